@@ -1,0 +1,1 @@
+"""QGIS Processing: declares parameters, asks the engine, returns its outputs."""

@@ -1,0 +1,1 @@
+"""From probabilities to buildings: morphology, outlines, one level per building."""

@@ -1,0 +1,37 @@
+"""Everything Aftermap says when it cannot go on.
+
+Each message is one sentence for the person at the map: what happened, to which file, what to do.
+"""
+
+from __future__ import annotations
+
+
+class AftermapError(Exception):
+    """Root of every error that Aftermap raises on purpose."""
+
+
+class InputError(AftermapError):
+    """An input file or layer cannot be used."""
+
+
+class ParameterError(AftermapError):
+    """A parameter, or two together, make no sense."""
+
+
+class ModelError(AftermapError):
+    """A model folder is missing, damaged or of the wrong kind."""
+
+
+class OutputError(AftermapError):
+    """A result cannot be written."""
+
+
+class EngineError(AftermapError):
+    """The engine process is missing, cannot start, or died."""
+
+
+class Cancelled(AftermapError):
+    """The person asked to stop; nothing is left under a final name."""
+
+    def __init__(self, message: str = "The run was cancelled; no output was written.") -> None:
+        super().__init__(message)

@@ -1,0 +1,83 @@
+"""Outputs appear under their final name only when they are whole.
+
+Every file is written in a hidden folder beside its final place, on the same file system, and moved
+there as the last act. The folder's name holds the run's id, so that whoever outlives a killed engine
+can remove what it left: see `remove_partials`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterable, Iterator
+
+from .errors import OutputError
+
+_run_id = uuid.uuid4().hex[:12]
+
+
+def set_run_id(run_id: str) -> None:
+    """Name the run whose partial outputs follow; the worker calls this once per request."""
+    global _run_id
+    _run_id = run_id
+
+
+def partial_folder(final: str, run_id: str) -> Path:
+    """Return the hidden folder in which run `run_id` writes what will become `final`."""
+    return Path(final).absolute().parent / f".aftermap-{run_id}"
+
+
+def remove_partials(outputs: Iterable[str], run_id: str) -> None:
+    """Remove everything that an interrupted run left beside `outputs`; never raises."""
+    for final in outputs:
+        shutil.rmtree(partial_folder(final, run_id), ignore_errors=True)
+
+
+@contextmanager
+def whole_file(final: str) -> Iterator[str]:
+    """Give a path to write to; on success move it to `final`, on failure remove it.
+
+    The path keeps the final file name, since formats are chosen by suffix and a GeoPackage's or
+    TIFF's sidecars are named after it.
+
+    Raises:
+        OutputError: the folder is missing or cannot be written, or the disk is full.
+    """
+    target = Path(final).absolute()
+    if not target.parent.is_dir():
+        raise OutputError(f"The folder of '{final}' does not exist: choose another place.")
+    folder = partial_folder(final, _run_id) / uuid.uuid4().hex[:8]
+    try:
+        folder.mkdir(parents=True)
+        partial = folder / target.name
+        yield str(partial)
+        _move(folder, target.parent)
+    except OSError as error:
+        if error.filename is not None and not _inside(str(error.filename), target.parent):
+            raise
+        raise OutputError(
+            f"'{final}' cannot be written ({error.strerror or error}): free some space or choose"
+            " another place."
+        ) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        _remove_if_empty(folder.parent)
+
+
+def _inside(path: str, folder: Path) -> bool:
+    return folder in Path(path).absolute().parents
+
+
+def _move(folder: Path, target: Path) -> None:
+    for item in sorted(folder.iterdir(), key=lambda path: len(path.name), reverse=True):
+        os.replace(item, target / item.name)
+
+
+def _remove_if_empty(folder: Path) -> None:
+    try:
+        folder.rmdir()
+    except OSError:
+        pass

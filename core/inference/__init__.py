@@ -1,0 +1,1 @@
+"""The sliding window: tiles in, network, blended rasters out."""

@@ -1,0 +1,1 @@
+"""Networks, model cards and model folders."""

@@ -1,0 +1,1 @@
+"""People per building and rescue urgency."""

@@ -1,0 +1,1 @@
+"""Rasters in windows: grids, reading, warping, validity, writing."""
