@@ -212,7 +212,9 @@ class RescueUrgency:
     unit: str = given(
         "What a population cell holds: count (persons per cell), per_km2 or per_hectare.", "count"
     )
-    classification: str = given("How urgency is put in five classes: quantile or jenks.", "quantile")
+    classification: str = given(
+        "How urgency is put in five classes: quantile or jenks.", "quantile"
+    )
 
 
 @dataclass(frozen=True)
