@@ -1,4 +1,4 @@
-"""Aftermap: from a pair of satellite images to damaged buildings and where rescue is most urgent."""
+"""Aftermap: from a pair of satellite images to damaged buildings and rescue urgency."""
 
 from __future__ import annotations
 

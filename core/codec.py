@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, is_dataclass
-from typing import Any, Dict, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from . import requests, results
 from .errors import ParameterError
 
-TYPES: "Dict[str, type]" = {
+TYPES: dict[str, type] = {
     name: value
     for module in (requests, results)
     for name, value in vars(module).items()

@@ -1,8 +1,8 @@
 """Outputs appear under their final name only when they are whole.
 
 Every file is written in a hidden folder beside its final place, on the same file system, and moved
-there as the last act. The folder's name holds the run's id, so that whoever outlives a killed engine
-can remove what it left: see `remove_partials`.
+there as the last act. The folder's name holds the run's id, so that whoever outlives a killed
+engine can remove what it left: see `remove_partials`.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterable, Iterator
 
 from .errors import OutputError
 

@@ -5,7 +5,8 @@ A long function takes a `Progress`, calls `update` now and then, and lets `Cance
 
 from __future__ import annotations
 
-from typing import Callable, Iterable, Iterator, Protocol, Sequence, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Callable, Protocol, TypeVar
 
 from .errors import Cancelled
 

@@ -2,14 +2,14 @@
 
 They cross the process border as JSON (see `codec`), so this module needs the standard library only
 and runs on Python 3.9. Paths are strings; `output(...)` marks the fields that name files to write.
-Each field's `doc` is the one source of its help: the toolbox, the command line and the manual read it.
-Nothing here is optional in meaning: `None` always means "not asked for" or "decide for me".
+Each field's `doc` is the one source of its help: toolbox, command line and manual read it.
+`None` means "not asked for" in an output and "decide for me" elsewhere.
 """
 
 from __future__ import annotations
 
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
-from typing import Any, Optional, Tuple
+from typing import Any, Optional
 
 from .errors import ParameterError
 
@@ -39,7 +39,7 @@ def doc_of(request: type, name: str) -> str:
     return str({item.name: item for item in fields(request)}[name].metadata["doc"])
 
 
-def outputs_of(request: Any) -> "list[str]":
+def outputs_of(request: Any) -> list[str]:
     """Return every path that `request` names as an output, without the ones not asked for."""
     paths = []
     for item in fields(request):
@@ -132,7 +132,7 @@ class SegmentFootprints:
         "Footprint polygons at the model's own threshold; leave empty to skip.", None
     )
     model: Optional[str] = given(MODEL, None)
-    bands: Tuple[int, ...] = given(BANDS, (1, 2, 3))
+    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     extent: Optional[Extent] = given(EXTENT, None)
     morphology: Optional[Morphology] = given(
         "How the footprints are cut out; the model's own recommendation if empty.", None
@@ -167,8 +167,8 @@ class AssessDamage:
         None,
     )
     model: Optional[str] = given(MODEL, None)
-    pre_bands: Tuple[int, ...] = given(BANDS, (1, 2, 3))
-    post_bands: Tuple[int, ...] = given(BANDS, (1, 2, 3))
+    pre_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    post_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     extent: Optional[Extent] = given(EXTENT, None)
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
@@ -237,8 +237,8 @@ class RapidAssessment:
         "One GeoPackage with every vector product, for sending on.", None
     )
     model: Optional[str] = given(MODEL, None)
-    pre_bands: Tuple[int, ...] = given(BANDS, (1, 2, 3))
-    post_bands: Tuple[int, ...] = given(BANDS, (1, 2, 3))
+    pre_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    post_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     extent: Optional[Extent] = given(EXTENT, None)
     morphology: Optional[Morphology] = given(
         "How buildings are cut out; the model's own recommendation if empty.", None

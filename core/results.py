@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Optional
 
-PerLevel = Tuple[float, float, float, float]
+PerLevel = tuple[float, float, float, float]
 """One figure per damage level: none, minor, major, destroyed."""
 
 
@@ -44,7 +44,7 @@ class AssessDamageResult:
 class AssessBuildingsResult:
     buildings: str
     building_count: int
-    count: Tuple[int, int, int, int]
+    count: tuple[int, int, int, int]
     count_unknown: int
     area_m2: PerLevel
     area_unknown_m2: float
@@ -86,5 +86,5 @@ class PracticeSceneResult:
     truth: Optional[str]
     damage_class: Optional[str]
     population: Optional[str]
-    count: Tuple[int, int, int, int]
+    count: tuple[int, int, int, int]
     people_total: float
