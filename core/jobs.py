@@ -9,7 +9,7 @@ from . import requests as ask
 from .errors import ParameterError
 from .progress import Progress
 
-JOBS: "dict[type, str]" = {
+JOBS: dict[type, str] = {
     ask.SegmentFootprints: "inference.segment",
     ask.AssessDamage: "inference.damage",
     ask.RefineMorphology: "buildings.morphology",
