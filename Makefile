@@ -1,0 +1,40 @@
+# The targets are the documentation: `make demo` and `make test` set up all they need by themselves.
+.PHONY: help demo test unit qgis lint docs zip clean
+PYTHON ?= python3
+ENGINE = .venv/bin/python
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/'
+
+demo: ## the main job on the practice scene, through qgis_process; results in demo/
+	$(PYTHON) scripts/demo.py
+
+test: lint unit qgis ## lint, types, unit tests, and tests in real QGIS
+
+unit: .venv/.aftermap ## the engine's tests, without QGIS
+	$(ENGINE) -m pytest -q tests/unit
+
+qgis: ## the tests in real QGIS (missing QGIS is an error)
+	$(PYTHON) scripts/setup.py qgis-tests
+	AFTERMAP_REQUIRE_QGIS=1 AFTERMAP_PYTHON="$(CURDIR)/.venv/bin/python" QT_QPA_PLATFORM=offscreen \
+		.venv-qgis/bin/python -m pytest -q tests/qgis
+
+lint: .venv/.aftermap ## ruff and mypy --strict
+	$(ENGINE) -m ruff check .
+	$(ENGINE) -m ruff format --check .
+	mkdir -p build/package && ln -sfn ../.. build/package/aftermap
+	cd build/package && MYPYPATH=. ../../$(ENGINE) -m mypy --config-file ../../pyproject.toml -p aftermap.core
+
+docs: .venv/.aftermap ## docs/parameters.md from the algorithms themselves
+	$(PYTHON) scripts/setup.py qgis
+	$(PYTHON) scripts/describe_algorithms.py
+
+zip: ## the plugin as QGIS installs it, in dist/
+	mkdir -p dist && git archive --prefix=aftermap/ -o dist/aftermap.zip HEAD
+
+clean: ## remove what the other targets made, environments included
+	rm -rf build dist demo .venv .venv-qgis .mypy_cache .ruff_cache .pytest_cache
+
+.venv/.aftermap: requirements/engine.txt requirements/dev.txt
+	$(PYTHON) scripts/setup.py engine
+	@touch $@

@@ -1,0 +1,1 @@
+"""Predicted against true: how good an answer is."""

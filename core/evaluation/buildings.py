@@ -1,0 +1,90 @@
+"""Building by building: which predicted building is which true one, and whether its level is right.
+
+A predicted and a true building are the same where their intersection over union is at least 0.5
+(method, section 6); each takes part in one match at most, best overlap first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+Geometries = npt.NDArray[np.object_]
+Levels = Sequence[int | None] | npt.NDArray[np.integer]
+
+
+@dataclass(frozen=True)
+class Score:
+    """Counts of one class, and the figures made from them; F1 and friends are 0 where TP is 0."""
+
+    true_positive: int
+    false_positive: int
+    false_negative: int
+
+    @property
+    def precision(self) -> float:
+        """Share of the predicted that is right, 0..1."""
+        return _share(self.true_positive, self.true_positive + self.false_positive)
+
+    @property
+    def recall(self) -> float:
+        """Share of the true that was found, 0..1."""
+        return _share(self.true_positive, self.true_positive + self.false_negative)
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall, 0..1."""
+        both = 2 * self.true_positive + self.false_positive + self.false_negative
+        return _share(2 * self.true_positive, both)
+
+
+def match(predicted: Geometries, true: Geometries, iou: float = 0.5) -> npt.NDArray[np.intp]:
+    """Pair predicted with true buildings.
+
+    Args:
+        predicted: polygons, shape (n,).
+        true: polygons in the same planar CRS, shape (m,).
+        iou: least intersection over union of a pair.
+
+    Returns:
+        Pairs of indices, shape (k, 2): predicted, true.
+    """
+    if not len(predicted) or not len(true):
+        return np.empty((0, 2), dtype=np.intp)
+    pairs = shapely.STRtree(true).query(predicted, predicate="intersects").T
+    left, right = predicted[pairs[:, 0]], true[pairs[:, 1]]
+    common = shapely.area(shapely.intersection(left, right))
+    overlap = common / (shapely.area(left) + shapely.area(right) - common)
+    taken_predicted: set[int] = set()
+    taken_true: set[int] = set()
+    kept = []
+    for index in np.argsort(-overlap, kind="stable"):
+        one, other = (int(value) for value in pairs[index])
+        if overlap[index] < iou:
+            break
+        if one not in taken_predicted and other not in taken_true:
+            taken_predicted.add(one)
+            taken_true.add(other)
+            kept.append((one, other))
+    return np.array(kept, dtype=np.intp).reshape(-1, 2)
+
+
+def score_location(predicted: int, true: int, pairs: npt.NDArray[np.intp]) -> Score:
+    """Score finding buildings, whatever their level, from the two counts and `match`'s pairs."""
+    return Score(len(pairs), predicted - len(pairs), true - len(pairs))
+
+
+def score_level(level: int, predicted: Levels, true: Levels, pairs: npt.NDArray[np.intp]) -> Score:
+    """Score one damage level: right means matched and of that level on both sides."""
+    right = sum(1 for one, other in pairs if predicted[one] == level and true[other] == level)
+    said = sum(1 for value in predicted if value == level)
+    is_so = sum(1 for value in true if value == level)
+    return Score(right, said - right, is_so - right)
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0

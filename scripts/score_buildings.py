@@ -1,0 +1,47 @@
+"""Score predicted buildings against true ones: F1 for finding them and for each damage level.
+
+.venv/bin/python scripts/score_buildings.py TRUTH.gpkg FOUND.gpkg
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def load_package() -> None:
+    """Register the clone, whatever its folder is called, as the package `aftermap`."""
+    spec = importlib.util.spec_from_file_location(
+        "aftermap", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    assert spec is not None and spec.loader is not None
+    sys.modules["aftermap"] = module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+
+
+def main(truth: str, found: str) -> None:
+    load_package()
+    from aftermap.core.evaluation.buildings import Score, match, score_level, score_location
+    from aftermap.core.requests import LEVELS
+    from aftermap.core.vector.io import read_polygons
+
+    true = read_polygons(truth)
+    predicted = read_polygons(found, to_crs=true.crs)
+    pairs = match(predicted.geometries, true.geometries)
+
+    def show(name: str, score: Score) -> None:
+        figures = f"{score.precision:6.2f} {score.recall:6.2f} {score.f1:6.2f}"
+        print(f"  {name:12} {figures}   {score.true_positive + score.false_negative:6}")
+
+    print("               prec.   rec.     F1   in truth")
+    show("buildings", score_location(len(predicted.geometries), len(true.geometries), pairs))
+    for level, name in enumerate(LEVELS, start=1):
+        said, is_so = predicted.fields["damage_level"], true.fields["damage_level"]
+        show(name, score_level(level, said, is_so, pairs))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
