@@ -1,0 +1,83 @@
+"""From any bit depth to the 8 bits that the networks were trained on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+SAMPLES = 16
+SIDE = 64
+"""Statistics come from SAMPLES x SAMPLES squares of SIDE pixels, spread over the whole image."""
+
+LOW, HIGH = 1.0, 99.0
+"""Percentiles that become 0 and 255, per band: what sensors and exporters add lies beyond them."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A linear map per band; None keeps values as they are.
+
+    Args:
+        low: value per band that becomes 0.
+        high: value per band that becomes 255.
+    """
+
+    low: tuple[float, ...] | None = None
+    high: tuple[float, ...] | None = None
+
+    def apply(self, values: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:
+        """Map values (c, h, w) to 0..255; what is not finite becomes 0."""
+        if self.low is None or self.high is None:
+            return values.astype(np.uint8)
+        low = np.asarray(self.low, np.float32)[:, None, None]
+        span = np.asarray(self.high, np.float32)[:, None, None] - low
+        scaled = (np.nan_to_num(values.astype(np.float32)) - low) * (255 / span)
+        mapped: npt.NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+        return mapped
+
+
+def stretch_of(dataset: Any, bands: Sequence[int]) -> Stretch:
+    """Choose the stretch of an open dataset.
+
+    8-bit values stay as they are, also in a 16-bit file. Anything else is stretched between its
+    percentiles, measured on full-resolution squares: overviews and the extent that is worked on
+    make no difference to it.
+    """
+    kind = np.dtype(dataset.dtypes[bands[0] - 1])
+    if kind == np.uint8:
+        return Stretch()
+    sample = np.concatenate([_valid_values(dataset, bands, at) for at in _squares(dataset)], axis=1)
+    if sample.shape[1] == 0:
+        return Stretch((0.0,) * len(bands), (1.0,) * len(bands))
+    if kind.kind == "u" and sample.max() <= 255:
+        return Stretch(*((0.0,) * len(bands), (255.0,) * len(bands)))
+    low, high = np.percentile(sample, (LOW, HIGH), axis=1)
+    high = np.maximum(high, low + max(float(np.abs(low).max()) * 1e-6, 1e-6))
+    return Stretch(tuple(map(float, low)), tuple(map(float, high)))
+
+
+def _squares(dataset: Any) -> list[Window]:
+    def starts(size: int) -> list[int]:
+        last = max(0, size - SIDE)
+        return sorted({round(last * index / (SAMPLES - 1)) for index in range(SAMPLES)})
+
+    return [
+        Window(column, row, min(SIDE, dataset.width), min(SIDE, dataset.height))
+        for row in starts(dataset.height)
+        for column in starts(dataset.width)
+    ]
+
+
+def _valid_values(
+    dataset: Any, bands: Sequence[int], window: Window
+) -> npt.NDArray[np.floating[Any]]:
+    values = dataset.read(list(bands), window=window).astype(np.float64)
+    valid = (dataset.read_masks(list(bands), window=window) > 127).any(axis=0)
+    valid &= np.isfinite(values).all(axis=0) & (values != 0).any(axis=0)
+    chosen: npt.NDArray[np.floating[Any]] = values[:, valid]
+    return chosen
