@@ -3,8 +3,8 @@
     python3 scripts/joplin.py JOPLIN_FOLDER POPULATION.tif [OUT_FOLDER]
 
 The tiles before (EPSG:26915, 0.6 m) and after (EPSG:4326) are mosaicked, each in its own CRS. The
-population raster is any raster of counts in EPSG:4326: its middle is moved onto Joplin as a stand-in,
-so the people in the result are not Joplin's.
+population raster is any raster of counts in EPSG:4326: its middle is moved onto Joplin as a
+stand-in, so the people in the result are not Joplin's.
 """
 
 from __future__ import annotations
