@@ -1,0 +1,76 @@
+"""What Aftermap asks of polygon geometries: validity, reprojection, area on the ellipsoid."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from pyproj import Geod, Transformer
+from rasterio.crs import CRS
+
+from ..errors import InputError
+
+Geometries = npt.NDArray[np.object_]
+"""Shapely geometries, shape (n,)."""
+
+GEOD = Geod(ellps="WGS84")
+
+DEGREES = CRS.from_epsg(4326)
+
+
+def polygon_parts(geometries: Geometries) -> Geometries:
+    """Return each geometry's polygons, made valid; an empty polygon where there are none.
+
+    Args:
+        geometries: any kinds, None among them, shape (n,).
+
+    Returns:
+        Polygons and MultiPolygons, shape (n,).
+    """
+    parts = geometries.astype(object)
+    broken = ~shapely.is_valid(parts)
+    parts[broken] = shapely.make_valid(parts[broken])
+    for index in np.flatnonzero(~_is_polygonal(parts)):
+        parts[index] = _polygons_of(parts[index])
+    return parts
+
+
+def reproject(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
+    """Return polygons in another CRS, repaired where their vertices' new places break them.
+
+    Raises:
+        InputError: a vertex has no place in `target`.
+    """
+    if source == target or not len(geometries):
+        return geometries
+    transformer = Transformer.from_crs(source.to_wkt(), target.to_wkt(), always_xy=True)
+    moved = shapely.transform(geometries, transformer.transform, interleaved=False)
+    if not np.isfinite(shapely.bounds(moved)).all():
+        raise InputError(
+            "Some polygons lie where their coordinates cannot be converted to the CRS needed:"
+            " check the coordinate reference system of the layer."
+        )
+    return polygon_parts(np.asarray(moved, dtype=object))
+
+
+def areas_m2(geometries: Geometries, crs: CRS) -> npt.NDArray[np.float64]:
+    """Return areas on the WGS 84 ellipsoid in m², holes left out, shape (n,)."""
+    turned = shapely.orient_polygons(reproject(geometries, crs, DEGREES))
+    measured = [abs(GEOD.geometry_area_perimeter(geometry)[0]) for geometry in turned]
+    return np.array(measured, dtype=np.float64)
+
+
+def _is_polygonal(geometries: Geometries) -> npt.NDArray[np.bool_]:
+    kinds = shapely.get_type_id(geometries)
+    return np.isin(kinds, (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON))
+
+
+def _polygons_of(geometry: Any) -> Any:
+    """Return the polygons inside a collection, as one geometry."""
+    if geometry is None:
+        return shapely.Polygon()
+    parts = shapely.get_parts(geometry)
+    polygons = parts[_is_polygonal(parts)]
+    return shapely.union_all(polygons) if len(polygons) else shapely.Polygon()
