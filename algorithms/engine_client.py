@@ -1,0 +1,108 @@
+"""Sends requests to warm engines: the one way by which QGIS asks for pixels.
+
+An engine that has answered is kept for the next run, so that torch is imported once. Two runs at
+once take two engines. No qgis here: `environment` knows which interpreter is meant.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import threading
+from pathlib import Path
+from typing import Any, Optional
+
+from ..core.errors import EngineError
+from . import environment
+from .engine_process import WORKER, EngineProcess, Feedback
+
+
+class EnginePool:
+    """Engines of one QGIS: one idle at most, and as many busy ones as there are runs.
+
+    Args:
+        script: the engine's front door.
+    """
+
+    def __init__(self, script: Path = WORKER) -> None:
+        self._script = script
+        self._lock = threading.Lock()
+        self._idle: Optional[EngineProcess] = None
+        self._idle_stamp: object = None
+        self._busy: set[EngineProcess] = set()
+
+    def run(self, request: Any, feedback: Feedback, python: Optional[str] = None) -> Any:
+        """Answer `request` in an engine; see `run_request`."""
+        chosen = python or environment.find().python
+        stamp = _stamp(chosen)
+        engine = self._take(chosen, stamp, feedback)
+        keep = False
+        try:
+            result = engine.run(request, feedback)
+            keep = True
+            return result
+        except EngineError:
+            # It died, or is short of memory: its memory goes back and the next run starts anew.
+            raise
+        except Exception:
+            keep = True
+            raise
+        finally:
+            self._give_back(engine, stamp, keep)
+
+    def stop(self) -> None:
+        """End every engine; a run in progress fails."""
+        with self._lock:
+            engines = [*self._busy, *([self._idle] if self._idle else [])]
+            self._idle = None
+            self._busy.clear()
+        for engine in engines:
+            engine.stop()
+
+    def _take(self, python: str, stamp: object, feedback: Feedback) -> EngineProcess:
+        with self._lock:
+            engine, self._idle = self._idle, None
+            fits = engine is not None and engine.alive and self._idle_stamp == stamp
+        if engine is not None and not fits:
+            engine.stop()
+        if engine is None or not fits:
+            feedback.setProgressText("Starting the engine")
+            engine = EngineProcess(python, feedback.isCanceled, self._script)
+        with self._lock:
+            self._busy.add(engine)
+        return engine
+
+    def _give_back(self, engine: EngineProcess, stamp: object, keep: bool) -> None:
+        with self._lock:
+            wanted = keep and engine.alive and self._idle is None and engine in self._busy
+            self._busy.discard(engine)
+            if wanted:
+                self._idle, self._idle_stamp = engine, stamp
+        if not wanted:
+            engine.stop()
+
+
+def _stamp(python: str) -> object:
+    """Return what changes when another interpreter is chosen or the environment is made anew."""
+    marker = Path(python).parent.parent / "pyvenv.cfg"
+    return python, marker.stat().st_mtime_ns if marker.exists() else os.path.getmtime(python)
+
+
+POOL = EnginePool()
+"""The engines of this QGIS; the plugin calls `POOL.stop()` when it is unloaded."""
+
+atexit.register(POOL.stop)
+
+
+def run_request(request: Any, feedback: Feedback) -> Any:
+    """Answer a request of `core.requests` in the engine and return its result.
+
+    Progress, time left and log go to `feedback`; when it is cancelled the engine is asked to stop
+    and killed after two seconds. Unless the run succeeds, its unfinished files are removed.
+
+    Raises:
+        EngineError: there is no engine, it cannot start, or it died; the message says what to do.
+        Cancelled: the person asked to stop.
+        AftermapError: any other class, with the sentence that the engine gave.
+    """
+    return POOL.run(request, feedback)

@@ -1,0 +1,345 @@
+"""One engine process: started clean, listened to, cancelled, killed with all its children."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+import uuid
+from collections import deque
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Callable, Optional, Protocol
+
+from .. import __version__
+from ..core import codec, errors, files
+from ..core.errors import AftermapError, Cancelled, EngineError
+from ..core.protocol import (
+    Advance,
+    Answer,
+    Cancel,
+    Check,
+    Checked,
+    Failure,
+    Hello,
+    Log,
+    Run,
+    from_line,
+    to_line,
+)
+from ..core.requests import outputs_of
+from ..core.timeleft import in_words
+
+WORKER = Path(__file__).resolve().parents[1] / "core" / "worker.py"
+
+GRACE = 2.0
+"""Seconds between asking the engine to stop and killing it."""
+
+HELLO = 60.0
+"""Seconds for a first word; a virus scanner may read all of Python first."""
+
+INSTALL = "install it with Plugins > Aftermap > Engine or with the algorithm 'Set up engine'"
+
+_DROPPED = (
+    "PYTHON",
+    "GDAL_",
+    "OGR_",
+    "CPL_",
+    "PROJ_",
+    "QT_",
+    "QGIS",
+    "LD_LIBRARY_PATH",
+    "LD_PRELOAD",
+    "DYLD_",
+    "VIRTUAL_ENV",
+    "CONDA_",
+    "GISBASE",
+    "GRASS",
+)
+
+
+class Feedback(Protocol):
+    """What a run tells and asks; `QgsProcessingFeedback` fits."""
+
+    def isCanceled(self) -> bool: ...
+    def setProgress(self, progress: float) -> None: ...
+    def setProgressText(self, text: str) -> None: ...
+    def pushInfo(self, info: str) -> None: ...
+    def pushWarning(self, warning: str) -> None: ...
+
+
+def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return `environ` without what would lead the engine to QGIS's own libraries.
+
+    Proxies, certificates, CUDA and thread settings stay. On Windows the folders of QGIS leave the
+    PATH too, since DLLs are looked for there.
+    """
+    kept = {key: value for key, value in environ.items() if not key.upper().startswith(_DROPPED)}
+    homes = [environ[name] for name in ("OSGEO4W_ROOT", "QGIS_PREFIX_PATH") if environ.get(name)]
+    if os.name == "nt" and homes:
+        inside = tuple(os.path.normcase(os.path.abspath(home)) for home in homes)
+        folders = kept.get("PATH", "").split(os.pathsep)
+        kept["PATH"] = os.pathsep.join(
+            folder for folder in folders if not os.path.normcase(folder).startswith(inside)
+        )
+    return kept
+
+
+def popen_options() -> dict[str, Any]:
+    """Return what every process needs that QGIS starts: no window, and a group to kill at once."""
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    return {"creationflags": flags, "start_new_session": os.name == "posix"}
+
+
+def kill_tree(process: subprocess.Popen[bytes]) -> None:
+    """Kill a process started with `popen_options` and its children, and wait for its end."""
+    if process.poll() is None:
+        if os.name == "posix":
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        else:
+            taskkill = os.path.join(os.environ["SystemRoot"], "System32", "taskkill.exe")
+            subprocess.run(
+                [taskkill, "/T", "/F", "/PID", str(process.pid)],
+                check=False,
+                capture_output=True,
+                **popen_options(),
+            )
+        process.kill()
+    process.wait()
+
+
+class EngineProcess:
+    """A started engine that has said hello.
+
+    Args:
+        python: the interpreter.
+        cancelled: asked while waiting for the first word.
+        script: the engine's front door.
+
+    Raises:
+        EngineError: it did not start, is another version, or lacks packages.
+        Cancelled: `cancelled` said so.
+    """
+
+    def __init__(
+        self,
+        python: str,
+        cancelled: Callable[[], bool] = lambda: False,
+        script: Path = WORKER,
+    ) -> None:
+        self.python = python
+        self._inbox: queue.Queue[Any] = queue.Queue()
+        self._tail: deque[str] = deque(maxlen=200)
+        self._process = self._start(python, script)
+        self._listeners = [
+            threading.Thread(target=target, daemon=True) for target in (self._hear, self._drain)
+        ]
+        for listener in self._listeners:
+            listener.start()
+        try:
+            self.hello = self._welcome(cancelled)
+        except AftermapError:
+            self.kill()
+            raise
+
+    @property
+    def alive(self) -> bool:
+        """Whether another run can be sent."""
+        return self._process.poll() is None
+
+    def run(self, request: Any, feedback: Feedback) -> Any:
+        """Answer a request; nothing is left behind unless it succeeds.
+
+        Raises:
+            AftermapError: the class and sentence that the engine gave, `EngineError` if it died,
+                `Cancelled` if the person asked to stop.
+        """
+        run = uuid.uuid4().hex[:12]
+        with _temporary_folder() as temp:
+            try:
+                self._send(Run(run, codec.to_json(request), temp))
+                answer = self._follow(run, feedback)
+            except BaseException:
+                files.remove_partials(outputs_of(request), run)
+                raise
+        return codec.from_json(answer.result)
+
+    def check(self, feedback: Feedback) -> Checked:
+        """Import every package in the engine and return the device it would use.
+
+        Raises:
+            EngineError: a package is missing or damaged.
+            Cancelled: the person asked to stop.
+        """
+        run = uuid.uuid4().hex[:12]
+        self._send(Check(run))
+        checked: Checked = self._follow(run, feedback)
+        return checked
+
+    def stop(self) -> None:
+        """End the engine: politely by closing its input, by force after a moment."""
+        with contextlib.suppress(OSError):
+            self._stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(GRACE)
+        self.kill()
+
+    def kill(self) -> None:
+        """End the engine and its children now."""
+        kill_tree(self._process)
+        for listener in self._listeners:
+            listener.join(GRACE)
+        with contextlib.suppress(OSError):
+            self._stdin.close()
+
+    def _start(self, python: str, script: Path) -> subprocess.Popen[bytes]:
+        command = [python, "-I", "-X", "utf8", "-X", "faulthandler", str(script)]
+        try:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=clean_environment(os.environ),
+                **popen_options(),
+            )
+        except OSError as error:
+            raise EngineError(
+                f"The engine's Python '{python}' cannot be started ({error.strerror}): {INSTALL}."
+            ) from error
+        assert process.stdin is not None
+        self._stdin = process.stdin
+        return process
+
+    def _hear(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as lines:
+            for line in lines:
+                self._inbox.put(from_line(line))
+        self._inbox.put(None)
+
+    def _drain(self) -> None:
+        assert self._process.stderr is not None
+        with self._process.stderr as lines:
+            for line in lines:
+                self._tail.append(line.decode("utf-8", "replace").rstrip())
+
+    def _send(self, message: Any) -> None:
+        try:
+            self._stdin.write(to_line(message))
+            self._stdin.flush()
+        except (OSError, ValueError) as error:
+            raise self._died() from error
+
+    def _welcome(self, cancelled: Callable[[], bool]) -> Hello:
+        deadline = time.monotonic() + HELLO
+        while time.monotonic() < deadline:
+            if cancelled():
+                raise Cancelled()
+            try:
+                message = self._inbox.get(timeout=0.1)
+            except queue.Empty:
+                continue
+            if message is None:
+                raise self._died()
+            return self._accept(message)
+        raise EngineError(
+            f"The engine's Python '{self.python}' gave no answer in {HELLO:.0f} s: {INSTALL}."
+        )
+
+    def _accept(self, hello: Hello) -> Hello:
+        if hello.version != __version__:
+            raise EngineError(
+                f"Aftermap was updated from {__version__} to {hello.version} while QGIS was"
+                " running: restart QGIS."
+            )
+        if tuple(map(int, hello.python.split(".")[:2])) < (3, 10):
+            raise EngineError(
+                f"The engine's Python '{self.python}' is {hello.python} and 3.10 is needed:"
+                f" {INSTALL}."
+            )
+        if hello.missing:
+            raise EngineError(
+                f"The engine's Python '{self.python}' lacks {', '.join(hello.missing)}: {INSTALL}."
+            )
+        return hello
+
+    def _follow(self, run: str, feedback: Feedback) -> Any:
+        kill_at: Optional[float] = None
+        while True:
+            if kill_at is None and feedback.isCanceled():
+                kill_at = time.monotonic() + GRACE
+                self._send(Cancel(run))
+            if kill_at is not None and time.monotonic() >= kill_at:
+                self.kill()
+                raise Cancelled()
+            try:
+                message = self._inbox.get(timeout=0.1)
+            except queue.Empty:
+                continue
+            if message is None:
+                raise Cancelled() if kill_at else self._died()
+            if isinstance(message, (Answer, Checked)):
+                return message
+            if isinstance(message, Failure):
+                raise _error(message)
+            _relay(message, feedback)
+
+    def _died(self) -> EngineError:
+        self.kill()
+        tail = [line for line in list(self._tail) if line][-5:]
+        log = " Last lines of its log:\n" + "\n".join(tail) if tail else ""
+        return EngineError(f"The engine {cause_of_death(self._process.returncode)}.{log}")
+
+
+def cause_of_death(code: int) -> str:
+    """Return what a process's exit code says, as the rest of a sentence.
+
+    Args:
+        code: as `Popen.returncode`: minus the signal's number on POSIX, an NTSTATUS on Windows.
+    """
+    if code < 0:
+        name = signal.Signals(-code).name
+        if name == "SIGKILL":
+            return (
+                "was killed (SIGKILL), most often because memory ran out: close other programs,"
+                " or choose a smaller tile or extent"
+            )
+        return f"crashed ({name}): please report it with the log"
+    if code >= 0xC0000000:
+        return f"crashed (0x{code:08X}): please report it with the log"
+    return f"ended too early (exit code {code}): {INSTALL}"
+
+
+def _error(failure: Failure) -> AftermapError:
+    kind = getattr(errors, failure.kind, EngineError)
+    error: AftermapError = kind(failure.text)
+    return error
+
+
+def _relay(message: Any, feedback: Feedback) -> None:
+    if isinstance(message, Advance):
+        feedback.setProgress(100.0 * message.share)
+        parts = [message.note] if message.note else []
+        if message.seconds_left is not None:
+            parts.append(f"{in_words(message.seconds_left)} left")
+        if parts:
+            feedback.setProgressText(", ".join(parts))
+    elif isinstance(message, Log):
+        feedback.pushInfo(message.text)
+
+
+@contextlib.contextmanager
+def _temporary_folder() -> Iterator[str]:
+    folder = tempfile.mkdtemp(prefix="aftermap-")
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,114 @@
+"""The lines that QGIS and the engine exchange: one JSON object per line, both ways.
+
+QGIS sends `Run`, `Cancel` and `Check`; the engine says `Hello` once and then, per run, `Advance`
+and `Log` any number of times and `Answer`, `Checked` or `Failure` exactly once. Requests and
+results travel inside as the text that `codec` makes of them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any, Optional
+
+
+@dataclass(frozen=True)
+class Run:
+    """Answer `request`; `temp` is an existing folder that lives as long as the run."""
+
+    run: str
+    request: str
+    temp: str
+
+
+@dataclass(frozen=True)
+class Cancel:
+    """Stop the named run at its next progress report."""
+
+    run: str
+
+
+@dataclass(frozen=True)
+class Check:
+    """Import everything the engine needs and say on which device networks will run."""
+
+    run: str
+
+
+@dataclass(frozen=True)
+class Hello:
+    """The engine is there. `packages` maps distribution to version, `missing` lacks modules."""
+
+    version: str
+    python: str
+    pid: int
+    packages: dict[str, str] = field(default_factory=dict)
+    missing: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Advance:
+    """`share` of the run is done, 0 to 1; `seconds_left` is None until it can be estimated."""
+
+    run: str
+    share: float
+    note: str = ""
+    seconds_left: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Log:
+    """Something worth reading afterwards."""
+
+    run: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    run: str
+    result: str
+
+
+@dataclass(frozen=True)
+class Checked:
+    """`device` as a person reads it; `note` is a hint, for example a GPU that lies idle."""
+
+    run: str
+    device: str
+    threads: int
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """`kind` is a class name of `errors`, `text` one sentence for the person."""
+
+    run: str
+    kind: str
+    text: str
+
+
+MESSAGES: dict[str, type] = {
+    kind.__name__: kind
+    for kind in (Run, Cancel, Check, Hello, Advance, Log, Answer, Checked, Failure)
+}
+
+
+def to_line(message: Any) -> bytes:
+    """Encode a message as one line of ASCII, newline included."""
+    data = {"message": type(message).__name__, **asdict(message)}
+    return json.dumps(data, ensure_ascii=True).encode("ascii") + b"\n"
+
+
+def from_line(line: bytes) -> Any:
+    """Decode one line into the message it names.
+
+    Raises:
+        ValueError: the line is no message of this protocol.
+    """
+    try:
+        data = json.loads(line)
+        return MESSAGES[data.pop("message")](**data)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a message: {line[:200]!r}") from error
