@@ -5,25 +5,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-
-
-def load_package() -> None:
-    """Register the clone, whatever its folder is called, as the package `aftermap`."""
-    spec = importlib.util.spec_from_file_location(
-        "aftermap", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert spec is not None and spec.loader is not None
-    sys.modules["aftermap"] = module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+import package
 
 
 def main(truth: str, found: str) -> None:
-    load_package()
+    package.load()
     from aftermap.core.evaluation.buildings import Score, match, score_level, score_location
     from aftermap.core.requests import LEVELS
     from aftermap.core.vector.io import read_polygons

@@ -1,0 +1,88 @@
+"""Measure what the documents claim about seams and memory, with the model that ships.
+
+.venv/bin/python scripts/measure.py seams    one 4096² scene: tile 512, tile 1024, an extent
+.venv/bin/python scripts/measure.py memory   peak memory of the engine, 2048² to 8192²
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.windows import Window
+
+SCENE = 1024
+KB_PER_MB = 1024
+RUNNER = Path(__file__).with_name("run_request.py")
+
+
+def town(folder: Path, size: int) -> Path:
+    """Write a scene of `size` pixels a side: one simulated town, mirrored side by side."""
+    small = folder / "town.tif"
+    if not small.exists():
+        request = {"type": "PracticeScene", "pre": str(small), "post": str(folder / "after.tif")}
+        run(request)
+    path = folder / f"town{size}.tif"
+    with rasterio.open(small) as source:
+        block, profile = source.read(), source.profile
+    profile.update(width=size, height=size)
+    with rasterio.open(path, "w", **profile) as sink:
+        for row in range(size // SCENE):
+            for column in range(size // SCENE):
+                flipped = block[:, :: -1 if row % 2 else 1, :: -1 if column % 2 else 1]
+                sink.write(flipped, window=Window(column * SCENE, row * SCENE, SCENE, SCENE))
+    return path
+
+
+def run(request: dict[str, object]) -> tuple[float, float]:
+    """Run a request in a process of its own; return its peak memory in MB and seconds."""
+    started = time.perf_counter()
+    child = subprocess.Popen([sys.executable, str(RUNNER), json.dumps(request)])
+    _, status, usage = os.wait4(child.pid, 0)
+    if status:
+        raise SystemExit("The engine failed.")
+    return usage.ru_maxrss / KB_PER_MB, time.perf_counter() - started
+
+
+def segment(pre: Path, out: Path, **options: object) -> tuple[float, float]:
+    return run({"type": "SegmentFootprints", "pre": str(pre), "probability": str(out), **options})
+
+
+def seams(folder: Path) -> None:
+    scene = town(folder, 4096)
+    outs = {name: folder / f"{name}.tif" for name in ("tile 512", "tile 1024", "extent")}
+    segment(scene, outs["tile 512"], tile=512)
+    segment(scene, outs["tile 1024"], tile=1024)
+    with rasterio.open(scene) as source:
+        left, top = source.transform * (700, 900)
+        right, bottom = source.transform * (3100, 3500)
+        crs = source.crs.to_string()
+    extent = {"type": "Extent", "xmin": left, "ymin": bottom, "xmax": right, "ymax": top}
+    segment(scene, outs["extent"], tile=1024, extent={**extent, "crs": crs})
+    read = {name: rasterio.open(path).read(1).astype(int) for name, path in outs.items()}
+    whole, inner = read["tile 1024"], read["extent"]
+    for name, difference in (
+        ("tile 512 against 1024", read["tile 512"] - whole),
+        ("extent against whole", inner - whole[900:3500, 700:3100]),
+    ):
+        size = np.abs(difference)
+        print(f"{name}: largest {size.max()}/255, mean {size.mean():.4f}/255")
+
+
+def memory(folder: Path) -> None:
+    for size in (2048, 4096, 8192):
+        scene = town(folder, size)
+        peak, seconds = segment(scene, folder / "out.tif")
+        print(f"{size}²: peak {peak:.0f} MB, {seconds:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as scratch:
+        {"seams": seams, "memory": memory}[sys.argv[1]](Path(scratch))

@@ -1,0 +1,22 @@
+"""Run one request, given as JSON, in this process: for measurements.
+
+.venv/bin/python scripts/run_request.py '{"type": "SegmentFootprints", ...}'
+"""
+
+from __future__ import annotations
+
+import sys
+
+import package
+
+
+def main(text: str) -> None:
+    package.load()
+    from aftermap.core import codec, jobs
+    from aftermap.core.progress import Silent
+
+    print(codec.to_json(jobs.run(codec.from_json(text), Silent())))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
