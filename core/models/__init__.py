@@ -1,1 +1,1 @@
-"""Networks, model cards and model folders."""
+"""Networks, model cards and model folders: `folder.load_model`, `folder.save_model`."""

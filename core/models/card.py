@@ -1,0 +1,134 @@
+"""The model card: everything a person and the engine must know about a network, as JSON.
+
+Standard library only, so that a card can be shown without torch.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from ..errors import ModelError, ParameterError
+from ..requests import LEVELS, Morphology
+
+ARCHITECTURES = ("bdanet", "unet", "unetplusplus")
+STAGES = ("footprints", "damage")
+BDANET_OPTIONS = ("depth", "widths", "norm", "mff", "mff_kernel", "cda", "aggregation")
+IMAGENET_MEAN = (0.485, 0.456, 0.406)
+IMAGENET_STD = (0.229, 0.224, 0.225)
+STRIDES = (8, 16, 32)
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a model is, what it expects and how well it did on what.
+
+    Args:
+        name: what a person calls it.
+        architecture: `bdanet`, `unet` or `unetplusplus`.
+        encoder: name in segmentation-models-pytorch.
+        options: the rest of `bdanet.BDANetConfig`, by field name; empty for the others.
+        stages: which networks the weights hold, `footprints` and perhaps `damage`.
+        stride: sides of the input are multiples of this, in pixels.
+        bands: what the three input bands are, in order.
+        mean: subtracted from each band scaled to 0..1; then divided by `std`.
+        gsd: ground sampling distance it works best at, metres per pixel.
+        gsd_range: smallest and largest ground sampling distance it was trained on.
+        threshold: building where the probability (0..255) is at least this.
+        morphology: how its probability is best turned into buildings.
+        field_of_view: radius in pixels beyond which nothing measurably changes a pixel.
+        classes: damage levels in the order of the damage stage's output.
+        metrics: scores by name, each with the data and counts behind them.
+        sha256: checksum of the weights file; empty until it is saved.
+    """
+
+    name: str
+    architecture: str
+    encoder: str
+    licence: str
+    gsd: float
+    gsd_range: tuple[float, float]
+    field_of_view: int
+    stride: int = 16
+    options: Mapping[str, Any] = field(default_factory=dict)
+    stages: tuple[str, ...] = STAGES
+    bands: tuple[str, ...] = ("red", "green", "blue")
+    mean: tuple[float, ...] = IMAGENET_MEAN
+    std: tuple[float, ...] = IMAGENET_STD
+    threshold: int = 128
+    morphology: Morphology = Morphology(threshold=128)
+    classes: tuple[str, ...] = LEVELS
+    description: str = ""
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    sha256: str = ""
+
+    def __post_init__(self) -> None:
+        for problem in _problems(self):
+            raise ModelError(f"The card of model '{self.name}' cannot be used: {problem}.")
+
+
+def _problems(card: ModelCard) -> list[str]:
+    low, high = card.gsd_range
+    checks = {
+        f"architecture '{card.architecture}' is not one of {', '.join(ARCHITECTURES)}": (
+            card.architecture in ARCHITECTURES
+        ),
+        f"stages {list(card.stages)} are not among {', '.join(STAGES)}": (
+            "footprints" in card.stages and set(card.stages) <= set(STAGES)
+        ),
+        "only bdanet has a damage stage": (
+            card.architecture == "bdanet" or "damage" not in card.stages
+        ),
+        f"options {sorted(set(card.options) - set(BDANET_OPTIONS))} are unknown": (
+            set(card.options) <= set(BDANET_OPTIONS)
+        ),
+        f"stride {card.stride} is not 8, 16 or 32": card.stride in STRIDES,
+        "it needs three bands, means and deviations": (
+            len(card.bands) == len(card.mean) == len(card.std) == 3
+        ),
+        "a standard deviation is zero or negative": all(value > 0 for value in card.std),
+        f"gsd {card.gsd} is not within gsd_range {low} to {high}": 0 < low <= card.gsd <= high,
+        f"threshold {card.threshold} is not within 0 to 255": 0 <= card.threshold <= 255,
+        f"field_of_view {card.field_of_view} is negative": card.field_of_view >= 0,
+        f"classes {list(card.classes)} are not {', '.join(LEVELS)}": card.classes == LEVELS,
+    }
+    return [problem for problem, holds in checks.items() if not holds]
+
+
+def card_to_json(card: ModelCard) -> str:
+    """Write a card as indented JSON, one field after the other."""
+    return json.dumps(asdict(card), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def card_from_json(text: str, source: str) -> ModelCard:
+    """Read a card.
+
+    Args:
+        text: what `card_to_json` wrote.
+        source: the file's path, for messages.
+
+    Raises:
+        ModelError: not JSON, fields missing or unknown, or values that make no sense.
+    """
+    try:
+        data = json.loads(text)
+        morphology = Morphology(**data.pop("morphology", {}))
+        values = {key: _frozen(value) for key, value in data.items()}
+        unknown = set(values) - {item.name for item in fields(ModelCard)}
+        if unknown:
+            raise ModelError(
+                f"'{source}' has fields this version does not know ({', '.join(sorted(unknown))}):"
+                " update Aftermap or choose another model."
+            )
+        return ModelCard(morphology=morphology, **values)
+    except (ValueError, TypeError, AttributeError, ParameterError) as error:
+        raise ModelError(
+            f"'{source}' is not a model card that Aftermap can read ({error}): choose a folder that"
+            " Aftermap saved."
+        ) from error
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value

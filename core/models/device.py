@@ -1,0 +1,54 @@
+"""Which device the network runs on, and in which number format."""
+
+from __future__ import annotations
+
+import torch
+
+from ..errors import ParameterError
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def choose_device(name: str) -> torch.device:
+    """Return the device for `name`; `auto` takes a GPU where there is one.
+
+    Raises:
+        ParameterError: unknown name, or this machine has no such device.
+    """
+    if name not in DEVICES:
+        raise ParameterError(f"Device is '{name}': choose {', '.join(DEVICES)}.")
+    there = {
+        "cuda": torch.cuda.is_available(),
+        "mps": torch.backends.mps.is_available(),
+        "cpu": True,
+    }
+    if name == "auto":
+        return torch.device(next(kind for kind, present in there.items() if present))
+    if not there[name]:
+        raise ParameterError(f"This computer has no {name} device for torch: choose auto or cpu.")
+    return torch.device(name)
+
+
+def number_format(device: torch.device) -> torch.dtype:
+    """Return bfloat16 where the device computes it fast, else float32."""
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
+    if device.type == "cpu" and _fast_bf16():
+        return torch.bfloat16
+    return torch.float32
+
+
+def describe(device: torch.device, dtype: torch.dtype) -> str:
+    """Return one phrase for logs and results, such as `CPU, 8 threads, bfloat16`."""
+    short = str(dtype).removeprefix("torch.")
+    if device.type == "cuda":
+        return f"{torch.cuda.get_device_name(device)}, {short}"
+    if device.type == "mps":
+        return f"Apple GPU, {short}"
+    return f"CPU, {torch.get_num_threads()} threads, {short}"
+
+
+def _fast_bf16() -> bool:
+    """Tell whether the processor has bfloat16 arithmetic; emulated it is slower than float32."""
+    features = ("_is_amx_tile_supported", "_is_avx512_bf16_supported")
+    return any(getattr(torch.cpu, name, lambda: False)() for name in features)

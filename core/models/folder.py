@@ -1,0 +1,154 @@
+"""Model folders: `card.json` and `weights.safetensors`. No pickles, no remote code.
+
+Torch is imported by the functions that need it only, so that a card can be read without it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import ModelError, OutputError
+from ..files import whole_file
+from .card import ModelCard, card_from_json, card_to_json
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from .predictor import Model
+
+CARD = "card.json"
+WEIGHTS = "weights.safetensors"
+DEFAULT = Path(__file__).resolve().parents[2] / "resources" / "models" / "default"
+
+
+def load_card(path: str | Path | None = None) -> ModelCard:
+    """Read the card of a model folder; None is the model that ships with Aftermap.
+
+    Raises:
+        ModelError: no such folder, no card in it, or a card that cannot be used.
+    """
+    folder = Path(path) if path else DEFAULT
+    file = folder / CARD
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelError(
+            f"'{folder}' is not a model folder: it has no readable {CARD}; choose a folder with"
+            f" {CARD} and {WEIGHTS}."
+        ) from error
+    return card_from_json(text, str(file))
+
+
+def load_model(path: str | Path | None = None, device: str = "auto") -> Model:
+    """Load a model folder and make it ready to run.
+
+    Args:
+        path: the folder; None is the model that ships with Aftermap.
+        device: `auto`, `cpu`, `cuda` or `mps`; `auto` takes a GPU where there is one.
+
+    Raises:
+        ModelError: the folder is incomplete or damaged, or the card does not fit the weights.
+        ParameterError: the device is unknown or not there.
+    """
+    from .build import build_networks
+    from .predictor import Model
+
+    folder = Path(path) if path else DEFAULT
+    card = load_card(folder)
+    _verify(folder / WEIGHTS, card.sha256)
+    networks = build_networks(card)
+    _fill(networks, folder / WEIGHTS)
+    return Model(card, networks, device)
+
+
+def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Module]) -> ModelCard:
+    """Write a model folder: matrices in fp16, vectors (biases, statistics) in fp32.
+
+    Args:
+        networks: by stage, as `card.stages` names them.
+
+    Returns:
+        The card as saved, with the checksum of the weights.
+
+    Raises:
+        ModelError: the networks are not the stages of the card.
+        OutputError: the folder cannot be written.
+    """
+    if set(networks) != set(card.stages):
+        raise ModelError(
+            f"The card names the stages {', '.join(card.stages)} but {', '.join(networks)} were"
+            " given: make them the same."
+        )
+    folder = Path(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"'{folder}' cannot be created ({error}): choose another.") from error
+    _write_weights(folder / WEIGHTS, networks)
+    saved = replace(card, sha256=_checksum(folder / WEIGHTS))
+    with whole_file(str(folder / CARD)) as partial:
+        Path(partial).write_text(card_to_json(saved), encoding="utf-8")
+    return saved
+
+
+def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> None:
+    from safetensors.torch import save_file
+
+    tensors = {
+        f"{stage}.{name}": _compact(value)
+        for stage, network in networks.items()
+        for name, value in network.state_dict().items()
+    }
+    with whole_file(str(file)) as partial:
+        save_file(tensors, partial)
+
+
+def _compact(value: Tensor) -> Tensor:
+    import torch
+
+    value = value.detach().cpu().contiguous().clone()
+    return value.to(torch.float16) if value.is_floating_point() and value.ndim > 1 else value
+
+
+def _verify(file: Path, sha256: str) -> None:
+    if not file.is_file():
+        raise ModelError(f"'{file.parent}' has no {WEIGHTS}: copy the whole model folder again.")
+    if _checksum(file) != sha256:
+        raise ModelError(
+            f"'{file}' is damaged or not the file its card describes (its SHA-256 is another):"
+            " copy the whole model folder again."
+        )
+
+
+def _checksum(file: Path) -> str:
+    digest = hashlib.sha256()
+    with file.open("rb") as stream:
+        for block in iter(lambda: stream.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _fill(networks: Mapping[str, nn.Module], file: Path) -> None:
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        tensors = load_file(str(file))
+        for stage, network in networks.items():
+            prefix = f"{stage}."
+            network.load_state_dict(
+                {
+                    key[len(prefix) :]: value
+                    for key, value in tensors.items()
+                    if key.startswith(prefix)
+                }
+            )
+    except (SafetensorError, RuntimeError) as error:
+        raise ModelError(
+            f"'{file}' does not fit the architecture that its card names: copy the whole model"
+            " folder again or choose another model."
+        ) from error
