@@ -6,14 +6,13 @@ import contextlib
 import os
 import queue
 import shutil
-import signal
 import subprocess
 import tempfile
 import threading
 import time
 import uuid
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable, Optional, Protocol
 
@@ -35,6 +34,7 @@ from ..core.protocol import (
 )
 from ..core.requests import outputs_of
 from ..core.timeleft import in_words
+from .processes import INSTALL, cause_of_death, clean_environment, kill_tree, popen_options
 
 WORKER = Path(__file__).resolve().parents[1] / "core" / "worker.py"
 
@@ -43,25 +43,6 @@ GRACE = 2.0
 
 HELLO = 60.0
 """Seconds for a first word; a virus scanner may read all of Python first."""
-
-INSTALL = "install it with Plugins > Aftermap > Engine or with the algorithm 'Set up engine'"
-
-_DROPPED = (
-    "PYTHON",
-    "GDAL_",
-    "OGR_",
-    "CPL_",
-    "PROJ_",
-    "QT_",
-    "QGIS",
-    "LD_LIBRARY_PATH",
-    "LD_PRELOAD",
-    "DYLD_",
-    "VIRTUAL_ENV",
-    "CONDA_",
-    "GISBASE",
-    "GRASS",
-)
 
 
 class Feedback(Protocol):
@@ -72,47 +53,6 @@ class Feedback(Protocol):
     def setProgressText(self, text: str) -> None: ...
     def pushInfo(self, info: str) -> None: ...
     def pushWarning(self, warning: str) -> None: ...
-
-
-def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return `environ` without what would lead the engine to QGIS's own libraries.
-
-    Proxies, certificates, CUDA and thread settings stay. On Windows the folders of QGIS leave the
-    PATH too, since DLLs are looked for there.
-    """
-    kept = {key: value for key, value in environ.items() if not key.upper().startswith(_DROPPED)}
-    homes = [environ[name] for name in ("OSGEO4W_ROOT", "QGIS_PREFIX_PATH") if environ.get(name)]
-    if os.name == "nt" and homes:
-        inside = tuple(os.path.normcase(os.path.abspath(home)) for home in homes)
-        folders = kept.get("PATH", "").split(os.pathsep)
-        kept["PATH"] = os.pathsep.join(
-            folder for folder in folders if not os.path.normcase(folder).startswith(inside)
-        )
-    return kept
-
-
-def popen_options() -> dict[str, Any]:
-    """Return what every process needs that QGIS starts: no window, and a group to kill at once."""
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    return {"creationflags": flags, "start_new_session": os.name == "posix"}
-
-
-def kill_tree(process: subprocess.Popen[bytes]) -> None:
-    """Kill a process started with `popen_options` and its children, and wait for its end."""
-    if process.poll() is None:
-        if os.name == "posix":
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-        else:
-            taskkill = os.path.join(os.environ["SystemRoot"], "System32", "taskkill.exe")
-            subprocess.run(
-                [taskkill, "/T", "/F", "/PID", str(process.pid)],
-                check=False,
-                capture_output=True,
-                **popen_options(),
-            )
-        process.kill()
-    process.wait()
 
 
 class EngineProcess:
@@ -297,25 +237,6 @@ class EngineProcess:
         tail = [line for line in list(self._tail) if line][-5:]
         log = " Last lines of its log:\n" + "\n".join(tail) if tail else ""
         return EngineError(f"The engine {cause_of_death(self._process.returncode)}.{log}")
-
-
-def cause_of_death(code: int) -> str:
-    """Return what a process's exit code says, as the rest of a sentence.
-
-    Args:
-        code: as `Popen.returncode`: minus the signal's number on POSIX, an NTSTATUS on Windows.
-    """
-    if code < 0:
-        name = signal.Signals(-code).name
-        if name == "SIGKILL":
-            return (
-                "was killed (SIGKILL), most often because memory ran out: close other programs,"
-                " or choose a smaller tile or extent"
-            )
-        return f"crashed ({name}): please report it with the log"
-    if code >= 0xC0000000:
-        return f"crashed (0x{code:08X}): please report it with the log"
-    return f"ended too early (exit code {code}): {INSTALL}"
 
 
 def _error(failure: Failure) -> AftermapError:

@@ -13,8 +13,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-from ..core.errors import AftermapError, EngineError
-from .engine_process import INSTALL, EngineProcess, Feedback
+from ..core.errors import EngineError
+from .engine_process import EngineProcess, Feedback
+from .installer import InstallPlan, install, plan
+from .processes import INSTALL, python_in
+
+__all__ = [
+    "SETTING",
+    "Choice",
+    "EngineState",
+    "InstallPlan",
+    "choose",
+    "describe",
+    "find",
+    "install",
+    "managed_folder",
+    "plan_install",
+]
 
 SETTING = "AFTERMAP_PYTHON"
 """Name of the provider's setting, for `ProcessingConfig.addSetting`."""
@@ -101,6 +116,20 @@ def describe(feedback: Feedback) -> EngineState:
     )
 
 
+def plan_install(
+    target: Optional[str] = None, wheels: Optional[str] = None, python: Optional[str] = None
+) -> InstallPlan:
+    """Return what `install` would do, by default to the managed environment; see `installer.plan`.
+
+    Raises:
+        EngineError: no Python fits, or a folder does not; the message says what to do.
+    """
+    folder = Path(target) if target else managed_folder()
+    if folder is None:
+        raise EngineError("Outside QGIS the engine has no place of its own: name a folder.")
+    return plan(folder, wheels, python)
+
+
 def choose(python: str) -> None:
     """Store a person's own interpreter in the provider's setting; an empty text forgets it.
 
@@ -121,11 +150,6 @@ def managed_folder() -> Optional[Path]:
     except ImportError:
         return None
     return Path(QgsApplication.qgisSettingsDirPath()) / "aftermap" / "engine"
-
-
-def python_in(folder: Path) -> Path:
-    """Return the interpreter of a virtual environment."""
-    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def megabytes_of(folder: Path) -> Optional[int]:

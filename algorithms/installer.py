@@ -1,0 +1,252 @@
+"""Makes the engine's environment, when a person asks for it: says what, then does it whole."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from ..core.errors import Cancelled, EngineError
+from .base_python import NEWEST, find_base, find_uv
+from .engine_process import EngineProcess, Feedback
+from .processes import clean_environment, kill_tree, popen_options, python_in
+
+REQUIREMENTS = Path(__file__).resolve().parents[1] / "requirements"
+
+
+@dataclass(frozen=True)
+class InstallPlan:
+    """What `install` will do; `summary` says it to a person.
+
+    Sizes are megabytes (10^6 bytes); `cuda_*` hold where the index offers torch with CUDA only.
+    """
+
+    target: str
+    maker: tuple[str, ...]
+    python: str
+    packages: int
+    wheels: Optional[str]
+    download_mb: int
+    installed_mb: int
+    cuda_download_mb: Optional[int] = None
+    cuda_installed_mb: Optional[int] = None
+
+    def summary(self) -> str:
+        """Return what will be installed, where, from where, and how large it is."""
+        source = f"from the folder '{self.wheels}'" if self.wheels else "from the package index"
+        text = (
+            f"Aftermap's engine ({self.packages} packages, PyTorch among them) will be installed"
+            f" {source} into '{self.target}' with {self.python}:"
+            f" about {self.download_mb} MB to fetch and {self.installed_mb} MB on disk."
+        )
+        if self.cuda_download_mb:
+            text += (
+                f" Where the index offers PyTorch with CUDA only, the default on Linux, it is about"
+                f" {self.cuda_download_mb} MB and {self.cuda_installed_mb} MB."
+            )
+        return text + " QGIS's own Python is not touched."
+
+
+def plan(target: Path, wheels: Optional[str] = None, python: Optional[str] = None) -> InstallPlan:
+    """Look for a base Python and return what an installation would do, without doing it.
+
+    Args:
+        target: folder of the environment; replaced if it holds one already.
+        wheels: folder of wheel files to install from instead of the package index.
+        python: base interpreter; looked for if None.
+
+    Raises:
+        EngineError: no Python fits, `wheels` is no folder of wheels, or `target` holds other files.
+    """
+    _check_folders(target, wheels)
+    maker, name = _maker(python)
+    sizes = json.loads((REQUIREMENTS / "sizes.json").read_text(encoding="utf-8"))
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    here, cuda = sizes[system], {} if wheels else sizes.get(f"{system}_cuda", {})
+    return InstallPlan(
+        str(target),
+        maker,
+        name,
+        len(requirement_names()),
+        wheels,
+        here["download_mb"],
+        here["installed_mb"],
+        cuda.get("download_mb"),
+        cuda.get("installed_mb"),
+    )
+
+
+def install(plan: InstallPlan, feedback: Feedback) -> str:
+    """Carry out a plan and return the new interpreter's path.
+
+    An environment that was there before is put back unless the new one works. End idle engines
+    first (`engine_client.POOL.stop()`): Windows does not move a program that runs.
+
+    Raises:
+        EngineError: something failed; nothing half-made is left.
+        Cancelled: the person asked to stop; nothing half-made is left.
+    """
+    target = Path(plan.target)
+    free = shutil.disk_usage(_existing(target)).free / 1e6
+    if free < plan.installed_mb:
+        raise EngineError(
+            f"The disk of '{target}' has {free:.0f} MB free and the engine needs"
+            f" {plan.installed_mb} MB: free some space or choose another folder."
+        )
+    with _replacing(target):
+        feedback.setProgressText("Making the environment")
+        _execute([*plan.maker, str(target)], feedback, _Counter(feedback, 0.0, 3.0, 1))
+        _execute(_pip(plan), feedback, _Counter(feedback, 3.0, 85.0, plan.packages))
+        feedback.setProgressText("Trying the engine")
+        _try_out(str(python_in(target)), feedback)
+    feedback.setProgress(100.0)
+    return str(python_in(target))
+
+
+def requirement_names() -> list[str]:
+    """Return the distributions that requirements/engine.txt names, each once."""
+    lines = (REQUIREMENTS / "engine.txt").read_text(encoding="utf-8").splitlines()
+    return sorted({line.split("==")[0].strip() for line in lines if "==" in line})
+
+
+def _check_folders(target: Path, wheels: Optional[str]) -> None:
+    if target.is_dir() and any(target.iterdir()) and not (target / "pyvenv.cfg").is_file():
+        raise EngineError(f"'{target}' holds other files: choose an empty folder for the engine.")
+    if wheels and not any(Path(wheels).glob("*.whl")):
+        raise EngineError(f"'{wheels}' is not a folder with wheel files (*.whl): choose another.")
+
+
+def _maker(python: Optional[str]) -> tuple[tuple[str, ...], str]:
+    try:
+        base = find_base(python)
+    except EngineError:
+        uv = find_uv()
+        if uv is None or python:
+            raise
+        return (uv, "venv", "--seed", "--python", f">=3.10,<=3.{NEWEST[1]}"), f"uv ('{uv}')"
+    version = ".".join(map(str, base.version))
+    return (*base.command, "-I", "-m", "venv"), f"Python {version} ('{base.command[0]}')"
+
+
+def _pip(plan: InstallPlan) -> list[str]:
+    command = [str(python_in(Path(plan.target))), "-I", "-m", "pip", "install", "--no-input"]
+    command += ["--disable-pip-version-check", "--progress-bar", "off", "--only-binary", ":all:"]
+    command += ["--requirement", str(REQUIREMENTS / "engine.txt")]
+    if plan.wheels:
+        command += ["--no-index", "--find-links", plan.wheels]
+    return command
+
+
+class _Counter:
+    """Turns the lines of a program into progress from `start` to `end` percent."""
+
+    def __init__(self, feedback: Feedback, start: float, end: float, total: int) -> None:
+        self._feedback, self._start, self._end, self._total = feedback, start, end, total
+        self._done = 0
+
+    def __call__(self, line: str) -> None:
+        if line.startswith("Collecting "):
+            self._done = min(self._done + 1, self._total)
+            span = (self._end - self._start) * self._done / self._total
+            self._feedback.setProgress(self._start + span)
+            self._feedback.setProgressText(f"Fetching {line.split()[1]}")
+        elif line.startswith("Installing collected"):
+            self._feedback.setProgressText(f"Unpacking {self._total} packages")
+        elif "Downloading" in line and ".metadata" not in line:
+            self._feedback.pushInfo(line.strip())
+
+
+def _execute(command: Sequence[str], feedback: Feedback, on_line: _Counter) -> None:
+    tail: deque[str] = deque(maxlen=8)
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=clean_environment(os.environ),
+            **popen_options(),
+        )
+    except OSError as error:
+        raise EngineError(f"'{command[0]}' cannot be started ({error.strerror}).") from error
+    try:
+        for line in _lines(process, feedback):
+            tail.append(line)
+            on_line(line)
+    finally:
+        kill_tree(process)
+    if process.returncode != 0:
+        raise EngineError(
+            "The engine could not be installed; nothing is left of it. Check the connection and the"
+            " proxy, or install from a folder of wheels. Last lines:\n" + "\n".join(tail)
+        )
+
+
+def _lines(process: subprocess.Popen[bytes], feedback: Feedback) -> Iterator[str]:
+    """Yield lines as they come; `Cancelled` is raised within moments even if none comes."""
+    assert process.stdout is not None
+    stream, lines = process.stdout, queue.Queue[Optional[bytes]]()
+
+    def read() -> None:
+        with stream:
+            for line in stream:
+                lines.put(line)
+        lines.put(None)
+
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        if feedback.isCanceled():
+            raise Cancelled("The installation was cancelled; nothing is left of it.")
+        try:
+            line = lines.get(timeout=0.1)
+        except queue.Empty:
+            continue
+        if line is None:
+            process.wait()
+            return
+        yield line.decode("utf-8", "replace").rstrip()
+
+
+def _try_out(python: str, feedback: Feedback) -> None:
+    engine = EngineProcess(python, feedback.isCanceled)
+    try:
+        checked = engine.check(feedback)
+    finally:
+        engine.stop()
+    feedback.pushInfo(f"The engine is ready and computes on {checked.device}. {checked.note}")
+
+
+@contextlib.contextmanager
+def _replacing(target: Path) -> Iterator[None]:
+    old = target.with_name(f"{target.name}.old")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(old, ignore_errors=True)
+    try:
+        if target.exists():
+            os.replace(target, old)
+    except OSError as error:
+        raise EngineError(
+            f"'{target}' is in use and cannot be replaced: wait for running jobs, or restart QGIS."
+        ) from error
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(target, ignore_errors=True)
+        if old.exists():
+            os.replace(old, target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _existing(folder: Path) -> Path:
+    return next(item for item in (folder, *folder.parents) if item.exists())
