@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from ..errors import OutputError
 from ..files import whole_file
+from ..styles import attach_style
 from .environment import gdal
 from .grid import Grid
 
@@ -38,6 +39,7 @@ class RasterSink:
         masked: keep validity in an internal mask; what is never written is invalid.
         palette: colour (red, green, blue) per value of the one band.
         descriptions: name per band.
+        style: name of the style in `resources/styles` that goes with the file.
 
     Raises:
         OutputError: the folder is missing or read-only, or the disk is full.
@@ -54,8 +56,9 @@ class RasterSink:
         masked: bool = False,
         palette: Mapping[int, tuple[int, int, int]] | None = None,
         descriptions: Sequence[str] | None = None,
+        style: str | None = None,
     ) -> None:
-        self.path, self.grid = path, grid
+        self.path, self.grid, self._style = path, grid, style
         self._masked, self._palette = masked, palette
         self._descriptions = descriptions or []
         self._profile = {
@@ -143,6 +146,8 @@ class RasterSink:
                     dataset.build_overviews(factors, average)
         except RasterioError as error:
             raise self._failure(error) from error
+        if self._style is not None:
+            attach_style(self._partial, self._style)
 
     def _failure(self, error: Exception) -> OutputError:
         return OutputError(

@@ -63,7 +63,7 @@ class ImageSource:
             window.col_off - reach, window.row_off - reach, width + 2 * reach, height + 2 * reach
         )
         values, valid = self._padded(wide)
-        valid &= ~collars(values)
+        valid &= ~collars(values, valid)
         inner = np.s_[..., reach : reach + height, reach : reach + width]
         image, inside = self._stretch.apply(values[inner]), valid[inner]
         image[:, ~inside] = 0
@@ -95,21 +95,22 @@ class ImageSource:
         return values, valid
 
 
-def collars(values: npt.NDArray[Any]) -> Bools:
+def collars(values: npt.NDArray[Any], valid: Bools) -> Bools:
     """Find areas without data that nobody declared: squares of zeros, with their fringe.
 
     Args:
         values: (c, h, w).
+        valid: (h, w), without declared no-data; what is declared has no fringe.
 
     Returns:
-        (h, w), True in collars: the union of all zero squares of `COLLAR` pixels a side.
+        (h, w), True in collars: the valid part of all zero squares of `COLLAR` pixels a side.
     """
-    zero: Bytes = (values == 0).all(axis=0).astype(np.uint8)
-    if not zero.any():
-        return zero > 0
-    whole = cv2.morphologyEx(zero, cv2.MORPH_OPEN, np.ones((COLLAR, COLLAR), np.uint8))
+    zero = ((values == 0).all(axis=0) | ~valid).astype(np.uint8)
+    if not (zero.astype(np.bool_) & valid).any():
+        return np.zeros(valid.shape, np.bool_)
+    squares = cv2.morphologyEx(zero, cv2.MORPH_OPEN, np.ones((COLLAR, COLLAR), np.uint8))
     fringe = np.ones((2 * FRINGE + 1, 2 * FRINGE + 1), np.uint8)
-    return np.asarray(cv2.dilate(whole, fringe)) > 0
+    return np.asarray(cv2.dilate(squares * valid, fringe)) > 0
 
 
 @contextmanager

@@ -1,0 +1,86 @@
+"""Where buildings are, from a mask raster or polygons, in windows of any grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+import numpy as np
+import shapely
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.features import rasterize
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..raster.grid import Grid
+from ..raster.source import Bools, check_georeference, open_raster
+from ..vector.io import is_vector, read_polygons
+
+
+class BuildingMask(Protocol):
+    """Where buildings are on a grid."""
+
+    def read(self, window: Window) -> tuple[Bools, Bools]:
+        """Return (building, known), both (h, w)."""
+
+
+@contextmanager
+def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
+    """Open a mask raster or a polygon file, whichever `path` is.
+
+    Args:
+        path: raster (building where not 0; masked pixels are unknown) or polygons, any CRS.
+        grid: the pixels that windows count on.
+
+    Raises:
+        InputError: neither a raster nor polygons, or not georeferenced.
+    """
+    if is_vector(path):
+        yield _Polygons(path, grid)
+        return
+    with open_raster(path) as dataset:
+        check_georeference(dataset, path, north_up=False)
+        with _on_grid(dataset, grid) as warped:
+            yield _Raster(warped, zero_is_nodata=dataset.nodata == 0)
+
+
+def _on_grid(dataset: Any, grid: Grid) -> WarpedVRT:
+    has_alpha = any(MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
+    return WarpedVRT(
+        dataset,
+        crs=grid.crs,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        resampling=Resampling.nearest,
+        add_alpha=not has_alpha,
+    )
+
+
+class _Raster:
+    def __init__(self, dataset: Any, zero_is_nodata: bool) -> None:
+        self._dataset, self._zero_is_nodata = dataset, zero_is_nodata
+
+    def read(self, window: Window) -> tuple[Bools, Bools]:
+        values = self._dataset.read(1, window=window)
+        known: Bools = self._dataset.read_masks(1, window=window) > 0
+        building = (values != 0) & known
+        # Masks that declare 0 as no-data mean "no building" by it.
+        return building, known | self._zero_is_nodata
+
+
+class _Polygons:
+    def __init__(self, path: str, grid: Grid) -> None:
+        self._grid = grid
+        self._geometries = read_polygons(path, to_crs=grid.crs).geometries
+        self._tree = shapely.STRtree(self._geometries)
+
+    def read(self, window: Window) -> tuple[Bools, Bools]:
+        part = self._grid.crop(window)
+        near = self._geometries[self._tree.query(shapely.box(*part.bounds))]
+        known = np.ones((part.height, part.width), np.bool_)
+        if len(near) == 0:
+            return ~known, known
+        burnt = rasterize(near, known.shape, transform=part.transform, dtype="uint8")
+        return burnt > 0, known

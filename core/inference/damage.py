@@ -1,0 +1,73 @@
+"""Give every building pixel one of four damage levels."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+import numpy as np
+
+from ..models.folder import load_model
+from ..models.predictor import Model
+from ..progress import Progress
+from ..raster.source import Bools
+from ..requests import AssessDamage
+from ..results import AssessDamageResult
+from .blend import Block
+from .buildings import BuildingMask, open_buildings
+from .classes import Tally, class_sink, classify
+from .pair import level_raster, open_pair
+from .pipeline import Coverage, damage_head, footprint_head, predict_blocks
+from .plan import make_plan
+
+
+def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
+    """Write the damage class raster, and level probabilities if asked for, in one pass.
+
+    Raises:
+        InputError: an image or the mask cannot be used, the images do not overlap or hold no data.
+        ModelError: the model cannot be used or has no damage stage.
+        OutputError: a result cannot be written.
+    """
+    model = load_model(request.model, request.device)
+    progress.log(f"Model '{model.card.name}' on {model.device}.")
+    tally = _assess(request, model, progress)
+    return AssessDamageResult(
+        damage_class=request.damage_class,
+        levels=request.levels,
+        area_m2=tally.area_m2,
+        unknown_share=tally.unknown_share,
+        device=model.device,
+    )
+
+
+def _assess(request: AssessDamage, model: Model, progress: Progress) -> Tally:
+    with ExitStack() as stack:
+        pair = stack.enter_context(open_pair(request))
+        plan = make_plan(pair.pre.grid, pair.window, model.card, request.tile)
+        heads, mask, level_sink = [damage_head(model)], None, None
+        if request.mask:
+            mask = stack.enter_context(open_buildings(request.mask, pair.grid))
+        else:
+            heads.append(footprint_head(model))
+        sink = stack.enter_context(class_sink(request.damage_class, pair.grid))
+        if request.levels:
+            level_sink = stack.enter_context(level_raster(request.levels, pair.grid))
+        tally, coverage = Tally(pair.grid), Coverage((request.pre, request.post))
+        for block in predict_blocks(plan, (pair.pre, pair.post), heads, model.card, progress):
+            building, known = _buildings(block, mask, model.card.threshold)
+            classes = classify(building, block.values[:4], block.valid[1] & known)
+            sink.write(block.window, classes)
+            if level_sink is not None:
+                level_sink.write(block.window, block.values[:4], block.valid[1])
+            tally.add(block.window, classes)
+            coverage.add(block.valid)
+        coverage.require_data()
+    return tally
+
+
+def _buildings(block: Block, mask: BuildingMask | None, threshold: int) -> tuple[Bools, Bools]:
+    """Return (building, known), (h, w): from `mask`, else from the model's own first stage."""
+    if mask is not None:
+        return mask.read(block.window)
+    building: Bools = block.values[4] >= threshold
+    return building, np.ones(building.shape, np.bool_)

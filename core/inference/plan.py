@@ -1,0 +1,230 @@
+"""Which tiles the network sees: arithmetic only, no pixels.
+
+The lattice starts at the image's own origin and everything on it counts in whole units. One unit is
+`stride` network pixels, the step at which the network repeats itself, and `unit` image pixels. So
+resampling repeats itself too, and a ground pixel meets the network in the same phase whatever the
+tile size or the extent: both decide how much is computed, not what comes out.
+
+Along one axis, in units (margin d, ramp r, step = tile - 2d - r)::
+
+    tile k    |--d--|//r//|---------|\\\\r\\\\|--d--|      k * step is where //r// begins
+    tile k+1                  |--d--|//r//|---------|\\\\r\\\\|--d--|
+
+A margin has no weight: there the network does not see all it would need. In a ramp two neighbours
+blend linearly with weights that add up to 1. The first and last tiles have no outer ramp, and the
+last one is cut where the image ends.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from ..errors import ParameterError
+from ..raster.grid import Grid
+
+LARGEST_SIDE = 4096
+"""Image pixels along a tile: where a fine image is shrunk a lot, fewer units make a tile."""
+
+
+class Card(Protocol):
+    """What a plan needs to know of a model."""
+
+    @property
+    def stride(self) -> int: ...
+    @property
+    def gsd_range(self) -> tuple[float, float]: ...
+    @property
+    def field_of_view(self) -> float: ...
+
+
+@dataclass(frozen=True)
+class Axis:
+    """The lattice along one axis.
+
+    Args:
+        size: image pixels.
+        unit: image pixels per unit.
+        tile: units per tile.
+        margin: units at each end without weight.
+        ramp: units in which neighbours blend.
+        first: first image pixel that is wanted.
+        last: the one after the last that is wanted.
+    """
+
+    size: int
+    unit: int
+    tile: int
+    margin: int
+    ramp: int
+    first: int
+    last: int
+
+    @property
+    def step(self) -> int:
+        """Return the units from one tile to the next."""
+        return self.tile - 2 * self.margin - self.ramp
+
+    @property
+    def units(self) -> int:
+        """Return the units that cover the image; the last one may reach beyond it."""
+        return math.ceil(self.size / self.unit)
+
+    @property
+    def count(self) -> int:
+        """Return the tiles that cover the image."""
+        return max(1, math.ceil((self.units - self.ramp) / self.step))
+
+    @property
+    def needed(self) -> range:
+        """Return the tiles with weight on a wanted pixel."""
+        chosen = [
+            index
+            for index in range(self.count)
+            if self._weight_start(index) * self.unit < self.last
+            and self._weight_end(index) * self.unit > self.first
+        ]
+        return range(chosen[0], chosen[-1] + 1)
+
+    def span(self, index: int) -> tuple[int, int]:
+        """Return start and length of a tile in units, margins included."""
+        start = self._weight_start(index) - self.margin
+        return start, self._weight_end(index) + self.margin - start
+
+    def block(self, index: int) -> tuple[int, int]:
+        """Return start and end, in image pixels, of what is finished once tile `index` is added."""
+        end = self.units if self._is_last(index) else self._weight_start(index + 1)
+        return self._weight_start(index) * self.unit, min(end * self.unit, self.size)
+
+    def weights(self, index: int) -> npt.NDArray[np.float32]:
+        """Return the weight per image pixel of a tile, its margins left out."""
+        length = (self._weight_end(index) - self._weight_start(index)) * self.unit
+        ramp = self.ramp * self.unit
+        rise = ((np.arange(ramp) + 0.5) / ramp).astype(np.float32)
+        weights = np.ones(length, np.float32)
+        if index > 0:
+            weights[:ramp] = rise
+        if not self._is_last(index):
+            weights[-ramp:] = 1 - rise
+        return weights
+
+    def _is_last(self, index: int) -> bool:
+        return index == self.count - 1
+
+    def _weight_start(self, index: int) -> int:
+        return index * self.step
+
+    def _weight_end(self, index: int) -> int:
+        return self.units if self._is_last(index) else (index + 1) * self.step + self.ramp
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One tile of a plan.
+
+    Args:
+        row: index along y.
+        column: index along x.
+        window: its image pixels, margins included; may reach beyond the image.
+        shape: (height, width) in network pixels.
+    """
+
+    row: int
+    column: int
+    window: Window
+    shape: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All tiles of a run, row by row.
+
+    Args:
+        y: lattice along the rows.
+        x: lattice along the columns.
+        stride: network pixels per unit.
+        window: the image pixels that are wanted.
+    """
+
+    y: Axis
+    x: Axis
+    stride: int
+    window: Window
+
+    def __len__(self) -> int:
+        return len(self.y.needed) * len(self.x.needed)
+
+    def tiles(self) -> Iterator[Tile]:
+        """Yield the tiles in the order in which they must be blended."""
+        for row in self.y.needed:
+            for column in self.x.needed:
+                yield self._tile(row, column)
+
+    def batches(self, size: int) -> Iterator[list[Tile]]:
+        """Yield runs of at most `size` consecutive tiles of one shape."""
+        batch: list[Tile] = []
+        for tile in self.tiles():
+            if batch and (len(batch) == size or tile.shape != batch[0].shape):
+                yield batch
+                batch = []
+            batch.append(tile)
+        if batch:
+            yield batch
+
+    def block(self, tile: Tile) -> Window:
+        """Return the wanted image pixels that are finished once `tile` is added; may be empty."""
+        top, bottom = self.y.block(tile.row)
+        left, right = self.x.block(tile.column)
+        top, bottom = max(top, self.y.first), min(bottom, self.y.last)
+        left, right = max(left, self.x.first), min(right, self.x.last)
+        return Window(left, top, max(0, right - left), max(0, bottom - top))
+
+    def _tile(self, row: int, column: int) -> Tile:
+        (top, height), (left, width) = self.y.span(row), self.x.span(column)
+        window = Window(
+            left * self.x.unit, top * self.y.unit, width * self.x.unit, height * self.y.unit
+        )
+        return Tile(row, column, window, (height * self.stride, width * self.stride))
+
+
+def make_plan(grid: Grid, window: Window, card: Card, tile: int) -> Plan:
+    """Lay the tiles over an image.
+
+    Args:
+        grid: the whole image's grid.
+        window: its pixels that are wanted.
+        card: stride, ground sampling distances and field of view of the model.
+        tile: side of a tile in network pixels.
+
+    Raises:
+        ParameterError: `tile` is no multiple of the stride, or too small.
+    """
+    smallest = 4 * card.stride
+    if tile % card.stride or tile < smallest:
+        raise ParameterError(
+            f"Tile is {tile}: choose a multiple of {card.stride} of at least {smallest}."
+        )
+    gsd = grid.gsd()
+    return Plan(
+        _axis(grid.height, gsd[1], card, tile, (window.row_off, window.height)),
+        _axis(grid.width, gsd[0], card, tile, (window.col_off, window.width)),
+        card.stride,
+        window,
+    )
+
+
+def _axis(size: int, gsd: float, card: Card, tile: int, wanted: tuple[float, float]) -> Axis:
+    low, high = card.gsd_range
+    unit = max(1, round(card.stride * min(max(gsd, low), high) / gsd))
+    units = tile // card.stride
+    view = math.ceil(card.field_of_view / card.stride) + (unit != card.stride)
+    margin = min(max(1, view), units // 4)
+    units = min(units, max(4 * margin, LARGEST_SIDE // unit))
+    first = int(wanted[0])
+    return Axis(size, unit, units, margin, max(1, units // 16), first, first + int(wanted[1]))

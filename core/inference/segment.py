@@ -1,0 +1,69 @@
+"""Find buildings in one image."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from ..buildings import morphology
+from ..files import whole_file
+from ..models.folder import load_model
+from ..models.predictor import Model
+from ..progress import Progress, Stages
+from ..raster.environment import gdal
+from ..raster.source import open_image
+from ..requests import RefineMorphology, SegmentFootprints
+from ..results import SegmentFootprintsResult
+from .pair import probability_raster
+from .pipeline import Coverage, footprint_head, predict_blocks
+from .plan import make_plan
+
+NETWORK, OUTLINES = 95.0, 5.0
+"""Expected shares of time, in percent."""
+
+
+def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResult:
+    """Write the building probability, and footprints if asked for.
+
+    Raises:
+        InputError: the image cannot be used or holds no data.
+        ModelError: the model cannot be used.
+        OutputError: a result cannot be written.
+    """
+    stages = Stages(progress, (NETWORK, OUTLINES))
+    model = load_model(request.model, request.device)
+    progress.log(f"Model '{model.card.name}' on {model.device}.")
+    with ExitStack() as stack:
+        # Both files appear together: a run that fails at the outlines leaves no probability.
+        probability = stack.enter_context(whole_file(request.probability))
+        footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
+        coverage = _probability(request, probability, model, stages.stage("Finding buildings"))
+        refine = RefineMorphology(
+            probability,
+            footprints=footprints,
+            morphology=request.morphology or model.card.morphology,
+        )
+        refined = morphology.run(refine, stages.stage("Drawing outlines"))
+    return SegmentFootprintsResult(
+        probability=request.probability,
+        footprints=request.footprints,
+        building_count=refined.building_count,
+        building_area_m2=refined.building_area_m2,
+        unknown_share=coverage.unknown_share,
+        device=model.device,
+    )
+
+
+def _probability(
+    request: SegmentFootprints, path: str, model: Model, progress: Progress
+) -> Coverage:
+    coverage = Coverage((request.pre,))
+    with gdal(), open_image(request.pre, request.bands) as pre:
+        window = pre.grid.window_of(request.extent)
+        plan = make_plan(pre.grid, window, model.card, request.tile)
+        with probability_raster(path, pre.grid.crop(window)) as sink:
+            heads = [footprint_head(model)]
+            for block in predict_blocks(plan, [pre], heads, model.card, progress):
+                sink.write(block.window, block.values[0], block.valid[0])
+                coverage.add(block.valid)
+            coverage.require_data()
+    return coverage

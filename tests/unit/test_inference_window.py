@@ -1,0 +1,207 @@
+"""The sliding window: what it says about a ground pixel does not depend on how it got there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import pytest
+import rasterio
+from affine import Affine
+from aftermap.core.errors import Cancelled, ParameterError
+from aftermap.core.inference.blend import blend
+from aftermap.core.inference.plan import make_plan
+from aftermap.core.inference.tiles import Head, predict
+from aftermap.core.progress import CallbackProgress, track
+from aftermap.core.raster.grid import Grid
+from aftermap.core.raster.source import open_image
+from rasterio.crs import CRS
+from rasterio.windows import Window
+
+UTM = CRS.from_epsg(32637)
+Array = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Card:
+    stride: int = 32
+    gsd_range: tuple[float, float] = (0.4, 0.6)
+    field_of_view: float = 24
+    mean: tuple[float, ...] = (0.4, 0.4, 0.4)
+
+
+def pattern(height: int, width: int, seed: int = 1) -> npt.NDArray[np.uint8]:
+    rng = np.random.default_rng(seed)
+    small = rng.integers(30, 226, (height // 8 + 2, width // 8 + 2, 3), dtype=np.uint8)
+    large = cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC)
+    return np.ascontiguousarray(large.transpose(2, 0, 1))
+
+
+def save(path: Path, image: npt.NDArray[np.uint8], gsd: float = 0.5) -> str:
+    count, height, width = image.shape
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=width,
+        height=height,
+        count=count,
+        dtype=image.dtype,
+        crs=UTM,
+        transform=Affine(gsd, 0, 300000, 0, -gsd, 4100000),
+    ) as sink:
+        sink.write(image)
+    return str(path)
+
+
+def convolutions(images: npt.NDArray[np.uint8]) -> Array:
+    """A network with a field of view of 17 pixels and a random answer."""
+    answers = np.empty((len(images), 2, *images.shape[2:]), np.float32)
+    kernel = np.random.default_rng(0).normal(0, 0.04, (7, 7)).astype(np.float32)
+    for index, image in enumerate(images):
+        x = image.astype(np.float32).mean(axis=0) - 128
+        for _ in range(3):
+            x = np.tanh(cv2.filter2D(x, -1, kernel, borderType=cv2.BORDER_CONSTANT))
+        blurred = cv2.blur(x, (17, 17), borderType=cv2.BORDER_CONSTANT)
+        answers[index] = 0.5 + 0.5 * np.stack([x, blurred])
+    return answers
+
+
+def brightness(images: npt.NDArray[np.uint8]) -> Array:
+    return (images.astype(np.float32) / 255)[:, :1]
+
+
+def run(
+    path: str,
+    head: Head,
+    card: Card,
+    tile: int = 256,
+    window: Window | None = None,
+) -> npt.NDArray[np.uint8]:
+    with open_image(path, (1, 2, 3)) as source:
+        window = window or source.grid.window
+        plan = make_plan(source.grid, window, card, tile)
+        fill = [255 * mean for mean in card.mean]
+        written = np.zeros((int(window.height), int(window.width)), np.uint8)
+        result = np.zeros((head.channels, *written.shape), np.uint8)
+        for block in blend(plan, predict(plan, [source], [head], fill), head.channels):
+            rows, columns = block.window.toslices()
+            result[:, rows, columns] = block.values
+            written[rows, columns] += 1
+    assert (written == 1).all(), "every wanted pixel is written exactly once"
+    return result
+
+
+def difference(a: Sequence[int] | npt.NDArray[np.uint8], b: npt.NDArray[np.uint8]) -> int:
+    return int(np.abs(np.asarray(a).astype(int) - b).max())
+
+
+@pytest.mark.parametrize("gsd", [0.5, 0.31, 0.83])
+def test_result_does_not_depend_on_tile_size(tmp_path: Path, gsd: float) -> None:
+    path = save(tmp_path / "scene.tif", pattern(700, 900), gsd)
+    head, card = Head(convolutions, 2, 1), Card()
+    small, large = (run(path, head, card, tile) for tile in (256, 512))
+    assert small.std() > 5
+    assert difference(small, large) <= 1
+
+
+@pytest.mark.parametrize("gsd", [0.5, 0.31])
+def test_extent_is_cut_from_the_same_result(tmp_path: Path, gsd: float) -> None:
+    path = save(tmp_path / "scene.tif", pattern(700, 900), gsd)
+    head, card = Head(convolutions, 2, 1), Card()
+    whole = run(path, head, card)
+    window = Window(211, 133, 401, 307)
+    part = run(path, head, card, window=window)
+    assert np.array_equal(part, whole[:, 133 : 133 + 307, 211 : 211 + 401])
+
+
+@pytest.mark.parametrize("gsd", [0.5, 0.25, 0.9])
+def test_a_bright_square_stays_where_it_is(tmp_path: Path, gsd: float) -> None:
+    image = np.zeros((3, 600, 600), np.uint8) + 20
+    image[:, 301:361, 97:177] = 220
+    path = save(tmp_path / "square.tif", image, gsd)
+    found = run(path, Head(brightness, 1, 1), Card())[0].astype(float) - 20
+    rows, columns = np.indices(found.shape) + 0.5
+    assert (found * rows).sum() / found.sum() == pytest.approx(331, abs=0.05)
+    assert (found * columns).sum() / found.sum() == pytest.approx(137, abs=0.05)
+    assert found.sum() == pytest.approx(200 * 60 * 80, rel=0.01)
+
+
+def test_an_unresampled_image_passes_unchanged(tmp_path: Path) -> None:
+    image = pattern(431, 517)
+    path = save(tmp_path / "odd.tif", image)
+    assert difference(run(path, Head(brightness, 1, 1), Card())[0], image[0]) <= 1
+
+
+def test_geographic_pixels_are_made_square(tmp_path: Path) -> None:
+    degree = 0.5 / 111_320
+    grid = Grid(CRS.from_epsg(4326), Affine(degree, 0, 36.6, 0, -degree, 37.0), 3000, 3000)
+    plan = make_plan(grid, grid.window, Card(gsd_range=(0.5, 0.5)), 256)
+    assert (plan.y.unit, plan.x.unit) == (32, 40)
+
+
+def test_tiles_of_a_fine_image_stay_small() -> None:
+    grid = Grid(UTM, Affine(0.05, 0, 300000, 0, -0.05, 4100000), 30000, 30000)
+    plan = make_plan(grid, grid.window, Card(field_of_view=64), 1024)
+    assert max(tile.window.width for tile in plan.tiles()) <= 4096
+
+
+def test_weights_add_up_to_one() -> None:
+    grid = Grid(UTM, Affine(0.5, 0, 300000, 0, -0.5, 4100000), 3001, 500)
+    axis = make_plan(grid, grid.window, Card(), 512).x
+    total = np.zeros(axis.units * axis.unit)
+    for index in axis.needed:
+        start = (axis.span(index)[0] + axis.margin) * axis.unit
+        weights = axis.weights(index)
+        total[start : start + len(weights)] += weights
+    assert np.abs(total - 1).max() < 1e-6
+    assert len(axis.needed) > 5
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (31, 33), (257, 40), (5, 700)])
+def test_images_smaller_than_a_tile_are_covered(tmp_path: Path, width: int, height: int) -> None:
+    image = pattern(height, width)
+    path = save(tmp_path / "small.tif", image)
+    assert difference(run(path, Head(brightness, 1, 1), Card())[0], image[0]) <= 1
+
+
+@pytest.mark.parametrize("tile", [96, 200])
+def test_an_unusable_tile_is_refused(tile: int) -> None:
+    grid = Grid(UTM, Affine(0.5, 0, 300000, 0, -0.5, 4100000), 512, 512)
+    with pytest.raises(ParameterError, match="multiple of 32 of at least 128"):
+        make_plan(grid, grid.window, Card(), tile)
+
+
+def test_tiles_without_data_never_reach_the_network(tmp_path: Path) -> None:
+    image = pattern(600, 1800)
+    image[:, :, 500:] = 0
+    seen: list[int] = []
+
+    def count(images: npt.NDArray[np.uint8]) -> Array:
+        seen.append(len(images))
+        return brightness(images)
+
+    path = save(tmp_path / "half.tif", image)
+    result = run(path, Head(count, 1, 1), Card())[0]
+    with open_image(path, (1, 2, 3)) as source:
+        total = len(make_plan(source.grid, source.grid.window, Card(), 256))
+    assert 0 < sum(seen) < total / 2
+    assert (result[:, 500:] == 0).all()
+
+
+def test_a_run_stops_when_asked(tmp_path: Path) -> None:
+    path = save(tmp_path / "scene.tif", pattern(600, 600))
+    asked: list[float] = []
+    progress = CallbackProgress(
+        lambda done, total, note: asked.append(done), cancelled=lambda: len(asked) >= 2
+    )
+    with open_image(path, (1, 2, 3)) as source:
+        plan = make_plan(source.grid, source.grid.window, Card(), 256)
+        answers = predict(plan, [source], [Head(brightness, 1, 1)], (0, 0, 0))
+        with pytest.raises(Cancelled):
+            list(blend(plan, track(answers, len(plan), progress), 1))
+    assert len(asked) == 2
