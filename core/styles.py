@@ -5,6 +5,7 @@ So the style is there in every route: toolbox, `qgis_process`, command line, a f
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
@@ -59,6 +60,9 @@ def attach_style(
         OutputError: the style cannot be written.
     """
     text = style_text(style, values)
+    if Path(path).suffix.lower() == ".shp":
+        # Shapefile keeps ten letters of a field's name.
+        text = re.sub(r"&quot;(\w{10})\w*&quot;", r"&quot;\1&quot;", text)
     try:
         if Path(path).suffix.lower() == ".gpkg":
             _store(path, layer or Path(path).stem, text)

@@ -103,6 +103,7 @@ def write_polygons(
     geometries: Geometries,
     crs: CRS,
     fields: Fields,
+    *,
     append: bool = False,
 ) -> None:
     """Write a polygon layer, whole or not at all.
@@ -123,11 +124,17 @@ def write_polygons(
         raise OutputError(
             f"'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp."
         )
-    if append and Path(path).exists():
-        _write(path, layer, geometries, crs, fields, path)
-        return
-    with whole_file(path) as partial:
-        _write(partial, layer, geometries, crs, fields, path)
+    polygons = Polygons(geometries, crs, dict(fields))
+    try:
+        if append and Path(path).exists():
+            _write(path, layer, polygons)
+            return
+        with whole_file(path) as partial:
+            _write(partial, layer, polygons)
+    except (DataSourceError, DataLayerError, RuntimeError) as error:
+        raise OutputError(
+            f"'{path}' cannot be written ({error}): free some space or choose another place."
+        ) from error
 
 
 def _open(path: str) -> tuple[str, str, CRS]:
@@ -157,31 +164,22 @@ def _first_polygon_layer(source: str) -> str:
     return next((name for name, kind in layers if "Polygon" in kind), layers[0][0])
 
 
-def _write(
-    path: str, layer: str, geometries: Geometries, crs: CRS, fields: Fields, final: str
-) -> None:
-    several = bool((shapely.get_type_id(geometries) == shapely.GeometryType.MULTIPOLYGON).any())
-    masks = [
-        np.ma.getmaskarray(values) if np.ma.isMA(values) else None for values in fields.values()
-    ]
-    try:
-        with warnings.catch_warnings():
-            # Shapefile shortens field names to ten letters; that is the format, not a fault.
-            warnings.simplefilter("ignore")
-            pyogrio.raw.write(
-                path,
-                shapely.to_wkb(geometries),
-                [np.ma.getdata(values) for values in fields.values()],
-                list(fields),
-                field_mask=masks,
-                layer=layer,
-                driver=DRIVERS[Path(path).suffix.lower()],
-                geometry_type="MultiPolygon" if several else "Polygon",
-                promote_to_multi=several,
-                crs=crs.to_wkt(),
-                append=False,
-            )
-    except (DataSourceError, DataLayerError, RuntimeError) as error:
-        raise OutputError(
-            f"'{final}' cannot be written ({error}): free some space or choose another place."
-        ) from error
+def _write(path: str, layer: str, polygons: Polygons) -> None:
+    kinds = shapely.get_type_id(polygons.geometries)
+    several = bool((kinds == shapely.GeometryType.MULTIPOLYGON).any())
+    columns = polygons.fields.values()
+    with warnings.catch_warnings():
+        # Shapefile shortens field names to ten letters; that is the format, not a fault.
+        warnings.simplefilter("ignore")
+        pyogrio.raw.write(
+            path,
+            shapely.to_wkb(polygons.geometries),
+            [np.ma.getdata(values) for values in columns],
+            list(polygons.fields),
+            field_mask=[np.ma.getmaskarray(values) for values in columns],
+            layer=layer,
+            driver=DRIVERS[Path(path).suffix.lower()],
+            geometry_type="MultiPolygon" if several else "Polygon",
+            promote_to_multi=several,
+            crs=polygons.crs.to_wkt(),
+        )

@@ -1,0 +1,113 @@
+"""Building by building: footprints and a class raster in, a damage level per building out."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ..errors import InputError
+from ..progress import Progress
+from ..raster.grid import Grid, describe, name_of
+from ..raster.source import check_georeference, open_raster
+from ..requests import UNKNOWN, AssessBuildings
+from ..results import AssessBuildingsResult
+from ..vector.geometry import areas_m2
+from ..vector.io import Polygons, layer_bounds, read_polygons
+from ..vector.product import write_product
+from .counting import Tally, tally
+from .levels import building_levels
+from .table import assessed_columns, join_columns
+
+LAYER = "buildings"
+
+
+def run(request: AssessBuildings, progress: Progress) -> AssessBuildingsResult:
+    """Give every building the level of the pixels inside it.
+
+    Raises:
+        InputError: an input cannot be read, or no footprint lies on the raster.
+        ParameterError: the rule or the unknown share makes no sense.
+        OutputError: the buildings cannot be written.
+    """
+    grid = open_classes(request.damage_class)
+    footprints = _footprints_on(request.footprints, grid, progress)
+    found = tally(request.damage_class, request.levels, footprints.geometries, progress)
+    levels = building_levels(found.counts, request.rule, request.max_unknown)
+    areas = areas_m2(footprints.geometries, footprints.crs)
+    columns = assessed_columns(areas, levels, found.counts, _confidence(found, levels))
+    columns = join_columns(columns, footprints.fields)
+    buildings = Polygons(footprints.geometries, footprints.crs, columns)
+    write_product(request.buildings, LAYER, buildings, "buildings")
+    return _summary(request.buildings, levels, areas)
+
+
+def open_classes(path: str) -> Grid:
+    """Return the grid of a damage class raster.
+
+    Raises:
+        InputError: it cannot be opened, is not georeferenced, or is not a class raster.
+    """
+    with open_raster(path) as dataset:
+        check_georeference(dataset, path)
+        grid, kind, count = Grid.of(dataset), dataset.dtypes[0], dataset.count
+    if count != 1 or np.dtype(kind).kind not in "iu":
+        raise InputError(
+            f"'{path}' is not a damage class raster: choose one band of whole numbers, 0 no"
+            " building, 1 to 4 levels, 255 unknown."
+        )
+    return grid
+
+
+def _footprints_on(path: str, grid: Grid, progress: Progress) -> Polygons:
+    """Return the footprints that touch the raster, in its CRS."""
+    bounds, crs, total = layer_bounds(path)
+    if total == 0:
+        progress.log(f"'{path}' holds no footprints: the result is an empty layer.")
+    near = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
+    touching = shapely.intersects(near.geometries, shapely.box(*grid.bounds))
+    if total and not touching.any():
+        raise InputError(
+            f"The footprints of '{path}' cover {describe(bounds)} ({name_of(crs)}) and do not touch"
+            f" the raster, which covers {describe(grid.bounds)} ({name_of(grid.crs)}): choose"
+            " footprints of the same place, or correct their coordinate reference system."
+        )
+    if near.dropped:
+        progress.log(f"{near.dropped} features of '{path}' are no polygons and were left out.")
+    if total - near.dropped > touching.sum():
+        away = total - near.dropped - int(touching.sum())
+        progress.log(f"{away} footprints of '{path}' lie off the raster and were left out.")
+    fields = {name: column[touching] for name, column in near.fields.items()}
+    return Polygons(near.geometries[touching], near.crs, fields)
+
+
+def _confidence(found: Tally, levels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
+    """Return how sure the building's level is, 0..1; NaN where the level is unknown.
+
+    With level probabilities: their mean for the building's own level over its judged pixels.
+    Without: the share of judged pixels that hold this very level, the vote behind it.
+    """
+    judged = found.counts[:, 1:5].sum(axis=1)
+    support = found.counts[:, 1:5] if found.probability is None else found.probability
+    known = levels != UNKNOWN
+    confidence = np.full(len(levels), np.nan)
+    confidence[known] = support[known, levels[known].astype(int) - 1] / judged[known]
+    return confidence
+
+
+def _summary(
+    path: str, levels: npt.NDArray[np.uint8], areas: npt.NDArray[np.float64]
+) -> AssessBuildingsResult:
+    none, minor, major, destroyed = (levels == level for level in range(1, 5))
+    kinds = (none, minor, major, destroyed)
+    unknown = levels == UNKNOWN
+    count = tuple(int(kind.sum()) for kind in kinds)
+    area = tuple(float(areas[kind].sum()) for kind in kinds)
+    return AssessBuildingsResult(
+        buildings=path,
+        building_count=len(levels),
+        count=(count[0], count[1], count[2], count[3]),
+        count_unknown=int(unknown.sum()),
+        area_m2=(area[0], area[1], area[2], area[3]),
+        area_unknown_m2=float(areas[unknown].sum()),
+    )

@@ -1,0 +1,130 @@
+"""From a building probability raster to a clean mask and footprint polygons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from ..errors import InputError, ParameterError
+from ..files import whole_file
+from ..progress import Progress, Stages
+from ..raster.environment import gdal
+from ..raster.grid import Grid, blocks
+from ..raster.sink import RasterSink
+from ..raster.source import check_georeference, open_raster
+from ..requests import Morphology, RefineMorphology
+from ..results import RefineMorphologyResult
+from ..styles import attach_style
+from ..vector.geometry import areas_m2
+from ..vector.io import Polygons
+from ..vector.product import write_product
+from .cleaning import Steps, clean_block
+from .outlines import polygonize_mask, simplify_outlines
+from .table import footprint_columns
+
+BLOCK = 1024
+"""Side in pixels of the blocks in which a mask is made."""
+
+LAYER = "footprints"
+
+
+def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult:
+    """Threshold, clean and outline a building probability raster.
+
+    Raises:
+        InputError: the raster cannot be read or is no probability raster.
+        ParameterError: no output is asked for.
+        OutputError: an output cannot be written.
+    """
+    if not (request.mask or request.footprints):
+        raise ParameterError("Neither mask nor footprints are asked for: choose at least one.")
+    stages = Stages(progress, (2, 1))
+    with ExitStack() as stack:
+        mask, footprints = _places(request, stack)
+        refine(request.probability, mask, request.morphology, stages.stage("Cleaning buildings"))
+        found = _footprints(mask, request.morphology.simplify, stages.stage("Outlining buildings"))
+        if footprints:
+            write_product(footprints, LAYER, found, "footprints")
+    if not len(found.geometries):
+        progress.log("No building is left: try a lower threshold, minimum area or erosion.")
+    return RefineMorphologyResult(
+        mask=request.mask,
+        footprints=request.footprints,
+        building_count=len(found.geometries),
+        building_area_m2=float(found.fields["area_m2"].sum()),
+    )
+
+
+def refine(probability: str, mask: str, morphology: Morphology, progress: Progress) -> None:
+    """Write the building mask of a probability raster: 1 building, 0 none, no-data masked.
+
+    The result does not depend on the blocks in which it is made.
+
+    Args:
+        probability: one band of whole numbers, 0..255.
+        mask: raster to write.
+        morphology: threshold and sizes.
+        progress: told after each block.
+
+    Raises:
+        InputError: the raster cannot be read or is no probability raster.
+        OutputError: the mask cannot be written.
+    """
+    with gdal(), _open_probability(probability) as dataset:
+        grid = Grid.of(dataset)
+        steps = Steps.of(morphology, grid)
+
+        def read(window: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
+            return dataset.read(1, window=window), dataset.read_masks(1, window=window) > 0
+
+        with whole_file(mask) as partial:
+            with RasterSink(partial, grid, masked=True) as sink:
+                windows = list(blocks(grid.width, grid.height, BLOCK))
+                for index, window in enumerate(windows):
+                    buildings, valid = clean_block(read, grid, window, steps)
+                    sink.write(window, buildings, valid > 0)
+                    progress.update(index + 1, len(windows))
+            attach_style(partial, "building_mask")
+
+
+@contextmanager
+def _open_probability(path: str) -> Iterator[Any]:
+    with open_raster(path) as dataset:
+        check_georeference(dataset, path)
+        if dataset.count != 1 or np.dtype(dataset.dtypes[0]).kind not in "iu":
+            raise InputError(
+                f"'{path}' is not a building probability raster: choose one band of whole numbers"
+                " from 0 to 255."
+            )
+        yield dataset
+
+
+def _places(request: RefineMorphology, stack: ExitStack) -> tuple[str, str | None]:
+    """Return where to write both, so that they appear together when all is done."""
+    footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
+    if request.mask:
+        return stack.enter_context(whole_file(request.mask)), footprints
+    assert footprints
+    scratch = Path(footprints).parent / "scratch"
+    stack.callback(_remove, scratch)
+    scratch.mkdir()
+    return str(scratch / "mask.tif"), footprints
+
+
+def _remove(scratch: Path) -> None:
+    for item in scratch.iterdir():
+        item.unlink()
+    scratch.rmdir()
+
+
+def _footprints(mask: str, tolerance: float, progress: Progress) -> Polygons:
+    outlines, crs = polygonize_mask(mask, progress)
+    with open_raster(mask) as dataset:
+        outlines = simplify_outlines(outlines, Grid.of(dataset), tolerance)
+    return Polygons(outlines, crs, footprint_columns(areas_m2(outlines, crs)))

@@ -1,0 +1,107 @@
+"""The columns of footprint and building layers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..requests import UNKNOWN
+from .levels import LABELS
+
+Column = npt.NDArray[Any]
+Columns = dict[str, Column]
+
+PIXELS = ("px_none", "px_minor", "px_major", "px_destroyed", "px_unknown")
+"""Pixels of level 1..4 and unknown ones inside a building."""
+
+RESERVED = ("fid", "geom", "geometry", "ogc_fid")
+"""Names that GeoPackage and GDAL use themselves."""
+
+
+def footprint_columns(areas_m2: npt.NDArray[np.float64]) -> Columns:
+    """Return the columns of plain footprints: `building_id` 1..n and `area_m2`."""
+    return {"building_id": np.arange(1, len(areas_m2) + 1), "area_m2": areas_m2}
+
+
+def assessed_columns(
+    areas_m2: npt.NDArray[np.float64],
+    levels: npt.NDArray[np.uint8],
+    counts: npt.NDArray[np.int64],
+    confidence: npt.NDArray[np.float64],
+) -> Columns:
+    """Return the columns of assessed buildings.
+
+    An unknown level is NULL in `damage_level`, so that no filter or mean takes it for a level:
+    `damage_level >= 3` would count 255, `damage_level <= 1` would count 0.
+
+    Args:
+        areas_m2: shape (n,).
+        levels: 1..4 or 255 unknown, shape (n,).
+        counts: pixels per class, shape (n, 6), see `levels.building_levels`.
+        confidence: 0..1 or NaN, shape (n,).
+    """
+    unknown = levels == UNKNOWN
+    return {
+        **footprint_columns(areas_m2),
+        "damage_level": np.ma.masked_array(levels.astype(np.int32), unknown),
+        "damage_label": np.array([LABELS[int(level)] for level in levels], dtype=object),
+        **{name: counts[:, column].astype(np.int32) for column, name in enumerate(PIXELS, 1)},
+        "confidence": np.ma.masked_invalid(confidence),
+        "people": _nothing(len(levels), np.float64),
+        "reviewed_level": _nothing(len(levels), np.int32),
+        "reviewed_by": np.full(len(levels), None, dtype=object),
+        "reviewed_at": np.full(len(levels), None, dtype=object),
+    }
+
+
+def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Columns:
+    """Return our columns, then those that came with the input.
+
+    An input column whose name is taken is kept as `input_<name>`, unless it says the same as ours
+    or nothing. A usable `building_id` of the input stays the building's id.
+    """
+    joined = dict(ours)
+    taken = {name.lower() for name in (*joined, *RESERVED)}
+    for name, column in theirs.items():
+        if name == "building_id" and _is_key(column):
+            joined[name] = column.astype(np.int64)
+        elif name.lower() not in taken:
+            joined[name] = column
+        elif not _says_nothing_new(column, joined.get(name)):
+            joined[_free_name(name, taken, theirs)] = column
+        taken.update(item.lower() for item in joined)
+    return joined
+
+
+def _nothing(count: int, dtype: type) -> Column:
+    return np.ma.masked_array(np.zeros(count, dtype), mask=np.ones(count, np.bool_))
+
+
+def _is_key(column: Column) -> bool:
+    if not np.issubdtype(column.dtype, np.number) or not np.isfinite(column).all():
+        return False
+    whole = bool((column == np.floor(column)).all())
+    return whole and len(np.unique(column)) == len(column)
+
+
+def _says_nothing_new(column: Column, ours: Column | None) -> bool:
+    if column.dtype == object:
+        empty = bool(np.array([value is None for value in column], dtype=bool).all())
+        return empty or (ours is not None and bool(np.array_equal(column, ours)))
+    if column.dtype.kind == "f" and bool(np.isnan(column).all()):
+        return True
+    if ours is None or ours.dtype.kind not in "iuf" or column.dtype.kind not in "iuf":
+        return False
+    plain = np.ma.filled(np.ma.asarray(ours, dtype=np.float64), np.nan)
+    return bool(np.allclose(column.astype(np.float64), plain, equal_nan=True))
+
+
+def _free_name(name: str, taken: set[str], theirs: Mapping[str, Column]) -> str:
+    used = taken | {item.lower() for item in theirs}
+    free, number = f"input_{name}", 2
+    while free.lower() in used:
+        free, number = f"input_{name}_{number}", number + 1
+    return free

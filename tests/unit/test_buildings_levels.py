@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from aftermap.core.buildings.levels import building_levels
+from aftermap.core.errors import ParameterError
+
+
+def level(rule: str, *counts: int, max_unknown: float = 0.5) -> int:
+    """Return the level for pixels of (no building, none, minor, major, destroyed, unknown)."""
+    return int(building_levels(np.array([counts]), rule, max_unknown)[0])
+
+
+def test_one_minor_pixel_lifts_an_undamaged_building_by_the_ceiling() -> None:
+    assert level("ceiling", 0, 999, 1, 0, 0, 0) == 2
+    assert level("round", 0, 999, 1, 0, 0, 0) == 1
+    assert level("majority", 0, 999, 1, 0, 0, 0) == 1
+
+
+def test_the_ceiling_of_a_whole_mean_is_that_mean() -> None:
+    assert level("ceiling", 0, 7, 0, 7, 0, 0) == 2
+    assert level("ceiling", 0, 0, 0, 3, 0, 0) == 3
+
+
+def test_the_ceiling_is_exact_where_floats_are_not() -> None:
+    big = 3 * 10**17
+    assert level("ceiling", 0, big, 1, 0, 0, 0) == 2
+    assert level("ceiling", 0, big, 0, 0, 0, 0) == 1
+
+
+def test_hand_worked_mixture() -> None:
+    # (2 + 2*3 + 3*4 + 4*1) / 10 = 2.4
+    counts = (0, 2, 3, 4, 1, 0)
+    assert [level(rule, *counts) for rule in ("ceiling", "round", "majority")] == [3, 2, 3]
+
+
+def test_ties_take_the_worse_level() -> None:
+    assert level("round", 0, 1, 1, 0, 0, 0) == 2
+    assert level("majority", 0, 5, 0, 5, 0, 0) == 3
+
+
+def test_pixels_without_building_are_no_vote() -> None:
+    assert level("majority", 90, 0, 0, 0, 3, 0) == 4
+    assert level("ceiling", 90, 0, 0, 0, 0, 0) == 255
+
+
+def test_mostly_unknown_is_unknown() -> None:
+    assert level("ceiling", 0, 5, 0, 0, 0, 5) == 1
+    assert level("ceiling", 0, 5, 0, 0, 0, 6) == 255
+    assert level("ceiling", 0, 5, 0, 0, 0, 1, max_unknown=0.0) == 255
+    assert level("ceiling", 0, 0, 0, 0, 0, 9, max_unknown=1.0) == 255
+
+
+def test_parameters_that_make_no_sense_are_refused() -> None:
+    with pytest.raises(ParameterError, match="ceiling, round, majority"):
+        level("mean", 0, 1, 0, 0, 0, 0)
+    with pytest.raises(ParameterError, match="0 to 1"):
+        level("round", 0, 1, 0, 0, 0, 0, max_unknown=50)

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from aftermap.core.errors import InputError, OutputError
+from aftermap.core.files import whole_file
+from aftermap.core.vector.geometry import areas_m2
+from aftermap.core.vector.io import layer_bounds, read_polygons, write_polygons
+from aftermap.tests.unit.vector_fixtures import LEFT, TOP, UTM, names
+from rasterio.crs import CRS
+
+SQUARE = shapely.box(LEFT, TOP - 100, LEFT + 100, TOP)
+COURTYARD = SQUARE.difference(shapely.box(LEFT + 40, TOP - 60, LEFT + 60, TOP - 40))
+
+
+def array(*geometries: object) -> np.ndarray:
+    out = np.empty(len(geometries), dtype=object)
+    out[:] = geometries
+    return out
+
+
+def write_geojson(path: Path, geometries: list, crs: str | None = "EPSG:32637") -> str:
+    features = [
+        {"type": "Feature", "properties": {}, "geometry": shapely.geometry.mapping(geometry)}
+        for geometry in geometries
+    ]
+    data: dict = {"type": "FeatureCollection", "features": features}
+    if crs:
+        data["crs"] = {"type": "name", "properties": {"name": crs}}
+    path.write_text(json.dumps(data), encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "shp"])
+def test_layers_come_back_as_they_were_written(tmp_path: Path, suffix: str) -> None:
+    path = str(tmp_path / f"İslahiye çatı.{suffix}")
+    fields = {
+        "id": np.array([1, 2]),
+        "level": np.ma.masked_array([3, 0], [False, True]),
+        "note": np.array(["çok", None], dtype=object),
+    }
+    write_polygons(path, "buildings", array(SQUARE, COURTYARD), UTM, fields)
+    read = read_polygons(path)
+    assert read.crs == UTM
+    assert shapely.equals(read.geometries, array(SQUARE, COURTYARD)).all()
+    assert read.fields["id"].tolist() == [1, 2]
+    assert read.fields["level"][0] == 3 and np.isnan(read.fields["level"][1])
+    assert list(read.fields["note"]) == ["çok", None]
+    assert not any(name.startswith(".") for name in names(tmp_path))
+
+
+def test_an_empty_layer_keeps_its_fields(tmp_path: Path) -> None:
+    path = str(tmp_path / "none.gpkg")
+    write_polygons(path, "none", array(), UTM, {"id": np.array([], dtype=np.int64)})
+    read = read_polygons(path)
+    assert len(read.geometries) == 0 and list(read.fields) == ["id"]
+    assert layer_bounds(path)[2] == 0
+
+
+def test_several_layers_share_one_geopackage(tmp_path: Path) -> None:
+    path = str(tmp_path / "all.gpkg")
+    with whole_file(path) as partial:
+        write_polygons(partial, "first", array(SQUARE), UTM, {}, append=True)
+        write_polygons(partial, "second", array(COURTYARD, SQUARE), UTM, {}, append=True)
+    assert len(read_polygons(f"{path}|layername=first").geometries) == 1
+    assert len(read_polygons(f"{path}|layername=second").geometries) == 2
+
+
+def test_reprojection_keeps_the_area(tmp_path: Path) -> None:
+    path = str(tmp_path / "courtyard.gpkg")
+    write_polygons(path, "a", array(COURTYARD), UTM, {})
+    degrees = read_polygons(path, to_crs=CRS.from_epsg(4326))
+    metric = read_polygons(path)
+    assert areas_m2(degrees.geometries, degrees.crs)[0] == pytest.approx(
+        areas_m2(metric.geometries, UTM)[0], rel=1e-9
+    )
+
+
+def test_area_is_ellipsoidal_with_holes_left_out() -> None:
+    # On the central meridian of UTM lengths are 0.9996 of the truth.
+    middle = shapely.box(500000, 4100000, 500100, 4100100)
+    hole = middle.difference(shapely.box(500040, 4100040, 500060, 4100060))
+    assert areas_m2(array(middle, hole), UTM) == pytest.approx(
+        [10000 / 0.9996**2, 9600 / 0.9996**2], rel=1e-6
+    )
+
+
+def test_broken_geometries_are_repaired_and_hopeless_ones_counted(tmp_path: Path) -> None:
+    bow_tie = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
+    line = shapely.LineString([(0, 0), (5, 5)])
+    flat = shapely.Polygon([(0, 0), (10, 0), (5, 0)])
+    path = write_geojson(tmp_path / "broken.geojson", [bow_tie, line, flat, SQUARE])
+    read = read_polygons(path)
+    assert shapely.is_valid(read.geometries).all()
+    assert shapely.area(read.geometries) == pytest.approx([50, 10000])
+    assert read.dropped == 2
+
+
+def test_only_polygons_in_the_box_are_read(tmp_path: Path) -> None:
+    path = str(tmp_path / "two.gpkg")
+    away = shapely.transform(SQUARE, lambda xy: xy + 5000)
+    write_polygons(path, "two", array(SQUARE, away), UTM, {"id": np.array([1, 2])})
+    read = read_polygons(path, bounds=(LEFT, TOP - 1, LEFT + 1, TOP))
+    assert read.fields["id"].tolist() == [1]
+
+
+def test_bad_layers_are_refused_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="does not exist"):
+        read_polygons(str(tmp_path / "none.gpkg"))
+    (tmp_path / "text.gpkg").write_text("hello")
+    with pytest.raises(InputError, match="cannot be read as a vector layer"):
+        read_polygons(str(tmp_path / "text.gpkg"))
+    line = shapely.LineString([(0, 0), (5, 5)])
+    with pytest.raises(InputError, match="holds no polygons"):
+        read_polygons(write_geojson(tmp_path / "line.geojson", [line]))
+    write_polygons(str(tmp_path / "bare.shp"), "bare", array(SQUARE), UTM, {})
+    (tmp_path / "bare.prj").unlink()
+    with pytest.raises(InputError, match="no coordinate reference system"):
+        read_polygons(str(tmp_path / "bare.shp"))
+    with pytest.raises(InputError, match="cannot be read"):
+        read_polygons(str(tmp_path / "bare.shp") + "|layername=other")
+
+
+def test_unknown_formats_and_missing_folders_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"choose \.gpkg"):
+        write_polygons(str(tmp_path / "a.doc"), "a", array(SQUARE), UTM, {})
+    with pytest.raises(OutputError, match="does not exist"):
+        write_polygons(str(tmp_path / "no" / "a.gpkg"), "a", array(SQUARE), UTM, {})
+
+
+def test_a_failed_write_leaves_nothing(tmp_path: Path) -> None:
+    # GeoPackage knows no column of complex numbers.
+    with pytest.raises((OutputError, Exception)):
+        write_polygons(str(tmp_path / "a.gpkg"), "a", array(SQUARE), UTM, {"z": np.array([1j])})
+    assert names(tmp_path) == []
+
+
+def test_a_geopackage_that_is_replaced_loses_its_old_layers(tmp_path: Path) -> None:
+    path = str(tmp_path / "a.gpkg")
+    write_polygons(path, "old", array(SQUARE), UTM, {})
+    write_polygons(path, "new", array(SQUARE), UTM, {})
+    with closing(sqlite3.connect(path)) as database:
+        tables = database.execute("SELECT table_name FROM gpkg_contents").fetchall()
+    assert tables == [("new",)]
