@@ -5,14 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
-import shutil
 import subprocess
-import tempfile
 import threading
 import time
 import uuid
 from collections import deque
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable, Optional, Protocol
 
@@ -34,7 +31,14 @@ from ..core.protocol import (
 )
 from ..core.requests import outputs_of
 from ..core.timeleft import in_words
-from .processes import INSTALL, cause_of_death, clean_environment, kill_tree, popen_options
+from .processes import (
+    INSTALL,
+    cause_of_death,
+    clean_environment,
+    kill_tree,
+    popen_options,
+    temporary_folder,
+)
 
 WORKER = Path(__file__).resolve().parents[1] / "core" / "worker.py"
 
@@ -102,7 +106,7 @@ class EngineProcess:
                 `Cancelled` if the person asked to stop.
         """
         run = uuid.uuid4().hex[:12]
-        with _temporary_folder() as temp:
+        with temporary_folder() as temp:
             try:
                 self._send(Run(run, codec.to_json(request), temp))
                 answer = self._follow(run, feedback)
@@ -255,12 +259,3 @@ def _relay(message: Any, feedback: Feedback) -> None:
             feedback.setProgressText(", ".join(parts))
     elif isinstance(message, Log):
         feedback.pushInfo(message.text)
-
-
-@contextlib.contextmanager
-def _temporary_folder() -> Iterator[str]:
-    folder = tempfile.mkdtemp(prefix="aftermap-")
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -19,7 +19,13 @@ from typing import Optional
 from ..core.errors import Cancelled, EngineError
 from .base_python import NEWEST, find_base, find_uv
 from .engine_process import EngineProcess, Feedback
-from .processes import clean_environment, kill_tree, popen_options, python_in
+from .processes import (
+    clean_environment,
+    kill_tree,
+    popen_options,
+    python_in,
+    temporary_folder,
+)
 
 REQUIREMENTS = Path(__file__).resolve().parents[1] / "requirements"
 
@@ -103,10 +109,10 @@ def install(plan: InstallPlan, feedback: Feedback) -> str:
             f"The disk of '{target}' has {free:.0f} MB free and the engine needs"
             f" {plan.installed_mb} MB: free some space or choose another folder."
         )
-    with _replacing(target):
+    with _replacing(target), temporary_folder() as temp:
         feedback.setProgressText("Making the environment")
-        _execute([*plan.maker, str(target)], feedback, _Counter(feedback, 0.0, 3.0, 1))
-        _execute(_pip(plan), feedback, _Counter(feedback, 3.0, 85.0, plan.packages))
+        _execute([*plan.maker, str(target)], temp, feedback, _Counter(feedback, 0.0, 3.0, 1))
+        _execute(_pip(plan), temp, feedback, _Counter(feedback, 3.0, 85.0, plan.packages))
         feedback.setProgressText("Trying the engine")
         _try_out(str(python_in(target)), feedback)
     feedback.setProgress(100.0)
@@ -166,15 +172,16 @@ class _Counter:
             self._feedback.pushInfo(line.strip())
 
 
-def _execute(command: Sequence[str], feedback: Feedback, on_line: _Counter) -> None:
+def _execute(command: Sequence[str], temp: str, feedback: Feedback, on_line: _Counter) -> None:
     tail: deque[str] = deque(maxlen=8)
+    environment = {**clean_environment(os.environ), "TMPDIR": temp, "TEMP": temp, "TMP": temp}
     try:
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env=clean_environment(os.environ),
+            env=environment,
             **popen_options(),
         )
     except OSError as error:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +58,16 @@ def popen_options() -> dict[str, Any]:
     """Return what every process needs that QGIS starts: no window, and a group to kill at once."""
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     return {"creationflags": flags, "start_new_session": os.name == "posix"}
+
+
+@contextlib.contextmanager
+def temporary_folder() -> Iterator[str]:
+    """Give a new folder for temporary files and remove it afterwards."""
+    folder = tempfile.mkdtemp(prefix="aftermap-")
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def kill_tree(process: subprocess.Popen[bytes]) -> None:

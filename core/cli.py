@@ -1,0 +1,182 @@
+"""`aftermap`: the engine's jobs from a terminal, for servers without QGIS.
+
+The options are made from the request classes, so a field that is added there is an option here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import traceback
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any, Optional, TextIO
+
+from .. import __version__
+from . import codec, jobs, packages
+from .errors import Cancelled
+from .failures import explain
+from .options import add_fields, command_of, request_from
+from .timeleft import TimeLeft, in_words
+
+FAILED, CANCELLED = 1, 130
+"""Exit codes: the run failed, Ctrl-C; argparse itself ends with 2 on a wrong command line."""
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Run one command and return the exit code: 0, or one of those above."""
+    options = build_parser().parse_args(arguments)
+    progress = TerminalProgress(sys.stderr, quiet=options.quiet)
+    try:
+        with _stops_politely(progress):
+            if options.request is None:
+                _print(_check(), options.json)
+            else:
+                result = jobs.run(request_from(options.request, options), progress)
+                progress.finish()
+                _print(json.loads(codec.to_json(result)), options.json)
+    except Exception as error:
+        progress.finish()
+        return _report(error, options.debug)
+    return 0
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser: one subcommand per request, and `check`."""
+    parser = argparse.ArgumentParser(
+        prog="aftermap",
+        description="Damaged buildings and rescue urgency from a pair of satellite images.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"aftermap {__version__}")
+    commands = parser.add_subparsers(title="jobs", metavar="JOB", required=True)
+    for request in jobs.JOBS:
+        text = (request.__doc__ or "").strip()
+        command = _command(commands, command_of(request), text)
+        command.set_defaults(request=request)
+        add_fields(command, request)
+    check = _command(commands, "check", "Import everything and say on which device networks run.")
+    check.set_defaults(request=None)
+    return parser
+
+
+class TerminalProgress:
+    """A `Progress` on a terminal: one line with a bar and the time left, rewritten in place.
+
+    Where `stream` is no terminal, each new note is a line of its own.
+
+    Args:
+        stream: where to write, usually standard error.
+        quiet: show log lines only.
+    """
+
+    WIDTH = 24
+
+    def __init__(self, stream: TextIO, quiet: bool = False) -> None:
+        self._stream, self._quiet = stream, quiet
+        self._left = TimeLeft()
+        self._note, self._shown = "", 0
+        self.cancelled = False
+
+    def update(self, done: float, total: float, note: str = "") -> None:
+        if self.cancelled:
+            raise Cancelled()
+        if self._quiet:
+            return
+        share = min(max(done / total, 0.0), 1.0) if total else 1.0
+        left = self._left.seconds(share)
+        if self._stream.isatty():
+            bar = "#" * round(self.WIDTH * share)
+            wait = f"  {in_words(left)} left" if left is not None else ""
+            self._rewrite(f"[{bar:<{self.WIDTH}}] {share:4.0%}{wait}  {note}")
+        elif note and note != self._note:
+            self._stream.write(f"{note}\n")
+        self._note = note
+
+    def log(self, message: str) -> None:
+        self.finish()
+        self._stream.write(f"{message}\n")
+
+    def finish(self) -> None:
+        """Wipe the bar, so that what follows begins on a clean line."""
+        if self._shown:
+            self._rewrite("")
+            self._stream.write("\r")
+            self._shown = 0
+        self._stream.flush()
+
+    def _rewrite(self, line: str) -> None:
+        self._stream.write("\r" + line.ljust(self._shown))
+        self._stream.flush()
+        self._shown = len(line)
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
+) -> argparse.ArgumentParser:
+    aliases = [name.replace("-", "")] if "-" in name else []
+    summary = text.splitlines()[0].replace("%", "%%")
+    command = commands.add_parser(
+        name, aliases=aliases, help=summary, description=text, allow_abbrev=False
+    )
+    command.add_argument("--json", action="store_true", help="print the result as one JSON object")
+    command.add_argument("--quiet", action="store_true", help="show no progress")
+    command.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    return command
+
+
+def _check() -> dict[str, Any]:
+    packages.import_all()
+    device, threads, note = packages.device()
+    return {"device": device, "threads": threads, "note": note, **packages.versions()}
+
+
+def _print(result: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(result, ensure_ascii=False))
+        return
+    for name, value in _flat(result):
+        print(f"{name}: {value}")
+
+
+def _flat(result: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in result.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{name}.")
+        elif name != "type" and value not in (None, ""):
+            yield prefix + name, ", ".join(map(str, value)) if isinstance(value, list) else value
+
+
+def _report(error: Exception, debug: bool) -> int:
+    said = explain(error)
+    if debug or said is not error:
+        traceback.print_exception(type(error), error, error.__traceback__)
+    print(f"aftermap: {said}", file=sys.stderr)
+    return CANCELLED if isinstance(said, Cancelled) else FAILED
+
+
+@contextmanager
+def _stops_politely(progress: TerminalProgress) -> Iterator[None]:
+    """Let Ctrl-C and a plain kill stop the job at its next report, so that nothing half is left.
+
+    A second one stops it anywhere.
+    """
+
+    def stop(number: int, frame: Optional[FrameType]) -> None:
+        if progress.cancelled:
+            raise Cancelled()
+        progress.cancelled = True
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

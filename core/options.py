@@ -1,0 +1,139 @@
+"""Makes command-line options from the fields of a request, and a request from the options."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from dataclasses import MISSING, Field, fields, is_dataclass
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from .errors import ParameterError
+from .requests import Extent
+
+_EXTENT = re.compile(r"^([^,\[]+),([^,\[]+),([^,\[]+),([^,\[]+)\[(.+)\]$")
+
+
+def command_of(request: type) -> str:
+    """Return a request class's name on the command line: `RapidAssessment`, `rapid-assessment`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", request.__name__).lower()
+
+
+def add_fields(parser: argparse._ActionsContainer, request: type) -> None:
+    """Add one option per field; a nested dataclass becomes a group of its own fields."""
+    hints = get_type_hints(request)
+    for item in fields(request):
+        kind = _bare(hints[item.name])
+        if is_dataclass(kind) and kind is not Extent:
+            assert isinstance(kind, type)
+            group = parser.add_argument_group(item.name, item.metadata["doc"])
+            add_fields(group, kind)
+        else:
+            _add(parser, item, kind)
+
+
+def request_from(request: type, options: argparse.Namespace) -> Any:
+    """Build the request from parsed options; what was not given keeps its default.
+
+    Raises:
+        ParameterError: a value is out of range.
+    """
+    return request(**_values(request, options))
+
+
+def parse_extent(text: str) -> Extent:
+    """Read `xmin,ymin,xmax,ymax[EPSG:32637]`.
+
+    Raises:
+        ParameterError: the text has another form, or an edge beyond its opposite.
+    """
+    match = _EXTENT.match(text.strip())
+    if match is None:
+        raise ParameterError(f"Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].")
+    try:
+        edges = [float(edge) for edge in match.groups()[:4]]
+    except ValueError as error:
+        raise ParameterError(f"Extent is '{text}': its four edges must be numbers.") from error
+    if edges[0] >= edges[2] or edges[1] >= edges[3]:
+        raise ParameterError(f"Extent is '{text}': xmin and ymin must be less than xmax and ymax.")
+    return Extent(edges[0], edges[1], edges[2], edges[3], match[5])
+
+
+def parse_bands(text: str) -> tuple[int, ...]:
+    """Read band numbers such as `3,2,1`.
+
+    Raises:
+        ParameterError: not whole numbers from 1.
+    """
+    parts = [part.strip() for part in text.split(",")]
+    if not all(part.isdigit() and int(part) > 0 for part in parts):
+        raise ParameterError(f"Bands are '{text}': write numbers from 1, such as 1,2,3.")
+    return tuple(int(part) for part in parts)
+
+
+def _add(parser: argparse._ActionsContainer, item: Field[Any], kind: Any) -> None:
+    required = item.default is MISSING and item.default_factory is MISSING
+    text = str(item.metadata["doc"])
+    if not required and item.default is not None:
+        text += f" Default: {_shown(item.default)}."
+    parser.add_argument(
+        "--" + item.name.replace("_", "-"),
+        dest=item.name,
+        required=required,
+        default=argparse.SUPPRESS,
+        type=_reader(kind),
+        metavar=_METAVARS.get(kind, "FILE" if item.metadata.get("output") else "VALUE"),
+        help=text.replace("%", "%%"),
+    )
+
+
+def _values(request: type, options: argparse.Namespace) -> dict[str, Any]:
+    given = vars(options)
+    hints = get_type_hints(request)
+    values: dict[str, Any] = {}
+    for item in fields(request):
+        kind = _bare(hints[item.name])
+        if is_dataclass(kind) and kind is not Extent:
+            assert isinstance(kind, type)
+            nested = _values(kind, options)
+            if nested:
+                values[item.name] = kind(**nested)
+        elif item.name in given:
+            values[item.name] = given[item.name]
+    return values
+
+
+def _bare(hint: Any) -> Any:
+    """Return `X` of `Optional[X]`, else the hint itself."""
+    if get_origin(hint) is Union:
+        return next(item for item in get_args(hint) if item is not type(None))
+    return hint
+
+
+def _reader(kind: Any) -> Any:
+    if kind is Extent:
+        return _as_argument(parse_extent)
+    if get_origin(kind) is tuple:
+        return _as_argument(parse_bands)
+    return kind
+
+
+def _as_argument(reader: Any) -> Any:
+    def read(text: str) -> Any:
+        try:
+            return reader(text)
+        except ParameterError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+
+    return read
+
+
+def _shown(value: Any) -> str:
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+_METAVARS = {
+    int: "N",
+    float: "X",
+    Extent: "XMIN,YMIN,XMAX,YMAX[CRS]",
+    tuple[int, ...]: "N,N,N",
+}
