@@ -59,7 +59,15 @@ def attach_style(
     Raises:
         OutputError: the style cannot be written.
     """
-    text = style_text(style, values)
+    put_style(path, style_text(style, values), layer)
+
+
+def put_style(path: str, text: str, layer: str | None = None) -> None:
+    """Give a product a style that is already QML text; see `attach_style`.
+
+    Raises:
+        OutputError: the style cannot be written.
+    """
     if Path(path).suffix.lower() == ".shp":
         # Shapefile keeps ten letters of a field's name.
         text = re.sub(r"&quot;(\w{10})\w*&quot;", r"&quot;\1&quot;", text)
@@ -73,6 +81,16 @@ def attach_style(
             f"The style of '{path}' cannot be written ({error}): free some space or choose another"
             " place."
         ) from error
+
+
+def style_of(path: str) -> str | None:
+    """Return the QML that a product of one layer carries, or None."""
+    if Path(path).suffix.lower() != ".gpkg":
+        beside = Path(path).with_suffix(".qml")
+        return beside.read_text(encoding="utf-8") if beside.exists() else None
+    with closing(sqlite3.connect(path)) as database:
+        row = database.execute("SELECT styleQML FROM layer_styles WHERE useAsDefault").fetchone()
+    return str(row[0]) if row else None
 
 
 def _store(path: str, layer: str, text: str) -> None:

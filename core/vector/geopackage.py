@@ -1,0 +1,28 @@
+"""Several products in one GeoPackage, each with its style: one file to send on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..files import whole_file
+from ..styles import put_style, style_of
+from .io import read_polygons, write_polygons
+
+
+def join_products(geopackage: str, products: Mapping[str, str]) -> None:
+    """Write vector products as layers of one GeoPackage.
+
+    Args:
+        geopackage: file to write.
+        products: path of each product by the name its layer gets.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    with whole_file(geopackage) as partial:
+        for layer, path in products.items():
+            found = read_polygons(path)
+            write_polygons(partial, layer, found.geometries, found.crs, found.fields, append=True)
+            style = style_of(path)
+            if style:
+                put_style(partial, style, layer)
