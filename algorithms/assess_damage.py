@@ -1,0 +1,96 @@
+"""Give every building pixel one of four damage levels."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingParameterMapLayer
+
+from ..core.requests import AssessDamage
+from ..core.results import AssessDamageResult
+from .base import AftermapAlgorithm
+from .figures import add_per_level, per_level
+from .parameters import (
+    POLYGONS,
+    RASTERS,
+    add_bands,
+    add_network,
+    bands_problem,
+    raster,
+    raster_out,
+    read_network,
+    tile_problem,
+)
+from .sources import Inputs
+from .texts import tr
+
+
+class AssessDamageAlgorithm(AftermapAlgorithm):
+    REQUEST = AssessDamage
+    GROUP = "imagestodamage"
+
+    def name(self) -> str:
+        return "assessdamage"
+
+    def displayName(self) -> str:
+        return tr("Assess damage")
+
+    def shortDescription(self) -> str:
+        return tr("Gives every building pixel one of four damage levels from a pair of images.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Compares the images before and after the event with a two-stage network and writes"
+            " the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4"
+            " destroyed. Where one image has no data the class is 255, unknown; never 'no"
+            " damage'. The image after is warped onto the grid of the one before while reading."
+            "\n\nNext step: Assess buildings."
+        )
+
+    def tags(self) -> list[str]:
+        return tr("damage,earthquake,change,before,after,bdanet,deep learning,disaster").split(",")
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self.add(raster("PRE", tr("Image before the event")))
+        self.add(raster("POST", tr("Image after the event")))
+        self.add(
+            QgsProcessingParameterMapLayer(
+                "MASK",
+                tr("Building mask or footprints"),
+                optional=True,
+                types=[RASTERS, POLYGONS],
+            )
+        )
+        add_bands(self, "PRE_BANDS", tr("Bands before: red, green, blue"), "PRE")
+        add_bands(self, "POST_BANDS", tr("Bands after: red, green, blue"), "POST")
+        add_network(self)
+        self.add(raster_out("DAMAGE_CLASS", tr("Damage class")))
+        self.add(raster_out("LEVELS", tr("Level probabilities"), optional=True, made=False))
+        add_per_level(self, "AREA", tr("Building area (m²)"))
+        self.add_number("UNKNOWN_SHARE", tr("Share of pixels that could not be judged"))
+
+    def problem(self, inputs: Inputs) -> Optional[str]:
+        return (
+            bands_problem(inputs, "PRE_BANDS")
+            or bands_problem(inputs, "POST_BANDS")
+            or tile_problem(inputs)
+        )
+
+    def request(self, inputs: Inputs) -> AssessDamage:
+        return AssessDamage(
+            pre=inputs.raster("PRE"),
+            post=inputs.raster("POST"),
+            damage_class=inputs.layer_out("DAMAGE_CLASS"),
+            levels=inputs.layer_out("LEVELS"),
+            mask=inputs.raster_or_vector("MASK"),
+            pre_bands=inputs.bands("PRE_BANDS"),
+            post_bands=inputs.bands("POST_BANDS"),
+            **read_network(inputs),
+        )
+
+    def figures(self, result: AssessDamageResult) -> dict[str, Any]:
+        return {
+            **per_level("AREA", result.area_m2),
+            "UNKNOWN_SHARE": result.unknown_share,
+            "DEVICE_USED": result.device,
+        }

@@ -1,0 +1,86 @@
+"""Lists Aftermap's algorithms to QGIS and keeps its one setting: the engine's interpreter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from processing.core.ProcessingConfig import ProcessingConfig, Setting
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import __version__
+from .assess_buildings import AssessBuildingsAlgorithm
+from .assess_damage import AssessDamageAlgorithm
+from .environment import SETTING
+from .practice_scene import PracticeSceneAlgorithm
+from .rapid_assessment import RapidAssessmentAlgorithm
+from .refine_morphology import RefineMorphologyAlgorithm
+from .rescue_urgency import RescueUrgencyAlgorithm
+from .segment_footprints import SegmentFootprintsAlgorithm
+from .setup_engine import SetupEngineAlgorithm
+from .texts import tr
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+EXAMPLE_MODEL = RESOURCES / "rapid_assessment_steps.model3"
+
+ALGORITHMS = (
+    RapidAssessmentAlgorithm,
+    SegmentFootprintsAlgorithm,
+    RefineMorphologyAlgorithm,
+    AssessDamageAlgorithm,
+    AssessBuildingsAlgorithm,
+    RescueUrgencyAlgorithm,
+    PracticeSceneAlgorithm,
+    SetupEngineAlgorithm,
+)
+
+
+class AftermapProvider(QgsProcessingProvider):
+    def id(self) -> str:
+        return "aftermap"
+
+    def name(self) -> str:
+        return "Aftermap"
+
+    def longName(self) -> str:
+        return tr("Aftermap: damaged buildings and rescue urgency")
+
+    def versionInfo(self) -> str:
+        return __version__
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(RESOURCES / "icons" / "aftermap.svg")
+
+    def load(self) -> bool:
+        ProcessingConfig.settingIcons[self.name()] = self.icon()
+        ProcessingConfig.addSetting(
+            Setting(
+                self.name(),
+                SETTING,
+                tr("Python interpreter of the engine (empty: the managed one)"),
+                "",
+                valuetype=Setting.FILE,
+            )
+        )
+        ProcessingConfig.readSettings()
+        return super().load()
+
+    def unload(self) -> None:
+        ProcessingConfig.removeSetting(SETTING)
+        super().unload()
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        return False
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return ["gpkg", "geojson", "shp"]
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif"]

@@ -1,0 +1,145 @@
+"""From what a person picked in QGIS to what the engine can open: a path, or a sentence why not."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+)
+
+from ..core.errors import InputError
+from ..core.requests import Extent
+from .texts import tr
+
+VECTOR_SUFFIXES = ["gpkg", "shp", "geojson", "json", "fgb", "gml", "kml"]
+"""Files that the engine reads as they are; anything else is exported first."""
+
+EXPORT_SUFFIX = "fgb"
+"""A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
+
+SERVICES = ("<", "wms:", "wmts:", "wcs:", "tms:", "zarr:")
+
+
+def raster_path(layer: QgsMapLayer) -> str:
+    """Return the path of a raster layer's file, without the options that QGIS appends.
+
+    Raises:
+        InputError: the layer is a web service or is not kept in a file.
+    """
+    source = layer.source().split("|option:")[0]
+    if layer.providerType() != "gdal" or source.lower().startswith(SERVICES):
+        raise InputError(
+            tr(
+                "The layer '{name}' is not kept in an image file ({provider}): save the part you"
+                " need with the tool 'Convert map to raster', or with Export > Save As, and choose"
+                " that file."
+            ).format(name=layer.name(), provider=layer.providerType())
+        )
+    return source
+
+
+class Inputs:
+    """Reads one run's parameters by name; None stands for an optional one left empty."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: Optional[QgsProcessingFeedback] = None,
+    ) -> None:
+        self._algorithm, self._parameters = algorithm, parameters
+        self._context, self._feedback = context, feedback
+
+    def given(self, name: str) -> bool:
+        """Tell whether a value was given at all."""
+        definition = self._algorithm.parameterDefinition(name)
+        value = self._parameters.get(name, definition.defaultValue())
+        return value is not None and value != ""
+
+    def raster(self, name: str) -> Optional[str]:
+        """Return the path of a raster.
+
+        Raises:
+            InputError: it cannot be opened, or is not kept in a file.
+        """
+        if not self.given(name):
+            return None
+        layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
+        if layer is None:
+            raise InputError(self._algorithm.invalidRasterError(self._parameters, name))
+        return raster_path(layer)
+
+    def vector(self, name: str) -> Optional[str]:
+        """Return the path of a vector file; filtered, selected or memory features are exported.
+
+        Raises:
+            InputError: it cannot be opened.
+        """
+        if not self.given(name):
+            return None
+        path, layer = self._algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
+            self._parameters, name, self._context, VECTOR_SUFFIXES, EXPORT_SUFFIX, self._feedback
+        )
+        if not path:
+            raise InputError(self._algorithm.invalidSourceError(self._parameters, name))
+        return f"{path}|layername={layer}" if layer else path
+
+    def raster_or_vector(self, name: str) -> Optional[str]:
+        """Return the path of a layer of either kind."""
+        if not self.given(name):
+            return None
+        layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
+        return raster_path(layer) if isinstance(layer, QgsRasterLayer) else self.vector(name)
+
+    def extent(self, name: str, image: str) -> Optional[Extent]:
+        """Return an extent; one without a CRS is in that of the raster parameter `image`."""
+        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context)
+        if not self.given(name) or box.isNull():
+            return None
+        crs = self._algorithm.parameterAsExtentCrs(self._parameters, name, self._context)
+        if not crs.isValid():
+            layer = self._algorithm.parameterAsRasterLayer(self._parameters, image, self._context)
+            crs = layer.crs()
+        return Extent(
+            box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), _crs_text(crs)
+        )
+
+    def bands(self, name: str) -> tuple[int, ...]:
+        return tuple(self._algorithm.parameterAsInts(self._parameters, name, self._context))
+
+    def text(self, name: str) -> Optional[str]:
+        return self._algorithm.parameterAsString(self._parameters, name, self._context) or None
+
+    def choice(self, name: str) -> str:
+        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+
+    def flag(self, name: str) -> bool:
+        return self._algorithm.parameterAsBoolean(self._parameters, name, self._context)
+
+    def integer(self, name: str) -> int:
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def number(self, name: str) -> Optional[float]:
+        if not self.given(name):
+            return None
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def layer_out(self, name: str) -> Optional[str]:
+        """Return the path of a layer to write."""
+        path = self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)
+        return path or None
+
+    def file_out(self, name: str) -> Optional[str]:
+        """Return the path of a file to write."""
+        return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context) or None
+
+
+def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    return crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018)

@@ -1,0 +1,59 @@
+"""The plugin's door: registers the provider and the menu with QGIS, and takes both away again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .algorithms.engine_client import POOL
+from .algorithms.provider import AftermapProvider
+from .algorithms.texts import install_translator, tr
+
+MENU = "Aftermap"
+
+
+class AftermapPlugin:
+    """What QGIS creates when the plugin is enabled; `initProcessing` alone serves qgis_process."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._translator = install_translator()
+        self._provider: Any = None
+        self._actions: list[QAction] = []
+
+    def initProcessing(self) -> None:
+        self._provider = AftermapProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        self.initProcessing()
+        from .ui import menu
+
+        window, icon = self._iface.mainWindow(), self._provider.icon()
+        self._add(icon, tr("Rapid assessment…"), menu.open_rapid_assessment)
+        self._add(QIcon(), tr("Engine…"), lambda: menu.open_engine(window))
+        self._add(QIcon(), tr("Example model"), menu.open_example_model)
+        self._add(QIcon(), tr("Help"), menu.open_help)
+
+    def unload(self) -> None:
+        for action in self._actions:
+            self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self._actions.clear()
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        POOL.stop()
+
+    def _add(self, icon: QIcon, text: str, opened: Any) -> None:
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.triggered.connect(opened)
+        self._iface.addPluginToMenu(MENU, action)
+        self._actions.append(action)

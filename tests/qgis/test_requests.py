@@ -1,0 +1,311 @@
+"""What a person sets arrives in the request, and what the engine answers arrives in the outputs."""
+
+from __future__ import annotations
+
+import pytest
+from aftermap.algorithms import base
+from aftermap.core import requests as ask
+from aftermap.core import results as answer
+from aftermap.core.errors import EngineError, InputError
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
+
+BUILDINGS = answer.AssessBuildingsResult(
+    "buildings.gpkg", 10, (4, 3, 2, 1), 0, (40.0, 30.0, 20.0, 10.0), 0.0
+)
+PEOPLE = answer.RescueUrgencyResult(
+    "zones.gpkg", None, "people.gpkg", 100.0, (50.0, 20.0, 10.0, 5.0), 1.0, 14.0, 7
+)
+ANSWERS = {
+    ask.SegmentFootprints: answer.SegmentFootprintsResult("p.tif", None, 10, 99.5, 0.25, "cpu"),
+    ask.RefineMorphology: answer.RefineMorphologyResult("m.tif", "f.gpkg", 10, 99.5),
+    ask.AssessDamage: answer.AssessDamageResult("c.tif", None, (4.0, 3.0, 2.0, 1.0), 0.25, "cpu"),
+    ask.AssessBuildings: BUILDINGS,
+    ask.RescueUrgency: PEOPLE,
+    ask.RapidAssessment: answer.RapidAssessmentResult(
+        "b.gpkg", None, None, "c.tif", None, None, None, BUILDINGS, None, 0.25, "cpu"
+    ),
+    ask.PracticeScene: answer.PracticeSceneResult(
+        "pre.tif", "post.tif", "t.gpkg", None, "pop.tif", (4, 3, 2, 1), 100.0
+    ),
+}
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Answer every request without an engine and keep what was asked."""
+    requests = []
+
+    def run_request(request, feedback):
+        requests.append(request)
+        return ANSWERS[type(request)]
+
+    monkeypatch.setattr(base, "run_request", run_request)
+    return requests
+
+
+@pytest.fixture
+def run(context, feedback, asked):
+    def run(name, **parameters):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+        fine, message = algorithm.checkParameterValues(parameters, context)
+        assert fine, message
+        outputs, fine = algorithm.run(parameters, context, feedback)
+        assert fine, feedback.said
+        declared = {item.name() for item in algorithm.outputDefinitions()}
+        assert set(outputs) == declared, "every declared output is returned, and nothing else"
+        return asked[-1], outputs
+
+    return run
+
+
+@pytest.fixture
+def image(make_raster):
+    return make_raster("före 1.tif")
+
+
+@pytest.fixture
+def population(make_raster):
+    return make_raster("people.tif", bands=1)
+
+
+@pytest.mark.parametrize("path", ["map.v2.tif", "MAP.TIF", "a folder.d/map.tif"])
+def test_output_names_may_hold_dots_and_capitals(run, image, path):
+    request, _ = run("segmentfootprints", PRE=image, PROBABILITY=path)
+    assert request.probability == path
+
+
+def test_segment_footprints(run, image, tmp_path):
+    request, outputs = run(
+        "segmentfootprints",
+        PRE=image,
+        PROBABILITY="p.tif",
+        BANDS=[3, 2, 1],
+        EXTENT="300000,300010,4099990,4100000 [EPSG:32637]",
+        MODEL=str(tmp_path),
+        TILE="512",
+        DEVICE="cpu",
+    )
+    assert request == ask.SegmentFootprints(
+        pre=image,
+        probability="p.tif",
+        bands=(3, 2, 1),
+        extent=ask.Extent(300000, 4099990, 300010, 4100000, "EPSG:32637"),
+        model=str(tmp_path),
+        tile=512,
+        device="cpu",
+    )
+    assert outputs["BUILDING_COUNT"] == 10
+    assert outputs["BUILDING_AREA"] == 99.5
+    assert outputs["UNKNOWN_SHARE"] == 0.25
+
+
+def test_defaults_are_those_of_the_request(run, image):
+    request, _ = run("segmentfootprints", PRE=image, PROBABILITY="p.tif")
+    assert request == ask.SegmentFootprints(pre=image, probability="p.tif")
+    request, _ = run("assessdamage", PRE=image, POST=image, DAMAGE_CLASS="c.tif")
+    assert request == ask.AssessDamage(pre=image, post=image, damage_class="c.tif")
+    request, _ = run("rapidassessment", PRE=image, POST=image)
+    assert request == ask.RapidAssessment(pre=image, post=image)
+    request, _ = run("refinemorphology", PROBABILITY=image, FOOTPRINTS="f.gpkg")
+    assert request == ask.RefineMorphology(probability=image, footprints="f.gpkg")
+    request, _ = run("practicescene", PRE="pre.tif", POST="post.tif")
+    assert request == ask.PracticeScene(pre="pre.tif", post="post.tif")
+
+
+def test_an_extent_without_crs_is_in_that_of_the_image(run, image):
+    request, _ = run(
+        "segmentfootprints",
+        PRE=image,
+        PROBABILITY="p.tif",
+        EXTENT="300000,300010,4099990,4100000",
+    )
+    assert request.extent.crs == "EPSG:32637"
+
+
+def test_refine_morphology_reads_numbers_that_arrive_as_text(run, population):
+    request, outputs = run(
+        "refinemorphology",
+        PROBABILITY=population,
+        MASK="m.tif",
+        THRESHOLD="90",
+        UNITS="pixels",
+        MIN_AREA="50",
+        EROSION="0",
+        OPENING="3",
+        DILATION="5",
+        KERNEL="cross",
+        SIMPLIFY="0.5",
+    )
+    assert request.morphology == ask.Morphology(90, "pixels", 50.0, 0.0, 3.0, 5.0, "cross", 0.5)
+    assert outputs["FOOTPRINTS"] == "f.gpkg"
+
+
+def test_assess_damage_takes_a_mask_of_either_kind(run, image, population, make_squares):
+    request, outputs = run(
+        "assessdamage", PRE=image, POST=image, MASK=population, DAMAGE_CLASS="c.tif", LEVELS="l.tif"
+    )
+    assert request.mask == population
+    assert request.levels == "l.tif"
+    assert outputs["AREA_NONE"] == 4.0
+    assert outputs["AREA_DESTROYED"] == 1.0
+    request, _ = run(
+        "assessdamage", PRE=image, POST=image, MASK=make_squares(), DAMAGE_CLASS="c.tif"
+    )
+    assert request.mask.endswith(".fgb")
+
+
+def test_assess_buildings(run, population, make_squares):
+    request, outputs = run(
+        "assessbuildings",
+        DAMAGE_CLASS=population,
+        FOOTPRINTS=make_squares(),
+        LEVELS=population,
+        RULE="majority",
+        MAX_UNKNOWN=0.25,
+        BUILDINGS="b.gpkg",
+    )
+    assert (request.damage_class, request.levels) == (population, population)
+    assert (request.rule, request.max_unknown) == ("majority", 0.25)
+    assert outputs["BUILDING_COUNT"] == 10
+    assert outputs["COUNT_MINOR"] == 3
+    assert outputs["AREA_MAJOR"] == 20.0
+
+
+def test_rescue_urgency(run, population, make_squares):
+    request, outputs = run(
+        "rescueurgency",
+        BUILDINGS=make_squares(),
+        POPULATION=population,
+        AREA=population,
+        UNIT="per_km2",
+        CLASSIFICATION="jenks",
+        ZONES="z.gpkg",
+    )
+    assert request.population == request.area == population
+    assert (request.unit, request.classification) == ("per_km2", "jenks")
+    assert (request.zones, request.urgency, request.people) == ("z.gpkg", None, None)
+    assert outputs["PEOPLE_TOTAL"] == 100.0
+    assert outputs["PEOPLE_DESTROYED"] == 5.0
+    assert outputs["PEOPLE_WITHOUT_BUILDING"] == 14.0
+
+
+def test_rapid_assessment_in_full(run, image, population, make_squares):
+    request, outputs = run(
+        "rapidassessment",
+        PRE=image,
+        POST=image,
+        POPULATION=population,
+        FOOTPRINTS=make_squares(),
+        POST_BANDS="3;2;1",
+        MORPHOLOGY=True,
+        THRESHOLD=100,
+        RULE="round",
+        UNIT="per_hectare",
+        ZONES="z.gpkg",
+        BUILDINGS="b.gpkg",
+        DAMAGE_CLASS="c.tif",
+        URGENCY="u.tif",
+        LEVELS="l.tif",
+        PROBABILITY="p.tif",
+        GEOPACKAGE="all.gpkg",
+    )
+    assert request.population == population
+    assert request.footprints.endswith(".fgb")
+    assert (request.pre_bands, request.post_bands) == ((1, 2, 3), (3, 2, 1))
+    assert request.morphology == ask.Morphology(threshold=100)
+    assert (request.rule, request.unit) == ("round", "per_hectare")
+    assert (request.zones, request.buildings, request.urgency) == ("z.gpkg", "b.gpkg", "u.tif")
+    assert (request.damage_class, request.levels) == ("c.tif", "l.tif")
+    assert (request.probability, request.geopackage) == ("p.tif", "all.gpkg")
+    assert outputs["COUNT_DESTROYED"] == 1
+    assert outputs["PEOPLE_TOTAL"] is None, "the answer held nothing about people"
+
+
+def test_without_population_nothing_about_people_is_asked_for(run, image):
+    request, _ = run(
+        "rapidassessment",
+        PRE=image,
+        POST=image,
+        ZONES="z.gpkg",
+        URGENCY="u.tif",
+        BUILDINGS="b.gpkg",
+    )
+    assert (request.zones, request.urgency, request.buildings) == (None, None, "b.gpkg")
+
+
+def test_practice_scene(run):
+    request, outputs = run(
+        "practicescene",
+        PRE="a.tif",
+        POST="b.tif",
+        TRUTH="t.gpkg",
+        DAMAGE_CLASS="c.tif",
+        POPULATION="p.tif",
+        SEED=7,
+        WIDTH=256,
+        HEIGHT=128,
+        GSD=0.6,
+        SEVERITY=0.9,
+    )
+    assert request == ask.PracticeScene(
+        "a.tif", "b.tif", "t.gpkg", "c.tif", "p.tif", 7, 256, 128, 0.6, 0.9
+    )
+    assert outputs["COUNT_NONE"] == 4
+    assert outputs["PEOPLE_TOTAL"] == 100.0
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "says"),
+    [
+        ("segmentfootprints", {"BANDS": [1, 2]}, "BANDS: choose exactly three"),
+        ("segmentfootprints", {"TILE": 500}, "TILE: choose a multiple of 32"),
+        ("assessdamage", {"POST_BANDS": [1]}, "POST_BANDS: choose exactly three"),
+        ("rapidassessment", {"PRE_BANDS": [1, 1, 2, 3]}, "PRE_BANDS: choose exactly three"),
+        ("rapidassessment", {"BUILDINGS": "b.xlsx"}, "xlsx"),
+        ("segmentfootprints", {"PROBABILITY": "p.jpg"}, "jpg"),
+        ("segmentfootprints", {"PRE": "/no/such/place.tif"}, "PRE"),
+        ("segmentfootprints", {"DEVICE": "abacus"}, "DEVICE"),
+    ],
+)
+def test_what_cannot_be_run_is_said_before_it_runs(context, image, name, parameters, says):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+    outputs = {"PROBABILITY": "p.tif", "DAMAGE_CLASS": "c.tif"}
+    fine, message = algorithm.checkParameterValues(
+        {"PRE": image, "POST": image, **outputs, **parameters}, context
+    )
+    assert not fine
+    assert says in message
+
+
+@pytest.mark.parametrize("error", [InputError("The image is upside down."), EngineError("Gone.")])
+def test_the_engines_sentence_reaches_the_person(monkeypatch, context, feedback, image, error):
+    def fail(request, feedback):
+        raise error
+
+    monkeypatch.setattr(base, "run_request", fail)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "aftermap:segmentfootprints"
+    )
+    with pytest.raises(QgsProcessingException, match=str(error)) as caught:
+        algorithm.processAlgorithm({"PRE": image, "PROBABILITY": "p.tif"}, context, feedback)
+    assert caught.value.__cause__ is error
+
+
+def test_loaded_outputs_keep_their_own_style(monkeypatch, context, feedback, image):
+    def run_request(request, feedback):
+        return answer.SegmentFootprintsResult(request.probability, None, 0, 0.0, 0.0, "cpu")
+
+    monkeypatch.setattr(base, "run_request", run_request)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "aftermap:segmentfootprints"
+    )
+    output = QgsProcessingOutputLayerDefinition("p.tif", QgsProject.instance())
+    algorithm.run({"PRE": image, "PROBABILITY": output}, context, feedback)
+    details = context.layersToLoadOnCompletion()["p.tif"]
+    assert details.postProcessor() is not None
+    assert details.name == "Building probability"

@@ -1,0 +1,42 @@
+"""What the entries of Plugins > Aftermap open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ..algorithms.provider import EXAMPLE_MODEL
+
+HELP = Path(__file__).resolve().parents[1] / "README.md"
+
+
+def open_rapid_assessment() -> None:
+    """Open the dialog of the whole chain."""
+    import processing
+
+    processing.createAlgorithmDialog("aftermap:rapidassessment").show()
+
+
+def open_engine(parent: Any) -> None:
+    """Show the engine's state, install it or choose another."""
+    from .engine_dialog import EngineDialog
+
+    EngineDialog(parent).show()
+
+
+def open_example_model() -> None:
+    """Open the steps as a model in the Model Designer, to run or to change."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    model = QgsProcessingModelAlgorithm()
+    model.fromFile(str(EXAMPLE_MODEL))
+    ModelerDialog.create(model).show()
+
+
+def open_help() -> None:
+    """Open the manual that came with the plugin."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(HELP)))
