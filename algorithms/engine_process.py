@@ -49,6 +49,10 @@ HELLO = 60.0
 """Seconds for a first word; a virus scanner may read all of Python first."""
 
 
+LAST_LINES = 30
+"""Lines of a dead engine's log that its error shows: a crash report of Python is as long."""
+
+
 class Feedback(Protocol):
     """What a run tells and asks; `QgsProcessingFeedback` fits."""
 
@@ -238,7 +242,7 @@ class EngineProcess:
 
     def _died(self) -> EngineError:
         self.kill()
-        tail = [line for line in list(self._tail) if line][-5:]
+        tail = [line for line in list(self._tail) if line][-LAST_LINES:]
         log = " Last lines of its log:\n" + "\n".join(tail) if tail else ""
         return EngineError(f"The engine {cause_of_death(self._process.returncode)}.{log}")
 

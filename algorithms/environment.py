@@ -15,21 +15,7 @@ from typing import Any, Optional
 
 from ..core.errors import EngineError
 from .engine_process import EngineProcess, Feedback
-from .installer import InstallPlan, install, plan
 from .processes import INSTALL, python_in
-
-__all__ = [
-    "SETTING",
-    "Choice",
-    "EngineState",
-    "InstallPlan",
-    "choose",
-    "describe",
-    "find",
-    "install",
-    "managed_folder",
-    "plan_install",
-]
 
 SETTING = "AFTERMAP_PYTHON"
 """Name of the provider's setting, for `ProcessingConfig.addSetting`."""
@@ -114,20 +100,6 @@ def describe(feedback: Feedback) -> EngineState:
         megabytes_of(Path(choice.python).parent.parent),
         versions,
     )
-
-
-def plan_install(
-    target: Optional[str] = None, wheels: Optional[str] = None, python: Optional[str] = None
-) -> InstallPlan:
-    """Return what `install` would do, by default to the managed environment; see `installer.plan`.
-
-    Raises:
-        EngineError: no Python fits, or a folder does not; the message says what to do.
-    """
-    folder = Path(target) if target else managed_folder()
-    if folder is None:
-        raise EngineError("Outside QGIS the engine has no place of its own: name a folder.")
-    return plan(folder, wheels, python)
 
 
 def choose(python: str) -> None:

@@ -18,7 +18,7 @@ from typing import Any, Optional, TextIO
 from .. import __version__
 from . import codec, jobs, packages
 from .errors import Cancelled
-from .failures import explain
+from .failures import UnexpectedError, explain
 from .options import add_fields, command_of, request_from
 from .timeleft import TimeLeft, in_words
 
@@ -130,8 +130,8 @@ def _command(
 
 def _check() -> dict[str, Any]:
     packages.import_all()
-    device, threads, note = packages.device()
-    return {"device": device, "threads": threads, "note": note, **packages.versions()}
+    device, note = packages.device()
+    return {"device": device, "note": note, **packages.versions()}
 
 
 def _print(result: dict[str, Any], as_json: bool) -> None:
@@ -152,7 +152,7 @@ def _flat(result: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]
 
 def _report(error: Exception, debug: bool) -> int:
     said = explain(error)
-    if debug or said is not error:
+    if debug or isinstance(said, UnexpectedError):
         traceback.print_exception(type(error), error, error.__traceback__)
     print(f"aftermap: {said}", file=sys.stderr)
     return CANCELLED if isinstance(said, Cancelled) else FAILED

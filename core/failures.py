@@ -7,6 +7,11 @@ from collections.abc import Iterator
 
 from .errors import AftermapError, EngineError
 
+
+class UnexpectedError(EngineError):
+    """Something went wrong that nobody thought of: the traceback belongs in the log."""
+
+
 OUT_OF_MEMORY = (
     "The engine ran out of memory: close other programs, or choose a smaller tile or extent."
 )
@@ -39,7 +44,7 @@ def explain(error: BaseException) -> AftermapError:
             " Plugins > Aftermap > Engine, or pip install -r requirements/engine.txt."
         )
     else:
-        said = EngineError(
+        said = UnexpectedError(
             f"The engine met an error it did not expect ({type(error).__name__}: {_line(error)});"
             " the traceback is in the log: please report it."
         )
@@ -67,7 +72,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
     while item is not None and id(item) not in seen:
         seen.add(id(item))
         yield item
-        item = item.__cause__ or item.__context__
+        item = item.__cause__ or (None if item.__suppress_context__ else item.__context__)
 
 
 def _line(error: BaseException) -> str:

@@ -51,15 +51,12 @@ def import_all() -> None:
         import_module(module)
 
 
-def device() -> tuple[str, int, str]:
-    """Return the device as a person reads it, the number of CPU threads, and a hint or nothing."""
-    import torch
+def device() -> tuple[str, str]:
+    """Return the device that `auto` means here, as a person reads it, and a hint or nothing."""
+    from .models.device import choose_device, describe, number_format
 
-    threads = torch.get_num_threads()
-    if torch.cuda.is_available():
-        return f"cuda ({torch.cuda.get_device_name()})", threads, ""
-    if torch.backends.mps.is_available():
-        return "mps (Apple GPU)", threads, ""
-    if shutil.which("nvidia-smi"):
-        return "cpu", threads, "There is an NVIDIA GPU here, but this torch was built without it."
-    return "cpu", threads, ""
+    chosen = choose_device("auto")
+    hint = ""
+    if chosen.type == "cpu" and shutil.which("nvidia-smi"):
+        hint = "There is an NVIDIA GPU here, but this PyTorch was built without CUDA."
+    return describe(chosen, number_format(chosen)), hint

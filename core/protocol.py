@@ -76,7 +76,6 @@ class Checked:
 
     run: str
     device: str
-    threads: int
     note: str = ""
 
 

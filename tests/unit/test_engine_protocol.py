@@ -1,0 +1,123 @@
+"""Messages, time left and the wording of failures."""
+
+from __future__ import annotations
+
+import errno
+import io
+from typing import Any, Callable
+
+import pytest
+from aftermap.core import protocol
+from aftermap.core.errors import EngineError, InputError, OutputError
+from aftermap.core.failures import OUT_OF_MEMORY, UnexpectedError, explain
+from aftermap.core.timeleft import TimeLeft, in_words
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        protocol.Run("1", '{"type": "Rehearse"}', "/tmp/mé é"),
+        protocol.Cancel("1"),
+        protocol.Check("1"),
+        protocol.Hello("0.1.0", "3.11.2", 7, {"torch": "2"}, ["cv2"]),
+        protocol.Advance("1", 0.5, "line\nbreak", None),
+        protocol.Log("1", "größer"),
+        protocol.Answer("1", "{}"),
+        protocol.Checked("1", "cpu", ""),
+        protocol.Failure("1", "InputError", "No."),
+    ],
+)
+def test_messages_survive_the_way(message: Any) -> None:
+    line = protocol.to_line(message)
+    assert line.endswith(b"\n") and line.count(b"\n") == 1 and line.isascii()
+    assert protocol.from_line(line) == message
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"loading weights\n", b"{}\n", b'{"message": "Eval"}\n', b'{"message": "Run"}\n', b"[]\n"],
+)
+def test_other_lines_are_refused(line: bytes) -> None:
+    with pytest.raises(ValueError):
+        protocol.from_line(line)
+
+
+def test_time_left_follows_the_recent_speed() -> None:
+    now = [0.0]
+    left = TimeLeft(lambda: now[0])
+    assert left.seconds(0.0) is None
+    now[0] = 10.0
+    assert left.seconds(0.5) == pytest.approx(10.0)
+    for second in range(11, 61):
+        now[0] = float(second)
+        slow = left.seconds(0.5 + 0.005 * (second - 10))
+    assert slow == pytest.approx(0.25 / 0.005, rel=0.01)
+
+
+def test_time_left_is_unknown_while_nothing_moves() -> None:
+    now = [0.0]
+    left = TimeLeft(lambda: now[0])
+    left.seconds(0.2)
+    now[0] = 10.0
+    assert left.seconds(0.2) is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(39.6, "40 s"), (65, "1 min"), (3590, "1 h 0 min"), (4900, "1 h 22 min")]
+)
+def test_durations_are_said_in_words(seconds: float, words: str) -> None:
+    assert in_words(seconds) == words
+
+
+def test_errors_on_purpose_stay_as_they_are() -> None:
+    error = InputError("'a' is no image.")
+    assert explain(error) is error
+
+
+def test_a_missing_package_is_named() -> None:
+    said = explain(ModuleNotFoundError("No module named 'cv2'", name="cv2"))
+    assert type(said) is EngineError and "lacks the package 'cv2'" in str(said)
+
+
+def test_anything_else_asks_for_a_report() -> None:
+    said = explain(KeyError("gsd"))
+    assert isinstance(said, UnexpectedError) and "KeyError: 'gsd'" in str(said)
+
+
+def test_memory_is_recognised_behind_other_errors() -> None:
+    error = OutputError("'a.tif' cannot be written.")
+    error.__cause__ = OSError(errno.ENOMEM, "Cannot allocate memory")
+    assert str(explain(error)) == OUT_OF_MEMORY
+
+
+def take_with_torch() -> None:
+    torch = pytest.importorskip("torch")
+    torch.empty(1 << 60, dtype=torch.uint8)
+
+
+def take_with_numpy() -> None:
+    pytest.importorskip("numpy").ones(1 << 60, dtype="uint8")
+
+
+def take_with_opencv() -> None:
+    image = pytest.importorskip("numpy").zeros((4, 4), "uint8")
+    pytest.importorskip("cv2").resize(image, (1 << 30, 1 << 30))
+
+
+@pytest.mark.parametrize("take", [take_with_torch, take_with_numpy, take_with_opencv])
+def test_libraries_that_really_run_out_of_memory_are_understood(take: Callable[[], None]) -> None:
+    with pytest.raises(Exception) as caught:
+        take()
+    assert str(explain(caught.value)) == OUT_OF_MEMORY
+
+
+def test_a_client_that_is_gone_cancels_the_run() -> None:
+    from aftermap.core.service import Service
+
+    class Gone(io.RawIOBase):
+        def write(self, data: Any) -> int:
+            raise BrokenPipeError
+
+    service = Service(io.BytesIO(), Gone())  # type: ignore[arg-type]
+    service.send(protocol.Log("1", "anyone?"))
+    assert service.is_cancelled("1")
