@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ..buildings import morphology
 from ..files import whole_file
@@ -11,8 +13,8 @@ from ..models.predictor import Model
 from ..progress import Progress, Stages
 from ..raster.environment import gdal
 from ..raster.source import open_image
-from ..requests import RefineMorphology, SegmentFootprints
-from ..results import SegmentFootprintsResult
+from ..requests import Morphology, RefineMorphology, SegmentFootprints
+from ..results import RefineMorphologyResult, SegmentFootprintsResult
 from .pair import probability_raster
 from .pipeline import Coverage, footprint_head, predict_blocks
 from .plan import make_plan
@@ -37,12 +39,8 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
         probability = stack.enter_context(whole_file(request.probability))
         footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
         coverage = _probability(request, probability, model, stages.stage("Finding buildings"))
-        refine = RefineMorphology(
-            probability,
-            footprints=footprints,
-            morphology=request.morphology or model.card.morphology,
-        )
-        refined = morphology.run(refine, stages.stage("Drawing outlines"))
+        shape = request.morphology or model.card.morphology
+        refined = _outline(probability, footprints, shape, stages.stage("Drawing outlines"))
     return SegmentFootprintsResult(
         probability=request.probability,
         footprints=request.footprints,
@@ -67,3 +65,12 @@ def _probability(
                 coverage.add(block.valid)
             coverage.require_data()
     return coverage
+
+
+def _outline(
+    probability: str, footprints: str | None, shape: Morphology, progress: Progress
+) -> RefineMorphologyResult:
+    """Draw the footprints; without a file for them, only count them."""
+    with TemporaryDirectory(dir=Path(probability).parent) as scratch:
+        mask = None if footprints else str(Path(scratch) / "mask.tif")
+        return morphology.run(RefineMorphology(probability, mask, footprints, shape), progress)

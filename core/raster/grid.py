@@ -83,7 +83,7 @@ class Grid:
             return self.window
         box = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
         window = self._touched(reproject_bounds(box, read_crs(extent.crs), self.crs))
-        if window.width <= 0 or window.height <= 0:
+        if window.width == 0 or window.height == 0:
             raise InputError(
                 f"The extent {describe(box)} ({extent.crs}) does not touch the image, which covers"
                 f" {describe(self.bounds)} ({name_of(self.crs)}): choose an extent on the image."
@@ -100,8 +100,8 @@ class Grid:
         left, top = inverse * (bounds[0], bounds[3])
         right, bottom = inverse * (bounds[2], bounds[1])
         first_column, first_row = _first(left), _first(top)
-        columns = _last(right, self.width) - first_column
-        rows = _last(bottom, self.height) - first_row
+        columns = max(0, _last(right, self.width) - first_column)
+        rows = max(0, _last(bottom, self.height) - first_row)
         return Window(first_column, first_row, columns, rows)
 
 
@@ -139,7 +139,7 @@ def read_crs(text: str) -> CRS:
     """
     try:
         return CRS.from_user_input(text)
-    except CRSError as error:
+    except (CRSError, ValueError) as error:
         raise ParameterError(
             f"'{text}' is not a coordinate reference system: use a code such as EPSG:32637."
         ) from error

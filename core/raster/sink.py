@@ -18,6 +18,7 @@ from ..errors import OutputError
 from ..files import whole_file
 from ..styles import attach_style
 from .environment import gdal
+from .geotiff import check_whole
 from .grid import Grid
 
 BLOCK = 256
@@ -144,7 +145,8 @@ class RasterSink:
                 with rasterio.open(self._partial, "r+") as dataset:
                     average = Resampling.nearest if self._palette else Resampling.average
                     dataset.build_overviews(factors, average)
-        except RasterioError as error:
+            check_whole(self._partial, (1 + len(factors)) * (2 if self._masked else 1))
+        except Exception as error:  # rasterio does not export every class that it raises here
             raise self._failure(error) from error
         if self._style is not None:
             attach_style(self._partial, self._style)

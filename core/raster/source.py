@@ -89,7 +89,8 @@ class ImageSource:
                 f"'{self.path}' cannot be read at column {window.col_off}, row {window.row_off}:"
                 " the file is damaged or incomplete; copy it again."
             ) from error
-        valid: Bools = (mask > 127).any(axis=0)
+        # Not > 127: GDAL marks a fourth band as alpha by default, and it may well be near infrared.
+        valid: Bools = (mask > 0).any(axis=0)
         if values.dtype.kind == "f":
             valid &= np.isfinite(values).all(axis=0)
         return values, valid

@@ -77,7 +77,7 @@ def _valid_values(
     dataset: Any, bands: Sequence[int], window: Window
 ) -> npt.NDArray[np.floating[Any]]:
     values = dataset.read(list(bands), window=window).astype(np.float64)
-    valid = (dataset.read_masks(list(bands), window=window) > 127).any(axis=0)
+    valid = (dataset.read_masks(list(bands), window=window) > 0).any(axis=0)
     valid &= np.isfinite(values).all(axis=0) & (values != 0).any(axis=0)
     chosen: npt.NDArray[np.floating[Any]] = values[:, valid]
     return chosen

@@ -10,7 +10,6 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 import pytest
-import rasterio
 from affine import Affine
 from aftermap.core.errors import Cancelled, ParameterError
 from aftermap.core.inference.blend import blend
@@ -19,10 +18,10 @@ from aftermap.core.inference.tiles import Head, predict
 from aftermap.core.progress import CallbackProgress, track
 from aftermap.core.raster.grid import Grid
 from aftermap.core.raster.source import open_image
+from aftermap.tests.unit.raster_fixtures import UTM, pattern, place, save
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
-UTM = CRS.from_epsg(32637)
 Array = npt.NDArray[np.float32]
 
 
@@ -32,30 +31,6 @@ class Card:
     gsd_range: tuple[float, float] = (0.4, 0.6)
     field_of_view: float = 24
     mean: tuple[float, ...] = (0.4, 0.4, 0.4)
-
-
-def pattern(height: int, width: int, seed: int = 1) -> npt.NDArray[np.uint8]:
-    rng = np.random.default_rng(seed)
-    small = rng.integers(30, 226, (height // 8 + 2, width // 8 + 2, 3), dtype=np.uint8)
-    large = cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC)
-    return np.ascontiguousarray(large.transpose(2, 0, 1))
-
-
-def save(path: Path, image: npt.NDArray[np.uint8], gsd: float = 0.5) -> str:
-    count, height, width = image.shape
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=width,
-        height=height,
-        count=count,
-        dtype=image.dtype,
-        crs=UTM,
-        transform=Affine(gsd, 0, 300000, 0, -gsd, 4100000),
-    ) as sink:
-        sink.write(image)
-    return str(path)
 
 
 def convolutions(images: npt.NDArray[np.uint8]) -> Array:
@@ -102,7 +77,7 @@ def difference(a: Sequence[int] | npt.NDArray[np.uint8], b: npt.NDArray[np.uint8
 
 @pytest.mark.parametrize("gsd", [0.5, 0.31, 0.83])
 def test_result_does_not_depend_on_tile_size(tmp_path: Path, gsd: float) -> None:
-    path = save(tmp_path / "scene.tif", pattern(700, 900), gsd)
+    path = save(tmp_path / "scene.tif", pattern(700, 900), transform=place(gsd))
     head, card = Head(convolutions, 2, 1), Card()
     small, large = (run(path, head, card, tile) for tile in (256, 512))
     assert small.std() > 5
@@ -111,7 +86,7 @@ def test_result_does_not_depend_on_tile_size(tmp_path: Path, gsd: float) -> None
 
 @pytest.mark.parametrize("gsd", [0.5, 0.31])
 def test_extent_is_cut_from_the_same_result(tmp_path: Path, gsd: float) -> None:
-    path = save(tmp_path / "scene.tif", pattern(700, 900), gsd)
+    path = save(tmp_path / "scene.tif", pattern(700, 900), transform=place(gsd))
     head, card = Head(convolutions, 2, 1), Card()
     whole = run(path, head, card)
     window = Window(211, 133, 401, 307)
@@ -123,7 +98,7 @@ def test_extent_is_cut_from_the_same_result(tmp_path: Path, gsd: float) -> None:
 def test_a_bright_square_stays_where_it_is(tmp_path: Path, gsd: float) -> None:
     image = np.zeros((3, 600, 600), np.uint8) + 20
     image[:, 301:361, 97:177] = 220
-    path = save(tmp_path / "square.tif", image, gsd)
+    path = save(tmp_path / "square.tif", image, transform=place(gsd))
     found = run(path, Head(brightness, 1, 1), Card())[0].astype(float) - 20
     rows, columns = np.indices(found.shape) + 0.5
     assert (found * rows).sum() / found.sum() == pytest.approx(331, abs=0.05)

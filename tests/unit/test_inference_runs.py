@@ -1,0 +1,291 @@
+"""Segmentation and damage assessment as requests, with a network that reads colours.
+
+In these scenes brightness of the image before is the probability of building, and the image after
+shows the level: the darker, the more damaged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+from aftermap.core import jobs
+from aftermap.core.errors import Cancelled, InputError
+from aftermap.core.inference import damage, segment
+from aftermap.core.inference.classes import write_class_raster
+from aftermap.core.inference.pair import predict_pair
+from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.requests import AssessDamage, Extent, Morphology, SegmentFootprints
+from aftermap.core.vector.io import write_polygons
+from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, place, save, save_in_degrees
+
+HEIGHT, WIDTH = 300, 400
+GREYS = (200, 150, 100, 50)
+"""How bright the image after is at each level."""
+
+
+@dataclass(frozen=True)
+class Card:
+    name: str = "colours"
+    stride: int = 32
+    gsd_range: tuple[float, float] = (0.4, 0.6)
+    field_of_view: float = 8
+    mean: tuple[float, ...] = (0.5, 0.5, 0.5)
+    threshold: int = 128
+    morphology: Morphology = Morphology(threshold=128, min_area=0, erosion=0)
+
+
+@dataclass
+class Colours:
+    card: Card = Card()
+    device: str = "a test"
+    asked: list[str] = field(default_factory=list)
+
+    def footprints(self, batch: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+        self.asked.append("footprints")
+        return batch[:, 0].astype(np.float32) / 255
+
+    def damage(
+        self, pre: npt.NDArray[np.uint8], post: npt.NDArray[np.uint8]
+    ) -> npt.NDArray[np.float32]:
+        self.asked.append("damage")
+        distance = np.stack([np.abs(post[:, 0].astype(np.float32) - grey) for grey in GREYS], 1)
+        likely = np.exp(-distance / 10)
+        return likely / likely.sum(axis=1, keepdims=True)
+
+
+@pytest.fixture
+def model(monkeypatch: pytest.MonkeyPatch) -> Colours:
+    fake = Colours()
+    for module in (segment, damage):
+        monkeypatch.setattr(module, "load_model", lambda path, device: fake)
+    return fake
+
+
+def before() -> npt.NDArray[np.uint8]:
+    """Four bright buildings in a row, 40 x 60 pixels each."""
+    image = np.full((3, HEIGHT, WIDTH), 40, np.uint8)
+    for index in range(4):
+        image[:, 100:140, 20 + 90 * index : 80 + 90 * index] = 230
+    return image
+
+
+def after() -> npt.NDArray[np.uint8]:
+    """The building at position i has level i + 1; elsewhere everything looks destroyed."""
+    image = np.full((3, HEIGHT, WIDTH), GREYS[3], np.uint8)
+    for index, grey in enumerate(GREYS):
+        image[:, 90:150, 10 + 90 * index : 90 + 90 * index] = grey
+    return image
+
+
+def truth() -> npt.NDArray[np.uint8]:
+    classes = np.zeros((HEIGHT, WIDTH), np.uint8)
+    for index in range(4):
+        classes[100:140, 20 + 90 * index : 80 + 90 * index] = index + 1
+    return classes
+
+
+def read(path: Path | str) -> npt.NDArray[np.uint8]:
+    with rasterio.open(path) as dataset:
+        values: npt.NDArray[np.uint8] = dataset.read().squeeze()
+    return values
+
+
+def mask_of(path: Path | str) -> npt.NDArray[np.bool_]:
+    with rasterio.open(path) as dataset:
+        return np.asarray(dataset.dataset_mask() > 0)
+
+
+def pair_request(folder: Path, **changes: object) -> AssessDamage:
+    values = {
+        "pre": save(folder / "pre.tif", before()),
+        "post": str(folder / "post.tif"),
+        "damage_class": str(folder / "class.tif"),
+        "tile": 256,
+    }
+    if not Path(values["post"]).exists():
+        save(folder / "post.tif", after())
+    return AssessDamage(**{**values, **changes})
+
+
+def test_segmentation_writes_probability_and_footprints(tmp_path: Path, model: Colours) -> None:
+    request = SegmentFootprints(
+        save(tmp_path / "pre.tif", before()),
+        str(tmp_path / "probability.tif"),
+        str(tmp_path / "footprints.gpkg"),
+        tile=256,
+    )
+    result = jobs.run(request, Silent())
+    assert np.abs(read(request.probability).astype(int) - before()[0]).max() <= 1
+    assert result.building_count == 4
+    assert result.building_area_m2 == pytest.approx(4 * 40 * 60 * 0.25, rel=2e-3)
+    assert (result.unknown_share, result.device) == (0, "a test")
+    assert {item.name for item in tmp_path.iterdir()} == {
+        "pre.tif",
+        "probability.tif",
+        "probability.qml",
+        "footprints.gpkg",
+    }
+
+
+def test_footprints_are_counted_even_if_not_written(tmp_path: Path, model: Colours) -> None:
+    pre = save(tmp_path / "pre.tif", before())
+    out = str(tmp_path / "probability.tif")
+    morphology = Morphology(threshold=128, units="pixels", min_area=0, erosion=11)
+    result = jobs.run(SegmentFootprints(pre, out, morphology=morphology, tile=256), Silent())
+    assert result.footprints is None
+    assert result.building_area_m2 == pytest.approx(4 * 30 * 50 * 0.25, rel=2e-3)
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_unknown_pixels_are_masked_in_the_probability(tmp_path: Path, model: Colours) -> None:
+    image = before()
+    image[:, :, 300:] = 0
+    out = str(tmp_path / "probability.tif")
+    pre = save(tmp_path / "pre.tif", image, nodata=0)
+    result = jobs.run(SegmentFootprints(pre, out, tile=256), Silent())
+    expected = np.broadcast_to(np.arange(WIDTH) < 298, (HEIGHT, WIDTH))
+    assert np.array_equal(mask_of(out)[:, :298], expected[:, :298])
+    assert not mask_of(out)[:, 300:].any()
+    assert result.unknown_share == pytest.approx(0.25, abs=0.01)
+
+
+def test_damage_is_judged_per_building(tmp_path: Path, model: Colours) -> None:
+    request = pair_request(tmp_path, levels=str(tmp_path / "levels.tif"))
+    result = jobs.run(request, Silent())
+    assert np.array_equal(read(request.damage_class), truth())
+    assert result.area_m2 == pytest.approx((600,) * 4, rel=2e-3)
+    assert result.unknown_share == 0
+    sums = read(str(request.levels)).astype(int).sum(axis=0)
+    assert np.abs(sums - 255).max() <= 2
+    assert {"class.qml", "levels.qml"} <= {item.name for item in tmp_path.iterdir()}
+
+
+@pytest.mark.parametrize("kind", ["float", "16 bit", "finer degrees"])
+def test_the_image_after_may_be_of_another_kind(tmp_path: Path, model: Colours, kind: str) -> None:
+    image = after()
+    # Black and white corners, so that stretching keeps the greys that the network reads.
+    image[:, :40, :40], image[:, :40, -40:] = 1, 255
+    if kind == "float":
+        save(tmp_path / "post.tif", image.astype(np.float32) / 255)
+    elif kind == "16 bit":
+        save(tmp_path / "post.tif", image.astype(np.uint16) * 8)
+    else:
+        fine = image.repeat(2, axis=1).repeat(2, axis=2)
+        save_in_degrees(tmp_path / "post.tif", fine, 0.25)
+    request = pair_request(tmp_path)
+    jobs.run(request, Silent())
+    inner = np.s_[104:136, 15:385]
+    found, expected = read(request.damage_class)[inner], truth()[inner]
+    assert (found == expected).mean() > 0.995
+
+
+def test_what_one_image_does_not_show_is_unknown(tmp_path: Path, model: Colours) -> None:
+    image = after()
+    image[:, :, :150] = 0
+    save(tmp_path / "post.tif", image, nodata=0)
+    request = pair_request(tmp_path, levels=str(tmp_path / "levels.tif"))
+    result = jobs.run(request, Silent())
+    classes = read(request.damage_class)
+    assert (classes[:, :150] == 255).all()
+    assert np.array_equal(classes[:, 152:], truth()[:, 152:])
+    assert result.unknown_share == pytest.approx(150 / WIDTH, abs=0.01)
+    assert not mask_of(str(request.levels))[:, :150].any()
+
+
+def test_a_post_image_that_covers_a_part_leaves_the_rest_unknown(
+    tmp_path: Path, model: Colours
+) -> None:
+    right = after()[:, :, 200:]
+    save(tmp_path / "post.tif", right, transform=place() * Affine.translation(200, 0))
+    request = pair_request(tmp_path)
+    jobs.run(request, Silent())
+    classes = read(request.damage_class)
+    assert (classes[:, :200] == 255).all()
+    assert np.array_equal(classes[:, 201:], truth()[:, 201:])
+
+
+def test_an_extent_is_cut_from_the_whole(tmp_path: Path, model: Colours) -> None:
+    extent = Extent(EAST + 50, NORTH - 75, EAST + 150, NORTH - 40, "EPSG:32637")
+    request = pair_request(tmp_path, extent=extent)
+    jobs.run(request, Silent())
+    assert np.array_equal(read(request.damage_class), truth()[80:150, 100:300])
+    with rasterio.open(request.damage_class) as dataset:
+        assert dataset.bounds == (EAST + 50, NORTH - 75, EAST + 150, NORTH - 40)
+
+
+def test_buildings_may_come_from_polygons(tmp_path: Path, model: Colours) -> None:
+    left = shapely.box(EAST + 5, NORTH - 75, EAST + 45, NORTH - 45)
+    path = str(tmp_path / "cadastre.geojson")
+    write_polygons(path, "cadastre", np.array([left]), UTM, {})
+    request = pair_request(tmp_path, mask=path)
+    jobs.run(request, Silent())
+    classes = read(request.damage_class)
+    assert (classes[90:150, 10:90] == 1).all()
+    assert not classes[:, 100:].any()
+    assert "footprints" not in model.asked, "the first stage is not run in vain"
+
+
+def test_unknown_parts_of_a_mask_stay_unknown(tmp_path: Path, model: Colours) -> None:
+    mask = (truth() > 0).astype(np.uint8)[np.newaxis]
+    mask[:, :, 200:300] = 9
+    path = save(tmp_path / "mask.tif", mask, nodata=9)
+    request = pair_request(tmp_path, mask=path)
+    jobs.run(request, Silent())
+    expected = truth()
+    expected[:, 200:300] = 255
+    assert np.array_equal(read(request.damage_class), expected)
+
+
+def test_a_mask_whose_background_is_nodata_means_no_building(
+    tmp_path: Path, model: Colours
+) -> None:
+    mask = (truth() > 0).astype(np.uint8)[np.newaxis]
+    request = pair_request(tmp_path, mask=save(tmp_path / "mask.tif", mask, nodata=0))
+    jobs.run(request, Silent())
+    assert np.array_equal(read(request.damage_class), truth())
+
+
+def test_one_pass_gives_what_the_class_raster_needs(tmp_path: Path, model: Colours) -> None:
+    request = pair_request(tmp_path, damage_class=str(tmp_path / "again.tif"))
+    levels, probability = str(tmp_path / "levels.tif"), str(tmp_path / "probability.tif")
+    done = predict_pair(request, model, levels, probability, Silent())  # type: ignore[arg-type]
+    assert (done.unknown_share, done.device) == (0, "a test")
+    mask = str(save(tmp_path / "mask.tif", (read(probability) > 128)[np.newaxis].astype(np.uint8)))
+    tally = write_class_raster(mask, levels, str(tmp_path / "class.tif"), Silent())
+    jobs.run(request, Silent())
+    assert np.array_equal(read(tmp_path / "class.tif"), read(request.damage_class))
+    assert tally.area_m2 == pytest.approx((600,) * 4, rel=2e-3)
+
+
+def test_images_without_data_are_refused(tmp_path: Path, model: Colours) -> None:
+    empty = np.zeros((3, HEIGHT, WIDTH), np.uint8)
+    pre = save(tmp_path / "empty.tif", empty)
+    out = str(tmp_path / "probability.tif")
+    with pytest.raises(InputError, match=r"empty\.tif' holds nothing but no-data"):
+        jobs.run(SegmentFootprints(pre, out, tile=256), Silent())
+    request = pair_request(tmp_path, post=pre)
+    with pytest.raises(InputError, match=r"empty\.tif' has no data where"):
+        jobs.run(request, Silent())
+    assert model.asked.count("damage") == 0
+    assert {item.name for item in tmp_path.iterdir()} == {"empty.tif", "pre.tif", "post.tif"}
+
+
+def test_a_pair_that_does_not_overlap_is_refused(tmp_path: Path, model: Colours) -> None:
+    save(tmp_path / "post.tif", after(), transform=place() * Affine.translation(0, 4000))
+    with pytest.raises(InputError, match="does not overlap the image before, which covers"):
+        jobs.run(pair_request(tmp_path), Silent())
+
+
+def test_a_cancelled_run_leaves_nothing(tmp_path: Path, model: Colours) -> None:
+    request = pair_request(tmp_path, levels=str(tmp_path / "levels.tif"))
+    progress = CallbackProgress(cancelled=lambda: len(model.asked) > 2)
+    with pytest.raises(Cancelled):
+        jobs.run(request, progress)
+    assert {item.name for item in tmp_path.iterdir()} == {"pre.tif", "post.tif"}

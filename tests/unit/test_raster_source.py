@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from aftermap.core.errors import InputError, ParameterError
+from aftermap.core.raster.grid import Grid, blocks
+from aftermap.core.raster.source import open_image
+from aftermap.core.requests import Extent
+from aftermap.tests.unit.raster_fixtures import UTM, pattern, place, save, save_in_degrees
+from rasterio.crs import CRS
+from rasterio.windows import Window
+
+RGB = (1, 2, 3)
+GRID = Grid(UTM, place(), 300, 200)
+
+
+def refusal(path: str, bands: tuple[int, ...] = RGB, grid: Grid | None = None) -> str:
+    with pytest.raises(InputError) as caught, open_image(path, bands, grid):
+        pass
+    return str(caught.value)
+
+
+def test_a_missing_file_is_named() -> None:
+    assert refusal("/nowhere/Hatay März.tif") == (
+        "'/nowhere/Hatay März.tif' does not exist: check the path."
+    )
+
+
+def test_a_file_that_is_no_image_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "notes.tif"
+    path.write_text("not an image")
+    assert "is not an image that GDAL can read" in refusal(str(path))
+
+
+def test_one_band_is_refused(tmp_path: Path) -> None:
+    path = save(tmp_path / "grey.tif", pattern(40, 40)[:1])
+    assert "has 1 band(s), red, green and blue are needed" in refusal(path)
+
+
+def test_a_band_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    path = save(tmp_path / "rgb.tif", pattern(40, 40))
+    assert "has 3 bands, but 1, 2, 4 were chosen" in refusal(path, (1, 2, 4))
+    with pytest.raises(ParameterError, match="choose three"), open_image(path, (1, 2)):
+        pass
+
+
+def test_no_crs_is_refused(tmp_path: Path) -> None:
+    path = save(tmp_path / "nowhere.tif", pattern(40, 40), crs=None)
+    assert "has no coordinate reference system: assign one" in refusal(path)
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_no_geotransform_is_refused(tmp_path: Path) -> None:
+    path = save(tmp_path / "nowhere.tif", pattern(40, 40), transform=Affine.identity())
+    assert "is not georeferenced" in refusal(path)
+
+
+@pytest.mark.parametrize("turn", [Affine.rotation(10), Affine.scale(1, -1)])
+def test_a_rotated_image_is_refused_but_serves_when_warped(tmp_path: Path, turn: Affine) -> None:
+    image = pattern(200, 200)
+    path = save(tmp_path / "turned.tif", image, transform=place() * turn)
+    assert "is rotated or mirrored: warp it to a north-up grid first" in refusal(path)
+    around = Grid(UTM, place() * Affine.translation(-200, -250), 500, 500)
+    with open_image(path, RGB, around) as source:
+        valid = source.read(around.window)[1]
+    assert valid.sum() == pytest.approx(200 * 200, rel=0.03)
+
+
+def test_no_overlap_names_both_extents(tmp_path: Path) -> None:
+    away = place() * Affine.translation(5000, 0)
+    path = save(tmp_path / "away.tif", pattern(40, 40), transform=away)
+    message = refusal(path, grid=GRID)
+    assert "302500, 4099980 to 302520, 4100000" in message
+    assert "300000, 4099900 to 300150, 4100000 (EPSG:32637)" in message
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "crs=EPSG:3857&format&type=xyz&url=https://tile.example/%7Bz%7D/%7Bx%7D/%7By%7D.png",
+        "contextualWMSLegend=0&crs=EPSG:4326&layers=a&styles&url=https://maps.example/wms",
+        "https://tile.example/{z}/{x}/{y}.png",
+        "WMS:https://maps.example/wms?LAYERS=a",
+        '<GDAL_WMS><Service name="TMS"></Service></GDAL_WMS>',
+    ],
+)
+def test_web_maps_are_refused_with_the_way_round(source: str) -> None:
+    assert "is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF" in refusal(source)
+
+
+def test_a_gdal_description_of_a_web_map_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "tiles.xml"
+    path.write_text(
+        '<GDAL_WMS><Service name="TMS"><ServerUrl>http://127.0.0.1:9/${z}/${x}/${y}.png'
+        "</ServerUrl></Service><DataWindow><UpperLeftX>-20037508</UpperLeftX>"
+        "<UpperLeftY>20037508</UpperLeftY><LowerRightX>20037508</LowerRightX>"
+        "<LowerRightY>-20037508</LowerRightY><TileLevel>3</TileLevel></DataWindow>"
+        "<Projection>EPSG:3857</Projection><BandsCount>3</BandsCount></GDAL_WMS>"
+    )
+    assert "is a web map" in refusal(str(path))
+
+
+def test_a_damaged_file_is_named(tmp_path: Path) -> None:
+    path = save(tmp_path / "cut.tif", pattern(600, 600), compress="deflate")
+    whole = Path(path).read_bytes()
+    Path(path).write_bytes(whole[: len(whole) // 2])
+    with open_image(path, RGB) as source, pytest.raises(InputError, match="the file is damaged"):
+        source.read(source.grid.window)
+
+
+def test_what_lies_outside_is_invalid(tmp_path: Path) -> None:
+    image = pattern(50, 60)
+    path = save(tmp_path / "rgb.tif", image)
+    with open_image(path, RGB) as source:
+        pixels, valid = source.read(Window(-10, -20, 100, 100))
+    expected = np.zeros((100, 100), bool)
+    expected[20:70, 10:70] = True
+    assert np.array_equal(valid, expected)
+    assert np.array_equal(pixels[:, 20:70, 10:70], image)
+    assert not pixels[:, ~valid].any()
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_black_collars_are_invalid_and_shadows_are_not(tmp_path: Path, declared: bool) -> None:
+    image = pattern(200, 300)
+    image[:, :, :80] = 0
+    image[:, 100:108, 200:208] = 0
+    path = save(tmp_path / "collar.tif", image, nodata=0 if declared else None)
+    with open_image(path, RGB) as source:
+        valid = source.read(source.grid.window)[1]
+        parts = [source.read(window)[1] for window in blocks(300, 200, 37)]
+    assert not valid[:, :80].any()
+    assert valid[:, 82:190].all()
+    assert valid[104, 204] != declared
+    for window, part in zip(blocks(300, 200, 37), parts):
+        assert np.array_equal(part, valid[window.toslices()])
+
+
+def test_alpha_and_nan_are_invalid(tmp_path: Path) -> None:
+    image = np.concatenate([pattern(60, 60), np.full((1, 60, 60), 255, np.uint8)])
+    image[3, :10] = 0
+    path = save(tmp_path / "alpha.tif", image, photometric="RGB", alpha="YES")
+    with open_image(path, RGB) as source:
+        assert np.array_equal(source.read(source.grid.window)[1].all(axis=1), np.arange(60) >= 10)
+    measured = pattern(60, 60).astype(np.float32) / 255
+    measured[1, 20:30] = np.nan
+    path = save(tmp_path / "nan.tif", measured)
+    for grid in (None, Grid(UTM, place(), 60, 60)):
+        with open_image(path, RGB, grid) as source:
+            pixels, valid = source.read(source.grid.window)
+        known = valid.all(axis=1)
+        assert not known[20:30].any() and known[:18].all() and known[32:].all()
+        assert not pixels[:, ~valid].any() and pixels[:, valid].std() > 10
+
+
+@pytest.mark.parametrize(
+    ("dtype", "scale"),
+    [("uint16", 8), ("uint16", 257), ("float32", 1 / 255), ("int16", 30), ("uint16", 1)],
+)
+def test_bit_depths_show_the_same_picture(tmp_path: Path, dtype: str, scale: float) -> None:
+    image = pattern(300, 300)
+    path = save(tmp_path / "deep.tif", (image * np.float64(scale)).astype(dtype))
+    with open_image(path, RGB) as source:
+        pixels = source.read(source.grid.window)[0]
+    for band in range(3):
+        assert np.corrcoef(pixels[band].ravel(), image[band].ravel())[0, 1] > 0.99
+    assert scale != 1 or np.array_equal(pixels, image)
+    assert scale == 1 or (pixels.min() == 0 and pixels.max() == 255)
+
+
+def test_the_stretch_ignores_overviews_and_nodata(tmp_path: Path) -> None:
+    image = pattern(900, 1100).astype(np.uint16) * 8
+    image[:, :, :300] = 65535
+    path = save(tmp_path / "deep.tif", image, nodata=65535)
+    with open_image(path, RGB) as source:
+        before = source.read(Window(400, 400, 50, 50))[0]
+    with rasterio.open(path, "r+") as dataset:
+        dataset.build_overviews([2, 4], rasterio.enums.Resampling.average)
+    with open_image(path, RGB) as source:
+        assert np.array_equal(source.read(Window(400, 400, 50, 50))[0], before)
+    assert before.max() > 150
+
+
+def test_bands_are_taken_in_the_order_asked_for(tmp_path: Path) -> None:
+    image = pattern(40, 40)
+    path = save(tmp_path / "bgrn.tif", np.concatenate([image[::-1], image[:1]]))
+    with open_image(path, (3, 2, 1)) as source:
+        assert np.array_equal(source.read(source.grid.window)[0], image)
+
+
+@pytest.mark.parametrize("finer", [1, 2])
+def test_an_image_in_degrees_lands_on_the_utm_grid(tmp_path: Path, finer: int) -> None:
+    image = pattern(200 * finer, 300 * finer)
+    path = save_in_degrees(tmp_path / "post.tif", image, 0.5 / finer)
+    with open_image(path, RGB, GRID) as source:
+        pixels, valid = source.read(GRID.window)
+        part = source.read(Window(70, 30, 100, 90))[0]
+    expected = image.reshape(3, 200, finer, 300, finer).mean(axis=(2, 4))
+    inner = np.s_[:, 10:-10, 10:-10]
+    assert valid[inner[1:]].all()
+    assert np.abs(pixels[inner] - expected[inner]).mean() < 2.5
+    assert np.array_equal(part, pixels[:, 30:120, 70:170]), "the same from every window"
+
+
+def test_gsd_is_measured_on_the_ground() -> None:
+    mercator = Grid(CRS.from_epsg(3857), Affine(1, 0, 4080000, 0, -1, 4440000), 100, 100)
+    degrees = Grid(CRS.from_epsg(4326), Affine(1e-5, 0, 36.6, 0, -1e-5, 37.0), 100, 100)
+    assert GRID.gsd() == pytest.approx((0.5, 0.5), rel=1e-3)
+    assert mercator.gsd() == pytest.approx((0.799, 0.799), rel=5e-3)
+    assert degrees.gsd() == pytest.approx((0.890, 1.110), rel=2e-3)
+
+
+def test_an_extent_is_snapped_outward_and_clipped() -> None:
+    inside = Extent(300010.2, 4099950.1, 300020, 4099960, "EPSG:32637")
+    assert GRID.window_of(inside) == Window(20, 80, 20, 20)
+    assert GRID.window_of(Extent(0, 4099950, 300010, 5000000, "EPSG:32637")) == (
+        Window(0, 0, 20, 100)
+    )
+    assert GRID.window_of(None) == GRID.window
+    with pytest.raises(InputError, match="does not touch the image"):
+        GRID.window_of(Extent(0, 0, 1, 1, "EPSG:32637"))
+    with pytest.raises(ParameterError, match="'EPSG:nil' is not a coordinate reference system"):
+        GRID.window_of(Extent(0, 0, 1, 1, "EPSG:nil"))
+
+
+def test_an_extent_may_be_in_another_crs() -> None:
+    degrees = Extent(36.0, 36.0, 38.0, 38.0, "EPSG:4326")
+    assert GRID.window_of(degrees) == GRID.window
