@@ -83,6 +83,7 @@ class EngineProcess:
         script: Path = WORKER,
     ) -> None:
         self.python = python
+        self._stopped = False
         self._inbox: queue.Queue[Any] = queue.Queue()
         self._tail: deque[str] = deque(maxlen=200)
         self._process = self._start(python, script)
@@ -133,6 +134,7 @@ class EngineProcess:
 
     def stop(self) -> None:
         """End the engine: politely by closing its input, by force after a moment."""
+        self._stopped = True
         with contextlib.suppress(OSError):
             self._stdin.close()
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -168,10 +170,12 @@ class EngineProcess:
 
     def _hear(self) -> None:
         assert self._process.stdout is not None
-        with self._process.stdout as lines:
-            for line in lines:
-                self._inbox.put(from_line(line))
-        self._inbox.put(None)
+        try:
+            with self._process.stdout as lines:
+                for line in lines:
+                    self._inbox.put(from_line(line))
+        finally:
+            self._inbox.put(None)
 
     def _drain(self) -> None:
         assert self._process.stderr is not None
@@ -242,6 +246,8 @@ class EngineProcess:
 
     def _died(self) -> EngineError:
         self.kill()
+        if self._stopped:
+            return EngineError("The engine was stopped while it worked: run it again.")
         tail = [line for line in list(self._tail) if line][-LAST_LINES:]
         log = " Last lines of its log:\n" + "\n".join(tail) if tail else ""
         return EngineError(f"The engine {cause_of_death(self._process.returncode)}.{log}")

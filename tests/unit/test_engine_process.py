@@ -216,7 +216,7 @@ def test_an_engine_without_its_qgis_cleans_up_and_ends(tmp_path: Path) -> None:
     failed = threading.Event()
 
     def run() -> None:
-        with pytest.raises(EngineError):
+        with pytest.raises(EngineError, match="was stopped while it worked"):
             engine.run(Rehearse("stubborn", str(out / "a.txt"), str(begun)), Watcher())
         failed.set()
 
