@@ -17,7 +17,7 @@ from ..vector.io import Polygons, layer_bounds, read_polygons
 from ..vector.product import write_product
 from .counting import Tally, tally
 from .levels import building_levels
-from .table import assessed_columns, join_columns
+from .table import assessed_columns, join_columns, levels_of
 
 LAYER = "buildings"
 
@@ -32,14 +32,29 @@ def run(request: AssessBuildings, progress: Progress) -> AssessBuildingsResult:
     """
     grid = open_classes(request.damage_class)
     footprints = _footprints_on(request.footprints, grid, progress)
+    assessed = assess_polygons(request, footprints, progress)
+    write_product(request.buildings, LAYER, assessed, "buildings")
+    return _summary(request.buildings, assessed)
+
+
+def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Progress) -> Polygons:
+    """Return footprints with the columns of assessed buildings.
+
+    Args:
+        request: class raster, level probabilities and rule.
+        footprints: in the class raster's CRS.
+        progress: told after each block of the raster.
+
+    Raises:
+        InputError: the level probabilities do not fit the class raster.
+        ParameterError: the rule or the unknown share makes no sense.
+    """
     found = tally(request.damage_class, request.levels, footprints.geometries, progress)
     levels = building_levels(found.counts, request.rule, request.max_unknown)
     areas = areas_m2(footprints.geometries, footprints.crs)
     columns = assessed_columns(areas, levels, found.counts, _confidence(found, levels))
     columns = join_columns(columns, footprints.fields)
-    buildings = Polygons(footprints.geometries, footprints.crs, columns)
-    write_product(request.buildings, LAYER, buildings, "buildings")
-    return _summary(request.buildings, levels, areas)
+    return Polygons(footprints.geometries, footprints.crs, columns)
 
 
 def open_classes(path: str) -> Grid:
@@ -95,12 +110,10 @@ def _confidence(found: Tally, levels: npt.NDArray[np.uint8]) -> npt.NDArray[np.f
     return confidence
 
 
-def _summary(
-    path: str, levels: npt.NDArray[np.uint8], areas: npt.NDArray[np.float64]
-) -> AssessBuildingsResult:
-    none, minor, major, destroyed = (levels == level for level in range(1, 5))
+def _summary(path: str, assessed: Polygons) -> AssessBuildingsResult:
+    areas, levels = assessed.fields["area_m2"], levels_of(assessed.fields)
+    none, minor, major, destroyed, unknown = (levels == level for level in (1, 2, 3, 4, UNKNOWN))
     kinds = (none, minor, major, destroyed)
-    unknown = levels == UNKNOWN
     count = tuple(int(kind.sum()) for kind in kinds)
     area = tuple(float(areas[kind].sum()) for kind in kinds)
     return AssessBuildingsResult(

@@ -20,7 +20,6 @@ from ..raster.sink import RasterSink
 from ..raster.source import check_georeference, open_raster
 from ..requests import Morphology, RefineMorphology
 from ..results import RefineMorphologyResult
-from ..styles import attach_style
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons
 from ..vector.product import write_product
@@ -83,14 +82,12 @@ def refine(probability: str, mask: str, morphology: Morphology, progress: Progre
         def read(window: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
             return dataset.read(1, window=window), dataset.read_masks(1, window=window) > 0
 
-        with whole_file(mask) as partial:
-            with RasterSink(partial, grid, masked=True) as sink:
-                windows = list(blocks(grid.width, grid.height, BLOCK))
-                for index, window in enumerate(windows):
-                    buildings, valid = clean_block(read, grid, window, steps)
-                    sink.write(window, buildings, valid > 0)
-                    progress.update(index + 1, len(windows))
-            attach_style(partial, "building_mask")
+        with RasterSink(mask, grid, masked=True, style="building_mask") as sink:
+            windows = list(blocks(grid.width, grid.height, BLOCK))
+            for index, window in enumerate(windows):
+                buildings, valid = clean_block(read, grid, window, steps)
+                sink.write(window, buildings, valid > 0)
+                progress.update(index + 1, len(windows))
 
 
 @contextmanager

@@ -67,7 +67,7 @@ def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Co
     taken = {name.lower() for name in (*joined, *RESERVED)}
     for name, column in theirs.items():
         if name == "building_id" and _is_key(column):
-            joined[name] = column.astype(np.int64)
+            joined[name] = np.ma.getdata(column).astype(np.int64)
         elif name.lower() not in taken:
             joined[name] = column
         elif not _says_nothing_new(column, joined.get(name)):
@@ -76,27 +76,52 @@ def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Co
     return joined
 
 
+def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
+    """Return damage levels 1..4, 255 for unknown, shape (n,).
+
+    NULL and anything that is no level are unknown. `damage_lev` is what a Shapefile leaves of the
+    name.
+
+    Raises:
+        KeyError: there is no column of levels.
+    """
+    name = "damage_level" if "damage_level" in columns else "damage_lev"
+    if columns[name].dtype.kind not in "iuf":
+        raise KeyError(name)
+    numbers = _plain(columns[name])
+    known = np.isin(numbers, (1, 2, 3, 4))
+    return np.where(known, numbers, UNKNOWN).astype(np.uint8)
+
+
 def _nothing(count: int, dtype: type) -> Column:
     return np.ma.masked_array(np.zeros(count, dtype), mask=np.ones(count, np.bool_))
 
 
 def _is_key(column: Column) -> bool:
-    if not np.issubdtype(column.dtype, np.number) or not np.isfinite(column).all():
+    """Return whether a column holds a whole number per row, none of them twice."""
+    if column.dtype.kind not in "iuf":
         return False
-    whole = bool((column == np.floor(column)).all())
-    return whole and len(np.unique(column)) == len(column)
+    numbers = _plain(column)
+    whole = bool((numbers == np.floor(numbers)).all())
+    return whole and len(np.unique(numbers)) == len(numbers)
 
 
 def _says_nothing_new(column: Column, ours: Column | None) -> bool:
     if column.dtype == object:
         empty = bool(np.array([value is None for value in column], dtype=bool).all())
         return empty or (ours is not None and bool(np.array_equal(column, ours)))
-    if column.dtype.kind == "f" and bool(np.isnan(column).all()):
-        return True
-    if ours is None or ours.dtype.kind not in "iuf" or column.dtype.kind not in "iuf":
+    if column.dtype.kind not in "iuf":
         return False
-    plain = np.ma.filled(np.ma.asarray(ours, dtype=np.float64), np.nan)
-    return bool(np.allclose(column.astype(np.float64), plain, equal_nan=True))
+    numbers = _plain(column)
+    if np.isnan(numbers).all():
+        return True
+    if ours is None or ours.dtype.kind not in "iuf":
+        return False
+    return bool(np.allclose(numbers, _plain(ours), equal_nan=True))
+
+
+def _plain(column: Column) -> npt.NDArray[np.float64]:
+    return np.ma.filled(np.ma.asarray(column, dtype=np.float64), np.nan)
 
 
 def _free_name(name: str, taken: set[str], theirs: Mapping[str, Column]) -> str:

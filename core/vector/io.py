@@ -34,7 +34,8 @@ class Polygons:
     Args:
         geometries: valid, non-empty Polygons and MultiPolygons, shape (n,).
         crs: coordinate reference system of `geometries`.
-        fields: the layer's own fields, each of shape (n,).
+        fields: the layer's own fields, each of shape (n,); NULL is masked in whole numbers, NaN in
+            others, None in text.
         dropped: features left out because no polygon could be made of them.
     """
 
@@ -79,7 +80,8 @@ def read_polygons(path: str, to_crs: CRS | None = None, bounds: Bounds | None = 
         geometries=reproject(geometries[kept], crs, target),
         crs=target,
         fields={
-            str(name): column[kept] for name, column in zip(meta["fields"], columns, strict=True)
+            str(name): _nullable(column[kept], kind)
+            for name, kind, column in zip(meta["fields"], meta["dtypes"], columns)
         },
         dropped=int((~kept).sum()),
     )
@@ -155,6 +157,14 @@ def _open(path: str) -> tuple[str, str, CRS]:
             " save the layer."
         )
     return source, layer, CRS.from_user_input(info["crs"])
+
+
+def _nullable(column: npt.NDArray[Any], kind: str) -> npt.NDArray[Any]:
+    """Return whole numbers as such: pyogrio reads a column with NULLs as floats."""
+    if column.dtype.kind != "f" or not np.issubdtype(np.dtype(kind), np.integer):
+        return column
+    empty = np.isnan(column)
+    return np.ma.masked_array(np.where(empty, 0, column).astype(kind), empty)
 
 
 def _first_polygon_layer(source: str) -> str:

@@ -1,0 +1,79 @@
+"""The assessed area, and how much of it a population raster covers."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from rasterio.crs import CRS
+from rasterio.windows import Window
+
+from ..errors import InputError
+from ..progress import Progress
+from ..raster.grid import Bounds, Grid, describe, name_of
+from ..raster.source import check_georeference, open_raster
+from ..requests import Extent
+from ..vector.geometry import Geometries, reproject
+from ..vector.io import is_vector, read_polygons
+
+EDGE_PARTS = 64
+"""Straight edges bend when reprojected; each is followed in this many pieces."""
+
+
+def area_of(path: str, crs: CRS) -> shapely.Geometry:
+    """Return the area that a raster's extent or polygons bound, in `crs`.
+
+    Raises:
+        InputError: neither a raster nor a polygon layer, or not georeferenced.
+    """
+    if is_vector(path):
+        return shapely.union_all(read_polygons(path, to_crs=crs).geometries)
+    with open_raster(path) as dataset:
+        check_georeference(dataset, path)
+        grid = Grid.of(dataset)
+    return area_around(grid.bounds, grid.crs, crs)
+
+
+def area_around(bounds: Bounds, source: CRS, crs: CRS) -> shapely.Geometry:
+    """Return a box of one CRS in another, its edges followed."""
+    box = shapely.box(*bounds)
+    longest = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
+    fine = shapely.segmentize(box, longest / EDGE_PARTS) if longest > 0 else box
+    return reproject(np.array([fine], dtype=object), source, crs)[0]
+
+
+def window_of_area(path: str, area: shapely.Geometry, grid: Grid, progress: Progress) -> Window:
+    """Return the cells of a population raster that the assessed area touches.
+
+    Args:
+        path: the population raster, for messages.
+        area: in the raster's CRS.
+        grid: the raster's grid.
+        progress: told if part of the area lies off the raster.
+
+    Raises:
+        InputError: all of it does.
+    """
+    frame = shapely.box(*grid.bounds)
+    inside = shapely.area(shapely.intersection(area, frame))
+    if inside <= 0:
+        raise InputError(
+            f"The population raster '{path}' covers {describe(grid.bounds)} ({name_of(grid.crs)})"
+            f" and does not meet the assessed area, {describe(shapely.bounds(area))}: choose a"
+            " population raster of the same place."
+        )
+    missing = 1 - inside / shapely.area(area)
+    if missing > 1e-6:
+        progress.log(
+            f"Warning: {missing:.1%} of the assessed area lies off the population raster '{path}';"
+            " people there are not counted."
+        )
+    return grid.window_of(Extent(*shapely.bounds(area), crs=grid.crs.to_wkt()))
+
+
+def clip(geometries: Geometries, area: shapely.Geometry) -> Geometries:
+    """Return the parts of polygons inside the area; empty where there are none, shape (n,)."""
+    shapely.prepare(area)
+    clipped = geometries.copy()
+    cut = ~shapely.covers(area, geometries)
+    clipped[cut] = shapely.intersection(geometries[cut], area)
+    return clipped

@@ -1,0 +1,103 @@
+"""Population rasters: persons per cell, whatever unit and CRS they come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from ..errors import InputError, ParameterError
+from ..raster.environment import gdal
+from ..raster.grid import Grid
+from ..raster.source import check_georeference, open_raster
+from .coverage import cell_areas_m2
+
+UNITS = {"count": None, "per_km2": 1e6, "per_hectare": 1e4}
+"""Unit of a population raster to the m² that one of its numbers refers to."""
+
+CROWDED = 200_000.0
+"""Persons per km² around the average person that no real place reaches. People in Harare live at
+11,000 and in Burundi at 42,000 by this measure; Dharavi, the densest quarter, has about 300,000
+on 2 km² but far less with its surroundings. A density of 50 m cells read as a count has 780,000."""
+
+SURROUNDINGS = 256
+"""Cells around the assessed area that take part in that test, so that one block of towers does
+not look like a mistake."""
+
+
+class People:
+    """An open population raster.
+
+    Attributes:
+        grid: its grid.
+    """
+
+    def __init__(self, dataset: Any, unit: str) -> None:
+        self.grid = Grid.of(dataset)
+        self._dataset, self._square_metres = dataset, UNITS[unit]
+
+    def read(self, window: Window) -> npt.NDArray[np.float64]:
+        """Return persons per cell; no-data, NaN and negative cells hold none. Shape (h, w)."""
+        values = self._dataset.read(1, window=window).astype(np.float64)
+        known = self._dataset.read_masks(1, window=window) > 0
+        people = np.where(known & np.isfinite(values) & (values > 0), values, 0.0)
+        if self._square_metres is None:
+            return people
+        return people * cell_areas_m2(self.grid.crop(window)) / self._square_metres
+
+
+@contextmanager
+def open_people(path: str, unit: str) -> Iterator[People]:
+    """Open a population raster.
+
+    Args:
+        path: any raster with one band of people.
+        unit: count (persons per cell), per_km2 or per_hectare.
+
+    Raises:
+        InputError: it cannot be read, has no CRS, or is rotated.
+        ParameterError: no such unit.
+    """
+    if unit not in UNITS:
+        raise ParameterError(f"Unit is '{unit}': choose {', '.join(UNITS)}.")
+    with gdal(), open_raster(path) as dataset:
+        check_georeference(dataset, path)
+        yield People(dataset, unit)
+
+
+def refuse_density(path: str, people: People, window: Window) -> None:
+    """Refuse counts so high that they must be densities.
+
+    Args:
+        path: the raster, for the message.
+        people: the raster, read as counts.
+        window: the cells of the assessed area.
+
+    Raises:
+        InputError: the average person would live more crowded than anyone on Earth.
+    """
+    around = _grow(window, people.grid)
+    counts = people.read(around)
+    areas = cell_areas_m2(people.grid.crop(around)) / 1e6
+    total = counts.sum()
+    density = (counts * counts / areas).sum() / total if total else 0.0
+    if density > CROWDED:
+        raise InputError(
+            f"'{path}' looks like a density: read as persons per cell, its people live at"
+            f" {density:,.0f} per km²; choose the unit per_km2 or per_hectare."
+        )
+
+
+def _grow(window: Window, grid: Grid) -> Window:
+    # A country-sized area is judged by its middle: memory must not grow with it.
+    side = 4 * SURROUNDINGS
+    middle = (window.col_off + window.width // 2, window.row_off + window.height // 2)
+    width, height = (
+        min(size + 2 * SURROUNDINGS, side) for size in (int(window.width), int(window.height))
+    )
+    column, row = max(0, middle[0] - width // 2), max(0, middle[1] - height // 2)
+    return Window(column, row, min(width, grid.width - column), min(height, grid.height - row))

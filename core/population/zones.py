@@ -1,0 +1,126 @@
+"""Zones: the population raster's cells as polygons, ranked by urgency."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from ..buildings.table import Columns
+from ..raster.grid import Grid
+from ..vector.io import Polygons
+from .allocation import Cells
+from .classes import CLASSES, classify
+from .coverage import cell_boxes
+
+Floats = npt.NDArray[np.float64]
+
+BANDS = ("urgency", "people", "severity")
+"""Bands of the urgency raster."""
+
+NODATA = -9999.0
+"""Value of cells outside the assessed area or of unknown severity in the urgency raster."""
+
+PEOPLE = ("people_l1", "people_l2", "people_l3", "people_l4", "people_unknown")
+
+
+class Zones:
+    """Gathers cells block by block.
+
+    Args:
+        grid: the part of the population raster's grid that is assessed.
+
+    Attributes:
+        people: persons in all cells.
+        by_level: persons in buildings of levels 1..4 and unknown, shape (5,).
+        without_building: persons in cells without buildings.
+    """
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+        self._cells: list[npt.NDArray[np.int64]] = []
+        self._columns: list[Columns] = []
+        self.people, self.without_building = 0.0, 0.0
+        self.by_level = np.zeros(5)
+
+    def __len__(self) -> int:
+        return sum(len(cells) for cells in self._cells)
+
+    def add(
+        self,
+        window: Window,
+        shown: npt.NDArray[np.intp],
+        cells: Cells,
+        homes: npt.NDArray[np.int64],
+        areas_m2: Floats,
+    ) -> None:
+        """Add a block.
+
+        Args:
+            window: the block on the grid.
+            shown: the block's cells that become zones, shape (k,).
+            cells: all cells of the block.
+            homes: buildings per cell.
+            areas_m2: area per cell.
+        """
+        row, column = np.divmod(shown, int(window.width))
+        self._cells.append((row + window.row_off) * self._grid.width + column + int(window.col_off))
+        self._columns.append(
+            {
+                "people": cells.people[shown],
+                **dict(zip(PEOPLE, cells.by_level[:, shown])),
+                "buildings": homes[shown],
+                "building_m2": (cells.built * areas_m2)[shown],
+                "severity": cells.severity[shown],
+                "urgency": cells.urgency[shown],
+            }
+        )
+        self.people += float(cells.people.sum())
+        self.by_level += cells.by_level.sum(axis=1)
+        self.without_building += float(cells.without_building.sum())
+
+    def positive(self) -> Floats:
+        """Return the urgencies above 0."""
+        urgency = self._joined()["urgency"]
+        return np.asarray(urgency[urgency > 0])
+
+    def polygons(self, limits: Floats) -> Polygons:
+        """Return the zones, most urgent first.
+
+        Args:
+            limits: upper limit of each of the five classes.
+        """
+        columns = self._joined()
+        urgency = columns["urgency"]
+        unknown = np.isnan(urgency)
+        order = np.lexsort((-columns["people"], -np.where(unknown, -1, urgency)))
+        ranked = {name: column[order] for name, column in columns.items()}
+        unknown, urgency = unknown[order], urgency[order]
+        ranked["severity"] = np.ma.masked_invalid(ranked["severity"])
+        ranked["urgency"] = np.ma.masked_invalid(urgency)
+        classes = classify(np.where(unknown, 0, urgency), limits)
+        ranked["urgency_class"] = np.ma.masked_array(classes, unknown)
+        rank = np.arange(1, len(order) + 1, dtype=np.int32)
+        ranked["rank"] = np.ma.masked_array(rank, ~(urgency > 0))
+        cells = np.concatenate([np.zeros(0, np.int64), *self._cells])[order]
+        return Polygons(cell_boxes(cells, self._grid), self._grid.crs, ranked)
+
+    def _joined(self) -> Columns:
+        return {
+            name: np.concatenate([columns[name] for columns in self._columns])
+            for name in self._columns[0]
+        }
+
+
+def legend(limits: Floats) -> dict[str, str]:
+    """Return the placeholders of the styles `zones` and `urgency`: class ranges and breaks."""
+    lower = [0.0, *limits[:-1]]
+    texts = {
+        f"class{number}": f"{_short(low)} to {_short(high)}" if high > low else "no zone"
+        for number, low, high in zip(range(1, CLASSES + 1), lower, limits)
+    }
+    return {**texts, **{f"break{index}": f"{limit:.9g}" for index, limit in enumerate(limits, 1)}}
+
+
+def _short(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.2g}"
