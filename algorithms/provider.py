@@ -1,22 +1,21 @@
-"""Lists Aftermap's algorithms to QGIS and keeps its one setting: the engine's interpreter."""
+"""Lists Aftermap's algorithms to QGIS and adds its one option."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
 from .assess_buildings import AssessBuildingsAlgorithm
 from .assess_damage import AssessDamageAlgorithm
-from .environment import SETTING
 from .practice_scene import PracticeSceneAlgorithm
 from .rapid_assessment import RapidAssessmentAlgorithm
 from .refine_morphology import RefineMorphologyAlgorithm
 from .rescue_urgency import RescueUrgencyAlgorithm
 from .segment_footprints import SegmentFootprintsAlgorithm
+from .settings import add_option, remove_option
 from .setup_engine import SetupEngineAlgorithm
 from .texts import tr
 
@@ -55,21 +54,11 @@ class AftermapProvider(QgsProcessingProvider):
         return str(RESOURCES / "icons" / "aftermap.svg")
 
     def load(self) -> bool:
-        ProcessingConfig.settingIcons[self.name()] = self.icon()
-        ProcessingConfig.addSetting(
-            Setting(
-                self.name(),
-                SETTING,
-                tr("Python interpreter of the engine (empty: the managed one)"),
-                "",
-                valuetype=Setting.FILE,
-            )
-        )
-        ProcessingConfig.readSettings()
+        add_option(self.icon())
         return super().load()
 
     def unload(self) -> None:
-        ProcessingConfig.removeSetting(SETTING)
+        remove_option()
         super().unload()
 
     def loadAlgorithms(self) -> None:

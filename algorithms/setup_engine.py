@@ -16,6 +16,7 @@ from . import environment, installer
 from .base import AftermapAlgorithm
 from .engine_client import POOL
 from .parameters import choice
+from .settings import choose_engine
 from .sources import Inputs
 from .texts import tr
 
@@ -46,8 +47,8 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
         return tr("install,setup,environment,python,pytorch,offline,wheels").split(",")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        kind = QgsProcessingParameterFile.Behavior
-        file, folder = kind.File, kind.Folder
+        file = QgsProcessingParameterFile.Behavior.File
+        folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(
             choice("ACTION", tr("Action"), ACTIONS, "show"),
             text=tr(
@@ -81,7 +82,7 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
         action, python = inputs.choice("ACTION"), inputs.text("PYTHON")
         plan = ""
         if action == "choose":
-            environment.choose(python or "")
+            choose_engine(python or "")
         else:
             plan = self._install(inputs, python, feedback, carry_out=action == "install")
         state = environment.describe(feedback)
@@ -114,5 +115,5 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
         if carry_out:
             POOL.stop()
             interpreter = installer.install(plan, feedback)
-            environment.choose("" if folder == managed else interpreter)
+            choose_engine("" if folder == managed else interpreter)
         return plan.summary()

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms import environment, installer
 from ..algorithms.engine_client import POOL
+from ..algorithms.settings import choose_engine
 from ..algorithms.texts import tr
 from ..core.errors import AftermapError
 from .engine_task import EngineTask
@@ -54,7 +55,7 @@ class EngineDialog(QDialog):
     def choose(self) -> None:
         """Use the named interpreter as the engine; an empty name forgets an earlier choice."""
         try:
-            environment.choose(self._python.filePath())
+            choose_engine(self._python.filePath())
         except AftermapError as error:
             self._state.setText(str(error))
         else:

@@ -1,0 +1,101 @@
+"""Write resources/rapid_assessment_steps.model3: the whole chain as a model, step by step.
+
+python3 scripts/build_example_model.py
+"""
+
+from __future__ import annotations
+
+import plugin_in_qgis
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QPointF
+
+INPUTS = {
+    "PRE": "Image before the event",
+    "POST": "Image after the event",
+    "POPULATION": "Population",
+}
+STEPS = (
+    ("segmentfootprints", {"PRE": "PRE"}, {}),
+    ("refinemorphology", {"PROBABILITY": "segmentfootprints.PROBABILITY"}, {}),
+    (
+        "assessdamage",
+        {"PRE": "PRE", "POST": "POST", "MASK": "refinemorphology.MASK"},
+        {"DAMAGE_CLASS": "Damage class"},
+    ),
+    (
+        "assessbuildings",
+        {"DAMAGE_CLASS": "assessdamage.DAMAGE_CLASS", "FOOTPRINTS": "refinemorphology.FOOTPRINTS"},
+        {},
+    ),
+    (
+        "rescueurgency",
+        {"BUILDINGS": "assessbuildings.BUILDINGS", "POPULATION": "POPULATION"},
+        {"PEOPLE": "Buildings with people", "ZONES": "Rescue urgency"},
+    ),
+)
+"""Algorithm, where each of its inputs comes from, and which outputs are the model's own."""
+
+
+def source_of(place: str) -> QgsProcessingModelChildParameterSource:
+    """Return the source that `INPUT` or `step.OUTPUT` names."""
+    step, _, output = place.rpartition(".")
+    if step:
+        return QgsProcessingModelChildParameterSource.fromChildOutput(step, output)
+    return QgsProcessingModelChildParameterSource.fromModelParameter(place)
+
+
+def add_inputs(model: QgsProcessingModelAlgorithm) -> None:
+    for column, (name, title) in enumerate(INPUTS.items()):
+        parameter = QgsProcessingModelParameter(name)
+        parameter.setPosition(QPointF(120 + 260 * column, 60))
+        model.addModelParameter(QgsProcessingParameterRasterLayer(name, title), parameter)
+
+
+def add_step(model: QgsProcessingModelAlgorithm, row: int, step: tuple) -> None:
+    name, inputs, outputs = step
+    child = QgsProcessingModelChildAlgorithm(f"aftermap:{name}")
+    child.setChildId(name)
+    child.setDescription(child.algorithm().displayName())
+    child.setPosition(QPointF(380, 160 + 110 * row))
+    for parameter, place in inputs.items():
+        child.addParameterSources(parameter, [source_of(place)])
+    finals = {}
+    for column, (output, title) in enumerate(outputs.items()):
+        final = QgsProcessingModelOutput(title, title)
+        final.setChildId(name)
+        final.setChildOutputName(output)
+        final.setPosition(QPointF(640 + 240 * column, 190 + 110 * row))
+        finals[title] = final
+    child.setModelOutputs(finals)
+    model.addChildAlgorithm(child)
+
+
+def build() -> QgsProcessingModelAlgorithm:
+    """Return the example model; the provider must be registered."""
+    model = QgsProcessingModelAlgorithm("Rapid assessment, step by step", "Aftermap")
+    model.setHelpContent(
+        {
+            "ALG_DESC": "The whole chain, one box per step: change a step, or put another in its"
+            " place, and run it like any other algorithm.",
+            "ALG_CREATOR": "Aftermap",
+        }
+    )
+    add_inputs(model)
+    for row, step in enumerate(STEPS):
+        add_step(model, row, step)
+    return model
+
+
+if __name__ == "__main__":
+    with plugin_in_qgis.provider():
+        path = plugin_in_qgis.ROOT / "resources" / "rapid_assessment_steps.model3"
+        if not build().toFile(str(path)):
+            raise SystemExit(f"'{path}' cannot be written.")
+        print(path)

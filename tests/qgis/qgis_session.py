@@ -1,0 +1,144 @@
+"""A running QGIS with the plugin in it, in a profile that is thrown away."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import aftermap
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtWidgets import QWidget
+
+gdal.UseExceptions()
+
+
+class Feedback(QgsProcessingFeedback):
+    """Collects what was said."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.said = []
+
+    def pushInfo(self, info):
+        self.said.append(info)
+
+    def pushWarning(self, warning):
+        self.said.append(warning)
+
+    def reportError(self, error, fatalError=False):
+        self.said.append(error)
+
+
+class Interface:
+    """The part of QGIS's window that the plugin uses."""
+
+    def __init__(self):
+        self.window = QWidget()
+        self.menu = []
+
+    def mainWindow(self):
+        return self.window
+
+    def addPluginToMenu(self, name, action):
+        self.menu.append((name, action))
+
+    def removePluginMenu(self, name, action):
+        self.menu.remove((name, action))
+
+
+def start_qgis():
+    """Start QGIS and its Processing; QGIS's own plugins lie outside Python's path."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = PROFILE.name
+    program = QgsApplication([], True)
+    program.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    return program
+
+
+PROFILE = tempfile.TemporaryDirectory(prefix="profile ü ")
+APPLICATION = start_qgis()
+
+
+@pytest.fixture(scope="session")
+def application():
+    return APPLICATION
+
+
+@pytest.fixture(scope="session")
+def plugin(application):
+    plugin = aftermap.classFactory(Interface())
+    plugin.initGui()
+    return plugin
+
+
+@pytest.fixture
+def provider(plugin):
+    return QgsApplication.processingRegistry().providerById("aftermap")
+
+
+@pytest.fixture
+def context(provider):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    yield context
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def feedback():
+    return Feedback()
+
+
+@pytest.fixture
+def make_raster(tmp_path):
+    """Write a grey GeoTIFF of 0.5 m pixels whose upper-left corner is (300000, 4100000)."""
+
+    def make(name="image.tif", bands=3, side=32):
+        path = str(tmp_path / name)
+        raster = gdal.GetDriverByName("GTiff").Create(path, side, side, bands)
+        raster.SetGeoTransform((300000, 0.5, 0, 4100000, 0, -0.5))
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(32637)
+        raster.SetProjection(crs.ExportToWkt())
+        for band in range(1, bands + 1):
+            raster.GetRasterBand(band).Fill(40 * band)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def make_squares(application):
+    """Return a memory layer of 2 m squares inside the raster of `make_raster`."""
+
+    def make(values=("a", "b", "c"), field="name:string"):
+        layer = QgsVectorLayer(f"Polygon?crs=EPSG:32637&field={field}", "squares", "memory")
+        features = []
+        for index, value in enumerate(values):
+            feature = QgsFeature(layer.fields())
+            x = 300001 + 4 * index
+            feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 4099990, x + 2, 4099992)))
+            feature.setAttribute(0, value)
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        layer.updateExtents()
+        return layer
+
+    return make

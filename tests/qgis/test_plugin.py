@@ -1,0 +1,151 @@
+"""The plugin comes and goes without a trace, and its window says what the engine is."""
+
+from __future__ import annotations
+
+import configparser
+from pathlib import Path
+
+import aftermap
+import pytest
+from aftermap.algorithms import environment, installer
+from aftermap.algorithms.engine_client import POOL
+from aftermap.core.errors import EngineError
+from aftermap.ui import engine_dialog
+from aftermap.ui.engine_dialog import EngineDialog
+from processing.core.ProcessingConfig import ProcessingConfig
+from qgis.core import QgsApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMessageBox
+
+ROOT = Path(aftermap.__file__).parent
+PLAN = installer.InstallPlan("/place", ("python3",), "Python 3.11", 43, None, 390, 1490)
+READY = environment.EngineState(
+    True, "The engine is ready.", "/bin/python", "a test", "cpu", "", 1490, {"torch": "2"}
+)
+
+
+def wait_until(condition, seconds=20):
+    for _ in range(seconds * 50):
+        if condition():
+            return
+        QTest.qWait(20)
+    raise AssertionError("nothing happened")
+
+
+@pytest.fixture
+def pool_stops(monkeypatch):
+    stops = []
+    monkeypatch.setattr(POOL, "stop", lambda: stops.append(True))
+    return stops
+
+
+@pytest.fixture
+def dialog(plugin, monkeypatch, pool_stops):
+    """The engine's window over an engine that only pretends."""
+    monkeypatch.setattr(environment, "describe", lambda feedback: READY)
+    monkeypatch.setattr(installer, "plan", lambda target, wheels, python: PLAN)
+    dialog = EngineDialog()
+    wait_until(lambda: "ready" in dialog._state.text())
+    yield dialog
+    dialog.close()
+
+
+def test_unload_undoes_everything(plugin, pool_stops):
+    interface, registry = plugin._iface, QgsApplication.processingRegistry()
+    assert [name for name, _ in interface.menu] == ["Aftermap"] * 4
+    assert environment.SETTING in ProcessingConfig.settings
+    plugin.unload()
+    assert interface.menu == []
+    assert registry.providerById("aftermap") is None
+    assert environment.SETTING not in ProcessingConfig.settings
+    assert pool_stops, "warm engines are ended"
+    plugin.unload()
+    plugin.initGui()
+    assert len(registry.providerById("aftermap").algorithms()) == 8
+
+
+def test_metadata_is_what_qgis_and_its_repository_want():
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    for key in ("name", "description", "about", "author", "email", "tags", "tracker", "repository"):
+        assert general[key], key
+    assert general["version"] == aftermap.__version__
+    assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
+    assert general["hasProcessingProvider"] == "yes"
+    assert (ROOT / general["icon"]).is_file()
+    assert "supportsQt6" not in general
+
+
+def test_the_window_shows_the_engines_state(dialog):
+    text = dialog._state.text()
+    assert "/bin/python (a test)" in text
+    assert "1490 MB" in text
+    assert "torch 2" in text
+
+
+def test_nothing_is_installed_before_a_yes(dialog, monkeypatch):
+    asked, installed = [], []
+    monkeypatch.setattr(installer, "install", lambda plan, feedback: installed.append(plan))
+    answer = [QMessageBox.StandardButton.No]
+
+    def question(parent, title, text, *buttons):
+        asked.append(text)
+        return answer[0]
+
+    monkeypatch.setattr(engine_dialog.QMessageBox, "question", question)
+    dialog.install()
+    wait_until(lambda: asked and "ready" in dialog._state.text())
+    assert "390 MB to fetch and 1490 MB on disk" in asked[0]
+    assert "/place" in asked[0]
+    assert installed == []
+    answer[0] = QMessageBox.StandardButton.Yes
+    dialog.install()
+    wait_until(lambda: installed)
+    assert installed == [PLAN]
+
+
+def test_a_failure_is_said_in_the_window(dialog, monkeypatch):
+    def fail(target, wheels, python):
+        raise EngineError("No Python fits.")
+
+    monkeypatch.setattr(installer, "plan", fail)
+    dialog.install()
+    wait_until(lambda: "No Python fits." in dialog._state.text())
+    assert all(button.isEnabled() for button in dialog._actions)
+
+
+def test_a_person_can_take_a_python_of_their_own(dialog, pool_stops, tmp_path):
+    python = tmp_path / "my python"
+    python.write_text("")
+    dialog._python.setFilePath(str(python))
+    dialog.choose()
+    assert environment.find().python == str(python)
+    assert ProcessingConfig.getSetting(environment.SETTING) == str(python)
+    assert pool_stops, "the engine of before is ended"
+    dialog._python.setFilePath("")
+    dialog.choose()
+    assert ProcessingConfig.getSetting(environment.SETTING) == ""
+    dialog._python.setFilePath(str(tmp_path / "nowhere"))
+    dialog.choose()
+    assert "does not exist" in dialog._state.text()
+
+
+def test_closing_the_window_leaves_a_task_to_end_in_peace(plugin, monkeypatch):
+    ended = []
+
+    def slow(feedback):
+        while not feedback.isCanceled():
+            QTest.qSleep(10)
+        ended.append(True)
+        return READY
+
+    monkeypatch.setattr(environment, "describe", slow)
+    dialog = EngineDialog()
+    task = dialog._task
+    wait_until(lambda: task.status() == type(task).TaskStatus.Running)
+    dialog.close()
+    QTest.qWait(50)
+    task.cancel()
+    wait_until(lambda: ended)
+    QTest.qWait(50)

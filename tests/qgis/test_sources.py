@@ -1,0 +1,149 @@
+"""From layers to files that the engine can open, or one sentence why not."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from aftermap.algorithms.sources import Inputs, raster_path
+from aftermap.core.errors import InputError
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+
+@pytest.fixture
+def inputs(context, feedback):
+    def read(**parameters):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+            "aftermap:assessbuildings"
+        )
+        return Inputs(algorithm, parameters, context, feedback)
+
+    return read
+
+
+@pytest.fixture
+def geopackage(make_squares, tmp_path):
+    """A GeoPackage with two layers: `other` with one square, `houses` with three."""
+    path = tmp_path / "stadt plan.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    for name, layer in (("other", make_squares(("x",))), ("houses", make_squares())):
+        options.layerName = name
+        transform = QgsProject.instance().transformContext()
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), transform, options)
+        options.actionOnExistingFile = (
+            QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        )
+    return path
+
+
+def names(path):
+    layer = QgsVectorLayer(path, "read back", "ogr")
+    assert layer.isValid()
+    return sorted(feature["name"] for feature in layer.getFeatures())
+
+
+@pytest.mark.parametrize(
+    ("source", "provider"),
+    [
+        ("type=xyz&url=https://tiles.invalid/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0", "wms"),
+        (
+            '<GDAL_WMS><Service name="TMS"><ServerUrl>http://tiles.invalid/${z}/${x}/${y}.png'
+            "</ServerUrl></Service><DataWindow><UpperLeftX>-20037508</UpperLeftX><UpperLeftY>"
+            "20037508</UpperLeftY><LowerRightX>20037508</LowerRightX><LowerRightY>-20037508"
+            "</LowerRightY><TileLevel>18</TileLevel><YOrigin>top</YOrigin></DataWindow>"
+            "<Projection>EPSG:3857</Projection><BandsCount>3</BandsCount></GDAL_WMS>",
+            "gdal",
+        ),
+    ],
+)
+def test_web_services_are_refused_with_the_way_round(context, make_raster, source, provider):
+    layer = QgsRasterLayer(source, "Street tiles", provider)
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:rapidassessment")
+    parameters = {"PRE": make_raster(), "POST": layer.id()}
+    fine, message = algorithm.checkParameterValues(parameters, context)
+    assert not fine
+    assert "Street tiles" in message
+    assert "Convert map to raster" in message
+
+
+def test_options_of_gdal_are_left_out(application, make_raster):
+    path = make_raster("naïve image.tif")
+    layer = QgsRasterLayer(f"{path}|option:NUM_THREADS=2", "image")
+    assert layer.isValid()
+    assert raster_path(layer) == path
+
+
+def test_virtual_file_systems_of_gdal_are_passed_on(application, make_raster, tmp_path):
+    archive = tmp_path / "images.zip"
+    with zipfile.ZipFile(archive, "w") as pack:
+        pack.write(make_raster(), "image.tif")
+    source = f"/vsizip/{archive}/image.tif"
+    assert raster_path(QgsRasterLayer(source, "image")) == source
+
+
+def test_a_raster_that_cannot_be_opened_is_named(inputs):
+    with pytest.raises(InputError, match=r"nowhere\.tif"):
+        inputs(DAMAGE_CLASS="/tmp/nowhere.tif").raster("DAMAGE_CLASS")
+
+
+def test_a_plain_file_is_passed_as_it_is(inputs, geopackage):
+    path = f"{geopackage}|layername=houses"
+    assert inputs(FOOTPRINTS=path).vector("FOOTPRINTS") == path
+    layer = QgsVectorLayer(path, "houses", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    assert inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS") == path
+
+
+def test_a_memory_layer_is_exported(inputs, make_squares):
+    path = inputs(FOOTPRINTS=make_squares()).vector("FOOTPRINTS")
+    assert Path(path).is_file()
+    assert names(path) == ["a", "b", "c"]
+    assert QgsVectorLayer(path, "x", "ogr").crs().authid() == "EPSG:32637"
+
+
+def test_features_that_share_a_fid_all_arrive(inputs, make_squares):
+    layer = make_squares((7, 7, 7), "fid:integer")
+    path = inputs(FOOTPRINTS=layer).vector("FOOTPRINTS")
+    assert QgsVectorLayer(path, "x", "ogr").featureCount() == 3
+
+
+def test_features_without_geometry_do_no_harm(inputs, make_squares):
+    layer = make_squares()
+    bare = QgsFeature(layer.fields())
+    bare.setGeometry(QgsGeometry())
+    layer.dataProvider().addFeatures([bare])
+    path = inputs(FOOTPRINTS=layer).vector("FOOTPRINTS")
+    geometries = [item.geometry() for item in QgsVectorLayer(path, "x", "ogr").getFeatures()]
+    assert sum(not geometry.isEmpty() for geometry in geometries) == 3
+
+
+def test_only_the_selected_features_are_passed(inputs, geopackage):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByExpression("name = 'b'")
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    assert names(inputs(FOOTPRINTS=source).vector("FOOTPRINTS")) == ["b"]
+
+
+def test_a_layers_filter_is_kept(inputs, geopackage):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    layer.setSubsetString("name <> 'b'")
+    QgsProject.instance().addMapLayer(layer)
+    assert names(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS")) == ["a", "c"]
+
+
+def test_an_empty_optional_input_is_none(inputs):
+    assert inputs().raster("LEVELS") is None
+    assert inputs(LEVELS="").raster("LEVELS") is None

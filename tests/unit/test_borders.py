@@ -1,0 +1,87 @@
+"""Who may import whom: QGIS stays out of the engine, the engine's packages stay out of QGIS."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = {"torch", "torchvision", "segmentation_models_pytorch", "safetensors", "numpy", "cv2",
+         "rasterio", "pyogrio", "shapely", "pyproj", "exactextract"}  # fmt: skip
+LIGHT = ("requests", "results", "codec", "errors", "progress", "files", "protocol", "timeleft")
+QGIS_SIDE = [
+    ROOT / "__init__.py",
+    ROOT / "plugin.py",
+    *ROOT.glob("algorithms/**/*.py"),
+    *ROOT.glob("ui/**/*.py"),
+]
+
+
+def imported(path: Path) -> set[str]:
+    """Return the top-level packages that a file imports; relative ones start with a dot."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name.split(".")[0] for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add("." * node.level + (node.module or "").split(".")[0])
+    return found
+
+
+def unscoped_enums(source: str) -> set[str]:
+    """Return every `Qclass.Member` that is not followed by a further name."""
+    attributes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)]
+    scopes = {id(node.value) for node in attributes}
+    texts = {ast.unparse(node) for node in attributes if id(node) not in scopes}
+    return {text for text in texts if re.fullmatch(r"(Qt|Q[A-Z]\w+)\.[A-Z]\w*[a-z]\w*", text)}
+
+
+def ids(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("core/**/*.py")), ids=ids)
+def test_core_never_names_qgis(path):
+    assert not imported(path) & {"qgis", "PyQt5", "PyQt6", "processing"}
+    assert not imported(path) & {"..algorithms", "..ui", "...algorithms", "...ui"}
+
+
+@pytest.mark.parametrize("path", sorted(QGIS_SIDE), ids=ids)
+def test_qgis_side_never_names_the_engines_packages(path):
+    assert not imported(path) & HEAVY
+
+
+@pytest.mark.parametrize("path", sorted(QGIS_SIDE), ids=ids)
+def test_qgis_side_names_qt_through_qgis_only(path):
+    assert not imported(path) & {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("algorithms/**/*.py")), ids=ids)
+def test_algorithms_touch_neither_windows_nor_the_project(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    words = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    words |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    assert not words & {"iface", "QgsProject", "QMessageBox", "FlagNoThreading"}
+    assert "qgis.gui" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", sorted(QGIS_SIDE), ids=ids)
+def test_enums_are_scoped_as_qt6_wants_them(path):
+    """`Qt.AlignLeft` fails under Qt 6 where `Qt.AlignmentFlag.AlignLeft` works under both."""
+    assert unscoped_enums(path.read_text(encoding="utf-8")) == set()
+
+
+def test_an_unscoped_enum_is_found():
+    assert unscoped_enums("label.align(Qt.AlignLeft)") == {"Qt.AlignLeft"}
+    assert unscoped_enums("label.align(Qt.AlignmentFlag.AlignLeft)") == set()
+
+
+@pytest.mark.parametrize("name", LIGHT)
+def test_what_qgis_imports_from_core_needs_the_standard_library_only(name):
+    packages = imported(ROOT / "core" / f"{name}.py")
+    assert {item for item in packages if item.startswith(".")} <= {".", *(f".{n}" for n in LIGHT)}
+    assert {item for item in packages if not item.startswith(".")} <= sys.stdlib_module_names
