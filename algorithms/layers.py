@@ -6,31 +6,58 @@ from collections.abc import Iterable
 from typing import Optional
 
 from qgis.core import (
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
 )
 
+_waiting: set[Loading] = set()
+"""QGIS keeps no reference to a post-processor written in Python."""
 
-class OwnStyle(QgsProcessingLayerPostProcessorInterface):
-    """Puts back the style a layer carries, where Processing's settings gave it another."""
+
+class Loading(QgsProcessingLayerPostProcessorInterface):
+    """Gives one loaded output the style it carries, and puts it below those declared before it.
+
+    Args:
+        position: the output's place among those of its run, 0 on top.
+        siblings: layer ids by position, shared by the outputs of one run.
+    """
+
+    def __init__(self, position: int, siblings: dict[int, str]) -> None:
+        super().__init__()
+        self._position, self._siblings = position, siblings
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        _waiting.discard(self)
         layer.loadDefaultStyle()
         layer.triggerRepaint()
+        self._siblings[self._position] = layer.id()
+        node = layer.project().layerTreeRoot().findLayer(layer.id()) if layer.project() else None
+        if node is not None:
+            self._sink(node)
 
-
-_OWN_STYLE = OwnStyle()  # QGIS keeps no reference of its own
+    def _sink(self, node: QgsLayerTreeLayer) -> None:
+        upper = {item for place, item in self._siblings.items() if place < self._position}
+        group = node.parent()
+        layers = [getattr(child, "layerId", str)() for child in group.children()]
+        lowest = max((row for row, layer in enumerate(layers) if layer in upper), default=-1)
+        if layers.index(node.layerId()) < lowest:
+            group.insertChildNode(lowest + 1, node.clone())
+            group.removeChildNode(node)
 
 
 def style_when_loaded(paths: Iterable[Optional[str]], context: QgsProcessingContext) -> None:
     """Have outputs that will be loaded carry their own style; the first ones lie on top."""
+    siblings: dict[int, str] = {}
     for position, path in enumerate(paths):
         if path and context.willLoadLayerOnCompletion(path):
+            loading = Loading(position, siblings)
+            _waiting.add(loading)
             details = context.layerToLoadOnCompletionDetails(path)
-            details.setPostProcessor(_OWN_STYLE)
-            if hasattr(details, "layerSortKey"):  # QGIS 3.32
+            details.setPostProcessor(loading)
+            if hasattr(details, "layerSortKey"):  # QGIS 3.32 sorts by itself
                 details.layerSortKey = -position

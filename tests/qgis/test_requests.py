@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from aftermap.algorithms import base
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from aftermap.core.errors import EngineError, InputError
+from processing.gui.Postprocessing import handleAlgorithmResults
 from qgis.core import (
     QgsApplication,
     QgsProcessingException,
@@ -309,3 +312,31 @@ def test_loaded_outputs_keep_their_own_style(monkeypatch, context, feedback, ima
     details = context.layersToLoadOnCompletion()["p.tif"]
     assert details.postProcessor() is not None
     assert details.name == "Building probability"
+
+
+def test_loaded_outputs_lie_in_the_order_of_the_algorithm(
+    monkeypatch, context, feedback, make_raster, image
+):
+    """QGIS 3.22 loads in the order of file names: here from the bottom's point of view."""
+    paths = {"damage_class": make_raster("z.tif"), "levels": make_raster("a.tif")}
+
+    def run_request(request, feedback):
+        return answer.AssessDamageResult(**paths, area_m2=(0,) * 4, unknown_share=0.0, device="cpu")
+
+    monkeypatch.setattr(base, "run_request", run_request)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:assessdamage")
+    outputs = {
+        name.upper(): QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
+        for name, path in paths.items()
+    }
+    for first, second in (("z.tif", "a.tif"), ("a.tif", "z.tif")):
+        paths.update(damage_class=make_raster(first), levels=make_raster(second))
+        for name, path in paths.items():
+            outputs[name.upper()].sink.setStaticValue(path)
+        context.setLayersToLoadOnCompletion({})
+        parameters = {"PRE": image, "POST": image, **outputs}
+        algorithm.run(parameters, context, feedback)
+        assert handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
+        tree = QgsProject.instance().layerTreeRoot().layerOrder()
+        assert [Path(layer.source()).name for layer in tree] == [first, second]
+        QgsProject.instance().clear()
