@@ -17,6 +17,7 @@ from ..errors import InputError
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
+from ..raster.reading import read_band
 from ..vector.geometry import Geometries
 from .levels import CLASSES
 
@@ -127,9 +128,9 @@ class _Counter:
             self._sums[members, level] += np.bincount(which[judged], weights, len(members))
 
     def _read(self, window: Window) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.uint8] | None]:
-        values = self._classes.read(1, window=window)
+        values, known = read_band(self._classes, window)
         columns = _COLUMN[np.where((values >= 0) & (values <= 4), values, 255).astype(np.uint8)]
-        columns[self._classes.read_masks(1, window=window) == 0] = CLASSES - 1
+        columns[~known] = CLASSES - 1
         probability = None if self._levels is None else self._levels.read(window=window)
         return columns, probability
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
 from ..files import whole_file
 from ..progress import Progress, Stages
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
+from ..raster.reading import read_band
 from ..raster.sink import RasterSink
 from ..raster.source import check_georeference, open_raster
 from ..requests import Morphology, RefineMorphology
@@ -78,14 +78,10 @@ def refine(probability: str, mask: str, morphology: Morphology, progress: Progre
     with gdal(), _open_probability(probability) as dataset:
         grid = Grid.of(dataset)
         steps = Steps.of(morphology, grid)
-
-        def read(window: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-            return dataset.read(1, window=window), dataset.read_masks(1, window=window) > 0
-
         with RasterSink(mask, grid, masked=True, style="building_mask") as sink:
             windows = list(blocks(grid.width, grid.height, BLOCK))
             for index, window in enumerate(windows):
-                buildings, valid = clean_block(read, grid, window, steps)
+                buildings, valid = clean_block(partial(read_band, dataset), grid, window, steps)
                 sink.write(window, buildings, valid > 0)
                 progress.update(index + 1, len(windows))
 

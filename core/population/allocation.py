@@ -60,7 +60,8 @@ def allocate(people: Floats, found: Cover, levels: npt.NDArray[np.uint8]) -> tup
     count = len(people)
 
     def per_cell(values: Floats, which: npt.NDArray[np.bool_] | slice = slice(None)) -> Floats:
-        return np.bincount(found.cell[which], values[which], minlength=count)
+        sums = np.bincount(found.cell[which], values[which], minlength=count)
+        return sums.astype(np.float64)
 
     built = per_cell(found.share)
     portion = people[found.cell] * found.share / built[found.cell]
@@ -81,4 +82,5 @@ def allocate(people: Floats, found: Cover, levels: npt.NDArray[np.uint8]) -> tup
         built=built,
         severity=severity,
     )
-    return cells, np.bincount(found.polygon, portion, minlength=len(levels))
+    per_building = np.bincount(found.polygon, portion, minlength=len(levels))
+    return cells, per_building.astype(np.float64)

@@ -67,13 +67,14 @@ def window_of_area(path: str, area: shapely.Geometry, grid: Grid, progress: Prog
             f"Warning: {missing:.1%} of the assessed area lies off the population raster '{path}';"
             " people there are not counted."
         )
-    return grid.window_of(Extent(*shapely.bounds(area), crs=grid.crs.to_wkt()))
+    left, bottom, right, top = (float(edge) for edge in shapely.bounds(area))
+    return grid.window_of(Extent(left, bottom, right, top, grid.crs.to_wkt()))
 
 
 def clip(geometries: Geometries, area: shapely.Geometry) -> Geometries:
     """Return the parts of polygons inside the area; empty where there are none, shape (n,)."""
     shapely.prepare(area)
-    clipped = geometries.copy()
+    clipped: Geometries = geometries.copy()
     cut = ~shapely.covers(area, geometries)
     clipped[cut] = shapely.intersection(geometries[cut], area)
     return clipped

@@ -31,14 +31,20 @@ def breaks(values: Values, method: str) -> Values:
     if not len(values):
         return np.zeros(CLASSES)
     if method == "quantile":
-        return np.quantile(values, np.arange(1, CLASSES + 1) / CLASSES)
-    return _jenks(values)
+        return _right_aligned(np.quantile(values, np.arange(1, CLASSES + 1) / CLASSES))
+    return _right_aligned(_jenks(values))
 
 
 def classify(values: Values, limits: Values) -> npt.NDArray[np.int32]:
     """Return the class 1..5 of each value, limits belonging to the class below; 0 for 0."""
     found = np.minimum(np.searchsorted(limits, values, side="left") + 1, CLASSES)
     return np.where(values > 0, found, 0).astype(np.int32)
+
+
+def _right_aligned(limits: Values) -> Values:
+    """Leave the lower classes empty where there are fewer than five: a lone zone ranks first."""
+    different = np.unique(limits)
+    return np.concatenate([np.zeros(CLASSES - len(different)), different])
 
 
 def _jenks(values: Values) -> Values:
@@ -76,4 +82,4 @@ def _limits(points: Values, cuts: list[npt.NDArray[np.int64]]) -> Values:
     for starts_of in reversed(cuts):
         end = int(starts_of[end])
         limits.insert(0, points[max(end, 1) - 1])
-    return np.array([limits[0]] * (CLASSES - len(limits)) + limits)
+    return np.array(limits)

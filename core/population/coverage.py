@@ -39,6 +39,8 @@ def cover(geometries: Geometries, grid: Grid) -> Cover:
         geometries: polygons in the grid's CRS, shape (n,); what lies outside the grid is ignored.
         grid: a north-up grid.
     """
+    if not len(geometries):
+        return Cover(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
     # The values are never looked at, so every cell may share one number's memory.
     nothing = np.broadcast_to(np.float64(0), (grid.height, grid.width))
     found = exact_extract(
@@ -48,8 +50,6 @@ def cover(geometries: Geometries, grid: Grid) -> Cover:
         include_cols=["index"],
     )
     rows = [item["properties"] for item in found]
-    if not rows:
-        return Cover(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
     polygon = np.repeat([row["index"] for row in rows], [len(row["cell_id"]) for row in rows])
     cell = np.concatenate([row["cell_id"] for row in rows])
     share = np.concatenate([row["coverage"] for row in rows])
@@ -59,9 +59,11 @@ def cover(geometries: Geometries, grid: Grid) -> Cover:
 
 def cell_areas_m2(grid: Grid) -> npt.NDArray[np.float64]:
     """Return each cell's area on the ellipsoid in m², shape (h, w)."""
-    columns, rows = np.meshgrid(np.arange(grid.width + 1.0), np.arange(grid.height + 1.0))
+    frame = grid.transform
+    columns, rows = np.arange(grid.width + 1.0), np.arange(grid.height + 1.0)
+    corners = np.meshgrid(frame.c + frame.a * columns, frame.f + frame.e * rows)
     transformer = Transformer.from_crs(grid.crs.to_wkt(), EQUAL_AREA, always_xy=True)
-    x, y = transformer.transform(*(grid.transform * (columns, rows)))
+    x, y = transformer.transform(*corners)
     # Half the cross product of a cell's diagonals.
     down_right = (x[1:, 1:] - x[:-1, :-1], y[1:, 1:] - y[:-1, :-1])
     down_left = (x[1:, :-1] - x[:-1, 1:], y[1:, :-1] - y[:-1, 1:])
@@ -75,7 +77,9 @@ def cell_of(points: npt.NDArray[np.float64], grid: Grid) -> npt.NDArray[np.int64
         points: coordinates in the grid's CRS, shape (n, 2).
         grid: a north-up grid.
     """
-    column, row = (np.floor(value) for value in ~grid.transform * (points[:, 0], points[:, 1]))
+    frame = grid.transform
+    column = np.floor((points[:, 0] - frame.c) / frame.a)
+    row = np.floor((points[:, 1] - frame.f) / frame.e)
     inside = (column >= 0) & (column < grid.width) & (row >= 0) & (row < grid.height)
     cell = np.where(inside, row * grid.width + column, -1)
     return np.asarray(cell.astype(np.int64))
@@ -84,8 +88,9 @@ def cell_of(points: npt.NDArray[np.float64], grid: Grid) -> npt.NDArray[np.int64
 def cell_boxes(cells: npt.NDArray[np.int64], grid: Grid) -> Geometries:
     """Return cells as rectangles in the grid's CRS, shape (n,)."""
     row, column = np.divmod(cells, grid.width)
-    left, top = grid.transform * (column, row)
-    right, bottom = grid.transform * (column + 1, row + 1)
+    frame = grid.transform
+    left, right = frame.c + frame.a * column, frame.c + frame.a * (column + 1)
+    top, bottom = frame.f + frame.e * row, frame.f + frame.e * (row + 1)
     return np.asarray(shapely.box(left, bottom, right, top), dtype=object)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+import shapely
 
 from ..buildings.assess import assess_polygons, open_classes
 from ..buildings.outlines import polygonize_mask
@@ -14,10 +15,11 @@ from ..errors import InputError
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Bounds, blocks
+from ..raster.reading import read_band
 from ..raster.sink import RasterSink
 from ..raster.source import open_raster
 from ..requests import AssessBuildings
-from ..vector.io import Polygons, is_vector, layer_bounds, read_polygons
+from ..vector.io import Polygons, is_vector, read_polygons
 
 BLOCK = 2048
 
@@ -36,13 +38,16 @@ def read_buildings(path: str, progress: Progress) -> tuple[Polygons, Bounds]:
     if not is_vector(path):
         return _of_class_raster(path, progress)
     buildings = read_polygons(path)
+    if not len(buildings.geometries):
+        progress.log(f"'{path}' holds no buildings: all people stay where none stands.")
     try:
         levels_of(buildings.fields)
     except KeyError as error:
         raise InputError(
             f"'{path}' has no field damage_level: run Assess buildings first and choose its result."
         ) from error
-    return buildings, layer_bounds(path)[0]
+    left, bottom, right, top = shapely.bounds(shapely.geometrycollections(buildings.geometries))
+    return buildings, (float(left), float(bottom), float(right), float(top))
 
 
 def _of_class_raster(path: str, progress: Progress) -> tuple[Polygons, Bounds]:
@@ -51,8 +56,7 @@ def _of_class_raster(path: str, progress: Progress) -> tuple[Polygons, Bounds]:
         mask = str(Path(folder) / "mask.tif")
         with gdal(), open_raster(path) as dataset, RasterSink(mask, grid) as sink:
             for window in blocks(grid.width, grid.height, BLOCK):
-                values = dataset.read(1, window=window)
-                known = dataset.read_masks(1, window=window) > 0
+                values, known = read_band(dataset, window)
                 patches = (values >= 1) & (values <= 4) & known
                 sink.write(window, patches.astype(np.uint8))
                 progress.update(0, 1, "Outlining buildings")

@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from ..errors import InputError, ParameterError
 from ..raster.environment import gdal
 from ..raster.grid import Grid
+from ..raster.reading import read_band
 from ..raster.source import check_georeference, open_raster
 from .coverage import cell_areas_m2
 
@@ -42,8 +43,8 @@ class People:
 
     def read(self, window: Window) -> npt.NDArray[np.float64]:
         """Return persons per cell; no-data, NaN and negative cells hold none. Shape (h, w)."""
-        values = self._dataset.read(1, window=window).astype(np.float64)
-        known = self._dataset.read_masks(1, window=window) > 0
+        values, known = read_band(self._dataset, window)
+        values = values.astype(np.float64)
         people = np.where(known & np.isfinite(values) & (values > 0), values, 0.0)
         if self._square_metres is None:
             return people

@@ -10,6 +10,7 @@ import shapely
 from rasterio.windows import Window
 
 from ..buildings.table import levels_of
+from ..errors import InputError
 from ..files import whole_file
 from ..progress import Progress, Stages
 from ..raster.grid import Bounds, Grid, blocks
@@ -74,6 +75,11 @@ class _Job:
         crs = people.grid.crs
         if request.area:
             self._area = area_of(request.area, crs)
+        elif not np.isfinite(bounds).all():
+            raise InputError(
+                f"'{request.buildings}' holds no buildings that could bound the assessed area:"
+                " choose the area as well."
+            )
         else:
             self._area = area_around(bounds, buildings.crs, crs)
         window = window_of_area(request.population, self._area, people.grid, progress)
@@ -181,7 +187,8 @@ def _share_of(area: shapely.Geometry, grid: Grid) -> npt.NDArray[np.float64]:
     """Return the share of each cell that lies in the area, shape (cells,)."""
     one: Geometries = np.array([area], dtype=object)
     found = cover(one, grid)
-    return np.bincount(found.cell, found.share, minlength=grid.width * grid.height)
+    share = np.bincount(found.cell, found.share, minlength=grid.width * grid.height)
+    return share.astype(np.float64)
 
 
 def _bands(cells: Cells, share: npt.NDArray[np.float64], window: Window) -> npt.NDArray[np.float32]:

@@ -1,0 +1,359 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from aftermap.core.errors import Cancelled, InputError, ParameterError
+from aftermap.core.population import urgency
+from aftermap.core.population.classes import breaks, classify
+from aftermap.core.population.coverage import cell_areas_m2, cell_boxes, cover
+from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.raster.grid import Grid
+from aftermap.core.requests import RescueUrgency
+from aftermap.core.vector.geometry import areas_m2, reproject
+from aftermap.core.vector.io import read_polygons, write_polygons
+from aftermap.tests.conftest import DATA
+from aftermap.tests.unit.vector_fixtures import LEFT, TOP, UTM, names, write_raster
+from rasterio.crs import CRS
+from rasterio.transform import from_origin
+
+CELL = 100.0
+DEGREES = CRS.from_epsg(4326)
+
+
+def box(column: float, row: float, width: float, height: float) -> shapely.Polygon:
+    """Return a rectangle given in cells of 100 m."""
+    left, top = LEFT + column * CELL, TOP - row * CELL
+    return shapely.box(left, top - height * CELL, left + width * CELL, top)
+
+
+def layer(path: Path, polygons: list, levels: list | None, crs: CRS = UTM) -> str:
+    fields = {}
+    if levels is not None:
+        empty = [level is None for level in levels]
+        fields["damage_level"] = np.ma.masked_array([level or 0 for level in levels], empty)
+    geometries = np.empty(len(polygons), dtype=object)
+    geometries[:] = polygons
+    write_polygons(str(path), path.stem, geometries, crs, fields)
+    return str(path)
+
+
+def run(folder: Path, people, polygons, levels, *, area=None, progress=None, **options):
+    """Run on a population grid of 100 m and return result, zones by (column, row), buildings."""
+    population = options.pop("population", None) or write_raster(
+        folder / "people.tif", np.asarray(people, np.float32), gsd=CELL, nodata=-99999
+    )
+    request = RescueUrgency(
+        buildings=layer(folder / "in.gpkg", polygons, levels),
+        population=population,
+        zones=str(folder / "zones.gpkg"),
+        urgency=str(folder / "urgency.tif"),
+        people=str(folder / "out.gpkg"),
+        area=area and layer(folder / "area.gpkg", area, None),
+        **options,
+    )
+    result = urgency.run(request, progress or Silent())
+    found = read_polygons(request.zones)
+    zones = {}
+    for index, bounds in enumerate(shapely.bounds(found.geometries)):
+        place = round((bounds[0] - LEFT) / CELL), round((TOP - bounds[3]) / CELL)
+        zones[place] = {name: column[index] for name, column in found.fields.items()}
+    return result, zones, read_polygons(request.people).fields["people"]
+
+
+def total(result) -> float:
+    return sum(result.people_by_level) + result.people_unknown + result.people_without_building
+
+
+def test_hand_worked_allocation(tmp_path: Path) -> None:
+    # Left cell: 30 people on 0.1 (level 4) and 0.2 (level 1) of it. The third building lies half
+    # in the left cell (0.1) and half in the right one, which it has for itself.
+    result, zones, people = run(
+        tmp_path,
+        [[40, 8, 5]],
+        [box(0.1, 0.1, 0.5, 0.2), box(0.1, 0.5, 0.5, 0.4), box(0.8, 0.2, 0.4, 0.5)],
+        [4, 1, 2],
+        area=[box(0, 0, 3, 1)],
+    )
+    assert people == pytest.approx([10, 20, 10 + 8])
+    assert result.people_by_level == pytest.approx((20, 18, 0, 10))
+    assert (result.people_unknown, result.people_without_building) == pytest.approx((0, 5))
+    assert result.people_total == pytest.approx(53)
+    left, right, empty = zones[0, 0], zones[1, 0], zones[2, 0]
+    # (0.1 x 4 + 0.2 x 1 + 0.1 x 2) / 0.4 = 2
+    assert left["severity"] == pytest.approx(1 / 3)
+    assert left["urgency"] == pytest.approx(40 / 3)
+    assert left["people_l4"] == pytest.approx(10)
+    assert (right["severity"], right["urgency"]) == pytest.approx((1 / 3, 8 / 3))
+    assert (left["rank"], right["rank"]) == (1, 2)
+    assert (left["urgency_class"], right["urgency_class"]) == (5, 1)
+    assert (empty["people"], empty["urgency"], empty["urgency_class"]) == (5, 0, 0)
+    assert np.ma.is_masked(empty["rank"])
+    assert sum(zone["buildings"] for zone in zones.values()) == 3
+    assert left["building_m2"] == pytest.approx(4000, rel=2e-3)
+
+
+def test_an_area_that_cuts_cells_counts_their_shares(tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    people = rng.uniform(0, 80, (9, 11)).astype(np.float32)
+    corners = rng.uniform(1, 7, (60, 2))
+    polygons = [box(*at, 0.3, 0.4) for at in corners]
+    area = shapely.affinity.rotate(box(1.3, 1.6, 6.1, 5.2), 17)
+    levels = rng.choice([1, 2, 3, 4, None], 60).tolist()
+    result, zones, inhabitants = run(tmp_path, people, polygons, levels, area=[area])
+    grid = Grid(UTM, from_origin(LEFT, TOP, CELL, CELL), 11, 9)
+    inside = shapely.area(shapely.intersection(cell_boxes(np.arange(99), grid), area)) / CELL**2
+    expected = float((inside * people.ravel()).sum())
+    assert result.people_total == pytest.approx(expected, rel=1e-6)
+    assert total(result) == pytest.approx(expected, rel=1e-6)
+    assert sum(zone["people"] for zone in zones.values()) == pytest.approx(expected, rel=1e-6)
+    housed = np.nansum(np.ma.filled(inhabitants.astype(float), np.nan))
+    assert housed + result.people_without_building == pytest.approx(expected, rel=1e-6)
+    with rasterio.open(tmp_path / "urgency.tif") as dataset:
+        raster = dataset.read(masked=True)
+        assert dataset.descriptions == ("urgency", "people", "severity")
+        assert (dataset.bounds.left - LEFT) / CELL % 1 == 0
+    assert raster[1].sum(dtype=np.float64) == pytest.approx(expected, rel=1e-6)
+    known = sum(zone["urgency"] for zone in zones.values() if zone["urgency"] == zone["urgency"])
+    assert raster[0].sum(dtype=np.float64) == pytest.approx(known, rel=1e-5)
+
+
+def test_buildings_outside_the_area_take_no_one(tmp_path: Path) -> None:
+    result, _, people = run(
+        tmp_path,
+        [[10, 10]],
+        [box(0.1, 0.1, 0.2, 0.2), box(0.7, 0.1, 0.2, 0.2)],
+        [4, 4],
+        area=[box(0, 0, 0.5, 1)],
+    )
+    assert people[0] == pytest.approx(5) and np.isnan(people[1])
+    assert result.people_total == pytest.approx(5)
+
+
+def test_people_in_unknown_buildings_stay_unknown(tmp_path: Path) -> None:
+    result, zones, _ = run(
+        tmp_path,
+        [[12, 12]],
+        [box(0.1, 0.1, 0.3, 0.5), box(0.5, 0.1, 0.1, 0.5), box(1.5, 0.1, 0.3, 0.3)],
+        [None, 1, None],
+        area=[box(0, 0, 2, 1)],
+    )
+    assert result.people_unknown == pytest.approx(9 + 12)
+    assert result.people_by_level == pytest.approx((3, 0, 0, 0))
+    for zone in zones.values():
+        assert np.isnan(zone["severity"]) and np.isnan(zone["urgency"])
+        assert np.ma.is_masked(zone["urgency_class"]) and np.ma.is_masked(zone["rank"])
+
+
+def test_no_data_nan_and_negative_cells_hold_no_one(tmp_path: Path) -> None:
+    result, zones, _ = run(
+        tmp_path,
+        [[-99999, np.nan, -3, 7]],
+        [box(0, 0, 4, 1)],
+        [4],
+    )
+    assert result.people_total == pytest.approx(7)
+    assert zones[0, 0]["people"] == 0 and zones[0, 0]["severity"] == 1
+
+
+def test_the_extent_of_the_buildings_bounds_the_area_by_default(tmp_path: Path) -> None:
+    result, _, _ = run(tmp_path, [[10, 20, 40]], [box(0.5, 0, 1, 1)], [3])
+    assert result.people_total == pytest.approx(0.5 * 10 + 0.5 * 20)
+
+
+def test_results_do_not_depend_on_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(4)
+    people = rng.uniform(0, 50, (20, 23))
+    polygons = [box(*at, 1.2, 0.7) for at in rng.uniform(0, 18, (50, 2))]
+    levels = rng.choice([1, 2, 3, 4, None], 50).tolist()
+    whole = run(tmp_path, people, polygons, levels)
+    monkeypatch.setattr(urgency, "BLOCK", 5)
+    parts = run(tmp_path, people, polygons, levels)
+    assert total(parts[0]) == pytest.approx(total(whole[0]), rel=1e-9)
+    assert parts[2] == pytest.approx(whole[2], rel=1e-6)
+    assert parts[1].keys() == whole[1].keys()
+    for place, zone in whole[1].items():
+        assert parts[1][place]["people_l3"] == pytest.approx(zone["people_l3"], rel=1e-6)
+        assert parts[1][place]["buildings"] == zone["buildings"]
+
+
+@pytest.mark.parametrize("name", ["harare_100m.tif", "burundi_250m_mollweide.tif"])
+def test_real_rasters_keep_their_sum(tmp_path: Path, name: str) -> None:
+    population = DATA / "population" / name
+    if not population.exists():
+        pytest.skip("the sample data is not beside this clone")
+    with rasterio.open(population) as dataset:
+        expected = float(dataset.read(1, masked=True).astype(np.float64).sum())
+        grid = Grid.of(dataset)
+    rng = np.random.default_rng(2)
+    left, bottom, right, top = grid.bounds
+    size = grid.transform.a
+    x, y = rng.uniform(left, right, 400), rng.uniform(bottom, top, 400)
+    here = np.asarray(shapely.box(x, y, x + 2 * size, y + 0.3 * size), dtype=object)
+    # Buildings come in another CRS than people.
+    other = reproject(here, grid.crs, DEGREES if grid.crs != DEGREES else CRS.from_epsg(3857))
+    crs = DEGREES if grid.crs != DEGREES else CRS.from_epsg(3857)
+    levels = rng.choice([1, 2, 3, 4, None], 400).tolist()
+    request = RescueUrgency(
+        buildings=layer(tmp_path / "in.gpkg", list(other), levels, crs),
+        population=str(population),
+        people=str(tmp_path / "out.gpkg"),
+        area=str(population),
+    )
+    result = urgency.run(request, Silent())
+    housed = np.nansum(read_polygons(request.people).fields["people"])
+    assert result.people_total == pytest.approx(expected, rel=1e-6)
+    assert total(result) == pytest.approx(expected, rel=1e-6)
+    assert housed + result.people_without_building == pytest.approx(expected, rel=1e-6)
+
+
+def test_a_density_raster_is_refused_as_counts(tmp_path: Path) -> None:
+    # 3,000 per km² on 50 m cells: as counts it would be 1.2 million per km².
+    density = write_raster(tmp_path / "d.tif", np.full((40, 40), 3000, np.float32), gsd=50)
+    with pytest.raises(InputError, match=r"looks like a density.*per_km2 or per_hectare"):
+        run(tmp_path, None, [box(1, 1, 2, 2)], [1], population=density)
+    result, _, _ = run(tmp_path, None, [box(1, 1, 2, 2)], [1], population=density, unit="per_km2")
+    assert result.people_total == pytest.approx(3000 * 0.04, rel=2e-3)
+    result, _, _ = run(
+        tmp_path, None, [box(1, 1, 2, 2)], [1], population=density, unit="per_hectare"
+    )
+    assert result.people_total == pytest.approx(3000 * 4, rel=2e-3)
+
+
+def test_the_jakarta_density_is_refused(tmp_path: Path) -> None:
+    population = DATA / "population" / "jakarta_density.asc"
+    if not population.exists():
+        pytest.skip("the sample data is not beside this clone")
+    house = layer(tmp_path / "in.gpkg", [shapely.box(106.8, -6.2, 106.81, -6.19)], [3], DEGREES)
+    with pytest.raises(InputError, match="looks like a density"):
+        urgency.run(RescueUrgency(house, str(population)), Silent())
+
+
+def test_cell_areas_are_true_in_any_crs() -> None:
+    for crs, left, top, size in (
+        (DEGREES, 36.6, 37.1, 1 / 1200),
+        (CRS.from_epsg(3857), 4.07e6, 4.4e6, 100.0),
+        (CRS.from_user_input("ESRI:54009"), 2.9e6, -3e5, 250.0),
+        (UTM, LEFT, TOP, 100.0),
+    ):
+        grid = Grid(crs, from_origin(left, top, size, size), 3, 4)
+        expected = areas_m2(cell_boxes(np.arange(12), grid), crs).reshape(4, 3)
+        assert cell_areas_m2(grid) == pytest.approx(expected, rel=1e-6)
+
+
+def test_cover_is_exact() -> None:
+    grid = Grid(UTM, from_origin(LEFT, TOP, CELL, CELL), 3, 3)
+    turned = shapely.affinity.rotate(box(0.4, 0.3, 1.9, 1.1), 30)
+    found = cover(np.array([turned, box(9, 9, 1, 1)], dtype=object), grid)
+    expected = shapely.area(shapely.intersection(cell_boxes(np.arange(9), grid), turned)) / 1e4
+    measured = np.bincount(found.cell, found.share, minlength=9)
+    assert measured == pytest.approx(expected, abs=1e-6)
+    assert set(found.polygon) == {0}
+
+
+def test_population_elsewhere_is_refused_with_both_extents(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"covers 300000, 4099800 .* assessed area, 309000"):
+        run(tmp_path, [[1, 2], [3, 4]], [box(90, 0, 1, 1)], [1])
+    assert names(tmp_path) == ["in.gpkg", "people.tif"]
+
+
+def test_population_that_covers_a_part_is_a_warning(tmp_path: Path) -> None:
+    said: list[str] = []
+    result, _, _ = run(
+        tmp_path, [[6.0]], [box(0, 0, 4, 1)], [2], progress=CallbackProgress(on_log=said.append)
+    )
+    assert result.people_total == pytest.approx(6)
+    assert "75.0% of the assessed area" in said[0]
+
+
+def test_a_class_raster_stands_in_for_buildings(tmp_path: Path) -> None:
+    classes = np.zeros((80, 120), np.uint8)
+    classes[10:20, 10:30], classes[40:50, 10:20] = 4, 1
+    source = write_raster(tmp_path / "class.tif", classes, gsd=2.5)
+    population = write_raster(tmp_path / "p.tif", np.array([[9, 5, 1], [0, 0, 0]], np.float32),
+                              gsd=CELL)  # fmt: skip
+    request = RescueUrgency(source, population, people=str(tmp_path / "out.gpkg"))
+    result = urgency.run(request, Silent())
+    assert result.people_by_level == pytest.approx((0, 0, 0, 9))
+    assert result.people_without_building == pytest.approx(6)
+    assert read_polygons(request.people).fields["px_destroyed"].tolist() == [200, 0]
+
+
+def test_cells_under_cloud_are_unknown_not_unharmed(tmp_path: Path) -> None:
+    classes = np.zeros((40, 120), np.uint8)
+    classes[10:20, 10:30] = 3
+    classes[:, 50:90] = 255
+    source = write_raster(tmp_path / "class.tif", classes, gsd=2.5)
+    with rasterio.open(source, "r+") as dataset:
+        dataset.write_colormap(1, {0: (0, 0, 0), 255: (99, 99, 99)})
+    result, zones, _ = run(
+        tmp_path, [[9, 5, 1]], [box(0.25, 0.25, 0.5, 0.25)], [3]
+    )  # the extent of the one building: no cloud in sight
+    assert set(zones) == {(0, 0)}
+    request = RescueUrgency(
+        str(tmp_path / "in.gpkg"), str(tmp_path / "people.tif"), str(tmp_path / "z.gpkg"),
+        area=source,
+    )  # fmt: skip
+    result = urgency.run(request, Silent())
+    fields = read_polygons(request.zones).fields
+    assert dict(zip(fields["people"], fields["urgency_class"].tolist())) == {9: 5, 1: 0, 5: None}
+    assert result.people_total == pytest.approx(15)
+
+
+def test_inputs_that_cannot_serve_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no field damage_level"):
+        run(tmp_path, [[1.0]], [box(0, 0, 1, 1)], None)
+    with pytest.raises(InputError, match="choose the area as well"):
+        run(tmp_path, [[1.0]], [], [])
+    bare = write_raster(tmp_path / "bare.tif", np.ones((2, 2), np.float32), crs=None)
+    with pytest.raises(InputError, match="no coordinate reference system"):
+        run(tmp_path, None, [box(0, 0, 1, 1)], [1], population=bare)
+    with pytest.raises(ParameterError, match="count, per_km2, per_hectare"):
+        run(tmp_path, [[1.0]], [box(0, 0, 1, 1)], [1], unit="people")
+    with pytest.raises(ParameterError, match="quantile or jenks"):
+        run(tmp_path, [[1.0]], [box(0, 0, 1, 1)], [1], classification="equal")
+
+
+def test_no_buildings_in_an_area_leave_everyone_where_they_are(tmp_path: Path) -> None:
+    result, zones, _ = run(tmp_path, [[3, 4]], [], [], area=[box(0, 0, 2, 1)])
+    assert result.people_without_building == pytest.approx(7)
+    assert {zone["urgency_class"] for zone in zones.values()} == {0}
+
+
+def test_cancel_leaves_nothing(tmp_path: Path) -> None:
+    for allowed in range(4):
+        asked = iter([False] * allowed + [True] * 99)
+        stop = CallbackProgress(cancelled=lambda asked=asked: next(asked))
+        with pytest.raises(Cancelled):
+            run(tmp_path, [[3, 4]], [box(0, 0, 1, 1)], [4], progress=stop)
+        assert names(tmp_path) == ["in.gpkg", "people.tif"]
+
+
+def test_quantiles_put_as_many_cells_in_each_class() -> None:
+    values = np.arange(1.0, 101.0) ** 2
+    limits = breaks(values, "quantile")
+    assert np.bincount(classify(values, limits)).tolist() == [0, 20, 20, 20, 20, 20]
+    assert classify(np.array([0.0]), limits).tolist() == [0]
+
+
+def test_jenks_finds_the_clumps() -> None:
+    rng = np.random.default_rng(0)
+    centres = np.array([1.0, 10.0, 30.0, 70.0, 200.0])
+    values = rng.permutation(np.repeat(centres, [50, 5, 20, 9, 2]) + rng.uniform(0, 0.5, 86))
+    found = classify(values, breaks(values, "jenks"))
+    assert np.array_equal(found, np.searchsorted(centres, values))
+    many = np.repeat(values, 40)
+    assert np.array_equal(classify(many, breaks(many, "jenks")), np.repeat(found, 40))
+
+
+@pytest.mark.parametrize("method", ["quantile", "jenks"])
+def test_few_or_equal_urgencies_still_get_classes(method: str) -> None:
+    assert breaks(np.zeros(0), method).tolist() == [0] * 5
+    one = np.array([3.0, 3.0])
+    assert classify(one, breaks(one, method)).tolist() == [5, 5]
+    two = np.array([3.0, 9.0])
+    low, high = classify(two, breaks(two, method))
+    assert low < high == 5
