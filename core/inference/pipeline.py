@@ -88,6 +88,11 @@ def predict_blocks(
         card: tells the mean colour, which stands for no data.
         progress: updated per tile.
     """
+    if not plan.sees_whole:
+        progress.log(
+            f"Tiles are smaller than four times what the network sees ({card.field_of_view} px):"
+            " larger tiles would change the result a little."
+        )
     fill = [255 * mean for mean in card.mean]
     answers = track(predict(plan, sources, heads, fill), len(plan), progress, "Running the network")
     yield from blend(plan, answers, sum(head.channels for head in heads))

@@ -150,12 +150,19 @@ class Plan:
         x: lattice along the columns.
         stride: network pixels per unit.
         window: the image pixels that are wanted.
+        view: the network's field of view in its pixels.
     """
 
     y: Axis
     x: Axis
     stride: int
     window: Window
+    view: float
+
+    @property
+    def sees_whole(self) -> bool:
+        """Return whether margins hold all of the network's field of view."""
+        return min(self.y.margin, self.x.margin) * self.stride >= self.view
 
     def __len__(self) -> int:
         return len(self.y.needed) * len(self.x.needed)
@@ -216,6 +223,7 @@ def make_plan(grid: Grid, window: Window, card: Card, tile: int) -> Plan:
         _axis(grid.width, gsd[0], card, tile, (window.col_off, window.width)),
         card.stride,
         window,
+        card.field_of_view,
     )
 
 

@@ -151,6 +151,13 @@ def test_an_unusable_tile_is_refused(tile: int) -> None:
         make_plan(grid, grid.window, Card(), tile)
 
 
+def test_a_tile_too_small_for_the_field_of_view_is_known() -> None:
+    grid = Grid(UTM, place(), 512, 512)
+    card = Card(field_of_view=100)
+    assert make_plan(grid, grid.window, card, 512).sees_whole
+    assert not make_plan(grid, grid.window, card, 256).sees_whole
+
+
 def test_tiles_without_data_never_reach_the_network(tmp_path: Path) -> None:
     image = pattern(600, 1800)
     image[:, :, 500:] = 0
