@@ -84,7 +84,7 @@ class Patch:
 def sweep(cover: Floats, dx: float, dy: float) -> Floats:
     """Return where a shape passes while it moves by (dx, dy) pixels: its cast shadow."""
     steps = max(1, math.ceil(max(abs(dx), abs(dy))))
-    swept = cover.copy()
+    swept: Floats = cover.copy()
     height, width = cover.shape
     for step in range(1, steps + 1):
         x, y = round(dx * step / steps), round(dy * step / steps)

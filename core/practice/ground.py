@@ -9,6 +9,8 @@ from rasterio.windows import Window
 from .noise import Floats, octaves, smooth, white
 from .plan import Streets, Town
 
+Reals = npt.NDArray[np.float32] | npt.NDArray[np.float64]
+
 FIELD_COLOURS = ((146, 128, 92), (104, 110, 66), (168, 150, 112), (86, 98, 58), (128, 106, 80))
 PAVEMENT = np.array([150, 147, 142], np.float32)
 
@@ -126,7 +128,7 @@ def _streets(
     image += (np.float32(205) - image) * (0.6 * line)[..., None]
 
 
-def _step(value: npt.NDArray[np.floating[npt.NBitBase]], width: float) -> Floats:
+def _step(value: Reals, width: float) -> Floats:
     """Return 0 below -width, 1 above +width, smooth between."""
     share = np.clip((value + width) / (2 * width), 0, 1)
     return np.asarray(share * share * (3 - 2 * share), np.float32)

@@ -20,7 +20,8 @@ def lattice(rows: npt.NDArray[np.int64], columns: npt.NDArray[np.int64], seed: i
         for shift, factor in ((15, 0x2C1B3C6D), (12, 0x297A2D39)):
             mixed = (mixed ^ (mixed >> np.uint32(shift))) * np.uint32(factor)
         mixed ^= mixed >> np.uint32(15)
-    return (mixed >> np.uint32(8)).astype(np.float32) / np.float32(1 << 24)
+    value: Floats = (mixed >> np.uint32(8)).astype(np.float32) / np.float32(1 << 24)
+    return value
 
 
 def white(window: Window, seed: int) -> Floats:

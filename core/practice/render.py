@@ -206,8 +206,8 @@ def _misregister(image: Floats, window: Window, seed: int) -> Floats:
         shift = SHIFT * (constant + 0.4 * bend)
         # Whole 32nds of a pixel are what remap works in: so no window rounds otherwise.
         maps.append((local + np.rint(shift * 32) / 32).astype(np.float32))
-    moved: Floats = cv2.remap(image, maps[0], maps[1], cv2.INTER_LINEAR, None, cv2.BORDER_REFLECT)
-    return moved
+    moved = cv2.remap(image, maps[0], maps[1], cv2.INTER_LINEAR, None, cv2.BORDER_REFLECT)
+    return np.asarray(moved, np.float32)
 
 
 def _sense(image: Floats, window: Window, light: Light) -> npt.NDArray[np.uint8]:

@@ -94,7 +94,7 @@ def _slopes(
         )
         shade = np.where(end, ends, shade)
     ridge = np.exp(-((across / 0.35) ** 2)) * (np.abs(along) < (long - deep * 0.4) / 2)
-    return shade + 0.1 * ridge
+    return np.asarray(shade + 0.1 * ridge)
 
 
 def _edge(canvas: Canvas, patch: Patch, building: Building, light: Light) -> None:

@@ -153,5 +153,5 @@ def _rubble_paint(patch: Patch, building: Building) -> Floats:
 def _distance(patch: Patch, outline: shapely.Polygon) -> Floats:
     """Return metres outside an outline, about 0 inside, (h, w)."""
     outside = (patch.cover(outline) < 0.5).astype(np.uint8)
-    distance: Floats = cv2.distanceTransform(outside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-    return distance * np.float32(patch.gsd)
+    pixels = cv2.distanceTransform(outside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    return np.asarray(pixels * patch.gsd, np.float32)
