@@ -55,14 +55,12 @@ def _requests() -> object:
 
 
 def read(path: Path) -> dict[tuple[str, str], str]:
-    """Return the finished translations of a catalogue: (context, source) to text."""
+    """Return a catalogue: (context, source) to translation, empty where it is unfinished."""
     found = {}
     for context in ElementTree.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is not None and translation.text:
-                key = (context.findtext("name", ""), message.findtext("source", ""))
-                found[key] = translation.text
+            key = (context.findtext("name", ""), message.findtext("source", ""))
+            found[key] = message.findtext("translation", "")
     return found
 
 

@@ -1,0 +1,790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+  <context>
+    <name>Aftermap</name>
+    <message>
+      <source>Assess buildings</source>
+      <translation>Binaları değerlendir</translation>
+    </message>
+    <message>
+      <source>Gives every building one damage level from the damage classes inside it.</source>
+      <translation>Her binaya, içindeki hasar sınıflarından tek bir hasar düzeyi verir.</translation>
+    </message>
+    <message>
+      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded up (as in the paper), rounded, or the majority. A building that is mostly unknown has the level unknown.
+
+Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
+
+Next step: Rescue urgency.</source>
+      <translation>Her bina izi içindeki hasar sınıflarının piksellerini sayar ve binanın düzeyini bunlardan çıkarır: yukarı yuvarlanmış ortalama düzey (makaledeki gibi), yuvarlanmış ortalama ya da çoğunluk. Büyük bölümü bilinmeyen bir binanın düzeyi bilinmiyor olur.
+
+Bina izleri Morfolojiyi iyileştir aracından, OpenStreetMap'ten ya da bir kadastrodan, herhangi bir KRS'de gelebilir.
+
+Sonraki adım: Kurtarma aciliyeti.</translation>
+    </message>
+    <message>
+      <source>buildings,damage,zonal,footprints,openstreetmap,cadastre,triage</source>
+      <translation>binalar,hasar,bölgesel,bina izleri,openstreetmap,kadastro,triyaj</translation>
+    </message>
+    <message>
+      <source>Damage class</source>
+      <translation>Hasar sınıfı</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Bina izleri</translation>
+    </message>
+    <message>
+      <source>Level probabilities</source>
+      <translation>Düzey olasılıkları</translation>
+    </message>
+    <message>
+      <source>From pixels to level</source>
+      <translation>Piksellerden düzeye</translation>
+    </message>
+    <message>
+      <source>Largest unknown share</source>
+      <translation>En büyük bilinmeyen payı</translation>
+    </message>
+    <message>
+      <source>Buildings by damage</source>
+      <translation>Hasara göre binalar</translation>
+    </message>
+    <message>
+      <source>Assess damage</source>
+      <translation>Hasarı değerlendir</translation>
+    </message>
+    <message>
+      <source>Gives every building pixel one of four damage levels from a pair of images.</source>
+      <translation>Her bina pikseline, bir görüntü çiftinden dört hasar düzeyinden birini verir.</translation>
+    </message>
+    <message>
+      <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading.
+
+Next step: Assess buildings.</source>
+      <translation>Olaydan önceki ve sonraki görüntüleri iki aşamalı bir ağ ile karşılaştırır ve her bina pikselinin hasar sınıfını yazar: 1 hasarsız, 2 hafif, 3 ağır, 4 yıkılmış. Görüntülerden birinde veri yoksa sınıf 255, yani bilinmiyor olur; asla 'hasarsız' olmaz. Sonraki görüntü, okunurken öncekinin ızgarasına oturtulur.
+
+Sonraki adım: Binaları değerlendir.</translation>
+    </message>
+    <message>
+      <source>Bands before: red, green, blue</source>
+      <translation>Önceki bantlar: kırmızı, yeşil, mavi</translation>
+    </message>
+    <message>
+      <source>Bands after: red, green, blue</source>
+      <translation>Sonraki bantlar: kırmızı, yeşil, mavi</translation>
+    </message>
+    <message>
+      <source>Building area (m²)</source>
+      <translation>Bina alanı (m²)</translation>
+    </message>
+    <message>
+      <source>Share of pixels that could not be judged</source>
+      <translation>Değerlendirilemeyen piksellerin payı</translation>
+    </message>
+    <message>
+      <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
+      <translation>hasar,deprem,değişim,önce,sonra,bdanet,derin öğrenme,afet</translation>
+    </message>
+    <message>
+      <source>Image before the event</source>
+      <translation>Olaydan önceki görüntü</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>Olaydan sonraki görüntü</translation>
+    </message>
+    <message>
+      <source>Building mask or footprints</source>
+      <translation>Bina maskesi ya da bina izleri</translation>
+    </message>
+    <message>
+      <source>1 Whole chain</source>
+      <translation>1 Tüm zincir</translation>
+    </message>
+    <message>
+      <source>2 Images to damage</source>
+      <translation>2 Görüntülerden hasara</translation>
+    </message>
+    <message>
+      <source>3 People</source>
+      <translation>3 İnsanlar</translation>
+    </message>
+    <message>
+      <source>4 Drills and set-up</source>
+      <translation>4 Tatbikat ve kurulum</translation>
+    </message>
+    <message>
+      <source>no damage</source>
+      <translation>hasarsız</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>hafif</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>ağır</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>yıkılmış</translation>
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation>Bina sayısı</translation>
+    </message>
+    <message>
+      <source>Buildings</source>
+      <translation>Binalar</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level</source>
+      <translation>Düzeyi bilinmeyen binalar</translation>
+    </message>
+    <message>
+      <source>Area of buildings of unknown level (m²)</source>
+      <translation>Düzeyi bilinmeyen binaların alanı (m²)</translation>
+    </message>
+    <message>
+      <source>People in the assessed area</source>
+      <translation>Değerlendirilen alandaki insanlar</translation>
+    </message>
+    <message>
+      <source>People in buildings</source>
+      <translation>Binalardaki insanlar</translation>
+    </message>
+    <message>
+      <source>People in buildings of unknown level</source>
+      <translation>Düzeyi bilinmeyen binalardaki insanlar</translation>
+    </message>
+    <message>
+      <source>People in cells without a building</source>
+      <translation>Binası olmayan hücrelerdeki insanlar</translation>
+    </message>
+    <message>
+      <source>Number of zones</source>
+      <translation>Bölge sayısı</translation>
+    </message>
+    <message>
+      <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
+      <translation>TILE: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
+    </message>
+    <message>
+      <source>Device used</source>
+      <translation>Kullanılan aygıt</translation>
+    </message>
+    <message>
+      <source>{parameter}: choose exactly three bands, for red, green and blue.</source>
+      <translation>{parameter}: kırmızı, yeşil ve mavi için tam üç bant seçin.</translation>
+    </message>
+    <message>
+      <source>Extent to process</source>
+      <translation>İşlenecek kapsam</translation>
+    </message>
+    <message>
+      <source>Model folder</source>
+      <translation>Model klasörü</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Aygıt</translation>
+    </message>
+    <message>
+      <source>Sliding window (pixels)</source>
+      <translation>Kayan pencere (piksel)</translation>
+    </message>
+    <message>
+      <source>Threshold (0 to 255)</source>
+      <translation>Eşik (0 ile 255 arası)</translation>
+    </message>
+    <message>
+      <source>Units of sizes</source>
+      <translation>Boyutların birimi</translation>
+    </message>
+    <message>
+      <source>Smallest building (m² or pixels)</source>
+      <translation>En küçük bina (m² ya da piksel)</translation>
+    </message>
+    <message>
+      <source>Erosion width (m or pixels)</source>
+      <translation>Aşındırma genişliği (m ya da piksel)</translation>
+    </message>
+    <message>
+      <source>Opening width (m or pixels)</source>
+      <translation>Açma genişliği (m ya da piksel)</translation>
+    </message>
+    <message>
+      <source>Dilation width (m or pixels)</source>
+      <translation>Genişletme genişliği (m ya da piksel)</translation>
+    </message>
+    <message>
+      <source>Kernel shape</source>
+      <translation>Çekirdek biçimi</translation>
+    </message>
+    <message>
+      <source>Outline tolerance (m)</source>
+      <translation>Dış çizgi toleransı (m)</translation>
+    </message>
+    <message>
+      <source>Practice scene</source>
+      <translation>Tatbikat sahnesi</translation>
+    </message>
+    <message>
+      <source>Simulates a town before and after an earthquake, with the exact truth.</source>
+      <translation>Depremden önceki ve sonraki bir kenti, kesin gerçeğiyle birlikte benzetimler.</translation>
+    </message>
+    <message>
+      <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
+      <translation>Coğrafi konumlu bir kent çizer, üzerinden bir afet geçirir; iki görüntüyü, her binanın gerçek hasarını ve bir nüfus rasterini yazar: tatbikat, araçları öğrenme ve sınama için. İçindeki hiçbir şey gerçek bir yer değildir. Aynı tohum aynı kenti verir.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>İnsanlar</translation>
+    </message>
+    <message>
+      <source>simulation,drill,training,exercise,example,truth,test</source>
+      <translation>benzetim,tatbikat,eğitim,alıştırma,örnek,gerçek,sınama</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Tohum</translation>
+    </message>
+    <message>
+      <source>Width (pixels)</source>
+      <translation>Genişlik (piksel)</translation>
+    </message>
+    <message>
+      <source>Height (pixels)</source>
+      <translation>Yükseklik (piksel)</translation>
+    </message>
+    <message>
+      <source>Ground sampling distance (m)</source>
+      <translation>Yer örnekleme aralığı (m)</translation>
+    </message>
+    <message>
+      <source>Share of damaged buildings</source>
+      <translation>Hasarlı binaların payı</translation>
+    </message>
+    <message>
+      <source>True damage</source>
+      <translation>Gerçek hasar</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Nüfus</translation>
+    </message>
+    <message>
+      <source>True damage class</source>
+      <translation>Gerçek hasar sınıfı</translation>
+    </message>
+    <message>
+      <source>Aftermap: damaged buildings and rescue urgency</source>
+      <translation>Aftermap: hasarlı binalar ve kurtarma aciliyeti</translation>
+    </message>
+    <message>
+      <source>Rapid assessment</source>
+      <translation>Hızlı değerlendirme</translation>
+    </message>
+    <message>
+      <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
+      <translation>İki görüntüden hasarlı binaları ve kurtarma aciliyeti haritasını çıkarır.</translation>
+    </message>
+    <message>
+      <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
+
+Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
+      <translation>Tüm zinciri çalıştırır: olaydan önceki görüntüde binaları bulur, sonraki görüntüyle karşılaştırır, her binaya bir hasar düzeyi verir ve bir nüfus rasteri varsa kurtarmanın en acil olduğu yerleri sıralar. Yalnızca iki görüntü gereklidir.
+
+Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine geçer. Görülemeyen yer bilinmiyor olur; asla 'hasarsız' olmaz.</translation>
+    </message>
+    <message>
+      <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
+      <translation>hasar,deprem,binalar,kurtarma,nüfus,önce,sonra,afet,acil durum</translation>
+    </message>
+    <message>
+      <source>Population cells hold</source>
+      <translation>Nüfus hücrelerinin içeriği</translation>
+    </message>
+    <message>
+      <source>Use the threshold and shape settings below</source>
+      <translation>Aşağıdaki eşik ve biçim ayarlarını kullan</translation>
+    </message>
+    <message>
+      <source>Off: the model's own recommendation. On: the settings below.</source>
+      <translation>Kapalı: modelin kendi önerisi. Açık: aşağıdaki ayarlar.</translation>
+    </message>
+    <message>
+      <source>Rescue urgency</source>
+      <translation>Kurtarma aciliyeti</translation>
+    </message>
+    <message>
+      <source>Urgency raster</source>
+      <translation>Aciliyet rasteri</translation>
+    </message>
+    <message>
+      <source>Building probability</source>
+      <translation>Bina olasılığı</translation>
+    </message>
+    <message>
+      <source>All vector products in one GeoPackage</source>
+      <translation>Tüm vektör ürünler tek bir GeoPackage içinde</translation>
+    </message>
+    <message>
+      <source>GeoPackage files (*.gpkg)</source>
+      <translation>GeoPackage dosyaları (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>Refine morphology</source>
+      <translation>Morfolojiyi iyileştir</translation>
+    </message>
+    <message>
+      <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
+      <translation>Bir bina olasılığı rasterini temiz bir maskeye ve bina izi poligonlarına dönüştürür.</translation>
+    </message>
+    <message>
+      <source>Works in this order: threshold, drop small patches, opening, erosion, dilation. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, or are simplified; courtyards stay holes.
+
+Next steps: Assess damage, Assess buildings.</source>
+      <translation>Şu sırayla çalışır: eşik, küçük parçaları atma, açma, aşındırma, genişletme. Metre cinsinden boyutlar her piksel boyutunda aynı anlama gelir. Dış çizgiler piksel kenarlarını tam izler ya da sadeleştirilir; avlular delik olarak kalır.
+
+Sonraki adımlar: Hasarı değerlendir, Binaları değerlendir.</translation>
+    </message>
+    <message>
+      <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
+      <translation>binalar,bina izleri,eşik,aşındırma,genişletme,açma,poligonlaştırma</translation>
+    </message>
+    <message>
+      <source>Building mask</source>
+      <translation>Bina maskesi</translation>
+    </message>
+    <message>
+      <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
+      <translation>Hasarlı binalarda kaç kişinin yaşadığını ve kurtarmanın nerede acil olduğunu gösterir.</translation>
+    </message>
+    <message>
+      <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
+      <translation>Her nüfus hücresindeki insanları binalarına alanlarına göre paylaştırır; böylece kimse kaybolmaz ve iki kez sayılmaz. Hücreleri aciliyete göre sıralar: hasarın şiddeti çarpı insan sayısı. Nüfus rasteri herhangi bir KRS ve hücre boyutunda olabilir ve hiçbir zaman yeniden örneklenmez.</translation>
+    </message>
+    <message>
+      <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
+      <translation>insanlar,nüfus,worldpop,kurtarma,aciliyet,öncelik,dasimetrik</translation>
+    </message>
+    <message>
+      <source>Assessed area</source>
+      <translation>Değerlendirilen alan</translation>
+    </message>
+    <message>
+      <source>Urgency classes</source>
+      <translation>Aciliyet sınıfları</translation>
+    </message>
+    <message>
+      <source>Buildings with people</source>
+      <translation>İnsan sayılarıyla binalar</translation>
+    </message>
+    <message>
+      <source>Segment footprints</source>
+      <translation>Bina izlerini bölütle</translation>
+    </message>
+    <message>
+      <source>Finds buildings in one image and gives each pixel a building probability.</source>
+      <translation>Bir görüntüdeki binaları bulur ve her piksele bir bina olasılığı verir.</translation>
+    </message>
+    <message>
+      <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data.
+
+Next step: Refine morphology.</source>
+      <translation>Bir ağı örtüşen, harmanlanmış karolarla görüntü üzerinde kaydırır ve her pikselin ne kadar olasılıkla bina olduğunu 0 ile 255 arasında yazar. Görüntü, modelin eğitildiği yer örnekleme aralığına okunurken yeniden örneklenir. Verisi olmayan pikseller verisiz kalır.
+
+Sonraki adım: Morfolojiyi iyileştir.</translation>
+    </message>
+    <message>
+      <source>Bands: red, green, blue</source>
+      <translation>Bantlar: kırmızı, yeşil, mavi</translation>
+    </message>
+    <message>
+      <source>Share of pixels without data</source>
+      <translation>Verisi olmayan piksellerin payı</translation>
+    </message>
+    <message>
+      <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
+      <translation>binalar,bina izleri,bölütleme,derin öğrenme,u-net,uydu</translation>
+    </message>
+    <message>
+      <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
+      <translation>Motor: Python yorumlayıcısı (Aftermap'in kurduğu için boş bırakın)</translation>
+    </message>
+    <message>
+      <source>Set up engine</source>
+      <translation>Motoru kur</translation>
+    </message>
+    <message>
+      <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
+      <translation>Motorun durumunu gösterir, onu kurar ya da kendi Python'unuzu alır.</translation>
+    </message>
+    <message>
+      <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
+      <translation>Aftermap'in ağları bir motorda çalışır: QGIS'inkinden ayrı, kendine ait bir Python ortamı. Bu algoritma kendi haline bırakılırsa yalnızca ne olduğunu ve bir kurulumun neyi, nereden, kaç megabayt indireceğini söyler; eylem 'install' olduğunda kurar. Ağ bağlantısı yoksa bir wheel klasörü verin.</translation>
+    </message>
+    <message>
+      <source>State of the engine</source>
+      <translation>Motorun durumu</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>Bir kurulumun yapacakları</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>Motorun yorumlayıcısı</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>Diskteki boyut (MB)</translation>
+    </message>
+    <message>
+      <source>install,setup,environment,python,pytorch,offline,wheels</source>
+      <translation>kurma,kurulum,ortam,python,pytorch,çevrimdışı,wheel</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Eylem</translation>
+    </message>
+    <message>
+      <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
+      <translation>show: ne olduğunu ve kurulumun ne yapacağını söyle. install: kur. choose: aşağıda adı verilen yorumlayıcıyı olduğu gibi motor olarak kullan.</translation>
+    </message>
+    <message>
+      <source>Install into</source>
+      <translation>Kurulacak yer</translation>
+    </message>
+    <message>
+      <source>Folder of the environment; empty for one in the QGIS profile.</source>
+      <translation>Ortamın klasörü; QGIS profilindeki klasör için boş bırakın.</translation>
+    </message>
+    <message>
+      <source>Folder of wheels</source>
+      <translation>Wheel klasörü</translation>
+    </message>
+    <message>
+      <source>Local folder of wheel files to install from, for machines without a network.</source>
+      <translation>Ağ bağlantısı olmayan makineler için, kurulumun yapılacağı yerel wheel dosyaları klasörü.</translation>
+    </message>
+    <message>
+      <source>Python interpreter</source>
+      <translation>Python yorumlayıcısı</translation>
+    </message>
+    <message>
+      <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
+      <translation>install için: üzerine kurulacak Python 3.10 ya da üstü; boşsa aranır. choose için: motorun paketlerini içeren yorumlayıcı; boşsa önceki seçim unutulur.</translation>
+    </message>
+    <message>
+      <source>Engine is ready</source>
+      <translation>Motor hazır</translation>
+    </message>
+    <message>
+      <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
+      <translation>'{name}' katmanı bir görüntü dosyasında tutulmuyor ({provider}): gereken bölümü 'Haritayı rastera dönüştür' ('Convert map to raster') aracıyla ya da Dışa Aktar &gt; Farklı Kaydet ile kaydedin ve o dosyayı seçin.</translation>
+    </message>
+    <message>
+      <source>Rapid assessment…</source>
+      <translation>Hızlı değerlendirme…</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Motor…</translation>
+    </message>
+    <message>
+      <source>Example model</source>
+      <translation>Örnek model</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Yardım</translation>
+    </message>
+    <message>
+      <source>Aftermap: engine</source>
+      <translation>Aftermap: motor</translation>
+    </message>
+    <message>
+      <source>Looking at the engine</source>
+      <translation>Motora bakılıyor</translation>
+    </message>
+    <message>
+      <source>Planning the installation</source>
+      <translation>Kurulum planlanıyor</translation>
+    </message>
+    <message>
+      <source>Python of your own (optional)</source>
+      <translation>Kendi Python'unuz (isteğe bağlı)</translation>
+    </message>
+    <message>
+      <source>Folder of wheels (offline)</source>
+      <translation>Wheel klasörü (çevrimdışı)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>İptal</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Kapat</translation>
+    </message>
+    <message>
+      <source>Install…</source>
+      <translation>Kur…</translation>
+    </message>
+    <message>
+      <source>Use this Python</source>
+      <translation>Bu Python'u kullan</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Yeniden denetle</translation>
+    </message>
+    <message>
+      <source>Install it now?</source>
+      <translation>Şimdi kurulsun mu?</translation>
+    </message>
+    <message>
+      <source>Installing the engine</source>
+      <translation>Motor kuruluyor</translation>
+    </message>
+    <message>
+      <source>Interpreter: {0} ({1})</source>
+      <translation>Yorumlayıcı: {0} ({1})</translation>
+    </message>
+    <message>
+      <source>On disk: {0} MB</source>
+      <translation>Diskte: {0} MB</translation>
+    </message>
+  </context>
+  <context>
+    <name>Requests</name>
+    <message>
+      <source>A pixel is building where its probability (0 to 255) is at least this.</source>
+      <translation>Olasılığı (0 ile 255 arası) en az bu kadar olan piksel binadır.</translation>
+    </message>
+    <message>
+      <source>Whether sizes below are in metres or in pixels.</source>
+      <translation>Aşağıdaki boyutların metre mi piksel mi olduğu.</translation>
+    </message>
+    <message>
+      <source>Patches smaller than this are dropped (default 25 m², or 100 pixels).</source>
+      <translation>Bundan küçük parçalar atılır (varsayılan 25 m² ya da 100 piksel).</translation>
+    </message>
+    <message>
+      <source>Full width of the erosion kernel (default 5.5 m, or 11 pixels); 0 for none.</source>
+      <translation>Aşındırma çekirdeğinin tam genişliği (varsayılan 5,5 m ya da 11 piksel); hiç istenmiyorsa 0.</translation>
+    </message>
+    <message>
+      <source>Full width of an opening before the erosion; 0 for none.</source>
+      <translation>Aşındırmadan önceki açmanın tam genişliği; hiç istenmiyorsa 0.</translation>
+    </message>
+    <message>
+      <source>Full width of a dilation after the erosion; 0 for none.</source>
+      <translation>Aşındırmadan sonraki genişletmenin tam genişliği; hiç istenmiyorsa 0.</translation>
+    </message>
+    <message>
+      <source>Kernel shape: square, ellipse or cross.</source>
+      <translation>Çekirdek biçimi: square (kare), ellipse (elips) ya da cross (artı).</translation>
+    </message>
+    <message>
+      <source>Tolerance for simplified outlines in metres; 0 keeps exact pixel edges.</source>
+      <translation>Sadeleştirilmiş dış çizgilerin metre cinsinden toleransı; 0 piksel kenarlarını tam korur.</translation>
+    </message>
+    <message>
+      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
+      <translation>Olaydan önceki görüntü: üç ya da daha çok bant, 8 ya da 16 bit ya da kayan nokta, herhangi bir KRS.</translation>
+    </message>
+    <message>
+      <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
+      <translation>Bina olasılığı: 0 ile 255, 0 ile 1 yerine geçer; verisi olmayan pikseller maskelenir.</translation>
+    </message>
+    <message>
+      <source>Footprint polygons at the model's own threshold; leave empty to skip.</source>
+      <translation>Modelin kendi eşiğindeki bina izi poligonları; istenmiyorsa boş bırakın.</translation>
+    </message>
+    <message>
+      <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
+      <translation>card.json ve ağırlıkları içeren model klasörü; Aftermap ile gelen model için boş bırakın.</translation>
+    </message>
+    <message>
+      <source>Bands to read as red, green and blue, counted from 1.</source>
+      <translation>Kırmızı, yeşil ve mavi olarak okunacak bantlar, 1'den sayılır.</translation>
+    </message>
+    <message>
+      <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
+      <translation>Görüntünün üzerinde çalışılacak bölümü. Sonuç, görüntünün tümünden çıkacak piksellerle aynıdır.</translation>
+    </message>
+    <message>
+      <source>How the footprints are cut out; the model's own recommendation if empty.</source>
+      <translation>Bina izlerinin nasıl çıkarılacağı; boşsa modelin kendi önerisi.</translation>
+    </message>
+    <message>
+      <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
+      <translation>Ağın çalışacağı yer: auto, cpu, cuda ya da mps. auto, varsa bir GPU kullanır.</translation>
+    </message>
+    <message>
+      <source>Side of the sliding window in network pixels, a multiple of 32. Results do not depend on it; memory and speed do.</source>
+      <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı. Sonuçlar buna bağlı değildir; bellek ve hız bağlıdır.</translation>
+    </message>
+    <message>
+      <source>Building probability raster, 0 to 255.</source>
+      <translation>Bina olasılığı rasteri, 0 ile 255 arası.</translation>
+    </message>
+    <message>
+      <source>Building mask: 1 building, 0 none; no-data is masked.</source>
+      <translation>Bina maskesi: 1 bina, 0 bina değil; verisi olmayan yer maskelenir.</translation>
+    </message>
+    <message>
+      <source>Footprint polygons with building_id and area_m2.</source>
+      <translation>building_id ve area_m2 alanlarıyla bina izi poligonları.</translation>
+    </message>
+    <message>
+      <source>Threshold and shape settings.</source>
+      <translation>Eşik ve biçim ayarları.</translation>
+    </message>
+    <message>
+      <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
+      <translation>Olaydan sonraki görüntü. KRS, piksel boyutu, kapsam ve bit derinliği önceki görüntüden farklı olabilir: okunurken onun ızgarasına oturtulur.</translation>
+    </message>
+    <message>
+      <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
+      <translation>Piksel başına hasar sınıfı: 0 bina yok, 1 ile 4 hasar düzeyleri, 255 bilinmiyor.</translation>
+    </message>
+    <message>
+      <source>Probabilities of the four levels, one band each, 0 to 255.</source>
+      <translation>Dört düzeyin olasılıkları, her biri bir bant, 0 ile 255 arası.</translation>
+    </message>
+    <message>
+      <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
+      <translation>Binaların nerede olduğunu söyleyen bina maskesi rasteri ya da bina izi poligonları; boşsa modelin kendi ilk aşaması söyler.</translation>
+    </message>
+    <message>
+      <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
+      <translation>Hasar sınıfı rasteri: 0 yok, 1 ile 4 düzeyler, 255 bilinmiyor.</translation>
+    </message>
+    <message>
+      <source>Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.</source>
+      <translation>Herhangi bir KRS'de bina poligonları: Aftermap'in, OpenStreetMap'in ya da bir kadastronun.</translation>
+    </message>
+    <message>
+      <source>One polygon per building with its damage level, counted cells and confidence.</source>
+      <translation>Bina başına bir poligon; hasar düzeyi, sayılan hücreler ve güvenle birlikte.</translation>
+    </message>
+    <message>
+      <source>Level probabilities from damage assessment; they make the confidence.</source>
+      <translation>Hasar değerlendirmesinden düzey olasılıkları; güven bunlardan hesaplanır.</translation>
+    </message>
+    <message>
+      <source>How pixels become a level: ceiling of the mean level (the paper), round, or majority.</source>
+      <translation>Piksellerin nasıl düzeye dönüştüğü: ortalama düzeyin tavanı (ceiling, makaledeki), round (yuvarlama) ya da majority (çoğunluk).</translation>
+    </message>
+    <message>
+      <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
+      <translation>Bilinmeyen piksel payı bundan büyük olan binanın düzeyi bilinmiyor olur.</translation>
+    </message>
+    <message>
+      <source>Buildings with damage_level, or a damage class raster (then each patch is a building).</source>
+      <translation>damage_level alanlı binalar ya da bir hasar sınıfı rasteri (o zaman her parça bir binadır).</translation>
+    </message>
+    <message>
+      <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
+      <translation>Hücre başına kişi sayısını içeren nüfus rasteri (örneğin WorldPop 100 m), herhangi bir KRS ve hücre boyutu.</translation>
+    </message>
+    <message>
+      <source>Population cells with people, severity, urgency and rank.</source>
+      <translation>İnsan sayısı, şiddet, aciliyet ve sıra ile nüfus hücreleri.</translation>
+    </message>
+    <message>
+      <source>Urgency raster on the population raster's own grid.</source>
+      <translation>Nüfus rasterinin kendi ızgarasında aciliyet rasteri.</translation>
+    </message>
+    <message>
+      <source>The buildings again, with the people who live in each.</source>
+      <translation>Binalar yeniden, her birinde yaşayan insan sayısıyla.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
+      <translation>Değerlendirilen alanı sınırlayan raster ya da poligonlar; dışındaki insanlar sayılmaz. Boşsa binaların kapsamı alınır.</translation>
+    </message>
+    <message>
+      <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
+      <translation>Bir nüfus hücresinin içeriği: count (hücre başına kişi), per_km2 ya da per_hectare.</translation>
+    </message>
+    <message>
+      <source>How urgency is put in five classes: quantile or jenks.</source>
+      <translation>Aciliyetin beş sınıfa nasıl ayrılacağı: quantile ya da jenks.</translation>
+    </message>
+    <message>
+      <source>Building polygons to use instead of those the model finds, any CRS.</source>
+      <translation>Modelin bulacaklarının yerine kullanılacak bina poligonları, herhangi bir KRS.</translation>
+    </message>
+    <message>
+      <source>Population cells ranked by rescue urgency.</source>
+      <translation>Kurtarma aciliyetine göre sıralanmış nüfus hücreleri.</translation>
+    </message>
+    <message>
+      <source>Probabilities of the four levels, one band each.</source>
+      <translation>Dört düzeyin olasılıkları, her biri bir bant.</translation>
+    </message>
+    <message>
+      <source>One GeoPackage with every vector product, for sending on.</source>
+      <translation>Tüm vektör ürünleri içeren tek bir GeoPackage, başkalarına göndermek için.</translation>
+    </message>
+    <message>
+      <source>How buildings are cut out; the model's own recommendation if empty.</source>
+      <translation>Binaların nasıl çıkarılacağı; boşsa modelin kendi önerisi.</translation>
+    </message>
+    <message>
+      <source>How pixels become a level: ceiling, round or majority.</source>
+      <translation>Piksellerin nasıl düzeye dönüştüğü: ceiling, round ya da majority.</translation>
+    </message>
+    <message>
+      <source>What a population cell holds: count, per_km2 or per_hectare.</source>
+      <translation>Bir nüfus hücresinin içeriği: count, per_km2 ya da per_hectare.</translation>
+    </message>
+    <message>
+      <source>Image before the event.</source>
+      <translation>Olaydan önceki görüntü.</translation>
+    </message>
+    <message>
+      <source>Image after the event.</source>
+      <translation>Olaydan sonraki görüntü.</translation>
+    </message>
+    <message>
+      <source>The buildings with their true damage level.</source>
+      <translation>Gerçek hasar düzeyleriyle binalar.</translation>
+    </message>
+    <message>
+      <source>The true damage class raster.</source>
+      <translation>Gerçek hasar sınıfı rasteri.</translation>
+    </message>
+    <message>
+      <source>Persons per cell on a 3-arc-second grid in EPSG:4326.</source>
+      <translation>EPSG:4326'da 3 yay saniyelik ızgarada hücre başına kişi sayısı.</translation>
+    </message>
+    <message>
+      <source>The same seed gives the same town.</source>
+      <translation>Aynı tohum aynı kenti verir.</translation>
+    </message>
+    <message>
+      <source>Width in pixels.</source>
+      <translation>Piksel cinsinden genişlik.</translation>
+    </message>
+    <message>
+      <source>Height in pixels.</source>
+      <translation>Piksel cinsinden yükseklik.</translation>
+    </message>
+    <message>
+      <source>Ground sampling distance in metres per pixel.</source>
+      <translation>Piksel başına metre cinsinden yer örnekleme aralığı.</translation>
+    </message>
+    <message>
+      <source>Share of buildings that suffer damage, 0 to 1.</source>
+      <translation>Hasar gören binaların payı, 0 ile 1 arası.</translation>
+    </message>
+  </context>
+</TS>
