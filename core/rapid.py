@@ -19,7 +19,9 @@ from .inference.pair import predict_pair
 from .models.card import ModelCard
 from .models.folder import load_model
 from .population import urgency
-from .progress import Progress, Stages
+from .population.area import area_of, window_of_area
+from .population.raster import open_people, refuse_density
+from .progress import Progress, Silent, Stages
 from .requests import (
     AssessBuildings,
     RapidAssessment,
@@ -29,6 +31,7 @@ from .requests import (
 )
 from .results import AssessBuildingsResult, RapidAssessmentResult, RescueUrgencyResult
 from .vector.geopackage import join_products
+from .vector.io import layer_bounds
 
 STAGES = {"network": 88, "outlines": 4, "classes": 3, "buildings": 3, "people": 2}
 """Share of time per stage in percent, as measured on two CPU cores."""
@@ -59,6 +62,7 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
         OutputError: an output cannot be written.
     """
     _check(request)
+    _look_ahead(request)
     model = load_model(request.model, request.device)
     progress.log(f"Model '{model.card.name}' runs on {model.device}.")
     stages = Stages(progress, tuple(STAGES.values()))
@@ -88,6 +92,18 @@ def _check(request: RapidAssessment) -> None:
         raise ParameterError(
             "Building probability is not computed when footprints are given: leave one of both."
         )
+
+
+def _look_ahead(request: RapidAssessment) -> None:
+    """Find what is wrong with the later stages' inputs before the network runs for an hour."""
+    if request.footprints:
+        layer_bounds(request.footprints)
+    if request.population:
+        with open_people(request.population, request.unit) as people:
+            area = area_of(request.pre, people.grid.crs)
+            window = window_of_area(request.population, area, people.grid, Silent())
+            if request.unit == "count":
+                refuse_density(request.population, people, window)
 
 
 def _open_places(request: RapidAssessment, stack: ExitStack) -> _Places:

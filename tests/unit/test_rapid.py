@@ -1,0 +1,161 @@
+"""The whole chain in one run, with the network that reads colours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from aftermap.core import jobs, rapid
+from aftermap.core.errors import Cancelled, InputError, ParameterError
+from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.raster.grid import Grid, reproject_bounds
+from aftermap.core.requests import RapidAssessment
+from aftermap.core.styles import style_of
+from aftermap.core.vector.io import read_polygons, write_polygons
+from aftermap.tests.unit.raster_fixtures import DEGREES, EAST, NORTH, UTM, save
+from aftermap.tests.unit.test_inference_runs import Colours, after, before
+from shapely import box
+
+PEOPLE = 640.0
+
+
+@pytest.fixture(autouse=True)
+def model(monkeypatch: pytest.MonkeyPatch) -> Colours:
+    fake = Colours()
+    monkeypatch.setattr(rapid, "load_model", lambda path, device: fake)
+    return fake
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> dict[str, str]:
+    pre = save(tmp_path / "pre.tif", before())
+    post = save(tmp_path / "post.tif", after())
+    with rasterio.open(pre) as dataset:
+        bounds = reproject_bounds(Grid.of(dataset).bounds, UTM, DEGREES)
+    step = 1 / 1200
+    corner = Affine(step, 0, bounds[0] - step, 0, -step, bounds[3] + step)
+    people = np.full((1, 6, 8), PEOPLE / 48, np.float32)
+    population = save(tmp_path / "people.tif", people, crs=DEGREES, transform=corner)
+    return {"pre": pre, "post": post, "population": population}
+
+
+def everything(folder: Path) -> dict[str, str]:
+    folder.mkdir()
+    names = {
+        "buildings": "buildings.gpkg",
+        "zones": "zones.gpkg",
+        "urgency": "urgency.tif",
+        "damage_class": "class.tif",
+        "probability": "probability.tif",
+        "levels": "levels.tif",
+        "geopackage": "all.gpkg",
+    }
+    return {field: str(folder / name) for field, name in names.items()}
+
+
+def test_two_images_become_buildings_people_and_zones(tmp_path: Path, pair: dict[str, str]) -> None:
+    paths = everything(tmp_path / "out")
+    result = jobs.run(RapidAssessment(**pair, **paths), Silent())
+    assert result.assessed.count == (1, 1, 1, 1)
+    buildings = read_polygons(paths["buildings"])
+    assert sorted(buildings.fields["damage_level"].astype(int)) == [1, 2, 3, 4]
+    assert result.rescue is not None
+    inside = float(np.nansum(buildings.fields["people"]))
+    assert inside == pytest.approx(sum(result.rescue.people_by_level))
+    total = inside + result.rescue.people_without_building + result.rescue.people_unknown
+    assert total == pytest.approx(result.rescue.people_total, rel=1e-6)
+
+
+def test_every_product_is_there_with_its_style(tmp_path: Path, pair: dict[str, str]) -> None:
+    paths = everything(tmp_path / "out")
+    jobs.run(RapidAssessment(**pair, **paths), Silent())
+    for path in paths.values():
+        assert Path(path).exists()
+        assert style_of(path), path
+    joined = [read_polygons(f"{paths['geopackage']}|layername={name}") for name in
+              ("buildings", "zones")]  # fmt: skip
+    assert len(joined[0].geometries) == 4
+    assert len(joined[1].geometries) > 0
+    assert {Path(path).name for path in paths.values()} <= {
+        item.name for item in (tmp_path / "out").iterdir()
+    }
+
+
+def test_without_population_there_are_still_buildings(tmp_path: Path, pair: dict[str, str]) -> None:
+    out = str(tmp_path / "buildings.gpkg")
+    result = jobs.run(RapidAssessment(pair["pre"], pair["post"], buildings=out), Silent())
+    assert result.rescue is None
+    assert len(read_polygons(out).geometries) == 4
+
+
+def test_given_footprints_replace_the_models(
+    tmp_path: Path, pair: dict[str, str], model: Colours
+) -> None:
+    outlines = np.array([box(EAST + 10, NORTH - 70, EAST + 40, NORTH - 50)], dtype=object)
+    given = str(tmp_path / "osm.geojson")
+    write_polygons(given, "osm", outlines, UTM, {"name": np.array(["school"], dtype=object)})
+    out = str(tmp_path / "buildings.gpkg")
+    request = RapidAssessment(pair["pre"], pair["post"], footprints=given, buildings=out)
+    jobs.run(request, Silent())
+    found = read_polygons(out)
+    assert found.fields["name"].tolist() == ["school"]
+    assert found.fields["damage_level"].tolist() == [1]
+    assert "footprints" not in model.asked
+
+
+@pytest.mark.parametrize("stop", [1, 2, 4, 8])
+def test_cancel_at_any_stage_leaves_nothing(
+    tmp_path: Path, pair: dict[str, str], stop: int
+) -> None:
+    seen: list[str] = []
+
+    def note(done: float, total: float, text: str) -> None:
+        if text and text not in seen:
+            seen.append(text)
+
+    progress = CallbackProgress(on_update=note, cancelled=lambda: len(seen) >= stop)
+    paths = everything(tmp_path / "out")
+    with pytest.raises(Cancelled):
+        jobs.run(RapidAssessment(**pair, **paths), progress)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_failure_late_in_the_chain_leaves_nothing(
+    tmp_path: Path, pair: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*arguments: object) -> None:
+        raise InputError("late")
+
+    monkeypatch.setattr(rapid.urgency, "run", fail)
+    paths = everything(tmp_path / "out")
+    with pytest.raises(InputError, match="late"):
+        jobs.run(RapidAssessment(**pair, **paths), Silent())
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("field", ["population", "footprints"])
+def test_later_inputs_are_checked_before_the_network_runs(
+    tmp_path: Path, pair: dict[str, str], model: Colours, field: str
+) -> None:
+    request = {**pair, field: "none.tif", "buildings": str(tmp_path / "b.gpkg")}
+    with pytest.raises(InputError, match=r"none\.tif"):
+        jobs.run(RapidAssessment(**request), Silent())
+    assert model.asked == []
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [
+        ({}, "No output"),
+        ({"zones": "zones.gpkg"}, "population"),
+        ({"footprints": "f.gpkg", "probability": "p.tif"}, "footprints"),
+    ],
+)
+def test_what_makes_no_sense_together_is_refused(
+    pair: dict[str, str], options: dict[str, str], word: str
+) -> None:
+    with pytest.raises(ParameterError, match=word):
+        jobs.run(RapidAssessment(pair["pre"], pair["post"], **options), Silent())
