@@ -25,6 +25,7 @@ class Cells:
         people: persons in the cell, inside the assessed area.
         by_level: persons in buildings of levels 1..4, and of unknown level; shape (5, cells).
         without_building: persons in cells that no building touches.
+        buildings: buildings that stand in the cell, in whole or in part.
         built: share of the cell's area that buildings cover (overlaps count twice).
         severity: 0 (no damage) to 1 (all destroyed); NaN where it is unknown.
     """
@@ -32,6 +33,7 @@ class Cells:
     people: Floats
     by_level: Floats
     without_building: Floats
+    buildings: npt.NDArray[np.int64]
     built: Floats
     severity: Floats
 
@@ -79,6 +81,7 @@ def allocate(people: Floats, found: Cover, levels: npt.NDArray[np.uint8]) -> tup
         people=people,
         by_level=np.array(by_level),
         without_building=np.where(built > 0, 0.0, people),
+        buildings=np.bincount(found.cell, minlength=count),
         built=built,
         severity=severity,
     )

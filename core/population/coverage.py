@@ -70,21 +70,6 @@ def cell_areas_m2(grid: Grid) -> npt.NDArray[np.float64]:
     return np.asarray(np.abs(down_right[0] * down_left[1] - down_right[1] * down_left[0]) / 2)
 
 
-def cell_of(points: npt.NDArray[np.float64], grid: Grid) -> npt.NDArray[np.int64]:
-    """Return the cell of each point, row by row, or -1 outside the grid.
-
-    Args:
-        points: coordinates in the grid's CRS, shape (n, 2).
-        grid: a north-up grid.
-    """
-    frame = grid.transform
-    column = np.floor((points[:, 0] - frame.c) / frame.a)
-    row = np.floor((points[:, 1] - frame.f) / frame.e)
-    inside = (column >= 0) & (column < grid.width) & (row >= 0) & (row < grid.height)
-    cell = np.where(inside, row * grid.width + column, -1)
-    return np.asarray(cell.astype(np.int64))
-
-
 def cell_boxes(cells: npt.NDArray[np.int64], grid: Grid) -> Geometries:
     """Return cells as rectangles in the grid's CRS, shape (n,)."""
     row, column = np.divmod(cells, grid.width)

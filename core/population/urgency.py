@@ -24,7 +24,7 @@ from ..vector.product import write_product
 from .allocation import Cells, allocate
 from .area import area_around, area_of, clip, window_of_area
 from .classes import breaks
-from .coverage import cell_areas_m2, cell_boxes, cell_of, cover
+from .coverage import cell_areas_m2, cell_boxes, cover
 from .inhabitants import read_buildings
 from .raster import People, open_people, refuse_density
 from .unseen import class_raster, mostly_unseen
@@ -133,14 +133,8 @@ class _Job:
         self._per_building[near] += portions
         shown = np.flatnonzero((share > 0) & ((cells.people > 0) | (cells.built > 0)))
         self._mark_unseen(cells, shown, grid)
-        self._zones.add(window, shown, cells, self._homes(near, grid), cell_areas_m2(grid).ravel())
+        self._zones.add(window, shown, cells, cell_areas_m2(grid).ravel())
         return cells, share
-
-    def _homes(self, near: npt.NDArray[np.intp], grid: Grid) -> npt.NDArray[np.int64]:
-        """Return how many buildings each cell holds; one on a border belongs to one cell."""
-        points = shapely.get_coordinates(shapely.point_on_surface(self._inside[near]))
-        cell = cell_of(points, grid)
-        return np.bincount(cell[cell >= 0], minlength=grid.width * grid.height)
 
     def _mark_unseen(self, cells: Cells, shown: npt.NDArray[np.intp], grid: Grid) -> None:
         """Make the severity of cells unknown that no building was seen in, for cloud or no-data."""

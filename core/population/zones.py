@@ -51,7 +51,6 @@ class Zones:
         window: Window,
         shown: npt.NDArray[np.intp],
         cells: Cells,
-        homes: npt.NDArray[np.int64],
         areas_m2: Floats,
     ) -> None:
         """Add a block.
@@ -60,7 +59,6 @@ class Zones:
             window: the block on the grid.
             shown: the block's cells that become zones, shape (k,).
             cells: all cells of the block.
-            homes: buildings per cell.
             areas_m2: area per cell.
         """
         row, column = np.divmod(shown, int(window.width))
@@ -69,7 +67,7 @@ class Zones:
             {
                 "people": cells.people[shown],
                 **dict(zip(PEOPLE, cells.by_level[:, shown])),
-                "buildings": homes[shown],
+                "buildings": cells.buildings[shown],
                 "building_m2": (cells.built * areas_m2)[shown],
                 "severity": cells.severity[shown],
                 "urgency": cells.urgency[shown],

@@ -178,6 +178,9 @@ def _write(path: str, layer: str, polygons: Polygons) -> None:
     kinds = shapely.get_type_id(polygons.geometries)
     several = bool((kinds == shapely.GeometryType.MULTIPOLYGON).any())
     columns = polygons.fields.values()
+    driver = DRIVERS[Path(path).suffix.lower()]
+    # The newest version makes older QGIS warn about every layer.
+    options = {"dataset_options": {"VERSION": "1.2"}} if driver == "GPKG" else {}
     with warnings.catch_warnings():
         # Shapefile shortens field names to ten letters; that is the format, not a fault.
         warnings.simplefilter("ignore")
@@ -188,8 +191,9 @@ def _write(path: str, layer: str, polygons: Polygons) -> None:
             list(polygons.fields),
             field_mask=[np.ma.getmaskarray(values) for values in columns],
             layer=layer,
-            driver=DRIVERS[Path(path).suffix.lower()],
+            driver=driver,
             geometry_type="MultiPolygon" if several else "Polygon",
             promote_to_multi=several,
             crs=polygons.crs.to_wkt(),
+            **options,
         )

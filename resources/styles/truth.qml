@@ -1,13 +1,13 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling" labelsEnabled="0">
-  <renderer-v2 type="categorizedSymbol" attr="coalesce(&quot;damage_level&quot;, 0)" symbollevels="0" forceraster="0" enableorderby="0" referencescale="-1">
-    <categories>
-      <category symbol="0" value="4" type="long" label="Truth: destroyed" render="true"/>
-      <category symbol="1" value="3" type="long" label="Truth: major damage" render="true"/>
-      <category symbol="2" value="2" type="long" label="Truth: minor damage" render="true"/>
-      <category symbol="3" value="1" type="long" label="Truth: no damage" render="true"/>
-      <category symbol="4" value="0" type="long" label="Truth: not known" render="true"/>
-    </categories>
+  <renderer-v2 type="RuleRenderer" symbollevels="0" forceraster="0" enableorderby="0" referencescale="-1">
+    <rules key="{damage_level}">
+      <rule key="{damage_level-0}" symbol="0" filter="&quot;damage_level&quot; = 4" label="Truth: destroyed"/>
+      <rule key="{damage_level-1}" symbol="1" filter="&quot;damage_level&quot; = 3" label="Truth: major damage"/>
+      <rule key="{damage_level-2}" symbol="2" filter="&quot;damage_level&quot; = 2" label="Truth: minor damage"/>
+      <rule key="{damage_level-3}" symbol="3" filter="&quot;damage_level&quot; = 1" label="Truth: no damage"/>
+      <rule key="{damage_level-4}" symbol="4" filter="ELSE" label="Truth: not known"/>
+    </rules>
     <symbols>
       <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">

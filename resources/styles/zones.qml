@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling" labelsEnabled="1">
-  <renderer-v2 type="categorizedSymbol" attr="coalesce(&quot;urgency_class&quot;, -1)" symbollevels="0" forceraster="0" enableorderby="0" referencescale="-1">
-    <categories>
-      <category symbol="0" value="5" type="long" label="5 most urgent: @class5@" render="true"/>
-      <category symbol="1" value="4" type="long" label="4: @class4@" render="true"/>
-      <category symbol="2" value="3" type="long" label="3: @class3@" render="true"/>
-      <category symbol="3" value="2" type="long" label="2: @class2@" render="true"/>
-      <category symbol="4" value="1" type="long" label="1 least urgent: @class1@" render="true"/>
-      <category symbol="5" value="0" type="long" label="No damaged building" render="true"/>
-      <category symbol="6" value="-1" type="long" label="Unknown (not assessed)" render="true"/>
-    </categories>
+  <renderer-v2 type="RuleRenderer" symbollevels="0" forceraster="0" enableorderby="0" referencescale="-1">
+    <rules key="{urgency_class}">
+      <rule key="{urgency_class-0}" symbol="0" filter="&quot;urgency_class&quot; = 5" label="5 most urgent: @class5@"/>
+      <rule key="{urgency_class-1}" symbol="1" filter="&quot;urgency_class&quot; = 4" label="4: @class4@"/>
+      <rule key="{urgency_class-2}" symbol="2" filter="&quot;urgency_class&quot; = 3" label="3: @class3@"/>
+      <rule key="{urgency_class-3}" symbol="3" filter="&quot;urgency_class&quot; = 2" label="2: @class2@"/>
+      <rule key="{urgency_class-4}" symbol="4" filter="&quot;urgency_class&quot; = 1" label="1 least urgent: @class1@"/>
+      <rule key="{urgency_class-5}" symbol="5" filter="&quot;urgency_class&quot; = 0" label="No damaged building"/>
+      <rule key="{urgency_class-6}" symbol="6" filter="ELSE" label="Unknown (not assessed)"/>
+    </rules>
     <symbols>
       <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">

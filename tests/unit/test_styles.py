@@ -62,4 +62,4 @@ def test_placeholders_are_filled_and_escaped() -> None:
 def test_a_shapefile_style_names_fields_as_the_file_does(tmp_path: Path) -> None:
     attach_style(str(tmp_path / "a.shp"), "buildings")
     text = (tmp_path / "a.qml").read_text(encoding="utf-8")
-    assert "&quot;damage_lev&quot;" in text and "damage_level" not in text
+    assert "&quot;damage_lev&quot; = 4" in text and "&quot;damage_level&quot;" not in text
