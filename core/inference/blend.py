@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ class Block:
 
     Args:
         window: place on the grid of the wanted pixels.
-        values: (channels, h, w), probabilities 0..255; 0 where the first image has no data.
+        values: (channels, h, w), probabilities 0..255; 0 where an image it rests on has no data.
         valid: (images, h, w): True where this image and all before it have data.
     """
 
@@ -29,16 +29,23 @@ class Block:
     valid: Bools
 
 
-def blend(plan: Plan, answers: Iterable[Answer], channels: int) -> Iterator[Block]:
-    """Add up weighted tiles and yield each block as soon as no later tile touches it."""
-    blender = _Blender(plan, channels)
+def blend(plan: Plan, answers: Iterable[Answer], images: Sequence[int]) -> Iterator[Block]:
+    """Add up weighted tiles and yield each block as soon as no later tile touches it.
+
+    Args:
+        plan: the tiles.
+        answers: one per tile, in the plan's order.
+        images: for each channel, how many images (the first ones) it rests on.
+    """
+    blender = _Blender(plan, len(images))
+    needed = np.asarray(images) - 1
     for answer in answers:
         values = blender.add(answer)
         window = plan.block(answer.tile)
         if window.width > 0 and window.height > 0:
             valid = answer.valid[_slices(window, answer.tile.window)]
             place = _relative(window, plan.window)
-            yield Block(place, np.where(valid[0], values, 0).astype(np.uint8), valid)
+            yield Block(place, np.where(valid[needed], values, np.uint8(0)), valid)
 
 
 class _Blender:

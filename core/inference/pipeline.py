@@ -95,4 +95,4 @@ def predict_blocks(
         )
     fill = [255 * mean for mean in card.mean]
     answers = track(predict(plan, sources, heads, fill), len(plan), progress, "Running the network")
-    yield from blend(plan, answers, sum(head.channels for head in heads))
+    yield from blend(plan, answers, [head.images for head in heads for _ in range(head.channels)])

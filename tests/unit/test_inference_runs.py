@@ -197,6 +197,7 @@ def test_what_one_image_does_not_show_is_unknown(tmp_path: Path, model: Colours)
     assert np.array_equal(classes[:, 152:], truth()[:, 152:])
     assert result.unknown_share == pytest.approx(150 / WIDTH, abs=0.01)
     assert not mask_of(str(request.levels))[:, :150].any()
+    assert not read(str(request.levels))[:, :, :150].any()
 
 
 def test_a_post_image_that_covers_a_part_leaves_the_rest_unknown(

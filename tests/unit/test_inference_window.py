@@ -63,7 +63,7 @@ def run(
         fill = [255 * mean for mean in card.mean]
         written = np.zeros((int(window.height), int(window.width)), np.uint8)
         result = np.zeros((head.channels, *written.shape), np.uint8)
-        for block in blend(plan, predict(plan, [source], [head], fill), head.channels):
+        for block in blend(plan, predict(plan, [source], [head], fill), [1] * head.channels):
             rows, columns = block.window.toslices()
             result[:, rows, columns] = block.values
             written[rows, columns] += 1
@@ -185,5 +185,5 @@ def test_a_run_stops_when_asked(tmp_path: Path) -> None:
         plan = make_plan(source.grid, source.grid.window, Card(), 256)
         answers = predict(plan, [source], [Head(brightness, 1, 1)], (0, 0, 0))
         with pytest.raises(Cancelled):
-            list(blend(plan, track(answers, len(plan), progress), 1))
+            list(blend(plan, track(answers, len(plan), progress), [1]))
     assert len(asked) == 2
