@@ -21,9 +21,12 @@ def environment() -> dict[str, str]:
     if not link.exists():
         link.symlink_to(setup.ROOT, target_is_directory=True)
     home = BUILD / "home"
-    home.mkdir(exist_ok=True)
+    home.mkdir(mode=0o700, exist_ok=True)
+    # QGIS finds its Python by the first `python3` on PATH; another one there makes it crash.
+    path = os.pathsep.join([str(Path(setup.ensure_qgis()).parent), os.environ["PATH"]])
     return {
-        **os.environ,
+        **setup.without_python_settings(),
+        "PATH": path,
         "HOME": str(home),
         "XDG_RUNTIME_DIR": str(home),
         "QT_QPA_PLATFORM": "offscreen",
@@ -33,8 +36,12 @@ def environment() -> dict[str, str]:
 
 
 def enable() -> None:
-    """Enable the plugin in this profile; doing so again changes nothing."""
-    _qgis_process("plugins", "enable", "aftermap", capture=True)
+    """Enable the plugin in this profile."""
+    command = [_program(), "plugins", "enable", "aftermap"]
+    done = _run(command)
+    # QGIS calls it an error to enable what is enabled.
+    if "already enabled" not in done.stdout + done.stderr:
+        _require(done)
 
 
 def algorithm(name: str, **parameters: Any) -> dict[str, Any]:
@@ -43,8 +50,10 @@ def algorithm(name: str, **parameters: Any) -> dict[str, Any]:
     Raises:
         subprocess.CalledProcessError: the algorithm failed; its message was printed.
     """
-    arguments = [f"--{key}={value}" for key, value in parameters.items()]
-    done = _qgis_process("run", f"aftermap:{name}", "--json", "--", *arguments, capture=True)
+    arguments = [f"{key}={value}" for key, value in parameters.items()]
+    command = [_program(), "run", f"aftermap:{name}", "--json", "--", *arguments]
+    done = _run(command)
+    _require(done)
     results: dict[str, Any] = json.loads(done.stdout)["results"]
     return results
 
@@ -55,13 +64,18 @@ def python(script: Path, *arguments: str | Path) -> None:
     subprocess.run(command, env=environment(), check=True)
 
 
-def _qgis_process(*arguments: str, capture: bool) -> subprocess.CompletedProcess[str]:
+def _program() -> str:
     program = setup.qgis_process()
-    assert program is not None, "ensure_qgis() comes first"
-    done = subprocess.run(
-        [program, *arguments], env=environment(), text=True, capture_output=capture, check=False
-    )
+    if program is None:
+        raise setup.SetupError("qgis_process was not found.")
+    return program
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, env=environment(), text=True, capture_output=True, check=False)
+
+
+def _require(done: subprocess.CompletedProcess[str]) -> None:
     if done.returncode:
         print(done.stdout, done.stderr, sep="\n")
         done.check_returncode()
-    return done

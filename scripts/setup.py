@@ -8,6 +8,7 @@ is absent and this user may install it; otherwise the one line to run is printed
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.util
 import os
@@ -53,6 +54,7 @@ def apt_install(*packages: str) -> None:
     run(*may, "env", "DEBIAN_FRONTEND=noninteractive", *line.split(), "-qq")
 
 
+@functools.cache
 def qgis_python() -> str | None:
     """Return an interpreter that can import QGIS, or None."""
     for name in ("/usr/bin/python3", shutil.which("python3"), sys.executable):
@@ -60,7 +62,7 @@ def qgis_python() -> str | None:
             continue
         probe = subprocess.run(
             [name, "-c", "import qgis.core"],
-            env=_without_python_settings(),
+            env=without_python_settings(),
             capture_output=True,
             check=False,
         )
@@ -78,6 +80,7 @@ def ensure_qgis() -> str:
     """Make sure QGIS and its Python are here; return that interpreter."""
     if qgis_python() is None or qgis_process() is None:
         apt_install(*QGIS_PACKAGES)
+        qgis_python.cache_clear()
     found = qgis_python()
     if found is None or qgis_process() is None:
         raise SetupError("QGIS is installed but its Python or qgis_process was not found.")
@@ -136,7 +139,8 @@ def _is_current(stamp: Path, files: list[Path]) -> bool:
     return stamp.exists() and stamp.read_text() == _digest(files)
 
 
-def _without_python_settings() -> dict[str, str]:
+def without_python_settings() -> dict[str, str]:
+    """Return this environment without what would lead another Python astray."""
     return {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
 
 
