@@ -55,6 +55,9 @@ def whole_file(final: str) -> Iterator[str]:
         partial = folder / target.name
         yield str(partial)
         _move(folder, target.parent)
+    except OutputError as error:
+        # Whoever wrote knew the partial path only; a person knows the final one.
+        raise OutputError(str(error).replace(str(folder / target.name), str(final))) from error
     except OSError as error:
         if error.filename is not None and not _inside(str(error.filename), target.parent):
             raise

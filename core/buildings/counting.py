@@ -17,7 +17,7 @@ from ..errors import InputError
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
-from ..raster.reading import read_band
+from ..raster.reading import read, read_band
 from ..vector.geometry import Geometries
 from .levels import CLASSES
 
@@ -131,7 +131,7 @@ class _Counter:
         values, known = read_band(self._classes, window)
         columns = _COLUMN[np.where((values >= 0) & (values <= 4), values, 255).astype(np.uint8)]
         columns[~known] = CLASSES - 1
-        probability = None if self._levels is None else self._levels.read(window=window)
+        probability = None if self._levels is None else read(self._levels, window)
         return columns, probability
 
     def _count_points(self) -> None:

@@ -1,7 +1,8 @@
-"""Reading one band in windows, with a sentence for files that break off."""
+"""Reading bands in windows, with a sentence for files that break off."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,23 @@ def read_band(dataset: Any, window: Window) -> tuple[npt.NDArray[Any], npt.NDArr
     Raises:
         InputError: the file is damaged there.
     """
+    return read(dataset, window, 1), _read(dataset.read_masks, dataset, window, 1) > 0
+
+
+def read(dataset: Any, window: Window, bands: int | None = None) -> npt.NDArray[Any]:
+    """Return one band (h, w), or all of them (bands, h, w), in a window.
+
+    Raises:
+        InputError: the file is damaged there.
+    """
+    return _read(dataset.read, dataset, window, bands)
+
+
+def _read(
+    method: Callable[..., npt.NDArray[Any]], dataset: Any, window: Window, bands: int | None
+) -> npt.NDArray[Any]:
     try:
-        return dataset.read(1, window=window), dataset.read_masks(1, window=window) > 0
+        return method(bands, window=window)
     except RasterioError as error:
         raise InputError(
             f"'{dataset.name}' cannot be read at column {window.col_off}, row {window.row_off}: the"

@@ -19,6 +19,7 @@ from ..errors import InputError, OutputError
 from ..files import whole_file
 from ..raster.grid import Bounds, reproject_bounds
 from .geometry import Geometries, polygon_parts, reproject
+from .whole import is_whole
 
 DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile"}
 """File suffix to GDAL driver of the vector formats that are written."""
@@ -197,3 +198,5 @@ def _write(path: str, layer: str, polygons: Polygons) -> None:
             crs=polygons.crs.to_wkt(),
             **options,
         )
+    if not is_whole(path, layer, len(polygons.geometries)):
+        raise DataSourceError("its end is missing")

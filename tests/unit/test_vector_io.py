@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from aftermap.core.errors import InputError, OutputError
 from aftermap.core.files import whole_file
 from aftermap.core.vector.geometry import areas_m2
 from aftermap.core.vector.io import layer_bounds, read_polygons, write_polygons
+from aftermap.tests.conftest import ROOT
 from aftermap.tests.unit.vector_fixtures import LEFT, TOP, UTM, names
 from rasterio.crs import CRS
 
@@ -149,3 +152,38 @@ def test_a_geopackage_that_is_replaced_loses_its_old_layers(tmp_path: Path) -> N
     with closing(sqlite3.connect(path)) as database:
         tables = database.execute("SELECT table_name FROM gpkg_contents").fetchall()
     assert tables == [("new",)]
+
+
+FULL_DISK = """
+import resource, signal, sys
+sys.path.insert(0, {root!r})
+import conftest
+import numpy as np, shapely
+from aftermap.core.vector.io import write_polygons
+from rasterio.crs import CRS
+x = np.arange(60)
+crs = CRS.from_epsg(32637)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+for limit in range(1000, 112000, 1500):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+    for suffix in ("gpkg", "geojson", "shp"):
+        try:
+            path = f"{folder}/a{{limit}}.{{suffix}}"
+            write_polygons(path, "a", shapely.box(x, 0, x + 1, 1), crs, {{"x": x}})
+        except Exception as error:
+            print(type(error).__name__, suffix)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on file sizes")
+def test_a_full_disk_leaves_whole_files_or_none(tmp_path: Path) -> None:
+    script = FULL_DISK.format(root=str(ROOT / "tests"), folder=str(tmp_path))
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", script], capture_output=True, text=True, check=True
+    )
+    said = done.stdout.split("\n")[:-1]
+    assert {line.split()[0] for line in said} == {"OutputError"}
+    assert {line.split()[1] for line in said} == {"gpkg", "geojson", "shp"}
+    for path in [*tmp_path.glob("*.gpkg"), *tmp_path.glob("*.geojson"), *tmp_path.glob("*.shp")]:
+        assert len(read_polygons(str(path)).geometries) == 60
+    assert not list(tmp_path.glob(".aftermap*"))
