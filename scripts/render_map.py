@@ -24,13 +24,14 @@ from qgis.core import (
     QgsLayoutSize,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
 MILLIMETRES = QgsUnitTypes.LayoutMillimeters
-WIDTH, HEIGHT, SIDE, TOP = 297.0, 210.0, 62.0, 14.0
+WIDTH, HEIGHT, SIDE, TOP = 297.0, 210.0, 76.0, 14.0
 
 
 def open_layer(argument: str):
@@ -52,6 +53,20 @@ def place(item, layout, x: float, y: float, *, width: float, height: float) -> N
     item.attemptResize(QgsLayoutSize(width, height, MILLIMETRES))
 
 
+def _framed(extent: QgsRectangle, frame) -> QgsRectangle:
+    """Grow an extent to the shape of a frame (`zoomToExtent` needs one to start from)."""
+    ratio = frame.width() / frame.height()
+    width = max(extent.width(), extent.height() * ratio)
+    height = max(extent.height(), extent.width() / ratio)
+    middle = extent.center()
+    return QgsRectangle(
+        middle.x() - width / 2,
+        middle.y() - height / 2,
+        middle.x() + width / 2,
+        middle.y() + height / 2,
+    )
+
+
 def render(picture: str, title: str, layers: list) -> None:
     project = QgsProject.instance()
     project.setCrs(layers[-1].crs())
@@ -68,7 +83,7 @@ def render(picture: str, title: str, layers: list) -> None:
     canvas = QgsLayoutItemMap(layout)
     place(canvas, layout, 8, TOP, width=WIDTH - SIDE - 16, height=HEIGHT - TOP - 8)
     canvas.setLayers(layers)
-    canvas.zoomToExtent(layers[-1].extent())
+    canvas.setExtent(_framed(layers[-1].extent(), canvas.rect()))
     canvas.setFrameEnabled(True)
 
     legend = QgsLayoutItemLegend(layout)
