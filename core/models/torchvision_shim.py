@@ -31,7 +31,7 @@ def import_smp() -> Any:
 
 
 def _declare_missing() -> None:
-    library = torch.library.Library("torchvision", "DEF")  # noqa: TOR901
+    library = torch.library.Library("torchvision", "DEF")
     for name, schema in SCHEMAS.items():
         if not hasattr(torch.ops.torchvision, name):
             library.define(schema)

@@ -1,0 +1,143 @@
+"""Scores on validation tiles: footprints by source, damage by level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from .tiles import IGNORE, Image, Labels, Tile
+
+PAD = 32
+Map = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Pixels that agree and that do not."""
+
+    tp: int = 0
+    fp: int = 0
+    fn: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(self.tp + other.tp, self.fp + other.fp, self.fn + other.fn)
+
+    @property
+    def iou(self) -> float:
+        return self.tp / max(1, self.tp + self.fp + self.fn)
+
+    @property
+    def precision(self) -> float:
+        return self.tp / max(1, self.tp + self.fp)
+
+    @property
+    def recall(self) -> float:
+        return self.tp / max(1, self.tp + self.fn)
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.tp / max(1, 2 * self.tp + self.fp + self.fn)
+
+
+@dataclass(frozen=True)
+class Normaliser:
+    """Turns uint8 images into network input: `(x / 255 - mean) / std`."""
+
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+
+    def __call__(self, images: Tensor) -> Tensor:
+        mean = torch.tensor(self.mean).view(1, 3, 1, 1) * 255
+        std = torch.tensor(self.std).view(1, 3, 1, 1) * 255
+        return ((images.float() - mean) / std).contiguous(memory_format=torch.channels_last)
+
+
+def half_precision() -> torch.autocast:
+    """Return the context in which networks are trained and checked: bfloat16 where it is safe."""
+    kind = "cuda" if torch.cuda.is_available() else "cpu"
+    return torch.autocast(kind, torch.bfloat16)
+
+
+@torch.inference_mode()
+def predict_footprints(network: nn.Module, image: Image, normalise: Normaliser) -> Map:
+    """Return the building probability `(h, w)` of a whole image `(h, w, 3)`."""
+    with half_precision():
+        scores = network(normalise(_padded(image)))
+    return _cropped(torch.softmax(scores.float(), 1)[:, 1], image)[0]
+
+
+@torch.inference_mode()
+def predict_damage(network: nn.Module, pre: Image, post: Image, normalise: Normaliser) -> Map:
+    """Return the level probabilities `(4, h, w)` of a whole pair."""
+    with half_precision():
+        scores = network(normalise(_padded(pre)), normalise(_padded(post)))
+    return _cropped(torch.softmax(scores.float(), 1)[0], pre)
+
+
+def _padded(image: Image) -> Tensor:
+    height, width = image.shape[:2]
+    framed = cv2.copyMakeBorder(image, 0, -height % PAD, 0, -width % PAD, cv2.BORDER_REFLECT_101)
+    return torch.from_numpy(framed).permute(2, 0, 1)[None]
+
+
+def _cropped(values: Tensor, image: Image) -> Map:
+    cropped: Map = values[..., : image.shape[0], : image.shape[1]].numpy()
+    return cropped
+
+
+def count_footprints(probability: Map, footprints: Labels, threshold: float) -> Counts:
+    """Count building pixels at `threshold` (0..1); ignored pixels do not count."""
+    known = footprints != IGNORE
+    found, true = (probability >= threshold) & known, footprints == 1
+    return Counts(
+        int((found & true).sum()), int((found & ~true).sum()), int((~found & true & known).sum())
+    )
+
+
+def score_footprints(
+    network: nn.Module, tiles: Iterable[Tile], normalise: Normaliser, threshold: float = 0.5
+) -> dict[str, Counts]:
+    """Return the summed counts per source."""
+    counts: dict[str, Counts] = {}
+    for tile in tiles:
+        probability = predict_footprints(network, tile.pre, normalise)
+        found = count_footprints(probability, tile.footprints, threshold)
+        counts[tile.source] = counts.get(tile.source, Counts()) + found
+    return counts
+
+
+def score_damage(
+    network: nn.Module, tiles: Iterable[Tile], normalise: Normaliser
+) -> dict[str, NDArray[np.int64]]:
+    """Return one confusion matrix per source, `[true level, predicted level]`, on true buildings.
+
+    As in the xView2 scorer, pixels without a building in the truth do not count.
+    """
+    tables: dict[str, NDArray[np.int64]] = {}
+    for tile in tiles:
+        if tile.post is None or tile.damage is None:
+            continue
+        level = predict_damage(network, tile.pre, tile.post, normalise).argmax(0)
+        building = (tile.damage >= 1) & (tile.damage <= 4)
+        pairs = (tile.damage[building].astype(np.int64) - 1) * 4 + level[building]
+        table = np.bincount(pairs, minlength=16).reshape(4, 4)
+        tables[tile.source] = tables.get(tile.source, np.zeros((4, 4), np.int64)) + table
+    return tables
+
+
+def level_counts(table: NDArray[np.int64]) -> Sequence[Counts]:
+    """Return the counts of each level from a confusion matrix."""
+    return [
+        Counts(
+            int(table[level, level]),
+            int(table[:, level].sum() - table[level, level]),
+            int(table[level].sum() - table[level, level]),
+        )
+        for level in range(4)
+    ]

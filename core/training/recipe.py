@@ -1,0 +1,120 @@
+"""How the model that ships with Aftermap is trained: its data, its split, its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from ..models.bdanet import BDANetConfig, FootprintNet
+from ..models.card import IMAGENET_MEAN, IMAGENET_STD
+from ..progress import Progress
+from .augment import Geometry
+from .batches import FootprintCrops, footprint_batches
+from .evaluate import Counts, Normaliser, half_precision, score_footprints
+from .loop import Batch, Schedule, train
+from .losses import footprint_loss
+from .readers import read_massachusetts, read_web_tiles, read_xbd
+from .tiles import Split, SplitRules, Tile, split_tiles
+
+NETWORK = BDANetConfig(
+    encoder="resnet18", depth=4, widths=(96, 64, 32), norm=True, mff=True, mff_kernel=1, cda=True
+)
+NORMALISER = Normaliser(IMAGENET_MEAN, IMAGENET_STD)
+SPLIT = SplitRules(
+    held_out=("hurricane-michael", "hurricane-harvey_00000002"),
+    every=(("xbd-mexico-512", 7), ("massachusetts-1m", 8)),
+    lower_rows=(("santa-rosa-wildfire", 0.5), ("nepal-oam", 0.85)),
+)
+FOOTPRINT_SHARES = {
+    "xbd-pairs": 0.36,
+    "xbd-mexico-512": 0.30,
+    "massachusetts-1m": 0.22,
+    "nepal-oam": 0.08,
+    "kampala-oam": 0.04,
+}
+BATCH = 16
+Save = Callable[[nn.Module], None]
+
+
+def read_tiles(data: Path) -> list[Tile]:
+    """Read every labelled source below `data` that is there."""
+    tiles: list[Tile] = []
+    for source, gsd in (("xbd-pairs", 0.5), ("xbd-mexico-512", 1.0)):
+        if (data / source).is_dir():
+            tiles += read_xbd(data / source, source, gsd)
+    if (data / "massachusetts-1m").is_dir():
+        tiles += read_massachusetts(data / "massachusetts-1m")
+    drones = (
+        ("nepal-oam", "chips", "footprints.geojson"),
+        ("kampala-oam", "input", "input/labels.geojson"),
+    )
+    for source, images, labels in drones:
+        if (data / source).is_dir():
+            tiles.append(
+                read_web_tiles(data / source / images, data / source / labels, source, 0.4)
+            )
+    return tiles
+
+
+def split_default(tiles: Sequence[Tile]) -> Split:
+    """Split as the default model's card says."""
+    return split_tiles(tiles, SPLIT)
+
+
+def network_options() -> dict[str, object]:
+    """Return the settings of the default network as a card's options."""
+    return {key: value for key, value in asdict(NETWORK).items() if key != "encoder"}
+
+
+def mean_iou(counts: dict[str, Counts]) -> float:
+    """Return the mean over sources, so that no source outweighs another by its size."""
+    return sum(count.iou for count in counts.values()) / max(1, len(counts))
+
+
+def train_footprints(
+    network: FootprintNet,
+    split: Split,
+    schedule: Schedule,
+    progress: Progress,
+    save: Save,
+    seed: int = 1,
+) -> nn.Module:
+    """Train stage 1; `save` is called with each best network so far and its scores."""
+    crops = FootprintCrops(split.train, FOOTPRINT_SHARES, Geometry())
+    best = [0.0]
+
+    def loss(current: nn.Module, batch: Batch) -> Tensor:
+        images, footprints = batch
+        with half_precision():
+            scores = current(images)
+        return footprint_loss(scores, footprints)
+
+    def check(current: nn.Module) -> float:
+        counts = score_footprints(current, split.validation, NORMALISER)
+        score = mean_iou(counts)
+        progress.log(f"footprints {score:.4f} " + describe_counts(counts))
+        if score > best[0]:
+            best[0] = score
+            save(current)
+        return score
+
+    return train(
+        network.to(memory_format=torch.channels_last),
+        footprint_batches(crops, BATCH, NORMALISER, seed),
+        loss,
+        schedule,
+        progress,
+        check,
+    )
+
+
+def describe_counts(counts: dict[str, Counts]) -> str:
+    """Return one line: IoU, precision and recall per source."""
+    return "; ".join(
+        f"{source} IoU {count.iou:.3f} P {count.precision:.3f} R {count.recall:.3f}"
+        for source, count in counts.items()
+    )
