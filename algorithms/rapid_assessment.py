@@ -106,6 +106,8 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
 
     def request(self, inputs: Inputs) -> RapidAssessment:
         population = inputs.raster("POPULATION")
+        if population is None:
+            inputs.warn(tr("Without a population raster nothing is said about people and urgency."))
         return RapidAssessment(
             pre=inputs.raster("PRE"),
             post=inputs.raster("POST"),

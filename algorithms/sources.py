@@ -111,6 +111,10 @@ class Inputs:
             box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), _crs_text(crs)
         )
 
+    def warn(self, text: str) -> None:
+        if self._feedback is not None:
+            self._feedback.pushWarning(text)
+
     def bands(self, name: str) -> tuple[int, ...]:
         return tuple(self._algorithm.parameterAsInts(self._parameters, name, self._context))
 

@@ -336,6 +336,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Fichiers GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+      <source>Without a population raster nothing is said about people and urgency.</source>
+      <translation>Sans raster de population, rien n'est dit des personnes ni de l'urgence.</translation>
+    </message>
+    <message>
       <source>Refine morphology</source>
       <translation>Affiner la morphologie</translation>
     </message>

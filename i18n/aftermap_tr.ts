@@ -336,6 +336,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>GeoPackage dosyaları (*.gpkg)</translation>
     </message>
     <message>
+      <source>Without a population raster nothing is said about people and urgency.</source>
+      <translation>Nüfus rasteri olmadan insanlar ve aciliyet hakkında bir şey söylenmez.</translation>
+    </message>
+    <message>
       <source>Refine morphology</source>
       <translation>Morfolojiyi iyileştir</translation>
     </message>

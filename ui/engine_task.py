@@ -7,7 +7,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..core.errors import AftermapError
+from ..core.errors import Cancelled
 
 _running: set[EngineTask] = set()
 """QGIS keeps a task's C++ half only."""
@@ -27,7 +27,7 @@ class EngineTask(QgsTask):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._work = work
         self._outcome: Any = None
-        self._problem = ""
+        self._problem = str(Cancelled())
 
     def start(self) -> None:
         """Hand the task to QGIS."""
@@ -37,8 +37,8 @@ class EngineTask(QgsTask):
     def run(self) -> bool:
         try:
             self._outcome = self._work(self)
-        except AftermapError as error:
-            self._problem = str(error)
+        except Exception as error:  # a task has nobody else to tell
+            self._problem = str(error) or repr(error)
             return False
         return True
 

@@ -229,7 +229,7 @@ def test_rapid_assessment_in_full(run, image, population, make_squares):
     assert outputs["PEOPLE_TOTAL"] is None, "the answer held nothing about people"
 
 
-def test_without_population_nothing_about_people_is_asked_for(run, image):
+def test_without_population_nothing_about_people_is_asked_for(run, image, feedback):
     request, _ = run(
         "rapidassessment",
         PRE=image,
@@ -239,6 +239,7 @@ def test_without_population_nothing_about_people_is_asked_for(run, image):
         BUILDINGS="b.gpkg",
     )
     assert (request.zones, request.urgency, request.buildings) == (None, None, "b.gpkg")
+    assert any("population" in text for text in feedback.said)
 
 
 def test_practice_scene(run):
