@@ -6,17 +6,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from ..models.bdanet import BDANetConfig, FootprintNet
+from ..models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from ..models.card import IMAGENET_MEAN, IMAGENET_STD
 from ..progress import Progress
 from .augment import Geometry
 from .batches import FootprintCrops, footprint_batches
-from .evaluate import Counts, Normaliser, half_precision, score_footprints
+from .evaluate import (
+    Counts,
+    Normaliser,
+    half_precision,
+    level_counts,
+    score_damage,
+    score_footprints,
+)
 from .loop import Batch, Schedule, train
-from .losses import footprint_loss
+from .losses import damage_loss, footprint_loss
+from .pairs import PairCrops, level_weights, pair_batches
 from .readers import read_massachusetts, read_web_tiles, read_xbd
 from .tiles import Split, SplitRules, Tile, split_tiles
 
@@ -30,13 +40,22 @@ SPLIT = SplitRules(
     lower_rows=(("santa-rosa-wildfire", 0.5), ("nepal-oam", 0.85)),
 )
 FOOTPRINT_SHARES = {
-    "xbd-pairs": 0.36,
-    "xbd-mexico-512": 0.30,
-    "massachusetts-1m": 0.22,
-    "nepal-oam": 0.08,
-    "kampala-oam": 0.04,
+    "xbd-pairs": 0.30,
+    "xbd-mexico-512": 0.25,
+    "massachusetts-1m": 0.18,
+    "nepal-oam": 0.06,
+    "kampala-oam": 0.03,
+    "practice": 0.18,
+}
+DAMAGE_SHARES = {
+    "xbd-pairs": 0.40,
+    "xbd-mexico-512": 0.20,
+    "massachusetts-1m": 0.08,
+    "nepal-oam": 0.04,
+    "practice": 0.28,
 }
 BATCH = 16
+PAIRS = 8
 Save = Callable[[nn.Module], None]
 
 
@@ -109,6 +128,63 @@ def train_footprints(
         schedule,
         progress,
         check,
+    )
+
+
+def train_damage(
+    network: DamageNet,
+    split: Split,
+    schedule: Schedule,
+    progress: Progress,
+    save: Save,
+    seed: int = 1,
+) -> nn.Module:
+    """Train stage 2, which starts from stage 1; `save` gets each best network so far."""
+    crops = PairCrops(split.train, DAMAGE_SHARES, Geometry())
+    weights = torch.from_numpy(level_weights(split.train))
+    judged = [tile for tile in split.validation if tile.damage is not None]
+    best = [0.0]
+
+    def loss(current: nn.Module, batch: Batch) -> Tensor:
+        pre, post, damage = batch
+        with half_precision():
+            scores = current(pre, post)
+        return damage_loss(scores, damage, weights)
+
+    def check(current: nn.Module) -> float:
+        tables = score_damage(current, judged, NORMALISER)
+        score = sum(mean_level_f1(table) for table in tables.values()) / max(1, len(tables))
+        progress.log(f"damage {score:.4f} " + describe_levels(tables))
+        if score > best[0]:
+            best[0] = score
+            save(current)
+        return score
+
+    return train(
+        network.to(memory_format=torch.channels_last),
+        pair_batches(crops, PAIRS, NORMALISER, seed),
+        loss,
+        schedule,
+        progress,
+        check,
+    )
+
+
+def mean_level_f1(table: NDArray[np.int64]) -> float:
+    """Return how well one source is judged, 0..1.
+
+    The mean F1 over the levels that occur in the truth.
+    """
+    present = [count for count in level_counts(table) if count.tp + count.fn > 0]
+    return sum(count.f1 for count in present) / max(1, len(present))
+
+
+def describe_levels(tables: dict[str, NDArray[np.int64]]) -> str:
+    """Return one line: F1 per level and source, with the true pixels behind it."""
+    return "; ".join(
+        f"{source} "
+        + " ".join(f"{count.f1:.2f} ({count.tp + count.fn})" for count in level_counts(table))
+        for source, table in tables.items()
     )
 
 

@@ -92,9 +92,9 @@ def split_tiles(tiles: Sequence[Tile], rules: SplitRules) -> Split:
         if cut is not None:
             split.train.append(tile.rows(0, cut))
             split.validation.append(tile.rows(cut, 1))
-        elif tile.name.startswith(rules.held_out) if rules.held_out else False:
-            split.validation.append(tile)
-        elif tile.source in every and index % every[tile.source] == 0:
+        elif tile.name.startswith(rules.held_out) or (
+            tile.source in every and index % every[tile.source] == 0
+        ):
             split.validation.append(tile)
         else:
             split.train.append(tile)

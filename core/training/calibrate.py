@@ -1,0 +1,195 @@
+"""What a trained network's card must say: threshold, morphology, field of view, scores."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.features import shapes
+from rasterio.transform import Affine
+from rasterio.windows import Window
+from torch import nn
+
+from ..buildings.cleaning import Steps, clean_block
+from ..evaluation.buildings import Score, match, score_location
+from ..raster.grid import Grid
+from ..requests import LEVELS, Morphology
+from .evaluate import (
+    Counts,
+    Map,
+    Normaliser,
+    count_footprints,
+    level_counts,
+    predict_footprints,
+    score_damage,
+)
+from .tiles import Labels, Tile
+
+THRESHOLDS = range(20, 251, 10)
+"""Of 255, as the Islahiye paper steps them (Fig. 6)."""
+
+WIDTHS = (0.0, 1.0, 1.5, 2.0, 3.0)
+"""Kernel widths in metres that are tried for opening and for erosion with dilation back."""
+
+SMALLEST = 12.0
+"""m² under which a footprint in the labels or the prediction does not count as a building."""
+
+Predicted = Sequence[tuple[Tile, Map]]
+
+
+def predict_tiles(
+    network: nn.Module, tiles: Sequence[Tile], normaliser: Normaliser
+) -> list[tuple[Tile, Map]]:
+    """Return each tile with its building probability, 0..1."""
+    return [(tile, predict_footprints(network, tile.pre, normaliser)) for tile in tiles]
+
+
+def iou_by_threshold(predicted: Predicted) -> dict[int, float]:
+    """Return the mean IoU over sources for each threshold of 255 (Islahiye, Fig. 6)."""
+    return {
+        threshold: float(
+            np.mean([count.iou for count in _by_source(predicted, threshold).values()])
+        )
+        for threshold in THRESHOLDS
+    }
+
+
+def best_morphology(predicted: Predicted, threshold: int) -> tuple[Morphology, float]:
+    """Return the morphology with the best F1 of buildings matched at IoU 0.5, and that F1.
+
+    Tried are thresholds around the given one, openings, and erosion grown back by an equal
+    dilation, in metres.
+    """
+    choices = [
+        Morphology(
+            threshold=min(250, max(10, threshold + step)),
+            min_area=SMALLEST,
+            erosion=erosion,
+            dilation=erosion,
+            opening=opening,
+        )
+        for step, erosion, opening in itertools.product((-30, 0, 30, 60), WIDTHS, WIDTHS)
+        if not (erosion and opening)
+    ]
+    scored = [(building_score(predicted, choice).f1, choice) for choice in choices]
+    best, morphology = max(scored, key=lambda item: item[0])
+    return morphology, best
+
+
+def building_score(predicted: Predicted, morphology: Morphology) -> Score:
+    """Return how many buildings are found, summed over tiles."""
+    total = Score(0, 0, 0)
+    for tile, probability in predicted:
+        grid = _grid(tile)
+        found = _outlines(_cleaned(probability, tile.footprints, grid, morphology), grid)
+        true = _outlines((tile.footprints == 1).astype(np.uint8), grid)
+        true = true[shapely.area(true) >= SMALLEST]
+        score = score_location(len(found), len(true), match(found, true))
+        total = Score(
+            total.true_positive + score.true_positive,
+            total.false_positive + score.false_positive,
+            total.false_negative + score.false_negative,
+        )
+    return total
+
+
+def field_of_view(network: nn.Module, tiles: Sequence[Tile], normaliser: Normaliser) -> int:
+    """Return how far from a cut edge a probability still changes by more than 1/255, in pixels.
+
+    Each tile is predicted whole and again without its left half; the farthest column that differs
+    is the answer.
+    """
+    farthest = 0
+    for tile in tiles:
+        cut = tile.shape[1] // 64 * 32
+        whole = predict_footprints(network, tile.pre, normaliser)
+        part = predict_footprints(network, np.ascontiguousarray(tile.pre[:, cut:]), normaliser)
+        differs = (np.abs(whole[:, cut:] - part) > 1 / 255).any(axis=0)
+        farthest = max(farthest, int(np.flatnonzero(differs).max(initial=-1)) + 1)
+    return farthest
+
+
+def metrics(
+    predicted: Predicted, damage: nn.Module, normaliser: Normaliser, morphology: Morphology
+) -> dict[str, Any]:
+    """Return the card's scores: validation tiles by source, with the counts behind each figure."""
+    footprints = _by_source(predicted, morphology.threshold)
+    tables = score_damage(damage, [tile for tile, _ in predicted], normaliser)
+    return {
+        "footprints_per_pixel": {source: _figures(count) for source, count in footprints.items()},
+        "footprints_per_building": {
+            source: _found(
+                building_score([one for one in predicted if one[0].source == source], morphology)
+            )
+            for source in footprints
+        },
+        "damage_per_pixel": {source: _levels(table) for source, table in tables.items()},
+        "validation_tiles": {
+            source: [tile.name for tile, _ in predicted if tile.source == source]
+            for source in footprints
+        },
+    }
+
+
+def _by_source(predicted: Predicted, threshold: int) -> dict[str, Counts]:
+    counts: dict[str, Counts] = {}
+    for tile, probability in predicted:
+        found = count_footprints(probability, tile.footprints, threshold / 255)
+        counts[tile.source] = counts.get(tile.source, Counts()) + found
+    return counts
+
+
+def _figures(count: Counts) -> dict[str, float]:
+    return {
+        "iou": round(count.iou, 3),
+        "precision": round(count.precision, 3),
+        "recall": round(count.recall, 3),
+        "pixels_true": count.tp + count.fn,
+    }
+
+
+def _found(score: Score) -> dict[str, float]:
+    return {
+        "f1": round(score.f1, 3),
+        "precision": round(score.precision, 3),
+        "recall": round(score.recall, 3),
+        "buildings_true": score.true_positive + score.false_negative,
+    }
+
+
+def _levels(table: NDArray[np.int64]) -> dict[str, Any]:
+    return {
+        level: {"f1": round(count.f1, 3), "pixels_true": count.tp + count.fn}
+        for level, count in zip(LEVELS, level_counts(table), strict=True)
+    }
+
+
+def _grid(tile: Tile) -> Grid:
+    height, width = tile.shape
+    return Grid(CRS.from_epsg(32637), Affine(tile.gsd, 0, 5e5, 0, -tile.gsd, 41e5), width, height)
+
+
+def _cleaned(
+    probability: Map, labels: Labels, grid: Grid, morphology: Morphology
+) -> NDArray[np.uint8]:
+    values = np.rint(probability * 255).astype(np.uint8)
+    known = labels <= 1
+
+    def read(window: Window) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+        at = window.toslices()
+        return values[at], known[at]
+
+    return clean_block(read, grid, grid.window, Steps.of(morphology, grid))[0]
+
+
+def _outlines(mask: NDArray[np.uint8], grid: Grid) -> NDArray[np.object_]:
+    found = shapes(mask, mask.astype(bool), 4, grid.transform)
+    outlines: NDArray[np.object_] = np.array(
+        [shapely.geometry.shape(outline) for outline, _ in found], dtype=object
+    )
+    return outlines
