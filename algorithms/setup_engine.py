@@ -47,7 +47,6 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
         return tr("install,setup,environment,python,pytorch,offline,wheels").split(",")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        file = QgsProcessingParameterFile.Behavior.File
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(
             choice("ACTION", tr("Action"), ACTIONS, "show"),
@@ -66,7 +65,13 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
             text=tr("Local folder of wheel files to install from, for machines without a network."),
         )
         self.add(
-            QgsProcessingParameterFile("PYTHON", tr("Python interpreter"), file, optional=True),
+            QgsProcessingParameterFile(
+                "PYTHON",
+                tr("Python interpreter"),
+                QgsProcessingParameterFile.Behavior.File,
+                optional=True,
+                fileFilter="Python (*)",  # the default, *.*, refuses names without a dot
+            ),
             text=tr(
                 "For install: the Python 3.10 or later to build on; empty looks for one. For"
                 " choose: the interpreter that has the engine's packages; empty forgets a choice."

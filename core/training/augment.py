@@ -61,7 +61,7 @@ def shifted(rng: Rng, matrix: Affine, pixels: float) -> Affine:
     """Return `matrix` moved by up to `pixels`, turned and scaled a little: misregistration."""
     if pixels <= 0:
         return matrix
-    moved = matrix.copy()
+    moved: Affine = matrix.copy()
     moved[:, :2] *= 1 + rng.normal(0, 0.002)
     moved[:, 2] += rng.normal(0, pixels / 2, 2).clip(-pixels, pixels)
     return moved
@@ -117,7 +117,8 @@ def _tone_curves(rng: Rng, strength: float) -> NDArray[np.uint8]:
     contrast = np.exp(rng.normal(0, 0.2 * strength))
     haze = max(0.0, rng.normal(0, 0.15 * strength)) * rng.uniform(0.6, 1.0, 3)
     curve = ((level**gamma - 0.4) * contrast + 0.4) * gains * (1 - haze) + haze
-    return (curve * 255).clip(0, 255).astype(np.uint8)[:, None, :]
+    table: NDArray[np.uint8] = (curve * 255).clip(0, 255).astype(np.uint8)
+    return table[:, None, :]
 
 
 def _degrade(rng: Rng, image: Image, strength: float) -> Image:

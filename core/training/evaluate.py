@@ -69,7 +69,8 @@ def predict_footprints(network: nn.Module, image: Image, normalise: Normaliser) 
     """Return the building probability `(h, w)` of a whole image `(h, w, 3)`."""
     with half_precision():
         scores = network(normalise(_padded(image)))
-    return _cropped(torch.softmax(scores.float(), 1)[:, 1], image)[0]
+    probability: Map = _cropped(torch.softmax(scores.float(), 1)[:, 1], image)[0]
+    return probability
 
 
 @torch.inference_mode()

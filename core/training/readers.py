@@ -93,7 +93,7 @@ def read_web_tiles(folder: Path, labels: Path, source: str, gsd: float) -> Tile:
 def _tile_side(bounds: tuple[float, ...], columns: int, gsd: float) -> int:
     west, south, east, north = transform_bounds("EPSG:3857", "EPSG:4326", *bounds)
     metres = np.radians(east - west) * 6371000 * np.cos(np.radians((south + north) / 2))
-    return max(1, round(metres / columns / gsd))
+    return max(1, round(float(metres) / columns / gsd))
 
 
 def _position(file: Path) -> tuple[int, int, int]:

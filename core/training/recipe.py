@@ -122,7 +122,7 @@ def train_footprints(
         return score
 
     return train(
-        network.to(memory_format=torch.channels_last),
+        channels_last(network),
         footprint_batches(crops, BATCH, NORMALISER, seed),
         loss,
         schedule,
@@ -161,13 +161,19 @@ def train_damage(
         return score
 
     return train(
-        network.to(memory_format=torch.channels_last),
+        channels_last(network),
         pair_batches(crops, PAIRS, NORMALISER, seed),
         loss,
         schedule,
         progress,
         check,
     )
+
+
+def channels_last(network: nn.Module) -> nn.Module:
+    """Lay a network's weights out as the processors' convolutions like them."""
+    moved: nn.Module = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return moved
 
 
 def mean_level_f1(table: NDArray[np.int64]) -> float:

@@ -15,6 +15,7 @@ from pathlib import Path
 import aftermap
 import processing
 import pytest
+from aftermap.algorithms import environment
 from aftermap.algorithms.provider import EXAMPLE_MODEL
 from processing.gui.Postprocessing import handleAlgorithmResults
 from qgis.core import (
@@ -30,6 +31,7 @@ from qgis.PyQt.QtTest import QTest
 
 ROOT = Path(aftermap.__file__).parent
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+QGIS_PYTHON = sys.executable
 LEVELS = ("NONE", "MINOR", "MAJOR", "DESTROYED")
 
 
@@ -256,5 +258,18 @@ def test_python_of_qgis_never_meets_the_engines_packages(scene):
 def test_set_up_engine_says_what_is_there_and_installs_nothing(plugin):
     found = processing.run("aftermap:setupengine", {})
     assert found["READY"] is True
-    assert "MB to fetch" in found["PLAN"]
+    assert found["PLAN"]
     assert Path(found["ENGINE_PYTHON"]).is_file()
+    assert not environment.managed_folder().exists()
+
+
+def test_set_up_engine_takes_a_python_of_ones_own_and_forgets_it(plugin):
+    """QGIS's Python has no torch: a good example of a bad choice."""
+    try:
+        found = processing.run("aftermap:setupengine", {"ACTION": "choose", "PYTHON": QGIS_PYTHON})
+        assert found["READY"] is False
+        assert found["ENGINE_PYTHON"] == QGIS_PYTHON
+        assert "torch" in found["STATE"]
+    finally:
+        found = processing.run("aftermap:setupengine", {"ACTION": "choose"})
+    assert found["READY"] is True
