@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from aftermap.core.training import calibrate, recipe
+from aftermap.core.training.augment import Geometry, change_light
+from aftermap.core.training.batches import FootprintCrops
+from aftermap.core.training.evaluate import Counts, level_counts
+from aftermap.core.training.losses import damage_loss, footprint_loss
+from aftermap.core.training.pairs import (
+    Pair,
+    PairCrops,
+    Recipe,
+    cutmix,
+    dilate_levels,
+    level_weights,
+)
+from aftermap.core.training.simulate import simulate_damage
+from aftermap.core.training.tiles import IGNORE, SplitRules, Tile, split_tiles
+from aftermap.tests.conftest import DATA
+
+SIDE = 96
+
+
+def tile(name: str = "quake_1", source: str = "xbd", seed: int = 0) -> Tile:
+    random = np.random.default_rng(seed)
+    image = random.integers(60, 200, (SIDE, SIDE, 3)).astype(np.uint8)
+    footprints = np.zeros((SIDE, SIDE), np.uint8)
+    footprints[10:40, 10:40] = footprints[50:80, 50:80] = 1
+    return Tile(source, name, image, footprints, 0.5, post=image.copy(), damage=footprints * 1)
+
+
+def test_the_split_is_by_event_tile_or_rows_and_never_shares_ground() -> None:
+    tiles = [tile("storm_1"), tile("quake_1"), tile("quake_2"), tile("fire_1")]
+    rules = SplitRules(held_out=("storm",), lower_rows=(("fire", 0.5),))
+    split = split_tiles(tiles, rules)
+    assert [item.name for item in split.validation] == ["fire_1[0.5-1]", "storm_1"]
+    assert {item.name for item in split.train} == {"quake_1", "quake_2", "fire_1[0-0.5]"}
+    assert sum(item.shape[0] for item in (*split.train, *split.validation)) == 4 * SIDE
+
+
+def test_cutmix_leaves_no_stale_label_under_the_patch() -> None:
+    zeros, ones = np.zeros((SIDE, SIDE, 3), np.uint8), np.ones((SIDE, SIDE, 3), np.uint8)
+    mine = Pair(zeros, zeros, np.full((SIDE, SIDE), 4, np.uint8))
+    theirs = Pair(ones, ones, np.zeros((SIDE, SIDE), np.uint8))
+    mixed = cutmix(np.random.default_rng(1), mine, theirs)
+    pasted = mixed.pre[..., 0] == 1
+    assert 0 < pasted.sum() < SIDE * SIDE
+    np.testing.assert_array_equal(mixed.post[..., 0] == 1, pasted)
+    assert (mixed.damage[pasted] == 0).all()
+    assert (mixed.damage[~pasted] == 4).all()
+    assert (mine.damage == 4).all()
+
+
+def test_dilated_levels_overlap_by_priority() -> None:
+    damage = np.array([[1, 0, 4, 0, 3, 0, 2, 0, IGNORE]], np.uint8)
+    expected = [[1, 4, 4, 3, 3, 2, 2, 2, IGNORE]]
+    assert dilate_levels(damage, 3).tolist() == expected
+    assert dilate_levels(damage, 0) is damage
+
+
+def test_simulated_damage_changes_what_it_labels_and_nothing_far_from_it() -> None:
+    before = tile()
+    assert before.post is not None
+    for seed in range(20):
+        image, damage = simulate_damage(
+            np.random.default_rng(seed), before.post, before.footprints, 0.5
+        )
+        changed = (image != before.post).any(axis=2)
+        hurt = damage > 1
+        assert hurt.any()
+        assert changed[hurt].mean() > 0.02
+        assert (before.footprints[hurt] == 1).all()
+        still = damage == 1
+        assert set(np.unique(damage[10:40, 10:40])) in ({1}, {2}, {3}, {4})
+        assert changed[still].mean() < 0.2
+    assert (before.post == tile().post).all()
+
+
+def test_crops_carry_their_labels_along() -> None:
+    crops = PairCrops([tile()], {"xbd": 1.0}, Geometry(side=64), Recipe(simulate=0, cutmix=0))
+    drawn = [crops.draw(np.random.default_rng(seed)) for seed in range(5)]
+    for pair in drawn:
+        assert pair.pre.shape == pair.post.shape == (64, 64, 3)
+        assert set(np.unique(pair.damage)) <= {0, 1, IGNORE}
+    assert any((pair.damage == 1).any() for pair in drawn)
+    image, labels = FootprintCrops([tile()], {"xbd": 1.0}, Geometry(side=64)).draw(
+        np.random.default_rng(1)
+    )
+    assert image.shape == (64, 64, 3)
+    assert labels.shape == (64, 64)
+
+
+def test_light_changes_the_image_but_not_its_size_or_type() -> None:
+    image = tile().pre
+    changed = change_light(np.random.default_rng(2), image)
+    assert changed.shape == image.shape
+    assert changed.dtype == np.uint8
+    assert (changed != image).any()
+    assert change_light(np.random.default_rng(2), image, 0) is image
+
+
+def test_losses_reward_the_truth_and_skip_what_is_ignored() -> None:
+    footprints = torch.tensor([[[0, 1, IGNORE]]])
+    right = torch.tensor([[[[9.0, -9.0, 0.0]], [[-9.0, 9.0, 0.0]]]])
+    assert footprint_loss(right, footprints) < 0.2 < footprint_loss(-right, footprints)
+    damage = torch.tensor([[[0, 4, 1]]])
+    scores = torch.full((1, 4, 1, 3), -9.0)
+    scores[0, 3, 0, 1] = scores[0, 0, 0, 2] = 9.0
+    scores[0, 2, 0, 0] = 50.0  # no building there: whatever the network says does not matter
+    weights = torch.ones(4)
+    assert damage_loss(scores, damage, weights) < 0.2 < damage_loss(-scores, damage, weights)
+
+
+def test_rare_levels_weigh_more() -> None:
+    rare = tile()
+    assert rare.damage is not None
+    rare.damage[10:12, 10:12] = 4
+    weights = level_weights([rare])
+    assert weights[3] > weights[0]
+
+
+def test_scores_are_those_of_the_confusion_matrix() -> None:
+    table = np.array([[5, 1, 0, 0], [2, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 3]])
+    assert level_counts(table) == [Counts(5, 2, 1), Counts(0, 1, 2), Counts(), Counts(3, 0, 0)]
+    assert recipe.mean_level_f1(table) == pytest.approx((10 / 13 + 0 + 1) / 3)
+
+
+def test_calibration_finds_the_threshold_and_counts_buildings() -> None:
+    truth = tile()
+    probability = np.where(truth.footprints == 1, 0.45, 0.3).astype(np.float32)
+    predicted = [(truth, probability)]
+    curve = calibrate.iou_by_threshold(predicted)
+    assert max(curve, key=lambda at: curve[at]) in range(80, 120)
+    morphology, f1 = calibrate.best_morphology(predicted, 100)
+    assert f1 == 1.0
+    assert calibrate.building_score(predicted, morphology).true_positive == 2
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="the labelled imagery is not here")
+def test_labelled_sources_are_read_as_published() -> None:
+    tiles = recipe.read_tiles(DATA)
+    by_source = {source: [t for t in tiles if t.source == source] for source in
+                 ("xbd-pairs", "xbd-mexico-512", "massachusetts-1m")}  # fmt: skip
+    assert [len(found) for found in by_source.values()] == [16, 91, 20]
+    for found in by_source["xbd-pairs"]:
+        assert found.damage is not None
+        assert set(np.unique(found.damage)) <= {0, 1, 2, 3, 4, IGNORE}
+    white = by_source["massachusetts-1m"]
+    assert any((found.footprints == IGNORE).any() for found in white)
+    split = recipe.split_default(tiles)
+    names = [{found.name for found in part} for part in (split.train, split.validation)]
+    assert not names[0] & names[1]
