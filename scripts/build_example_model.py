@@ -54,7 +54,7 @@ def source_of(place: str) -> QgsProcessingModelChildParameterSource:
 def add_inputs(model: QgsProcessingModelAlgorithm) -> None:
     for column, (name, title) in enumerate(INPUTS.items()):
         parameter = QgsProcessingModelParameter(name)
-        parameter.setPosition(QPointF(120 + 260 * column, 60))
+        parameter.setPosition(QPointF(180 + 260 * column, 60))
         model.addModelParameter(QgsProcessingParameterRasterLayer(name, title), parameter)
 
 
@@ -63,15 +63,23 @@ def add_step(model: QgsProcessingModelAlgorithm, row: int, step: tuple) -> None:
     child = QgsProcessingModelChildAlgorithm(f"aftermap:{name}")
     child.setChildId(name)
     child.setDescription(child.algorithm().displayName())
-    child.setPosition(QPointF(380, 160 + 110 * row))
-    for parameter, place in inputs.items():
-        child.addParameterSources(parameter, [source_of(place)])
+    child.setPosition(QPointF(180 + 150 * row, 180 + 110 * row))
+    for definition in child.algorithm().parameterDefinitions():
+        if definition.name() in inputs:
+            source = source_of(inputs[definition.name()])
+        elif definition.isDestination() or definition.defaultValue() is None:
+            continue
+        else:  # as the Model Designer does: what is not optional must be said
+            source = QgsProcessingModelChildParameterSource.fromStaticValue(
+                definition.defaultValue()
+            )
+        child.addParameterSources(definition.name(), [source])
     finals = {}
     for column, (output, title) in enumerate(outputs.items()):
         final = QgsProcessingModelOutput(title, title)
         final.setChildId(name)
         final.setChildOutputName(output)
-        final.setPosition(QPointF(640 + 240 * column, 190 + 110 * row))
+        final.setPosition(QPointF(460 + 150 * row, 150 + 110 * row + 60 * column))
         finals[title] = final
     child.setModelOutputs(finals)
     model.addChildAlgorithm(child)

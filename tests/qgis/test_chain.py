@@ -164,6 +164,7 @@ def test_qgis_process_does_the_main_job(scene, tmp_path):
 def test_the_example_model_runs_step_by_step(scene, context, feedback, tmp_path):
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(EXAMPLE_MODEL))
+    assert model.validate() == (True, []), "the Model Designer would show red boxes"
     outputs = {
         definition.name(): str(tmp_path / f"{number}.{suffix}")
         for number, (definition, suffix) in enumerate(
