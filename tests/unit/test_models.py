@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from aftermap.core.errors import ModelError, ParameterError
+from aftermap.core.models.attention import CrossDirectionalAttention
+from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
+from aftermap.core.models.card import ModelCard, card_from_json, card_to_json
+from aftermap.core.models.encoder import MultiScaleFusion
+from aftermap.core.models.folder import load_card, load_model, save_model
+from aftermap.core.models.unet import make_unet
+from aftermap.core.requests import Morphology
+
+TINY = BDANetConfig(encoder="resnet18", depth=3, widths=(8, 8), norm=True)
+
+
+def card(**changes: object) -> ModelCard:
+    options = {"depth": 3, "widths": (8, 8), "norm": True}
+    given = ModelCard(
+        name="tiny",
+        architecture="bdanet",
+        encoder="resnet18",
+        licence="CC0",
+        gsd=0.5,
+        gsd_range=(0.3, 1.0),
+        field_of_view=64,
+        stride=8,
+        options=options,
+        morphology=Morphology(threshold=90, erosion=0.0),
+    )
+    return replace(given, **changes)
+
+
+def folder(place: Path) -> Path:
+    torch.manual_seed(1)
+    networks = {"footprints": FootprintNet(TINY), "damage": DamageNet(TINY)}
+    save_model(place / "model", card(), networks)
+    return place / "model"
+
+
+@pytest.mark.parametrize("architecture", ["unet", "unetplusplus"])
+@pytest.mark.parametrize("encoder", ["resnet34", "resnet50", "efficientnet-b5"])
+def test_unets_keep_the_size_of_the_image(architecture: str, encoder: str) -> None:
+    network = make_unet(architecture, encoder).eval()
+    with torch.inference_mode():
+        assert network(torch.rand(1, 3, 64, 96)).shape == (1, 2, 64, 96)
+
+
+def test_unknown_networks_are_refused_by_name() -> None:
+    with pytest.raises(ModelError, match="deeplab"):
+        make_unet("deeplab", "resnet34")
+    with pytest.raises(ModelError, match="resnet35"):
+        make_unet("unet", "resnet35")
+    with pytest.raises(ModelError, match="widths"):
+        BDANetConfig(depth=5, widths=(8,))
+    with pytest.raises(ModelError, match="fusion needs a ResNet"):
+        FootprintNet(BDANetConfig(encoder="efficientnet-b0", depth=5))
+
+
+@pytest.mark.parametrize("mff", [True, False])
+@pytest.mark.parametrize("cda", [True, False])
+def test_both_stages_keep_the_size_of_the_images(mff: bool, cda: bool) -> None:
+    for widths in ((8, 8, 8), (8, 8)):
+        config = replace(TINY, mff=mff, cda=cda, widths=widths)
+        pre, post = torch.rand(2, 1, 3, 32, 48)
+        with torch.inference_mode():
+            assert FootprintNet(config).eval()(pre).shape == (1, 2, 32, 48)
+            assert DamageNet(config).eval()(pre, post).shape == (1, 4, 32, 48)
+
+
+def test_the_attention_recalibrates_each_branch_with_the_other() -> None:
+    torch.manual_seed(0)
+    attention = CrossDirectionalAttention(8)
+    pre, post, other = torch.rand(3, 1, 8, 6, 6)
+    with torch.inference_mode():
+        pre_with_post, post_with_pre = attention(pre, post)
+        pre_with_other, _ = attention(pre, other)
+        _, post_with_other = attention(other, post)
+        halved, _ = CrossDirectionalAttention(8, "mean")(pre, post)
+    assert not torch.allclose(pre_with_post, pre_with_other)
+    assert not torch.allclose(post_with_pre, post_with_other)
+    assert halved.shape == pre.shape
+    with pytest.raises(ModelError, match="sum or mean"):
+        CrossDirectionalAttention(8, "max")
+
+
+def test_both_branches_share_one_encoder_and_both_images_matter() -> None:
+    torch.manual_seed(0)
+    network = DamageNet(TINY).eval()
+    pre, post, other = torch.rand(3, 1, 3, 32, 32)
+    with torch.inference_mode():
+        scores = network(pre, post)
+        assert not torch.allclose(scores, network(pre, other))
+        assert not torch.allclose(scores, network(other, post))
+    encoders = [name for name, _ in network.named_children() if "encoder" in name]
+    assert encoders == ["encoder"]
+
+
+def test_fusion_brings_in_the_half_and_the_quarter_image() -> None:
+    torch.manual_seed(0)
+    fusion = MultiScaleFusion(4)
+    stem, image = torch.rand(1, 4, 16, 16), torch.rand(1, 3, 32, 32)
+    with torch.inference_mode():
+        one, other = fusion.join_half(stem, image), fusion.join_half(stem, 1 - image)
+        assert one.shape == stem.shape
+        assert not torch.allclose(one, other)
+        pooled = stem[..., ::2, ::2]
+        one, other = fusion.join_quarter(pooled, image), fusion.join_quarter(pooled, 1 - image)
+        assert one.shape == pooled.shape
+        assert not torch.allclose(one, other)
+
+
+def test_stage_one_initialises_stage_two() -> None:
+    footprints, damage = FootprintNet(TINY), DamageNet(TINY)
+    damage.start_from(footprints)
+    for part in ("encoder", "decoder"):
+        mine = getattr(damage, part).state_dict()
+        for name, value in getattr(footprints, part).state_dict().items():
+            assert torch.equal(mine[name], value), name
+
+
+def test_a_card_says_what_it_said() -> None:
+    assert card_from_json(card_to_json(card()), "card.json") == card()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"architecture": "yolo"},
+        {"stride": 7},
+        {"gsd": 3.0},
+        {"std": (1.0, 0.0, 1.0)},
+        {"options": {"layers": 3}},
+        {"stages": ("damage",)},
+        {"threshold": 300},
+    ],
+)
+def test_a_card_that_makes_no_sense_is_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ModelError, match="tiny"):
+        card(**wrong)
+
+
+def test_a_model_folder_is_read_back_and_predicts(tmp_path: Path) -> None:
+    model = load_model(folder(tmp_path), "cpu")
+    images = np.random.default_rng(1).integers(0, 255, (2, 3, 32, 40)).astype(np.uint8)
+    building = model.footprints(images)
+    assert building.shape == (2, 32, 40)
+    assert ((building >= 0) & (building <= 1)).all()
+    levels = model.damage(images, images[::-1])
+    assert levels.shape == (2, 4, 32, 40)
+    np.testing.assert_allclose(levels.sum(axis=1), 1, atol=1e-3)
+    assert model.device.startswith("CPU")
+
+
+def test_a_model_can_do_without_a_damage_stage(tmp_path: Path) -> None:
+    only = card(stages=("footprints",))
+    save_model(tmp_path / "model", only, {"footprints": FootprintNet(TINY)})
+    model = load_model(tmp_path / "model", "cpu")
+    with pytest.raises(ModelError, match="cannot judge damage"):
+        model.damage(*np.zeros((2, 1, 3, 32, 32), np.uint8))
+
+
+def test_damaged_weights_are_refused(tmp_path: Path) -> None:
+    place = folder(tmp_path)
+    weights = place / "weights.safetensors"
+    data = bytearray(weights.read_bytes())
+    data[-1] ^= 1
+    weights.write_bytes(bytes(data))
+    with pytest.raises(ModelError, match="SHA-256"):
+        load_model(place, "cpu")
+
+
+def test_incomplete_or_foreign_folders_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="not a model folder"):
+        load_model(tmp_path, "cpu")
+    place = folder(tmp_path)
+    data = json.loads((place / "card.json").read_text(encoding="utf-8"))
+    (place / "card.json").write_text(json.dumps({**data, "run": "rm"}), encoding="utf-8")
+    with pytest.raises(ModelError, match="run"):
+        load_card(place)
+    (place / "card.json").write_text(json.dumps(data), encoding="utf-8")
+    (place / "weights.safetensors").unlink()
+    with pytest.raises(ModelError, match="no weights"):
+        load_model(place, "cpu")
+
+
+def test_weights_of_another_architecture_are_refused(tmp_path: Path) -> None:
+    place = folder(tmp_path)
+    data = json.loads((place / "card.json").read_text(encoding="utf-8"))
+    data["options"]["widths"] = [16, 8]
+    (place / "card.json").write_text(json.dumps(data), encoding="utf-8")
+    with pytest.raises(ModelError, match="does not fit"):
+        load_model(place, "cpu")
+
+
+def test_an_unknown_device_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ParameterError, match="tpu"):
+        load_model(folder(tmp_path), "tpu")
