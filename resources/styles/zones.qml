@@ -14,7 +14,7 @@
       <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="122,1,119,150"/>
+            <Option name="color" type="QString" value="122,1,119,95"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_color" type="QString" value="90,20,90,150"/>
             <Option name="outline_style" type="QString" value="solid"/>
@@ -27,7 +27,7 @@
       <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="197,27,138,140"/>
+            <Option name="color" type="QString" value="197,27,138,88"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_color" type="QString" value="90,20,90,150"/>
             <Option name="outline_style" type="QString" value="solid"/>
@@ -40,7 +40,7 @@
       <symbol type="fill" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="247,104,161,130"/>
+            <Option name="color" type="QString" value="247,104,161,80"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_color" type="QString" value="90,20,90,150"/>
             <Option name="outline_style" type="QString" value="solid"/>
@@ -53,7 +53,7 @@
       <symbol type="fill" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="251,180,185,115"/>
+            <Option name="color" type="QString" value="251,180,185,72"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_color" type="QString" value="90,20,90,150"/>
             <Option name="outline_style" type="QString" value="solid"/>
@@ -66,7 +66,7 @@
       <symbol type="fill" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="254,235,226,100"/>
+            <Option name="color" type="QString" value="254,235,226,64"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_color" type="QString" value="90,20,90,150"/>
             <Option name="outline_style" type="QString" value="solid"/>
