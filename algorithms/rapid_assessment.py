@@ -78,8 +78,8 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         self._add_outputs()
 
     def _add_outputs(self) -> None:
-        self.add(polygons_out("ZONES", tr("Rescue urgency"), optional=True))
         self.add(polygons_out("BUILDINGS", tr("Buildings by damage"), optional=True))
+        self.add(polygons_out("ZONES", tr("Rescue urgency"), optional=True))
         self.add(raster_out("DAMAGE_CLASS", tr("Damage class"), optional=True))
         self.add(raster_out("URGENCY", tr("Urgency raster"), optional=True, made=False))
         self.add(raster_out("LEVELS", tr("Level probabilities"), optional=True, made=False))

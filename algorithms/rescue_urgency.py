@@ -56,8 +56,8 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
             choice("CLASSIFICATION", tr("Urgency classes"), ("quantile", "jenks"), "quantile"),
             advanced=True,
         )
-        self.add(polygons_out("ZONES", tr("Rescue urgency"), optional=True))
         self.add(polygons_out("PEOPLE", tr("Buildings with people"), optional=True))
+        self.add(polygons_out("ZONES", tr("Rescue urgency"), optional=True))
         self.add(raster_out("URGENCY", tr("Urgency raster"), optional=True, made=False))
         add_people_figures(self)
 
