@@ -105,6 +105,7 @@ def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> None:
     }
     with whole_file(str(file)) as partial:
         save_file(tensors, partial)
+        Path(partial).chmod(0o644)  # safetensors leaves it to its owner alone
 
 
 def _compact(value: Tensor) -> Tensor:

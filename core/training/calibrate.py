@@ -33,11 +33,17 @@ from .tiles import Labels, Tile
 THRESHOLDS = range(20, 251, 10)
 """Of 255, as the Islahiye paper steps them (Fig. 6)."""
 
-WIDTHS = (0.0, 1.0, 1.5, 2.0, 3.0)
+STEPS = (-30, 0, 30, 60)
+"""Tried around the threshold that is best by pixel: buildings part at higher ones."""
+
+WIDTHS = (0.0, 1.5, 3.0)
 """Kernel widths in metres that are tried for opening and for erosion with dilation back."""
 
+AREAS = (12.0, 25.0, 40.0)
+"""Minimum areas in m² that are tried."""
+
 SMALLEST = 12.0
-"""m² under which a footprint in the labels or the prediction does not count as a building."""
+"""m² under which a footprint in the labels does not count as a building."""
 
 Predicted = Sequence[tuple[Tile, Map]]
 
@@ -62,23 +68,33 @@ def iou_by_threshold(predicted: Predicted) -> dict[int, float]:
 def best_morphology(predicted: Predicted, threshold: int) -> tuple[Morphology, float]:
     """Return the morphology with the best F1 of buildings matched at IoU 0.5, and that F1.
 
-    Tried are thresholds around the given one, openings, and erosion grown back by an equal
-    dilation, in metres.
+    Tried are thresholds around the given one, minimum areas, openings, and erosion grown back by
+    an equal dilation, in metres. The F1 is the mean over sources, so that the one with the smallest
+    houses does not decide alone.
     """
     choices = [
         Morphology(
             threshold=min(250, max(10, threshold + step)),
-            min_area=SMALLEST,
+            min_area=area,
             erosion=erosion,
             dilation=erosion,
             opening=opening,
         )
-        for step, erosion, opening in itertools.product((-30, 0, 30, 60), WIDTHS, WIDTHS)
+        for step, area, erosion, opening in itertools.product(STEPS, AREAS, WIDTHS, WIDTHS)
         if not (erosion and opening)
     ]
-    scored = [(building_score(predicted, choice).f1, choice) for choice in choices]
+    scored = [(_mean_f1(predicted, choice), choice) for choice in choices]
     best, morphology = max(scored, key=lambda item: item[0])
     return morphology, best
+
+
+def _mean_f1(predicted: Predicted, morphology: Morphology) -> float:
+    sources = {tile.source for tile, _ in predicted}
+    scores = [
+        building_score([one for one in predicted if one[0].source == source], morphology).f1
+        for source in sources
+    ]
+    return float(np.mean(scores))
 
 
 def building_score(predicted: Predicted, morphology: Morphology) -> Score:
