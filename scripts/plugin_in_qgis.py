@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import package
 import setup
-
-ROOT = Path(__file__).resolve().parents[1]
 
 
 def use_qgis_python() -> None:
@@ -31,23 +30,13 @@ def provider() -> Iterator[object]:
     program = QgsApplication([], False)
     program.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    _load_package()
+    package.load()
     from aftermap.algorithms.provider import AftermapProvider
 
     registered = AftermapProvider()
     QgsApplication.processingRegistry().addProvider(registered)
     yield registered
     program.exitQgis()
-
-
-def _load_package() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "aftermap", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["aftermap"] = module
-    spec.loader.exec_module(module)
 
 
 use_qgis_python()
