@@ -66,7 +66,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         add_bands(self, "PRE_BANDS", tr("Bands before: red, green, blue"), "PRE")
         add_bands(self, "POST_BANDS", tr("Bands after: red, green, blue"), "POST")
         add_network(self)
-        self.add(choice("RULE", tr("From pixels to level"), RULES, "ceiling"), advanced=True)
+        self.add(choice("RULE", tr("From pixels to level"), RULES, "round"), advanced=True)
         self.add(
             QgsProcessingParameterBoolean(
                 "MORPHOLOGY", tr("Use the threshold and shape settings below"), False

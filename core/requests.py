@@ -243,7 +243,11 @@ class RapidAssessment:
     morphology: Optional[Morphology] = given(
         "How buildings are cut out; the model's own recommendation if empty.", None
     )
-    rule: str = given("How pixels become a level: ceiling, round or majority.", "ceiling")
+    rule: str = given(
+        "How pixels become a level: round, ceiling (the paper) or majority. Round is the default"
+        " here, since a single pixel of noise lifts a whole building under ceiling.",
+        "round",
+    )
     unit: str = given("What a population cell holds: count, per_km2 or per_hectare.", "count")
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)

@@ -743,8 +743,8 @@ Next step: Refine morphology.</source>
       <translation>Comment les bâtiments sont découpés ; la recommandation propre au modèle si vide.</translation>
     </message>
     <message>
-      <source>How pixels become a level: ceiling, round or majority.</source>
-      <translation>Comment les pixels deviennent un niveau : ceiling, round ou majority.</translation>
+      <source>How pixels become a level: round, ceiling (the paper) or majority. Round is the default here, since a single pixel of noise lifts a whole building under ceiling.</source>
+      <translation>Comment les pixels deviennent un niveau : arrondi, plafond (l'article) ou majorité. L'arrondi est la valeur par défaut ici, car un seul pixel de bruit relève tout un bâtiment avec le plafond.</translation>
     </message>
     <message>
       <source>What a population cell holds: count, per_km2 or per_hectare.</source>

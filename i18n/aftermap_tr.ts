@@ -743,8 +743,8 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Binaların nasıl çıkarılacağı; boşsa modelin kendi önerisi.</translation>
     </message>
     <message>
-      <source>How pixels become a level: ceiling, round or majority.</source>
-      <translation>Piksellerin nasıl düzeye dönüştüğü: ceiling, round ya da majority.</translation>
+      <source>How pixels become a level: round, ceiling (the paper) or majority. Round is the default here, since a single pixel of noise lifts a whole building under ceiling.</source>
+      <translation>Piksellerin nasıl düzeye dönüştüğü: yuvarlama, yukarı yuvarlama (makale) veya çoğunluk. Burada varsayılan yuvarlamadır, çünkü yukarı yuvarlamada tek bir gürültü pikseli bütün binayı yükseltir.</translation>
     </message>
     <message>
       <source>What a population cell holds: count, per_km2 or per_hectare.</source>

@@ -5,6 +5,7 @@ python3 scripts/build_example_model.py
 
 from __future__ import annotations
 
+import package
 import plugin_in_qgis
 from qgis.core import (
     QgsProcessingModelAlgorithm,
@@ -103,7 +104,7 @@ def build() -> QgsProcessingModelAlgorithm:
 
 if __name__ == "__main__":
     with plugin_in_qgis.provider():
-        path = plugin_in_qgis.ROOT / "resources" / "rapid_assessment_steps.model3"
+        path = package.ROOT / "resources" / "rapid_assessment_steps.model3"
         if not build().toFile(str(path)):
             raise SystemExit(f"'{path}' cannot be written.")
         print(path)

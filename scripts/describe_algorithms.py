@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import package
 import plugin_in_qgis
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -82,7 +83,7 @@ def _output(definition: QgsProcessingOutputDefinition) -> str:
 
 if __name__ == "__main__":
     with plugin_in_qgis.provider() as registered:
-        default = plugin_in_qgis.ROOT / "docs" / "parameters.md"
+        default = package.ROOT / "docs" / "parameters.md"
         path = Path(sys.argv[1]) if len(sys.argv) > 1 else default
         path.write_text(describe(registered), encoding="utf-8")
         print(path)

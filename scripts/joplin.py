@@ -73,7 +73,11 @@ def main(source: Path, population: Path, folder: Path) -> None:
     )
     print(f"rapid assessment: {time.perf_counter() - started:.0f} s")
     demo.print_tables(folder / "aftermap.gpkg")
-    layers = [f"Buildings::{folder / 'aftermap.gpkg'}|layername=buildings", f"After::{post}"]
+    layers = [
+        f"Buildings::{folder / 'aftermap.gpkg'}|layername=buildings",
+        f"After::{post}",
+        f"Before::{pre}",
+    ]
     render = setup.ROOT / "scripts" / "render_map.py"
     title = "Aftermap: Joplin, 2011 (population is a stand-in)"
     qgis_run.python(render, folder / "map.png", title, *layers)
