@@ -51,7 +51,8 @@ def apt_install(*packages: str) -> None:
         raise SetupError(f"Please run this, then make again:\n\n    sudo {line}\n")
     say(f"installing {', '.join(packages)} through apt")
     run(*may, "apt-get", "update", "-qq")
-    run(*may, "env", "DEBIAN_FRONTEND=noninteractive", *line.split(), "-qq")
+    install = [*may, "env", "DEBIAN_FRONTEND=noninteractive", *line.split(), "-qq"]
+    subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
 
 
 @functools.cache
