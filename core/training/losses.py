@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+
 import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..models.bdanet import DamageNet
 from .tiles import IGNORE
 
 
@@ -54,3 +57,17 @@ def damage_loss(
         if bool((target == level).any())
     ]
     return entropy / mass + dice_weight * (torch.stack(dice).mean() if dice else scores.sum() * 0)
+
+
+def without_weights(network: DamageNet, weights: Tensor) -> DamageNet:
+    """Return a copy whose probabilities are those of an unweighted loss.
+
+    A loss that counts level k w_k times learns p_k w_k / sum(p w); taking log w_k off its score
+    gives p_k back. The weights help while learning and would cry wolf afterwards.
+    """
+    fair = copy.deepcopy(network)
+    bias = fair.head.scores.bias
+    assert bias is not None
+    with torch.no_grad():
+        bias -= weights.log().repeat_interleave(len(bias) // len(weights))
+    return fair

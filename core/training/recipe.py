@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import torch
@@ -25,7 +26,7 @@ from .evaluate import (
     score_footprints,
 )
 from .loop import Batch, Schedule, train
-from .losses import damage_loss, footprint_loss
+from .losses import damage_loss, footprint_loss, without_weights
 from .pairs import PairCrops, level_weights, pair_batches
 from .readers import read_massachusetts, read_web_tiles, read_xbd
 from .tiles import Split, SplitRules, Tile, split_tiles
@@ -152,15 +153,16 @@ def train_damage(
         return damage_loss(scores, damage, weights)
 
     def check(current: nn.Module) -> float:
-        tables = score_damage(current, judged, NORMALISER)
+        fair = without_weights(cast(DamageNet, current), weights)
+        tables = score_damage(fair, judged, NORMALISER)
         score = sum(mean_level_f1(table) for table in tables.values()) / max(1, len(tables))
         progress.log(f"damage {score:.4f} " + describe_levels(tables))
         if score > best[0]:
             best[0] = score
-            save(current)
+            save(fair)
         return score
 
-    return train(
+    trained = train(
         channels_last(network),
         pair_batches(crops, PAIRS, NORMALISER, seed),
         loss,
@@ -168,6 +170,7 @@ def train_damage(
         progress,
         check,
     )
+    return without_weights(cast(DamageNet, trained), weights)
 
 
 def channels_last(network: nn.Module) -> nn.Module:

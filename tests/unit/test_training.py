@@ -3,11 +3,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from aftermap.core.models.bdanet import BDANetConfig, DamageNet
 from aftermap.core.training import calibrate, recipe
 from aftermap.core.training.augment import Geometry, change_light
 from aftermap.core.training.batches import FootprintCrops
 from aftermap.core.training.evaluate import Counts, level_counts
-from aftermap.core.training.losses import damage_loss, footprint_loss
+from aftermap.core.training.losses import damage_loss, footprint_loss, without_weights
 from aftermap.core.training.pairs import (
     Pair,
     PairCrops,
@@ -119,6 +120,18 @@ def test_rare_levels_weigh_more() -> None:
     rare.damage[10:12, 10:12] = 4
     weights = level_weights([rare])
     assert weights[3] > weights[0]
+
+
+def test_the_weights_of_the_loss_leave_the_probabilities() -> None:
+    torch.manual_seed(0)
+    network = DamageNet(BDANetConfig("resnet18", depth=3, widths=(8, 8), norm=True)).eval()
+    weights = torch.tensor([0.5, 1.0, 2.0, 4.0])
+    pre, post = torch.rand(2, 1, 3, 32, 32)
+    with torch.inference_mode():
+        learnt = torch.softmax(network(pre, post), 1)
+        fair = torch.softmax(without_weights(network, weights)(pre, post), 1)
+    expected = learnt / weights.view(1, 4, 1, 1)
+    torch.testing.assert_close(fair, expected / expected.sum(1, keepdim=True))
 
 
 def test_scores_are_those_of_the_confusion_matrix() -> None:
