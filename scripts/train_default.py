@@ -24,7 +24,7 @@ damage painted on real images, because destroyed buildings are nearly absent fro
 
 Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal
 settlements and high-rise centres, of which it saw few; telling minor from major damage. On a place
-it has not seen, expect to find half to two thirds of the buildings, and have a person check every
+it has not seen, expect to miss a third or more of the building area, and have a person check every
 building before anyone acts on it.
 """
 
