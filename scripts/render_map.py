@@ -28,10 +28,12 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QFont
 
 MILLIMETRES = QgsUnitTypes.LayoutMillimeters
 WIDTH, HEIGHT, SIDE, TOP = 297.0, 210.0, 76.0, 14.0
+DPI = 150
 
 
 def open_layer(argument: str):
@@ -101,9 +103,9 @@ def render(picture: str, title: str, layers: list) -> None:
     place(bar, layout, WIDTH - SIDE - 2, HEIGHT - 22, width=SIDE, height=12)
 
     layout.pageCollection().page(0).pageStyleSymbol().setColor(QColor("white"))
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 150
-    if QgsLayoutExporter(layout).exportToImage(picture, settings) != QgsLayoutExporter.Success:
+    # Not exportToImage: it would try to georeference the PNG, and GDAL would complain.
+    image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(), DPI)
+    if not image.save(picture):
         raise SystemExit(f"'{picture}' could not be written.")
 
 
