@@ -53,7 +53,9 @@ def _assess(request: AssessDamage, model: Model, progress: Progress) -> Tally:
         if request.levels:
             level_sink = stack.enter_context(level_raster(request.levels, pair.grid))
         tally, coverage = Tally(pair.grid), Coverage((request.pre, request.post))
-        for block in predict_blocks(plan, (pair.pre, pair.post), heads, model.card, progress):
+        sources = (pair.pre, pair.post)
+        blocks = stack.enter_context(predict_blocks(plan, sources, heads, model.card, progress))
+        for block in blocks:
             building, known = _buildings(block, mask, model.card.threshold)
             classes = classify(building, block.values[:4], block.valid[1] & known)
             sink.write(block.window, classes)

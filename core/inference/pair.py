@@ -103,7 +103,8 @@ def predict_pair(
             building_sink = stack.enter_context(probability_raster(probability, pair.grid))
         coverage = Coverage((request.pre, request.post))
         sources = (pair.pre, pair.post)
-        for block in predict_blocks(plan, sources, heads, model.card, progress):
+        blocks = stack.enter_context(predict_blocks(plan, sources, heads, model.card, progress))
+        for block in blocks:
             level_sink.write(block.window, block.values[:4], block.valid[1])
             if building_sink is not None:
                 building_sink.write(block.window, block.values[4], block.valid[0])

@@ -7,6 +7,7 @@ and place, `blend` only needs the answers in the plan's order, and a sink takes 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -72,14 +73,19 @@ def damage_head(model: Model) -> Head:
     return Head(model.damage, channels=4, images=2)
 
 
+@contextmanager
 def predict_blocks(
     plan: Plan,
     sources: Sequence[ImageSource],
     heads: Sequence[Head],
     card: ModelCard,
     progress: Progress,
-) -> Iterator[Block]:
-    """Yield finished blocks that together cover the plan's window once.
+) -> Iterator[Iterator[Block]]:
+    """Give the finished blocks that together cover the plan's window once.
+
+    On leaving, however that happens, the thread that reads ahead has ended: the images may then be
+    closed. Leaving that to the garbage collector crashes the process where a traceback keeps the
+    run alive.
 
     Args:
         plan: the tiles.
@@ -94,5 +100,6 @@ def predict_blocks(
             " larger tiles would change the result a little."
         )
     fill = [255 * mean for mean in card.mean]
-    answers = track(predict(plan, sources, heads, fill), len(plan), progress, "Running the network")
-    yield from blend(plan, answers, [head.images for head in heads for _ in range(head.channels)])
+    images = [head.images for head in heads for _ in range(head.channels)]
+    with closing(predict(plan, sources, heads, fill)) as answers:
+        yield blend(plan, track(answers, len(plan), progress, "Running the network"), images)

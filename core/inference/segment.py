@@ -58,9 +58,12 @@ def _probability(
     with gdal(), open_image(request.pre, request.bands) as pre:
         window = pre.grid.window_of(request.extent)
         plan = make_plan(pre.grid, window, model.card, request.tile)
-        with probability_raster(path, pre.grid.crop(window)) as sink:
-            heads = [footprint_head(model)]
-            for block in predict_blocks(plan, [pre], heads, model.card, progress):
+        heads = [footprint_head(model)]
+        with (
+            probability_raster(path, pre.grid.crop(window)) as sink,
+            predict_blocks(plan, [pre], heads, model.card, progress) as blocks,
+        ):
+            for block in blocks:
                 sink.write(block.window, block.values[0], block.valid[0])
                 coverage.add(block.valid)
             coverage.require_data()

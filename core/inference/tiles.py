@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,7 +70,7 @@ class Answer:
 
 def predict(
     plan: Plan, sources: Sequence[ImageSource], heads: Sequence[Head], fill: Sequence[float]
-) -> Iterator[Answer]:
+) -> Generator[Answer, None, None]:
     """Answer every tile of a plan, in order, reading the next ones meanwhile.
 
     Args:
@@ -83,8 +84,10 @@ def predict(
         return [load_tile(sources, tile, fill) for tile in batch]
 
     side = max(plan.y.tile, plan.x.tile) * plan.stride
-    for batch in _ahead(load, plan.batches(max(1, BATCH_PIXELS // side**2))):
-        yield from _answer(batch, heads)
+    batches = plan.batches(max(1, BATCH_PIXELS // side**2))
+    with closing(_ahead(load, batches)) as loaded:
+        for batch in loaded:
+            yield from _answer(batch, heads)
 
 
 def load_tile(sources: Sequence[ImageSource], tile: Tile, fill: Sequence[float]) -> Loaded:
@@ -130,7 +133,7 @@ def _pads(window: Window, part: Window) -> tuple[int, int, int, int]:
 
 def _ahead(
     load: Callable[[list[Tile]], list[Loaded]], batches: Iterator[list[Tile]]
-) -> Iterator[list[Loaded]]:
+) -> Generator[list[Loaded], None, None]:
     with ThreadPoolExecutor(1) as pool:
         pending: Future[list[Loaded]] | None = None
         for batch in batches:

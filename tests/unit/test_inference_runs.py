@@ -6,6 +6,7 @@ shows the level: the darker, the more damaged.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,14 +17,17 @@ import rasterio
 import shapely
 from affine import Affine
 from aftermap.core import jobs
-from aftermap.core.errors import Cancelled, InputError
-from aftermap.core.inference import damage, segment
+from aftermap.core.errors import Cancelled, InputError, OutputError
+from aftermap.core.inference import damage, segment, tiles
 from aftermap.core.inference.classes import write_class_raster
 from aftermap.core.inference.pair import predict_pair
 from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.raster.sink import RasterSink
+from aftermap.core.raster.source import ImageSource
 from aftermap.core.requests import AssessDamage, Extent, Morphology, SegmentFootprints
 from aftermap.core.vector.io import write_polygons
 from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, place, save, save_in_degrees
+from rasterio.windows import Window
 
 HEIGHT, WIDTH = 300, 400
 GREYS = (200, 150, 100, 50)
@@ -290,3 +294,32 @@ def test_a_cancelled_run_leaves_nothing(tmp_path: Path, model: Colours) -> None:
     with pytest.raises(Cancelled):
         jobs.run(request, progress)
     assert {item.name for item in tmp_path.iterdir()} == {"pre.tif", "post.tif"}
+
+
+@pytest.mark.parametrize("fails", ["cancelled", "disk full"])
+def test_nothing_reads_an_image_after_a_run_has_ended(
+    tmp_path: Path, model: Colours, monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    late: list[str] = []
+    read = ImageSource.read
+
+    def slow_read(self: ImageSource, window: Window) -> tuple[object, object]:
+        time.sleep(0.02)
+        if self._dataset.closed:
+            late.append(self.path)
+            raise RuntimeError("the image is closed")
+        return read(self, window)
+
+    def write(*arguments: object) -> None:
+        raise OutputError("the disk is full")
+
+    monkeypatch.setattr(ImageSource, "read", slow_read)
+    monkeypatch.setattr(tiles, "BATCH_PIXELS", 1)
+    progress = CallbackProgress(cancelled=lambda: fails == "cancelled" and len(model.asked) > 0)
+    if fails == "disk full":
+        monkeypatch.setattr(RasterSink, "write", write)
+    with pytest.raises((Cancelled, OutputError)) as held:
+        jobs.run(pair_request(tmp_path, levels=str(tmp_path / "levels.tif")), progress)
+    time.sleep(0.2)
+    assert late == []
+    assert held.value is not None  # its traceback keeps the run's generators alive until here
