@@ -60,8 +60,8 @@ BANDS = "Bands to read as red, green and blue, counted from 1."
 MODEL = "Model folder with card.json and weights; empty for the model that ships with Aftermap."
 DEVICE = "Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one."
 TILE = (
-    "Side of the sliding window in network pixels, a multiple of 32. Results do not depend on it;"
-    " memory and speed do."
+    "Side of the sliding window in network pixels, a multiple of 32. Building probability does not"
+    " depend on it; damage levels do a little, since attention averages over a tile."
 )
 EXTENT = "Part of the image to work on. The result is the same pixels as from the whole image."
 POPULATION = (

@@ -631,8 +631,8 @@ Next step: Refine morphology.</source>
       <translation>Où tourne le réseau : auto, cpu, cuda ou mps. auto prend un GPU s'il y en a un.</translation>
     </message>
     <message>
-      <source>Side of the sliding window in network pixels, a multiple of 32. Results do not depend on it; memory and speed do.</source>
-      <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. Les résultats n'en dépendent pas ; la mémoire et la vitesse, si.</translation>
+      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>

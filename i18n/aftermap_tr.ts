@@ -631,8 +631,8 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Ağın çalışacağı yer: auto, cpu, cuda ya da mps. auto, varsa bir GPU kullanır.</translation>
     </message>
     <message>
-      <source>Side of the sliding window in network pixels, a multiple of 32. Results do not depend on it; memory and speed do.</source>
-      <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı. Sonuçlar buna bağlı değildir; bellek ve hız bağlıdır.</translation>
+      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı. Bina olasılığı buna bağlı değildir; hasar düzeyleri biraz bağlıdır, çünkü dikkat bir karo üzerinde ortalama alır.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
