@@ -5,8 +5,6 @@ python3 scripts/build_example_model.py
 
 from __future__ import annotations
 
-import package
-import plugin_in_qgis
 from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -16,6 +14,9 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QPointF
+
+import package
+import plugin_in_qgis
 
 INPUTS = {
     "PRE": "Image before the event",

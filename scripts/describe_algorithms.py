@@ -8,8 +8,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import package
-import plugin_in_qgis
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputDefinition,
@@ -17,6 +15,9 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingProvider,
 )
+
+import package
+import plugin_in_qgis
 
 HEAD = """# Parameters and outputs
 

@@ -14,10 +14,9 @@ import sys
 import time
 from pathlib import Path
 
+import demo
 import qgis_run
 import setup
-
-import demo
 
 MOSAIC = """
 import sys
