@@ -70,6 +70,31 @@ def parse_bands(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in parts)
 
 
+def parse_numbers(text: str) -> tuple[float, ...]:
+    """Read numbers such as `0.485,0.456,0.406`.
+
+    Raises:
+        ParameterError: not numbers.
+    """
+    try:
+        return tuple(float(part) for part in text.split(","))
+    except ValueError as error:
+        raise ParameterError(
+            f"'{text}' is no list of numbers: write such as 0.5,0.5,0.5."
+        ) from error
+
+
+def parse_switch(text: str) -> bool:
+    """Read `yes` or `no`.
+
+    Raises:
+        ParameterError: another word.
+    """
+    if text not in ("yes", "no"):
+        raise ParameterError(f"'{text}' is neither yes nor no: write one of them.")
+    return text == "yes"
+
+
 def _add(parser: argparse._ActionsContainer, item: Field[Any], kind: Any) -> None:
     required = item.default is MISSING and item.default_factory is MISSING
     text = str(item.metadata["doc"])
@@ -113,8 +138,8 @@ def _reader(kind: Any) -> Any:
     if kind is Extent:
         return _as_argument(parse_extent)
     if get_origin(kind) is tuple:
-        return _as_argument(parse_bands)
-    return kind
+        return _as_argument(parse_bands if get_args(kind)[0] is int else parse_numbers)
+    return _as_argument(parse_switch) if kind is bool else kind
 
 
 def _as_argument(reader: Any) -> Any:
@@ -128,6 +153,8 @@ def _as_argument(reader: Any) -> Any:
 
 
 def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
@@ -135,5 +162,7 @@ _METAVARS = {
     int: "N",
     float: "X",
     Extent: "XMIN,YMIN,XMAX,YMAX[CRS]",
+    bool: "yes|no",
     tuple[int, ...]: "N,N,N",
+    tuple[float, ...]: "X,X,X",
 }

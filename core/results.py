@@ -88,3 +88,97 @@ class PracticeSceneResult:
     population: Optional[str]
     count: tuple[int, int, int, int]
     people_total: float
+
+
+@dataclass(frozen=True)
+class TrainingResult:
+    """What a training came to; `score` is the F1 on the test part (of buildings, pixels, or cells).
+
+    `stopped` says why it ended: `patience`, `epochs` or `minutes`. `resumed_at` is the epoch that a
+    stopped run went on from, 0 for a fresh one.
+    """
+
+    model: str
+    split: Optional[str]
+    epochs: int
+    best_epoch: int
+    validation_loss: float
+    score: Optional[float]
+    crops_per_second: float
+    stopped: str
+    resumed_at: int
+    device: str
+
+
+@dataclass(frozen=True)
+class ImportModelResult:
+    model: str
+    form: str
+    stages: tuple[str, ...]
+    parameters: int
+
+
+@dataclass(frozen=True)
+class CalibrateThresholdResult:
+    """Figures at the threshold with the highest IoU, and the curve itself."""
+
+    best_threshold: int
+    best_iou: float
+    precision: float
+    recall: float
+    thresholds: tuple[int, ...]
+    ious: tuple[float, ...]
+    table: Optional[str]
+    picture: Optional[str]
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Counts of what agrees and what does not, and the figures made from them, 0..1."""
+
+    true_positive: int
+    false_positive: int
+    false_negative: int
+    precision: float
+    recall: float
+    f1: float
+    iou: float
+
+
+@dataclass(frozen=True)
+class EvaluateResult:
+    """`per_level` F1 and `xview2` are there where both sides know levels."""
+
+    pixels: Agreement
+    buildings: Optional[Agreement]
+    f1_per_level_pixels: Optional[PerLevel]
+    f1_per_level_buildings: Optional[PerLevel]
+    damage_f1: Optional[float]
+    xview2: Optional[float]
+    difference: Optional[str]
+    building_layer: Optional[str]
+    report: Optional[str]
+
+
+@dataclass(frozen=True)
+class ModelFigures:
+    """One row of a comparison; `damage_f1` where labels and model know levels."""
+
+    name: str
+    folder: str
+    iou: float
+    precision: float
+    recall: float
+    f1: float
+    building_f1: float
+    damage_f1: Optional[float]
+    seconds_per_km2: float
+    memory_mb: float
+
+
+@dataclass(frozen=True)
+class CompareModelsResult:
+    models: tuple[ModelFigures, ...]
+    best: str
+    table: Optional[str]
+    report: Optional[str]

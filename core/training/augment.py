@@ -28,7 +28,7 @@ class Geometry:
 
     side: int = 256
     gsd: tuple[float, float] = (0.3, 1.15)
-    zoom: tuple[float, float] = (0.55, 1.7)
+    zoom: tuple[float, float] = (0.55, 2.0)
     any_angle: float = 0.5
     misregistration: float = 1.5
 

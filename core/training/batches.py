@@ -47,7 +47,7 @@ class FootprintCrops:
         image = self._look(rng, tile)
         crop = warp_image(image, matrix, self._geometry.side)
         labels = warp_labels(tile.footprints, matrix, self._geometry.side)
-        return change_light(rng, crop), labels
+        return change_light(rng, crop, rng.random()), labels
 
     def _look(self, rng: Rng, tile: Tile) -> Image:
         """Now and then take the image after the event, where nothing on the tile was damaged."""

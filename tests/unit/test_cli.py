@@ -9,9 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aftermap.core import cli, jobs, requests
+from aftermap.core import cli, errors, jobs, requests
 from aftermap.core.cli import CANCELLED, FAILED, TerminalProgress, build_parser, main
-from aftermap.core.options import command_of, parse_bands, parse_extent, request_from
+from aftermap.core.options import (
+    command_of,
+    parse_bands,
+    parse_extent,
+    parse_numbers,
+    parse_switch,
+    request_from,
+)
 from aftermap.tests.unit import engine_rehearsal
 from aftermap.tests.unit.engine_rehearsal import Rehearse
 
@@ -69,13 +76,13 @@ def test_no_morphology_option_leaves_it_to_the_model() -> None:
 
 @pytest.mark.parametrize("text", ["1,2,3,4", "1,2,3[EPSG:1]", "a,2,3,4[EPSG:1]", "3,2,1,4[EPSG:1]"])
 def test_a_wrong_extent_is_one_sentence(text: str) -> None:
-    with pytest.raises(requests.ParameterError, match="Extent is "):
+    with pytest.raises(errors.ParameterError, match="Extent is "):
         parse_extent(text)
 
 
 @pytest.mark.parametrize("text", ["", "0,1,2", "r,g,b", "1;2;3"])
 def test_wrong_bands_are_one_sentence(text: str) -> None:
-    with pytest.raises(requests.ParameterError, match="Bands are "):
+    with pytest.raises(errors.ParameterError, match="Bands are "):
         parse_bands(text)
 
 
@@ -137,3 +144,15 @@ def test_without_a_terminal_each_note_is_one_line() -> None:
     for done in range(5):
         progress.update(done, 4, "Tiles" if done < 3 else "Writing")
     assert stream.getvalue() == "Tiles\nWriting\n"
+
+
+def test_numbers_and_switches_are_read_as_written():
+    assert parse_numbers("0.5,0.25,1") == (0.5, 0.25, 1.0)
+    assert parse_switch("yes")
+    assert not parse_switch("no")
+
+
+@pytest.mark.parametrize("reader", [parse_numbers, parse_switch])
+def test_a_wrong_number_or_switch_is_one_sentence(reader):
+    with pytest.raises(errors.ParameterError, match="'maybe' is "):
+        reader("maybe")

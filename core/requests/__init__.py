@@ -1,0 +1,47 @@
+"""What can be asked of the engine, as plain frozen dataclasses.
+
+They cross the process border as JSON (see `codec`), so this package needs the standard library only
+and runs on Python 3.9. Paths are strings; `output(...)` marks the fields that name files to write.
+Each field's `doc` is the one source of its help: toolbox, command line and manual read it.
+`None` means "not asked for" in an output and "decide for me" elsewhere.
+"""
+
+from .chain import (
+    AssessBuildings,
+    AssessDamage,
+    PracticeScene,
+    RapidAssessment,
+    RefineMorphology,
+    RescueUrgency,
+    SegmentFootprints,
+)
+from .declare import doc_of, given, output, outputs_of
+from .evaluation import CalibrateThreshold, CompareModels, Evaluate
+from .shared import LEVELS, UNKNOWN, Extent, Morphology
+from .training import ImportModel, Learning, TrainDamage, TrainFootprints, TrainGridClassifier
+
+__all__ = [
+    "LEVELS",
+    "UNKNOWN",
+    "AssessBuildings",
+    "AssessDamage",
+    "CalibrateThreshold",
+    "CompareModels",
+    "Evaluate",
+    "Extent",
+    "ImportModel",
+    "Learning",
+    "Morphology",
+    "PracticeScene",
+    "RapidAssessment",
+    "RefineMorphology",
+    "RescueUrgency",
+    "SegmentFootprints",
+    "TrainDamage",
+    "TrainFootprints",
+    "TrainGridClassifier",
+    "doc_of",
+    "given",
+    "output",
+    "outputs_of",
+]

@@ -1,0 +1,85 @@
+"""What several requests share: damage levels, help texts, extent and morphology."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..errors import ParameterError
+from .declare import given
+
+LEVELS = ("none", "minor", "major", "destroyed")
+"""Damage levels 1..4 of the class raster, in order."""
+
+UNKNOWN = 255
+"""Class-raster value of pixels that could not be judged (cloud, no-data, outside one image)."""
+
+PRE = "Image from before the event: three or more bands, 8 or 16 bit or float, any CRS."
+POST = (
+    "Image from after the event. CRS, pixel size, extent and bit depth may differ from the image"
+    " before: it is warped onto that one's grid while reading."
+)
+BANDS = "Bands to read as red, green and blue, counted from 1."
+MODEL = "Model folder with card.json and weights; empty for the model that ships with Aftermap."
+DEVICE = "Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one."
+TILE = (
+    "Side of the sliding window in network pixels, a multiple of 32. Building probability does not"
+    " depend on it; damage levels do a little, since attention averages over a tile."
+)
+EXTENT = "Part of the image to work on. The result is the same pixels as from the whole image."
+POPULATION = (
+    "Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size."
+)
+PROBABILITY_OUT = "Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked."
+CLASS_OUT = "Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown."
+BUILDINGS_OUT = "One polygon per building with its damage level, counted cells and confidence."
+
+
+@dataclass(frozen=True)
+class Extent:
+    """An axis-aligned rectangle in a CRS (authority id or WKT)."""
+
+    xmin: float
+    ymin: float
+    xmax: float
+    ymax: float
+    crs: str
+
+
+@dataclass(frozen=True)
+class Morphology:
+    """How a building probability becomes buildings (Islahiye paper, section 2.2).
+
+    Order: threshold, drop small patches, opening, erosion, dilation. Kernels are full widths.
+    """
+
+    threshold: int = given(
+        "A pixel is building where its probability (0 to 255) is at least this.", 70
+    )
+    units: str = given("Whether sizes below are in metres or in pixels.", "metres")
+    min_area: Optional[float] = given(
+        "Patches smaller than this are dropped (default 25 m², or 100 pixels).", None
+    )
+    erosion: Optional[float] = given(
+        "Full width of the erosion kernel (default 5.5 m, or 11 pixels); 0 for none.", None
+    )
+    opening: float = given("Full width of an opening before the erosion; 0 for none.", 0.0)
+    dilation: float = given("Full width of a dilation after the erosion; 0 for none.", 0.0)
+    kernel: str = given("Kernel shape: square, ellipse or cross.", "square")
+    simplify: float = given(
+        "Tolerance for simplified outlines in metres; 0 keeps exact pixel edges.", 0.0
+    )
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.threshold <= 255:
+            raise ParameterError(f"Threshold is {self.threshold}: choose a value from 0 to 255.")
+        if self.units not in ("metres", "pixels"):
+            raise ParameterError(f"Units is '{self.units}': choose metres or pixels.")
+        if self.kernel not in ("square", "ellipse", "cross"):
+            raise ParameterError(
+                f"Kernel shape is '{self.kernel}': choose square, ellipse or cross."
+            )
+        for name in ("min_area", "erosion", "opening", "dilation", "simplify"):
+            value = getattr(self, name)
+            if value is not None and value < 0:
+                raise ParameterError(f"{name} is {value}: choose 0 or more.")

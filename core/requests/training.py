@@ -1,0 +1,181 @@
+"""Networks from a user's own labels, or from a file that another project trained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..errors import ParameterError
+from .declare import given, output
+from .shared import BANDS, DEVICE
+
+IMAGES = (
+    "What to learn from: an image, a folder of images, or an xBD folder (with images and labels or"
+    " targets in it)."
+)
+MODEL_OUT = (
+    "Model folder to write: weights, card, learning curves. A run that was stopped goes on from"
+    " here when it is started again with the same inputs."
+)
+SPLIT_OUT = "Map of which ground was learnt from, validated on and tested on."
+GSD = (
+    "Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced"
+    " images know their own."
+)
+LICENCE = "Licence of the training data; it is written on the model's card."
+LEVEL_FIELD = "Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown."
+
+
+@dataclass(frozen=True)
+class Learning:
+    """How long and how fast a network learns, and from what crops."""
+
+    crops: int = given("Crops drawn in one epoch.", 3000)
+    side: int = given("Side of a crop in pixels, a multiple of 32.", 128)
+    batch: int = given("Crops that are learnt from at once.", 16)
+    epochs: int = given("Most epochs to train.", 60)
+    patience: int = given(
+        "Training stops after this many epochs without a lower validation loss.", 8
+    )
+    rate: float = given("Highest learning rate.", 1e-3)
+    minutes: Optional[float] = given("Stop after this many minutes, whatever the epoch.", None)
+    validation: float = given("Share of the ground that decides when to stop.", 0.2)
+    test: float = given("Share of the ground that is kept for the final scores.", 0.1)
+    seed: int = given("The same seed draws the same split and the same crops.", 1)
+    device: str = given(DEVICE, "auto")
+
+    def __post_init__(self) -> None:
+        if self.side < 32 or self.side % 32:
+            raise ParameterError(f"Crop side is {self.side}: choose a multiple of 32.")
+        for name in ("crops", "batch", "epochs", "patience"):
+            if getattr(self, name) < 1:
+                raise ParameterError(f"{name} is {getattr(self, name)}: choose 1 or more.")
+        if self.rate <= 0:
+            raise ParameterError(f"Learning rate is {self.rate}: choose more than 0.")
+        if self.minutes is not None and self.minutes <= 0:
+            raise ParameterError(f"Minutes is {self.minutes}: choose more than 0.")
+        if not (self.validation > 0 and self.test >= 0 and self.validation + self.test < 1):
+            raise ParameterError(
+                f"Shares for validation and test are {self.validation} and {self.test}: choose a"
+                " positive share for validation, and less than 1 for both together."
+            )
+
+
+@dataclass(frozen=True)
+class TrainFootprints:
+    """Train a network that finds buildings, on your own imagery and footprints or on xBD."""
+
+    images: str = given(IMAGES)
+    model: str = output(MODEL_OUT)
+    labels: Optional[str] = given(
+        "Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.",
+        None,
+    )
+    split: Optional[str] = output(SPLIT_OUT, None)
+    preset: str = given(
+        "Network: small (the default model's), bdanet (ResNet-50, Islahiye paper) or"
+        " unet-efficientnet-b5 (Amatrice paper).",
+        "small",
+    )
+    start: Optional[str] = given(
+        "Model folder to go on learning from; empty starts from random weights.", None
+    )
+    pretrained: bool = given("Download published encoder weights (ImageNet) to start from.", False)
+    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    gsd: Optional[float] = given(GSD, None)
+    licence: str = given(LICENCE, "not stated")
+    learning: Learning = given("How it learns.", Learning())
+
+
+@dataclass(frozen=True)
+class TrainDamage:
+    """Train the damage stage on pairs of images, starting from a footprint network."""
+
+    images: str = given(IMAGES + " For a pair of your own: the image before the event.")
+    model: str = output(MODEL_OUT)
+    post: Optional[str] = given("The image after the event; empty for xBD.", None)
+    labels: Optional[str] = given("Building polygons with a damage level; empty for xBD.", None)
+    level_field: str = given(LEVEL_FIELD, "damage_level")
+    split: Optional[str] = output(SPLIT_OUT, None)
+    start: Optional[str] = given(
+        "Model folder whose footprint stage the damage stage starts from, and goes with; empty for"
+        " the model that ships with Aftermap.",
+        None,
+    )
+    cda: bool = given("Cross-directional attention between the images (BDANet).", True)
+    cutmix: float = given(
+        "Probability that a patch with minor or major damage is pasted into a crop (BDANet).", 0.13
+    )
+    dilate: int = given("Side in pixels by which labels grow, hard classes first; 0 for none.", 5)
+    simulate: float = given("Probability that buildings of a crop get painted damage.", 0.5)
+    class_weights: bool = given("Count rare levels more while learning.", True)
+    misregistration: float = given(
+        "Largest shift between the two images of a crop, in metres.", 1.5
+    )
+    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    gsd: Optional[float] = given(GSD, None)
+    licence: str = given(LICENCE, "not stated")
+    learning: Learning = given("How it learns.", Learning(side=256, batch=8))
+
+
+@dataclass(frozen=True)
+class TrainGridClassifier:
+    """Train a classifier of grid cells for damage that needs the image after the event only."""
+
+    images: str = given(IMAGES + " Only images after the event are read.")
+    model: str = output(MODEL_OUT)
+    labels: Optional[str] = given("Building polygons with a damage level; empty for xBD.", None)
+    level_field: str = given(LEVEL_FIELD, "damage_level")
+    damaged_from: int = given("Lowest level that counts as damaged: 2, 3 or 4.", 3)
+    split: Optional[str] = output(SPLIT_OUT, None)
+    encoder: str = given("Encoder that classifies a cell.", "resnet34")
+    pretrained: bool = given("Download published encoder weights (ImageNet) to start from.", False)
+    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    gsd: Optional[float] = given(GSD, None)
+    licence: str = given(LICENCE, "not stated")
+    learning: Learning = given(
+        "How it learns; the crop side is the side of a grid cell.", Learning(side=64, batch=32)
+    )
+
+
+@dataclass(frozen=True)
+class ImportModel:
+    """Make a model folder of a network that another project trained."""
+
+    file: str = given(
+        "Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX"
+        " graph (.onnx)."
+    )
+    model: str = output("Model folder to write.")
+    kind: str = given(
+        "What the network says: footprints (one image), damage (a pair; needs start), or both (a"
+        " pair in, buildings and damage out).",
+        "footprints",
+    )
+    architecture: str = given(
+        "For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.", "unet"
+    )
+    encoder: str = given("For weights without a graph: the encoder's name.", "resnet34")
+    name: str = given("What to call the model; empty takes the file's name.", "")
+    start: Optional[str] = given(
+        "Model folder that finds the buildings for a network that only judges damage.", None
+    )
+    mean: tuple[float, ...] = given(
+        "Subtracted from the red, green and blue values scaled to 0..1.", (0.485, 0.456, 0.406)
+    )
+    std: tuple[float, ...] = given("What the difference is divided by.", (0.229, 0.224, 0.225))
+    band_order: str = given("Order in which the network takes the bands: rgb or bgr.", "rgb")
+    gsd: float = given("Ground sampling distance it was trained on, in metres.", 0.5)
+    tile: Optional[int] = given("Side of its input in pixels if it takes one size only.", None)
+    classes: str = given(
+        "Meaning of its output channels in order, such as background,building or"
+        " background,none,minor,major,destroyed; empty guesses from their number.",
+        "",
+    )
+    activation: str = given(
+        "What its outputs are: logits (softmax or, for one channel, sigmoid follows) or"
+        " probabilities.",
+        "logits",
+    )
+    threshold: int = given("Building where the probability (0 to 255) is at least this.", 128)
+    licence: str = given("Licence of the weights; it is written on the card.", "not stated")
