@@ -40,6 +40,9 @@ class ModelCard:
         morphology: how its probability is best turned into buildings.
         field_of_view: radius in pixels beyond which nothing measurably changes a pixel.
         classes: damage levels in the order of the damage stage's output.
+        data: what it learnt from: files, counts per class, split.
+        temperature: by stage, what the scores are divided by before the softmax, so that a
+            probability of 0.8 is right in 8 of 10 cases; 1 where it is missing.
         metrics: scores by name, each with the data and counts behind them.
         sha256: checksum of the weights file; empty until it is saved.
     """
@@ -61,6 +64,8 @@ class ModelCard:
     morphology: Morphology = Morphology(threshold=128)
     classes: tuple[str, ...] = LEVELS
     description: str = ""
+    data: Mapping[str, Any] = field(default_factory=dict)
+    temperature: Mapping[str, float] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     sha256: str = ""
 
@@ -91,6 +96,9 @@ def _problems(card: ModelCard) -> list[str]:
         "a standard deviation is zero or negative": all(value > 0 for value in card.std),
         f"gsd {card.gsd} is not within gsd_range {low} to {high}": 0 < low <= card.gsd <= high,
         f"threshold {card.threshold} is not within 0 to 255": 0 <= card.threshold <= 255,
+        f"temperature {dict(card.temperature)} is not positive": all(
+            value > 0 for value in card.temperature.values()
+        ),
         f"field_of_view {card.field_of_view} is negative": card.field_of_view >= 0,
         f"classes {list(card.classes)} are not {', '.join(LEVELS)}": card.classes == LEVELS,
     }
