@@ -76,6 +76,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             "imagestodamage": tr("2 Images to damage"),
             "people": tr("3 People"),
             "drillsandsetup": tr("4 Drills and set-up"),
+            "training": tr("5 Training and accuracy"),
         }[self.GROUP]
 
     def groupId(self) -> str:
