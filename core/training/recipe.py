@@ -27,7 +27,7 @@ from .evaluate import (
 )
 from .loop import Batch, Schedule, train
 from .losses import damage_loss, footprint_loss, without_weights
-from .pairs import PairCrops, level_weights, pair_batches
+from .pairs import PairCrops, Recipe, level_weights, pair_batches
 from .readers import read_massachusetts, read_web_tiles, read_xbd
 from .tiles import Split, SplitRules, Tile, split_tiles
 
@@ -41,12 +41,12 @@ SPLIT = SplitRules(
     lower_rows=(("santa-rosa-wildfire", 0.5), ("nepal-oam", 0.85)),
 )
 FOOTPRINT_SHARES = {
-    "xbd-pairs": 0.30,
-    "xbd-mexico-512": 0.25,
+    "xbd-pairs": 0.32,
+    "xbd-mexico-512": 0.28,
     "massachusetts-1m": 0.18,
     "nepal-oam": 0.06,
     "kampala-oam": 0.03,
-    "practice": 0.18,
+    "practice": 0.13,
 }
 DAMAGE_SHARES = {
     "xbd-pairs": 0.40,
@@ -139,9 +139,10 @@ def train_damage(
     progress: Progress,
     save: Save,
     seed: int = 1,
+    recipe: Recipe = Recipe(),
 ) -> nn.Module:
     """Train stage 2, which starts from stage 1; `save` gets each best network so far."""
-    crops = PairCrops(split.train, DAMAGE_SHARES, Geometry())
+    crops = PairCrops(split.train, DAMAGE_SHARES, Geometry(), recipe)
     weights = torch.from_numpy(level_weights(split.train))
     judged = [tile for tile in split.validation if tile.damage is not None]
     best = [0.0]
