@@ -57,6 +57,7 @@ DAMAGE_SHARES = {
 }
 BATCH = 16
 PAIRS = 8
+PAIRS_RECIPE = Recipe()
 Save = Callable[[nn.Module], None]
 
 
@@ -139,7 +140,7 @@ def train_damage(
     progress: Progress,
     save: Save,
     seed: int = 1,
-    recipe: Recipe = Recipe(),
+    recipe: Recipe = PAIRS_RECIPE,
 ) -> nn.Module:
     """Train stage 2, which starts from stage 1; `save` gets each best network so far."""
     crops = PairCrops(split.train, DAMAGE_SHARES, Geometry(), recipe)
