@@ -37,7 +37,7 @@ def main(options: argparse.Namespace) -> None:
         rows = [row(model, tile, id(tile) in unseen, options.side) for tile in tiles[:TILES]]
         width = max(one.shape[1] for one in rows)
         rows = [np.pad(one, ((0, 0), (0, width - one.shape[1]), (0, 0))) for one in rows]
-        cv2.imwrite(str(options.out / f"{event}.jpg"), np.vstack(rows)[..., ::-1])
+        cv2.imwrite(str(options.out / f"{event}.png"), np.vstack(rows)[..., ::-1])
         print(event, [tile.name for tile in tiles[:TILES]], flush=True)
 
 
