@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .errors import ParameterError
@@ -18,17 +18,24 @@ def command_of(request: type) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", request.__name__).lower()
 
 
-def add_fields(parser: argparse._ActionsContainer, request: type) -> None:
-    """Add one option per field; a nested dataclass becomes a group of its own fields."""
+def add_fields(parser: argparse._ActionsContainer, request: type, defaults: Any = None) -> None:
+    """Add one option per field; a nested dataclass becomes a group of its own fields.
+
+    Args:
+        parser: what gets the options.
+        request: the dataclass.
+        defaults: an instance whose values stand in for the class's own defaults.
+    """
     hints = get_type_hints(request)
     for item in fields(request):
         kind = _bare(hints[item.name])
+        default = item.default if defaults is None else getattr(defaults, item.name)
         if is_dataclass(kind) and kind is not Extent:
             assert isinstance(kind, type)
             group = parser.add_argument_group(item.name, item.metadata["doc"])
-            add_fields(group, kind)
+            add_fields(group, kind, default if is_dataclass(default) else None)
         else:
-            _add(parser, item, kind)
+            _add(parser, item, kind, default)
 
 
 def request_from(request: type, options: argparse.Namespace) -> Any:
@@ -95,11 +102,11 @@ def parse_switch(text: str) -> bool:
     return text == "yes"
 
 
-def _add(parser: argparse._ActionsContainer, item: Field[Any], kind: Any) -> None:
-    required = item.default is MISSING and item.default_factory is MISSING
+def _add(parser: argparse._ActionsContainer, item: Field[Any], kind: Any, default: Any) -> None:
+    required = default is MISSING and item.default_factory is MISSING
     text = str(item.metadata["doc"])
-    if not required and item.default is not None:
-        text += f" Default: {_shown(item.default)}."
+    if not required and default is not None:
+        text += f" Default: {_shown(default)}."
     parser.add_argument(
         "--" + item.name.replace("_", "-"),
         dest=item.name,
@@ -121,7 +128,10 @@ def _values(request: type, options: argparse.Namespace) -> dict[str, Any]:
             assert isinstance(kind, type)
             nested = _values(kind, options)
             if nested:
-                values[item.name] = kind(**nested)
+                base = item.default
+                values[item.name] = (
+                    replace(base, **nested) if isinstance(base, kind) else kind(**nested)
+                )
         elif item.name in given:
             values[item.name] = given[item.name]
     return values

@@ -92,14 +92,17 @@ class PracticeSceneResult:
 
 @dataclass(frozen=True)
 class TrainingResult:
-    """What a training came to; `score` is the F1 on the test part (of buildings, pixels, or cells).
+    """What a training came to.
 
+    `score` is the F1 on the test part: of building pixels, the mean over the damage levels that
+    occur, or of cells; None where no test part was kept. `curves` is the picture of the losses.
     `stopped` says why it ended: `patience`, `epochs` or `minutes`. `resumed_at` is the epoch that a
     stopped run went on from, 0 for a fresh one.
     """
 
     model: str
     split: Optional[str]
+    curves: str
     epochs: int
     best_epoch: int
     validation_loss: float

@@ -37,7 +37,9 @@ class Learning:
     patience: int = given(
         "Training stops after this many epochs without a lower validation loss.", 8
     )
-    rate: float = given("Highest learning rate.", 1e-3)
+    rate: Optional[float] = given(
+        "Highest learning rate; empty takes what suits the network.", None
+    )
     minutes: Optional[float] = given("Stop after this many minutes, whatever the epoch.", None)
     validation: float = given("Share of the ground that decides when to stop.", 0.2)
     test: float = given("Share of the ground that is kept for the final scores.", 0.1)
@@ -50,7 +52,7 @@ class Learning:
         for name in ("crops", "batch", "epochs", "patience"):
             if getattr(self, name) < 1:
                 raise ParameterError(f"{name} is {getattr(self, name)}: choose 1 or more.")
-        if self.rate <= 0:
+        if self.rate is not None and self.rate <= 0:
             raise ParameterError(f"Learning rate is {self.rate}: choose more than 0.")
         if self.minutes is not None and self.minutes <= 0:
             raise ParameterError(f"Minutes is {self.minutes}: choose more than 0.")
