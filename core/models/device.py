@@ -6,6 +6,9 @@ import torch
 
 from ..errors import ParameterError
 
+BFLOAT_CAPABILITY = 8
+"""CUDA compute capability from which bfloat16 is in the hardware."""
+
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
@@ -36,6 +39,16 @@ def number_format(device: torch.device) -> torch.dtype:
     if device.type == "cpu" and _fast_bf16():
         return torch.bfloat16
     return torch.float32
+
+
+def training_format(device: torch.device) -> torch.dtype:
+    """Return the format in which a network's layers compute while it learns; weights stay float32.
+
+    Older GPUs have fast float16 only, whose gradients need scaling; elsewhere see `number_format`.
+    """
+    if device.type == "cuda" and torch.cuda.get_device_capability(device)[0] < BFLOAT_CAPABILITY:
+        return torch.float16
+    return number_format(device)
 
 
 def describe(device: torch.device, dtype: torch.dtype) -> str:

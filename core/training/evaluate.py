@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 import cv2
@@ -11,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ..models.device import training_format
 from .tiles import IGNORE, Image, Labels, Tile
 
 PAD = 32
@@ -53,22 +55,33 @@ class Normaliser:
     std: tuple[float, ...]
 
     def __call__(self, images: Tensor) -> Tensor:
-        mean = torch.tensor(self.mean).view(1, 3, 1, 1) * 255
-        std = torch.tensor(self.std).view(1, 3, 1, 1) * 255
+        mean = torch.tensor(self.mean, device=images.device).view(1, 3, 1, 1) * 255
+        std = torch.tensor(self.std, device=images.device).view(1, 3, 1, 1) * 255
         return ((images.float() - mean) / std).contiguous(memory_format=torch.channels_last)
 
 
-def half_precision() -> torch.autocast:
-    """Return the context in which networks are trained and checked: bfloat16 where it is safe."""
-    kind = "cuda" if torch.cuda.is_available() else "cpu"
-    return torch.autocast(kind, torch.bfloat16)
+def half_precision(device: torch.device | None = None) -> AbstractContextManager[object]:
+    """Return the context in which networks are trained and checked: half precision where fast.
+
+    Args:
+        device: where the network is; None is the processor.
+    """
+    chosen = device or torch.device("cpu")
+    dtype = training_format(chosen)
+    return nullcontext() if dtype is torch.float32 else torch.autocast(chosen.type, dtype)
+
+
+def device_of(network: nn.Module) -> torch.device:
+    """Return where a network's weights are."""
+    return next(network.parameters()).device
 
 
 @torch.inference_mode()
 def predict_footprints(network: nn.Module, image: Image, normalise: Normaliser) -> Map:
     """Return the building probability `(h, w)` of a whole image `(h, w, 3)`."""
-    with half_precision():
-        scores = network(normalise(_padded(image)))
+    device = device_of(network)
+    with half_precision(device):
+        scores = network(normalise(_padded(image).to(device)))
     probability: Map = _cropped(torch.softmax(scores.float(), 1)[:, 1], image)[0]
     return probability
 
@@ -76,8 +89,9 @@ def predict_footprints(network: nn.Module, image: Image, normalise: Normaliser) 
 @torch.inference_mode()
 def predict_damage(network: nn.Module, pre: Image, post: Image, normalise: Normaliser) -> Map:
     """Return the level probabilities `(4, h, w)` of a whole pair."""
-    with half_precision():
-        scores = network(normalise(_padded(pre)), normalise(_padded(post)))
+    device = device_of(network)
+    with half_precision(device):
+        scores = network(normalise(_padded(pre).to(device)), normalise(_padded(post).to(device)))
     return _cropped(torch.softmax(scores.float(), 1)[0], pre)
 
 
@@ -88,7 +102,7 @@ def _padded(image: Image) -> Tensor:
 
 
 def _cropped(values: Tensor, image: Image) -> Map:
-    cropped: Map = values[..., : image.shape[0], : image.shape[1]].numpy()
+    cropped: Map = values[..., : image.shape[0], : image.shape[1]].cpu().numpy()
     return cropped
 
 
