@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 import numpy as np
@@ -104,17 +106,22 @@ def _around(
     return float(wanted[rows, columns].sum())
 
 
+def footprint_batch(crops: Sequence[tuple[Image, Labels]]) -> tuple[Tensor, ...]:
+    """Stack crops to uint8 images `(b, 3, side, side)` and int64 labels `(b, side, side)`."""
+    return (
+        to_tensor([image for image, _ in crops]),
+        torch.from_numpy(np.stack([labels for _, labels in crops])).long(),
+    )
+
+
 def footprint_batches(
     crops: FootprintCrops, size: int, normalise: Callable[[Tensor], Tensor], seed: int
 ) -> Iterator[tuple[Tensor, ...]]:
     """Yield images `(b, 3, side, side)` and labels `(b, side, side)` without end."""
 
     def make(rng: Rng) -> tuple[Tensor, ...]:
-        drawn = [crops.draw(rng) for _ in range(size)]
-        return (
-            normalise(to_tensor([image for image, _ in drawn])),
-            torch.from_numpy(np.stack([labels for _, labels in drawn])).long(),
-        )
+        images, labels = footprint_batch([crops.draw(rng) for _ in range(size)])
+        return normalise(images), labels
 
     return prefetched(make, seed)
 
@@ -122,6 +129,23 @@ def footprint_batches(
 def to_tensor(images: Sequence[Image]) -> Tensor:
     """Stack `(h, w, 3)` images to `(b, 3, h, w)` uint8, channels last in memory."""
     return torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2)
+
+
+def in_order(make: Callable[[int], T], count: int, threads: int) -> Generator[T, None, None]:
+    """Yield `make(0)`, `make(1)`, ... `make(count - 1)`, made ahead by several threads.
+
+    Whoever stops early closes the iterator: what was not begun is then never made.
+    """
+    with ThreadPoolExecutor(threads) as pool:
+        ahead = deque(pool.submit(make, index) for index in range(min(count, threads + 2)))
+        try:
+            for index in range(count):
+                made = ahead.popleft().result()
+                if index + threads + 2 < count:
+                    ahead.append(pool.submit(make, index + threads + 2))
+                yield made
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 def prefetched(make: Callable[[Rng], T], seed: int, ahead: int = 3) -> Iterator[T]:

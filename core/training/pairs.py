@@ -131,18 +131,23 @@ def dilate_levels(damage: Labels, side: int) -> Labels:
     return grown
 
 
+def pair_batch(pairs: Sequence[Pair]) -> tuple[Tensor, ...]:
+    """Stack pairs to uint8 images before and after `(b, 3, side, side)` and int64 levels."""
+    return (
+        to_tensor([pair.pre for pair in pairs]),
+        to_tensor([pair.post for pair in pairs]),
+        torch.from_numpy(np.stack([pair.damage for pair in pairs])).long(),
+    )
+
+
 def pair_batches(
     crops: PairCrops, size: int, normalise: Callable[[Tensor], Tensor], seed: int
 ) -> Iterator[tuple[Tensor, ...]]:
     """Yield before and after `(b, 3, side, side)` and levels `(b, side, side)` without end."""
 
     def make(rng: Rng) -> tuple[Tensor, ...]:
-        pairs = [crops.draw(rng) for _ in range(size)]
-        return (
-            normalise(to_tensor([pair.pre for pair in pairs])),
-            normalise(to_tensor([pair.post for pair in pairs])),
-            torch.from_numpy(np.stack([pair.damage for pair in pairs])).long(),
-        )
+        pre, post, damage = pair_batch([crops.draw(rng) for _ in range(size)])
+        return normalise(pre), normalise(post), damage
 
     return prefetched(make, seed)
 
@@ -152,5 +157,7 @@ def level_weights(tiles: Sequence[Tile]) -> NDArray[np.float32]:
     counts = sum(
         (np.bincount(levels_of(tile).ravel(), minlength=256)[1:5] for tile in tiles), np.zeros(4)
     )
-    weights = 1 / np.sqrt(np.maximum(counts, 1) / max(1.0, float(np.sum(counts))))
+    # A level that never occurs counts as the rarest one that does, or it would drown the others.
+    rarest = min(counts[counts > 0], default=1)
+    weights = 1 / np.sqrt(np.maximum(counts, rarest) / max(1.0, float(np.sum(counts))))
     return np.asarray(weights / weights.mean(), np.float32)

@@ -1,0 +1,108 @@
+"""What a training run leaves behind after every epoch, so that a killed run can go on."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+import shutil
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ..codec import to_json
+from ..errors import OutputError
+from ..files import whole_file
+from ..progress import Progress
+
+FILE = "checkpoint.pt"
+
+
+class Checkpoint:
+    """The one file that a run goes on from.
+
+    Args:
+        folder: where it lies; made if it is not there.
+        fingerprint: of the request and its data, see `fingerprint_of`.
+
+    Raises:
+        OutputError: the folder cannot be made.
+    """
+
+    def __init__(self, folder: Path, fingerprint: str) -> None:
+        self._file, self._fingerprint = folder / FILE, fingerprint
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"'{folder}' cannot be created ({error.strerror or error}): choose another place."
+            ) from error
+        for left in folder.glob(".aftermap-*"):  # of a run that was killed while it wrote
+            shutil.rmtree(left, ignore_errors=True)
+
+    def load(self, device: torch.device, progress: Progress) -> dict[str, Any] | None:
+        """Return what the last epoch of the same request saved; None to start afresh."""
+        if not self._file.is_file():
+            return None
+        try:
+            saved = torch.load(self._file, map_location=device, weights_only=True)
+            same = saved["fingerprint"] == self._fingerprint
+        except (RuntimeError, OSError, EOFError, KeyError, TypeError, pickle.PickleError) as error:
+            progress.log(f"'{self._file}' cannot be read ({type(error).__name__}): starts afresh.")
+            return None
+        if not same:
+            progress.log(
+                f"'{self._file}' was left by a run with other settings or data: starts afresh."
+            )
+            return None
+        state: dict[str, Any] = saved["state"]
+        return state
+
+    def save(self, state: dict[str, Any]) -> None:
+        """Replace the checkpoint as a whole; the one before stays if that fails.
+
+        Raises:
+            OutputError: the disk is full or the folder cannot be written.
+        """
+        try:
+            with whole_file(str(self._file)) as partial, open(partial, "wb") as stream:
+                torch.save({"fingerprint": self._fingerprint, "state": state}, stream)
+        except RuntimeError as error:  # torch wraps what the file system said
+            raise OutputError(
+                f"The checkpoint '{self._file}' cannot be written (the disk may be full): free some"
+                " space and start again; the run goes on from the epoch before."
+            ) from error
+
+    def remove(self) -> None:
+        """Remove it once the run has ended."""
+        self._file.unlink(missing_ok=True)
+
+
+def fingerprint_of(request: Any, sources: Iterable[str | Path | None]) -> str:
+    """Return what changes when another result must be expected of a training.
+
+    Args:
+        request: with `model`, `split` and `learning`; where outputs go and where the network runs
+            does not count.
+        sources: files and folders of the data; their sizes and times count, not their contents.
+    """
+    plain = replace(
+        request, model="", split=None, learning=replace(request.learning, device="auto")
+    )
+    digest = hashlib.sha256(to_json(plain).encode())
+    for source in sources:
+        for file in _files(source):
+            status = file.stat()
+            digest.update(f"{file.name} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+def _files(source: str | Path | None) -> list[Path]:
+    if not source:
+        return []
+    path = Path(str(source).split("|")[0])
+    if path.is_dir():
+        return sorted(item for item in path.rglob("*") if item.is_file())
+    return [path] if path.is_file() else []
