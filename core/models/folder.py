@@ -54,15 +54,29 @@ def load_model(path: str | Path | None = None, device: str = "auto") -> Model:
         ModelError: the folder is incomplete or damaged, or the card does not fit the weights.
         ParameterError: the device is unknown or not there.
     """
-    from .build import build_networks
     from .predictor import Model
+
+    card, networks = load_networks(path)
+    return Model(card, networks, device)
+
+
+def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, nn.Module]]:
+    """Load a model folder's card and its networks by stage, in float32, ready to learn on.
+
+    Args:
+        path: the folder; None is the model that ships with Aftermap.
+
+    Raises:
+        ModelError: the folder is incomplete or damaged, or the card does not fit the weights.
+    """
+    from .build import build_networks
 
     folder = Path(path) if path else DEFAULT
     card = load_card(folder)
     _verify(folder / WEIGHTS, card.sha256)
     networks = build_networks(card)
     _fill(networks, folder / WEIGHTS)
-    return Model(card, networks, device)
+    return card, networks
 
 
 def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Module]) -> ModelCard:
@@ -96,6 +110,7 @@ def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Modu
 
 
 def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> None:
+    from safetensors import SafetensorError
     from safetensors.torch import save_file
 
     tensors = {
@@ -104,7 +119,12 @@ def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> None:
         for name, value in network.state_dict().items()
     }
     with whole_file(str(file)) as partial:
-        save_file(tensors, partial)
+        try:
+            save_file(tensors, partial)
+        except SafetensorError as error:
+            raise OutputError(
+                f"'{partial}' cannot be written ({error}): free some space or choose another place."
+            ) from error
         Path(partial).chmod(0o644)  # safetensors leaves it to its owner alone
 
 
