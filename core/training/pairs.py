@@ -90,7 +90,10 @@ class PairCrops:
         post = warp_image(tile.pre if tile.post is None else tile.post, moved, side)
         if rng.random() < self._recipe.simulate:
             post, damage = simulate_damage(rng, post, damage, float(rng.uniform(0.1, 0.7)))
-        return Pair(change_light(rng, pre), change_light(rng, post), damage)
+        strengths = rng.random(2)
+        return Pair(
+            change_light(rng, pre, strengths[0]), change_light(rng, post, strengths[1]), damage
+        )
 
 
 def levels_of(tile: Tile) -> Labels:

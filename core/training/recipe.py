@@ -49,10 +49,10 @@ FOOTPRINT_SHARES = {
     "practice": 0.13,
 }
 DAMAGE_SHARES = {
-    "xbd-pairs": 0.40,
-    "xbd-mexico-512": 0.20,
-    "massachusetts-1m": 0.08,
-    "nepal-oam": 0.04,
+    "xbd-pairs": 0.50,
+    "xbd-mexico-512": 0.14,
+    "massachusetts-1m": 0.05,
+    "nepal-oam": 0.03,
     "practice": 0.28,
 }
 BATCH = 16
