@@ -139,11 +139,21 @@ def score_damage(
         if tile.post is None or tile.damage is None:
             continue
         level = predict_damage(network, tile.pre, tile.post, normalise).argmax(0)
-        building = (tile.damage >= 1) & (tile.damage <= 4)
-        pairs = (tile.damage[building].astype(np.int64) - 1) * 4 + level[building]
-        table = np.bincount(pairs, minlength=16).reshape(4, 4)
+        table = pixel_table(tile.damage, level)
         tables[tile.source] = tables.get(tile.source, np.zeros((4, 4), np.int64)) + table
     return tables
+
+
+def pixel_table(damage: Labels, level: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Count building pixels, `[true level - 1, said level]`.
+
+    Args:
+        damage: 0 no building, 1..4 levels, 255 ignore; any shape.
+        level: 0..3 for the four levels, of the same shape.
+    """
+    building = (damage >= 1) & (damage <= 4)
+    pairs = (damage[building].astype(np.int64) - 1) * 4 + level[building]
+    return np.bincount(pairs, minlength=16).reshape(4, 4)
 
 
 def level_counts(table: NDArray[np.int64]) -> Sequence[Counts]:

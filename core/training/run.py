@@ -12,7 +12,7 @@ import copy
 import math
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -31,8 +31,10 @@ from .augment import Rng
 from .batches import in_order
 from .checkpoint import Checkpoint
 from .curves import Epoch, best_of, write_curves
+from .evaluate import half_precision
 
 Batch = tuple[Tensor, ...]
+"""Images `(b, 3, h, w)` uint8, one or two, and their labels."""
 
 RATE = 1e-3
 """Highest learning rate where nobody asks for another."""
@@ -59,20 +61,39 @@ class Verdict:
 
 
 @dataclass(frozen=True)
+class Lesson:
+    """How a network is asked, and how wrong its answer is.
+
+    Args:
+        normalise: turns uint8 images into network input.
+        criterion: loss of scores `(b, k, ...)` against labels, both on one device.
+    """
+
+    normalise: Callable[[Tensor], Tensor]
+    criterion: Callable[[Tensor, Tensor], Tensor]
+
+    def scores(self, network: nn.Module, images: Sequence[Tensor]) -> Tensor:
+        """Return the network's scores for uint8 images, in float32."""
+        with half_precision(images[0].device):
+            scores: Tensor = network(*(self.normalise(image) for image in images))
+        return scores.float()
+
+
+@dataclass(frozen=True)
 class Task:
     """What is learnt.
 
     Args:
         network: with the weights to start from.
-        draw: makes one batch of tensors; called in threads.
-        loss: of the network on a batch, which is on the network's device by then.
+        draw: makes one batch, uint8 images and last their labels; called in threads.
+        lesson: how the batch is learnt from.
         judge: called with the averaged network after each epoch.
         score: name of the judge's score.
     """
 
     network: nn.Module
     draw: Callable[[Rng], Batch]
-    loss: Callable[[nn.Module, Batch], Tensor]
+    lesson: Lesson
     judge: Callable[[nn.Module], Verdict]
     score: str = "score"
 
@@ -249,8 +270,9 @@ class _Run:
         return self._task.draw(np.random.default_rng((self._learning.seed, epoch, step)))
 
     def _learn_from(self, batch: Batch) -> Tensor:
-        on_it = tuple(item.to(self.device, non_blocking=True) for item in batch)
-        loss = self._task.loss(self._network, on_it)
+        lesson = self._task.lesson
+        *images, labels = (item.to(self.device, non_blocking=True) for item in batch)
+        loss = lesson.criterion(lesson.scores(self._network, images), labels)
         self._optimizer.zero_grad(set_to_none=True)
         self._scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
         self._scaler.unscale_(self._optimizer)

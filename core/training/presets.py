@@ -1,0 +1,146 @@
+"""The networks that can be trained by name, and where a training starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from torch import nn
+
+from ..errors import ModelError, ParameterError
+from ..models.bdanet import BDANetConfig, FootprintNet
+from ..models.card import ModelCard
+from ..models.folder import load_networks
+from ..models.unet import make_unet
+from ..progress import Progress
+from .recipe import NETWORK
+
+PUBLISHED = "imagenet"
+"""The encoder weights that `pretrained` asks for."""
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A network and what suits it.
+
+    Args:
+        architecture: as on a model card.
+        encoder: name in segmentation-models-pytorch.
+        stride: sides of the input are multiples of this.
+        rate: highest learning rate that it stands; large encoders need small ones.
+        options: the rest of `BDANetConfig` as a card holds it.
+    """
+
+    architecture: str
+    encoder: str
+    stride: int
+    rate: float
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+def of_bdanet(config: BDANetConfig, rate: float) -> Preset:
+    """Return a BDANet as a preset."""
+    return Preset("bdanet", config.encoder, 2**config.depth, rate, options_of(config))
+
+
+def options_of(config: BDANetConfig) -> dict[str, Any]:
+    """Return what a card's `options` hold of a BDANet's settings."""
+    return {key: value for key, value in asdict(config).items() if key != "encoder"}
+
+
+PRESETS = {
+    "small": of_bdanet(NETWORK, 1e-3),
+    "bdanet": of_bdanet(BDANetConfig(), 1.5e-4),
+    "unet-efficientnet-b5": Preset("unet", "efficientnet-b5", 32, 3e-4),
+}
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What a training starts from.
+
+    Args:
+        card: its architecture and normalisation hold for the result; the rest is to be measured.
+        networks: by stage; `footprints` is there.
+        rate: learning rate that suits the network.
+        started_from: the model it goes on from; None for random or published weights.
+    """
+
+    card: ModelCard
+    networks: dict[str, nn.Module]
+    rate: float
+    started_from: ModelCard | None = None
+
+
+def begin(preset: str, start: str | None, pretrained: bool, progress: Progress) -> Beginning:
+    """Build the network of a preset, or load the one to go on from.
+
+    Args:
+        preset: one of `PRESETS`.
+        start: model folder; its network counts then, not the preset.
+        pretrained: take published encoder weights, which are downloaded; not with `start`.
+        progress: gets a line where the preset is not used.
+
+    Raises:
+        ParameterError: unknown preset, or `start` and `pretrained` together.
+        ModelError: the folder cannot be loaded or trained, or the download failed.
+    """
+    if preset not in PRESETS:
+        raise ParameterError(f"Preset is '{preset}': choose {', '.join(PRESETS)}.")
+    if start and pretrained:
+        raise ParameterError(
+            "Published encoder weights and a model to start from exclude each other: choose one."
+        )
+    if start:
+        progress.log(f"The network is that of '{start}', whatever the preset.")
+        return resume_from(start, PRESETS[preset].rate)
+    chosen = PRESETS[preset]
+    networks = {"footprints": _network_of(chosen, PUBLISHED if pretrained else None)}
+    return Beginning(_blank_card(preset, chosen), networks, chosen.rate)
+
+
+def resume_from(start: str | Path | None, rate: float) -> Beginning:
+    """Load a model folder to go on from; None is the model that ships with Aftermap.
+
+    Raises:
+        ModelError: the folder is damaged, or its weights cannot learn (an imported graph).
+    """
+    card, networks = load_networks(start)
+    footprints = networks.get("footprints")
+    if footprints is None or not any(True for _ in footprints.parameters()):
+        raise ModelError(
+            f"Model '{card.name}' has no footprint network whose weights can learn: start from"
+            " another model, or from none."
+        )
+    return Beginning(card, networks, rate, card)
+
+
+def _network_of(preset: Preset, weights: str | None) -> nn.Module:
+    try:
+        if preset.architecture == "bdanet":
+            return FootprintNet(BDANetConfig(preset.encoder, **preset.options), weights)
+        return make_unet(preset.architecture, preset.encoder, pretrained=weights)
+    except (OSError, ModelError) as error:
+        if weights is None:
+            raise
+        raise ModelError(
+            f"The published weights of '{preset.encoder}' could not be downloaded ({error}): check"
+            " the connection, or train without them."
+        ) from error
+
+
+def _blank_card(name: str, preset: Preset) -> ModelCard:
+    return ModelCard(
+        name=name,
+        architecture=preset.architecture,
+        encoder=preset.encoder,
+        licence="not stated",
+        gsd=0.5,
+        gsd_range=(0.5, 0.5),
+        field_of_view=0,
+        stride=preset.stride,
+        options=preset.options,
+        stages=("footprints",),
+    )
