@@ -1,4 +1,4 @@
-"""What a card says of a trained network: calibrated on the validation part, scored on the test part."""
+"""A trained network calibrated on its validation part and scored on its test part."""
 
 from __future__ import annotations
 
