@@ -18,6 +18,8 @@ from .segment_footprints import SegmentFootprintsAlgorithm
 from .settings import add_option, remove_option
 from .setup_engine import SetupEngineAlgorithm
 from .texts import tr
+from .train_damage import TrainDamageAlgorithm
+from .train_footprints import TrainFootprintsAlgorithm
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 EXAMPLE_MODEL = RESOURCES / "rapid_assessment_steps.model3"
@@ -31,6 +33,8 @@ ALGORITHMS = (
     RescueUrgencyAlgorithm,
     PracticeSceneAlgorithm,
     SetupEngineAlgorithm,
+    TrainFootprintsAlgorithm,
+    TrainDamageAlgorithm,
 )
 
 

@@ -57,6 +57,10 @@ class Inputs:
         self._algorithm, self._parameters = algorithm, parameters
         self._context, self._feedback = context, feedback
 
+    def has(self, name: str) -> bool:
+        """Tell whether the algorithm has such a parameter."""
+        return self._algorithm.parameterDefinition(name) is not None
+
     def given(self, name: str) -> bool:
         """Tell whether a value was given at all."""
         definition = self._algorithm.parameterDefinition(name)
@@ -143,6 +147,10 @@ class Inputs:
     def file_out(self, name: str) -> Optional[str]:
         """Return the path of a file to write."""
         return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context) or None
+
+    def folder_out(self, name: str) -> str:
+        """Return the path of a folder to write."""
+        return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
 
 
 def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:

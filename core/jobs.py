@@ -17,6 +17,8 @@ JOBS: dict[type, str] = {
     ask.RescueUrgency: "population.urgency",
     ask.RapidAssessment: "rapid",
     ask.PracticeScene: "practice.job",
+    ask.TrainFootprints: "training.footprints",
+    ask.TrainDamage: "training.damage",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

@@ -23,10 +23,14 @@ NAMES = (
     "rescueurgency",
     "practicescene",
     "setupengine",
+    "trainfootprints",
+    "traindamage",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "RULE", "MAX_UNKNOWN",
-    "OPENING", "DILATION", "KERNEL", "SIMPLIFY", "CLASSIFICATION", "GSD",
+    "OPENING", "DILATION", "KERNEL", "SIMPLIFY", "CLASSIFICATION", "GSD", "CROPS", "SIDE", "BATCH",
+    "PATIENCE", "RATE", "VALIDATION", "START", "PRETRAINED", "MASKS", "LEVEL_FIELD", "CUTMIX",
+    "DILATE", "SIMULATE", "CDA", "CLASS_WEIGHTS", "MISREGISTRATION",
 }  # fmt: skip
 
 
@@ -70,7 +74,7 @@ def test_every_parameter_has_help(algorithm):
 def test_expert_parameters_are_advanced(algorithm):
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     for definition in algorithm.parameterDefinitions():
-        if definition.name() in EXPERT:
+        if definition.name() in EXPERT and not definition.isDestination():
             assert definition.flags() & flag, definition.name()
 
 
