@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +37,8 @@ def smallest(request: type) -> list[str]:
     """Return a command line that gives the required fields only."""
     line = [command_of(request)]
     for item in fields(request):
-        if item.name in ("pre", "post", "probability", "damage_class", "footprints", "buildings"):
+        if item.default is MISSING:
             line += [f"--{item.name.replace('_', '-')}", "x"]
-        elif item.name in ("population", "truth"):
-            line += [f"--{item.name}", "x"]
     return line
 
 
@@ -50,6 +48,12 @@ def test_every_request_has_a_command_with_its_defaults(request_class: type) -> N
     assert type(request) is request_class
     left_alone = [item for item in fields(request_class) if getattr(request, item.name) != "x"]
     assert all(getattr(request, item.name) == item.default for item in left_alone)
+
+
+def test_a_nested_option_leaves_the_others_as_their_request_has_them() -> None:
+    request = parsed("train-damage", "--images", "a", "--model", "b", "--epochs", "3")
+    assert request.learning == replace(requests.TrainDamage("a", "b").learning, epochs=3)
+    assert request.learning.side == 256
 
 
 def test_every_field_is_an_option_with_its_help(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,109 @@
+"""Training as a person meets it: what is asked of the engine, and what cannot be asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from aftermap.algorithms import base
+from aftermap.core import requests as ask
+from aftermap.core import results as answer
+from qgis.core import QgsApplication
+
+LEARNT = answer.TrainingResult(
+    "model", None, "model/training/curves.png", 9, 7, 0.4, 0.8, 33.0, "patience", 0, "cpu"
+)
+
+
+@pytest.fixture
+def run(monkeypatch, context, feedback):
+    def run(name, **parameters):
+        asked = []
+
+        def run_request(request, feedback):
+            asked.append(request)
+            return replace(LEARNT, model=request.model, split=request.split)
+
+        monkeypatch.setattr(base, "run_request", run_request)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+        fine, message = algorithm.checkParameterValues(parameters, context)
+        assert fine, message
+        outputs, fine = algorithm.run(parameters, context, feedback)
+        assert fine, feedback.said
+        declared = {item.name() for item in algorithm.outputDefinitions()}
+        assert set(outputs) == declared, "every declared output is returned, and nothing else"
+        return asked[0], outputs
+
+    return run
+
+
+@pytest.fixture
+def image(make_raster):
+    return make_raster("vor 1.tif")
+
+
+def test_an_image_and_its_footprints_are_enough(run, image, make_squares, tmp_path):
+    folder = str(tmp_path / "my model")
+    request, outputs = run("trainfootprints", IMAGE=image, LABELS=make_squares(), MODEL=folder)
+    assert request == ask.TrainFootprints(image, folder, labels=request.labels)
+    assert request.labels.endswith(".fgb")
+    assert outputs["MODEL"] == folder
+    assert outputs["SPLIT"] is None
+    assert outputs["SCORE"] == 0.8
+    assert outputs["CURVES"] == "model/training/curves.png"
+
+
+def test_folders_and_settings_arrive(run, tmp_path):
+    folder = str(tmp_path)
+    request, _ = run(
+        "trainfootprints", IMAGES=folder, MASKS=folder, MODEL="TEMPORARY_OUTPUT", SPLIT="s.gpkg",
+        PRESET="unet-efficientnet-b5", START=folder, PRETRAINED=True, GSD=0.4, BANDS=[3, 2, 1],
+        LICENCE="CC0", EPOCHS=5, MINUTES=2.5, CROPS=30, SIDE=64, BATCH=2, PATIENCE=3, RATE=0.002,
+        VALIDATION=0.3, TEST=0, SEED=8, DEVICE="cpu",
+    )  # fmt: skip
+    assert request.model and request.model != "TEMPORARY_OUTPUT"
+    assert request == ask.TrainFootprints(
+        folder, request.model, folder, "s.gpkg", "unet-efficientnet-b5", folder, True, (3, 2, 1),
+        0.4, "CC0", ask.Learning(30, 64, 2, 5, 3, 0.002, 2.5, 0.3, 0.0, 8, "cpu"),
+    )  # fmt: skip
+
+
+def test_damage_takes_a_pair_with_levels_or_xbd(run, image, make_squares, tmp_path):
+    folder = str(tmp_path / "model")
+    request, _ = run(
+        "traindamage", IMAGE=image, POST=image, LABELS=make_squares(), MODEL=folder, CDA=False,
+        CUTMIX=0, DILATE=0, SIMULATE=0, CLASS_WEIGHTS=False, MISREGISTRATION=0,
+        LEVEL_FIELD="damage_level",
+    )  # fmt: skip
+    assert request == ask.TrainDamage(
+        image, folder, image, request.labels, cda=False, cutmix=0.0, dilate=0, simulate=0.0,
+        class_weights=False, misregistration=0.0,
+    )  # fmt: skip
+    request, _ = run("traindamage", IMAGES=str(tmp_path), MODEL=folder)
+    assert request == ask.TrainDamage(str(tmp_path), folder)
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "says"),
+    [
+        ("trainfootprints", {}, "IMAGE, IMAGES: choose one"),
+        ("trainfootprints", {"IMAGE": "", "IMAGES": "/tmp", "SIDE": 100}, "SIDE: choose a multip"),
+        ("trainfootprints", {"IMAGES": "/tmp", "VALIDATION": 0}, "VALIDATION, TEST: choose"),
+        ("trainfootprints", {"IMAGES": "/tmp", "TEST": 0.9}, "VALIDATION, TEST: choose"),
+        ("trainfootprints", {"IMAGES": "/tmp", "BANDS": [1]}, "BANDS: choose exactly three"),
+        ("traindamage", {"IMAGES": "/tmp", "POST": "image"}, "IMAGE, POST: choose both"),
+    ],
+)
+def test_what_cannot_be_trained_is_said_before_it_runs(context, image, name, parameters, says):
+    given = {key: image if value == "image" else value for key, value in parameters.items()}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+    fine, message = algorithm.checkParameterValues({"MODEL": "m", **given}, context)
+    assert not fine
+    assert says in message
+
+
+def test_an_image_needs_its_polygons(context, image):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:trainfootprints")
+    fine, message = algorithm.checkParameterValues({"MODEL": "m", "IMAGE": image}, context)
+    assert not fine
+    assert "LABELS: choose the polygons" in message
