@@ -61,7 +61,7 @@ def load_model(path: str | Path | None = None, device: str = "auto") -> Model:
 
 
 def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, nn.Module]]:
-    """Load a model folder's card and its networks by stage, in float32, ready to learn on.
+    """Load a model folder's card and its networks by stage, in float32 and in evaluation mode.
 
     Args:
         path: the folder; None is the model that ships with Aftermap.
@@ -76,7 +76,7 @@ def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, 
     _verify(folder / WEIGHTS, card.sha256)
     networks = build_networks(card)
     _fill(networks, folder / WEIGHTS)
-    return card, networks
+    return card, {stage: network.eval() for stage, network in networks.items()}
 
 
 def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Module]) -> ModelCard:
