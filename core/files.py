@@ -36,6 +36,12 @@ def remove_partials(outputs: Iterable[str], run_id: str) -> None:
         shutil.rmtree(partial_folder(final, run_id), ignore_errors=True)
 
 
+def remove_leftovers(folder: Path) -> None:
+    """Remove what killed runs were writing inside a folder that one run has for itself."""
+    for left in folder.glob(".aftermap-*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 @contextmanager
 def whole_file(final: str) -> Iterator[str]:
     """Give a path to write to; on success move it to `final`, on failure remove it.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import pickle
-import shutil
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ import torch
 
 from ..codec import to_json
 from ..errors import OutputError
-from ..files import whole_file
+from ..files import remove_leftovers, whole_file
 from ..progress import Progress
 
 FILE = "checkpoint.pt"
@@ -39,8 +38,7 @@ class Checkpoint:
             raise OutputError(
                 f"'{folder}' cannot be created ({error.strerror or error}): choose another place."
             ) from error
-        for left in folder.glob(".aftermap-*"):  # of a run that was killed while it wrote
-            shutil.rmtree(left, ignore_errors=True)
+        remove_leftovers(folder)
 
     def load(self, device: torch.device, progress: Progress) -> dict[str, Any] | None:
         """Return what the last epoch of the same request saved; None to start afresh."""

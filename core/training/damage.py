@@ -24,7 +24,7 @@ from .losses import damage_loss, without_weights
 from .measure import Calibration, as_metrics, damage_f1, in_words, score_test_part
 from .pairs import PairCrops, Recipe, level_weights, pair_batch
 from .presets import Beginning, options_of, resume_from
-from .run import Batch, Learnt, Lesson, Task
+from .run import Batch, Learnt, Lesson, Task, on_device
 from .session import (
     Session,
     close_session,
@@ -35,6 +35,7 @@ from .session import (
     licence_of,
     open_session,
     shares_of,
+    temperature_beside,
 )
 
 RATE = 1e-3
@@ -139,8 +140,9 @@ def _save(
     """Measure and write the model folder; return the score on the test part."""
     card, before = beginning.card, beginning.started_from
     assert before is not None and isinstance(learnt.network, DamageNet)
-    fair = without_weights(learnt.network, weights.to(device_of(learnt.network)))
-    networks = {"footprints": beginning.networks["footprints"], "damage": fair}
+    device = device_of(learnt.network)
+    fair = without_weights(learnt.network, weights.to(device))
+    networks = {"footprints": on_device(beginning.networks["footprints"], device), "damage": fair}
     calibration = Calibration(card.threshold, card.morphology, card.field_of_view)
     normaliser = Normaliser(card.mean, card.std)
     scores = score_test_part(networks, session.parts.test, normaliser, calibration, progress)
@@ -157,6 +159,7 @@ def _save(
                 f" {learnt_in_words(session, learnt)} {in_words(scores)}"
             ),
             data={**footprint_data, "damage": data_of(session, learnt)},
+            temperature=temperature_beside(card, "damage"),
             metrics=as_metrics(scores),
         ),
         networks,

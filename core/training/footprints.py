@@ -14,12 +14,12 @@ from ..results import TrainingResult
 from .augment import Rng
 from .batches import FootprintCrops, footprint_batch
 from .dataset import Source
-from .evaluate import Normaliser
+from .evaluate import Normaliser, device_of
 from .fixed_crops import footprint_crops, footprint_judge
 from .losses import footprint_loss
 from .measure import as_metrics, calibrate_footprints, footprint_f1, in_words, score_test_part
 from .presets import Beginning, begin
-from .run import Batch, Learnt, Lesson, Task
+from .run import Batch, Learnt, Lesson, Task, on_device
 from .session import (
     Session,
     close_session,
@@ -31,6 +31,7 @@ from .session import (
     middle_gsd,
     open_session,
     shares_of,
+    temperature_beside,
 )
 
 WEIGHTS_OF_STAGES = (5, 90, 5)
@@ -80,7 +81,9 @@ def _save(
     """Calibrate, measure and write the model folder; return the score on the test part."""
     card, parts = beginning.card, session.parts
     normaliser = Normaliser(card.mean, card.std)
-    networks = {**beginning.networks, "footprints": learnt.network}
+    device = device_of(learnt.network)
+    networks = {stage: on_device(network, device) for stage, network in beginning.networks.items()}
+    networks["footprints"] = learnt.network
     steps = Stages(progress, (2, 1))
     calibration = calibrate_footprints(
         learnt.network, parts.validation, normaliser, session.learning.seed, steps.stage()
@@ -100,6 +103,7 @@ def _save(
             morphology=calibration.morphology,
             description=_description(session, beginning, learnt, in_words(scores)),
             data={**_data_before(beginning), "footprints": data_of(session, learnt)},
+            temperature=temperature_beside(card, "footprints"),
             metrics=as_metrics(scores),
         ),
         networks,

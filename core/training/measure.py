@@ -115,7 +115,15 @@ def score_test_part(
     calibration: Calibration,
     progress: Progress,
 ) -> Scores:
-    """Count what the networks get right on tiles that no training and no choice has touched."""
+    """Count what the networks get right on tiles that no training and no choice has touched.
+
+    Args:
+        networks: by stage, in evaluation mode.
+        tiles: the test part.
+        normaliser: of the card.
+        calibration: of the footprint stage.
+        progress: told after each tile.
+    """
     pixels, buildings = Counts(), Counts()
     by_pixel, by_building = np.zeros((2, 4, 4), np.int64)
     damage = networks.get("damage")

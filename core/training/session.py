@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..files import remove_leftovers
 from ..models.card import ModelCard
 from ..progress import Progress
 from ..requests import Learning
@@ -72,6 +73,7 @@ def open_session(request: Any, source: Source, need: str, progress: Progress) ->
         InputError: the data cannot be learnt from; the message says why.
     """
     learning = request.learning
+    remove_leftovers(Path(request.model))
     located = read_dataset(source, progress, need=need)
     parts = split_dataset(
         located, validation=learning.validation, test=learning.test, seed=learning.seed
@@ -169,6 +171,11 @@ def licence_of(licence: str, started_from: ModelCard | None) -> str:
     if started_from is None:
         return licence
     return f"{licence}; started from {started_from.name}: {started_from.licence}"
+
+
+def temperature_beside(card: ModelCard, stage: str) -> dict[str, float]:
+    """Return the temperatures of the stages that did not learn; the other has lost its own."""
+    return {name: value for name, value in card.temperature.items() if name != stage}
 
 
 def learnt_in_words(session: Session, learnt: Learnt) -> str:
