@@ -214,7 +214,7 @@ def add_model_out(algorithm: AftermapAlgorithm, description: str) -> None:
     """Declare the model folder, the split map, and the licence that goes on the card."""
     algorithm.add(QgsProcessingParameterString("LICENCE", tr("Licence of the data"), "not stated"))
     algorithm.add(QgsProcessingParameterFolderDestination("MODEL", description))
-    algorithm.add(polygons_out("SPLIT", tr("Split map"), optional=True, made=False))
+    algorithm.add(polygons_out("SPLIT", tr("Split map"), optional=True))
 
 
 def add_learning(algorithm: AftermapAlgorithm, default: Learning) -> None:
