@@ -14,6 +14,7 @@ from .parameters import (
     add_learning,
     add_model_out,
     add_samples,
+    choice,
     folder,
     learning_figures,
     learning_problem,
@@ -72,6 +73,12 @@ class TrainDamageAlgorithm(AftermapAlgorithm):
         )
         self.add(folder("START", tr("Model whose footprints it goes with")), advanced=True)
         for definition in (
+            choice(
+                "UNCLASSIFIED",
+                tr("Un-classified buildings (xBD)"),
+                ("ignore", "none"),
+                ASKED.unclassified,
+            ),
             switch("CDA", tr("Attention between the images"), ASKED.cda),
             number("CUTMIX", tr("Probability of CutMix"), ASKED.cutmix, most=1),
             number("DILATE", tr("Growth of labels (pixels)"), ASKED.dilate, kind=INTEGER, most=31),
@@ -94,6 +101,7 @@ class TrainDamageAlgorithm(AftermapAlgorithm):
             model=inputs.folder_out("MODEL"),
             post=inputs.raster("POST"),
             level_field=inputs.text("LEVEL_FIELD") or ASKED.level_field,
+            unclassified=inputs.choice("UNCLASSIFIED"),
             split=inputs.layer_out("SPLIT"),
             start=inputs.text("START"),
             cda=inputs.flag("CDA"),

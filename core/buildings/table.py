@@ -88,7 +88,12 @@ def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
     name = "damage_level" if "damage_level" in columns else "damage_lev"
     if columns[name].dtype.kind not in "iuf":
         raise KeyError(name)
-    numbers = _plain(columns[name])
+    return as_levels(columns[name])
+
+
+def as_levels(column: Column) -> npt.NDArray[np.uint8]:
+    """Return the damage levels 1..4 of a column of numbers, 255 for all else, shape (n,)."""
+    numbers = _plain(column)
     known = np.isin(numbers, (1, 2, 3, 4))
     return np.where(known, numbers, UNKNOWN).astype(np.uint8)
 

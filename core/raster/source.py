@@ -115,13 +115,16 @@ def collars(values: npt.NDArray[Any], valid: Bools) -> Bools:
 
 
 @contextmanager
-def open_image(path: str, bands: Sequence[int], grid: Grid | None = None) -> Iterator[ImageSource]:
+def open_image(
+    path: str, bands: Sequence[int], grid: Grid | None = None, *, anywhere: bool = False
+) -> Iterator[ImageSource]:
     """Open an image as 8-bit RGB.
 
     Args:
         path: a raster file that GDAL reads.
         bands: three band numbers from 1: red, green, blue.
         grid: warp the image onto this grid while reading (cubic); None keeps its own.
+        anywhere: let an image pass that has no place on the ground; windows count on its pixels.
 
     Raises:
         InputError: missing, not an image, a web map, too few bands, not georeferenced, rotated
@@ -133,7 +136,8 @@ def open_image(path: str, bands: Sequence[int], grid: Grid | None = None) -> Ite
     with ExitStack() as stack:
         dataset = stack.enter_context(open_raster(path))
         _check_bands(dataset, path, bands)
-        check_georeference(dataset, path, north_up=grid is None)
+        if not anywhere:
+            check_georeference(dataset, path, north_up=grid is None)
         stretch = stretch_of(dataset, bands)
         if grid is not None:
             require_overlap(path, Grid.of(dataset), grid)

@@ -98,6 +98,9 @@ class TrainDamage:
     post: Optional[str] = given("The image after the event; empty for xBD.", None)
     labels: Optional[str] = given("Building polygons with a damage level; empty for xBD.", None)
     level_field: str = given(LEVEL_FIELD, "damage_level")
+    unclassified: str = given(
+        "What un-classified buildings of xBD count as: ignore, or none (no damage).", "ignore"
+    )
     split: Optional[str] = output(SPLIT_OUT, None)
     start: Optional[str] = given(
         "Model folder whose footprint stage the damage stage starts from, and goes with; empty for"

@@ -64,6 +64,7 @@ def run(request: TrainDamage, progress: Progress) -> TrainingResult:
         request.level_field,
         request.bands,
         request.gsd,
+        request.unclassified,
     )
     session = open_session(request, source, "damage", stages.stage("Reading"))
     learning = replace(request.learning, rate=request.learning.rate or beginning.rate)

@@ -1,4 +1,4 @@
-"""Readers of labelled imagery on disk: xBD pairs, Massachusetts, drone tiles with footprints."""
+"""Readers of the default model's other sources: Massachusetts, drone tiles with footprints."""
 
 from __future__ import annotations
 
@@ -16,33 +16,7 @@ from rasterio.warp import transform_bounds, transform_geom
 from ..errors import InputError
 from .tiles import IGNORE, Image, Labels, Tile
 
-UNCLASSIFIED = 5
-XBD_GSD = 0.5
 WEB_MERCATOR_HALF = 20037508.342789244
-
-
-def read_xbd(folder: Path, source: str, gsd: float = XBD_GSD) -> Iterator[Tile]:
-    """Read pairs `<event>_<8 digits>_{pre,post}_disaster` with targets; un-classified is ignored.
-
-    Raises:
-        InputError: a file of a pair is missing or is no image.
-    """
-    for post_target in sorted((folder / "targets").glob("*_post_disaster_target.png")):
-        name = post_target.name.removesuffix("_post_disaster_target.png")
-        damage = _gray(post_target)
-        footprints = np.minimum(
-            _gray(post_target.with_name(f"{name}_pre_disaster_target.png")), 1
-        ).astype(np.uint8)
-        damage[damage >= UNCLASSIFIED] = IGNORE
-        yield Tile(
-            source,
-            name,
-            _rgb(_image_of(folder, f"{name}_pre_disaster")),
-            footprints,
-            gsd,
-            _rgb(_image_of(folder, f"{name}_post_disaster")),
-            damage,
-        )
 
 
 def read_massachusetts(folder: Path, gsd: float = 1.0) -> Iterator[Tile]:
@@ -124,13 +98,6 @@ def _images(folder: Path) -> list[Path]:
     return sorted(
         file for file in folder.iterdir() if file.suffix.lower() in (".png", ".jpg", ".tif")
     )
-
-
-def _image_of(folder: Path, stem: str) -> Path:
-    found = sorted((folder / "images").glob(f"{stem}.*"))
-    if not found:
-        raise InputError(f"'{folder}' has no image '{stem}': copy the data set again.")
-    return found[0]
 
 
 def _rgb(file: Path) -> Image:

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from ..models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from ..models.card import IMAGENET_MEAN, IMAGENET_STD
-from ..progress import Progress
+from ..progress import Progress, Silent
 from .augment import Geometry
 from .batches import FootprintCrops, footprint_batches
 from .evaluate import (
@@ -28,8 +28,9 @@ from .evaluate import (
 from .loop import Batch, Schedule, train
 from .losses import damage_loss, footprint_loss, without_weights
 from .pairs import PairCrops, Recipe, level_weights, pair_batches
-from .readers import read_massachusetts, read_web_tiles, read_xbd
+from .readers import read_massachusetts, read_web_tiles
 from .tiles import Split, SplitRules, Tile, split_tiles
+from .xbd import read_xbd
 
 NETWORK = BDANetConfig(
     encoder="resnet18", depth=4, widths=(96, 64, 32), norm=True, mff=True, mff_kernel=1, cda=True
@@ -66,7 +67,7 @@ def read_tiles(data: Path) -> list[Tile]:
     tiles: list[Tile] = []
     for source, gsd in (("xbd-pairs", 0.5), ("xbd-mexico-512", 1.0)):
         if (data / source).is_dir():
-            tiles += read_xbd(data / source, source, gsd)
+            tiles += [item.tile for item in read_xbd(data / source, Silent(), gsd=gsd)]
     if (data / "massachusetts-1m").is_dir():
         tiles += read_massachusetts(data / "massachusetts-1m")
     drones = (

@@ -15,8 +15,9 @@ from ..results import TrainingResult
 from .augment import Geometry
 from .checkpoint import Checkpoint, fingerprint_of
 from .curves import PICTURE
-from .dataset import Parts, Source, class_counts, read_dataset, split_dataset, write_split
+from .dataset import Source, class_counts, read_dataset
 from .run import Learnt, Task, learn
+from .split import Parts, split_dataset, write_split
 from .tiles import Tile
 
 FOLDER = "training"
@@ -83,7 +84,7 @@ def open_session(request: Any, source: Source, need: str, progress: Progress) ->
         f" {len(parts.test)} to be scored on."
     )
     if request.split:
-        write_split(request.split, parts)
+        write_split(request.split, parts, progress)
     files = (source.images, source.labels, source.post, getattr(request, "start", None))
     return Session(request, parts, fingerprint_of(request, files))
 

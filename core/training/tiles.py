@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from ..raster.grid import Grid
+
 Image = NDArray[np.uint8]
 Labels = NDArray[np.uint8]
 
@@ -45,16 +47,29 @@ class Tile:
 
     def rows(self, start: float, stop: float) -> Tile:
         """Return the part between two shares of the height, as a tile of its own."""
-        height = self.shape[0]
-        part = slice(int(height * start), int(height * stop))
+        height, width = self.shape
+        part = self.part(slice(int(height * start), int(height * stop)), slice(0, width))
+        return replace(part, name=f"{self.name}[{start:g}-{stop:g}]")
+
+    def part(self, rows: slice, columns: slice) -> Tile:
+        """Return the pixels of some rows and columns as a tile of its own; they are not copied."""
+        at = rows, columns
         return replace(
             self,
-            name=f"{self.name}[{start:g}-{stop:g}]",
-            pre=self.pre[part],
-            footprints=self.footprints[part],
-            post=None if self.post is None else self.post[part],
-            damage=None if self.damage is None else self.damage[part],
+            name=f"{self.name}@{columns.start},{rows.start}",
+            pre=self.pre[at],
+            footprints=self.footprints[at],
+            post=None if self.post is None else self.post[at],
+            damage=None if self.damage is None else self.damage[at],
         )
+
+
+@dataclass(frozen=True)
+class Located:
+    """A tile and where its pixels lie; `grid` is None where nobody knows."""
+
+    tile: Tile
+    grid: Grid | None
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,11 @@ from aftermap.core.models.folder import load_card, load_model, load_networks
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import Learning, TrainDamage, TrainFootprints
 from aftermap.core.training import presets, session
-from aftermap.core.training.dataset import Located
 from aftermap.core.training.evaluate import Counts
 from aftermap.core.training.fixed_crops import footprint_crops, pair_crops
 from aftermap.core.training.measure import Scores, as_metrics, in_words
 from aftermap.core.training.session import geometry_of, shares_of
-from aftermap.core.training.tiles import IGNORE, Tile
+from aftermap.core.training.tiles import IGNORE, Located, Tile
 from aftermap.tests.unit.training_rehearsal import tile
 
 TINY = presets.of_bdanet(BDANetConfig("resnet18", depth=3, widths=(8, 8), norm=True), 2e-3)

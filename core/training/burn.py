@@ -1,0 +1,92 @@
+"""Labels as polygons, with or without damage levels, burnt onto pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.features import rasterize
+
+from ..buildings.table import as_levels
+from ..errors import InputError
+from ..raster.grid import Grid
+from ..vector.geometry import Geometries
+from ..vector.io import read_polygons
+from .tiles import IGNORE, Labels
+
+WORDS = {"no-damage": 1, "minor-damage": 2, "major-damage": 3, "destroyed": 4}
+"""What xBD calls the levels; its `un-classified` is unknown."""
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """Labelled buildings in the coordinates of one image.
+
+    Args:
+        geometries: polygons, shape (n,).
+        levels: damage levels 1..4, 255 unknown, shape (n,).
+    """
+
+    geometries: Geometries
+    levels: NDArray[np.uint8]
+
+    def burn(self, transform: Affine, shape: tuple[int, int]) -> tuple[Labels, Labels]:
+        """Burn the buildings whose polygon holds a pixel's centre.
+
+        Where buildings overlap, the worse level counts, and a known one before an unknown.
+
+        Args:
+            transform: from (column, row) to the polygons' coordinates.
+            shape: height and width.
+
+        Returns:
+            Footprints 0/1 and damage 0..4, 255 unknown, both `(h, w)`.
+        """
+        height, width = shape
+        left, top = transform * (0, 0)
+        right, bottom = transform * (width, height)
+        touched = shapely.intersects(self.geometries, shapely.box(left, bottom, right, top))
+        order = np.argsort(np.where(self.levels == IGNORE, 0, self.levels), kind="stable")
+        shapes = [
+            (self.geometries[index], int(self.levels[index])) for index in order if touched[index]
+        ]
+        damage = np.zeros(shape, np.uint8)
+        if shapes:
+            rasterize(shapes, out=damage, transform=transform)
+        return (damage > 0).astype(np.uint8), damage
+
+
+def read_outlines(path: str, grid: Grid, level_field: str | None) -> Outlines:
+    """Read the polygons that touch a grid, in its CRS.
+
+    Args:
+        path: a polygon layer in any CRS.
+        grid: of the image that they label.
+        level_field: field with the damage level, a number 1..4 or xBD's word; None for footprints
+            alone, whose levels are unknown.
+
+    Raises:
+        InputError: no polygon layer, or it has no such field; the message names those it has.
+    """
+    found = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
+    if level_field is None:
+        return Outlines(found.geometries, np.full(len(found.geometries), IGNORE, np.uint8))
+    name = next((name for name in (level_field, level_field[:10]) if name in found.fields), None)
+    if name is None:
+        raise InputError(
+            f"'{path}' has no field '{level_field}': choose the field with the damage level among"
+            f" {', '.join(found.fields) or 'none'}."
+        )
+    return Outlines(found.geometries, levels_in(found.fields[name]))
+
+
+def levels_in(column: NDArray[np.generic]) -> NDArray[np.uint8]:
+    """Return the levels that a field says, as numbers or in xBD's words; 255 for all else."""
+    if column.dtype.kind in "iuf":
+        return as_levels(column)
+    words = {**WORDS, **{str(level): level for level in range(1, 5)}}
+    said = [words.get(str(value).strip().lower(), IGNORE) for value in column]
+    return np.array(said, np.uint8)
