@@ -67,11 +67,12 @@ def main(options: argparse.Namespace) -> int:
 
 def with_most_buildings(data: Path) -> list:
     """Return the tiles that hold most building pixels, half of them of each source."""
-    from aftermap.core.training.readers import read_xbd
+    from aftermap.core.progress import Silent
+    from aftermap.core.training.xbd import read_xbd
 
     chosen = []
     for source, gsd in (("xbd-mexico-512", 1.0), ("xbd-pairs", 0.5)):
-        tiles = list(read_xbd(data / source, source, gsd))
+        tiles = [item.tile for item in read_xbd(data / source, Silent(), gsd=gsd)]
         tiles.sort(key=lambda tile: -int((tile.footprints[:SIDE, :SIDE] == 1).sum()))
         chosen += tiles[: TILES // 2]
     return chosen

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import cast
 
 import cv2
 import numpy as np
@@ -69,10 +69,11 @@ def severe(table: Table) -> Counts:
 
 def event_of(tile: Tile) -> str:
     """Return the event of an xBD tile (`<event>_<8 digits>`), the source of any other."""
-    name, _, number = tile.name.partition("[")[0].rpartition("_")
-    return name if len(number) == 8 and number.isdigit() else tile.source
+    named = re.match(r"(.+)_\d{8}(?!\d)", tile.name)
+    return named[1] if named else tile.source
 
 
 def sum_tables(tables: Iterable[Table]) -> Table:
     """Return the sum of level tables."""
-    return cast(Table, sum(tables, np.zeros((4, 4), np.int64)))
+    total: Table = sum(tables, np.zeros((4, 4), np.int64))
+    return total

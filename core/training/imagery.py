@@ -12,7 +12,6 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..progress import Progress, Stages, track
-from ..raster.grid import Grid
 from ..raster.source import ImageSource, open_image
 from .burn import Outlines, read_outlines
 from .pictures import images_in, in_rows
@@ -95,7 +94,7 @@ def _blocks(
             damage[~seen] = IGNORE
         footprints[~valid] = damage[~valid] = IGNORE
         tile = Tile(
-            path.parent.name if path.parent.name else path.stem,
+            path.parent.name,
             f"{path.stem}_{int(window.row_off)}_{int(window.col_off)}",
             in_rows(image),
             footprints,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -35,26 +34,21 @@ class Shelf:
         Raises:
             OutputError: there is no room on the disk either.
         """
-        tile = located.tile
-        arrays = (tile.pre, tile.footprints, tile.post, tile.damage)
-        size = sum(array.nbytes for array in arrays if array is not None)
-        if size <= self._left:
-            self._left -= size
+        arrays = {
+            name: array
+            for name in ("pre", "footprints", "post", "damage")
+            if (array := getattr(located.tile, name)) is not None
+        }
+        self._left -= sum(array.nbytes for array in arrays.values())
+        if self._left >= 0:
             return located
-        self._left = 0
-        moved: Callable[[Any], Any] = lambda array: None if array is None else self._map(array)
-        kept = replace(
-            tile,
-            pre=moved(tile.pre),
-            footprints=moved(tile.footprints),
-            post=moved(tile.post),
-            damage=moved(tile.damage),
-        )
-        return Located(kept, located.grid)
+        mapped: dict[str, Any] = {name: self._map(array) for name, array in arrays.items()}
+        return Located(replace(located.tile, **mapped), located.grid)
 
     def _map(self, array: NDArray[np.uint8]) -> NDArray[np.uint8]:
         try:
-            self._file = self._file or tempfile.TemporaryFile()
+            # Mapped arrays hold it open; it goes with the last of them.
+            self._file = self._file or tempfile.TemporaryFile()  # noqa: SIM115
             self._file.seek(self._end)
             self._file.write(np.ascontiguousarray(array).data)
             self._file.flush()

@@ -60,8 +60,8 @@ def split_dataset(
 ) -> Parts:
     """Split tiles in blocks of ground, so that neighbouring crops never straddle two parts.
 
-    Tiles are kept whole while there are enough of them, else cut. Among many seeded draws the one is
-    taken whose parts resemble the whole most, in their area and in the pixels of every class.
+    Tiles are kept whole while there are enough of them, else cut. Among many seeded draws the one
+    is taken whose parts resemble the whole most, in their area and in the pixels of every class.
 
     Args:
         located: labelled tiles.
@@ -78,9 +78,9 @@ def split_dataset(
     if count < FEWEST:
         height, width = located[0].tile.shape
         raise InputError(
-            f"{len(located)} image(s), the first of {width} x {height} pixels, are too little ground"
-            " to be split in a training, a validation and a test part: give more images, or larger"
-            " ones."
+            f"{len(located)} image(s), the first of {width} x {height} pixels, are too little"
+            " ground to be split in a training, a validation and a test part: give more images, or"
+            " larger ones."
         )
     classes = np.zeros((count, 7))
     np.add.at(classes, groups, np.array([_class_pixels(block.tile) for block in blocks]))
