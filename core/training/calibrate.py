@@ -53,7 +53,7 @@ def predict_tiles(
     network: nn.Module, tiles: Sequence[Tile], normaliser: Normaliser
 ) -> list[tuple[Tile, Map]]:
     """Return each tile with its building probability, 0..1."""
-    return [(tile, predict_footprints(network, tile.pre, normaliser)) for tile in tiles]
+    return [(tile, predict_footprints(network, tile.pre, normaliser, tile.gsd)) for tile in tiles]
 
 
 def iou_by_threshold(predicted: Predicted) -> dict[int, float]:
@@ -124,8 +124,10 @@ def field_of_view(network: nn.Module, tiles: Sequence[Tile], normaliser: Normali
     farthest = 0
     for tile in tiles:
         cut = tile.shape[1] // 64 * 32
-        whole = predict_footprints(network, tile.pre, normaliser)
-        part = predict_footprints(network, np.ascontiguousarray(tile.pre[:, cut:]), normaliser)
+        whole = predict_footprints(network, tile.pre, normaliser, tile.gsd)
+        part = predict_footprints(
+            network, np.ascontiguousarray(tile.pre[:, cut:]), normaliser, tile.gsd
+        )
         differs = (np.abs(whole[:, cut:] - part) > 1 / 255).any(axis=0)
         farthest = max(farthest, int(np.flatnonzero(differs).max(initial=-1)) + 1)
     return farthest

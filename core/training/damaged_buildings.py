@@ -53,7 +53,7 @@ def score_buildings(
     for tile in tiles:
         if tile.post is None or tile.damage is None:
             continue
-        probability = predict_damage(network, tile.pre, tile.post, normalise)
+        probability = predict_damage(network, tile.pre, tile.post, normalise, tile.gsd)
         table = level_table(tile.damage, probability, tile.gsd)
         tables[event_of(tile)] = tables.get(event_of(tile), np.zeros((4, 4), np.int64)) + table
     return tables

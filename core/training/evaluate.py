@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ..inference.tiles import resample
 from ..models.device import training_format
 from .tiles import IGNORE, Image, Labels, Tile
 
@@ -49,10 +50,25 @@ class Counts:
 
 @dataclass(frozen=True)
 class Normaliser:
-    """Turns uint8 images into network input: `(x / 255 - mean) / std`."""
+    """Turns uint8 images into network input: `(x / 255 - mean) / std`.
+
+    Args:
+        mean: per band, of values scaled to 0..1.
+        std: per band.
+        gsd_range: ground sampling distances in metres into which whole images are resampled, as a
+            card's `gsd_range` says; None leaves them as they are.
+    """
 
     mean: tuple[float, ...]
     std: tuple[float, ...]
+    gsd_range: tuple[float, float] | None = None
+
+    def zoom(self, gsd: float) -> float:
+        """Return network pixels per image pixel for an image of `gsd` metres."""
+        if self.gsd_range is None:
+            return 1.0
+        low, high = self.gsd_range
+        return gsd / min(max(gsd, low), high)
 
     def __call__(self, images: Tensor) -> Tensor:
         mean = torch.tensor(self.mean, device=images.device).view(1, 3, 1, 1) * 255
@@ -77,33 +93,43 @@ def device_of(network: nn.Module) -> torch.device:
 
 
 @torch.inference_mode()
-def predict_footprints(network: nn.Module, image: Image, normalise: Normaliser) -> Map:
-    """Return the building probability `(h, w)` of a whole image `(h, w, 3)`."""
-    device = device_of(network)
-    with half_precision(device):
-        scores = network(normalise(_padded(image).to(device)))
-    probability: Map = _cropped(torch.softmax(scores.float(), 1)[:, 1], image)[0]
-    return probability
+def predict_footprints(network: nn.Module, image: Image, normalise: Normaliser, gsd: float) -> Map:
+    """Return the building probability `(h, w)` of a whole image `(h, w, 3)`.
+
+    Args:
+        network: footprints.
+        image: RGB, uint8.
+        normalise: of the model's card.
+        gsd: the image's ground sampling distance in metres.
+    """
+    return _ask(network, (image,), normalise, gsd)[1]
 
 
 @torch.inference_mode()
-def predict_damage(network: nn.Module, pre: Image, post: Image, normalise: Normaliser) -> Map:
-    """Return the level probabilities `(4, h, w)` of a whole pair."""
-    device = device_of(network)
+def predict_damage(
+    network: nn.Module, pre: Image, post: Image, normalise: Normaliser, gsd: float
+) -> Map:
+    """Return the level probabilities `(4, h, w)` of a whole pair; see `predict_footprints`."""
+    return _ask(network, (pre, post), normalise, gsd)
+
+
+def _ask(network: nn.Module, images: Sequence[Image], normalise: Normaliser, gsd: float) -> Map:
+    """Return probabilities `(c, h, w)` in the images' own pixels."""
+    device, zoom = device_of(network), normalise.zoom(gsd)
+    height, width = images[0].shape[:2]
+    size = (round(height * zoom), round(width * zoom))
+    seen = [normalise(_padded(resample(image, size)).to(device)) for image in images]
     with half_precision(device):
-        scores = network(normalise(_padded(pre).to(device)), normalise(_padded(post).to(device)))
-    return _cropped(torch.softmax(scores.float(), 1)[0], pre)
+        scores = network(*seen)
+    maps: Map = torch.softmax(scores.float(), 1)[0, :, : size[0], : size[1]].cpu().numpy()
+    back = [resample(channel, (height, width)) for channel in maps]
+    return np.stack(back).astype(np.float32, copy=False)
 
 
 def _padded(image: Image) -> Tensor:
     height, width = image.shape[:2]
     framed = cv2.copyMakeBorder(image, 0, -height % PAD, 0, -width % PAD, cv2.BORDER_REFLECT_101)
     return torch.from_numpy(framed).permute(2, 0, 1)[None]
-
-
-def _cropped(values: Tensor, image: Image) -> Map:
-    cropped: Map = values[..., : image.shape[0], : image.shape[1]].cpu().numpy()
-    return cropped
 
 
 def count_footprints(probability: Map, footprints: Labels, threshold: float) -> Counts:
@@ -121,7 +147,7 @@ def score_footprints(
     """Return the summed counts per source."""
     counts: dict[str, Counts] = {}
     for tile in tiles:
-        probability = predict_footprints(network, tile.pre, normalise)
+        probability = predict_footprints(network, tile.pre, normalise, tile.gsd)
         found = count_footprints(probability, tile.footprints, threshold)
         counts[tile.source] = counts.get(tile.source, Counts()) + found
     return counts
@@ -138,7 +164,7 @@ def score_damage(
     for tile in tiles:
         if tile.post is None or tile.damage is None:
             continue
-        level = predict_damage(network, tile.pre, tile.post, normalise).argmax(0)
+        level = predict_damage(network, tile.pre, tile.post, normalise, tile.gsd).argmax(0)
         table = pixel_table(tile.damage, level)
         tables[tile.source] = tables.get(tile.source, np.zeros((4, 4), np.int64)) + table
     return tables

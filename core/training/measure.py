@@ -68,7 +68,7 @@ def calibrate_footprints(
     chosen = _some(tiles, seed)
     predicted: list[tuple[Tile, Map]] = []
     for tile in track(chosen, len(chosen), progress, "Calibrating"):
-        predicted.append((tile, predict_footprints(network, tile.pre, normaliser)))
+        predicted.append((tile, predict_footprints(network, tile.pre, normaliser, tile.gsd)))
     curve = iou_by_threshold(predicted)
     best = max(curve, key=lambda at: curve[at])
     threshold = best if curve[best] > 0 else UNDECIDED
@@ -129,12 +129,12 @@ def score_test_part(
     damage = networks.get("damage")
     judged = 0
     for tile in track(tiles, len(tiles), progress, "Measuring on the test part"):
-        probability = predict_footprints(networks["footprints"], tile.pre, normaliser)
+        probability = predict_footprints(networks["footprints"], tile.pre, normaliser, tile.gsd)
         pixels += count_footprints(probability, tile.footprints, calibration.threshold / 255)
         found = building_score([(tile, probability)], calibration.morphology)
         buildings += Counts(found.true_positive, found.false_positive, found.false_negative)
         if damage is not None and tile.post is not None and tile.damage is not None:
-            levels = predict_damage(damage, tile.pre, tile.post, normaliser)
+            levels = predict_damage(damage, tile.pre, tile.post, normaliser, tile.gsd)
             by_pixel += pixel_table(tile.damage, levels.argmax(0))
             by_building += level_table(tile.damage, levels, tile.gsd)
             judged += 1
