@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -121,13 +122,12 @@ def field_of_view(network: nn.Module, tiles: Sequence[Tile], normaliser: Normali
     Each tile is predicted whole and again without its left half; the farthest column that differs
     is the answer.
     """
+    plain = replace(normaliser, gsd_range=None)
     farthest = 0
     for tile in tiles:
         cut = tile.shape[1] // 64 * 32
-        whole = predict_footprints(network, tile.pre, normaliser, tile.gsd)
-        part = predict_footprints(
-            network, np.ascontiguousarray(tile.pre[:, cut:]), normaliser, tile.gsd
-        )
+        whole = predict_footprints(network, tile.pre, plain, tile.gsd)
+        part = predict_footprints(network, np.ascontiguousarray(tile.pre[:, cut:]), plain, tile.gsd)
         differs = (np.abs(whole[:, cut:] - part) > 1 / 255).any(axis=0)
         farthest = max(farthest, int(np.flatnonzero(differs).max(initial=-1)) + 1)
     return farthest

@@ -102,7 +102,8 @@ def predict_footprints(network: nn.Module, image: Image, normalise: Normaliser, 
         normalise: of the model's card.
         gsd: the image's ground sampling distance in metres.
     """
-    return _ask(network, (image,), normalise, gsd)[1]
+    probability: Map = _ask(network, (image,), normalise, gsd)[1]
+    return probability
 
 
 @torch.inference_mode()
@@ -123,7 +124,8 @@ def _ask(network: nn.Module, images: Sequence[Image], normalise: Normaliser, gsd
         scores = network(*seen)
     maps: Map = torch.softmax(scores.float(), 1)[0, :, : size[0], : size[1]].cpu().numpy()
     back = [resample(channel, (height, width)) for channel in maps]
-    return np.stack(back).astype(np.float32, copy=False)
+    answer: Map = np.stack(back).astype(np.float32, copy=False)
+    return answer
 
 
 def _padded(image: Image) -> Tensor:

@@ -35,7 +35,6 @@ from .xbd import read_xbd
 NETWORK = BDANetConfig(
     encoder="resnet18", depth=4, widths=(96, 64, 32), norm=True, mff=True, mff_kernel=1, cda=True
 )
-NORMALISER = Normaliser(IMAGENET_MEAN, IMAGENET_STD)
 SPLIT = SplitRules(
     held_out=("hurricane-michael", "hurricane-harvey_00000002"),
     every=(("xbd-mexico-512", 7), ("massachusetts-1m", 8)),
@@ -56,6 +55,12 @@ DAMAGE_SHARES = {
     "nepal-oam": 0.03,
     "practice": 0.28,
 }
+GSD_RANGE = (0.3, 0.67)
+"""Ground sampling distances into which images are resampled before the network, in metres: at 1 m
+a house has too few pixels for it."""
+
+NORMALISER = Normaliser(IMAGENET_MEAN, IMAGENET_STD, GSD_RANGE)
+GEOMETRY = Geometry(gsd=(0.28, 0.8))
 BATCH = 16
 PAIRS = 8
 PAIRS_RECIPE = Recipe()
@@ -106,7 +111,7 @@ def train_footprints(
     seed: int = 1,
 ) -> nn.Module:
     """Train stage 1; `save` is called with each best network so far and its scores."""
-    crops = FootprintCrops(split.train, FOOTPRINT_SHARES, Geometry())
+    crops = FootprintCrops(split.train, FOOTPRINT_SHARES, GEOMETRY)
     best = [0.0]
 
     def loss(current: nn.Module, batch: Batch) -> Tensor:
@@ -144,7 +149,7 @@ def train_damage(
     recipe: Recipe = PAIRS_RECIPE,
 ) -> nn.Module:
     """Train stage 2, which starts from stage 1; `save` gets each best network so far."""
-    crops = PairCrops(split.train, DAMAGE_SHARES, Geometry(), recipe)
+    crops = PairCrops(split.train, DAMAGE_SHARES, GEOMETRY, recipe)
     weights = torch.from_numpy(level_weights(split.train))
     judged = [tile for tile in split.validation if tile.damage is not None]
     best = [0.0]
