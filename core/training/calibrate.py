@@ -18,14 +18,13 @@ from torch import nn
 
 from ..buildings.cleaning import Steps, clean_block
 from ..evaluation.buildings import Score, match, score_location
+from ..evaluation.counts import Counts, level_counts
 from ..raster.grid import Grid
 from ..requests import LEVELS, Morphology
 from .evaluate import (
-    Counts,
     Map,
     Normaliser,
     count_footprints,
-    level_counts,
     predict_footprints,
     score_damage,
 )

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from .evaluate import Counts, Map, Normaliser, predict_damage
+from ..evaluation.counts import Counts
+from .evaluate import Map, Normaliser, predict_damage
 from .tiles import Labels, Tile
 
 SMALLEST = 12.0

@@ -12,40 +12,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ..evaluation.counts import Counts
 from ..inference.tiles import resample
 from ..models.device import training_format
 from .tiles import IGNORE, Image, Labels, Tile
 
 PAD = 32
 Map = NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Counts:
-    """Pixels that agree and that do not."""
-
-    tp: int = 0
-    fp: int = 0
-    fn: int = 0
-
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(self.tp + other.tp, self.fp + other.fp, self.fn + other.fn)
-
-    @property
-    def iou(self) -> float:
-        return self.tp / max(1, self.tp + self.fp + self.fn)
-
-    @property
-    def precision(self) -> float:
-        return self.tp / max(1, self.tp + self.fp)
-
-    @property
-    def recall(self) -> float:
-        return self.tp / max(1, self.tp + self.fn)
-
-    @property
-    def f1(self) -> float:
-        return 2 * self.tp / max(1, 2 * self.tp + self.fp + self.fn)
 
 
 @dataclass(frozen=True)
@@ -182,15 +155,3 @@ def pixel_table(damage: Labels, level: NDArray[np.int64]) -> NDArray[np.int64]:
     building = (damage >= 1) & (damage <= 4)
     pairs = (damage[building].astype(np.int64) - 1) * 4 + level[building]
     return np.bincount(pairs, minlength=16).reshape(4, 4)
-
-
-def level_counts(table: NDArray[np.int64]) -> Sequence[Counts]:
-    """Return the counts of each level from a confusion matrix."""
-    return [
-        Counts(
-            int(table[level, level]),
-            int(table[:, level].sum() - table[level, level]),
-            int(table[level].sum() - table[level, level]),
-        )
-        for level in range(4)
-    ]

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from torch import nn
 
 from ..errors import InputError
+from ..evaluation.counts import Counts
 from .augment import warp_image, warp_labels
 from .batches import footprint_batch
-from .evaluate import Counts, count_footprints, device_of, pixel_table
+from .evaluate import count_footprints, device_of, pixel_table
 from .pairs import Pair, levels_of, pair_batch
 from .recipe import mean_level_f1
 from .run import Batch, Lesson, Verdict

@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 from rasterio.windows import Window
 
+from ..buildings.burn import Outlines, read_outlines
 from ..errors import InputError
 from ..progress import Progress, Stages, track
 from ..raster.source import ImageSource, open_image
-from .burn import Outlines, read_outlines
 from .pictures import images_in, in_rows
 from .tiles import IGNORE, Located, Tile
 

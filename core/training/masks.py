@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Container, Iterator
 from pathlib import Path
 
 import numpy as np
-from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import InputError
 from ..progress import Progress, track
-from ..raster.source import open_raster
+from ..raster.plain import read_plain
 from .pictures import Picture, images_in, read_picture
 from .tiles import IGNORE, Labels, Located, Tile
 
@@ -59,19 +57,13 @@ def read_mask(path: str, shape: tuple[int, int] | None = None) -> Labels:
     Raises:
         InputError: no raster, more than 8 bits, or of another size.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        with open_raster(path) as dataset:
-            values = dataset.read(1)
+    values = read_plain(path)
     if shape is not None and values.shape != shape:
         raise InputError(
             f"'{path}' has {values.shape[1]} x {values.shape[0]} pixels, its image has {shape[1]} x"
             f" {shape[0]}: make them the same size."
         )
-    if values.min() < 0 or values.max() > 255 or (values != np.floor(values)).any():
-        raise InputError(f"'{path}' holds values that are no classes: choose an 8-bit mask.")
-    mask: Labels = values.astype(np.uint8)
-    return mask
+    return values
 
 
 def check_values(path: str, mask: Labels, allowed: Container[int]) -> None:

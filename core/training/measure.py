@@ -9,16 +9,15 @@ from typing import Any
 import numpy as np
 from torch import nn
 
+from ..evaluation.counts import Counts, level_counts
 from ..progress import Progress, track
 from ..requests import LEVELS, Morphology
 from .calibrate import best_morphology, building_score, field_of_view, iou_by_threshold
 from .damaged_buildings import level_table
 from .evaluate import (
-    Counts,
     Map,
     Normaliser,
     count_footprints,
-    level_counts,
     pixel_table,
     predict_damage,
     predict_footprints,

@@ -12,16 +12,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ..evaluation.counts import Counts, level_counts
 from ..models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from ..models.card import IMAGENET_MEAN, IMAGENET_STD
 from ..progress import Progress, Silent
 from .augment import Geometry
 from .batches import FootprintCrops, footprint_batches
 from .evaluate import (
-    Counts,
     Normaliser,
     half_precision,
-    level_counts,
     score_damage,
     score_footprints,
 )

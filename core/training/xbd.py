@@ -14,11 +14,11 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ..buildings.burn import WORDS, Outlines
 from ..errors import InputError
 from ..progress import Progress, track
 from ..raster.grid import Grid
 from ..vector.geometry import polygon_parts
-from .burn import WORDS, Outlines
 from .masks import check_values, read_mask
 from .pictures import Picture, read_picture
 from .tiles import IGNORE, Labels, Located, Tile

@@ -3,11 +3,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from aftermap.core.evaluation.counts import Counts, level_counts
 from aftermap.core.models.bdanet import BDANetConfig, DamageNet
 from aftermap.core.training import calibrate, recipe
 from aftermap.core.training.augment import Geometry, change_light
 from aftermap.core.training.batches import FootprintCrops
-from aftermap.core.training.evaluate import Counts, level_counts
 from aftermap.core.training.losses import damage_loss, footprint_loss, without_weights
 from aftermap.core.training.pairs import (
     Pair,

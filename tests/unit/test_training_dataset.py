@@ -11,10 +11,10 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from aftermap.core.buildings.burn import Outlines, levels_in
 from aftermap.core.errors import InputError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid
-from aftermap.core.training.burn import Outlines, levels_in
 from aftermap.core.training.dataset import Source, class_counts, read_dataset
 from aftermap.core.training.shelf import Shelf
 from aftermap.core.training.split import PARTS, split_dataset, write_split

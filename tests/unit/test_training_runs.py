@@ -11,12 +11,12 @@ import pytest
 import torch
 from aftermap.core import jobs
 from aftermap.core.errors import Cancelled, ModelError, ParameterError
+from aftermap.core.evaluation.counts import Counts
 from aftermap.core.models.bdanet import BDANetConfig
 from aftermap.core.models.folder import load_card, load_model, load_networks
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import Learning, TrainDamage, TrainFootprints
 from aftermap.core.training import presets, session
-from aftermap.core.training.evaluate import Counts
 from aftermap.core.training.fixed_crops import footprint_crops, pair_crops
 from aftermap.core.training.measure import Scores, as_metrics, in_words
 from aftermap.core.training.session import geometry_of, shares_of

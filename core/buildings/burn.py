@@ -1,4 +1,4 @@
-"""Labels as polygons, with or without damage levels, burnt onto pixels."""
+"""Bytes as polygons, with or without damage levels, burnt onto pixels."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.features import rasterize
 
-from ..buildings.table import as_levels
 from ..errors import InputError
 from ..raster.grid import Grid
+from ..requests import UNKNOWN
 from ..vector.geometry import Geometries
 from ..vector.io import read_polygons
-from .tiles import IGNORE, Labels
+from .table import as_levels
+
+Bytes = NDArray[np.uint8]
 
 WORDS = {"no-damage": 1, "minor-damage": 2, "major-damage": 3, "destroyed": 4}
 """What xBD calls the levels; its `un-classified` is unknown."""
@@ -33,7 +35,7 @@ class Outlines:
     geometries: Geometries
     levels: NDArray[np.uint8]
 
-    def burn(self, transform: Affine, shape: tuple[int, int]) -> tuple[Labels, Labels]:
+    def burn(self, transform: Affine, shape: tuple[int, int]) -> tuple[Bytes, Bytes]:
         """Burn the buildings whose polygon holds a pixel's centre.
 
         Where buildings overlap, the worse level counts, and a known one before an unknown.
@@ -49,7 +51,7 @@ class Outlines:
         left, top = transform * (0, 0)
         right, bottom = transform * (width, height)
         touched = shapely.intersects(self.geometries, shapely.box(left, bottom, right, top))
-        order = np.argsort(np.where(self.levels == IGNORE, 0, self.levels), kind="stable")
+        order = np.argsort(np.where(self.levels == UNKNOWN, 0, self.levels), kind="stable")
         shapes = [
             (self.geometries[index], int(self.levels[index])) for index in order if touched[index]
         ]
@@ -73,7 +75,7 @@ def read_outlines(path: str, grid: Grid, level_field: str | None) -> Outlines:
     """
     found = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
     if level_field is None:
-        return Outlines(found.geometries, np.full(len(found.geometries), IGNORE, np.uint8))
+        return Outlines(found.geometries, np.full(len(found.geometries), UNKNOWN, np.uint8))
     name = next((name for name in (level_field, level_field[:10]) if name in found.fields), None)
     if name is None:
         raise InputError(
@@ -88,5 +90,5 @@ def levels_in(column: NDArray[np.generic]) -> NDArray[np.uint8]:
     if column.dtype.kind in "iuf":
         return as_levels(column)
     words = {**WORDS, **{str(level): level for level in range(1, 5)}}
-    said = [words.get(str(value).strip().lower(), IGNORE) for value in column]
+    said = [words.get(str(value).strip().lower(), UNKNOWN) for value in column]
     return np.array(said, np.uint8)
