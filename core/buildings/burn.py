@@ -14,7 +14,7 @@ from ..errors import InputError
 from ..raster.grid import Grid
 from ..requests import UNKNOWN
 from ..vector.geometry import Geometries
-from ..vector.io import read_polygons
+from ..vector.io import Fields, read_polygons
 from .table import as_levels
 
 Bytes = NDArray[np.uint8]
@@ -76,13 +76,22 @@ def read_outlines(path: str, grid: Grid, level_field: str | None) -> Outlines:
     found = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
     if level_field is None:
         return Outlines(found.geometries, np.full(len(found.geometries), UNKNOWN, np.uint8))
-    name = next((name for name in (level_field, level_field[:10]) if name in found.fields), None)
-    if name is None:
+    levels = levels_of_field(found.fields, level_field)
+    if levels is None:
         raise InputError(
             f"'{path}' has no field '{level_field}': choose the field with the damage level among"
             f" {', '.join(found.fields) or 'none'}."
         )
-    return Outlines(found.geometries, levels_in(found.fields[name]))
+    return Outlines(found.geometries, levels)
+
+
+def levels_of_field(fields: Fields, name: str) -> Bytes | None:
+    """Return the levels in a layer's field, or in what a Shapefile leaves of its name.
+
+    None where there is no such field.
+    """
+    found = next((known for known in (name, name[:10]) if known in fields), None)
+    return None if found is None else levels_in(fields[found])
 
 
 def levels_in(column: NDArray[np.generic]) -> NDArray[np.uint8]:

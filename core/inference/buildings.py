@@ -8,13 +8,11 @@ from typing import Any, Protocol
 
 import numpy as np
 import shapely
-from rasterio.enums import MaskFlags, Resampling
 from rasterio.features import rasterize
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..raster.grid import Grid
-from ..raster.source import Bools, check_georeference, open_raster
+from ..raster.source import Bools, check_georeference, on_grid, open_raster
 from ..vector.io import is_vector, read_polygons
 
 
@@ -41,21 +39,8 @@ def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
         return
     with open_raster(path) as dataset:
         check_georeference(dataset, path, north_up=False)
-        with _on_grid(dataset, grid) as warped:
+        with on_grid(dataset, grid) as warped:
             yield _Raster(warped, zero_is_nodata=dataset.nodata == 0)
-
-
-def _on_grid(dataset: Any, grid: Grid) -> WarpedVRT:
-    has_alpha = any(MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
-    return WarpedVRT(
-        dataset,
-        crs=grid.crs,
-        transform=grid.transform,
-        width=grid.width,
-        height=grid.height,
-        resampling=Resampling.nearest,
-        add_alpha=not has_alpha,
-    )
 
 
 class _Raster:

@@ -185,6 +185,20 @@ def check_georeference(dataset: Any, path: str, north_up: bool = True) -> None:
         )
 
 
+def on_grid(dataset: Any, grid: Grid) -> WarpedVRT:
+    """Return an open raster of classes warped onto a grid, nearest pixel, with its validity."""
+    has_alpha = any(MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
+    return WarpedVRT(
+        dataset,
+        crs=grid.crs,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        resampling=Resampling.nearest,
+        add_alpha=not has_alpha,
+    )
+
+
 def require_overlap(path: str, image: Grid, target: Grid) -> None:
     """Refuse an image that does not touch `target`.
 
