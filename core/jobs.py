@@ -19,6 +19,8 @@ JOBS: dict[type, str] = {
     ask.PracticeScene: "practice.job",
     ask.TrainFootprints: "training.footprints",
     ask.TrainDamage: "training.damage",
+    ask.CalibrateThreshold: "evaluation.threshold",
+    ask.Evaluate: "evaluation.evaluate",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..results import Agreement
+from ..results import Agreement, PerLevel
 
 Table = NDArray[np.int64]
 """Confusion matrix `[true level - 1, predicted level - 1]`, (4, 4)."""
+
+SEVERE = 3
+"""Lowest level that sends a team: major damage."""
 
 
 @dataclass(frozen=True)
@@ -60,3 +63,17 @@ def level_counts(table: Table) -> Sequence[Counts]:
         )
         for level in range(4)
     ]
+
+
+def severe(table: Table) -> Counts:
+    """Return how well levels 3 and 4 are told from 1 and 2."""
+    cut = SEVERE - 1
+    return Counts(
+        int(table[cut:, cut:].sum()), int(table[:cut, cut:].sum()), int(table[cut:, :cut].sum())
+    )
+
+
+def per_level(counts: Sequence[Counts]) -> PerLevel:
+    """Return the F1 of the four levels."""
+    none, minor, major, destroyed = (level.f1 for level in counts)
+    return none, minor, major, destroyed

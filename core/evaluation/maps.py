@@ -22,7 +22,7 @@ from ..errors import InputError
 from ..raster.grid import Bounds, Grid, blocks, describe, name_of, reproject_bounds
 from ..raster.reading import read_band
 from ..raster.source import check_georeference, on_grid, open_raster
-from ..requests import UNKNOWN
+from ..requests import UNKNOWN, Extent
 from ..vector.geometry import DEGREES
 from ..vector.io import is_vector, layer_bounds, read_polygons
 
@@ -40,7 +40,9 @@ Bytes = NDArray[np.uint8]
 class LevelMap(Protocol):
     """What one side says."""
 
-    has_levels: bool
+    @property
+    def has_levels(self) -> bool:
+        """Return whether it tells damage levels."""
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         """Return 0 no building, 1..4 levels, 5 building, and what is known; both (h, w)."""
@@ -100,7 +102,7 @@ def kind_of(path: str) -> str:
 def common_grid(predicted: str, reference: str, gsd: float | None) -> Grid:
     """Return the pixels to compare on: the predicted raster's, the reference's, or new ones.
 
-    Two vector layers are compared in UTM where both of them are.
+    What reference polygons do not reach is not compared; two vector layers are compared in UTM.
 
     Raises:
         InputError: one of them cannot be read, or they do not overlap.
@@ -110,8 +112,12 @@ def common_grid(predicted: str, reference: str, gsd: float | None) -> Grid:
             with open_raster(path) as dataset:
                 check_georeference(dataset, path)
                 grid = Grid.of(dataset)
-            _require_overlap(path, grid.bounds, other, _bounds(other, grid.crs), grid.crs)
-            return grid
+            theirs = _bounds(other, grid.crs)
+            _require_overlap(path, grid.bounds, other, theirs, grid.crs)
+            # Beyond the reference polygons nobody has looked for buildings.
+            is_reference = other == reference and is_vector(other)
+            extent = Extent(*theirs, grid.crs.to_wkt()) if is_reference else None
+            return grid.crop(grid.window_of(extent))
     return _new_grid(predicted, reference, gsd or GSD)
 
 
@@ -161,13 +167,11 @@ class _Polygons:
 
 
 def _new_grid(predicted: str, reference: str, gsd: float) -> Grid:
-    boxes = [_bounds(path, DEGREES) for path in (predicted, reference)]
-    _require_overlap(predicted, boxes[0], reference, boxes[1], DEGREES)
-    west, south = max(boxes[0][0], boxes[1][0]), max(boxes[0][1], boxes[1][1])
-    east, north = min(boxes[0][2], boxes[1][2]), min(boxes[0][3], boxes[1][3])
-    zones = query_utm_crs_info("WGS 84", AreaOfInterest(west, south, east, north), contains=False)
+    box, theirs = (_bounds(path, DEGREES) for path in (reference, predicted))
+    _require_overlap(reference, box, predicted, theirs, DEGREES)
+    zones = query_utm_crs_info("WGS 84", AreaOfInterest(*box), contains=False)
     crs = CRS.from_epsg(int(zones[0].code)) if zones else CRS.from_epsg(3857)
-    left, bottom, right, top = reproject_bounds((west, south, east, north), DEGREES, crs)
+    left, bottom, right, top = reproject_bounds(box, DEGREES, crs)
     width, height = (max(1, round(length / gsd)) for length in (right - left, top - bottom))
     return Grid(crs, Affine(gsd, 0, left, 0, -gsd, top), width, height)
 
@@ -183,10 +187,7 @@ def _bounds(path: str, crs: CRS) -> Bounds:
 
 
 def _require_overlap(path: str, box: Bounds, other: str, theirs: Bounds, crs: CRS) -> None:
-    apart: Any = (
-        theirs[0] > box[2] or box[0] > theirs[2] or theirs[1] > box[3] or box[1] > theirs[3]
-    )
-    if apart:
+    if not shapely.box(*box).intersects(shapely.box(*theirs)):
         raise InputError(
             f"'{path}' covers {describe(box)} and '{other}' covers {describe(theirs)}"
             f" ({name_of(crs)}): choose two layers of one place."

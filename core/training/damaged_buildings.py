@@ -7,20 +7,14 @@ from collections.abc import Iterable
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 from torch import nn
 
-from ..evaluation.counts import Counts
+from ..evaluation.counts import Table
 from .evaluate import Map, Normaliser, predict_damage
 from .tiles import Labels, Tile
 
 SMALLEST = 12.0
 """m² under which a patch of labels is no building."""
-
-SEVERE = 3
-"""Lowest level that sends a team: major damage."""
-
-Table = NDArray[np.int64]
 
 
 def level_table(damage: Labels, probability: Map, gsd: float) -> Table:
@@ -58,14 +52,6 @@ def score_buildings(
         table = level_table(tile.damage, probability, tile.gsd)
         tables[event_of(tile)] = tables.get(event_of(tile), np.zeros((4, 4), np.int64)) + table
     return tables
-
-
-def severe(table: Table) -> Counts:
-    """Return how well levels 3 and 4 are told from 1 and 2, counted in buildings."""
-    cut = SEVERE - 1
-    return Counts(
-        int(table[cut:, cut:].sum()), int(table[:cut, cut:].sum()), int(table[cut:, :cut].sum())
-    )
 
 
 def event_of(tile: Tile) -> str:

@@ -1,0 +1,81 @@
+"""Which predicted building is which true one, as counts and as a layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+
+from ..requests import UNKNOWN
+from ..vector.io import Polygons
+from ..vector.product import write_product
+from .buildings import match
+from .counts import Counts, Table
+from .patches import Buildings
+
+
+@dataclass(frozen=True)
+class Matched:
+    """Buildings of both sides.
+
+    Args:
+        found: what was predicted.
+        true: what is so.
+        pairs: indices of found and true that are the same building, (k, 2).
+        located: how many were found, false and missed.
+        table: levels of pairs that know theirs, `[true - 1, predicted - 1]`.
+    """
+
+    found: Buildings
+    true: Buildings
+    pairs: NDArray[np.intp]
+    located: Counts
+    table: Table
+
+
+def match_buildings(found: Buildings, true: Buildings, iou: float, unclassified: str) -> Matched:
+    """Pair the buildings of both sides; unknown true levels count as `none` if that is asked."""
+    if unclassified == "none":
+        true = Buildings(true.geometries, np.where(true.levels == UNKNOWN, 1, true.levels))
+    pairs = match(found.geometries, true.geometries, iou)
+    said, is_so = found.levels[pairs[:, 0]], true.levels[pairs[:, 1]]
+    known = (said != UNKNOWN) & (is_so != UNKNOWN)
+    table = np.zeros((4, 4), np.int64)
+    np.add.at(table, (is_so[known] - 1, said[known] - 1), 1)
+    count = len(pairs)
+    located = Counts(count, len(found.geometries) - count, len(true.geometries) - count)
+    return Matched(found, true, pairs, located, table)
+
+
+def write_matched(path: str, matched: Matched, crs: CRS) -> None:
+    """Write found, false and missed buildings with both levels, styled.
+
+    Raises:
+        OutputError: the layer cannot be written.
+    """
+    found, true, pairs = matched.found, matched.true, matched.pairs
+    missed = np.setdiff1d(np.arange(len(true.geometries)), pairs[:, 1])
+    status = np.array(["false"] * len(found.geometries) + ["missed"] * len(missed), dtype=object)
+    status[pairs[:, 0]] = "found"
+    unknown = np.full(len(status), UNKNOWN, np.uint8)
+    said, is_so, overlap = unknown.copy(), unknown, np.full(len(status), np.nan)
+    said[: len(found.levels)] = found.levels
+    is_so[pairs[:, 0]] = true.levels[pairs[:, 1]]
+    is_so[len(found.levels) :] = true.levels[missed]
+    overlap[pairs[:, 0]] = _overlap(found.geometries[pairs[:, 0]], true.geometries[pairs[:, 1]])
+    columns = {
+        "status": status,
+        "predicted_level": np.ma.masked_array(said.astype(np.int32), said == UNKNOWN),
+        "true_level": np.ma.masked_array(is_so.astype(np.int32), is_so == UNKNOWN),
+        "iou": np.ma.masked_invalid(overlap),
+    }
+    shapes = np.concatenate([found.geometries, true.geometries[missed]])
+    write_product(path, "difference", Polygons(shapes, crs, columns), "difference_buildings")
+
+
+def _overlap(one: NDArray[np.object_], other: NDArray[np.object_]) -> NDArray[np.float64]:
+    common = shapely.area(shapely.intersection(one, other))
+    return np.asarray(common / (shapely.area(one) + shapely.area(other) - common))

@@ -1,0 +1,123 @@
+"""The threshold at which a building probability agrees best with a reference (Islahiye, Fig. 6)."""
+
+from __future__ import annotations
+
+import csv
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
+from ..errors import InputError, ParameterError
+from ..files import whole_file
+from ..progress import Progress, track
+from ..raster.environment import gdal
+from ..raster.grid import blocks
+from ..raster.reading import read_band
+from ..raster.source import on_grid, open_raster
+from ..requests import CalibrateThreshold
+from ..results import CalibrateThresholdResult
+from ..vector.io import is_vector
+from .counts import Counts
+from .evaluate import open_area
+from .maps import BLOCK, common_grid, kind_of, open_map
+
+SIZE = (640, 420)
+MIDDLE = 128
+
+
+def run(request: CalibrateThreshold, progress: Progress) -> CalibrateThresholdResult:
+    """Try every threshold in one pass over the rasters.
+
+    Raises:
+        InputError: an input cannot be read, they do not overlap, or no building is true.
+        ParameterError: the thresholds make no sense.
+        OutputError: table or picture cannot be written.
+    """
+    thresholds = _thresholds(request)
+    false, true = _histograms(request, progress)
+    if not true.sum():
+        raise InputError(
+            f"'{request.reference}' has no building where '{request.probability}' has data: choose"
+            " a reference with buildings there."
+        )
+    curve = [_at(threshold, false, true) for threshold in thresholds]
+    best = max(range(len(curve)), key=lambda index: curve[index].iou)
+    if request.table:
+        _write_table(request.table, thresholds, curve)
+    if request.picture:
+        _write_picture(request.picture, thresholds, curve, thresholds[best])
+    return CalibrateThresholdResult(
+        best_threshold=thresholds[best],
+        best_iou=curve[best].iou,
+        precision=curve[best].precision,
+        recall=curve[best].recall,
+        thresholds=tuple(thresholds),
+        ious=tuple(counts.iou for counts in curve),
+        table=request.table,
+        picture=request.picture,
+    )
+
+
+def _thresholds(request: CalibrateThreshold) -> list[int]:
+    if request.step < 1 or not 0 <= request.first <= request.last <= 255:
+        raise ParameterError(
+            f"Thresholds from {request.first} to {request.last} by {request.step}: choose 0 to 255,"
+            " and a step of at least 1."
+        )
+    return list(range(request.first, request.last + 1, request.step))
+
+
+def _histograms(
+    request: CalibrateThreshold, progress: Progress
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return how often each probability 0..255 occurs off and on true buildings."""
+    if is_vector(request.probability):
+        raise InputError(f"'{request.probability}' is no raster: choose a building probability.")
+    scale = 255 if kind_of(request.probability) == "share" else 1
+    grid = common_grid(request.probability, request.reference, None)
+    area = open_area(request.area, grid)
+    histograms = np.zeros((2, 256), np.int64)
+    windows = list(blocks(grid.width, grid.height, BLOCK))
+    with (
+        gdal(),
+        open_raster(request.probability) as dataset,
+        on_grid(dataset, grid) as probability,
+        open_map(request.reference, grid, "", MIDDLE) as reference,
+    ):
+        for window in track(windows, len(windows), progress, "Comparing pixels"):
+            values, valid = read_band(probability, window)
+            building, known = reference.read(window)
+            counted = valid & known & area.inside(window)
+            # A threshold is met by what is at least it: round down, never up.
+            level = np.floor(values[counted] * scale).astype(np.int64).clip(0, 255)
+            is_so = (building[counted] > 0).astype(np.int64)
+            histograms += np.bincount(is_so * 256 + level, minlength=512).reshape(2, 256)
+    return histograms[0], histograms[1]
+
+
+def _at(threshold: int, false: NDArray[np.int64], true: NDArray[np.int64]) -> Counts:
+    return Counts(
+        int(true[threshold:].sum()), int(false[threshold:].sum()), int(true[:threshold].sum())
+    )
+
+
+def _write_table(path: str, thresholds: list[int], curve: list[Counts]) -> None:
+    with whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as stream:
+        table = csv.writer(stream)
+        table.writerow(("threshold", "iou", "precision", "recall", "f1", "tp", "fp", "fn"))
+        for threshold, counts in zip(thresholds, curve):
+            figures = (counts.iou, counts.precision, counts.recall, counts.f1)
+            table.writerow(
+                (threshold, *(f"{value:.4f}" for value in figures), counts.tp, counts.fp, counts.fn)
+            )
+
+
+def _write_picture(path: str, thresholds: list[int], curve: list[Counts], best: int) -> None:
+    lines = (
+        Line("IoU", thresholds, [counts.iou for counts in curve], BLUE),
+        Line("precision", thresholds, [counts.precision for counts in curve], ORANGE),
+        Line("recall", thresholds, [counts.recall for counts in curve], GREEN),
+    )
+    panel = Panel("threshold (of 255)", "", lines, (best, f"best: {best}"), (0.0, 1.0), True)
+    write_chart(path, [panel], SIZE)
