@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -75,6 +76,13 @@ def raster_out(name: str, description: str, *, optional: bool = False, made: boo
 def polygons_out(name: str, description: str, *, optional: bool = False, made: bool = True) -> Any:
     return QgsProcessingParameterVectorDestination(
         name, description, POLYGONS, optional=optional, createByDefault=made
+    )
+
+
+def file_out(name: str, description: str, kinds: str, *, made: bool = True) -> Any:
+    """Return a parameter that is a file to write, of kinds such as `HTML (*.html)`."""
+    return QgsProcessingParameterFileDestination(
+        name, description, kinds, optional=True, createByDefault=made
     )
 
 

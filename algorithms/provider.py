@@ -10,6 +10,8 @@ from qgis.PyQt.QtGui import QIcon
 from .. import __version__
 from .assess_buildings import AssessBuildingsAlgorithm
 from .assess_damage import AssessDamageAlgorithm
+from .calibrate_threshold import CalibrateThresholdAlgorithm
+from .evaluate import EvaluateAlgorithm
 from .practice_scene import PracticeSceneAlgorithm
 from .rapid_assessment import RapidAssessmentAlgorithm
 from .refine_morphology import RefineMorphologyAlgorithm
@@ -35,6 +37,8 @@ ALGORITHMS = (
     SetupEngineAlgorithm,
     TrainFootprintsAlgorithm,
     TrainDamageAlgorithm,
+    CalibrateThresholdAlgorithm,
+    EvaluateAlgorithm,
 )
 
 

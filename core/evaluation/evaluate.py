@@ -85,8 +85,8 @@ def run(request: Evaluate, progress: Progress) -> EvaluateResult:
         matched = match_buildings(found, true, request.iou, request.unclassified)
         both = predicted.has_levels and reference.has_levels
         comparison = Comparison(counted, matched, both)
-        if request.buildings:
-            write_matched(request.buildings, matched, grid.crs)
+        if request.building_layer:
+            write_matched(request.building_layer, matched, grid.crs)
         if request.report:
             write_report(request, comparison, _picture(path))
     return _result(request, comparison)
@@ -187,10 +187,10 @@ def _picture(path: str) -> NDArray[np.uint8]:
 
 
 def _of_folders(request: Evaluate, progress: Progress) -> EvaluateResult:
-    if request.difference or request.buildings:
+    if request.difference or request.building_layer:
         raise ParameterError(
             "xView2 folders have no place on the ground, so there is no difference layer: leave"
-            " DIFFERENCE and BUILDINGS empty."
+            " DIFFERENCE and BUILDING_LAYER empty."
         )
     counted, tiles = score_folders(
         request.predicted, request.reference, request.unclassified, progress
@@ -214,6 +214,6 @@ def _result(request: Evaluate, comparison: Comparison) -> EvaluateResult:
         damage_f1=pixels.damage if levels else None,
         xview2=pixels.score if levels else None,
         difference=request.difference,
-        building_layer=request.buildings,
+        building_layer=request.building_layer,
         report=request.report,
     )

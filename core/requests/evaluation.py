@@ -54,7 +54,9 @@ class Evaluate:
     difference: Optional[str] = output(
         "Raster of agreement per pixel: right, missed and false buildings.", None
     )
-    buildings: Optional[str] = output("Buildings found, missed and false, with both levels.", None)
+    building_layer: Optional[str] = output(
+        "Buildings found, missed and false, with both levels.", None
+    )
     report: Optional[str] = output(REPORT_OUT, None)
 
 

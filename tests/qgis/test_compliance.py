@@ -25,12 +25,16 @@ NAMES = (
     "setupengine",
     "trainfootprints",
     "traindamage",
+    "calibratethreshold",
+    "evaluate",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "RULE", "MAX_UNKNOWN",
     "OPENING", "DILATION", "KERNEL", "SIMPLIFY", "CLASSIFICATION", "GSD", "CROPS", "SIDE", "BATCH",
     "PATIENCE", "RATE", "VALIDATION", "START", "PRETRAINED", "MASKS", "LEVEL_FIELD", "CUTMIX",
-    "DILATE", "SIMULATE", "CDA", "CLASS_WEIGHTS", "MISREGISTRATION",
+    "DILATE", "SIMULATE", "CDA", "CLASS_WEIGHTS", "MISREGISTRATION", "UNCLASSIFIED",
+    "FIRST", "LAST", "STEP", "PREDICTED_FIELD", "REFERENCE_FIELD", "IOU", "PREDICTED_FOLDER",
+    "REFERENCE_FOLDER",
 }  # fmt: skip
 
 

@@ -120,7 +120,7 @@ def test_an_area_bounds_the_comparison(tmp_path: Path, true: str) -> None:
 def test_the_difference_is_a_map_of_pixels_and_of_buildings(tmp_path: Path, true: str) -> None:
     said = raster(tmp_path / "mask.tif", SAID, [1] * 4)
     difference, buildings = str(tmp_path / "d.tif"), str(tmp_path / "b.gpkg")
-    run(Evaluate(said, true, difference=difference, buildings=buildings))
+    run(Evaluate(said, true, difference=difference, building_layer=buildings))
     with rasterio.open(difference) as dataset:
         codes = dataset.read(1)
     assert [codes[30, x] for x in (30, 81, 101, 145, 165)] == [1, 2, 3, 2, 3]
