@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from ..core.requests import AssessBuildings
+from ..core.requests import REVIEW_BELOW, AssessBuildings
 from ..core.results import AssessBuildingsResult
 from .base import AftermapAlgorithm
 from .figures import add_building_figures, building_figures
@@ -44,6 +44,10 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
         self.add(raster("LEVELS", tr("Level probabilities"), optional=True))
         self.add(choice("RULE", tr("From pixels to level"), RULES, "ceiling"), advanced=True)
         self.add(number("MAX_UNKNOWN", tr("Largest unknown share"), 0.5, most=1), advanced=True)
+        self.add(
+            number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW, most=1),
+            advanced=True,
+        )
         self.add(polygons_out("BUILDINGS", tr("Buildings by damage")))
         add_building_figures(self)
 
@@ -55,6 +59,7 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
             levels=inputs.raster("LEVELS"),
             rule=inputs.choice("RULE"),
             max_unknown=inputs.number("MAX_UNKNOWN"),
+            review_below=inputs.number("REVIEW_BELOW"),
         )
 
     def figures(self, result: AssessBuildingsResult) -> dict[str, Any]:

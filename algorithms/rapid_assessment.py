@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFileDestination
 
-from ..core.requests import RapidAssessment
+from ..core.requests import REVIEW_BELOW, RapidAssessment
 from ..core.results import RapidAssessmentResult
 from .base import AftermapAlgorithm
 from .figures import add_building_figures, add_people_figures, building_figures, people_figures
@@ -18,6 +18,7 @@ from .parameters import (
     add_network,
     bands_problem,
     choice,
+    number,
     polygons,
     polygons_out,
     raster,
@@ -67,6 +68,10 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         add_bands(self, "POST_BANDS", tr("Bands after: red, green, blue"), "POST")
         add_network(self)
         self.add(choice("RULE", tr("From pixels to level"), RULES, "round"), advanced=True)
+        self.add(
+            number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW, most=1),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterBoolean(
                 "MORPHOLOGY", tr("Use the threshold and shape settings below"), False
@@ -124,6 +129,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
             post_bands=inputs.bands("POST_BANDS"),
             morphology=read_morphology(inputs) if inputs.flag("MORPHOLOGY") else None,
             rule=inputs.choice("RULE"),
+            review_below=inputs.number("REVIEW_BELOW"),
             unit=inputs.choice("UNIT"),
             **read_network(inputs),
         )

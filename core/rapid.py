@@ -147,6 +147,7 @@ def _assess(
         buildings=places.assessed,
         levels=places.levels,
         rule=request.rule,
+        review_below=request.review_below,
     )
     return assess.run(job, progress)
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..errors import InputError
+from ..errors import InputError, ParameterError
 from ..progress import Progress
 from ..raster.grid import Grid, describe, name_of
 from ..raster.source import check_georeference, open_raster
@@ -47,12 +47,15 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
 
     Raises:
         InputError: the level probabilities do not fit the class raster.
-        ParameterError: the rule or the unknown share makes no sense.
+        ParameterError: the rule, the unknown share or the confidence makes no sense.
     """
+    if not 0 <= request.review_below <= 1:
+        raise ParameterError(f"Review below {request.review_below}: choose a confidence of 0 to 1.")
     found = tally(request.damage_class, request.levels, footprints.geometries, progress)
     levels = building_levels(found.counts, request.rule, request.max_unknown)
     areas = areas_m2(footprints.geometries, footprints.crs)
-    columns = assessed_columns(areas, levels, found.counts, _confidence(found, levels))
+    confidence = _confidence(found, levels)
+    columns = assessed_columns(areas, levels, found.counts, confidence, request.review_below)
     columns = join_columns(columns, footprints.fields)
     return Polygons(footprints.geometries, footprints.crs, columns)
 

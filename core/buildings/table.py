@@ -31,6 +31,7 @@ def assessed_columns(
     levels: npt.NDArray[np.uint8],
     counts: npt.NDArray[np.int64],
     confidence: npt.NDArray[np.float64],
+    review_below: float,
 ) -> Columns:
     """Return the columns of assessed buildings.
 
@@ -42,6 +43,7 @@ def assessed_columns(
         levels: 1..4 or 255 unknown, shape (n,).
         counts: pixels per class, shape (n, 6), see `levels.building_levels`.
         confidence: 0..1 or NaN, shape (n,).
+        review_below: confidence under which a building needs a person's review.
     """
     unknown = levels == UNKNOWN
     return {
@@ -50,6 +52,7 @@ def assessed_columns(
         "damage_label": np.array([LABELS[int(level)] for level in levels], dtype=object),
         **{name: counts[:, column].astype(np.int32) for column, name in enumerate(PIXELS, 1)},
         "confidence": np.ma.masked_invalid(confidence),
+        "needs_review": unknown | (np.nan_to_num(confidence) < review_below),
         "people": _nothing(len(levels), np.float64),
         "reviewed_level": _nothing(len(levels), np.int32),
         "reviewed_by": np.full(len(levels), None, dtype=object),

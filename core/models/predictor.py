@@ -50,7 +50,7 @@ class Model:
         """Return the probability of building, `(n, h, w)` in 0..1."""
         with torch.inference_mode():
             scores = self._networks["footprints"](self._prepare(batch))
-            return _numpy(torch.softmax(scores.float(), 1)[:, 1])
+            return _numpy(self._shares(scores, "footprints")[:, 1])
 
     def damage(self, pre: Images, post: Images) -> Probabilities:
         """Return the probability of each damage level if there is a building, `(n, 4, h, w)`.
@@ -66,7 +66,10 @@ class Model:
             )
         with torch.inference_mode():
             scores = network(self._prepare(pre), self._prepare(post))
-            return _numpy(torch.softmax(scores.float(), 1))
+            return _numpy(self._shares(scores, "damage"))
+
+    def _shares(self, scores: Tensor, stage: str) -> Tensor:
+        return torch.softmax(scores.float() / self.card.temperature.get(stage, 1.0), 1)
 
     def _prepare(self, batch: Images) -> Tensor:
         images = torch.from_numpy(np.ascontiguousarray(batch)).to(self._device)

@@ -17,11 +17,12 @@ from .chain import (
 )
 from .declare import doc_of, given, output, outputs_of
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
-from .shared import LEVELS, UNKNOWN, Extent, Morphology
+from .shared import LEVELS, REVIEW_BELOW, UNKNOWN, Extent, Morphology
 from .training import ImportModel, Learning, TrainDamage, TrainFootprints, TrainGridClassifier
 
 __all__ = [
     "LEVELS",
+    "REVIEW_BELOW",
     "UNKNOWN",
     "AssessBuildings",
     "AssessDamage",

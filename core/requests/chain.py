@@ -17,6 +17,8 @@ from .shared import (
     POST,
     PRE,
     PROBABILITY_OUT,
+    REVIEW,
+    REVIEW_BELOW,
     TILE,
     Extent,
     Morphology,
@@ -92,6 +94,7 @@ class AssessBuildings:
     max_unknown: float = given(
         "A building with a larger share of unknown pixels than this gets the level unknown.", 0.5
     )
+    review_below: float = given(REVIEW, REVIEW_BELOW)
 
 
 @dataclass(frozen=True)
@@ -149,6 +152,7 @@ class RapidAssessment:
         " here, since a single pixel of noise lifts a whole building under ceiling.",
         "round",
     )
+    review_below: float = given(REVIEW, REVIEW_BELOW)
     unit: str = given("What a population cell holds: count, per_km2 or per_hectare.", "count")
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)

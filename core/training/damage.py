@@ -17,6 +17,7 @@ from ..progress import Progress, Stages
 from ..requests import Learning, TrainDamage
 from ..results import TrainingResult
 from .augment import Rng
+from .confidence import fit_damage, tempered
 from .dataset import Source
 from .evaluate import Normaliser, device_of
 from .fixed_crops import damage_judge, pair_crops
@@ -35,7 +36,8 @@ from .session import (
     licence_of,
     open_session,
     shares_of,
-    temperature_beside,
+    with_confidence,
+    with_temperature,
 )
 
 RATE = 1e-3
@@ -146,7 +148,14 @@ def _save(
     networks = {"footprints": on_device(beginning.networks["footprints"], device), "damage": fair}
     calibration = Calibration(card.threshold, card.morphology, card.field_of_view)
     normaliser = Normaliser(card.mean, card.std)
-    scores = score_test_part(networks, session.parts.test, normaliser, calibration, progress)
+    steps = Stages(progress, (2, 1))
+    sure = fit_damage(
+        fair, session.parts.validation, normaliser, session.learning.seed, steps.stage()
+    )
+    temperature = with_temperature(card, "damage", sure)
+    scores = score_test_part(
+        tempered(networks, temperature), session.parts.test, normaliser, calibration, steps.stage()
+    )
     footprint_data = {key: value for key, value in before.data.items() if key != "damage"}
     save_model(
         session.request.model,
@@ -160,8 +169,8 @@ def _save(
                 f" {learnt_in_words(session, learnt)} {in_words(scores)}"
             ),
             data={**footprint_data, "damage": data_of(session, learnt)},
-            temperature=temperature_beside(card, "damage"),
-            metrics=as_metrics(scores),
+            temperature=temperature,
+            metrics=with_confidence(as_metrics(scores), "damage", sure),
         ),
         networks,
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from torch import nn
 
 from ..evaluation.counts import Table
@@ -17,11 +20,23 @@ SMALLEST = 12.0
 """m² under which a patch of labels is no building."""
 
 
-def level_table(damage: Labels, probability: Map, gsd: float) -> Table:
-    """Count true buildings by level, `[true level - 1, predicted level - 1]`.
+@dataclass(frozen=True)
+class Judged:
+    """True buildings and what was said of them, (n,) each; levels count from 0.
 
-    A building is a connected patch of one level in the truth; its predicted level is the rounded
-    mean of its pixels' likeliest levels, as `rapidassessment` does.
+    Args:
+        true: level.
+        said: rounded mean of the pixels' likeliest levels, as `rapidassessment` does.
+        confidence: mean probability of the level said, 0..1.
+    """
+
+    true: NDArray[np.int64]
+    said: NDArray[np.int64]
+    confidence: NDArray[np.float64]
+
+
+def judge_buildings(damage: Labels, probability: NDArray[Any], gsd: float) -> Judged:
+    """Judge the connected patches of one level in the truth.
 
     Args:
         damage: true levels `(h, w)`, 0 no building, 1..4, 255 ignore.
@@ -29,14 +44,28 @@ def level_table(damage: Labels, probability: Map, gsd: float) -> Table:
         gsd: ground sampling distance in metres.
     """
     level = probability.argmax(0)
-    table = np.zeros((4, 4), np.int64)
-    for true in range(4):
-        count, parts = cv2.connectedComponents((damage == true + 1).astype(np.uint8))
-        size = np.bincount(parts.ravel(), minlength=count)
-        total = np.bincount(parts.ravel(), level.ravel(), count)
+    true: list[NDArray[np.int64]] = []
+    said: list[NDArray[np.int64]] = []
+    confidence: list[NDArray[np.float64]] = []
+    for one in range(4):
+        count, parts = cv2.connectedComponents((damage == one + 1).astype(np.uint8))
+        flat = parts.ravel()
+        size = np.bincount(flat, minlength=count)
         kept = (size * gsd**2 >= SMALLEST) & (np.arange(count) > 0)
-        said = np.floor(total[kept] / size[kept] + 0.5).astype(np.int64)
-        table[true] += np.bincount(said, minlength=4)
+        mean = np.bincount(flat, level.ravel(), count)[kept] / size[kept]
+        rounded = np.floor(mean + 0.5).astype(np.int64)
+        sums = np.stack([np.bincount(flat, part.ravel(), count)[kept] for part in probability])
+        true.append(np.full(len(rounded), one))
+        said.append(rounded)
+        confidence.append(sums[rounded, np.arange(len(rounded))] / size[kept])
+    return Judged(np.concatenate(true), np.concatenate(said), np.concatenate(confidence))
+
+
+def level_table(damage: Labels, probability: Map, gsd: float) -> Table:
+    """Count true buildings, `[true level - 1, predicted level - 1]`; see `judge_buildings`."""
+    judged = judge_buildings(damage, probability, gsd)
+    table = np.zeros((4, 4), np.int64)
+    np.add.at(table, (judged.true, judged.said), 1)
     return table
 
 

@@ -13,6 +13,7 @@ from ..requests import Learning, TrainFootprints
 from ..results import TrainingResult
 from .augment import Rng
 from .batches import FootprintCrops, footprint_batch
+from .confidence import fit_footprints, tempered
 from .dataset import Source
 from .evaluate import Normaliser, device_of
 from .fixed_crops import footprint_crops, footprint_judge
@@ -31,7 +32,8 @@ from .session import (
     middle_gsd,
     open_session,
     shares_of,
-    temperature_beside,
+    with_confidence,
+    with_temperature,
 )
 
 WEIGHTS_OF_STAGES = (5, 90, 5)
@@ -84,11 +86,14 @@ def _save(
     device = device_of(learnt.network)
     networks = {stage: on_device(network, device) for stage, network in beginning.networks.items()}
     networks["footprints"] = learnt.network
-    steps = Stages(progress, (2, 1))
+    steps, seed = Stages(progress, (1, 2, 1)), session.learning.seed
+    sure = fit_footprints(learnt.network, parts.validation, normaliser, seed, steps.stage())
+    temperature = with_temperature(card, "footprints", sure)
+    calm = tempered(networks, temperature)
     calibration = calibrate_footprints(
-        learnt.network, parts.validation, normaliser, session.learning.seed, steps.stage()
+        calm["footprints"], parts.validation, normaliser, seed, steps.stage()
     )
-    scores = score_test_part(networks, parts.test, normaliser, calibration, steps.stage())
+    scores = score_test_part(calm, parts.test, normaliser, calibration, steps.stage())
     gsd, (finest, coarsest) = middle_gsd(parts.train), geometry_of(parts.train, 32).gsd
     save_model(
         session.request.model,
@@ -103,8 +108,8 @@ def _save(
             morphology=calibration.morphology,
             description=_description(session, beginning, learnt, in_words(scores)),
             data={**_data_before(beginning), "footprints": data_of(session, learnt)},
-            temperature=temperature_beside(card, "footprints"),
-            metrics=as_metrics(scores),
+            temperature=temperature,
+            metrics=with_confidence(as_metrics(scores), "footprints", sure),
         ),
         networks,
     )

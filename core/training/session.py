@@ -14,6 +14,7 @@ from ..requests import Learning
 from ..results import TrainingResult
 from .augment import Geometry
 from .checkpoint import Checkpoint, fingerprint_of
+from .confidence import Confidence
 from .curves import PICTURE
 from .dataset import Source, class_counts, read_dataset
 from .run import Learnt, Task, learn
@@ -174,9 +175,17 @@ def licence_of(licence: str, started_from: ModelCard | None) -> str:
     return f"{licence}; started from {started_from.name}: {started_from.licence}"
 
 
-def temperature_beside(card: ModelCard, stage: str) -> dict[str, float]:
-    """Return the temperatures of the stages that did not learn; the other has lost its own."""
-    return {name: value for name, value in card.temperature.items() if name != stage}
+def with_temperature(card: ModelCard, stage: str, fitted: Confidence | None) -> dict[str, float]:
+    """Return the temperatures of a card whose `stage` has learnt anew."""
+    kept = {name: value for name, value in card.temperature.items() if name != stage}
+    return kept if fitted is None else {**kept, stage: fitted.temperature}
+
+
+def with_confidence(
+    metrics: dict[str, Any], stage: str, fitted: Confidence | None
+) -> dict[str, Any]:
+    """Return a card's metrics with how far the confidence of a stage can be trusted."""
+    return metrics if fitted is None else {**metrics, f"{stage}_confidence": fitted.as_metrics()}
 
 
 def learnt_in_words(session: Session, learnt: Learnt) -> str:

@@ -154,6 +154,17 @@ def test_confidence_is_the_mean_probability_of_the_level(tmp_path: Path) -> None
     assert layer.fields["damage_level"].tolist() == [2, None]
     assert layer.fields["confidence"][0] == pytest.approx((0.2 + 0.8) / 2)
     assert np.isnan(layer.fields["confidence"][1])
+    assert layer.fields["needs_review"].tolist() == [True, True]  # unsure, and unknown
+
+
+def test_review_is_asked_for_below_the_limit_only(tmp_path: Path) -> None:
+    probabilities = np.zeros((4, 40, 60), np.uint8)
+    probabilities[1, :, 8:10], probabilities[1, :, 10:12] = 51, 204
+    levels = write_raster(tmp_path / "levels.tif", probabilities)
+    layer, _ = assessed(tmp_path, pixel_box(8, 5, 4, 2), levels=levels, review_below=0.5)
+    assert layer.fields["needs_review"].tolist() == [False]
+    with pytest.raises(ParameterError, match="Review below 2"):
+        assessed(tmp_path, pixel_box(8, 5, 4, 2), levels=levels, review_below=2)
 
 
 def test_without_probabilities_confidence_is_the_vote(tmp_path: Path) -> None:
