@@ -142,9 +142,9 @@ def learn(network: Any, batches: Iterator[Any], loss: Any, steps: int, rate: flo
 
 
 def score(without: str, stage1: Any, damage: Any, split: Any) -> Row:
-    from aftermap.core.evaluation.counts import level_counts
+    from aftermap.core.evaluation.counts import level_counts, severe
     from aftermap.core.training import recipe
-    from aftermap.core.training.damaged_buildings import score_buildings, severe, sum_tables
+    from aftermap.core.training.damaged_buildings import score_buildings, sum_tables
     from aftermap.core.training.evaluate import score_damage, score_footprints
 
     real = [tile for tile in split.validation if tile.source == "xbd-pairs"]

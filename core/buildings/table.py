@@ -118,12 +118,12 @@ def _says_nothing_new(column: Column, ours: Column | None) -> bool:
     if column.dtype == object:
         empty = bool(np.array([value is None for value in column], dtype=bool).all())
         return empty or (ours is not None and bool(np.array_equal(column, ours)))
-    if column.dtype.kind not in "iuf":
+    if column.dtype.kind not in "biuf":
         return False
     numbers = _plain(column)
     if np.isnan(numbers).all():
         return True
-    if ours is None or ours.dtype.kind not in "iuf":
+    if ours is None or ours.dtype.kind not in "biuf":
         return False
     return bool(np.allclose(numbers, _plain(ours), equal_nan=True))
 

@@ -7,7 +7,7 @@ import pytest
 import shapely
 from aftermap.core.buildings import assess, counting
 from aftermap.core.buildings.counting import separate_overlaps
-from aftermap.core.errors import Cancelled, InputError
+from aftermap.core.errors import Cancelled, InputError, ParameterError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import AssessBuildings
 from aftermap.core.vector.io import Polygons, read_polygons, write_polygons
