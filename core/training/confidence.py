@@ -169,7 +169,7 @@ def _draw(
     rows, columns = np.nonzero((labels >= classes[0]) & (labels <= classes[-1]))
     kept = rng.permutation(len(rows))[:SAMPLE]
     at = rows[kept], columns[kept]
-    chosen: Floats = probability[(slice(None), *at)].T.astype(np.float64)
+    chosen: Floats = probability[:, at[0], at[1]].T.astype(np.float64)
     return chosen, labels[at].astype(np.int64) - classes[0]
 
 
