@@ -21,6 +21,8 @@ JOBS: dict[type, str] = {
     ask.TrainDamage: "training.damage",
     ask.CalibrateThreshold: "evaluation.threshold",
     ask.Evaluate: "evaluation.evaluate",
+    ask.ImportModel: "models.importing",
+    ask.CompareModels: "training.compare",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

@@ -42,6 +42,8 @@ class Card(Protocol):
     def gsd_range(self) -> tuple[float, float]: ...
     @property
     def field_of_view(self) -> float: ...
+    @property
+    def tile(self) -> int | None: ...
 
 
 @dataclass(frozen=True)
@@ -212,6 +214,7 @@ def make_plan(grid: Grid, window: Window, card: Card, tile: int) -> Plan:
     Raises:
         ParameterError: `tile` is no multiple of the stride, or too small.
     """
+    tile = min(tile, card.tile or tile)
     smallest = 4 * card.stride
     if tile % card.stride or tile < smallest:
         raise ParameterError(

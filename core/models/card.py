@@ -13,9 +13,15 @@ from typing import Any
 from ..errors import ModelError, ParameterError
 from ..requests import LEVELS, Morphology
 
-ARCHITECTURES = ("bdanet", "unet", "unetplusplus")
+ARCHITECTURES = ("bdanet", "unet", "unetplusplus", "torchscript", "onnx", "grid")
 STAGES = ("footprints", "damage")
-BDANET_OPTIONS = ("depth", "widths", "norm", "mff", "mff_kernel", "cda", "aggregation")
+GRAPHS = ("torchscript", "onnx")
+OPTIONS = {
+    "bdanet": ("depth", "widths", "norm", "mff", "mff_kernel", "cda", "aggregation"),
+    "grid": ("side", "damaged_from"),
+    **{name: ("images", "outputs", "activation", "start") for name in GRAPHS},
+}
+COLOURS = ("red", "green", "blue")
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
 STRIDES = (8, 16, 32)
@@ -27,19 +33,22 @@ class ModelCard:
 
     Args:
         name: what a person calls it.
-        architecture: `bdanet`, `unet` or `unetplusplus`.
-        encoder: name in segmentation-models-pytorch.
-        options: the rest of `bdanet.BDANetConfig`, by field name; empty for the others.
-        stages: which networks the weights hold, `footprints` and perhaps `damage`.
+        architecture: `bdanet`, `unet` or `unetplusplus`; `torchscript` or `onnx` for a graph;
+            `grid` for a classifier of grid cells.
+        encoder: name in segmentation-models-pytorch; empty for a graph.
+        options: the rest of `bdanet.BDANetConfig`, by field name; of a graph, see `graphs.Form`; of
+            a grid, the side of a cell in network pixels and the lowest level that is damage.
+        stages: which networks the weights hold, `footprints` and perhaps `damage`; or `cells`.
         stride: sides of the input are multiples of this, in pixels.
-        bands: what the three input bands are, in order.
-        mean: subtracted from each band scaled to 0..1; then divided by `std`.
+        bands: the order in which the network takes red, green and blue.
+        mean: subtracted from red, green and blue scaled to 0..1; then divided by `std`.
         gsd: ground sampling distance it works best at, metres per pixel.
         gsd_range: smallest and largest ground sampling distance it was trained on.
         threshold: building where the probability (0..255) is at least this.
         morphology: how its probability is best turned into buildings.
         field_of_view: radius in pixels beyond which nothing measurably changes a pixel.
         classes: damage levels in the order of the damage stage's output.
+        tile: side in pixels of the only input size that it takes; None takes any.
         data: what it learnt from: files, counts per class, split.
         temperature: by stage, what the scores are divided by before the softmax, so that a
             probability of 0.8 is right in 8 of 10 cases; 1 where it is missing.
@@ -57,12 +66,13 @@ class ModelCard:
     stride: int = 16
     options: Mapping[str, Any] = field(default_factory=dict)
     stages: tuple[str, ...] = STAGES
-    bands: tuple[str, ...] = ("red", "green", "blue")
+    bands: tuple[str, ...] = COLOURS
     mean: tuple[float, ...] = IMAGENET_MEAN
     std: tuple[float, ...] = IMAGENET_STD
     threshold: int = 128
     morphology: Morphology = Morphology(threshold=128)
     classes: tuple[str, ...] = LEVELS
+    tile: int | None = None
     description: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
     temperature: Mapping[str, float] = field(default_factory=dict)
@@ -80,18 +90,18 @@ def _problems(card: ModelCard) -> list[str]:
         f"architecture '{card.architecture}' is not one of {', '.join(ARCHITECTURES)}": (
             card.architecture in ARCHITECTURES
         ),
-        f"stages {list(card.stages)} are not among {', '.join(STAGES)}": (
-            "footprints" in card.stages and set(card.stages) <= set(STAGES)
+        f"stages {list(card.stages)} are not those of a {card.architecture}": (
+            card.stages in _stages(card.architecture)
         ),
-        "only bdanet has a damage stage": (
-            card.architecture == "bdanet" or "damage" not in card.stages
-        ),
-        f"options {sorted(set(card.options) - set(BDANET_OPTIONS))} are unknown": (
-            set(card.options) <= set(BDANET_OPTIONS)
+        f"options {sorted(set(card.options) - _options(card))} are unknown": (
+            set(card.options) <= _options(card)
         ),
         f"stride {card.stride} is not 8, 16 or 32": card.stride in STRIDES,
         "it needs three bands, means and deviations": (
-            len(card.bands) == len(card.mean) == len(card.std) == 3
+            sorted(card.bands) == sorted(COLOURS) and len(card.mean) == len(card.std) == 3
+        ),
+        f"tile {card.tile} is no multiple of stride {card.stride}": (
+            card.tile is None or (card.tile > 0 and card.tile % card.stride == 0)
         ),
         "a standard deviation is zero or negative": all(value > 0 for value in card.std),
         f"gsd {card.gsd} is not within gsd_range {low} to {high}": 0 < low <= card.gsd <= high,
@@ -103,6 +113,17 @@ def _problems(card: ModelCard) -> list[str]:
         f"classes {list(card.classes)} are not {', '.join(LEVELS)}": card.classes == LEVELS,
     }
     return [problem for problem, holds in checks.items() if not holds]
+
+
+def _stages(architecture: str) -> tuple[tuple[str, ...], ...]:
+    if architecture == "grid":
+        return (("cells",),)
+    pair = architecture == "bdanet" or architecture in GRAPHS
+    return (STAGES[:1], STAGES) if pair else (STAGES[:1],)
+
+
+def _options(card: ModelCard) -> set[str]:
+    return set(OPTIONS.get(card.architecture, ()))
 
 
 def card_to_json(card: ModelCard) -> str:

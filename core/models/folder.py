@@ -6,6 +6,7 @@ Torch is imported by the functions that need it only, so that a card can be read
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 CARD = "card.json"
 WEIGHTS = "weights.safetensors"
+GRAPH_FILES = {"torchscript": "network.pt", "onnx": "network.onnx"}
+"""What takes the place of the weights in a model that came as a graph."""
+
+FOOTPRINTS = "footprints"
+"""Folder of another model inside a model folder: it finds the buildings for a graph that cannot."""
+
 DEFAULT = Path(__file__).resolve().parents[2] / "resources" / "models" / "default"
 
 
@@ -73,10 +80,29 @@ def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, 
 
     folder = Path(path) if path else DEFAULT
     card = load_card(folder)
-    _verify(folder / WEIGHTS, card.sha256)
+    _verify(folder / _network_file(card), card.sha256)
+    if card.architecture in GRAPH_FILES:
+        return card, _adapted(card, folder)
     networks = build_networks(card)
     _fill(networks, folder / WEIGHTS)
     return card, {stage: network.eval() for stage, network in networks.items()}
+
+
+def _adapted(card: ModelCard, folder: Path) -> dict[str, nn.Module]:
+    """Return a graph behind Aftermap's interface, by stage."""
+    from .graphs import Form, GraphDamage, GraphFootprints, Renormalised, open_graph
+
+    graph = open_graph(card.architecture, folder / _network_file(card))
+    form = Form.of(card.options, card.tile)
+    networks: dict[str, nn.Module] = {}
+    if card.options.get("start"):
+        other, first = load_networks(folder / FOOTPRINTS)
+        networks["footprints"] = Renormalised(first["footprints"], other, card).eval()
+    else:
+        networks["footprints"] = GraphFootprints(graph, form)
+    if "damage" in card.stages:
+        networks["damage"] = GraphDamage(graph, form)
+    return networks
 
 
 def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Module]) -> ModelCard:
@@ -97,16 +123,50 @@ def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Modu
             f"The card names the stages {', '.join(card.stages)} but {', '.join(networks)} were"
             " given: make them the same."
         )
-    folder = Path(path)
+    folder = _made(Path(path))
+    _write_weights(folder / WEIGHTS, networks)
+    return _save_card(folder, card)
+
+
+def save_graph(path: str | Path, card: ModelCard, graph: Path) -> ModelCard:
+    """Write a model folder of a network that came as a graph; return the card as saved.
+
+    Args:
+        path: the folder.
+        card: names the graph's kind as its architecture.
+        graph: the file, which is copied.
+
+    Raises:
+        OutputError: the folder cannot be written.
+    """
+    folder = _made(Path(path))
+    try:
+        with whole_file(str(folder / _network_file(card))) as partial:
+            shutil.copyfile(graph, partial)
+    except OSError as error:
+        raise OutputError(
+            f"'{folder}' cannot be written ({error}): free some space or choose another place."
+        ) from error
+    return _save_card(folder, card)
+
+
+def _made(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"'{folder}' cannot be created ({error}): choose another.") from error
-    _write_weights(folder / WEIGHTS, networks)
-    saved = replace(card, sha256=_checksum(folder / WEIGHTS))
+    return folder
+
+
+def _save_card(folder: Path, card: ModelCard) -> ModelCard:
+    saved = replace(card, sha256=_checksum(folder / _network_file(card)))
     with whole_file(str(folder / CARD)) as partial:
         Path(partial).write_text(card_to_json(saved), encoding="utf-8")
     return saved
+
+
+def _network_file(card: ModelCard) -> str:
+    return GRAPH_FILES.get(card.architecture, WEIGHTS)
 
 
 def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> None:
@@ -137,7 +197,7 @@ def _compact(value: Tensor) -> Tensor:
 
 def _verify(file: Path, sha256: str) -> None:
     if not file.is_file():
-        raise ModelError(f"'{file.parent}' has no {WEIGHTS}: copy the whole model folder again.")
+        raise ModelError(f"'{file.parent}' has no {file.name}: copy the whole model folder again.")
     if _checksum(file) != sha256:
         raise ModelError(
             f"'{file}' is damaged or not the file its card describes (its SHA-256 is another):"

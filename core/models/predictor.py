@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..errors import ModelError
-from .card import ModelCard
+from .card import COLOURS, GRAPHS, ModelCard
 from .device import choose_device, describe, number_format
 
 Images = NDArray[np.uint8]
@@ -33,13 +33,16 @@ class Model:
     ) -> None:
         self.card = card
         self._device = choose_device(device)
-        self._dtype = number_format(self._device)
+        # A graph computes in the format that it was made in.
+        graph = card.architecture in GRAPHS
+        self._dtype = torch.float32 if graph else number_format(self._device)
         self._networks = {
             stage: _settled(network, self._device, self._dtype)
             for stage, network in networks.items()
         }
         self._mean = self._bands(card.mean)
         self._std = self._bands(card.std)
+        self._order = [COLOURS.index(band) for band in card.bands]
 
     @property
     def device(self) -> str:
@@ -73,7 +76,7 @@ class Model:
 
     def _prepare(self, batch: Images) -> Tensor:
         images = torch.from_numpy(np.ascontiguousarray(batch)).to(self._device)
-        scaled = (images.float() / 255 - self._mean) / self._std
+        scaled = ((images.float() / 255 - self._mean) / self._std)[:, self._order]
         return scaled.to(self._dtype, memory_format=torch.channels_last)
 
     def _bands(self, values: tuple[float, ...]) -> Tensor:

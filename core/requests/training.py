@@ -174,7 +174,8 @@ class ImportModel:
     tile: Optional[int] = given("Side of its input in pixels if it takes one size only.", None)
     classes: str = given(
         "Meaning of its output channels in order, such as background,building or"
-        " background,none,minor,major,destroyed; empty guesses from their number.",
+        " background,none,minor,major,destroyed, with a semicolon between two outputs; empty"
+        " guesses from their number.",
         "",
     )
     activation: str = given(

@@ -102,7 +102,7 @@ def building_score(predicted: Predicted, morphology: Morphology) -> Score:
     """Return how many buildings are found, summed over tiles."""
     total = Score(0, 0, 0)
     for tile, probability in predicted:
-        grid = _grid(tile)
+        grid = grid_of(tile)
         found = _outlines(_cleaned(probability, tile.footprints, grid, morphology), grid)
         true = _outlines((tile.footprints == 1).astype(np.uint8), grid)
         true = true[shapely.area(true) >= SMALLEST]
@@ -187,7 +187,8 @@ def _levels(table: NDArray[np.int64]) -> dict[str, Any]:
     }
 
 
-def _grid(tile: Tile) -> Grid:
+def grid_of(tile: Tile) -> Grid:
+    """Return a grid of a tile's pixel size somewhere on the ground: sizes in metres need one."""
     height, width = tile.shape
     return Grid(CRS.from_epsg(32637), Affine(tile.gsd, 0, 5e5, 0, -tile.gsd, 41e5), width, height)
 

@@ -1,0 +1,225 @@
+"""Networks that came as a graph of their own, TorchScript or ONNX, behind Aftermap's interface.
+
+A graph is data: TorchScript's and ONNX's runtimes execute it, no Python of the file does. It is
+called with normalised images and answers channels that the card's options name; an adapter turns
+them into the scores that every algorithm expects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ..errors import ModelError
+from ..requests import LEVELS
+from .card import COLOURS, ModelCard
+
+BACKGROUND, BUILDING = "background", "building"
+LEAST = 1e-6
+FORBIDDEN = ("aten::save", "aten::from_file", "prim::PythonOp")
+"""Operators of TorchScript that touch files or call Python."""
+
+Graph = Callable[[Tensor], Sequence[Tensor]]
+"""From images joined along the channels, `(b, 3 or 6, h, w)`, to outputs `(b, c, h, w)`. A graph
+with two inputs gets one image each."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """What goes in and what comes out.
+
+    Args:
+        images: how many images it takes, 1 or 2.
+        outputs: meaning of the channels of each output.
+        activation: `logits` or `probabilities`.
+        side: side of its input in pixels if it takes one size only.
+    """
+
+    images: int
+    outputs: tuple[tuple[str, ...], ...]
+    activation: str
+    side: int | None
+
+    @classmethod
+    def of(cls, options: Mapping[str, Any], side: int | None) -> Form:
+        """Read the form from a card."""
+        outputs = tuple(tuple(names) for names in options["outputs"])
+        return cls(int(options["images"]), outputs, str(options["activation"]), side)
+
+
+def open_graph(architecture: str, path: Path) -> Graph:
+    """Load a graph.
+
+    Args:
+        architecture: `torchscript` or `onnx`.
+        path: the file.
+
+    Raises:
+        ModelError: it is none, holds operators that could do harm, or its runtime is missing.
+    """
+    return {"torchscript": _torchscript, "onnx": _onnx}[architecture](path)
+
+
+def _torchscript(path: Path) -> Graph:
+    try:
+        module: Any = torch.jit.load(str(path), map_location="cpu")  # type: ignore[no-untyped-call]
+        module.eval()
+        used = {node.kind() for node in _nodes(module.inlined_graph)}
+    except (RuntimeError, ValueError, OSError) as error:
+        raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
+    harmful = sorted(used & set(FORBIDDEN))
+    if harmful:
+        raise ModelError(
+            f"'{path}' is refused, because it holds {', '.join(harmful)}, which reads or writes"
+            " files or calls Python: ask for a plain network."
+        )
+
+    count = len(module.forward.schema.arguments) - 1  # the first is the module itself
+
+    def run(images: Tensor) -> Sequence[Tensor]:
+        module.to(images.device)
+        answer = module(*images.chunk(count, 1))
+        return list(answer) if isinstance(answer, (tuple, list)) else [answer]
+
+    return run
+
+
+def _nodes(graph: Any) -> list[Any]:
+    found = []
+    for node in graph.nodes():
+        found.append(node)
+        for block in node.blocks():
+            found += _nodes(block)
+    return found
+
+
+def _onnx(path: Path) -> Graph:
+    try:
+        import onnxruntime  # type: ignore[import-untyped,unused-ignore]
+    except ImportError as error:
+        raise ModelError(
+            f"'{path}' needs the package onnxruntime, which is not in the engine's environment:"
+            " install it there (python -m pip install onnxruntime)."
+        ) from error
+    try:
+        session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime exports none of its own classes
+        raise ModelError(f"'{path}' is no ONNX graph that onnxruntime can load.") from error
+    names = [item.name for item in session.get_inputs()]
+
+    def run(images: Tensor) -> Sequence[Tensor]:
+        parts = images.cpu().chunk(len(names), 1)
+        inputs = {name: part.numpy() for name, part in zip(names, parts)}
+        return [torch.from_numpy(array).to(images.device) for array in session.run(None, inputs)]
+
+    return run
+
+
+class GraphFootprints(nn.Module):
+    """Building scores `(b, 2, h, w)` from one image; a network for pairs sees it twice."""
+
+    def __init__(self, graph: Graph, form: Form) -> None:
+        super().__init__()
+        self._graph, self._form = graph, form
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Map an image `(b, 3, h, w)` to scores."""
+        names, shares = _said(self._graph, self._form, [image] * self._form.images)[0]
+        building = (
+            shares[:, names.index(BUILDING)]
+            if BUILDING in names
+            else 1 - shares[:, names.index(BACKGROUND)]
+        )
+        return torch.stack([1 - building, building], 1).clamp_min(LEAST).log()
+
+
+class GraphDamage(nn.Module):
+    """Level scores `(b, 4, h, w)` from a pair of images."""
+
+    def __init__(self, graph: Graph, form: Form) -> None:
+        super().__init__()
+        self._graph, self._form = graph, form
+
+    def forward(self, pre: Tensor, post: Tensor) -> Tensor:
+        """Map two images `(b, 3, h, w)` to scores."""
+        names, shares = _said(self._graph, self._form, [pre, post])[-1]
+        levels = shares[:, [names.index(level) for level in LEVELS]]
+        return levels.clamp_min(LEAST).log()
+
+
+class Renormalised(nn.Module):
+    """A footprint network of another model, whose normalisation and band order are its own.
+
+    Args:
+        network: of the other model.
+        other: its card.
+        card: of the model that it becomes a part of.
+    """
+
+    def __init__(self, network: nn.Module, other: ModelCard, card: ModelCard) -> None:
+        super().__init__()
+        self.network = network
+        mean, std, own_mean, own_std = (
+            torch.tensor(values).view(1, 3, 1, 1)
+            for values in (card.mean, card.std, other.mean, other.std)
+        )
+        self._scale, self._shift = std / own_std, (mean - own_mean) / own_std
+        self._back = [card.bands.index(colour) for colour in COLOURS]
+        self._order = [COLOURS.index(band) for band in other.bands]
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Map an image `(b, 3, h, w)` to scores `(b, 2, h, w)`."""
+        scale, shift = self._scale.to(image), self._shift.to(image)
+        seen = image[:, self._back] * scale + shift
+        scores: Tensor = self.network(seen[:, self._order])
+        return scores
+
+
+def _said(
+    graph: Graph, form: Form, images: Sequence[Tensor]
+) -> list[tuple[tuple[str, ...], Tensor]]:
+    """Return the names of the channels and their probabilities `(b, c, h, w)`, per output."""
+    height, width = images[0].shape[-2:]
+    framed = [_framed(image.float(), form.side) for image in images]
+    answers = graph(torch.cat(framed, 1))
+    if len(answers) < len(form.outputs):
+        raise ModelError(
+            f"The network gives {len(answers)} output(s), the form names {len(form.outputs)}."
+        )
+    return [
+        (names, _shares(_as_large(answer, framed[0], names), form)[..., :height, :width])
+        for names, answer in zip(form.outputs, answers)
+    ]
+
+
+def _framed(image: Tensor, side: int | None) -> Tensor:
+    if side is None:
+        return image
+    height, width = image.shape[-2:]
+    if max(height, width) > side:
+        raise ModelError(f"The network takes {side} x {side} pixels: choose smaller tiles.")
+    return functional.pad(image, (0, side - width, 0, side - height), mode="replicate")
+
+
+def _as_large(answer: Tensor, image: Tensor, names: Sequence[str]) -> Tensor:
+    if answer.ndim != 4 or answer.shape[1] != len(names):
+        raise ModelError(
+            f"The network answers with the shape {tuple(answer.shape)}, the form names"
+            f" {len(names)} channels ({', '.join(names)}): name as many as it has."
+        )
+    if answer.shape[-2:] == image.shape[-2:]:
+        return answer.float()
+    size = (int(image.shape[-2]), int(image.shape[-1]))
+    return functional.interpolate(answer.float(), size=size, mode="bilinear", align_corners=False)
+
+
+def _shares(answer: Tensor, form: Form) -> Tensor:
+    if form.activation == "probabilities":
+        return answer
+    return answer.sigmoid() if answer.shape[1] == 1 else answer.softmax(1)

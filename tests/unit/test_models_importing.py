@@ -1,0 +1,292 @@
+"""Networks of other projects become model folders; a file that would run code does not."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from aftermap.core import jobs
+from aftermap.core.errors import AftermapError, InputError, ModelError, ParameterError
+from aftermap.core.models.bdanet import BDANetConfig, FootprintNet
+from aftermap.core.models.card import ModelCard
+from aftermap.core.models.folder import load_card, load_model, save_model
+from aftermap.core.models.unet import make_unet
+from aftermap.core.progress import Silent
+from aftermap.core.requests import AssessDamage, ImportModel, SegmentFootprints
+from aftermap.core.results import ImportModelResult
+from aftermap.tests.unit.raster_fixtures import pattern, save
+from torch import Tensor, nn
+
+onnx = pytest.importorskip("onnx")
+
+
+class Bright(nn.Module):
+    """Building where the mean of red is above its normalised zero; `channels` outputs."""
+
+    def __init__(self, channels: int = 1) -> None:
+        super().__init__()
+        self.head = nn.Conv2d(3, channels, 1)
+        with torch.no_grad():
+            self.head.weight.zero_()
+            self.head.bias.zero_()
+            self.head.weight[-1, 0] = 4.0
+
+    def forward(self, image: Tensor) -> Tensor:
+        return self.head(image)
+
+
+class ChangeOSLike(nn.Module):
+    """Six channels of a fixed size in, a location and five classes of damage out."""
+
+    def __init__(self, side: int = 128) -> None:
+        super().__init__()
+        self.side = side
+        self.locate = nn.Conv2d(3, 1, 1)
+        self.judge = nn.Conv2d(6, 5, 1)
+
+    def forward(self, pair: Tensor) -> tuple[Tensor, Tensor]:
+        assert pair.shape[-1] == self.side
+        return self.locate(pair[:, :3]), self.judge(pair)
+
+
+def script(path: Path, module: nn.Module) -> str:
+    torch.jit.script(module.eval()).save(str(path))
+    return str(path)
+
+
+def onnx_bright(path: Path) -> str:
+    """Write a graph that answers sigmoid(4 red) as one channel, of any size."""
+    helper, numpy_helper = onnx.helper, onnx.numpy_helper
+    weight = np.zeros((1, 3, 1, 1), np.float32)
+    weight[0, 0] = 4
+    value = helper.make_tensor_value_info
+    kind = onnx.TensorProto.FLOAT
+    graph = helper.make_graph(
+        [
+            helper.make_node("Conv", ["image", "weight"], ["score"]),
+            helper.make_node("Sigmoid", ["score"], ["building"]),
+        ],
+        "bright",
+        [value("image", kind, ["n", 3, "h", "w"])],
+        [value("building", kind, ["n", 1, "h", "w"])],
+        [numpy_helper.from_array(weight, "weight")],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    onnx.save(model, str(path))
+    return str(path)
+
+
+def bring(file: str, model: Path, **form: object) -> ImportModelResult:
+    return jobs.run(ImportModel(file, str(model), **form), Silent())
+
+
+def said(model: Path, red: int = 200) -> float:
+    """Return the probability of building for an even image, in its middle."""
+    image = np.full((1, 3, 128, 128), 50, np.uint8)
+    image[:, 0] = red
+    return float(load_model(model, "cpu").footprints(image)[0, 64, 64])
+
+
+def expected(red: int) -> float:
+    return 1 / (1 + np.exp(-4 * (red / 255 - 0.485) / 0.229))
+
+
+@pytest.mark.parametrize("suffix", [".pth", ".safetensors"])
+def test_weights_come_with_their_wrappers_and_one_class(tmp_path: Path, suffix: str) -> None:
+    torch.manual_seed(1)
+    network = make_unet("unet", "resnet18", classes=1).eval()
+    file = tmp_path / f"gewichte{suffix}"
+    if suffix == ".pth":
+        weights = {f"module.{name}": value for name, value in network.state_dict().items()}
+        torch.save({"epoch": 3, "state_dict": weights}, file)
+    else:
+        from safetensors.torch import save_file
+
+        save_file(network.state_dict(), file)
+    model = tmp_path / "ein Modell"
+    result = bring(str(file), model, architecture="unet", encoder="resnet18", licence="CC0")
+    assert (result.form, result.stages) == ("weights", ("footprints",))
+    assert result.parameters > 10_000_000
+    image = np.random.default_rng(1).integers(0, 255, (1, 3, 64, 64)).astype(np.uint8)
+    scaled = torch.from_numpy(image).float() / 255
+    mean, std = (
+        torch.tensor(values).view(1, 3, 1, 1) for values in (ModelCard.mean, ModelCard.std)
+    )
+    with torch.no_grad():
+        wanted = network((scaled - mean) / std).sigmoid()[0, 0].numpy()
+    assert np.abs(load_model(model, "cpu").footprints(image)[0] - wanted).max() < 0.02
+    assert load_card(model).licence == "CC0"
+
+
+@pytest.mark.parametrize("kind", ["torchscript", "onnx"])
+def test_graphs_answer_as_they_did(tmp_path: Path, kind: str) -> None:
+    if kind == "onnx":
+        pytest.importorskip("onnxruntime")
+        file, form = onnx_bright(tmp_path / "g.onnx"), {"activation": "probabilities"}
+    else:
+        file, form = script(tmp_path / "g.pt", Bright()), {}
+    result = bring(file, tmp_path / "model", gsd=0.6, threshold=90, **form)
+    assert result.form == kind
+    for red in (40, 130, 200):
+        assert said(tmp_path / "model", red) == pytest.approx(expected(red), abs=0.01)
+    card = load_card(tmp_path / "model")
+    assert (card.gsd, card.threshold, card.architecture) == (0.6, 90, kind)
+    assert "not known" in card.description
+
+
+def test_bands_in_the_order_of_blue_green_red(tmp_path: Path) -> None:
+    file = script(tmp_path / "g.pt", Bright())
+    bring(file, tmp_path / "model", band_order="bgr", mean=(0.0,) * 3, std=(1.0,) * 3)
+    # The network's first band is now blue, which is 50 of 255.
+    assert said(tmp_path / "model") == pytest.approx(1 / (1 + np.exp(-4 * 50 / 255)), abs=0.01)
+
+
+def test_channels_are_read_as_they_are_named(tmp_path: Path) -> None:
+    file = script(tmp_path / "g.pt", Bright(2))
+    bring(file, tmp_path / "as_guessed")
+    bring(file, tmp_path / "turned", classes="building,background")
+    assert said(tmp_path / "as_guessed") == pytest.approx(1 - said(tmp_path / "turned"), abs=1e-3)
+
+
+def test_a_pair_network_of_one_size_does_both_stages(tmp_path: Path) -> None:
+    torch.manual_seed(2)
+    network = ChangeOSLike()
+    model = tmp_path / "changeos"
+    result = bring(script(tmp_path / "c.pt", network), model, kind="both", tile=128)
+    assert result.stages == ("footprints", "damage")
+    image = np.random.default_rng(1).integers(0, 255, (1, 3, 96, 128)).astype(np.uint8)
+    damage = load_model(model, "cpu").damage(image, image)
+    assert damage.shape == (1, 4, 96, 128) and np.allclose(damage.sum(1), 1, atol=1e-3)
+
+
+def test_every_algorithm_accepts_what_was_imported(tmp_path: Path) -> None:
+    torch.manual_seed(2)
+    model = tmp_path / "changeos"
+    bring(script(tmp_path / "c.pt", ChangeOSLike()), model, kind="both", tile=128)
+    pre = save(tmp_path / "pre.tif", pattern(300, 200))
+    post = save(tmp_path / "post.tif", pattern(300, 200, 2))
+    probability = str(tmp_path / "p.tif")
+    found = jobs.run(SegmentFootprints(pre, probability, model=str(model)), Silent())
+    assert "float32" in found.device and Path(probability).is_file()
+    classes = str(tmp_path / "c.tif")
+    assert sum(jobs.run(AssessDamage(pre, post, classes, model=str(model)), Silent()).area_m2) >= 0
+    assert Path(classes).is_file()
+
+
+def test_a_damage_network_takes_its_footprints_from_another_model(tmp_path: Path) -> None:
+    card = ModelCard(
+        "own", "bdanet", "resnet18", "CC0", 0.5, (0.3, 1.0), 0, 8, stages=("footprints",),
+        options={"depth": 3, "widths": (8, 8), "norm": True}, bands=("blue", "green", "red"),
+        mean=(0.4, 0.5, 0.6), std=(0.2, 0.3, 0.4), threshold=77,
+    )  # fmt: skip
+    torch.manual_seed(3)
+    network = FootprintNet(BDANetConfig("resnet18", depth=3, widths=(8, 8), norm=True)).eval()
+    save_model(tmp_path / "start", card, {"footprints": network})
+
+    class Judge(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.head = nn.Conv2d(6, 4, 1)
+
+        def forward(self, pre: Tensor, post: Tensor) -> Tensor:
+            return self.head(torch.cat([pre, post], 1))
+
+    file, model = script(tmp_path / "j.pt", Judge()), tmp_path / "model"
+    with pytest.raises(ParameterError, match="needs a model that finds the buildings"):
+        bring(file, model, kind="damage")
+    bring(file, model, kind="damage", start=str(tmp_path / "start"))
+    image = np.random.default_rng(1).integers(0, 255, (1, 3, 64, 64)).astype(np.uint8)
+    own, joined = (load_model(tmp_path / name, "cpu") for name in ("start", "model"))
+    assert np.abs(own.footprints(image) - joined.footprints(image)).max() < 0.03
+    assert joined.card.threshold == 77 and "CC0" in joined.card.licence
+    assert joined.damage(image, image).shape == (1, 4, 64, 64)
+
+
+class Evil:
+    """Runs a command when it is unpickled."""
+
+    def __init__(self, command: str) -> None:
+        self.command = command
+
+    def __reduce__(self) -> object:
+        return os.system, (self.command,)
+
+
+def test_a_file_that_would_run_code_is_refused_and_runs_nothing(tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    file = tmp_path / "evil.pt"
+    torch.save({"state_dict": Evil(f"touch '{mark}'")}, file)
+    with pytest.raises(ModelError, match=r"refused, because loading it would run code .*system"):
+        bring(str(file), tmp_path / "model")
+    (tmp_path / "evil.pkl").write_bytes(pickle.dumps(Evil(f"touch '{mark}'")))
+    with pytest.raises(ModelError, match=r"refused|no file of weights"):
+        bring(str(tmp_path / "evil.pkl"), tmp_path / "model")
+    whole = tmp_path / "whole.pt"
+    torch.save(Bright(), whole)
+    with pytest.raises(ModelError, match="refused, because loading it would run code"):
+        bring(str(whole), tmp_path / "model")
+    assert not mark.exists() and not (tmp_path / "model").exists()
+
+
+def test_a_graph_that_writes_files_is_refused(tmp_path: Path) -> None:
+    class Writer(nn.Module):
+        def forward(self, image: Tensor) -> Tensor:
+            torch.save(image, "/tmp/aftermap_was_here")
+            return image[:, :1]
+
+    file = script(tmp_path / "w.pt", Writer())
+    with pytest.raises(ModelError, match="refused, because it holds aten::save"):
+        bring(file, tmp_path / "model")
+
+
+def test_what_does_not_fit_is_said_and_nothing_is_left(tmp_path: Path) -> None:
+    bright = script(tmp_path / "bright.pt", Bright())
+    three = script(tmp_path / "three.pt", Bright(3))
+    weights = tmp_path / "w.pth"
+    torch.save(make_unet("unet", "resnet18").state_dict(), weights)
+    broken = tmp_path / "broken.onnx"
+    broken.write_bytes(b"no graph")
+    noise = tmp_path / "noise.pth"
+    noise.write_bytes(b"noise")
+    cases: tuple[tuple[str, dict[str, object], type[AftermapError], str], ...] = (
+        (str(tmp_path / "gone.pt"), {}, InputError, "does not exist"),
+        (three, {}, ModelError, r"\(1, 3, 128, 128\), which do not tell footprints"),
+        (three, {"classes": "background,building"}, ModelError, "but 2 classes are named"),
+        (bright, {"classes": "house"}, ParameterError, "Classes are house"),
+        (bright, {"kind": "both"}, ModelError, "cannot be run on 2 image"),
+        (bright, {"kind": "cells"}, ParameterError, "choose footprints, damage or both"),
+        (bright, {"band_order": "rgbn"}, ParameterError, "choose rgb or bgr"),
+        (bright, {"activation": "relu"}, ParameterError, "choose logits or probabilities"),
+        (bright, {"tile": 100}, ParameterError, "choose a multiple of 32"),
+        (str(weights), {"encoder": "resnet34"}, ModelError, "does not fit the architecture"),
+        (str(weights), {"encoder": "resnet18", "kind": "both"}, ParameterError, "as a bdanet"),
+        (str(noise), {}, ModelError, r"no file of weights|refused"),
+    )
+    for file, form, kind, sentence in cases:
+        with pytest.raises(kind, match=sentence):
+            bring(file, tmp_path / "model", **form)
+        assert not (tmp_path / "model").exists()
+    pytest.importorskip("onnxruntime")
+    with pytest.raises(ModelError, match="no ONNX graph"):
+        bring(str(broken), tmp_path / "model")
+
+
+def test_a_damaged_graph_is_noticed(tmp_path: Path) -> None:
+    bring(script(tmp_path / "g.pt", Bright()), tmp_path / "model")
+    graph = tmp_path / "model" / "network.pt"
+    assert zipfile.is_zipfile(graph)
+    graph.write_bytes(graph.read_bytes()[:-9])
+    with pytest.raises(ModelError, match="is damaged or not the file"):
+        load_model(tmp_path / "model", "cpu")
+
+
+def test_bands_of_a_card_must_be_the_three_colours() -> None:
+    card = ModelCard("n", "unet", "resnet18", "CC0", 0.5, (0.3, 1.0), 0, stages=("footprints",))
+    with pytest.raises(ModelError, match="three bands"):
+        replace(card, bands=("red", "green", "nir"))
