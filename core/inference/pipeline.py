@@ -17,10 +17,10 @@ from ..errors import InputError
 from ..models.card import ModelCard
 from ..models.predictor import Model
 from ..progress import Progress, track
-from ..raster.source import Bools, ImageSource
+from ..raster.source import Bools
 from .blend import Block, blend
 from .plan import Plan
-from .tiles import Head, predict
+from .tiles import Head, Pixels, predict
 
 
 @dataclass
@@ -76,7 +76,7 @@ def damage_head(model: Model) -> Head:
 @contextmanager
 def predict_blocks(
     plan: Plan,
-    sources: Sequence[ImageSource],
+    sources: Sequence[Pixels],
     heads: Sequence[Head],
     card: ModelCard,
     progress: Progress,

@@ -6,21 +6,30 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from ..raster.grid import meet
-from ..raster.source import Bools, Bytes, ImageSource
+from ..raster.grid import Grid, meet
+from ..raster.source import Bools, Bytes
 from .plan import Plan, Tile
 
 Floats = npt.NDArray[np.float32]
 
 BATCH_PIXELS = 1 << 20
 """Network pixels per batch: what fits beside everything else in 4 GB."""
+
+
+class Pixels(Protocol):
+    """What tiles are read from; `ImageSource` is one."""
+
+    grid: Grid
+
+    def read(self, window: Window) -> tuple[Bytes, Bools]:
+        """Return RGB (3, h, w) and validity (h, w) of a window inside the grid."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +78,7 @@ class Answer:
 
 
 def predict(
-    plan: Plan, sources: Sequence[ImageSource], heads: Sequence[Head], fill: Sequence[float]
+    plan: Plan, sources: Sequence[Pixels], heads: Sequence[Head], fill: Sequence[float]
 ) -> Generator[Answer, None, None]:
     """Answer every tile of a plan, in order, reading the next ones meanwhile.
 
@@ -90,7 +99,7 @@ def predict(
             yield from _answer(batch, heads)
 
 
-def load_tile(sources: Sequence[ImageSource], tile: Tile, fill: Sequence[float]) -> Loaded:
+def load_tile(sources: Sequence[Pixels], tile: Tile, fill: Sequence[float]) -> Loaded:
     """Read a tile from every image, mirrored at the image's edges, in network pixels."""
     images: list[Bytes] = []
     validity: list[Bools] = []
@@ -112,7 +121,7 @@ def resample(image: npt.NDArray[Any], shape: tuple[int, int]) -> npt.NDArray[Any
     return cv2.resize(image, (shape[1], shape[0]), interpolation=method)
 
 
-def _read(source: ImageSource, tile: Tile, fill: Sequence[float]) -> tuple[Bytes, Bools]:
+def _read(source: Pixels, tile: Tile, fill: Sequence[float]) -> tuple[Bytes, Bools]:
     part = meet(tile.window, source.grid.window)
     values, valid = source.read(part)
     values[:, ~valid] = np.rint(np.asarray(fill)[:, np.newaxis]).astype(np.uint8)

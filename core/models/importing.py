@@ -333,7 +333,8 @@ def _card(
         mean=request.mean,
         std=request.std,
         threshold=request.threshold,
-        morphology=Morphology(threshold=request.threshold),
+        # Erosion would shrink outlines that may be right as they are.
+        morphology=Morphology(threshold=request.threshold, erosion=0.0),
         tile=request.tile,
         description=(
             f"Imported from {file.name}. How well it does here is not known: measure it with"

@@ -40,7 +40,7 @@ EVERY = 0.02
 """Seconds between two looks at the memory."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Pixels:
     """A tile's image, read in windows like a file."""
 

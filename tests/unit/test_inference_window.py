@@ -30,6 +30,7 @@ class Card:
     stride: int = 32
     gsd_range: tuple[float, float] = (0.4, 0.6)
     field_of_view: float = 24
+    tile: int | None = None
     mean: tuple[float, ...] = (0.4, 0.4, 0.4)
 
 

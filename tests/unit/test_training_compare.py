@@ -1,0 +1,95 @@
+"""Models are compared on labelled images just as the algorithms would run them."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from aftermap.core import jobs
+from aftermap.core.errors import InputError
+from aftermap.core.models.folder import load_model
+from aftermap.core.progress import Silent
+from aftermap.core.requests import CompareModels, ImportModel
+from aftermap.core.training.compare import predict
+from aftermap.core.training.tiles import Tile
+from aftermap.tests.unit.test_training_dataset import png
+from torch import Tensor, nn
+
+pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+
+
+class Red(nn.Module):
+    """Says building where red is above 100 of 255, or below if `sign` is -1."""
+
+    def __init__(self, sign: float) -> None:
+        super().__init__()
+        self.sign = sign
+
+    def forward(self, image: Tensor) -> Tensor:
+        return self.sign * 60 * (image[:, :1] - 100 / 255)
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    for name, sign in (("good", 1.0), ("bad", -1.0)):
+        file = tmp_path / f"{name}.pt"
+        torch.jit.script(Red(sign)).save(str(file))
+        form = {"mean": (0.0,) * 3, "std": (1.0,) * 3, "gsd": 0.5}
+        jobs.run(ImportModel(str(file), str(tmp_path / "models" / name), **form), Silent())
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def samples(tmp_path: Path) -> tuple[str, str]:
+    mask = np.zeros((128, 160), np.uint8)
+    mask[20:60, 30:90] = mask[80:110, 100:130] = 1
+    image = np.full((3, 128, 160), 40, np.uint8)
+    image[0][mask == 1] = 180
+    png(tmp_path / "images" / "a.png", image)
+    png(tmp_path / "masks" / "a.png", mask)
+    return str(tmp_path / "images"), str(tmp_path / "masks")
+
+
+def test_the_better_model_is_named_with_its_figures(
+    models: Path, samples: tuple[str, str], tmp_path: Path
+) -> None:
+    table, report = str(tmp_path / "t.csv"), str(tmp_path / "r.html")
+    request = CompareModels(
+        str(models), *samples, include_default=False, gsd=0.5, table=table, report=report
+    )
+    result = jobs.run(request, Silent())
+    bad, good = result.models
+    assert result.best == good.name == "good"
+    assert good.iou == good.precision == good.recall == 1 and good.building_f1 == 1
+    assert bad.iou == 0 and good.damage_f1 is None
+    assert good.seconds_per_km2 > 0 and good.memory_mb >= 0
+    with open(table, encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["model"] for row in rows] == ["bad", "good"] and rows[1]["IoU"] == "1.000"
+    assert "1 labelled images" in (tmp_path / "r.html").read_text()
+
+
+def test_one_model_folder_stands_beside_the_default(models: Path, samples: tuple[str, str]) -> None:
+    result = jobs.run(CompareModels(str(models / "good"), *samples, gsd=0.5, tile=256), Silent())
+    assert [figures.name for figures in result.models] == ["good", "Aftermap default"]
+
+
+def test_a_pair_is_judged_where_the_model_can(tmp_path: Path) -> None:
+    image = np.zeros((96, 96, 3), np.uint8)
+    labels = np.zeros((96, 96), np.uint8)
+    tile = Tile("s", "t", image, labels, 0.5, image, labels)
+    probability, levels = predict(load_model(None, "cpu"), tile, 256)
+    assert probability.shape == (96, 96) and levels is not None and levels.shape == (4, 96, 96)
+    assert levels.sum(0) == pytest.approx(1, abs=0.02)
+    assert predict(load_model(None, "cpu"), replace(tile, post=None), 256)[1] is None
+
+
+def test_folders_without_models_are_refused(tmp_path: Path, samples: tuple[str, str]) -> None:
+    with pytest.raises(InputError, match="holds no model folders"):
+        jobs.run(CompareModels(str(tmp_path), *samples, gsd=0.5), Silent())
+    with pytest.raises(InputError, match="is no folder"):
+        jobs.run(CompareModels(str(tmp_path / "gone"), *samples, gsd=0.5), Silent())
