@@ -11,7 +11,9 @@ from .. import __version__
 from .assess_buildings import AssessBuildingsAlgorithm
 from .assess_damage import AssessDamageAlgorithm
 from .calibrate_threshold import CalibrateThresholdAlgorithm
+from .compare_models import CompareModelsAlgorithm
 from .evaluate import EvaluateAlgorithm
+from .import_model import ImportModelAlgorithm
 from .practice_scene import PracticeSceneAlgorithm
 from .rapid_assessment import RapidAssessmentAlgorithm
 from .refine_morphology import RefineMorphologyAlgorithm
@@ -39,6 +41,8 @@ ALGORITHMS = (
     TrainDamageAlgorithm,
     CalibrateThresholdAlgorithm,
     EvaluateAlgorithm,
+    CompareModelsAlgorithm,
+    ImportModelAlgorithm,
 )
 
 

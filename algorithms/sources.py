@@ -139,6 +139,13 @@ class Inputs:
             return None
         return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
 
+    def numbers(self, name: str) -> Optional[tuple[float, ...]]:
+        """Return the numbers of a text with commas between them; None if it holds anything else."""
+        try:
+            return tuple(float(part) for part in (self.text(name) or "").split(","))
+        except ValueError:
+            return None
+
     def layer_out(self, name: str) -> Optional[str]:
         """Return the path of a layer to write."""
         path = self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)

@@ -27,6 +27,8 @@ NAMES = (
     "traindamage",
     "calibratethreshold",
     "evaluate",
+    "comparemodels",
+    "importmodel",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "RULE", "MAX_UNKNOWN",
@@ -34,7 +36,7 @@ EXPERT = {
     "PATIENCE", "RATE", "VALIDATION", "START", "PRETRAINED", "MASKS", "LEVEL_FIELD", "CUTMIX",
     "DILATE", "SIMULATE", "CDA", "CLASS_WEIGHTS", "MISREGISTRATION", "UNCLASSIFIED", "REVIEW_BELOW",
     "FIRST", "LAST", "STEP", "PREDICTED_FIELD", "REFERENCE_FIELD", "IOU", "PREDICTED_FOLDER",
-    "REFERENCE_FOLDER",
+    "REFERENCE_FOLDER", "INCLUDE_DEFAULT", "MEAN", "STD", "BAND_ORDER", "CLASSES", "ACTIVATION",
 }  # fmt: skip
 
 
