@@ -12,7 +12,8 @@ import package
 
 def main(truth: str, found: str) -> None:
     package.load()
-    from aftermap.core.evaluation.buildings import Score, match, score_level, score_location
+    from aftermap.core.evaluation.buildings import match, score_level, score_location
+    from aftermap.core.evaluation.counts import Counts
     from aftermap.core.requests import LEVELS
     from aftermap.core.vector.io import read_polygons
 
@@ -20,9 +21,9 @@ def main(truth: str, found: str) -> None:
     predicted = read_polygons(found, to_crs=true.crs)
     pairs = match(predicted.geometries, true.geometries)
 
-    def show(name: str, score: Score) -> None:
+    def show(name: str, score: Counts) -> None:
         figures = f"{score.precision:6.2f} {score.recall:6.2f} {score.f1:6.2f}"
-        print(f"  {name:12} {figures}   {score.true_positive + score.false_negative:6}")
+        print(f"  {name:12} {figures}   {score.tp + score.fn:6}")
 
     print("               prec.   rec.     F1   in truth")
     show("buildings", score_location(len(predicted.geometries), len(true.geometries), pairs))

@@ -7,39 +7,15 @@ A predicted and a true building are the same where their intersection over union
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 
+from .counts import Counts
+
 Geometries = npt.NDArray[np.object_]
 Levels = Sequence[int | None] | npt.NDArray[np.integer]
-
-
-@dataclass(frozen=True)
-class Score:
-    """Counts of one class, and the figures made from them; F1 and friends are 0 where TP is 0."""
-
-    true_positive: int
-    false_positive: int
-    false_negative: int
-
-    @property
-    def precision(self) -> float:
-        """Share of the predicted that is right, 0..1."""
-        return _share(self.true_positive, self.true_positive + self.false_positive)
-
-    @property
-    def recall(self) -> float:
-        """Share of the true that was found, 0..1."""
-        return _share(self.true_positive, self.true_positive + self.false_negative)
-
-    @property
-    def f1(self) -> float:
-        """Harmonic mean of precision and recall, 0..1."""
-        both = 2 * self.true_positive + self.false_positive + self.false_negative
-        return _share(2 * self.true_positive, both)
 
 
 def match(predicted: Geometries, true: Geometries, iou: float = 0.5) -> npt.NDArray[np.intp]:
@@ -73,18 +49,14 @@ def match(predicted: Geometries, true: Geometries, iou: float = 0.5) -> npt.NDAr
     return np.array(kept, dtype=np.intp).reshape(-1, 2)
 
 
-def score_location(predicted: int, true: int, pairs: npt.NDArray[np.intp]) -> Score:
+def score_location(predicted: int, true: int, pairs: npt.NDArray[np.intp]) -> Counts:
     """Score finding buildings, whatever their level, from the two counts and `match`'s pairs."""
-    return Score(len(pairs), predicted - len(pairs), true - len(pairs))
+    return Counts(len(pairs), predicted - len(pairs), true - len(pairs))
 
 
-def score_level(level: int, predicted: Levels, true: Levels, pairs: npt.NDArray[np.intp]) -> Score:
+def score_level(level: int, predicted: Levels, true: Levels, pairs: npt.NDArray[np.intp]) -> Counts:
     """Score one damage level: right means matched and of that level on both sides."""
     right = sum(1 for one, other in pairs if predicted[one] == level and true[other] == level)
     said = sum(1 for value in predicted if value == level)
     is_so = sum(1 for value in true if value == level)
-    return Score(right, said - right, is_so - right)
-
-
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else 0.0
+    return Counts(right, said - right, is_so - right)

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from torch import nn
 
 from ..buildings.cleaning import Steps, clean_block
-from ..evaluation.buildings import Score, match, score_location
+from ..evaluation.buildings import match, score_location
 from ..evaluation.counts import Counts, level_counts
 from ..raster.grid import Grid
 from ..requests import LEVELS, Morphology
@@ -98,20 +98,15 @@ def _mean_f1(predicted: Predicted, morphology: Morphology) -> float:
     return float(np.mean(scores))
 
 
-def building_score(predicted: Predicted, morphology: Morphology) -> Score:
+def building_score(predicted: Predicted, morphology: Morphology) -> Counts:
     """Return how many buildings are found, summed over tiles."""
-    total = Score(0, 0, 0)
+    total = Counts()
     for tile, probability in predicted:
         grid = grid_of(tile)
         found = _outlines(_cleaned(probability, tile.footprints, grid, morphology), grid)
         true = _outlines((tile.footprints == 1).astype(np.uint8), grid)
         true = true[shapely.area(true) >= SMALLEST]
-        score = score_location(len(found), len(true), match(found, true))
-        total = Score(
-            total.true_positive + score.true_positive,
-            total.false_positive + score.false_positive,
-            total.false_negative + score.false_negative,
-        )
+        total += score_location(len(found), len(true), match(found, true))
     return total
 
 
@@ -171,12 +166,12 @@ def _figures(count: Counts) -> dict[str, float]:
     }
 
 
-def _found(score: Score) -> dict[str, float]:
+def _found(score: Counts) -> dict[str, float]:
     return {
         "f1": round(score.f1, 3),
         "precision": round(score.precision, 3),
         "recall": round(score.recall, 3),
-        "buildings_true": score.true_positive + score.false_negative,
+        "buildings_true": score.tp + score.fn,
     }
 
 

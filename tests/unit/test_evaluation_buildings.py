@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from aftermap.core.evaluation.buildings import Score, match, score_level, score_location
+from aftermap.core.evaluation.buildings import match, score_level, score_location
+from aftermap.core.evaluation.counts import Counts
 from shapely import box
 
 
@@ -27,8 +28,8 @@ def test_levels_count_only_where_both_sides_agree() -> None:
     true = array(box(0, 0, 10, 10), box(20, 0, 30, 10), box(40, 0, 50, 10))
     found = array(box(0, 0, 10, 10), box(20, 0, 30, 10), box(60, 0, 70, 10))
     pairs = match(found, true)
-    assert score_location(3, 3, pairs) == Score(2, 1, 1)
-    assert score_level(4, [4, 1, 4], [4, 4, 1], pairs) == Score(1, 1, 1)
+    assert score_location(3, 3, pairs) == Counts(2, 1, 1)
+    assert score_level(4, [4, 1, 4], [4, 4, 1], pairs) == Counts(1, 1, 1)
     assert score_level(4, [4, 1, 4], [4, 4, 1], pairs).f1 == pytest.approx(0.5)
     assert score_level(2, [4, 1, None], [4, 4, 1], pairs).f1 == 0.0
 

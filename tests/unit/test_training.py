@@ -148,7 +148,7 @@ def test_calibration_finds_the_threshold_and_counts_buildings() -> None:
     assert max(curve, key=lambda at: curve[at]) in range(80, 120)
     morphology, f1 = calibrate.best_morphology(predicted, 100)
     assert f1 == 1.0
-    assert calibrate.building_score(predicted, morphology).true_positive == 2
+    assert calibrate.building_score(predicted, morphology).tp == 2
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="the labelled imagery is not here")
