@@ -102,8 +102,7 @@ def _measure(
             seconds += time.perf_counter() - began
             ground += tile.footprints.size * tile.gsd**2 / 1e6
             pixels += count_footprints(probability, tile.footprints, model.card.threshold / 255)
-            found = building_score([(tile, probability)], model.card.morphology)
-            buildings += Counts(found.true_positive, found.false_positive, found.false_negative)
+            buildings += building_score([(tile, probability)], model.card.morphology)
             if judged is not None and tile.damage is not None:
                 levels += pixel_table(tile.damage, judged.argmax(0))
     return ModelFigures(

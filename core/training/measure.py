@@ -130,8 +130,7 @@ def score_test_part(
     for tile in track(tiles, len(tiles), progress, "Measuring on the test part"):
         probability = predict_footprints(networks["footprints"], tile.pre, normaliser, tile.gsd)
         pixels += count_footprints(probability, tile.footprints, calibration.threshold / 255)
-        found = building_score([(tile, probability)], calibration.morphology)
-        buildings += Counts(found.true_positive, found.false_positive, found.false_negative)
+        buildings += building_score([(tile, probability)], calibration.morphology)
         if damage is not None and tile.post is not None and tile.damage is not None:
             levels = predict_damage(damage, tile.pre, tile.post, normaliser, tile.gsd)
             by_pixel += pixel_table(tile.damage, levels.argmax(0))
