@@ -40,11 +40,11 @@ class ImportModelAlgorithm(AftermapAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph,"
-            " and what must be known about it: what it says, its bands, normalisation, pixel size and"
-            " classes. The folder that it writes is accepted wherever a model is asked for. Nothing"
-            " in the file is run as code: a checkpoint that would run some is refused. ONNX needs"
-            " the package onnxruntime in the engine's environment.\n\nNext step: Compare models, to"
-            " see how well it does here."
+            " and what must be known about it: what it says, its bands, normalisation, pixel size"
+            " and classes. The folder that it writes is accepted wherever a model is asked for."
+            " Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX"
+            " needs the package onnxruntime in the engine's environment.\n\nNext step: Compare"
+            " models, to see how well it does here."
         )
 
     def tags(self) -> list[str]:

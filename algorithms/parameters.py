@@ -127,10 +127,13 @@ def add_network(algorithm: AftermapAlgorithm) -> None:
     algorithm.add_text("DEVICE_USED", tr("Device used"))
 
 
-def read_network(inputs: Inputs) -> dict[str, Any]:
-    """Read what `add_network` declares, as fields of a request."""
+def read_network(inputs: Inputs, image: str = "PRE") -> dict[str, Any]:
+    """Read what `add_network` declares, as fields of a request.
+
+    An extent without a CRS is in that of the raster parameter `image`.
+    """
     return {
-        "extent": inputs.extent("EXTENT", "PRE"),
+        "extent": inputs.extent("EXTENT", image),
         "model": inputs.text("MODEL"),
         "device": inputs.choice("DEVICE"),
         "tile": inputs.integer("TILE"),

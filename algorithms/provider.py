@@ -24,6 +24,7 @@ from .setup_engine import SetupEngineAlgorithm
 from .texts import tr
 from .train_damage import TrainDamageAlgorithm
 from .train_footprints import TrainFootprintsAlgorithm
+from .train_grid_classifier import TrainGridClassifierAlgorithm
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 EXAMPLE_MODEL = RESOURCES / "rapid_assessment_steps.model3"
@@ -39,6 +40,7 @@ ALGORITHMS = (
     SetupEngineAlgorithm,
     TrainFootprintsAlgorithm,
     TrainDamageAlgorithm,
+    TrainGridClassifierAlgorithm,
     CalibrateThresholdAlgorithm,
     EvaluateAlgorithm,
     CompareModelsAlgorithm,

@@ -19,6 +19,7 @@ JOBS: dict[type, str] = {
     ask.PracticeScene: "practice.job",
     ask.TrainFootprints: "training.footprints",
     ask.TrainDamage: "training.damage",
+    ask.TrainGridClassifier: "training.grid",
     ask.CalibrateThreshold: "evaluation.threshold",
     ask.Evaluate: "evaluation.evaluate",
     ask.ImportModel: "models.importing",

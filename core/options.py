@@ -35,7 +35,7 @@ def add_fields(parser: argparse._ActionsContainer, request: type, defaults: Any 
             group = parser.add_argument_group(item.name, item.metadata["doc"])
             add_fields(group, kind, default if is_dataclass(default) else None)
         else:
-            _add(parser, item, kind, default)
+            _add(parser, item, kind, default, _is_optional(hints[item.name]))
 
 
 def request_from(request: type, options: argparse.Namespace) -> Any:
@@ -102,10 +102,16 @@ def parse_switch(text: str) -> bool:
     return text == "yes"
 
 
-def _add(parser: argparse._ActionsContainer, item: Field[Any], kind: Any, default: Any) -> None:
-    required = default is MISSING and item.default_factory is MISSING
+def _add(
+    parser: argparse._ActionsContainer,
+    item: Field[Any],
+    kind: Any,
+    default: Any,
+    optional: bool,
+) -> None:
+    required = default is MISSING and not optional
     text = str(item.metadata["doc"])
-    if not required and default is not None:
+    if default is not MISSING and default is not None:
         text += f" Default: {_shown(default)}."
     parser.add_argument(
         "--" + item.name.replace("_", "-"),
@@ -134,7 +140,13 @@ def _values(request: type, options: argparse.Namespace) -> dict[str, Any]:
                 )
         elif item.name in given:
             values[item.name] = given[item.name]
+        elif item.default is MISSING and _is_optional(hints[item.name]):
+            values[item.name] = None
     return values
+
+
+def _is_optional(hint: Any) -> bool:
+    return get_origin(hint) is Union and type(None) in get_args(hint)
 
 
 def _bare(hint: Any) -> Any:

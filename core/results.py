@@ -31,13 +31,20 @@ class RefineMorphologyResult:
 
 @dataclass(frozen=True)
 class AssessDamageResult:
-    """`area_m2` per level counts building pixels."""
+    """`area_m2` per level counts building pixels; a grid classifier knows none.
 
-    damage_class: str
+    `damaged_cells` and `damaged_buildings` are a grid classifier's, at its card's threshold.
+    """
+
+    damage_class: Optional[str]
     levels: Optional[str]
     area_m2: PerLevel
     unknown_share: float
     device: str
+    grid: Optional[str] = None
+    buildings: Optional[str] = None
+    damaged_cells: Optional[int] = None
+    damaged_buildings: Optional[int] = None
 
 
 @dataclass(frozen=True)

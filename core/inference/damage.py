@@ -6,12 +6,14 @@ from contextlib import ExitStack
 
 import numpy as np
 
+from ..errors import ParameterError
 from ..models.folder import load_model
 from ..models.predictor import Model
 from ..progress import Progress
 from ..raster.source import Bools
 from ..requests import AssessDamage
 from ..results import AssessDamageResult
+from . import cells
 from .blend import Block
 from .buildings import BuildingMask, open_buildings
 from .classes import Tally, class_sink, classify
@@ -26,10 +28,13 @@ def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
     Raises:
         InputError: an image or the mask cannot be used, the images do not overlap or hold no data.
         ModelError: the model cannot be used or has no damage stage.
+        ParameterError: what the model needs was not given.
         OutputError: a result cannot be written.
     """
     model = load_model(request.model, request.device)
     progress.log(f"Model '{model.card.name}' on {model.device}.")
+    if "cells" in model.card.stages:
+        return cells.run(request, model, progress)
     tally = _assess(request, model, progress)
     return AssessDamageResult(
         damage_class=request.damage_class,
@@ -41,18 +46,26 @@ def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
 
 
 def _assess(request: AssessDamage, model: Model, progress: Progress) -> Tally:
+    pre, damage_class = request.pre, request.damage_class
+    if pre is None or damage_class is None:
+        raise ParameterError(
+            f"Model '{model.card.name}' compares two images and writes damage classes: choose the"
+            " image before the event and where to write the classes."
+        )
+    if request.grid or request.buildings:
+        progress.log("Only a grid classifier writes a grid and its buildings: there are none.")
     with ExitStack() as stack:
-        pair = stack.enter_context(open_pair(request))
+        pair = stack.enter_context(open_pair(request, pre))
         plan = make_plan(pair.pre.grid, pair.window, model.card, request.tile)
         heads, mask, level_sink = [damage_head(model)], None, None
         if request.mask:
             mask = stack.enter_context(open_buildings(request.mask, pair.grid))
         else:
             heads.append(footprint_head(model))
-        sink = stack.enter_context(class_sink(request.damage_class, pair.grid))
+        sink = stack.enter_context(class_sink(damage_class, pair.grid))
         if request.levels:
             level_sink = stack.enter_context(level_raster(request.levels, pair.grid))
-        tally, coverage = Tally(pair.grid), Coverage((request.pre, request.post))
+        tally, coverage = Tally(pair.grid), Coverage((pre, request.post))
         sources = (pair.pre, pair.post)
         blocks = stack.enter_context(predict_blocks(plan, sources, heads, model.card, progress))
         for block in blocks:

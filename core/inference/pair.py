@@ -15,16 +15,14 @@ from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.sink import RasterSink
 from ..raster.source import ImageSource, open_image
-from ..requests import LEVELS, Extent
+from ..requests import LEVELS, Extent, RapidAssessment
 from .pipeline import Coverage, damage_head, footprint_head, predict_blocks
 from .plan import make_plan
 
 
 class PairRequest(Protocol):
-    """The fields that `AssessDamage` and `RapidAssessment` share."""
+    """The fields that `AssessDamage` and `RapidAssessment` share, but for the image before."""
 
-    @property
-    def pre(self) -> str: ...
     @property
     def post(self) -> str: ...
     @property
@@ -66,20 +64,24 @@ class PairResult:
 
 
 @contextmanager
-def open_pair(request: PairRequest) -> Iterator[Pair]:
+def open_pair(request: PairRequest, before: str) -> Iterator[Pair]:
     """Open both images on the grid of the one before.
+
+    Args:
+        request: the image after, bands and extent.
+        before: the image before.
 
     Raises:
         InputError: an image cannot be used, or they do not overlap.
     """
-    with gdal(), open_image(request.pre, request.pre_bands) as pre:
+    with gdal(), open_image(before, request.pre_bands) as pre:
         window = pre.grid.window_of(request.extent)
         with open_image(request.post, request.post_bands, pre.grid) as post:
             yield Pair(pre, post, window)
 
 
 def predict_pair(
-    request: PairRequest, model: Model, levels: str, probability: str | None, progress: Progress
+    request: RapidAssessment, model: Model, levels: str, probability: str | None, progress: Progress
 ) -> PairResult:
     """Write level probabilities, and building probability if asked for, reading each image once.
 
@@ -94,7 +96,7 @@ def predict_pair(
         OutputError: a result cannot be written.
     """
     with ExitStack() as stack:
-        pair = stack.enter_context(open_pair(request))
+        pair = stack.enter_context(open_pair(request, request.pre))
         plan = make_plan(pair.pre.grid, pair.window, model.card, request.tile)
         level_sink = stack.enter_context(level_raster(levels, pair.grid))
         heads, building_sink = [damage_head(model)], None

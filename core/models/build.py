@@ -6,6 +6,7 @@ from torch import nn
 
 from .bdanet import BDANetConfig, DamageNet, FootprintNet
 from .card import ModelCard
+from .grid import GridClassifier
 from .unet import make_unet
 
 
@@ -15,6 +16,8 @@ def build_networks(card: ModelCard) -> dict[str, nn.Module]:
     Raises:
         ModelError: the encoder or a setting is unknown.
     """
+    if card.architecture == "grid":
+        return {"cells": GridClassifier(card.encoder)}
     if card.architecture != "bdanet":
         return {"footprints": make_unet(card.architecture, card.encoder)}
     config = config_of(card)

@@ -52,8 +52,18 @@ class Model:
     def footprints(self, batch: Images) -> Probabilities:
         """Return the probability of building, `(n, h, w)` in 0..1."""
         with torch.inference_mode():
-            scores = self._networks["footprints"](self._prepare(batch))
+            scores = self._network("footprints", "finds no buildings")(self._prepare(batch))
             return _numpy(self._shares(scores, "footprints")[:, 1])
+
+    def cells(self, batch: Images) -> Probabilities:
+        """Return the probability of damage in each cell, `(n,)` in 0..1.
+
+        Raises:
+            ModelError: the model does not classify cells.
+        """
+        network = self._network("cells", "does not classify the cells of a grid")
+        with torch.inference_mode():
+            return _numpy(self._shares(network(self._prepare(batch)), "cells")[:, 1])
 
     def damage(self, pre: Images, post: Images) -> Probabilities:
         """Return the probability of each damage level if there is a building, `(n, 4, h, w)`.
@@ -61,15 +71,16 @@ class Model:
         Raises:
             ModelError: the model has no damage stage.
         """
-        network = self._networks.get("damage")
-        if network is None:
-            raise ModelError(
-                f"Model '{self.card.name}' finds buildings but cannot judge damage: choose a model"
-                " with a damage stage."
-            )
+        network = self._network("damage", "cannot judge damage from a pair of images")
         with torch.inference_mode():
             scores = network(self._prepare(pre), self._prepare(post))
             return _numpy(self._shares(scores, "damage"))
+
+    def _network(self, stage: str, lack: str) -> Any:
+        network = self._networks.get(stage)
+        if network is None:
+            raise ModelError(f"Model '{self.card.name}' {lack}: choose a model that does.")
+        return network
 
     def _shares(self, scores: Tensor, stage: str) -> Tensor:
         return torch.softmax(scores.float() / self.card.temperature.get(stage, 1.0), 1)

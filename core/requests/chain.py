@@ -56,17 +56,26 @@ class RefineMorphology:
 
 @dataclass(frozen=True)
 class AssessDamage:
-    """Give every building pixel one of four damage levels from a pair of images."""
+    """Give every building pixel a damage level from a pair of images, or every grid cell a
+    probability of damage from the image after alone."""
 
-    pre: str = given(PRE)
+    pre: Optional[str] = given(PRE + " Not needed by a grid classifier.")
     post: str = given(POST)
-    damage_class: str = output(CLASS_OUT)
+    damage_class: Optional[str] = output(CLASS_OUT + " Not written by a grid classifier.")
     levels: Optional[str] = output(
         "Probabilities of the four levels, one band each, 0 to 255.", None
     )
     mask: Optional[str] = given(
         "Building mask raster or footprint polygons that say where buildings are; empty lets the"
         " model's own first stage say it.",
+        None,
+    )
+    grid: Optional[str] = output(
+        "Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.",
+        None,
+    )
+    buildings: Optional[str] = output(
+        "Grid classifier: the footprints with the probability of damage of the cells they lie in.",
         None,
     )
     model: Optional[str] = given(MODEL, None)

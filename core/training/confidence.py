@@ -176,8 +176,14 @@ def _draw(
 def _fit(drawn: Sequence[tuple[Floats, NDArray[np.int64]]]) -> Confidence | None:
     if not sum(len(label) for _, label in drawn):
         return None
-    probability = np.concatenate([values for values, _ in drawn])
-    label = np.concatenate([values for _, values in drawn])
+    return fit_probabilities(
+        np.concatenate([values for values, _ in drawn]),
+        np.concatenate([values for _, values in drawn]),
+    )
+
+
+def fit_probabilities(probability: Floats, label: NDArray[np.int64]) -> Confidence:
+    """Fit the temperature of given probabilities (n, c) and their true classes (n,)."""
     temperature = round(fit_temperature(probability, label), 3)
     after = at_temperature(probability, temperature)
     return Confidence(

@@ -100,7 +100,7 @@ def footprint_judge(
 
     def judge(network: nn.Module) -> Verdict:
         losses, total = [], Counts()
-        for loss, likeliest, footprints in _answers(network, batches, lesson):
+        for loss, likeliest, footprints in judge_answers(network, batches, lesson):
             losses.append(loss)
             total += count_footprints(likeliest.astype(np.float32), footprints, 0.5)
         return Verdict(float(np.mean(losses)), total.iou)
@@ -116,7 +116,7 @@ def damage_judge(
 
     def judge(network: nn.Module) -> Verdict:
         losses, table = [], np.zeros((4, 4), np.int64)
-        for loss, likeliest, damage in _answers(network, batches, lesson):
+        for loss, likeliest, damage in judge_answers(network, batches, lesson):
             losses.append(loss)
             table += pixel_table(damage, likeliest)
         return Verdict(float(np.mean(losses)), mean_level_f1(table))
@@ -128,7 +128,7 @@ def _parts(crops: Sequence[T], size: int) -> list[Sequence[T]]:
     return [crops[start : start + size] for start in range(0, len(crops), size)]
 
 
-def _answers(
+def judge_answers(
     network: nn.Module, batches: Sequence[Batch], lesson: Lesson
 ) -> Iterator[tuple[float, NDArray[np.int64], Labels]]:
     """Yield loss, likeliest class and labels of each batch."""

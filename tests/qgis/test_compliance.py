@@ -25,6 +25,7 @@ NAMES = (
     "setupengine",
     "trainfootprints",
     "traindamage",
+    "traingridclassifier",
     "calibratethreshold",
     "evaluate",
     "comparemodels",
@@ -35,8 +36,9 @@ EXPERT = {
     "OPENING", "DILATION", "KERNEL", "SIMPLIFY", "CLASSIFICATION", "GSD", "CROPS", "SIDE", "BATCH",
     "PATIENCE", "RATE", "VALIDATION", "START", "PRETRAINED", "MASKS", "LEVEL_FIELD", "CUTMIX",
     "DILATE", "SIMULATE", "CDA", "CLASS_WEIGHTS", "MISREGISTRATION", "UNCLASSIFIED", "REVIEW_BELOW",
-    "FIRST", "LAST", "STEP", "PREDICTED_FIELD", "REFERENCE_FIELD", "IOU", "PREDICTED_FOLDER",
-    "REFERENCE_FOLDER", "INCLUDE_DEFAULT", "MEAN", "STD", "BAND_ORDER", "CLASSES", "ACTIVATION",
+    "DAMAGED_FROM", "FIRST", "LAST", "STEP", "PREDICTED_FIELD", "REFERENCE_FIELD", "IOU",
+    "PREDICTED_FOLDER", "REFERENCE_FOLDER", "INCLUDE_DEFAULT", "MEAN", "STD", "BAND_ORDER",
+    "CLASSES", "ACTIVATION",
 }  # fmt: skip
 
 

@@ -41,6 +41,7 @@ class Card:
     gsd_range: tuple[float, float] = (0.4, 0.6)
     field_of_view: float = 8
     tile: int | None = None
+    stages: tuple[str, ...] = ("footprints", "damage")
     mean: tuple[float, ...] = (0.5, 0.5, 0.5)
     threshold: int = 128
     morphology: Morphology = Morphology(threshold=128, min_area=0, erosion=0)

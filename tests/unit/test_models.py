@@ -161,7 +161,7 @@ def test_a_model_can_do_without_a_damage_stage(tmp_path: Path) -> None:
     only = card(stages=("footprints",))
     save_model(tmp_path / "model", only, {"footprints": FootprintNet(TINY)})
     model = load_model(tmp_path / "model", "cpu")
-    with pytest.raises(ModelError, match="cannot judge damage"):
+    with pytest.raises(ModelError, match="cannot judge damage from a pair"):
         model.damage(*np.zeros((2, 1, 3, 32, 32), np.uint8))
 
 

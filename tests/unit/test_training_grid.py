@@ -1,0 +1,171 @@
+"""The grid classifier: cells, training, and the grid mode of `assessdamage`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import torch
+from aftermap.core import jobs
+from aftermap.core.errors import InputError, ModelError, ParameterError
+from aftermap.core.models.card import ModelCard
+from aftermap.core.models.folder import load_card, load_model, save_model
+from aftermap.core.models.grid import GridClassifier
+from aftermap.core.progress import Silent
+from aftermap.core.requests import AssessDamage, Learning, SegmentFootprints, TrainGridClassifier
+from aftermap.core.training import grid, session
+from aftermap.core.training.augment import Geometry
+from aftermap.core.training.cells import CellCrops, cell_class, fixed_cells, judging_cells
+from aftermap.core.training.tiles import IGNORE, Located, Tile
+from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, pattern, save
+from aftermap.tests.unit.test_training_dataset import layer
+
+SIDE = 32
+
+
+def town(seed: int, side: int = 128) -> Tile:
+    """Return an image after the event: rubble is bright noise, in its right half."""
+    rng = np.random.default_rng(seed)
+    image = rng.integers(60, 80, (side, side, 3)).astype(np.uint8)
+    damage = np.zeros((side, side), np.uint8)
+    for y in range(4, side - 16, 24):
+        for x in range(4, side - 16, 24):
+            level = 4 if x > side // 2 else 1
+            damage[y : y + 16, x : x + 16] = level
+            noise = rng.integers(0, 255, (16, 16, 3))
+            image[y : y + 16, x : x + 16] = noise if level == 4 else 150
+    return Tile("town", f"town_{seed}", image, (damage > 0).astype(np.uint8), 0.5, None, damage)
+
+
+def test_a_cell_is_damaged_where_enough_of_it_is() -> None:
+    levels = np.zeros((20, 20), np.uint8)
+    assert cell_class(levels, 3) == 0
+    levels[:1] = 3  # exactly a twentieth
+    assert cell_class(levels, 3) == 1 and cell_class(levels, 4) == 0
+    levels[0, 0] = 1  # less, but some
+    assert cell_class(levels, 3) == IGNORE
+    levels[:] = IGNORE
+    assert cell_class(levels, 3) == IGNORE
+    levels[:10] = 1
+    assert cell_class(levels, 3) == 0
+
+
+def test_half_of_the_cells_drawn_are_damaged() -> None:
+    crops = CellCrops([town(1), town(2)], Geometry(side=SIDE, gsd=(0.4, 0.6)), 3)
+    rng = np.random.default_rng(1)
+    labels = [crops.draw(rng)[1] for _ in range(200)]
+    assert labels.count(1) / len(labels) == pytest.approx(0.5, abs=0.12)
+    image, label = crops.batch(rng, 4)
+    assert image.shape == (4, 3, SIDE, SIDE) and label.shape == (4,)
+
+
+def test_data_of_one_class_is_refused() -> None:
+    whole = town(1)
+    whole.damage[whole.damage == 4] = 1
+    with pytest.raises(InputError, match="No building to learn from is damaged"):
+        CellCrops([whole], Geometry(side=SIDE), 3)
+    with pytest.raises(InputError, match="not of both classes"):
+        judging_cells([whole], SIDE, 3)
+    assert {label for _, label in fixed_cells([whole], SIDE, 3)} == {0}
+
+
+def test_average_precision_and_threshold_by_hand() -> None:
+    probability = np.array([0.9, 0.8, 0.7, 0.6])
+    true = np.array([True, False, True, False])
+    assert grid.average_precision(probability, true) == pytest.approx((1 + 2 / 3) / 2)
+    # At 0.63 (160) and above 0.6: two right, one false; F1 = 4 / 5.
+    assert grid.best_threshold(probability, true) == 160
+
+
+@pytest.fixture
+def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    tiles = [Located(town(seed), None) for seed in range(10)]
+    monkeypatch.setattr(session, "read_dataset", lambda *_, **__: tiles)
+    learning = Learning(
+        crops=96, side=SIDE, batch=16, epochs=3, device="cpu", validation=0.3, test=0.2
+    )
+    request = TrainGridClassifier(
+        "images", str(tmp_path / "raster"), encoder="resnet18", learning=learning, licence="CC0"
+    )
+    torch.set_num_threads(1)
+    result = jobs.run(request, Silent())
+    assert result.score is not None and result.score > 0.8
+    return str(tmp_path / "raster")
+
+
+def test_training_ends_in_a_grid_model_that_maps_damage(model: str, tmp_path: Path) -> None:
+    card = load_card(model)
+    assert (card.architecture, card.stages, card.licence) == ("grid", ("cells",), "CC0")
+    assert dict(card.options) == {"side": SIDE, "damaged_from": 3}
+    assert card.metrics["cells"]["cells_damaged"] > 0 and "16 m" in card.description
+    assert "cells_confidence" in card.metrics
+
+    after = town(99)
+    image = after.pre.transpose(2, 0, 1).copy()
+    image[:, :, :SIDE] = 0  # a collar: no data
+    post = save(tmp_path / "post.tif", image)
+    houses = layer(tmp_path / "h.gpkg", [(18, 2, 26, 10), (50, 2, 58, 10), (2, 2, 10, 10)])
+    request = AssessDamage(
+        None, post, None, mask=houses, model=model, grid=str(tmp_path / "g.tif"),
+        buildings=str(tmp_path / "b.gpkg"),
+    )  # fmt: skip
+    result = jobs.run(request, Silent())
+    with rasterio.open(tmp_path / "g.tif") as dataset:
+        values, known = dataset.read(1), dataset.read_masks(1) > 0
+        assert dataset.shape == (4, 4) and dataset.transform.a == 16
+        assert (dataset.transform.c, dataset.transform.f) == (EAST, NORTH)
+    assert not known[:, 0].any() and known[:, 1:].all()
+    assert (values[:3, 2] >= card.threshold).all() and (values[:3, 1] < card.threshold).all()
+    _, _, _, fields = pyogrio.raw.read(tmp_path / "b.gpkg", layer="buildings")
+    probability = fields[2]
+    assert probability[1] > 0.5 > probability[0] and np.isnan(probability[2])
+    assert result.damaged_buildings == 1 and result.damaged_cells >= 3
+    assert result.unknown_share == 0.25 and result.damage_class is None
+
+
+def test_what_a_grid_model_cannot_do_is_said(tmp_path: Path) -> None:
+    card = ModelCard(
+        "cells", "grid", "resnet18", "CC0", 0.5, (0.5, 0.5), 0, 32, stages=("cells",),
+        options={"side": SIDE, "damaged_from": 3},
+    )  # fmt: skip
+    save_model(tmp_path / "m", card, {"cells": GridClassifier("resnet18").eval()})
+    model = str(tmp_path / "m")
+    post = save(tmp_path / "post.tif", pattern(64, 64))
+    with pytest.raises(ParameterError, match="choose where to write the grid"):
+        jobs.run(AssessDamage(None, post, None, model=model), Silent())
+    with pytest.raises(ParameterError, match="choose footprint polygons"):
+        jobs.run(
+            AssessDamage(None, post, None, model=model, grid="g.tif", buildings="b.gpkg"), Silent()
+        )
+    with pytest.raises(ModelError, match="finds no buildings"):
+        jobs.run(SegmentFootprints(post, str(tmp_path / "p.tif"), model=model), Silent())
+    with pytest.raises(ParameterError, match="choose the image before"):
+        jobs.run(AssessDamage(None, post, str(tmp_path / "c.tif")), Silent())
+    empty = save(tmp_path / "empty.tif", np.zeros((3, 64, 64), np.uint8))
+    with pytest.raises(InputError, match="nothing but no-data"):
+        jobs.run(
+            AssessDamage(None, empty, None, model=model, grid=str(tmp_path / "g.tif")), Silent()
+        )
+    assert not (tmp_path / "g.tif").exists()
+    probability = load_model(model, "cpu").cells(np.zeros((2, 3, SIDE, SIDE), np.uint8))
+    assert probability.shape == (2,)
+
+
+def test_a_cell_covers_the_ground_it_learnt_at_any_pixel_size(tmp_path: Path) -> None:
+    card = ModelCard(
+        "cells", "grid", "resnet18", "CC0", 0.5, (0.5, 0.5), 0, 32, stages=("cells",),
+        options={"side": SIDE, "damaged_from": 3},
+    )  # fmt: skip
+    save_model(tmp_path / "m", card, {"cells": GridClassifier("resnet18").eval()})
+    at = rasterio.Affine(0.25, 0, EAST, 0, -0.25, NORTH)
+    post = save(tmp_path / "post.tif", pattern(200, 300), transform=at)
+    path = str(tmp_path / "g.tif")
+    jobs.run(AssessDamage(None, post, None, model=str(tmp_path / "m"), grid=path), Silent())
+    with rasterio.open(path) as dataset:
+        assert dataset.transform.a == 16 and dataset.shape == (4, 5)
+        assert dataset.crs == UTM
+        # The last row and column reach beyond the image; less than half seen is unknown.
+        assert (dataset.read_masks(1)[-1] == 0).all()
