@@ -96,33 +96,56 @@ def load(folder: Path, networks: dict[str, Any]) -> None:
 
 
 def finish(out: Path, best: dict[str, Any], split: Any) -> None:
-    """Calibrate on the validation tiles, measure, and save the model folder."""
+    """Calibrate on the real validation tiles, measure, and save the model folder."""
     from aftermap.core.models.card import ModelCard
     from aftermap.core.models.folder import save_model
-    from aftermap.core.training import calibrate, recipe
+    from aftermap.core.progress import Silent
+    from aftermap.core.training import calibrate, confidence, recipe
+    from aftermap.core.training.by_event import figures_by_event
+    from aftermap.core.training.dataset import class_counts
 
-    network = best["footprints"]
-    predicted = calibrate.predict_tiles(network, split.validation, recipe.NORMALISER)
-    curve = calibrate.iou_by_threshold(predicted)
+    look = recipe.NORMALISER
+    real = [tile for tile in split.validation if tile.source != "practice"]
+    sure = {
+        "footprints": confidence.fit_footprints(best["footprints"], real, look, 1, Silent()),
+        "damage": confidence.fit_damage(best["damage"], real, look, 1, Silent()),
+    }
+    temperature = {stage: fitted.temperature for stage, fitted in sure.items()}
+    say(f"temperatures {temperature}")
+    calm = confidence.tempered(best, temperature)
+    predicted = calibrate.predict_tiles(calm["footprints"], split.validation, look)
+    judged = [one for one in predicted if one[0].source != "practice"]
+    curve = calibrate.iou_by_threshold(judged)
     say("IoU by threshold: " + ", ".join(f"{at} {iou:.3f}" for at, iou in curve.items()))
     threshold = max(curve, key=lambda at: curve[at])
-    morphology, f1 = calibrate.best_morphology(predicted, threshold)
+    morphology, f1 = calibrate.best_morphology(judged, threshold)
     say(f"{morphology} finds buildings with F1 {f1:.3f}")
-    reach = calibrate.field_of_view(network, split.validation[-12:], recipe.NORMALISER)
+    reach = calibrate.field_of_view(calm["footprints"], split.validation[-12:], look)
     card = ModelCard(
         name="Aftermap default",
         architecture="bdanet",
         encoder=recipe.NETWORK.encoder,
         licence="CC BY-NC-SA 4.0 (trained on xBD)",
         gsd=0.5,
-        gsd_range=(0.3, 1.0),
+        gsd_range=recipe.GSD_RANGE,
         field_of_view=reach,
         stride=2**recipe.NETWORK.depth,
         options=recipe.network_options(),
         threshold=threshold,
         morphology=morphology,
         description=DESCRIPTION,
-        metrics=calibrate.metrics(predicted, best["damage"], recipe.NORMALISER, morphology),
+        data={
+            "sources": sorted({tile.source for tile in split.train}),
+            "parts": {
+                name: {"tiles": len(tiles), **class_counts(tiles)}
+                for name, tiles in (("train", split.train), ("validation", split.validation))
+            },
+        },
+        temperature=temperature,
+        metrics={
+            **figures_by_event(predicted, calm["damage"], look, morphology),
+            **{f"{stage}_confidence": fitted.as_metrics() for stage, fitted in sure.items()},
+        },
     )
     save_model(out, card, best)
     say(f"field of view {reach} px; saved to {out}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import shapely
@@ -18,15 +17,14 @@ from torch import nn
 
 from ..buildings.cleaning import Steps, clean_block
 from ..evaluation.buildings import match, score_location
-from ..evaluation.counts import Counts, level_counts
+from ..evaluation.counts import Counts
 from ..raster.grid import Grid
-from ..requests import LEVELS, Morphology
+from ..requests import Morphology
 from .evaluate import (
     Map,
     Normaliser,
     count_footprints,
     predict_footprints,
-    score_damage,
 )
 from .tiles import Labels, Tile
 
@@ -127,59 +125,12 @@ def field_of_view(network: nn.Module, tiles: Sequence[Tile], normaliser: Normali
     return farthest
 
 
-def metrics(
-    predicted: Predicted, damage: nn.Module, normaliser: Normaliser, morphology: Morphology
-) -> dict[str, Any]:
-    """Return the card's scores: validation tiles by source, with the counts behind each figure."""
-    footprints = _by_source(predicted, morphology.threshold)
-    tables = score_damage(damage, [tile for tile, _ in predicted], normaliser)
-    return {
-        "footprints_per_pixel": {source: _figures(count) for source, count in footprints.items()},
-        "footprints_per_building": {
-            source: _found(
-                building_score([one for one in predicted if one[0].source == source], morphology)
-            )
-            for source in footprints
-        },
-        "damage_per_pixel": {source: _levels(table) for source, table in tables.items()},
-        "validation_tiles": {
-            source: [tile.name for tile, _ in predicted if tile.source == source]
-            for source in footprints
-        },
-    }
-
-
 def _by_source(predicted: Predicted, threshold: int) -> dict[str, Counts]:
     counts: dict[str, Counts] = {}
     for tile, probability in predicted:
         found = count_footprints(probability, tile.footprints, threshold / 255)
         counts[tile.source] = counts.get(tile.source, Counts()) + found
     return counts
-
-
-def _figures(count: Counts) -> dict[str, float]:
-    return {
-        "iou": round(count.iou, 3),
-        "precision": round(count.precision, 3),
-        "recall": round(count.recall, 3),
-        "pixels_true": count.tp + count.fn,
-    }
-
-
-def _found(score: Counts) -> dict[str, float]:
-    return {
-        "f1": round(score.f1, 3),
-        "precision": round(score.precision, 3),
-        "recall": round(score.recall, 3),
-        "buildings_true": score.tp + score.fn,
-    }
-
-
-def _levels(table: NDArray[np.int64]) -> dict[str, Any]:
-    return {
-        level: {"f1": round(count.f1, 3), "pixels_true": count.tp + count.fn}
-        for level, count in zip(LEVELS, level_counts(table), strict=True)
-    }
 
 
 def grid_of(tile: Tile) -> Grid:
