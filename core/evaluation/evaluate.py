@@ -66,7 +66,7 @@ def run(request: Evaluate, progress: Progress) -> EvaluateResult:
     _check(request)
     if Path(request.predicted).is_dir():
         return _of_folders(request, progress)
-    grid = common_grid(request.predicted, request.reference, request.gsd)
+    grid = common_grid(request.predicted, request.reference, request.gsd, request.area)
     area = open_area(request.area, grid)
     stages = Stages(progress, (60.0, 40.0))
     with (

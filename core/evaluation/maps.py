@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import shapely
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from pyproj.aoi import AreaOfInterest
 from pyproj.database import query_utm_crs_info
 from rasterio.crs import CRS
+from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
@@ -72,22 +73,24 @@ def open_map(path: str, grid: Grid, field: str, threshold: int) -> Iterator[Leve
 def kind_of(path: str) -> str:
     """Return what a raster holds, told by its values.
 
-    `levels` for 0..4 or 5 with 255 unknown; `mask` for 0 and 1 or 0 and 255; `share` for
-    fractions; `probability` for anything else of 0..255.
+    `levels` for 0..4 or 5 with 255 unknown, or 0 and 1 where every level has a colour; `mask` for 0
+    and 1 or 0 and 255; `share` for fractions; `probability` for anything else of 0..255.
 
     Raises:
-        InputError: not a raster, not georeferenced, or with other values.
+        InputError: not a raster, not georeferenced, with several bands or other values.
     """
     found: set[float] = set()
     with open_raster(path) as dataset:
         check_georeference(dataset, path, north_up=False)
+        _require_one_band(dataset, path)
+        coloured = _has_level_colours(dataset)
         for window in blocks(dataset.width, dataset.height, BLOCK):
             values, known = read_band(dataset, window)
             # More than a handful are a probability, whichever they are.
             found.update(np.unique(values[known])[:300].tolist())
             if len(found) > 300:
                 break
-    if found <= {0, 255} or found <= {0, 1}:
+    if found <= {0, 255} or (found <= {0, 1} and not coloured):
         return "mask"
     if found <= {0, 1, 2, 3, 4, BUILDING, UNKNOWN}:
         return "levels"
@@ -99,10 +102,11 @@ def kind_of(path: str) -> str:
     return "share" if max(found) <= 1 else "probability"
 
 
-def common_grid(predicted: str, reference: str, gsd: float | None) -> Grid:
+def common_grid(predicted: str, reference: str, gsd: float | None, area: str | None = None) -> Grid:
     """Return the pixels to compare on: the predicted raster's, the reference's, or new ones.
 
-    What reference polygons do not reach is not compared; two vector layers are compared in UTM.
+    They reach as far as the area; without one, what reference polygons do not reach is not
+    compared, for nobody has looked for buildings there. Two vector layers are compared in UTM.
 
     Raises:
         InputError: one of them cannot be read, or they do not overlap.
@@ -112,13 +116,29 @@ def common_grid(predicted: str, reference: str, gsd: float | None) -> Grid:
             with open_raster(path) as dataset:
                 check_georeference(dataset, path)
                 grid = Grid.of(dataset)
-            theirs = _bounds(other, grid.crs)
-            _require_overlap(path, grid.bounds, other, theirs, grid.crs)
-            # Beyond the reference polygons nobody has looked for buildings.
-            is_reference = other == reference and is_vector(other)
-            extent = Extent(*theirs, grid.crs.to_wkt()) if is_reference else None
-            return grid.crop(grid.window_of(extent))
-    return _new_grid(predicted, reference, gsd or GSD)
+            _require_overlap(path, other, grid.crs)
+            frame = area or (other if other == reference and is_vector(other) else path)
+            _require_overlap(path, frame, grid.crs)
+            reach = _bounds(frame, grid.crs) or grid.bounds
+            return grid.crop(grid.window_of(Extent(*reach, grid.crs.to_wkt())))
+    _require_overlap(predicted, reference, DEGREES)
+    return _new_grid(area or reference, gsd or GSD)
+
+
+def _require_one_band(dataset: Any, path: str) -> None:
+    bands = [kind for kind in dataset.colorinterp if kind != ColorInterp.alpha]
+    if len(bands) > 1:
+        raise InputError(
+            f"'{path}' has {len(bands)} bands: choose a raster with one, such as a building"
+            " probability, a mask or damage classes."
+        )
+
+
+def _has_level_colours(dataset: Any) -> bool:
+    if dataset.colorinterp[0] != ColorInterp.palette:
+        return False
+    colours = dataset.colormap(1)
+    return len({colours.get(level) for level in range(5)}) == 5
 
 
 @dataclass
@@ -166,9 +186,12 @@ class _Polygons:
         return levels, np.ones(levels.shape, np.bool_)
 
 
-def _new_grid(predicted: str, reference: str, gsd: float) -> Grid:
-    box, theirs = (_bounds(path, DEGREES) for path in (reference, predicted))
-    _require_overlap(reference, box, predicted, theirs, DEGREES)
+def _new_grid(frame: str, gsd: float) -> Grid:
+    box = _bounds(frame, DEGREES)
+    if box is None:
+        raise InputError(
+            f"'{frame}' holds no polygons: choose an area, which says where to compare."
+        )
     zones = query_utm_crs_info("WGS 84", AreaOfInterest(*box), contains=False)
     crs = CRS.from_epsg(int(zones[0].code)) if zones else CRS.from_epsg(3857)
     left, bottom, right, top = reproject_bounds(box, DEGREES, crs)
@@ -176,19 +199,21 @@ def _new_grid(predicted: str, reference: str, gsd: float) -> Grid:
     return Grid(crs, Affine(gsd, 0, left, 0, -gsd, top), width, height)
 
 
-def _bounds(path: str, crs: CRS) -> Bounds:
+def _bounds(path: str, crs: CRS) -> Bounds | None:
+    """Return what a layer covers; None for one without polygons, which is no mistake."""
     if is_vector(path):
-        bounds, own, _ = layer_bounds(path)
-        return reproject_bounds(bounds, own, crs)
+        bounds, own, count = layer_bounds(path)
+        return reproject_bounds(bounds, own, crs) if count else None
     with open_raster(path) as dataset:
         check_georeference(dataset, path, north_up=False)
         grid = Grid.of(dataset)
     return reproject_bounds(grid.bounds, grid.crs, crs)
 
 
-def _require_overlap(path: str, box: Bounds, other: str, theirs: Bounds, crs: CRS) -> None:
-    if not shapely.box(*box).intersects(shapely.box(*theirs)):
+def _require_overlap(path: str, other: str, crs: CRS) -> None:
+    ours, theirs = _bounds(path, crs), _bounds(other, crs)
+    if ours and theirs and not shapely.box(*ours).intersects(shapely.box(*theirs)):
         raise InputError(
-            f"'{path}' covers {describe(box)} and '{other}' covers {describe(theirs)}"
+            f"'{path}' covers {describe(ours)} and '{other}' covers {describe(theirs)}"
             f" ({name_of(crs)}): choose two layers of one place."
         )

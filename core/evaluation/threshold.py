@@ -74,8 +74,13 @@ def _histograms(
     """Return how often each probability 0..255 occurs off and on true buildings."""
     if is_vector(request.probability):
         raise InputError(f"'{request.probability}' is no raster: choose a building probability.")
-    scale = 255 if kind_of(request.probability) == "share" else 1
-    grid = common_grid(request.probability, request.reference, None)
+    kind = kind_of(request.probability)
+    if kind not in ("probability", "share"):
+        raise InputError(
+            f"'{request.probability}' holds few values, as a mask or damage classes do: choose a"
+            " building probability."
+        )
+    grid = common_grid(request.probability, request.reference, None, request.area)
     area = open_area(request.area, grid)
     histograms = np.zeros((2, 256), np.int64)
     windows = list(blocks(grid.width, grid.height, BLOCK))
@@ -90,7 +95,11 @@ def _histograms(
             building, known = reference.read(window)
             counted = valid & known & area.inside(window)
             # A threshold is met by what is at least it: round down, never up.
-            level = np.floor(values[counted] * scale).astype(np.int64).clip(0, 255)
+            level = (
+                np.floor(values[counted] * (255 if kind == "share" else 1))
+                .astype(np.int64)
+                .clip(0, 255)
+            )
             is_so = (building[counted] > 0).astype(np.int64)
             histograms += np.bincount(is_so * 256 + level, minlength=512).reshape(2, 256)
     return histograms[0], histograms[1]

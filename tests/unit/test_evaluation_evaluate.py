@@ -113,8 +113,29 @@ def test_an_area_bounds_the_comparison(tmp_path: Path, true: str) -> None:
     assert (result.pixels.false_positive, result.pixels.false_negative) == (40, 40)
     assert (result.buildings.true_positive, result.buildings.false_positive) == (2, 0)
     away = layer(tmp_path / "away.gpkg", [(5000, 5, 6000, 30)])
-    with pytest.raises(InputError, match="does not touch"):
+    with pytest.raises(InputError, match="choose two layers of one place"):
         run(Evaluate(said, true, area=away))
+
+
+def test_an_area_reaches_beyond_the_reference(tmp_path: Path) -> None:
+    reference = layer(tmp_path / "true.gpkg", TRUE[:1])
+    said = raster(tmp_path / "mask.tif", SAID, [1] * 4)
+    assert run(Evaluate(said, reference)).pixels.false_positive == 0
+    area = layer(tmp_path / "area.gpkg", [(0, 0, 60, 60)])
+    for predicted in (said, layer(tmp_path / "said.gpkg", SAID)):
+        result = run(Evaluate(predicted, reference, area=area))
+        assert (result.pixels.true_positive, result.pixels.false_positive) == (400, 400)
+        assert (result.buildings.true_positive, result.buildings.false_positive) == (1, 1)
+
+
+def test_finding_nothing_is_a_result(tmp_path: Path, true: str) -> None:
+    nothing = layer(tmp_path / "nothing.gpkg", [])
+    found = run(Evaluate(nothing, true, report=str(tmp_path / "r.html")))
+    assert found.buildings.false_negative == 6 and found.pixels.recall == 0
+    false = run(Evaluate(raster(tmp_path / "mask.tif", SAID, [1] * 4), nothing))
+    assert false.buildings.false_positive == 4 and false.pixels.precision == 0
+    with pytest.raises(InputError, match="holds no polygons: choose an area"):
+        run(Evaluate(true, nothing))
 
 
 def test_the_difference_is_a_map_of_pixels_and_of_buildings(tmp_path: Path, true: str) -> None:
@@ -138,8 +159,19 @@ def test_kinds_of_rasters_are_told_by_their_values(tmp_path: Path) -> None:
         assert kind_of(raster(tmp_path / f"{index}.tif", SAID, values)) == kind
     share = np.linspace(0, 1, SIDE**2, dtype=np.float32).reshape(1, SIDE, SIDE)
     assert kind_of(save(tmp_path / "share.tif", share)) == "share"
+    levels = np.stack([np.full((SIDE, SIDE), band, np.uint8) for band in range(3)])
+    with pytest.raises(InputError, match="has 3 bands: choose a raster with one"):
+        kind_of(save(tmp_path / "three.tif", levels))
     with pytest.raises(InputError, match="values from 0 to 299"):
         kind_of(save(tmp_path / "odd.tif", (share * 300).astype(np.uint16)))
+
+
+def test_damage_classes_of_an_undamaged_place_are_no_mask(tmp_path: Path, true: str) -> None:
+    path = raster(tmp_path / "classes.tif", TRUE, [1] * 4)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.write_colormap(1, {level: (40 * level, 0, 0) for level in range(5)})
+    assert kind_of(path) == "levels"
+    assert run(Evaluate(path, true)).f1_per_level_buildings == (0.4, 0, 0, 0)
 
 
 def test_layers_of_two_places_are_refused(tmp_path: Path, true: str) -> None:
@@ -177,6 +209,8 @@ def test_a_threshold_without_true_buildings_is_refused(tmp_path: Path, true: str
     nothing = raster(tmp_path / "nothing.tif", [], [])
     with pytest.raises(InputError, match="has no building where"):
         jobs.run(CalibrateThreshold(said, nothing), Silent())
+    with pytest.raises(InputError, match="choose a building probability"):
+        jobs.run(CalibrateThreshold(nothing, true), Silent())
     with pytest.raises(InputError, match="is no raster"):
         jobs.run(CalibrateThreshold(true, true), Silent())
     with pytest.raises(ParameterError, match="choose 0 to 255"):
