@@ -48,6 +48,10 @@ Les emprises peuvent venir de Affiner la morphologie, d'OpenStreetMap ou d'un ca
       <translation>Part inconnue maximale</translation>
     </message>
     <message>
+      <source>Review below this confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings by damage</source>
       <translation>Bâtiments par niveau de dégâts</translation>
     </message>
@@ -60,12 +64,10 @@ Les emprises peuvent venir de Affiner la morphologie, d'OpenStreetMap ou d'un ca
       <translation>Donne à chaque pixel de bâtiment un des quatre niveaux de dégâts à partir d'une paire d'images.</translation>
     </message>
     <message>
-      <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading.
+      <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
 Next step: Assess buildings.</source>
-      <translation>Compare les images avant et après l'événement avec un réseau à deux étages et écrit la classe de dégâts de chaque pixel de bâtiment : 1 aucun dégât, 2 léger, 3 grave, 4 détruit. Là où une image n'a pas de données, la classe est 255, inconnu ; jamais « aucun dégât ». L'image d'après est recalée à la lecture sur la grille de celle d'avant.
-
-Étape suivante : Évaluer les bâtiments.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bands before: red, green, blue</source>
@@ -84,6 +86,18 @@ Next step: Assess buildings.</source>
       <translation>Part des pixels qui n'ont pu être jugés</translation>
     </message>
     <message>
+      <source>Number of damaged cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of buildings in damaged cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PRE: choose the image before the event; only a grid classifier needs none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
       <translation>dégâts,séisme,changement,avant,après,bdanet,apprentissage profond,catastrophe</translation>
     </message>
@@ -100,6 +114,14 @@ Next step: Assess buildings.</source>
       <translation>Masque des bâtiments ou emprises</translation>
     </message>
     <message>
+      <source>Damage by grid cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by grid cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 Whole chain</source>
       <translation>1 Chaîne complète</translation>
     </message>
@@ -114,6 +136,254 @@ Next step: Assess buildings.</source>
     <message>
       <source>4 Drills and set-up</source>
       <translation>4 Exercices et installation</translation>
+    </message>
+    <message>
+      <source>5 Training and accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibrate threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds the threshold at which a building probability agrees best with labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
+
+Next step: Refine morphology with this threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IoU at the best threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision at the best threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall at the best threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FIRST, LAST: choose a last threshold that is not below the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold,calibration,iou,accuracy,validation,probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building probability</source>
+      <translation>Probabilité de bâtiment</translation>
+    </message>
+    <message>
+      <source>True buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
+
+Next step: run the best one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model with the highest IoU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its IoU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of model folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the model of Aftermap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>Sliding window (pixels)</source>
+      <translation>Fenêtre glissante (pixels)</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evaluate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares buildings and their damage with what is true, and maps the errors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PREDICTED, REFERENCE: choose both layers, or both folders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A building probability, a mask, a damage class raster, or building polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A mask, a raster of damage classes, or building polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the level that was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the true level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold (0 to 255)</source>
+      <translation>Seuil (0 à 255)</translation>
+    </message>
+    <message>
+      <source>Overlap of the same building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown true levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size for two vector layers (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of xView2 predictions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of xView2 targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference of pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference of buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IoU, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision, buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall, buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 of damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>xView2 score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no damage</source>
@@ -168,12 +438,166 @@ Next step: Assess buildings.</source>
       <translation>Nombre de zones</translation>
     </message>
     <message>
+      <source>Import model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a model folder of a network that was trained elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
+
+Next step: Compare models, to see how well it does here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the file was read as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>START: choose a model that finds the buildings for this network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File with the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model that finds the buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean of red, green, blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground sampling distance (m)</source>
+      <translation>Résolution au sol (m)</translation>
+    </message>
+    <message>
+      <source>Side of its input (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its outputs are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{parameter}: give three numbers with commas between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
       <translation>TILE : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
     </message>
     <message>
       <source>Device used</source>
       <translation>Processeur utilisé</translation>
+    </message>
+    <message>
+      <source>Bands: red, green, blue</source>
+      <translation>Bandes : rouge, vert, bleu</translation>
+    </message>
+    <message>
+      <source>IMAGE, IMAGES: choose one of them, an image or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LABELS, MASKS: choose one of them, polygons or a folder of masks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LABELS: choose the polygons that belong to the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 on the test part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest validation loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch that was kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch after which it went on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops learnt from per second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the learning curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SIDE: choose a multiple of 32, for example 128, 256 or 512.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VALIDATION, TEST: choose a share for validation, and less than 1 for both.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{parameter}: choose exactly three bands, for red, green and blue.</source>
@@ -188,16 +612,28 @@ Next step: Assess buildings.</source>
       <translation>Dossier du modèle</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Processeur</translation>
+      <source>One image to learn from; or choose a folder below.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Sliding window (pixels)</source>
-      <translation>Fenêtre glissante (pixels)</translation>
+      <source>Folder of images, or xBD folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Threshold (0 to 255)</source>
-      <translation>Seuil (0 à 255)</translation>
+      <source>Folder of masks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Masks with the names of the images in the folder; building above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Units of sizes</source>
@@ -228,6 +664,46 @@ Next step: Assess buildings.</source>
       <translation>Tolérance des contours (m)</translation>
     </message>
     <message>
+      <source>Most epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops per epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crop side (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patience (epochs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share for validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share for the test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Graine</translation>
+    </message>
+    <message>
       <source>Practice scene</source>
       <translation>Scène d'exercice</translation>
     </message>
@@ -248,20 +724,12 @@ Next step: Assess buildings.</source>
       <translation>simulation,exercice,formation,entraînement,exemple,vérité,test</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Graine</translation>
-    </message>
-    <message>
       <source>Width (pixels)</source>
       <translation>Largeur (pixels)</translation>
     </message>
     <message>
       <source>Height (pixels)</source>
       <translation>Hauteur (pixels)</translation>
-    </message>
-    <message>
-      <source>Ground sampling distance (m)</source>
-      <translation>Résolution au sol (m)</translation>
     </message>
     <message>
       <source>Share of damaged buildings</source>
@@ -322,10 +790,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Urgency raster</source>
       <translation>Raster d'urgence</translation>
-    </message>
-    <message>
-      <source>Building probability</source>
-      <translation>Probabilité de bâtiment</translation>
     </message>
     <message>
       <source>All vector products in one GeoPackage</source>
@@ -402,10 +866,6 @@ Next step: Refine morphology.</source>
       <translation>Fait glisser un réseau sur l'image en tuiles chevauchantes et fondues, et écrit de 0 à 255 la probabilité que chaque pixel soit un bâtiment. L'image est rééchantillonnée à la volée à la résolution au sol pour laquelle le modèle a été entraîné. Les pixels sans données restent sans données.
 
 Étape suivante : Affiner la morphologie.</translation>
-    </message>
-    <message>
-      <source>Bands: red, green, blue</source>
-      <translation>Bandes : rouge, vert, bleu</translation>
     </message>
     <message>
       <source>Share of pixels without data</source>
@@ -492,6 +952,124 @@ Next step: Refine morphology.</source>
       <translation>La couche « {name} » n'est pas conservée dans un fichier image ({provider}) : enregistrez la partie voulue avec l'outil « Convertir la carte en raster » (« Convert map to raster ») ou avec Exporter &gt; Enregistrer sous, puis choisissez ce fichier.</translation>
     </message>
     <message>
+      <source>Train damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trains the network that judges damage on pairs of images with known levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
+
+Next step: Rapid assessment with this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model whose footprints it goes with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un-classified buildings (xBD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attention between the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of CutMix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Growth of labels (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of painted damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count rare levels more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest shift (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trains a network that finds buildings on your own imagery and footprints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
+
+Next step: Segment footprints, or Train damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model to go on from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published encoder weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train grid classifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trains a network that sees damage in grid cells of the image after alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
+
+Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest level that is damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rapid assessment…</source>
       <translation>Évaluation rapide…</translation>
     </message>
@@ -567,106 +1145,6 @@ Next step: Refine morphology.</source>
   <context>
     <name>Requests</name>
     <message>
-      <source>A pixel is building where its probability (0 to 255) is at least this.</source>
-      <translation>Un pixel est un bâtiment quand sa probabilité (0 à 255) atteint au moins cette valeur.</translation>
-    </message>
-    <message>
-      <source>Whether sizes below are in metres or in pixels.</source>
-      <translation>Si les tailles ci-dessous sont en mètres (metres) ou en pixels.</translation>
-    </message>
-    <message>
-      <source>Patches smaller than this are dropped (default 25 m², or 100 pixels).</source>
-      <translation>Les taches plus petites sont supprimées (25 m² ou 100 pixels par défaut).</translation>
-    </message>
-    <message>
-      <source>Full width of the erosion kernel (default 5.5 m, or 11 pixels); 0 for none.</source>
-      <translation>Largeur totale du noyau d'érosion (5,5 m ou 11 pixels par défaut) ; 0 pour aucune.</translation>
-    </message>
-    <message>
-      <source>Full width of an opening before the erosion; 0 for none.</source>
-      <translation>Largeur totale d'une ouverture avant l'érosion ; 0 pour aucune.</translation>
-    </message>
-    <message>
-      <source>Full width of a dilation after the erosion; 0 for none.</source>
-      <translation>Largeur totale d'une dilatation après l'érosion ; 0 pour aucune.</translation>
-    </message>
-    <message>
-      <source>Kernel shape: square, ellipse or cross.</source>
-      <translation>Forme du noyau : square (carré), ellipse ou cross (croix).</translation>
-    </message>
-    <message>
-      <source>Tolerance for simplified outlines in metres; 0 keeps exact pixel edges.</source>
-      <translation>Tolérance des contours simplifiés en mètres ; 0 garde les bords exacts des pixels.</translation>
-    </message>
-    <message>
-      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
-      <translation>Image d'avant l'événement : trois bandes ou plus, 8 ou 16 bits ou flottant, n'importe quel SCR.</translation>
-    </message>
-    <message>
-      <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
-      <translation>Probabilité de bâtiment : 0 à 255 pour 0 à 1 ; les pixels sans données sont masqués.</translation>
-    </message>
-    <message>
-      <source>Footprint polygons at the model's own threshold; leave empty to skip.</source>
-      <translation>Polygones d'emprise au seuil propre du modèle ; laisser vide pour s'en passer.</translation>
-    </message>
-    <message>
-      <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
-      <translation>Dossier du modèle avec card.json et les poids ; vide pour le modèle livré avec Aftermap.</translation>
-    </message>
-    <message>
-      <source>Bands to read as red, green and blue, counted from 1.</source>
-      <translation>Bandes à lire comme rouge, vert et bleu, comptées à partir de 1.</translation>
-    </message>
-    <message>
-      <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
-      <translation>Partie de l'image à traiter. Le résultat a les mêmes pixels qu'avec l'image entière.</translation>
-    </message>
-    <message>
-      <source>How the footprints are cut out; the model's own recommendation if empty.</source>
-      <translation>Comment les emprises sont découpées ; la recommandation propre au modèle si vide.</translation>
-    </message>
-    <message>
-      <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
-      <translation>Où tourne le réseau : auto, cpu, cuda ou mps. auto prend un GPU s'il y en a un.</translation>
-    </message>
-    <message>
-      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
-    </message>
-    <message>
-      <source>Building probability raster, 0 to 255.</source>
-      <translation>Raster de probabilité de bâtiment, 0 à 255.</translation>
-    </message>
-    <message>
-      <source>Building mask: 1 building, 0 none; no-data is masked.</source>
-      <translation>Masque des bâtiments : 1 bâtiment, 0 aucun ; l'absence de données est masquée.</translation>
-    </message>
-    <message>
-      <source>Footprint polygons with building_id and area_m2.</source>
-      <translation>Polygones d'emprise avec building_id et area_m2.</translation>
-    </message>
-    <message>
-      <source>Threshold and shape settings.</source>
-      <translation>Réglages du seuil et de la forme.</translation>
-    </message>
-    <message>
-      <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
-      <translation>Image d'après l'événement. SCR, taille de pixel, étendue et profondeur peuvent différer de l'image d'avant : elle est recalée à la lecture sur la grille de celle-ci.</translation>
-    </message>
-    <message>
-      <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
-      <translation>Classe de dégâts par pixel : 0 pas de bâtiment, 1 à 4 niveaux de dégâts, 255 inconnu.</translation>
-    </message>
-    <message>
-      <source>Probabilities of the four levels, one band each, 0 to 255.</source>
-      <translation>Probabilités des quatre niveaux, une bande chacun, 0 à 255.</translation>
-    </message>
-    <message>
-      <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
-      <translation>Raster masque des bâtiments ou polygones d'emprise disant où sont les bâtiments ; vide laisse le premier étage du modèle le dire.</translation>
-    </message>
-    <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
       <translation>Raster de classes de dégâts : 0 aucun bâtiment, 1 à 4 niveaux, 255 inconnu.</translation>
     </message>
@@ -691,64 +1169,56 @@ Next step: Refine morphology.</source>
       <translation>Un bâtiment dont la part de pixels inconnus dépasse cette valeur reçoit le niveau inconnu.</translation>
     </message>
     <message>
-      <source>Buildings with damage_level, or a damage class raster (then each patch is a building).</source>
-      <translation>Bâtiments avec damage_level, ou raster de classes de dégâts (chaque tache est alors un bâtiment).</translation>
+      <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
-      <translation>Raster de population en personnes par cellule (par exemple WorldPop 100 m), n'importe quel SCR et n'importe quelle taille de cellule.</translation>
+      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Population cells with people, severity, urgency and rank.</source>
-      <translation>Cellules de population avec personnes, gravité, urgence et rang.</translation>
+      <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
+      <translation>Image d'après l'événement. SCR, taille de pixel, étendue et profondeur peuvent différer de l'image d'avant : elle est recalée à la lecture sur la grille de celle-ci.</translation>
     </message>
     <message>
-      <source>Urgency raster on the population raster's own grid.</source>
-      <translation>Raster d'urgence sur la grille propre du raster de population.</translation>
+      <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The buildings again, with the people who live in each.</source>
-      <translation>Les bâtiments à nouveau, avec les personnes qui vivent dans chacun.</translation>
+      <source>Probabilities of the four levels, one band each, 0 to 255.</source>
+      <translation>Probabilités des quatre niveaux, une bande chacun, 0 à 255.</translation>
     </message>
     <message>
-      <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
-      <translation>Raster ou polygones délimitant la zone évaluée ; les personnes au-dehors ne sont pas comptées. Vide prend l'étendue des bâtiments.</translation>
+      <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
+      <translation>Raster masque des bâtiments ou polygones d'emprise disant où sont les bâtiments ; vide laisse le premier étage du modèle le dire.</translation>
     </message>
     <message>
-      <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
-      <translation>Ce que contient une cellule de population : count (personnes par cellule), per_km2 ou per_hectare.</translation>
+      <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>How urgency is put in five classes: quantile or jenks.</source>
-      <translation>Comment l'urgence est mise en cinq classes : quantile ou jenks.</translation>
+      <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Building polygons to use instead of those the model finds, any CRS.</source>
-      <translation>Polygones de bâtiments à utiliser au lieu de ceux que trouve le modèle, n'importe quel SCR.</translation>
+      <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
+      <translation>Dossier du modèle avec card.json et les poids ; vide pour le modèle livré avec Aftermap.</translation>
     </message>
     <message>
-      <source>Population cells ranked by rescue urgency.</source>
-      <translation>Cellules de population classées par urgence des secours.</translation>
+      <source>Bands to read as red, green and blue, counted from 1.</source>
+      <translation>Bandes à lire comme rouge, vert et bleu, comptées à partir de 1.</translation>
     </message>
     <message>
-      <source>Probabilities of the four levels, one band each.</source>
-      <translation>Probabilités des quatre niveaux, une bande chacun.</translation>
+      <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
+      <translation>Partie de l'image à traiter. Le résultat a les mêmes pixels qu'avec l'image entière.</translation>
     </message>
     <message>
-      <source>One GeoPackage with every vector product, for sending on.</source>
-      <translation>Un seul GeoPackage avec tous les produits vectoriels, à transmettre.</translation>
+      <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
+      <translation>Où tourne le réseau : auto, cpu, cuda ou mps. auto prend un GPU s'il y en a un.</translation>
     </message>
     <message>
-      <source>How buildings are cut out; the model's own recommendation if empty.</source>
-      <translation>Comment les bâtiments sont découpés ; la recommandation propre au modèle si vide.</translation>
-    </message>
-    <message>
-      <source>How pixels become a level: round, ceiling (the paper) or majority. Round is the default here, since a single pixel of noise lifts a whole building under ceiling.</source>
-      <translation>Comment les pixels deviennent un niveau : arrondi, plafond (l'article) ou majorité. L'arrondi est la valeur par défaut ici, car un seul pixel de bruit relève tout un bâtiment avec le plafond.</translation>
-    </message>
-    <message>
-      <source>What a population cell holds: count, per_km2 or per_hectare.</source>
-      <translation>Ce que contient une cellule de population : count, per_km2 ou per_hectare.</translation>
+      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -789,6 +1259,426 @@ Next step: Refine morphology.</source>
     <message>
       <source>Share of buildings that suffer damage, 0 to 1.</source>
       <translation>Part des bâtiments endommagés, 0 à 1.</translation>
+    </message>
+    <message>
+      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
+      <translation>Image d'avant l'événement : trois bandes ou plus, 8 ou 16 bits ou flottant, n'importe quel SCR.</translation>
+    </message>
+    <message>
+      <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
+      <translation>Raster de population en personnes par cellule (par exemple WorldPop 100 m), n'importe quel SCR et n'importe quelle taille de cellule.</translation>
+    </message>
+    <message>
+      <source>Building polygons to use instead of those the model finds, any CRS.</source>
+      <translation>Polygones de bâtiments à utiliser au lieu de ceux que trouve le modèle, n'importe quel SCR.</translation>
+    </message>
+    <message>
+      <source>Population cells ranked by rescue urgency.</source>
+      <translation>Cellules de population classées par urgence des secours.</translation>
+    </message>
+    <message>
+      <source>Urgency raster on the population raster's own grid.</source>
+      <translation>Raster d'urgence sur la grille propre du raster de population.</translation>
+    </message>
+    <message>
+      <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
+      <translation>Classe de dégâts par pixel : 0 pas de bâtiment, 1 à 4 niveaux de dégâts, 255 inconnu.</translation>
+    </message>
+    <message>
+      <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
+      <translation>Probabilité de bâtiment : 0 à 255 pour 0 à 1 ; les pixels sans données sont masqués.</translation>
+    </message>
+    <message>
+      <source>Probabilities of the four levels, one band each.</source>
+      <translation>Probabilités des quatre niveaux, une bande chacun.</translation>
+    </message>
+    <message>
+      <source>One GeoPackage with every vector product, for sending on.</source>
+      <translation>Un seul GeoPackage avec tous les produits vectoriels, à transmettre.</translation>
+    </message>
+    <message>
+      <source>How buildings are cut out; the model's own recommendation if empty.</source>
+      <translation>Comment les bâtiments sont découpés ; la recommandation propre au modèle si vide.</translation>
+    </message>
+    <message>
+      <source>How pixels become a level: round, ceiling (the paper) or majority. Round is the default here, since a single pixel of noise lifts a whole building under ceiling.</source>
+      <translation>Comment les pixels deviennent un niveau : arrondi, plafond (l'article) ou majorité. L'arrondi est la valeur par défaut ici, car un seul pixel de bruit relève tout un bâtiment avec le plafond.</translation>
+    </message>
+    <message>
+      <source>What a population cell holds: count, per_km2 or per_hectare.</source>
+      <translation>Ce que contient une cellule de population : count, per_km2 ou per_hectare.</translation>
+    </message>
+    <message>
+      <source>Building probability raster, 0 to 255.</source>
+      <translation>Raster de probabilité de bâtiment, 0 à 255.</translation>
+    </message>
+    <message>
+      <source>Building mask: 1 building, 0 none; no-data is masked.</source>
+      <translation>Masque des bâtiments : 1 bâtiment, 0 aucun ; l'absence de données est masquée.</translation>
+    </message>
+    <message>
+      <source>Footprint polygons with building_id and area_m2.</source>
+      <translation>Polygones d'emprise avec building_id et area_m2.</translation>
+    </message>
+    <message>
+      <source>Threshold and shape settings.</source>
+      <translation>Réglages du seuil et de la forme.</translation>
+    </message>
+    <message>
+      <source>Buildings with damage_level, or a damage class raster (then each patch is a building).</source>
+      <translation>Bâtiments avec damage_level, ou raster de classes de dégâts (chaque tache est alors un bâtiment).</translation>
+    </message>
+    <message>
+      <source>Population cells with people, severity, urgency and rank.</source>
+      <translation>Cellules de population avec personnes, gravité, urgence et rang.</translation>
+    </message>
+    <message>
+      <source>The buildings again, with the people who live in each.</source>
+      <translation>Les bâtiments à nouveau, avec les personnes qui vivent dans chacun.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
+      <translation>Raster ou polygones délimitant la zone évaluée ; les personnes au-dehors ne sont pas comptées. Vide prend l'étendue des bâtiments.</translation>
+    </message>
+    <message>
+      <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
+      <translation>Ce que contient une cellule de population : count (personnes par cellule), per_km2 ou per_hectare.</translation>
+    </message>
+    <message>
+      <source>How urgency is put in five classes: quantile or jenks.</source>
+      <translation>Comment l'urgence est mise en cinq classes : quantile ou jenks.</translation>
+    </message>
+    <message>
+      <source>Footprint polygons at the model's own threshold; leave empty to skip.</source>
+      <translation>Polygones d'emprise au seuil propre du modèle ; laisser vide pour s'en passer.</translation>
+    </message>
+    <message>
+      <source>How the footprints are cut out; the model's own recommendation if empty.</source>
+      <translation>Comment les emprises sont découpées ; la recommandation propre au modèle si vide.</translation>
+    </message>
+    <message>
+      <source>True buildings: polygons or a mask raster (building above 0).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest threshold that is tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest threshold that is tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance between thresholds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) with the figures at every threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture (PNG) of IoU over thresholds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder that holds model folders, or one model folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with the model that ships with Aftermap too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV), one row per model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building where a probability (0 to 255) is at least this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the predicted level, where there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the true level, where there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two buildings are the same from this intersection over union.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size in metres for the comparison of two vector layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raster of agreement per pixel: right, missed and false buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings found, missed and false, with both levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A pixel is building where its probability (0 to 255) is at least this.</source>
+      <translation>Un pixel est un bâtiment quand sa probabilité (0 à 255) atteint au moins cette valeur.</translation>
+    </message>
+    <message>
+      <source>Whether sizes below are in metres or in pixels.</source>
+      <translation>Si les tailles ci-dessous sont en mètres (metres) ou en pixels.</translation>
+    </message>
+    <message>
+      <source>Patches smaller than this are dropped (default 25 m², or 100 pixels).</source>
+      <translation>Les taches plus petites sont supprimées (25 m² ou 100 pixels par défaut).</translation>
+    </message>
+    <message>
+      <source>Full width of the erosion kernel (default 5.5 m, or 11 pixels); 0 for none.</source>
+      <translation>Largeur totale du noyau d'érosion (5,5 m ou 11 pixels par défaut) ; 0 pour aucune.</translation>
+    </message>
+    <message>
+      <source>Full width of an opening before the erosion; 0 for none.</source>
+      <translation>Largeur totale d'une ouverture avant l'érosion ; 0 pour aucune.</translation>
+    </message>
+    <message>
+      <source>Full width of a dilation after the erosion; 0 for none.</source>
+      <translation>Largeur totale d'une dilatation après l'érosion ; 0 pour aucune.</translation>
+    </message>
+    <message>
+      <source>Kernel shape: square, ellipse or cross.</source>
+      <translation>Forme du noyau : square (carré), ellipse ou cross (croix).</translation>
+    </message>
+    <message>
+      <source>Tolerance for simplified outlines in metres; 0 keeps exact pixel edges.</source>
+      <translation>Tolérance des contours simplifiés en mètres ; 0 garde les bords exacts des pixels.</translation>
+    </message>
+    <message>
+      <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For weights without a graph: the encoder's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to call the model; empty takes the file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder that finds the buildings for a network that only judges damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the difference is divided by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order in which the network takes the bands: rgb or bgr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground sampling distance it was trained on, in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of its input in pixels if it takes one size only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building where the probability (0 to 255) is at least this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the weights; it is written on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops drawn in one epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of a crop in pixels, a multiple of 32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops that are learnt from at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most epochs to train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training stops after this many epochs without a lower validation loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest learning rate; empty takes what suits the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop after this many minutes, whatever the epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the ground that decides when to stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the ground that is kept for the final scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same seed draws the same split and the same crops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after the event; empty for xBD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building polygons with a damage level; empty for xBD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of which ground was learnt from, validated on and tested on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cross-directional attention between the images (BDANet).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability that buildings of a crop get painted damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count rare levels more while learning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest shift between the two images of a crop, in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the training data; it is written on the model's card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper) or unet-efficientnet-b5 (Amatrice paper).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder to go on learning from; empty starts from random weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download published encoder weights (ImageNet) to start from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder that classifies a cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it learns; the crop side is the side of a grid cell.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
