@@ -8,6 +8,10 @@ from typing import Optional
 PerLevel = tuple[float, float, float, float]
 """One figure per damage level: none, minor, major, destroyed."""
 
+PerLevelCount = tuple[int, int, int, int]
+Confusion = tuple[PerLevelCount, PerLevelCount, PerLevelCount, PerLevelCount]
+"""Counts per true level (row) and predicted level (column)."""
+
 
 @dataclass(frozen=True)
 class SegmentFootprintsResult:
@@ -157,12 +161,17 @@ class Agreement:
 
 @dataclass(frozen=True)
 class EvaluateResult:
-    """`per_level` F1 and `xview2` are there where both sides know levels."""
+    """F1 per level, confusion and `xview2` are there where both sides know levels.
+
+    Both confusions count what is a building on both sides.
+    """
 
     pixels: Agreement
     buildings: Optional[Agreement]
     f1_per_level_pixels: Optional[PerLevel]
     f1_per_level_buildings: Optional[PerLevel]
+    confusion_pixels: Optional[Confusion]
+    confusion_buildings: Optional[Confusion]
     damage_f1: Optional[float]
     xview2: Optional[float]
     difference: Optional[str]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..results import Agreement, PerLevel
+from ..results import Agreement, Confusion, PerLevel
 
 Table = NDArray[np.int64]
 """Confusion matrix `[true level - 1, predicted level - 1]`, (4, 4)."""
@@ -76,4 +76,12 @@ def severe(table: Table) -> Counts:
 def per_level(counts: Sequence[Counts]) -> PerLevel:
     """Return the F1 of the four levels."""
     none, minor, major, destroyed = (level.f1 for level in counts)
+    return none, minor, major, destroyed
+
+
+def as_confusion(table: Table) -> Confusion:
+    """Return a confusion matrix as a result holds it."""
+    none, minor, major, destroyed = (
+        (int(row[0]), int(row[1]), int(row[2]), int(row[3])) for row in table
+    )
     return none, minor, major, destroyed

@@ -25,7 +25,7 @@ from ..requests import UNKNOWN, Evaluate
 from ..results import EvaluateResult
 from ..vector.geometry import Geometries
 from ..vector.io import read_polygons
-from .counts import level_counts, per_level
+from .counts import as_confusion, level_counts, per_level
 from .evaluation_report import COLOURS, FALSE, MISSED, OUTSIDE, RIGHT, Comparison, write_report
 from .maps import BLOCK, BUILDING, LevelMap, common_grid, open_map
 from .matched import match_buildings, write_matched
@@ -77,12 +77,11 @@ def run(request: Evaluate, progress: Progress) -> EvaluateResult:
     ):
         counted = _pixels(path, (predicted, reference), area, request, stages.stage("Pixels"))
         part = stages.stage("Buildings")
-        sides = (
-            read_buildings(request.predicted, predicted, grid, request.predicted_field, part),
-            read_buildings(request.reference, reference, grid, request.reference_field, part),
-        )
-        found, true = (side.chosen(_counted(side.geometries, path)) for side in sides)
-        matched = match_buildings(found, true, request.iou, request.unclassified)
+        found = read_buildings(predicted, grid, "round", part)
+        # Of labels, a mean between neighbours would be a level that neither has.
+        true = read_buildings(reference, grid, "majority", part)
+        compared = (_compared(found.geometries, path), _compared(true.geometries, path))
+        matched = match_buildings(found, true, compared, request.iou, request.unclassified)
         both = predicted.has_levels and reference.has_levels
         comparison = Comparison(counted, matched, both)
         if request.building_layer:
@@ -143,7 +142,7 @@ def _pixels(
             inside = seen & known & area.inside(window)
             target = np.where(inside, true, UNKNOWN).astype(np.uint8)
             total += count(
-                said > 0, np.where(said == BUILDING, 0, said), target, request.unclassified
+                said > 0, np.where(said == BUILDING, UNKNOWN, said), target, request.unclassified
             )
             sink.write(window, _code(said > 0, true > 0, inside))
     return total
@@ -156,7 +155,7 @@ def _code(said: Bools, true: Bools, inside: Bools) -> NDArray[np.uint8]:
     return code
 
 
-def _counted(geometries: Geometries, difference: str) -> Bools:
+def _compared(geometries: Geometries, difference: str) -> Bools:
     """Return which buildings stand, by a point inside them, where pixels were compared."""
     if not len(geometries):
         return np.zeros(0, np.bool_)
@@ -211,6 +210,8 @@ def _result(request: Evaluate, comparison: Comparison) -> EvaluateResult:
         f1_per_level_buildings=(
             per_level(level_counts(matched.table)) if levels and matched else None
         ),
+        confusion_pixels=as_confusion(pixels.table) if levels else None,
+        confusion_buildings=as_confusion(matched.table) if levels and matched else None,
         damage_f1=pixels.damage if levels else None,
         xview2=pixels.score if levels else None,
         difference=request.difference,

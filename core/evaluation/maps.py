@@ -45,6 +45,10 @@ class LevelMap(Protocol):
     def has_levels(self) -> bool:
         """Return whether it tells damage levels."""
 
+    @property
+    def outlines(self) -> Outlines | None:
+        """Return its polygons in the CRS of the grid; None for a raster."""
+
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         """Return 0 no building, 1..4 levels, 5 building, and what is known; both (h, w)."""
 
@@ -152,6 +156,10 @@ class _Raster:
     def has_levels(self) -> bool:
         return self.kind == "levels"
 
+    @property
+    def outlines(self) -> None:
+        return None
+
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         values, known = read_band(self.dataset, window)
         if self.kind == "levels":
@@ -174,13 +182,13 @@ class _Polygons:
         levels = levels_of_field(found.fields, field)
         self.has_levels = levels is not None
         unknown = np.full(len(found.geometries), UNKNOWN, np.uint8)
-        self._outlines = Outlines(found.geometries, unknown if levels is None else levels)
+        self.outlines = Outlines(found.geometries, unknown if levels is None else levels)
         self._tree = shapely.STRtree(found.geometries)
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         part = self._grid.crop(window)
         near = self._tree.query(shapely.box(*part.bounds))
-        outlines = Outlines(self._outlines.geometries[near], self._outlines.levels[near])
+        outlines = Outlines(self.outlines.geometries[near], self.outlines.levels[near])
         _, levels = outlines.burn(part.transform, (part.height, part.width))
         levels[levels == UNKNOWN] = BUILDING
         return levels, np.ones(levels.shape, np.bool_)

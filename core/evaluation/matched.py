@@ -16,6 +16,8 @@ from .buildings import match
 from .counts import Counts, Table
 from .patches import Buildings
 
+Bools = NDArray[np.bool_]
+
 
 @dataclass(frozen=True)
 class Matched:
@@ -36,11 +38,30 @@ class Matched:
     table: Table
 
 
-def match_buildings(found: Buildings, true: Buildings, iou: float, unclassified: str) -> Matched:
-    """Pair the buildings of both sides; unknown true levels count as `none` if that is asked."""
+def match_buildings(
+    found: Buildings,
+    true: Buildings,
+    compared: tuple[Bools, Bools],
+    iou: float,
+    unclassified: str,
+) -> Matched:
+    """Pair the buildings of both sides.
+
+    Args:
+        found: what was predicted.
+        true: what is so.
+        compared: which of both stand where pixels were compared; one that does not still counts
+            if its partner does.
+        iou: least intersection over union of a pair.
+        unclassified: `none` to count unknown true levels as no damage.
+    """
     if unclassified == "none":
         true = Buildings(true.geometries, np.where(true.levels == UNKNOWN, 1, true.levels))
     pairs = match(found.geometries, true.geometries, iou)
+    either = compared[0][pairs[:, 0]] | compared[1][pairs[:, 1]]
+    found, firsts = _chosen(found, compared[0], pairs[:, 0], either)
+    true, seconds = _chosen(true, compared[1], pairs[:, 1], either)
+    pairs = np.stack([firsts, seconds], axis=1)
     said, is_so = found.levels[pairs[:, 0]], true.levels[pairs[:, 1]]
     known = (said != UNKNOWN) & (is_so != UNKNOWN)
     table = np.zeros((4, 4), np.int64)
@@ -48,6 +69,15 @@ def match_buildings(found: Buildings, true: Buildings, iou: float, unclassified:
     count = len(pairs)
     located = Counts(count, len(found.geometries) - count, len(true.geometries) - count)
     return Matched(found, true, pairs, located, table)
+
+
+def _chosen(
+    side: Buildings, compared: Bools, paired: NDArray[np.intp], either: Bools
+) -> tuple[Buildings, NDArray[np.intp]]:
+    """Return the buildings of one side that count, and the new indices of the pairs that do."""
+    kept = compared.copy()
+    kept[paired] = either
+    return side.chosen(kept), (np.cumsum(kept) - 1)[paired[either]]
 
 
 def write_matched(path: str, matched: Matched, crs: CRS) -> None:

@@ -7,18 +7,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from ..buildings.assess import assess_polygons
-from ..buildings.burn import levels_of_field
 from ..buildings.outlines import polygonize_mask
 from ..buildings.table import levels_of
+from ..population.area import clip
 from ..progress import Progress, track
 from ..raster.grid import Grid, blocks
 from ..raster.sink import RasterSink
 from ..requests import UNKNOWN, AssessBuildings
-from ..vector.geometry import Geometries
-from ..vector.io import Polygons, is_vector, read_polygons
+from ..vector.geometry import Geometries, polygon_parts
+from ..vector.io import Polygons
 from .maps import BLOCK, BUILDING, LevelMap
 
 
@@ -34,27 +35,23 @@ class Buildings:
         return Buildings(self.geometries[kept], self.levels[kept])
 
 
-def read_buildings(
-    path: str, side: LevelMap, grid: Grid, field: str, progress: Progress
-) -> Buildings:
-    """Return the polygons of a layer, or the patches of a raster with their rounded mean level.
+def read_buildings(side: LevelMap, grid: Grid, rule: str, progress: Progress) -> Buildings:
+    """Return the polygons of a layer, or the patches of a raster with one level each.
 
     Args:
-        path: what `side` was opened from.
-        side: it, on the grid.
+        side: a layer or raster on the grid.
         grid: the common grid.
-        field: of a layer's levels.
+        rule: how the pixels of a patch become its level, as in `AssessBuildings`.
         progress: told about each step.
     """
-    if is_vector(path):
-        found = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
-        levels = levels_of_field(found.fields, field)
-        unknown = np.full(len(found.geometries), UNKNOWN, np.uint8)
-        return Buildings(found.geometries, unknown if levels is None else levels)
-    return _patches(side, grid, progress)
+    if side.outlines is None:
+        return _patches(side, grid, rule, progress)
+    # The other side ends with its raster: a whole building would not match the half of it.
+    cut = polygon_parts(clip(side.outlines.geometries, shapely.box(*grid.bounds)))
+    return Buildings(cut, side.outlines.levels).chosen(shapely.area(cut) > 0)
 
 
-def _patches(side: LevelMap, grid: Grid, progress: Progress) -> Buildings:
+def _patches(side: LevelMap, grid: Grid, rule: str, progress: Progress) -> Buildings:
     with TemporaryDirectory(prefix="aftermap-") as folder:
         mask, classes = (str(Path(folder) / name) for name in ("mask.tif", "classes.tif"))
         windows = list(blocks(grid.width, grid.height, BLOCK))
@@ -67,6 +64,6 @@ def _patches(side: LevelMap, grid: Grid, progress: Progress) -> Buildings:
         outlines, crs = polygonize_mask(mask, progress)
         if not side.has_levels or not len(outlines):
             return Buildings(outlines, np.full(len(outlines), UNKNOWN, np.uint8))
-        request = AssessBuildings(classes, "", "", rule="round")
+        request = AssessBuildings(classes, "", "", rule=rule)
         assessed = assess_polygons(request, Polygons(outlines, crs), progress)
         return Buildings(assessed.geometries, levels_of(assessed.fields))

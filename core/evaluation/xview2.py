@@ -35,15 +35,18 @@ class XView2:
         location: building pixels.
         levels: of each level 1..4, on true buildings.
         table: `[true level - 1, predicted level - 1]`, pixels that are buildings on both sides.
+        unsaid: true pixels of known level whose predicted level is unknown; they count in no level.
     """
 
     location: Counts
     levels: tuple[Counts, Counts, Counts, Counts]
     table: Table
+    unsaid: int = 0
 
     def __add__(self, other: XView2) -> XView2:
         a, b, c, d = (one + two for one, two in zip(self.levels, other.levels))
-        return XView2(self.location + other.location, (a, b, c, d), self.table + other.table)
+        table, unsaid = self.table + other.table, self.unsaid + other.unsaid
+        return XView2(self.location + other.location, (a, b, c, d), table, unsaid)
 
     @property
     def damage(self) -> float:
@@ -70,7 +73,8 @@ def count(
 
     Args:
         location: predicted buildings.
-        damage: predicted level 1..4, 0 for none.
+        damage: predicted level 1..4, 0 no building, 255 unknown (which the official files never
+            hold).
         target: true level 1..4, 0 no building, 5 un-classified; 255 counts nowhere.
         unclassified: whether un-classified buildings are left out of the levels (`ignore`), or
             count as no damage (`none`, what the common baselines do).
@@ -87,9 +91,10 @@ def count(
     said = np.where(location, damage, 0)[known]
     truth = target[known].copy()
     truth[truth == UNCLASSIFIED] = 1 if unclassified == "none" else 0
-    judged = (truth >= 1) & (truth <= 4)
+    labelled = (truth >= 1) & (truth <= 4)
+    judged = labelled & (said != UNKNOWN)
     said, truth = said[judged].astype(np.int64), truth[judged].astype(np.int64)
-    full = np.bincount(truth * 6 + np.minimum(said, 5), minlength=30).reshape(5, 6)
+    full = np.bincount(truth * 5 + said, minlength=25).reshape(5, 5)
     levels = tuple(
         Counts(
             int(full[level, level]),
@@ -98,7 +103,8 @@ def count(
         )
         for level in range(1, 5)
     )
-    return XView2(_location(found, true), levels, full[1:, 1:5])  # type: ignore[arg-type]
+    unsaid = int(np.count_nonzero(labelled)) - len(said)
+    return XView2(_location(found, true), levels, full[1:, 1:], unsaid)  # type: ignore[arg-type]
 
 
 def score_folders(

@@ -35,7 +35,7 @@ def layer(path: Path, boxes: list, crs=UTM, **fields) -> str:
     if crs != UTM:
         move = Transformer.from_crs(UTM.to_wkt(), crs.to_wkt(), always_xy=True)
         shapes = shapely.transform(shapes, move.transform, interleaved=False)
-    columns = {name: np.array(values) for name, values in fields.items()}
+    columns = {name: np.ma.array(values) for name, values in fields.items()}
     write_polygons(str(path), "layer", np.array(shapes, dtype=object), crs, columns)
     return str(path)
 
@@ -86,6 +86,9 @@ def test_levels_are_compared_by_pixel_and_by_building(tmp_path: Path, true: str)
     said = layer(tmp_path / "said.gpkg", SAID[:2], damage_level=[1, 3])
     result = run(Evaluate(said, true, report=str(tmp_path / "bericht.html")))
     assert result.f1_per_level_buildings == (1.0, 0.0, 0.0, 0.0)
+    # The second is 1 m beside: 360 of its 400 pixels are on both sides, and called major.
+    assert result.confusion_pixels == ((400, 0, 0, 0), (0,) * 4, (0,) * 4, (0, 0, 360, 0))
+    assert result.confusion_buildings == ((1, 0, 0, 0), (0,) * 4, (0,) * 4, (0, 0, 1, 0))
     assert 0 < result.f1_per_level_pixels[0] < 1 and result.f1_per_level_pixels[3] == 0
     page = (tmp_path / "bericht.html").read_text()
     assert "xView2 score" in page and "major or destroyed" in page
@@ -97,6 +100,13 @@ def test_a_class_raster_is_compared_patch_by_patch(tmp_path: Path, true: str) ->
     result = run(Evaluate(said, true))
     assert result.f1_per_level_buildings == pytest.approx((1.0, 0.0, 0.0, 2 / 3))
     assert result.damage_f1 is not None and result.xview2 is not None
+
+
+def test_neighbours_in_reference_classes_keep_a_level_that_one_has(tmp_path: Path) -> None:
+    terrace = [(10, 10, 20, 20), (20, 10, 28, 20)]
+    true = raster(tmp_path / "true.tif", terrace, [1, 4])
+    said = layer(tmp_path / "said.gpkg", [(10, 10, 28, 20)], damage_level=[1])
+    assert run(Evaluate(said, true)).f1_per_level_buildings[0] == 1
 
 
 def test_unknown_pixels_are_not_compared(tmp_path: Path, true: str) -> None:
@@ -115,6 +125,32 @@ def test_an_area_bounds_the_comparison(tmp_path: Path, true: str) -> None:
     away = layer(tmp_path / "away.gpkg", [(5000, 5, 6000, 30)])
     with pytest.raises(InputError, match="choose two layers of one place"):
         run(Evaluate(said, true, area=away))
+
+
+def test_a_predicted_building_without_level_is_compared_by_place_alone(
+    tmp_path: Path, true: str
+) -> None:
+    levels = np.ma.masked_equal([1, 0], 0)
+    said = layer(tmp_path / "said.gpkg", TRUE[:2], damage_level=levels)
+    result = run(Evaluate(said, true))
+    assert result.buildings.true_positive == 2 and result.pixels.true_positive == 800
+    assert sum(map(sum, result.confusion_pixels)) == 400
+    assert sum(map(sum, result.confusion_buildings)) == 1
+    assert result.f1_per_level_pixels[0] == pytest.approx(2 * 400 / (2 * 400 + 8))
+
+
+def test_a_building_in_two_halves_of_the_edge_is_one(tmp_path: Path, true: str) -> None:
+    # Of the one its middle lies in the area, of the other it does not: they are still a pair.
+    said = layer(tmp_path / "said.gpkg", [(11, 10, 21, 20)])
+    area = layer(tmp_path / "area.gpkg", [(0, 0, 15.5, 30)])
+    found = run(Evaluate(said, true, area=area)).buildings
+    assert (found.true_positive, found.false_positive, found.false_negative) == (1, 0, 1)
+
+
+def test_buildings_are_cut_where_the_raster_ends(tmp_path: Path) -> None:
+    true = layer(tmp_path / "true.gpkg", [(92, 10, 107, 20), (10, 10, 20, 20)])
+    said = raster(tmp_path / "mask.tif", [(92, 10, 100, 20)], [1])
+    assert run(Evaluate(said, true)).buildings.true_positive == 1
 
 
 def test_an_area_reaches_beyond_the_reference(tmp_path: Path) -> None:

@@ -96,6 +96,14 @@ def test_unknown_pixels_count_nowhere() -> None:
     assert sum(level.tp + level.fp + level.fn for level in found.levels) == 1
 
 
+def test_levels_that_nobody_predicted_count_in_no_level() -> None:
+    # Unknown is never "no damage", nor a wrong level: it is counted apart.
+    found = count(row(1, 1, 1) > 0, row(255, 255, 3), row(4, 0, 3))
+    assert found.location == Counts(tp=2, fp=1, fn=0)
+    assert found.levels == (Counts(), Counts(), Counts(1, 0, 0), Counts())
+    assert (found + found).unsaid == 2
+
+
 def test_the_table_says_which_level_was_taken_for_which() -> None:
     table = xview2(row(4, 4, 1, 0), row(1, 4, 3, 2)).table
     assert table.tolist() == [[0, 0, 0, 1], [0, 0, 0, 0], [1, 0, 0, 0], [0, 0, 0, 1]]
@@ -114,11 +122,11 @@ def folders(root: Path) -> tuple[str, str]:
     said, true = root / "said", root / "true"
     truth = np.array([[0, 1, 4, 5]], np.uint8)
     for number in ("00000", "00001"):
-        write(true, f"test_damage_{number}_target.png", truth)
-        write(said, f"test_localization_{number}_prediction.png", row(0, 1, 1, 0))
-        write(said, f"test_damage_{number}_prediction.png", row(3, 1, 4, 4))
+        write(true, f"hold_damage_{number}_target.png", truth)
+        write(said, f"hold_localization_{number}_prediction.png", row(0, 1, 1, 0))
+        write(said, f"hold_damage_{number}_prediction.png", row(3, 1, 4, 4))
     # The second pair says where buildings are in a file of its own.
-    write(true, "test_localization_00001_target.png", row(0, 1, 1, 0))
+    write(true, "hold_localization_00001_target.png", row(0, 1, 1, 0))
     return str(said), str(true)
 
 
@@ -139,12 +147,12 @@ def test_what_is_wrong_with_xview2_folders_is_said(tmp_path: Path) -> None:
         score_folders(true, said, "ignore", Silent())
     with pytest.raises(ParameterError, match="no place on the ground"):
         jobs.run(Evaluate(said, true, difference="d.tif"), Silent())
-    write(Path(said), "test_damage_00001_prediction.png", row(3, 1))
+    write(Path(said), "hold_damage_00001_prediction.png", row(3, 1))
     with pytest.raises(InputError, match="2 x 1 pixels, its target has 4 x 1"):
         score_folders(said, true, "ignore", Silent())
-    write(Path(said), "test_damage_00001_prediction.png", row(9, 1, 4, 4))
+    write(Path(said), "hold_damage_00001_prediction.png", row(9, 1, 4, 4))
     with pytest.raises(InputError, match="holds the value 9"):
         score_folders(said, true, "ignore", Silent())
-    (Path(said) / "test_damage_00001_prediction.png").unlink()
+    (Path(said) / "hold_damage_00001_prediction.png").unlink()
     with pytest.raises(InputError, match=r"00001_prediction\.png' is missing"):
         score_folders(said, true, "ignore", Silent())
