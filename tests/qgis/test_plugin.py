@@ -9,6 +9,7 @@ import aftermap
 import pytest
 from aftermap.algorithms import environment, installer
 from aftermap.algorithms.engine_client import POOL
+from aftermap.algorithms.provider import ALGORITHMS
 from aftermap.core.errors import EngineError
 from aftermap.ui import engine_dialog
 from aftermap.ui.engine_dialog import EngineDialog
@@ -61,7 +62,7 @@ def test_unload_undoes_everything(plugin, pool_stops):
     assert pool_stops, "warm engines are ended"
     plugin.unload()
     plugin.initGui()
-    assert len(registry.providerById("aftermap").algorithms()) == 8
+    assert len(registry.providerById("aftermap").algorithms()) == len(ALGORITHMS)
 
 
 def test_metadata_is_what_qgis_and_its_repository_want():

@@ -22,9 +22,13 @@ SIDE = 40
 """Pixels per feature in the pictures drawn here."""
 
 
-def write_row(path: Path, field: str, values: list[int | None]) -> str:
+KINDS = {int: "integer", str: "string", bool: "bool"}
+
+
+def write_row(path: Path, field: str, values: list) -> str:
     """Write a row of squares, one per value, and return the GeoPackage's path."""
-    memory = QgsVectorLayer(f"Polygon?crs=EPSG:32637&field={field}:integer", "row", "memory")
+    kind = KINDS[type(values[0])]
+    memory = QgsVectorLayer(f"Polygon?crs=EPSG:32637&field={field}:{kind}", "row", "memory")
     for index, value in enumerate(values):
         feature = QgsFeature(memory.fields())
         feature.setAttribute(field, value)
@@ -80,13 +84,33 @@ def test_each_value_is_drawn_in_a_colour_of_its_own(
             assert not colours & set.union(*known)
 
 
+@pytest.mark.parametrize(
+    ("style", "field", "values"),
+    [
+        ("split", "part", ["train", "validation", "test"]),
+        ("difference_buildings", "status", ["found", "missed", "false"]),
+        ("grid_buildings", "damaged", [True, False, None]),
+    ],
+)
+def test_each_kind_is_drawn_in_a_colour_of_its_own(
+    application: object, tmp_path: Path, style: str, field: str, values: list[object]
+) -> None:
+    path = write_row(tmp_path / "row.gpkg", field, values)
+    attach_style(path, style, "row")
+    squares = draw(QgsVectorLayer(path, "row", "ogr"), len(values))
+    assert all(colours != {"#ffffff"} for colours in squares), "everything is drawn"
+    assert not set.intersection(*squares) - {"#ffffff"}
+
+
 def test_truth_is_drawn_as_outlines_only(application: object, tmp_path: Path) -> None:
     path = write_row(tmp_path / "row.gpkg", "damage_level", [1, 4])
     attach_style(path, "truth", "row")
     assert draw(QgsVectorLayer(path, "row", "ogr"), 2) == [{"#ffffff"}, {"#ffffff"}]
 
 
-VECTOR_STYLES = ("buildings", "footprints", "truth", "zones")
+VECTOR_STYLES = (
+    "buildings", "difference_buildings", "footprints", "grid_buildings", "split", "truth", "zones",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
