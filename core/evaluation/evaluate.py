@@ -83,7 +83,8 @@ def run(request: Evaluate, progress: Progress) -> EvaluateResult:
         compared = (_compared(found.geometries, path), _compared(true.geometries, path))
         matched = match_buildings(found, true, compared, request.iou, request.unclassified)
         both = predicted.has_levels and reference.has_levels
-        comparison = Comparison(counted, matched, both)
+        forms = (predicted.form, reference.form)
+        comparison = Comparison(counted, matched, both, forms, grid)
         if request.building_layer:
             write_matched(request.building_layer, matched, grid.crs)
         if request.report:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..raster.grid import Grid
 from ..report import Report
 from ..requests import LEVELS, Evaluate
 from .counts import Counts, Table, level_counts, severe
@@ -26,8 +27,15 @@ COLOURS = {
 """Colour and meaning per value of the difference raster; magenta and green as in Islahiye's
 Fig. 10."""
 
-HEAD = ("", "IoU", "F1", "precision", "recall", "right", "false", "missed")
+HEAD = ("", "IoU", "F1", "precision", "recall", "right (TP)", "false (FP)", "missed (FN)")
 FEW = 50
+FORMS = {
+    "polygons": "polygons",
+    "levels": "damage classes",
+    "mask": "mask",
+    "share": "probability, building from {threshold} of 255",
+    "probability": "probability, building from {threshold} of 255",
+}
 
 
 @dataclass(frozen=True)
@@ -38,11 +46,15 @@ class Comparison:
         pixels: counted by pixel.
         matched: building by building; None for xView2 folders.
         has_levels: whether both sides know levels.
+        forms: what the predicted and the reference layer hold; None for folders.
+        grid: the pixels compared; None for folders.
     """
 
     pixels: XView2
     matched: Matched | None
     has_levels: bool
+    forms: tuple[str, str] | None = None
+    grid: Grid | None = None
 
 
 def write_report(
@@ -54,37 +66,65 @@ def write_report(
         OutputError: it cannot be written.
     """
     report = Report("Comparison with a reference")
-    report.paragraph(
-        f"Predicted: {_name(request.predicted)}. Reference: {_name(request.reference)}."
-        + (f" Within: {_name(request.area)}." if request.area else "")
-    )
+    _inputs(report, request, comparison)
     report.heading("Where buildings are")
     rows = [_row("pixels", comparison.pixels.location)]
     if comparison.matched is not None:
         located = comparison.matched.located
         rows.append(_row(f"buildings (IoU at least {request.iou:g})", located))
     report.table(HEAD, rows)
-    _warn_of_few(report, comparison)
+    if comparison.matched is not None:
+        _about_buildings(report, comparison.matched, comparison.forms or ())
     if comparison.has_levels:
         _levels(report, request, comparison)
     if picture is not None:
         report.heading("Where they agree")
         report.picture(picture, "Every pixel compared, shrunk to the page.")
         report.legend([(f"rgb{colour}", meaning) for colour, meaning in COLOURS.values()])
+        report.paragraph("Magenta and green as in Fig. 10 of the Islahiye paper.")
     assert request.report is not None
     report.write(request.report)
 
 
+def _inputs(report: Report, request: Evaluate, comparison: Comparison) -> None:
+    kinds = ("xView2 folder", "xView2 folder")
+    if comparison.forms is not None:
+        one, other = (FORMS[form].format(threshold=request.threshold) for form in comparison.forms)
+        kinds = (one, other)
+    facts = [
+        ("predicted", f"{_name(request.predicted)} ({kinds[0]})"),
+        ("reference", f"{_name(request.reference)} ({kinds[1]})"),
+    ]
+    if request.area:
+        facts.append(("within", _name(request.area)))
+    if comparison.grid is not None:
+        across, down = comparison.grid.gsd()
+        facts.append(("pixel", f"{across:.3g} x {down:.3g} m"))
+    report.table(("", ""), facts)
+
+
+def _about_buildings(report: Report, matched: Matched, forms: Sequence[str]) -> None:
+    if forms and set(forms) != {"polygons"}:
+        report.paragraph(
+            "The buildings of a raster are its patches of connected pixels, specks included: refine"
+            " a probability to footprints first to see what the finished map is worth."
+        )
+    true = len(matched.true.levels)
+    if true < FEW:
+        report.paragraph(
+            f"Only {true} buildings are in the reference: figures from so few may be far off."
+        )
+
+
 def _levels(report: Report, request: Evaluate, comparison: Comparison) -> None:
     pixels, matched = comparison.pixels, comparison.matched
-    table = None if matched is None else matched.table
     report.heading("How damaged they are")
     report.paragraph(
         "Pixels: as the xView2 score counts, on true buildings; buildings: those matched. Buildings"
         " of unknown level in the reference "
         + ("are left out." if request.unclassified == "ignore" else "count as no damage.")
     )
-    by_building = level_counts(table) if table is not None else [None] * 4
+    by_building = [None] * 4 if matched is None else level_counts(matched.table)
     report.table(
         ("level", "F1, pixels", "true pixels", "F1, buildings", "true buildings"),
         [
@@ -92,10 +132,19 @@ def _levels(report: Report, request: Evaluate, comparison: Comparison) -> None:
             for name, one, other in zip(LEVELS, pixels.levels, by_building)
         ],
     )
+    if pixels.unsaid:
+        report.paragraph(
+            f"{pixels.unsaid:,} true pixels have no predicted level: they count in none of these."
+        )
+    _score(report, pixels)
+    _matrices(report, pixels, matched)
+
+
+def _score(report: Report, pixels: XView2) -> None:
     there = [level for level in pixels.levels if level.tp + level.fn]
     mean = sum(level.f1 for level in there) / max(1, len(there))
     report.table(
-        ("score", ""),
+        ("score, by pixel", ""),
         [
             ("xView2 score (0.3 localisation + 0.7 damage)", pixels.score),
             ("localisation F1", pixels.location.f1),
@@ -108,23 +157,29 @@ def _levels(report: Report, request: Evaluate, comparison: Comparison) -> None:
             "Not every level occurs in the reference: the harmonic mean, and with it the xView2"
             " score, is then close to 0 by its definition."
         )
-    if table is not None:
-        _matrix(report, table)
 
 
-def _matrix(report: Report, table: Table) -> None:
-    report.heading("Matched buildings: rows are true, columns are said")
-    rows = [(name, *(int(value) for value in row)) for name, row in zip(LEVELS, table)]
-    report.table(("", *LEVELS), rows)
-    report.table(HEAD, [_row("major or destroyed, against none or minor", severe(table))])
+def _matrices(report: Report, pixels: XView2, matched: Matched | None) -> None:
+    report.heading("Which level was taken for which")
+    report.paragraph("Rows are true, columns are what was said.")
+    missed = [
+        level.tp + level.fn - int(row.sum()) for level, row in zip(pixels.levels, pixels.table)
+    ]
+    _matrix(report, "pixels", pixels.table, missed)
+    if matched is None:
+        return
+    alone = np.delete(matched.true.levels, matched.pairs[:, 1])
+    missed = [int(np.count_nonzero(alone == level)) for level in range(1, 5)]
+    _matrix(report, "buildings", matched.table, missed)
+    report.table(HEAD, [_row("major or destroyed, matched buildings", severe(matched.table))])
 
 
-def _warn_of_few(report: Report, comparison: Comparison) -> None:
-    true = None if comparison.matched is None else len(comparison.matched.true.levels)
-    if true is not None and true < FEW:
-        report.paragraph(
-            f"Only {true} buildings are in the reference: figures from so few may be far off."
-        )
+def _matrix(report: Report, what: str, table: Table, missed: Sequence[int]) -> None:
+    rows = [
+        (name, *(int(value) for value in row), lost)
+        for name, row, lost in zip(LEVELS, table, missed)
+    ]
+    report.table((what, *LEVELS, "not found"), rows)
 
 
 def _row(name: str, counts: Counts) -> Sequence[object]:

@@ -39,7 +39,13 @@ Bytes = NDArray[np.uint8]
 
 
 class LevelMap(Protocol):
-    """What one side says."""
+    """What one side says.
+
+    Args:
+        form: `polygons`, or what `kind_of` says of a raster.
+    """
+
+    form: str
 
     @property
     def has_levels(self) -> bool:
@@ -148,13 +154,13 @@ def _has_level_colours(dataset: Any) -> bool:
 @dataclass
 class _Raster:
     dataset: WarpedVRT
-    kind: str
+    form: str
     threshold: int
     zero_is_nodata: bool
 
     @property
     def has_levels(self) -> bool:
-        return self.kind == "levels"
+        return self.form == "levels"
 
     @property
     def outlines(self) -> None:
@@ -162,20 +168,22 @@ class _Raster:
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         values, known = read_band(self.dataset, window)
-        if self.kind == "levels":
+        if self.form == "levels":
             known = known & (values != UNKNOWN)
             return np.where(known, values, 0).astype(np.uint8), known
-        if self.kind == "mask":
+        if self.form == "mask":
             building = values != 0
         else:
-            scale = 255 if self.kind == "share" else 1
+            scale = 255 if self.form == "share" else 1
             building = values * scale >= self.threshold
         levels: Bytes = np.where(building & known, BUILDING, 0).astype(np.uint8)
         # Masks that declare 0 as no-data mean "no building" by it.
-        return levels, known | (self.zero_is_nodata and self.kind == "mask")
+        return levels, known | (self.zero_is_nodata and self.form == "mask")
 
 
 class _Polygons:
+    form = "polygons"
+
     def __init__(self, path: str, grid: Grid, field: str) -> None:
         self._grid = grid
         found = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)

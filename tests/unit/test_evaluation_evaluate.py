@@ -91,7 +91,9 @@ def test_levels_are_compared_by_pixel_and_by_building(tmp_path: Path, true: str)
     assert result.confusion_buildings == ((1, 0, 0, 0), (0,) * 4, (0,) * 4, (0, 0, 1, 0))
     assert 0 < result.f1_per_level_pixels[0] < 1 and result.f1_per_level_pixels[3] == 0
     page = (tmp_path / "bericht.html").read_text()
-    assert "xView2 score" in page and "major or destroyed" in page
+    assert "xView2 score" in page and "said.gpkg (polygons)" in page
+    assert "<td>minor</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td>" in page
+    assert "<td>destroyed</td><td>0</td><td>0</td><td>1</td><td>0</td><td>0</td>" in page
     assert "data:image/png;base64," in page and "http" not in page
 
 
