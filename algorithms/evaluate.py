@@ -105,10 +105,16 @@ class EvaluateAlgorithm(AftermapAlgorithm):
         self.add(polygons_out("BUILDING_LAYER", tr("Difference of buildings"), optional=True))
         self.add(file_out("REPORT", tr("Report"), "HTML (*.html)"))
         for name, text in (
+            ("TP", tr("Building pixels found (TP)")),
+            ("FP", tr("Pixels that are no building, but were said to be (FP)")),
+            ("FN", tr("Building pixels missed (FN)")),
             ("PRECISION", tr("Precision, pixels")),
             ("RECALL", tr("Recall, pixels")),
             ("F1", tr("F1, pixels")),
             ("PIXEL_IOU", tr("IoU, pixels")),
+            ("BUILDING_TP", tr("Buildings found (TP)")),
+            ("BUILDING_FP", tr("False buildings (FP)")),
+            ("BUILDING_FN", tr("Buildings missed (FN)")),
             ("BUILDING_PRECISION", tr("Precision, buildings")),
             ("BUILDING_RECALL", tr("Recall, buildings")),
             ("BUILDING_F1", tr("F1, buildings")),
@@ -147,10 +153,16 @@ class EvaluateAlgorithm(AftermapAlgorithm):
     def figures(self, result: EvaluateResult) -> dict[str, Any]:
         pixels, buildings = result.pixels, result.buildings
         return {
+            "TP": pixels.true_positive,
+            "FP": pixels.false_positive,
+            "FN": pixels.false_negative,
             "PRECISION": pixels.precision,
             "RECALL": pixels.recall,
             "F1": pixels.f1,
             "PIXEL_IOU": pixels.iou,
+            "BUILDING_TP": buildings and buildings.true_positive,
+            "BUILDING_FP": buildings and buildings.false_positive,
+            "BUILDING_FN": buildings and buildings.false_negative,
             "BUILDING_PRECISION": buildings and buildings.precision,
             "BUILDING_RECALL": buildings and buildings.recall,
             "BUILDING_F1": buildings and buildings.f1,

@@ -20,6 +20,7 @@ h1{font-size:1.6rem;margin-bottom:.2rem} h2{font-size:1.15rem;margin:2rem 0 .4re
 table{border-collapse:collapse;margin:.6rem 0;font-variant-numeric:tabular-nums}
 th,td{padding:.25rem .8rem;border-bottom:1px solid #ddd;text-align:right}
 th:first-child,td:first-child{text-align:left} thead th{border-bottom:2px solid #888}
+.facts td{text-align:left} .facts td:first-child{color:#555}
 figure{margin:1rem 0} img{max-width:100%;border:1px solid #ccc} figcaption{color:#555}
 .key{display:inline-block;width:.9em;height:.9em;margin-right:.4em;border:1px solid #888}
 @media print{body{margin:0;max-width:none} h2{break-after:avoid} figure,table{break-inside:avoid}}
@@ -51,6 +52,13 @@ class Report:
             for row in rows
         )
         self._parts.append(f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>")
+
+    def facts(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Add what is said about something, one line each: name and value."""
+        body = "".join(
+            f"<tr><td>{escape(name)}</td><td>{escape(value)}</td></tr>" for name, value in pairs
+        )
+        self._parts.append(f'<table class="facts"><tbody>{body}</tbody></table>')
 
     def picture(self, image: Image, caption: str) -> None:
         """Add a picture `(h, w, 3)` RGB."""

@@ -100,7 +100,7 @@ def _inputs(report: Report, request: Evaluate, comparison: Comparison) -> None:
     if comparison.grid is not None:
         across, down = comparison.grid.gsd()
         facts.append(("pixel", f"{across:.3g} x {down:.3g} m"))
-    report.table(("", ""), facts)
+    report.facts(facts)
 
 
 def _about_buildings(report: Report, matched: Matched, forms: Sequence[str]) -> None:
