@@ -42,7 +42,7 @@ def run(request: CalibrateThreshold, progress: Progress) -> CalibrateThresholdRe
             " a reference with buildings there."
         )
     curve = [_at(threshold, false, true) for threshold in thresholds]
-    best = max(range(len(curve)), key=lambda index: curve[index].iou)
+    best = _best(curve)
     if request.table:
         _write_table(request.table, thresholds, curve)
     if request.picture:
@@ -103,6 +103,13 @@ def _histograms(
             is_so = (building[counted] > 0).astype(np.int64)
             histograms += np.bincount(is_so * 256 + level, minlength=512).reshape(2, 256)
     return histograms[0], histograms[1]
+
+
+def _best(curve: list[Counts]) -> int:
+    """Return the index of the highest IoU, of equals the middle one: it errs least elsewhere."""
+    highest = max(counts.iou for counts in curve)
+    equal = [index for index, counts in enumerate(curve) if counts.iou == highest]
+    return equal[(len(equal) - 1) // 2]
 
 
 def _at(threshold: int, false: NDArray[np.int64], true: NDArray[np.int64]) -> Counts:

@@ -242,6 +242,11 @@ def test_the_best_threshold_is_where_iou_is_highest(tmp_path: Path, true: str) -
     assert cv2.imread(str(tmp_path / "p.png")).shape == (420, 640, 3)
 
 
+def test_of_equal_thresholds_the_middle_one_is_taken(tmp_path: Path, true: str) -> None:
+    said = raster(tmp_path / "p.tif", [*TRUE, SAID[3]], [100, 101, 100, 100, 20], background=7)
+    assert jobs.run(CalibrateThreshold(said, true), Silent()).best_threshold == 60  # of 30 to 100
+
+
 def test_a_threshold_without_true_buildings_is_refused(tmp_path: Path, true: str) -> None:
     said = raster(tmp_path / "p.tif", TRUE, [100, 90, 80, 70])
     nothing = raster(tmp_path / "nothing.tif", [], [])
