@@ -120,18 +120,19 @@ def _levels(report: Report, request: Evaluate, comparison: Comparison) -> None:
     pixels, matched = comparison.pixels, comparison.matched
     report.heading("How damaged they are")
     report.paragraph(
-        "Pixels: as the xView2 score counts, on true buildings; buildings: those matched. Buildings"
-        " of unknown level in the reference "
+        "Pixels are counted on true buildings, as the xView2 score does"
+        + (". " if matched is None else ", buildings where they are matched. ")
+        + "Buildings of unknown level in the reference "
         + ("are left out." if request.unclassified == "ignore" else "count as no damage.")
     )
-    by_building = [None] * 4 if matched is None else level_counts(matched.table)
-    report.table(
-        ("level", "F1, pixels", "true pixels", "F1, buildings", "true buildings"),
-        [
-            (name, one.f1, one.tp + one.fn, other and other.f1, other and other.tp + other.fn)
-            for name, one, other in zip(LEVELS, pixels.levels, by_building)
-        ],
-    )
+    head = ("level", "F1, pixels", "true pixels")
+    rows = [(name, one.f1, one.tp + one.fn) for name, one in zip(LEVELS, pixels.levels)]
+    if matched is None:
+        report.table(head, rows)
+    else:
+        by_building = [(one.f1, one.tp + one.fn) for one in level_counts(matched.table)]
+        both = [(*row, *other) for row, other in zip(rows, by_building)]
+        report.table((*head, "F1, buildings", "true buildings matched"), both)
     if pixels.unsaid:
         report.paragraph(
             f"{pixels.unsaid:,} true pixels have no predicted level: they count in none of these."
