@@ -2,9 +2,9 @@
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology" labelsEnabled="0">
   <renderer-v2 type="categorizedSymbol" attr="status" symbollevels="0" forceraster="0" enableorderby="0" referencescale="-1">
     <categories>
-      <category symbol="0" value="found" label="Found" render="true" type="string"/>
-      <category symbol="1" value="missed" label="Missed" render="true" type="string"/>
-      <category symbol="2" value="false" label="False" render="true" type="string"/>
+      <category symbol="0" value="found" label="Found (TP)" render="true" type="string"/>
+      <category symbol="1" value="missed" label="Missed (FN)" render="true" type="string"/>
+      <category symbol="2" value="false" label="False (FP)" render="true" type="string"/>
     </categories>
     <symbols>
       <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
