@@ -1,4 +1,10 @@
-"""Grid mode: every cell of the image after gets a probability of damage, and footprints theirs."""
+"""Grid mode: every cell of the image after gets a probability of damage, and footprints theirs.
+
+The Amatrice paper: "Image classification is based on a regular grid that divides the image into
+smaller images. The dimensions of the grid (width and height) must match the size of the input
+tensor for the model. [...] The probability is written to a separate raster. The result of the
+classification model was transferred to the vectorized result of the contours of the buildings."
+"""
 
 from __future__ import annotations
 
@@ -7,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import rasterio
+import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.windows import Window
@@ -18,14 +25,14 @@ from ..progress import Progress, track
 from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.sink import RasterSink
-from ..raster.source import ImageSource, open_image
+from ..raster.source import Bytes, ImageSource, open_image
 from ..requests import AssessDamage
 from ..results import AssessDamageResult
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, is_vector, read_polygons
 from ..vector.product import write_product
 from .plan import Tile
-from .tiles import load_tile
+from .tiles import load_tile, resample
 
 KNOWN = 0.5
 """A cell is judged where at least this share of it has data."""
@@ -43,29 +50,31 @@ class Cells:
     Args:
         grid: one pixel per cell.
         pixels: image pixels per cell, along x and y.
-        window: the image pixels that are wanted.
+        corner: image pixel (column, row) at the grid's upper left.
         side: side of a cell in network pixels.
     """
 
     grid: Grid
     pixels: tuple[int, int]
-    window: Window
+    corner: tuple[int, int]
     side: int
 
     @classmethod
     def over(cls, image: Grid, window: Window, model: Model) -> Cells:
-        """Lay the model's cells over the wanted part of an image, from its upper left corner."""
+        """Lay the model's cells over an image, from its own corner; keep those that `window` meets.
+
+        So an extent decides which cells are classified, and not where they lie.
+        """
         side = int(model.card.options["side"])
         low, high = model.card.gsd_range
         across, down = (max(1, round(side * min(max(gsd, low), high) / gsd)) for gsd in image.gsd())
-        part = image.crop(window)
-        grid = Grid(
-            part.crs,
-            part.transform * Affine.scale(across, down),
-            -(-part.width // across),
-            -(-part.height // down),
-        )
-        return cls(grid, (across, down), window, side)
+        left, top = int(window.col_off) // across, int(window.row_off) // down
+        right = -(-int(window.col_off + window.width) // across)
+        bottom = -(-int(window.row_off + window.height) // down)
+        corner = Affine.translation(left * across, top * down)
+        transform = image.transform * corner * Affine.scale(across, down)
+        grid = Grid(image.crs, transform, right - left, bottom - top)
+        return cls(grid, (across, down), (left * across, top * down), side)
 
     def runs(self) -> Iterator[Window]:
         """Yield windows of the grid, row by row, of at most `CELLS` cells."""
@@ -74,15 +83,19 @@ class Cells:
                 yield Window(column, row, min(CELLS, self.grid.width - column), 1)
 
     def tile(self, run: Window) -> Tile:
-        """Return the image pixels under a run of cells."""
-        across, down = self.pixels
-        at = Window(
-            self.window.col_off + run.col_off * across,
-            self.window.row_off + run.row_off * down,
-            run.width * across,
-            down,
-        )
-        return Tile(int(run.row_off), int(run.col_off), at, (self.side, int(run.width) * self.side))
+        """Return the image pixels under a run of cells, not resampled."""
+        (across, down), (left, top) = self.pixels, self.corner
+        width = int(run.width) * across
+        at = Window(left + run.col_off * across, top + run.row_off * down, width, down)
+        return Tile(int(run.row_off), int(run.col_off), at, (down, width))
+
+    def pictures(self, image: Bytes) -> Bytes:
+        """Return (n, 3, side, side) of a run's image (3, h, n * w), each cell resampled alone."""
+        across, size = self.pixels[0], (self.side, self.side)
+        whole = np.ascontiguousarray(image.transpose(1, 2, 0))
+        starts = range(0, whole.shape[1], across)
+        cells = [resample(whole[:, start : start + across], size) for start in starts]
+        return np.ascontiguousarray(np.stack(cells).transpose(0, 3, 1, 2))
 
 
 def run(request: AssessDamage, model: Model, progress: Progress) -> AssessDamageResult:
@@ -150,13 +163,12 @@ def _classify(
     """Return probability 0..255 and validity of a run of cells, (n,) each."""
     fill = [255 * mean for mean in model.card.mean]
     loaded = load_tile([post], cells.tile(window), fill)
-    count, side = int(window.width), cells.side
-    images = loaded.images[0].reshape(3, side, count, side).transpose(2, 0, 1, 3)
+    count = int(window.width)
     share = loaded.valid[0].reshape(cells.pixels[1], count, cells.pixels[0]).mean(axis=(0, 2))
     valid = share >= KNOWN
     values = np.zeros(count, np.uint8)
     if valid.any():
-        said = model.cells(np.ascontiguousarray(images[valid]))
+        said = model.cells(cells.pictures(loaded.images[0])[valid])
         values[valid] = np.rint(said * 255).astype(np.uint8)
     return values, valid
 
@@ -191,11 +203,14 @@ def _write_buildings(request: AssessDamage, model: Model, path: str) -> int:
 def _mean(
     found: Polygons, grid: Grid, values: NDArray[np.float64], known: NDArray[np.bool_]
 ) -> NDArray[np.float64]:
-    """Return the mean over the known cells; NaN where less than half of the polygon is known."""
+    """Return the mean over the known cells; NaN where less than half of the polygon is known.
+
+    What lies beyond the grid is not known either.
+    """
     count = len(found.geometries)
     polygon, cell, share = cover(found.geometries, grid)
     seen = known[cell]
-    area = np.bincount(polygon, share, count)
+    area = shapely.area(found.geometries) / abs(grid.transform.determinant)
     known_area = np.bincount(polygon[seen], share[seen], count)
     total = np.bincount(polygon[seen], share[seen] * values[cell[seen]], count)
     enough = (known_area > 0) & (known_area >= KNOWN * area)

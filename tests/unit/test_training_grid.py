@@ -15,7 +15,13 @@ from aftermap.core.models.card import ModelCard
 from aftermap.core.models.folder import load_card, load_model, save_model
 from aftermap.core.models.grid import GridClassifier
 from aftermap.core.progress import Silent
-from aftermap.core.requests import AssessDamage, Learning, SegmentFootprints, TrainGridClassifier
+from aftermap.core.requests import (
+    AssessDamage,
+    Extent,
+    Learning,
+    SegmentFootprints,
+    TrainGridClassifier,
+)
 from aftermap.core.training import grid, session
 from aftermap.core.training.augment import Geometry
 from aftermap.core.training.cells import CellCrops, cell_class, fixed_cells, judging_cells
@@ -38,6 +44,16 @@ def town(seed: int, side: int = 128) -> Tile:
             noise = rng.integers(0, 255, (16, 16, 3))
             image[y : y + 16, x : x + 16] = noise if level == 4 else 150
     return Tile("town", f"town_{seed}", image, (damage > 0).astype(np.uint8), 0.5, None, damage)
+
+
+def untrained(folder: Path) -> str:
+    """Write a grid model with random weights; its cells cover 16 m."""
+    card = ModelCard(
+        "cells", "grid", "resnet18", "CC0", 0.5, (0.5, 0.5), 0, 32, stages=("cells",),
+        options={"side": SIDE, "damaged_from": 3},
+    )  # fmt: skip
+    save_model(folder / "m", card, {"cells": GridClassifier("resnet18").eval()})
+    return str(folder / "m")
 
 
 def test_a_cell_is_damaged_where_enough_of_it_is() -> None:
@@ -127,12 +143,7 @@ def test_training_ends_in_a_grid_model_that_maps_damage(model: str, tmp_path: Pa
 
 
 def test_what_a_grid_model_cannot_do_is_said(tmp_path: Path) -> None:
-    card = ModelCard(
-        "cells", "grid", "resnet18", "CC0", 0.5, (0.5, 0.5), 0, 32, stages=("cells",),
-        options={"side": SIDE, "damaged_from": 3},
-    )  # fmt: skip
-    save_model(tmp_path / "m", card, {"cells": GridClassifier("resnet18").eval()})
-    model = str(tmp_path / "m")
+    model = untrained(tmp_path)
     post = save(tmp_path / "post.tif", pattern(64, 64))
     with pytest.raises(ParameterError, match="choose where to write the grid"):
         jobs.run(AssessDamage(None, post, None, model=model), Silent())
@@ -155,17 +166,45 @@ def test_what_a_grid_model_cannot_do_is_said(tmp_path: Path) -> None:
 
 
 def test_a_cell_covers_the_ground_it_learnt_at_any_pixel_size(tmp_path: Path) -> None:
-    card = ModelCard(
-        "cells", "grid", "resnet18", "CC0", 0.5, (0.5, 0.5), 0, 32, stages=("cells",),
-        options={"side": SIDE, "damaged_from": 3},
-    )  # fmt: skip
-    save_model(tmp_path / "m", card, {"cells": GridClassifier("resnet18").eval()})
+    model = untrained(tmp_path)
     at = rasterio.Affine(0.25, 0, EAST, 0, -0.25, NORTH)
     post = save(tmp_path / "post.tif", pattern(200, 300), transform=at)
     path = str(tmp_path / "g.tif")
-    jobs.run(AssessDamage(None, post, None, model=str(tmp_path / "m"), grid=path), Silent())
+    jobs.run(AssessDamage(None, post, None, model=model, grid=path), Silent())
     with rasterio.open(path) as dataset:
         assert dataset.transform.a == 16 and dataset.shape == (4, 5)
         assert dataset.crs == UTM
         # The last row and column reach beyond the image; less than half seen is unknown.
         assert (dataset.read_masks(1)[-1] == 0).all()
+
+
+def test_an_extent_keeps_cells_where_the_whole_image_has_them(tmp_path: Path) -> None:
+    model, post = untrained(tmp_path), save(tmp_path / "post.tif", pattern(128, 160))
+    whole, part = str(tmp_path / "whole.tif"), str(tmp_path / "part.tif")
+    jobs.run(AssessDamage(None, post, None, model=model, grid=whole), Silent())
+    # From 20 to 50 m across and 5 to 30 m down: columns 1 to 3, rows 0 and 1.
+    extent = Extent(EAST + 20, NORTH - 30, EAST + 50, NORTH - 5, "EPSG:32637")
+    jobs.run(AssessDamage(None, post, None, model=model, grid=part, extent=extent), Silent())
+    with rasterio.open(whole) as all_cells, rasterio.open(part) as some:
+        assert (some.transform.c, some.transform.f, some.transform.a) == (EAST + 16, NORTH, 16)
+        expected = all_cells.read(1)[:2, 1:4].astype(int)
+        assert some.shape == (2, 3)
+        # Another batch may round the network's numbers otherwise.
+        assert np.abs(some.read(1) - expected).max() <= 2 < np.ptp(expected)
+
+
+def test_a_footprint_mostly_beyond_the_image_gets_no_probability(tmp_path: Path) -> None:
+    model, post = untrained(tmp_path), save(tmp_path / "post.tif", pattern(64, 64))
+    houses = layer(tmp_path / "h.gpkg", [(-36, 2, 4, 10), (-3, 2, 5, 10), (12, 12, 20, 20)])
+    request = AssessDamage(
+        None, post, None, mask=houses, model=model, grid=str(tmp_path / "g.tif"),
+        buildings=str(tmp_path / "b.gpkg"),
+    )  # fmt: skip
+    jobs.run(request, Silent())
+    with rasterio.open(tmp_path / "g.tif") as dataset:
+        cells = dataset.read(1) / 255
+    _, _, _, fields = pyogrio.raw.read(tmp_path / "b.gpkg", layer="buildings")
+    probability, damaged = fields[2], fields[3]
+    assert np.isnan(probability[0]) and np.isnan(damaged[0])
+    assert probability[1] == pytest.approx(cells[0, 0])
+    assert probability[2] == pytest.approx(cells.mean())  # a quarter in each of four
