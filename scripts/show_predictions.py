@@ -43,24 +43,19 @@ def main(options: argparse.Namespace) -> None:
 
 def row(model: Any, tile: Any, unseen: bool, side: int) -> Any:
     """Return one row of panels for the part of a tile with most buildings."""
+    from aftermap.core.training.compare import predict
+
     y, x = fullest(tile.footprints, side)
     at = np.s_[y : y + side, x : x + side]
-    pre, post = tile.pre[at], tile.post[at] if tile.post is not None else None
-    stride = model.card.stride
-    pre = pre[: pre.shape[0] // stride * stride, : pre.shape[1] // stride * stride]
-    height, width = pre.shape[:2]
-    found = model.footprints(batch(pre))[0] * 255 >= model.card.threshold
-    panels = [
-        outlined(pre, tile.footprints[at][:height, :width] == 1, TRUE),
-        outlined(pre, found, FOUND),
-    ]
-    if post is not None:
-        post = post[:height, :width]
-        levels = model.damage(batch(pre), batch(post))[0].argmax(0) + 1
+    probability, levels = predict(model, tile, 1024)
+    pre, found = tile.pre[at], probability[at] * 255 >= model.card.morphology.threshold
+    panels = [outlined(pre, tile.footprints[at] == 1, TRUE), outlined(pre, found, FOUND)]
+    if tile.post is not None and tile.damage is not None and levels is not None:
+        post, said = tile.post[at], levels.argmax(0)[at] + 1
         panels += [
             post,
-            coloured(post, tile.damage[at][:height, :width]),
-            coloured(post, np.where(found, levels, 0)),
+            coloured(post, tile.damage[at]),
+            coloured(post, np.where(found, said, 0)),
         ]
     name = f"{tile.name} ({'unseen' if unseen else 'learnt from'})"
     panels[0] = cv2.putText(panels[0], name, (6, 16), cv2.FONT_HERSHEY_SIMPLEX, 0.45, (255,) * 3)
@@ -76,10 +71,6 @@ def fullest(footprints: Any, side: int) -> tuple[int, int]:
     rows, columns = (max(1, size - side + 1) for size in footprints.shape)
     y, x = np.unravel_index(mean[:rows, :columns].argmax(), (rows, columns))
     return int(y), int(x)
-
-
-def batch(image: Any) -> Any:
-    return np.ascontiguousarray(image.transpose(2, 0, 1)[None])
 
 
 def outlined(image: Any, mask: Any, colour: tuple[int, ...]) -> Any:
