@@ -6,7 +6,6 @@ Torch is imported by the functions that need it only, so that a card can be read
 from __future__ import annotations
 
 import hashlib
-import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -80,7 +79,7 @@ def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, 
 
     folder = Path(path) if path else DEFAULT
     card = load_card(folder)
-    _verify(folder / _network_file(card), card.sha256)
+    _verify(folder / network_file(card), card.sha256)
     if card.architecture in GRAPH_FILES:
         return card, _adapted(card, folder)
     networks = build_networks(card)
@@ -90,9 +89,10 @@ def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, 
 
 def _adapted(card: ModelCard, folder: Path) -> dict[str, nn.Module]:
     """Return a graph behind Aftermap's interface, by stage."""
-    from .graphs import Form, GraphDamage, GraphFootprints, Renormalised, open_graph
+    from .graphs import Form, GraphDamage, GraphFootprints, Renormalised
+    from .runtimes import open_graph
 
-    graph = open_graph(card.architecture, folder / _network_file(card))
+    graph = open_graph(card.architecture, folder / network_file(card))
     form = Form.of(card.options, card.tile)
     networks: dict[str, nn.Module] = {}
     if card.options.get("start"):
@@ -139,10 +139,12 @@ def save_graph(path: str | Path, card: ModelCard, graph: Path) -> ModelCard:
     Raises:
         OutputError: the folder cannot be written.
     """
+    from .runtimes import copy_graph
+
     folder = _made(Path(path))
     try:
-        with whole_file(str(folder / _network_file(card))) as partial:
-            shutil.copyfile(graph, partial)
+        with whole_file(str(folder / network_file(card))) as partial:
+            copy_graph(card.architecture, graph, partial)
     except OSError as error:
         raise OutputError(
             f"'{folder}' cannot be written ({error}): free some space or choose another place."
@@ -159,13 +161,14 @@ def _made(folder: Path) -> Path:
 
 
 def _save_card(folder: Path, card: ModelCard) -> ModelCard:
-    saved = replace(card, sha256=_checksum(folder / _network_file(card)))
+    saved = replace(card, sha256=_checksum(folder / network_file(card)))
     with whole_file(str(folder / CARD)) as partial:
         Path(partial).write_text(card_to_json(saved), encoding="utf-8")
     return saved
 
 
-def _network_file(card: ModelCard) -> str:
+def network_file(card: ModelCard) -> str:
+    """Return the name of the file that holds a model's network."""
     return GRAPH_FILES.get(card.architecture, WEIGHTS)
 
 

@@ -1,15 +1,13 @@
 """Networks that came as a graph of their own, TorchScript or ONNX, behind Aftermap's interface.
 
-A graph is data: TorchScript's and ONNX's runtimes execute it, no Python of the file does. It is
-called with normalised images and answers channels that the card's options name; an adapter turns
-them into the scores that every algorithm expects.
+A graph is called with normalised images and answers channels that the card's options name; an
+adapter turns them into the scores that every algorithm expects.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -19,15 +17,12 @@ from torch.nn import functional
 from ..errors import ModelError
 from ..requests import LEVELS
 from .card import COLOURS, ModelCard
+from .runtimes import Graph
 
 BACKGROUND, BUILDING = "background", "building"
 LEAST = 1e-6
-FORBIDDEN = ("aten::save", "aten::from_file", "prim::PythonOp")
-"""Operators of TorchScript that touch files or call Python."""
-
-Graph = Callable[[Tensor], Sequence[Tensor]]
-"""From images joined along the channels, `(b, 3 or 6, h, w)`, to outputs `(b, c, h, w)`. A graph
-with two inputs gets one image each."""
+TOLERANCE = 1e-3
+"""How far rounding may take a probability out of 0..1."""
 
 
 @dataclass(frozen=True)
@@ -51,74 +46,6 @@ class Form:
         """Read the form from a card."""
         outputs = tuple(tuple(names) for names in options["outputs"])
         return cls(int(options["images"]), outputs, str(options["activation"]), side)
-
-
-def open_graph(architecture: str, path: Path) -> Graph:
-    """Load a graph.
-
-    Args:
-        architecture: `torchscript` or `onnx`.
-        path: the file.
-
-    Raises:
-        ModelError: it is none, holds operators that could do harm, or its runtime is missing.
-    """
-    return {"torchscript": _torchscript, "onnx": _onnx}[architecture](path)
-
-
-def _torchscript(path: Path) -> Graph:
-    try:
-        module: Any = torch.jit.load(str(path), map_location="cpu")  # type: ignore[no-untyped-call]
-        module.eval()
-        used = {node.kind() for node in _nodes(module.inlined_graph)}
-    except (RuntimeError, ValueError, OSError) as error:
-        raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
-    harmful = sorted(used & set(FORBIDDEN))
-    if harmful:
-        raise ModelError(
-            f"'{path}' is refused, because it holds {', '.join(harmful)}, which reads or writes"
-            " files or calls Python: ask for a plain network."
-        )
-
-    count = len(module.forward.schema.arguments) - 1  # the first is the module itself
-
-    def run(images: Tensor) -> Sequence[Tensor]:
-        module.to(images.device)
-        answer = module(*images.chunk(count, 1))
-        return list(answer) if isinstance(answer, (tuple, list)) else [answer]
-
-    return run
-
-
-def _nodes(graph: Any) -> list[Any]:
-    found = []
-    for node in graph.nodes():
-        found.append(node)
-        for block in node.blocks():
-            found += _nodes(block)
-    return found
-
-
-def _onnx(path: Path) -> Graph:
-    try:
-        import onnxruntime  # type: ignore[import-untyped,unused-ignore]
-    except ImportError as error:
-        raise ModelError(
-            f"'{path}' needs the package onnxruntime, which is not in the engine's environment:"
-            " install it there (python -m pip install onnxruntime)."
-        ) from error
-    try:
-        session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime exports none of its own classes
-        raise ModelError(f"'{path}' is no ONNX graph that onnxruntime can load.") from error
-    names = [item.name for item in session.get_inputs()]
-
-    def run(images: Tensor) -> Sequence[Tensor]:
-        parts = images.cpu().chunk(len(names), 1)
-        inputs = {name: part.numpy() for name, part in zip(names, parts)}
-        return [torch.from_numpy(array).to(images.device) for array in session.run(None, inputs)]
-
-    return run
 
 
 class GraphFootprints(nn.Module):
@@ -221,5 +148,11 @@ def _as_large(answer: Tensor, image: Tensor, names: Sequence[str]) -> Tensor:
 
 def _shares(answer: Tensor, form: Form) -> Tensor:
     if form.activation == "probabilities":
-        return answer
+        low, high = float(answer.min()), float(answer.max())
+        if not -TOLERANCE <= low <= high <= 1 + TOLERANCE:
+            raise ModelError(
+                f"The network answers with values from {low:.3g} to {high:.3g}, which are no"
+                " probabilities: choose logits."
+            )
+        return answer.clamp(0, 1)
     return answer.sigmoid() if answer.shape[1] == 1 else answer.softmax(1)

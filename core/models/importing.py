@@ -6,34 +6,27 @@ network is tried once before anything is written.
 
 from __future__ import annotations
 
-import pickle
 import zipfile
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import nn
 
-from ..errors import InputError, ModelError, ParameterError
+from ..errors import AftermapError, InputError, ModelError, ParameterError
 from ..progress import Progress
 from ..requests import LEVELS, ImportModel, Morphology
 from ..results import ImportModelResult
 from .build import build_networks
-from .card import COLOURS, ModelCard
-from .folder import FOOTPRINTS, load_card, load_networks, save_graph, save_model
-from .graphs import (
-    BACKGROUND,
-    BUILDING,
-    Form,
-    GraphDamage,
-    GraphFootprints,
-    Renormalised,
-    open_graph,
-)
+from .card import COLOURS, GRAPHS, STAGES, ModelCard
+from .folder import FOOTPRINTS, load_card, load_networks, network_file, save_graph, save_model
+from .foreign_weights import fill, read_weights
+from .graphs import BACKGROUND, BUILDING, Form, GraphDamage, GraphFootprints, Renormalised
 from .predictor import Model
+from .runtimes import Graph, open_graph
 
 STRIDE = 32
 SEEN = 128
@@ -41,12 +34,6 @@ SEEN = 128
 
 TRIED = 128
 """Side of the image on which a network is tried."""
-
-WRAPPERS = ("state_dict", "model_state_dict", "model", "net", "network", "weights")
-"""Keys under which training frameworks put the weights."""
-
-PREFIXES = ("module.", "model.", "net.", "network.", "_orig_mod.")
-"""What wrappers put before every weight's name."""
 
 GUESSES = {
     ("footprints", 1): (BUILDING,),
@@ -94,10 +81,19 @@ def _check(request: ImportModel) -> None:
         raise ParameterError(
             f"Activation is '{request.activation}': choose logits or probabilities."
         )
-    if request.tile is not None and (request.tile < TRIED or request.tile % STRIDE):
+    if not all(0 <= value <= 1 for value in request.mean):
         raise ParameterError(
-            f"Tile is {request.tile}: choose a multiple of {STRIDE} of at least {TRIED}, or leave"
-            " it empty."
+            f"Mean is {', '.join(map(str, request.mean))}: give mean and deviation of values scaled"
+            " to 0..1 (those for 0..255 divided by 255)."
+        )
+    _check_tile(request.tile)
+
+
+def _check_tile(side: int | None) -> None:
+    if side is not None and (side < TRIED or side % STRIDE):
+        raise ParameterError(
+            f"Tile is {side}: choose a multiple of {STRIDE} of at least {TRIED}, or leave it empty"
+            " for a network that takes any size."
         )
 
 
@@ -105,54 +101,101 @@ def _form_of(file: Path) -> str:
     """Return `onnx`, `torchscript` or `weights`."""
     if file.suffix.lower() == ".onnx":
         return "onnx"
-    if file.suffix.lower() != ".safetensors" and zipfile.is_zipfile(file):
+    try:
         with zipfile.ZipFile(file) as archive:
-            if any("/code/" in name for name in archive.namelist()):
-                return "torchscript"
-    return "weights"
+            scripted = any("/code/" in name for name in archive.namelist())
+    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+        scripted = False
+    return "torchscript" if scripted else "weights"
+
+
+@dataclass(frozen=True)
+class _Start:
+    """The footprint stage that goes with a network that only judges damage."""
+
+    folder: Path
+    card: ModelCard
+    network: nn.Module
+
+    @classmethod
+    def of(cls, path: str) -> _Start:
+        folder, card = Path(path), load_card(path)
+        while card.options.get("start"):
+            folder = folder / FOOTPRINTS
+            card = load_card(folder)
+        if "footprints" not in card.stages:
+            raise ModelError(f"The model '{card.name}' finds no buildings: choose another start.")
+        return cls(folder, card, load_networks(folder)[1]["footprints"])
+
+    def joined(self, card: ModelCard) -> ModelCard:
+        """Return the card of an imported network with what holds for its footprint stage."""
+        own = self.card
+        if card.tile and own.tile and card.tile != own.tile:
+            raise ModelError(
+                f"The network takes {card.tile} x {card.tile} pixels and the model '{own.name}'"
+                f" {own.tile} x {own.tile}: choose another start."
+            )
+        return replace(
+            card,
+            threshold=own.threshold,
+            morphology=own.morphology,
+            temperature=self.temperature,
+            tile=card.tile or own.tile,
+            field_of_view=max(card.field_of_view, own.field_of_view),
+            licence=f"{card.licence}; footprints of {own.name}: {own.licence}",
+        )
+
+    def save(self, folder: Path) -> None:
+        """Write a model folder of this stage alone."""
+        only = replace(self.card, stages=("footprints",), temperature=self.temperature)
+        if self.card.architecture in GRAPHS:
+            save_graph(folder, only, self.folder / network_file(self.card))
+        else:
+            save_model(folder, only, {"footprints": self.network})
+
+    @property
+    def temperature(self) -> dict[str, float]:
+        return {key: value for key, value in self.card.temperature.items() if key == "footprints"}
 
 
 def _import_graph(request: ImportModel, file: Path, architecture: str) -> tuple[ModelCard, int]:
     graph = open_graph(architecture, file)
-    outputs = _outputs(request, graph)
-    stages = ("footprints",) if request.kind == "footprints" else ("footprints", "damage")
+    side = _side(request.tile, graph, file)
+    alone = request.kind == "footprints"
     options = {
-        "images": 1 if request.kind == "footprints" else 2,
-        "outputs": outputs,
+        "images": 1 if alone else 2,
+        "outputs": _outputs(request, graph, side or TRIED),
         "activation": request.activation,
         "start": request.kind == "damage",
     }
-    card = _card(request, architecture, "", stages, options)
-    form = Form.of(options, request.tile)
-    networks: dict[str, nn.Module] = {}
-    if request.kind == "damage":
-        start = load_card(request.start)
-        card = replace(
-            card, threshold=start.threshold, morphology=start.morphology,
-            licence=f"{card.licence}; footprints of {start.name}: {start.licence}",
-        )  # fmt: skip
-        first = load_networks(request.start)[1]["footprints"]
-        networks["footprints"] = Renormalised(first, start, card)
-    else:
-        networks["footprints"] = GraphFootprints(graph, form)
-    if "damage" in stages:
+    card = _card(request, architecture, "", STAGES[:1] if alone else STAGES, options, side=side)
+    form = Form.of(options, side)
+    networks: dict[str, nn.Module] = {"footprints": GraphFootprints(graph, form)}
+    if not alone:
         networks["damage"] = GraphDamage(graph, form)
+    start = _Start.of(request.start) if request.kind == "damage" and request.start else None
+    if start is not None:
+        card = start.joined(card)
+        networks["footprints"] = Renormalised(start.network, start.card, card)
     _try(card, networks, file)
-    if request.kind == "damage":
-        _copy_start(request, Path(request.model) / FOOTPRINTS)
-    return save_graph(request.model, card, file), _count(file, architecture)
+    if start is not None:
+        start.save(Path(request.model) / FOOTPRINTS)
+    return save_graph(request.model, card, file), graph.parameters
 
 
-def _copy_start(request: ImportModel, folder: Path) -> None:
-    card, networks = load_networks(request.start)
-    only = replace(card, stages=("footprints",), temperature={})
-    save_model(folder, only, {"footprints": networks["footprints"]})
+def _side(asked: int | None, graph: Graph, file: Path) -> int | None:
+    if asked and graph.side and asked != graph.side:
+        raise ParameterError(
+            f"Tile is {asked}, and '{file}' takes {graph.side} x {graph.side} pixels only: choose"
+            " that, or leave it empty."
+        )
+    _check_tile(graph.side)
+    return asked or graph.side
 
 
-def _outputs(request: ImportModel, graph: Any) -> tuple[tuple[str, ...], ...]:
+def _outputs(request: ImportModel, graph: Graph, side: int) -> tuple[tuple[str, ...], ...]:
     """Return the meaning of every output's channels: as given, else guessed from their number."""
     images = 1 if request.kind == "footprints" else 2
-    side = request.tile or TRIED
     try:
         with torch.inference_mode():
             answers = graph(torch.zeros(1, 3 * images, side, side))
@@ -204,110 +247,52 @@ def _named(request: ImportModel, shapes: list[tuple[int, ...]]) -> tuple[tuple[s
 
 
 def _import_weights(request: ImportModel, file: Path) -> tuple[ModelCard, int]:
-    weights = _plain(_read_weights(file))
-    kinds = {"footprints": ("footprints",), "damage": ("damage",), "both": ("footprints", "damage")}
-    learnt = kinds[request.kind]
+    weights = read_weights(file)
     if request.kind != "footprints" and request.architecture != "bdanet":
         raise ParameterError("Weights without a graph judge damage only as a bdanet: choose it.")
-    options: dict[str, Any] = {}
-    stages = ("footprints", "damage") if "damage" in learnt else ("footprints",)
-    card = _card(request, request.architecture, request.encoder, stages, options)
+    stages = STAGES[:1] if request.kind == "footprints" else STAGES
+    card = _card(request, request.architecture, request.encoder, stages, {}, side=request.tile)
+    start = _Start.of(request.start) if request.kind == "damage" and request.start else None
+    if start is not None:
+        card = _alike(card, start)
     networks = build_networks(card)
-    for stage in learnt:
-        own = {
-            name[len(stage) + 1 :]: value
-            for name, value in weights.items()
-            if name.startswith(f"{stage}.")
-        }
-        _load(networks[stage], own or weights, file)
-    if request.kind == "damage":
-        start, first = load_networks(request.start)
-        if start.architecture != "bdanet" or start.encoder != card.encoder or start.options:
-            raise ModelError(
-                f"The model '{start.name}' is not of the same architecture and encoder, and weights"
-                " of both go into one folder: import the network as a graph, or choose another"
-                " start."
-            )
-        networks["footprints"] = first["footprints"]
+    if start is not None:
+        networks["footprints"] = start.network
+    for stage in stages if start is None else STAGES[1:]:
+        fill(networks[stage], _of_stage(weights, stage), file)
     _try(card, networks, file)
     count = sum(value.numel() for network in networks.values() for value in network.parameters())
     return save_model(request.model, card, networks), count
 
 
-def _read_weights(file: Path) -> Mapping[str, Any]:
-    if file.suffix.lower() == ".safetensors":
-        from safetensors import SafetensorError
-        from safetensors.torch import load_file
+def _alike(card: ModelCard, start: _Start) -> ModelCard:
+    """Return the card of weights that go into one folder with those of `start`.
 
-        try:
-            return dict(load_file(str(file)))
-        except SafetensorError as error:
-            raise ModelError(f"'{file}' is damaged or no safetensors file.") from error
-    try:
-        loaded = torch.load(file, map_location="cpu", weights_only=True)
-    except pickle.UnpicklingError as error:
+    Raises:
+        ModelError: the two need different networks or differently normalised images.
+    """
+    own = start.card
+    if (own.architecture, own.encoder) != (card.architecture, card.encoder):
         raise ModelError(
-            f"'{file}' is refused, because loading it would run code ({_reason(error)}): ask for"
-            " its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX."
-        ) from error
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
-        raise ModelError(f"'{file}' is no file of weights that torch can load.") from error
-    for key in WRAPPERS:
-        if isinstance(loaded, Mapping) and isinstance(loaded.get(key), Mapping):
-            loaded = loaded[key]
-    if not isinstance(loaded, Mapping):
-        raise ModelError(f"'{file}' holds no weights by name: ask for a state_dict.")
-    return loaded
+            f"The model '{own.name}' is not of the same architecture and encoder, and weights of"
+            " both go into one folder: import the network as a graph, or choose another start."
+        )
+    if (own.bands, own.mean, own.std) != (card.bands, card.mean, card.std):
+        raise ModelError(
+            f"The model '{own.name}' takes images with other bands, mean or deviation, and both"
+            " stages of a bdanet get the same: import the network as a graph, or choose another"
+            " start."
+        )
+    return start.joined(replace(card, options=own.options))
 
 
-def _reason(error: Exception) -> str:
-    """Return what torch found in the file, in a few words."""
-    text = str(error)
-    for mark in ("GLOBAL ", "Unsupported global: ", "global "):
-        if mark in text:
-            return "it calls " + text.split(mark, 1)[1].split(maxsplit=1)[0].strip("`.,:")
-    return "it holds more than weights"
-
-
-def _plain(weights: Mapping[str, Any]) -> dict[str, Tensor]:
-    """Return tensors by name, without the prefixes of wrappers."""
-    found = {str(name): value for name, value in weights.items() if isinstance(value, Tensor)}
-    while found:
-        prefix = next((one for one in PREFIXES if all(n.startswith(one) for n in found)), None)
-        if prefix is None:
-            break
-        found = {name[len(prefix) :]: value for name, value in found.items()}
-    return found
-
-
-def _load(network: nn.Module, weights: dict[str, Tensor], file: Path) -> None:
-    own = network.state_dict()
-    fitted = {
-        name: _two_classes(value) if name in own and _is_single(own[name], value) else value
-        for name, value in weights.items()
+def _of_stage(weights: Mapping[str, torch.Tensor], stage: str) -> Mapping[str, torch.Tensor]:
+    """Return the weights of one stage, all of them where names do not tell stages apart."""
+    before = f"{stage}."
+    named = {
+        name[len(before) :]: value for name, value in weights.items() if name.startswith(before)
     }
-    try:
-        network.load_state_dict(fitted)
-    except RuntimeError as error:
-        missing, strange = set(own) - set(fitted), set(fitted) - set(own)
-        raise ModelError(
-            f"'{file}' does not fit the architecture and encoder that were chosen ({len(missing)}"
-            f" of {len(own)} weights are missing, {len(strange)} are not known,"
-            f" {_misshapen(own, fitted)} have another shape): choose others, or import a graph."
-        ) from error
-
-
-def _is_single(own: Tensor, value: Tensor) -> bool:
-    return own.shape[:1] == (2,) and value.shape[:1] == (1,) and own.shape[1:] == value.shape[1:]
-
-
-def _two_classes(value: Tensor) -> Tensor:
-    """Turn a layer with one output into one with two: sigmoid(z) = softmax((0, z))[1]."""
-    return torch.cat([torch.zeros_like(value), value])
-
-
-def _misshapen(own: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> int:
-    return sum(name in own and own[name].shape != value.shape for name, value in given.items())
+    return named or weights
 
 
 def _card(
@@ -316,6 +301,8 @@ def _card(
     encoder: str,
     stages: tuple[str, ...],
     options: Mapping[str, Any],
+    *,
+    side: int | None,
 ) -> ModelCard:
     file = Path(request.file)
     return ModelCard(
@@ -325,7 +312,7 @@ def _card(
         licence=request.licence,
         gsd=request.gsd,
         gsd_range=(request.gsd, request.gsd),
-        field_of_view=min(SEEN, (request.tile or 8 * SEEN) // 8),
+        field_of_view=min(SEEN, (side or 8 * SEEN) // 8),
         stride=STRIDE,
         options=options,
         stages=stages,
@@ -335,7 +322,7 @@ def _card(
         threshold=request.threshold,
         # Erosion would shrink outlines that may be right as they are.
         morphology=Morphology(threshold=request.threshold, erosion=0.0),
-        tile=request.tile,
+        tile=side,
         description=(
             f"Imported from {file.name}. How well it does here is not known: measure it with"
             " Evaluate or Compare models before anyone relies on it."
@@ -356,24 +343,15 @@ def _try(card: ModelCard, networks: Mapping[str, nn.Module], file: Path) -> None
         answers = [model.footprints(image)]
         if "damage" in card.stages:
             answers.append(model.damage(image, image))
-    except (RuntimeError, ValueError, IndexError) as error:
+    except AftermapError:
+        raise
+    except Exception as error:  # runtimes raise what they like
         raise ModelError(
             f"'{file}' cannot be run on an image of {side} x {side} pixels"
             f" ({_first_line(error)}): check the form."
         ) from error
     if not all(np.isfinite(answer).all() for answer in answers):
         raise ModelError(f"'{file}' answers with values that are no numbers: check mean and std.")
-
-
-def _count(file: Path, architecture: str) -> int:
-    """Return the parameters of a graph; ONNX does not tell them without its own package."""
-    if architecture != "torchscript":
-        return 0
-    return sum(value.numel() for value in _module(file).parameters())
-
-
-def _module(file: Path) -> Any:
-    return torch.jit.load(str(file), "cpu")  # type: ignore[no-untyped-call]
 
 
 def _first_line(error: Exception) -> str:

@@ -11,7 +11,7 @@ from torch import nn
 
 from ..errors import ModelError, ParameterError
 from ..models.bdanet import BDANetConfig, FootprintNet
-from ..models.card import ModelCard
+from ..models.card import GRAPHS, ModelCard
 from ..models.folder import load_networks
 from ..models.unet import make_unet
 from ..progress import Progress
@@ -108,8 +108,7 @@ def resume_from(start: str | Path | None, rate: float) -> Beginning:
         ModelError: the folder is damaged, or its weights cannot learn (an imported graph).
     """
     card, networks = load_networks(start)
-    footprints = networks.get("footprints")
-    if footprints is None or not any(True for _ in footprints.parameters()):
+    if card.architecture in GRAPHS or "footprints" not in networks:
         raise ModelError(
             f"Model '{card.name}' has no footprint network whose weights can learn: start from"
             " another model, or from none."

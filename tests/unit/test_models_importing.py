@@ -234,15 +234,65 @@ def test_a_file_that_would_run_code_is_refused_and_runs_nothing(tmp_path: Path) 
     assert not mark.exists() and not (tmp_path / "model").exists()
 
 
-def test_a_graph_that_writes_files_is_refused(tmp_path: Path) -> None:
-    class Writer(nn.Module):
-        def forward(self, image: Tensor) -> Tensor:
-            torch.save(image, "/tmp/aftermap_was_here")
-            return image[:, :1]
+def put(image: Tensor) -> Tensor:
+    torch.save(image, "mark")
+    return image
 
-    file = script(tmp_path / "w.pt", Writer())
-    with pytest.raises(ModelError, match="refused, because it holds aten::save"):
+
+class Writes(nn.Module):
+    def forward(self, image: Tensor) -> Tensor:
+        return put(image)[:, :1]
+
+
+class WritesAside(nn.Module):
+    def forward(self, image: Tensor) -> Tensor:
+        return torch.jit.wait(torch.jit.fork(put, image))[:, :1]
+
+
+class WritesWhenLoaded(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(1))
+
+    @torch.jit.export
+    def __getstate__(self) -> tuple[bool, int]:
+        return self.training, 1
+
+    @torch.jit.export
+    def __setstate__(self, state: tuple[bool, int]) -> None:
+        self.training = state[0]
+        put(torch.zeros(1))
+
+    def forward(self, image: Tensor) -> Tensor:
+        return image[:, :1]
+
+
+class Maps(nn.Module):
+    def forward(self, image: Tensor) -> Tensor:
+        return torch.from_file("mark", True, 4)[:1].reshape(1, 1, 1, 1) + image[:, :1]
+
+
+@pytest.mark.parametrize("harmful", [Writes, WritesAside, WritesWhenLoaded, Maps])
+def test_a_graph_that_touches_files_is_refused_before_it_can(
+    harmful: type[nn.Module], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = script(tmp_path / "w.pt", harmful())
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ModelError, match="refused, because its code holds"):
         bring(file, tmp_path / "model")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["w.pt"]
+
+
+def test_a_graph_cannot_hide_what_it_calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, hidden = script(tmp_path / "w.pt", Writes()), tmp_path / "h.pt"
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(hidden, "w") as target:
+        for name in source.namelist():
+            old, new = b"torch.save(", rb'getattr(torch, "\163ave")('
+            target.writestr(name, source.read(name).replace(old, new))
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ModelError, match=r"refused, because its code holds '\\1'"):
+        bring(str(hidden), tmp_path / "model")
+    assert not (tmp_path / "mark").exists()
 
 
 def test_what_does_not_fit_is_said_and_nothing_is_left(tmp_path: Path) -> None:

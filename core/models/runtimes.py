@@ -1,0 +1,171 @@
+"""Opening networks that came as a graph: TorchScript by torch, ONNX by onnxruntime.
+
+Neither runs Python of the file. TorchScript's own language can write files, though, even while a
+module is loaded; so its code is read first, and refused if it names one of the few operators that
+reach beyond tensors.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ..errors import ModelError
+
+_HARMFUL = re.compile(
+    r"\b(?:save|from_file|load_tensor|rpc_\w+)\b"  # write and read files, call other machines
+    r"|\b__setstate__\b"  # runs while the module is loaded
+    r"|(?<![\w.])ops\b(?!\.(?:aten|prim|quantized|torchvision)\.)"  # libraries' own operators
+    r"|\btorch\.classes\.(?!quantized\.)"  # libraries' own classes
+)
+_HIDDEN = re.compile(r"\\[0-7x]")
+"""Letters of a string by their number: `getattr(torch, "\\163ave")` is `torch.save`."""
+
+_EMBED = {
+    "session.optimized_model_external_initializers_file_name": "none",
+    "session.optimized_model_external_initializers_min_size_in_bytes": str(1 << 62),
+}
+"""Makes onnxruntime write weights into the graph's own file, whatever file they came from."""
+
+
+@dataclass(frozen=True)
+class Graph:
+    """A network as a function of images joined along the channels.
+
+    Args:
+        run: from one image or pair, `(1, 3 or 6, h, w)`, to outputs `(1, c, h, w)`.
+        side: side in pixels of the only input size that it takes, if the file says so.
+        parameters: how many weights it holds, if its runtime tells.
+    """
+
+    run: Callable[[Tensor], Sequence[Tensor]]
+    side: int | None = None
+    parameters: int = 0
+
+    def __call__(self, images: Tensor) -> list[Tensor]:
+        """Answer images `(b, 3 or 6, h, w)` one by one: many graphs take no other number."""
+        answers = [self.run(image) for image in torch.split(images, 1)]
+        return [torch.cat(parts) for parts in zip(*answers)]
+
+
+def open_graph(architecture: str, path: Path) -> Graph:
+    """Load a graph.
+
+    Args:
+        architecture: `torchscript` or `onnx`.
+        path: the file.
+
+    Raises:
+        ModelError: it is none, its code could do harm, or its runtime is missing.
+    """
+    return {"torchscript": _torchscript, "onnx": _onnx}[architecture](path)
+
+
+def copy_graph(architecture: str, source: Path, target: str) -> None:
+    """Copy a graph as one file, even an ONNX graph whose weights lie in a second one.
+
+    Raises:
+        OSError: the target cannot be written.
+    """
+    if architecture != "onnx":
+        shutil.copyfile(source, target)
+        return
+    try:
+        _session(source, target)
+    except ModelError as error:  # it was loaded before
+        raise OSError(str(error.__cause__)) from error
+
+
+def _torchscript(path: Path) -> Graph:
+    _require_harmless(path)
+    try:
+        module: Any = torch.jit.load(str(path), map_location="cpu")  # type: ignore[no-untyped-call]
+        module.eval().float()
+        count = len(module.forward.schema.arguments) - 1  # the first is the module itself
+    except (RuntimeError, ValueError, OSError, AttributeError) as error:
+        raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
+
+    def run(images: Tensor) -> Sequence[Tensor]:
+        module.to(images.device)
+        return _outputs(module(*images.chunk(count, 1)))
+
+    return Graph(run, parameters=sum(value.numel() for value in module.parameters()))
+
+
+def _outputs(answer: Any) -> list[Tensor]:
+    if isinstance(answer, Mapping):
+        answer = list(answer.values())
+    return list(answer) if isinstance(answer, (tuple, list)) else [answer]
+
+
+def _require_harmless(path: Path) -> None:
+    """Refuse code that does more than compute, before any of it can run.
+
+    Raises:
+        ModelError: no TorchScript module, or one whose code could do harm.
+    """
+    try:
+        # torch also loads another format, which holds no readable code.
+        with path.open("rb") as stream:
+            zipped = stream.read(4) == b"PK\x03\x04"
+        # The reader that torch.jit.load uses itself, so that both see the same code.
+        reader: Any = torch._C.PyTorchFileReader(str(path)) if zipped else None
+        names = [name for name in reader.get_all_records() if name.endswith(".py")]
+        code = "\n".join(reader.get_record(name).decode("utf-8") for name in names)
+    except (RuntimeError, OSError, UnicodeDecodeError, AttributeError) as error:
+        raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
+    found = _HARMFUL.search(code) or ("getattr" in code and _HIDDEN.search(code))
+    if found:
+        raise ModelError(
+            f"'{path}' is refused, because its code holds '{found[0]}', with which it could do more"
+            " than compute (files, other libraries, code while it is loaded): ask for a plain"
+            " network, or its weights alone."
+        )
+
+
+def _onnx(path: Path) -> Graph:
+    session = _session(path)
+    inputs = session.get_inputs()
+    names = [item.name for item in inputs]
+    sizes = {size for item in inputs for size in item.shape[2:] if isinstance(size, int)}
+    if len(sizes) > 1:
+        raise ModelError(
+            f"'{path}' takes images of {' x '.join(map(str, sorted(sizes)))} pixels only, and tiles"
+            " are squares: ask for a graph that takes squares or any size."
+        )
+
+    def run(images: Tensor) -> Sequence[Tensor]:
+        parts = images.cpu().chunk(len(names), 1)
+        values = {name: part.numpy() for name, part in zip(names, parts)}
+        return [torch.from_numpy(array).to(images.device) for array in session.run(None, values)]
+
+    return Graph(run, side=next(iter(sizes), None))
+
+
+def _session(path: Path, copy: str | None = None) -> Any:
+    """Open an ONNX graph; write it to `copy`, whole and as it is, where that is given."""
+    try:
+        import onnxruntime  # type: ignore[import-untyped,unused-ignore]
+    except ImportError as error:
+        raise ModelError(
+            f"'{path}' needs the package onnxruntime, which is not in the engine's environment:"
+            " install it there (python -m pip install onnxruntime)."
+        ) from error
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    if copy:
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+        options.optimized_model_filepath = copy
+        for name, value in _EMBED.items():
+            options.add_session_config_entry(name, value)
+    try:
+        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime exports none of its own classes
+        raise ModelError(f"'{path}' is no ONNX graph that onnxruntime can load.") from error
