@@ -23,11 +23,10 @@ class GridClassifier(nn.Module):
     def __init__(self, encoder: str, pretrained: str | None = None) -> None:
         super().__init__()
         self.encoder = make_encoder(encoder, 5, pretrained)
-        self.head = nn.Sequential(
-            nn.Dropout(DROPOUT), nn.Linear(list(self.encoder.out_channels)[-1], 2)
-        )
+        self.dropout = nn.Dropout(DROPOUT)
+        self.last = nn.Linear(list(self.encoder.out_channels)[-1], 2)
 
     def forward(self, cells: Tensor) -> Tensor:
         """Map cells `(b, 3, side, side)` to scores `(b, 2)` for no damage and damage."""
-        scores: Tensor = self.head(self.encoder(cells)[-1].mean(dim=(2, 3)))
+        scores: Tensor = self.last(self.dropout(self.encoder(cells)[-1].mean(dim=(2, 3))))
         return scores

@@ -1,8 +1,14 @@
-"""Cells of images after the event, and whether damaged buildings stand in them."""
+"""Cells of images after the event, and whether damaged buildings stand in them.
+
+The Amatrice paper writes that its grid "divides the image into smaller images" and that the answer
+is "the probability of assigning the image to the target class", but not when a cell is of that
+class; `cell_class` is Aftermap's rule.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -10,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..errors import InputError
-from ..evaluation.counts import Counts
+from ..inference.tiles import resample
 from .augment import (
     Geometry,
     Rng,
@@ -21,16 +27,11 @@ from .augment import (
     warp_labels,
 )
 from .batches import tile_weights, to_tensor
-from .fixed_crops import judge_answers
-from .run import Batch, Lesson, Verdict
+from .run import Batch
 from .tiles import IGNORE, Image, Labels, Tile
 
 DAMAGED = 0.05
-"""A cell is damaged where damaged buildings cover at least this share of it; where they cover less
-but some, nobody can say, and it is ignored."""
-
-KNOWN = 0.5
-"""A cell is judged where at least this share of it is labelled."""
+"""A cell is damaged where damaged buildings cover at least this share of it."""
 
 TRIES = 6
 """Draws of a cell until one is of the kind that is wanted."""
@@ -99,42 +100,77 @@ class CellCrops:
 def cell_class(levels: Labels, damaged_from: int) -> int:
     """Return the class of one cell: 1 damaged, 0 not, 255 where nobody can say.
 
+    It is damaged where buildings of `damaged_from` and above cover at least `DAMAGED` of it; it is
+    not where they cover none and less than `DAMAGED` of it is unknown, which is never "no damage".
+
     Args:
-        levels: damage levels of its pixels, 0 no building, 1..4, 255 ignore.
+        levels: damage levels of its pixels, 0 no building, 1..4, 255 unknown.
         damaged_from: lowest level that counts as damaged.
     """
-    known = levels != IGNORE
-    damaged = (levels >= damaged_from) & known
+    unknown = levels == IGNORE
+    damaged = (levels >= damaged_from) & ~unknown
     if damaged.mean() >= DAMAGED:
         return 1
-    return IGNORE if damaged.any() or known.mean() < KNOWN else 0
+    return IGNORE if damaged.any() or unknown.mean() >= DAMAGED else 0
 
 
-def fixed_cells(tiles: Sequence[Tile], side: int, damaged_from: int) -> list[Cell]:
-    """Cut all known cells of tiles on their regular grid, at the tiles' own scale."""
-    return [
-        (tile.pre[y : y + side, x : x + side], label)
-        for tile in tiles
-        if tile.damage is not None
-        for y in range(0, tile.shape[0] - side + 1, side)
-        for x in range(0, tile.shape[1] - side + 1, side)
-        if (label := cell_class(tile.damage[y : y + side, x : x + side], damaged_from)) != IGNORE
-    ]
+@dataclass(frozen=True)
+class Ruling:
+    """How images are divided, as the trained classifier will divide them.
+
+    Args:
+        side: of a cell in network pixels.
+        gsd: of the network's pixels, in metres.
+        damaged_from: lowest level that counts as damaged.
+    """
+
+    side: int
+    gsd: float
+    damaged_from: int
+
+    def cells(self, tile: Tile) -> list[Cell]:
+        """Return all whole cells of known class on a tile's grid, at the network's scale."""
+        size = (self.side, self.side)
+        return [(resample(tile.pre[at], size), label) for at, label in self._places(tile)]
+
+    def count(self, tiles: Iterable[Tile]) -> tuple[int, int]:
+        """Return how many cells are not damaged, and how many are."""
+        labels = [label for tile in tiles for _, label in self._places(tile)]
+        return labels.count(0), labels.count(1)
+
+    def _places(self, tile: Tile) -> Iterator[tuple[tuple[slice, slice], int]]:
+        if tile.damage is None:
+            return
+        step = max(1, round(self.side * self.gsd / tile.gsd))
+        for y in range(0, tile.shape[0] - step + 1, step):
+            for x in range(0, tile.shape[1] - step + 1, step):
+                at = slice(y, y + step), slice(x, x + step)
+                label = cell_class(tile.damage[at], self.damaged_from)
+                if label != IGNORE:
+                    yield at, label
 
 
-def judging_cells(tiles: Sequence[Tile], side: int, damaged_from: int) -> list[Cell]:
-    """Cut the cells that decide when to stop; see `fixed_cells`.
+def judging_cells(tiles: Sequence[Tile], ruling: Ruling, most: int, seed: int) -> list[Cell]:
+    """Choose the cells that decide when to stop: all of them, or as many of both classes as can be.
+
+    Args:
+        tiles: the validation part.
+        ruling: how they are divided.
+        most: about how many cells to keep.
+        seed: of the choice.
 
     Raises:
         InputError: none is known, or all are of one class.
     """
-    cells = fixed_cells(tiles, side, damaged_from)
-    if not {0, 1} <= {label for _, label in cells}:
+    standing, damaged = ruling.count(tiles)
+    if not (standing and damaged):
         raise InputError(
-            f"The {len(cells)} cells to judge by are not of both classes, damaged and not: label"
-            " more, or choose a larger share for validation."
+            f"The {standing + damaged} cells to judge by are not of both classes, damaged and not:"
+            " label more, or choose a larger share for validation."
         )
-    return cells
+    rng = np.random.default_rng(seed)
+    shares = (most / 2 / standing, most / 2 / damaged)
+    return [cell for tile in tiles for cell in ruling.cells(tile) if rng.random() < shares[cell[1]]]
 
 
 def cell_batch(cells: Sequence[Cell]) -> Batch:
@@ -144,27 +180,8 @@ def cell_batch(cells: Sequence[Cell]) -> Batch:
 
 def cell_loss(scores: Tensor, label: Tensor) -> Tensor:
     """Return the cross entropy of scores `(b, 2)`; unknown cells do not count."""
-    return nn.functional.cross_entropy(scores, label, ignore_index=IGNORE)
-
-
-def cell_judge(cells: Sequence[Cell], batch: int, lesson: Lesson) -> Callable[[nn.Module], Verdict]:
-    """Return a judge by mean loss and by the F1 of damaged cells at probability 0.5."""
-    parts = [cells[start : start + batch] for start in range(0, len(cells), batch)]
-    batches = [cell_batch(part) for part in parts]
-
-    def judge(network: nn.Module) -> Verdict:
-        losses, total = [], Counts()
-        for loss, likeliest, label in judge_answers(network, batches, lesson):
-            losses.append(loss)
-            total += count_cells(likeliest == 1, label == 1)
-        return Verdict(float(np.mean(losses)), total.f1)
-
-    return judge
-
-
-def count_cells(said: NDArray[np.bool_], true: NDArray[np.bool_]) -> Counts:
-    """Return how many cells are rightly, wrongly and not called damaged."""
-    return Counts(int((said & true).sum()), int((said & ~true).sum()), int((~said & true).sum()))
+    known = (label != IGNORE).sum().clamp(min=1)
+    return nn.functional.cross_entropy(scores, label, ignore_index=IGNORE, reduction="sum") / known
 
 
 def _places(tile: Tile, damaged_from: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -6,13 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
-from torch import nn
 
 from ..errors import ParameterError
-from ..evaluation.counts import Counts
 from ..models.card import ModelCard
 from ..models.folder import save_model
 from ..models.grid import GridClassifier
@@ -20,19 +16,21 @@ from ..progress import Progress, Stages
 from ..requests import Morphology, TrainGridClassifier
 from ..results import TrainingResult
 from .augment import Rng
-from .cells import (
-    Cell,
-    CellCrops,
-    cell_batch,
+from .cell_scores import (
+    Bools,
+    Floats,
+    average_precision,
+    best_threshold,
     cell_judge,
-    cell_loss,
     count_cells,
-    fixed_cells,
-    judging_cells,
+    predict_cells,
+    with_share,
 )
-from .confidence import fit_probabilities
+from .cells import CellCrops, Ruling, cell_loss, judging_cells
+from .confidence import at_temperature, fit_probabilities
 from .dataset import Source
-from .evaluate import Normaliser, device_of
+from .evaluate import Normaliser
+from .presets import PUBLISHED, published
 from .run import Batch, Learnt, Lesson, Task
 from .session import (
     Session,
@@ -49,14 +47,13 @@ from .session import (
 STAGE = "cells"
 STRIDE = 32
 RATE = 5e-4
-PUBLISHED = "imagenet"
 WEIGHTS_OF_STAGES = (5, 90, 5)
 """Expected shares of the time: reading, learning, measuring."""
 
 FEW = 30
 """Damaged cells below which a test part says little."""
 
-Floats = NDArray[np.float64]
+LESSON = Lesson(Normaliser(ModelCard.mean, ModelCard.std), cell_loss)
 
 
 def run(request: TrainGridClassifier, progress: Progress) -> TrainingResult:
@@ -65,17 +62,15 @@ def run(request: TrainGridClassifier, progress: Progress) -> TrainingResult:
     Raises:
         InputError: the data cannot be learnt from.
         ParameterError: a setting makes no sense, or the device is not there.
-        ModelError: unknown encoder.
+        ModelError: unknown encoder, or its published weights cannot be downloaded.
         OutputError: the folder or the split map cannot be written.
     """
-    if request.damaged_from not in (2, 3, 4):
-        raise ParameterError(
-            f"Damage from level {request.damaged_from}: choose 2 (minor), 3 (major) or 4"
-            " (destroyed)."
-        )
+    _check(request)
     stages = Stages(progress, WEIGHTS_OF_STAGES)
     torch.manual_seed(request.learning.seed)
-    network = GridClassifier(request.encoder, PUBLISHED if request.pretrained else None)
+    weights = PUBLISHED if request.pretrained else None
+    with published(request.encoder, weights):
+        network = GridClassifier(request.encoder, weights)
     source = Source(
         request.images,
         request.labels,
@@ -86,103 +81,97 @@ def run(request: TrainGridClassifier, progress: Progress) -> TrainingResult:
     session = open_session(request, source, "post", stages.stage("Reading"))
     learning = replace(request.learning, rate=request.learning.rate or RATE)
     learnt = follow(session, _task(session, network), learning, stages.stage("Learning"))
-    score = _save(session, learnt)
-    stages.stage("Measuring").update(1, 1)
+    score = _save(session, learnt, stages.stage("Measuring"))
     return close_session(session, learnt, score)
 
 
+def _check(request: TrainGridClassifier) -> None:
+    if request.damaged_from not in (2, 3, 4):
+        raise ParameterError(
+            f"Damage from level {request.damaged_from}: choose 2 (minor), 3 (major) or 4"
+            " (destroyed)."
+        )
+    if request.learning.batch < 2:
+        raise ParameterError("A batch of 1 cell has no statistics to learn by: choose 2 or more.")
+
+
 def _task(session: Session, network: GridClassifier) -> Task:
-    request, learning = session.request, session.learning
+    learning = session.learning
     geometry = geometry_of(session.parts.train, learning.side)
-    crops = CellCrops(session.parts.train, geometry, request.damaged_from)
-    lesson = Lesson(Normaliser(ModelCard.mean, ModelCard.std), cell_loss)
-    cells = judging_cells(session.parts.validation, learning.side, request.damaged_from)
-    judge = cell_judge(cells, learning.batch, lesson)
+    crops = CellCrops(session.parts.train, geometry, session.request.damaged_from)
+    cells = judging_cells(
+        session.parts.validation, _ruling(session), session.judged_crops, learning.seed
+    )
 
     def draw(rng: Rng) -> Batch:
         return crops.batch(rng, learning.batch)
 
-    return Task(network, draw, lesson, judge, "F1")
+    judge = cell_judge(cells, learning.batch, LESSON)
+    return Task(network, draw, LESSON, judge, "average precision")
 
 
-def _save(session: Session, learnt: Learnt) -> float | None:
+def _ruling(session: Session) -> Ruling:
+    gsd = round(middle_gsd(session.parts.train), 4)
+    return Ruling(session.learning.side, gsd, session.request.damaged_from)
+
+
+def _save(session: Session, learnt: Learnt, progress: Progress) -> float | None:
     """Calibrate on the validation part, measure on the test part, write the model folder."""
-    request, learning, parts = session.request, session.learning, session.parts
-    cells = fixed_cells(parts.validation, learning.side, request.damaged_from)
-    probability, true = _predict(learnt.network, cells, 1.0)
-    fitted = fit_probabilities(np.column_stack([1 - probability, probability]), true)
-    temperature = fitted.temperature
-    probability, _ = _predict(learnt.network, cells, temperature)
-    threshold = best_threshold(probability, true == 1)
-    metrics, score = _metrics(session, learnt, temperature, threshold)
-    gsd = middle_gsd(parts.train)
+    request, parts, ruling = session.request, session.parts, _ruling(session)
+    steps = Stages(progress, (2, 1))
+    assert isinstance(learnt.network, GridClassifier)
+    network = with_share(learnt.network, *ruling.count([*parts.train, *parts.validation]))
+    both, true = predict_cells(network, parts.validation, ruling, LESSON, steps.stage())
+    fitted = fit_probabilities(both, true)
+    sure = at_temperature(both, fitted.temperature)[:, 1]
+    threshold = best_threshold(sure, true == 1)
+    both, true = predict_cells(network, parts.test, ruling, LESSON, steps.stage())
+    sure = at_temperature(both, fitted.temperature)[:, 1]
+    metrics, score = _metrics(session, sure, true == 1, threshold)
     card = ModelCard(
         name=Path(request.model).name,
         architecture="grid",
         encoder=request.encoder,
         licence=request.licence,
-        gsd=round(gsd, 4),
-        gsd_range=(round(gsd, 4), round(gsd, 4)),
+        gsd=ruling.gsd,
+        gsd_range=(ruling.gsd, ruling.gsd),
         field_of_view=0,
         stride=STRIDE,
         stages=(STAGE,),
-        options={"side": learning.side, "damaged_from": request.damaged_from},
+        options={"side": ruling.side, "damaged_from": ruling.damaged_from},
         threshold=threshold,
         morphology=Morphology(threshold=threshold),
         description=_description(session, learnt, metrics),
-        data={STAGE: data_of(session, learnt)},
-        temperature={STAGE: temperature},
+        data={STAGE: {**data_of(session, learnt), "cells": _cell_counts(session)}},
+        temperature={STAGE: fitted.temperature},
         metrics=with_confidence(metrics, STAGE, fitted),
     )
-    save_model(request.model, card, {STAGE: learnt.network})
+    save_model(request.model, card, {STAGE: network})
     return score
 
 
-@torch.inference_mode()
-def _predict(
-    network: nn.Module, cells: list[Cell], temperature: float, size: int = 64
-) -> tuple[Floats, NDArray[np.int64]]:
-    """Return the probability of damage and the class of each cell."""
-    normalise, device = Normaliser(ModelCard.mean, ModelCard.std), device_of(network)
-    said = []
-    for start in range(0, len(cells), size):
-        images, _ = cell_batch(cells[start : start + size])
-        scores = network(normalise(images.to(device))).float() / temperature
-        said.append(torch.softmax(scores, 1)[:, 1].cpu().numpy())
-    return np.concatenate(said).astype(np.float64), np.array([label for _, label in cells])
-
-
-def best_threshold(probability: Floats, true: NDArray[np.bool_]) -> int:
-    """Return the threshold of 255 with the highest F1."""
-    thresholds = range(10, 251, 10)
-    return max(thresholds, key=lambda at: count_cells(probability >= at / 255, true).f1)
-
-
-def average_precision(probability: Floats, true: NDArray[np.bool_]) -> float:
-    """Return the area under the curve of precision over recall, 0..1, by its steps."""
-    order = np.argsort(-probability, kind="stable")
-    hits = true[order]
-    precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
-    return float(precision[hits].sum() / max(1, hits.sum()))
+def _cell_counts(session: Session) -> dict[str, dict[str, int]]:
+    parts, ruling = session.parts, _ruling(session)
+    named = {"train": parts.train, "validation": parts.validation, "test": parts.test}
+    counts = {name: ruling.count(tiles) for name, tiles in named.items()}
+    return {name: {"not_damaged": no, "damaged": yes} for name, (no, yes) in counts.items()}
 
 
 def _metrics(
-    session: Session, learnt: Learnt, temperature: float, threshold: int
+    session: Session, probability: Floats, true: Bools, threshold: int
 ) -> tuple[dict[str, Any], float | None]:
-    damaged_from = session.request.damaged_from
-    cells = fixed_cells(session.parts.test, session.learning.side, damaged_from)
-    if not any(label == 1 for _, label in cells):
+    """Return what a card holds of the test part, and its F1; nothing where none is damaged."""
+    if not true.any():
         return {}, None
-    probability, true = _predict(learnt.network, cells, temperature)
-    counts: Counts = count_cells(probability >= threshold / 255, true == 1)
+    counts = count_cells(probability >= threshold / 255, true)
     figures = {
         "f1": round(counts.f1, 3),
         "precision": round(counts.precision, 3),
         "recall": round(counts.recall, 3),
-        "average_precision": round(average_precision(probability, true == 1), 3),
-        "cells": len(cells),
-        "cells_damaged": int((true == 1).sum()),
-        "damaged_from": damaged_from,
+        "average_precision": round(average_precision(probability, true), 3),
+        "cells": len(true),
+        "cells_damaged": int(true.sum()),
+        "damaged_from": session.request.damaged_from,
     }
     return {"test_tiles": len(session.parts.test), STAGE: figures}, counts.f1
 

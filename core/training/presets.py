@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -117,16 +118,31 @@ def resume_from(start: str | Path | None, rate: float) -> Beginning:
 
 
 def _network_of(preset: Preset, weights: str | None) -> nn.Module:
-    try:
+    with published(preset.encoder, weights):
         if preset.architecture == "bdanet":
             return FootprintNet(BDANetConfig(preset.encoder, **preset.options), weights)
         return make_unet(preset.architecture, preset.encoder, pretrained=weights)
+
+
+@contextmanager
+def published(encoder: str, weights: str | None) -> Iterator[None]:
+    """Say so where a network is built and its published weights cannot be downloaded.
+
+    Args:
+        encoder: its name.
+        weights: name of the weights; None takes random ones, and nothing is downloaded.
+
+    Raises:
+        ModelError: the download failed.
+    """
+    try:
+        yield
     except (OSError, ModelError) as error:
         if weights is None:
             raise
         raise ModelError(
-            f"The published weights of '{preset.encoder}' could not be downloaded ({error}): check"
-            " the connection, or train without them."
+            f"The published weights of '{encoder}' could not be downloaded ({error}): check the"
+            " connection, or train without them."
         ) from error
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pyogrio
 import pytest
@@ -22,9 +24,10 @@ from aftermap.core.requests import (
     SegmentFootprints,
     TrainGridClassifier,
 )
-from aftermap.core.training import grid, session
+from aftermap.core.training import cell_scores, grid, session
 from aftermap.core.training.augment import Geometry
-from aftermap.core.training.cells import CellCrops, cell_class, fixed_cells, judging_cells
+from aftermap.core.training.cells import CellCrops, Ruling, cell_class, cell_loss, judging_cells
+from aftermap.core.training.run import Lesson
 from aftermap.core.training.tiles import IGNORE, Located, Tile
 from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, pattern, save
 from aftermap.tests.unit.test_training_dataset import layer
@@ -65,8 +68,17 @@ def test_a_cell_is_damaged_where_enough_of_it_is() -> None:
     assert cell_class(levels, 3) == IGNORE
     levels[:] = IGNORE
     assert cell_class(levels, 3) == IGNORE
-    levels[:10] = 1
+
+
+def test_a_cell_with_a_building_of_unknown_level_is_not_called_undamaged() -> None:
+    levels = np.zeros((20, 20), np.uint8)
+    levels[:5, :5] = 1
+    levels[10, :19] = IGNORE  # just less than a twentieth
     assert cell_class(levels, 3) == 0
+    levels[10, 19] = IGNORE
+    assert cell_class(levels, 3) == IGNORE
+    levels[:5, :5] = 4
+    assert cell_class(levels, 3) == 1
 
 
 def test_half_of_the_cells_drawn_are_damaged() -> None:
@@ -84,16 +96,90 @@ def test_data_of_one_class_is_refused() -> None:
     with pytest.raises(InputError, match="No building to learn from is damaged"):
         CellCrops([whole], Geometry(side=SIDE), 3)
     with pytest.raises(InputError, match="not of both classes"):
-        judging_cells([whole], SIDE, 3)
-    assert {label for _, label in fixed_cells([whole], SIDE, 3)} == {0}
+        judging_cells([whole], Ruling(SIDE, 0.5, 3), 10, 1)
+    assert Ruling(SIDE, 0.5, 3).count([whole]) == (16, 0)
+
+
+def test_cells_cover_the_same_ground_at_any_pixel_size() -> None:
+    tile = town(1)
+    ruling = Ruling(SIDE, 0.5, 3)
+    fine = cv2.resize(tile.pre, (256, 256)), np.kron(tile.damage, np.ones((2, 2), np.uint8))
+    finer = replace(tile, pre=fine[0], damage=fine[1], footprints=fine[1], gsd=0.25)
+    assert [label for _, label in ruling.cells(finer)] == [label for _, label in ruling.cells(tile)]
+    assert {image.shape for image, _ in ruling.cells(finer)} == {(SIDE, SIDE, 3)}
+
+
+def test_the_cells_that_judge_are_of_both_classes_and_not_too_many() -> None:
+    tiles, ruling = [town(seed) for seed in range(6)], Ruling(16, 0.5, 3)
+    standing, damaged = ruling.count(tiles)
+    assert len(judging_cells(tiles, ruling, 10_000, 1)) == standing + damaged
+    labels = [label for _, label in judging_cells(tiles, ruling, 80, 1)]
+    assert labels.count(0) == pytest.approx(40, abs=15)
+    assert labels.count(1) == pytest.approx(40, abs=15)
+
+
+def test_a_batch_that_nobody_knows_teaches_nothing() -> None:
+    scores = torch.tensor([[2.0, 0.0], [0.0, 2.0]], requires_grad=True)
+    assert cell_loss(scores, torch.tensor([IGNORE, IGNORE])) == 0
+    one = cell_loss(scores, torch.tensor([0, IGNORE]))
+    assert float(one.detach()) == pytest.approx(np.log1p(np.exp(-2)))
+
+
+def test_both_classes_count_alike_in_the_loss_that_decides() -> None:
+    image = np.zeros((SIDE, SIDE, 3), np.uint8)
+    cells = [(image, 0)] * 9 + [(image, 1)]
+    network = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(3 * SIDE**2, 2))
+    torch.nn.init.zeros_(network[1].weight)
+    network[1].bias.data = torch.tensor([1.0, 4.0]).log()  # a fifth, four fifths
+    lesson = Lesson(lambda images: images.float(), cell_loss)
+    verdict = cell_scores.cell_judge(cells, 4, lesson)(network)
+    assert verdict.loss == pytest.approx(-(np.log(0.2) + np.log(0.8)) / 2, rel=1e-2)
+    assert verdict.score == pytest.approx(0.1)  # all alike: the share of damaged cells
+
+
+def test_probabilities_follow_how_often_cells_are_damaged() -> None:
+    network = GridClassifier("resnet18").eval()
+    fair = cell_scores.with_share(network, 99, 9)
+    cells = torch.rand(4, 3, SIDE, SIDE)
+    with torch.inference_mode():
+        before, after = (torch.softmax(one(cells), 1) for one in (network, fair))
+    odds = (after[:, 1] / after[:, 0]) / (before[:, 1] / before[:, 0])
+    assert odds.numpy() == pytest.approx(np.full(4, 0.1), rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"damaged_from": 1}, "Damage from level 1"),
+        ({"learning": Learning(side=SIDE, batch=1)}, "choose 2 or more"),
+        ({"encoder": "no_such"}, "Encoder 'no_such'"),
+    ],
+)
+def test_settings_that_cannot_train_are_refused(tmp_path: Path, change, says) -> None:
+    with pytest.raises((ParameterError, ModelError), match=says):
+        jobs.run(TrainGridClassifier("images", str(tmp_path), **change), Silent())
+
+
+def test_weights_that_cannot_be_downloaded_are_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("no network")
+
+    monkeypatch.setattr(grid, "GridClassifier", fail)
+    with pytest.raises(ModelError, match="resnet34' could not be downloaded"):
+        jobs.run(TrainGridClassifier("images", str(tmp_path), pretrained=True), Silent())
 
 
 def test_average_precision_and_threshold_by_hand() -> None:
     probability = np.array([0.9, 0.8, 0.7, 0.6])
     true = np.array([True, False, True, False])
-    assert grid.average_precision(probability, true) == pytest.approx((1 + 2 / 3) / 2)
-    # At 0.63 (160) and above 0.6: two right, one false; F1 = 4 / 5.
-    assert grid.best_threshold(probability, true) == 160
+    assert cell_scores.average_precision(probability, true) == pytest.approx((1 + 2 / 3) / 2)
+    # At 0.61 (155) and above 0.6: two right, one false; F1 = 4 / 5.
+    assert cell_scores.best_threshold(probability, true) == 155
+    assert cell_scores.best_threshold(probability, np.zeros(4, bool)) == cell_scores.UNDECIDED
+    # One probability for all is no order: precision is the share of damaged cells.
+    assert cell_scores.average_precision(np.full(4, 0.5), true) == 0.5
 
 
 @pytest.fixture
