@@ -24,9 +24,9 @@ _HARMFUL = re.compile(
     r"|\b__setstate__\b"  # runs while the module is loaded
     r"|(?<![\w.])ops\b(?!\.(?:aten|prim|quantized|torchvision)\.)"  # libraries' own operators
     r"|\btorch\.classes\.(?!quantized\.)"  # libraries' own classes
+    r"|\bgetattr\b"  # one that `_spelt_out` leaves
 )
-_HIDDEN = re.compile(r"\\[0-7x]")
-"""Letters of a string by their number: `getattr(torch, "\\163ave")` is `torch.save`."""
+_GETATTR = re.compile(r'getattr\(([^\s"\'(),]+),\s*"([^"\\\s]+)"\)')
 
 _EMBED = {
     "session.optimized_model_external_initializers_file_name": "none",
@@ -121,13 +121,24 @@ def _require_harmless(path: Path) -> None:
         code = "\n".join(reader.get_record(name).decode("utf-8") for name in names)
     except (RuntimeError, OSError, UnicodeDecodeError, AttributeError) as error:
         raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
-    found = _HARMFUL.search(code) or ("getattr" in code and _HIDDEN.search(code))
+    found = _HARMFUL.search(_spelt_out(code))
     if found:
         raise ModelError(
             f"'{path}' is refused, because its code holds '{found[0]}', with which it could do more"
             " than compute (files, other libraries, code while it is loaded): ask for a plain"
             " network, or its weights alone."
         )
+
+
+def _spelt_out(code: str) -> str:
+    """Return code with `getattr(a, "b")` as `a.b`; one that hides its name stays.
+
+    `getattr(x, "sa" "ve")` and `getattr(x, "\\163ave")` are `x.save` too.
+    """
+    found = 1
+    while found:
+        code, found = _GETATTR.subn(r"\1.\2", code)
+    return code
 
 
 def _onnx(path: Path) -> Graph:
