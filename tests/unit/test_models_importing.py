@@ -10,16 +10,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import torch
 from aftermap.core import jobs
 from aftermap.core.errors import AftermapError, InputError, ModelError, ParameterError
-from aftermap.core.models.bdanet import BDANetConfig, FootprintNet
+from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from aftermap.core.models.card import ModelCard
 from aftermap.core.models.folder import load_card, load_model, save_model
 from aftermap.core.models.unet import make_unet
 from aftermap.core.progress import Silent
 from aftermap.core.requests import AssessDamage, ImportModel, SegmentFootprints
 from aftermap.core.results import ImportModelResult
+from aftermap.core.training.presets import resume_from
 from aftermap.tests.unit.raster_fixtures import pattern, save
 from torch import Tensor, nn
 
@@ -60,8 +62,8 @@ def script(path: Path, module: nn.Module) -> str:
     return str(path)
 
 
-def onnx_bright(path: Path) -> str:
-    """Write a graph that answers sigmoid(4 red) as one channel, of any size."""
+def onnx_bright(path: Path, shape: tuple[object, ...] = ("n", 3, "h", "w")) -> str:
+    """Write a graph that answers sigmoid(4 red) as one channel for images of a shape."""
     helper, numpy_helper = onnx.helper, onnx.numpy_helper
     weight = np.zeros((1, 3, 1, 1), np.float32)
     weight[0, 0] = 4
@@ -73,8 +75,8 @@ def onnx_bright(path: Path) -> str:
             helper.make_node("Sigmoid", ["score"], ["building"]),
         ],
         "bright",
-        [value("image", kind, ["n", 3, "h", "w"])],
-        [value("building", kind, ["n", 1, "h", "w"])],
+        [value("image", kind, shape)],
+        [value("building", kind, (shape[0], 1, *shape[2:]))],
         [numpy_helper.from_array(weight, "weight")],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
@@ -165,47 +167,144 @@ def test_a_pair_network_of_one_size_does_both_stages(tmp_path: Path) -> None:
     assert damage.shape == (1, 4, 96, 128) and np.allclose(damage.sum(1), 1, atol=1e-3)
 
 
-def test_every_algorithm_accepts_what_was_imported(tmp_path: Path) -> None:
+class Judge(nn.Module):
+    """Four levels from two images, one input each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head = nn.Conv2d(6, 4, 1)
+
+    def forward(self, pre: Tensor, post: Tensor) -> Tensor:
+        return self.head(torch.cat([pre, post], 1))
+
+
+SMALL = {"depth": 3, "widths": (8, 8), "norm": True}
+
+
+def small_bdanet(folder: Path, **fields: object) -> str:
+    """Save the footprint stage of a tiny BDANet and return its folder."""
+    card = ModelCard(
+        "own", "bdanet", "resnet18", "CC0", 0.5, (0.3, 1.0), 0, 8, stages=("footprints",),
+        options=SMALL,
+    )  # fmt: skip
+    torch.manual_seed(3)
+    network = FootprintNet(BDANetConfig("resnet18", **SMALL)).eval()
+    save_model(folder, replace(card, **fields), {"footprints": network})
+    return str(folder)
+
+
+def imported(folder: Path, form: str) -> str:
+    """Import a tiny network of a form and return its model folder."""
     torch.manual_seed(2)
-    model = tmp_path / "changeos"
-    bring(script(tmp_path / "c.pt", ChangeOSLike()), model, kind="both", tile=128)
-    pre = save(tmp_path / "pre.tif", pattern(300, 200))
-    post = save(tmp_path / "post.tif", pattern(300, 200, 2))
-    probability = str(tmp_path / "p.tif")
-    found = jobs.run(SegmentFootprints(pre, probability, model=str(model)), Silent())
-    assert "float32" in found.device and Path(probability).is_file()
-    classes = str(tmp_path / "c.tif")
-    assert sum(jobs.run(AssessDamage(pre, post, classes, model=str(model)), Silent()).area_m2) >= 0
-    assert Path(classes).is_file()
+    file, model = folder / "network", str(folder / "ein Modell")
+    if form == "weights of a unet":
+        torch.save(make_unet("unet", "resnet18").state_dict(), file)
+        bring(str(file), Path(model), encoder="resnet18")
+    elif form == "weights of a damage stage":
+        start = small_bdanet(folder / "start", stride=16)
+        torch.save(DamageNet(BDANetConfig("resnet18", **SMALL)).state_dict(), file)
+        form_of = {"architecture": "bdanet", "encoder": "resnet18"}
+        bring(str(file), Path(model), kind="damage", start=start, **form_of)
+    elif form == "torchscript of one size":
+        bring(script(file, ChangeOSLike()), Path(model), kind="both", tile=128)
+    elif form == "torchscript on a torchscript":
+        bring(script(folder / "first.pt", Bright()), folder / "first", tile=256, threshold=60)
+        bring(script(file, Judge()), Path(model), kind="damage", start=str(folder / "first"))
+    else:
+        pytest.importorskip("onnxruntime")
+        side = {"onnx": "n", "onnx of one size": 1}[form], 3, *{"onnx": "hw"}.get(form, (256, 256))
+        sigmoid = {"activation": "probabilities"}
+        bring(onnx_bright(folder / "g.onnx", side), Path(model), **sigmoid)
+    return model
+
+
+FORMS = (
+    "weights of a unet", "weights of a damage stage", "torchscript of one size",
+    "torchscript on a torchscript", "onnx", "onnx of one size",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_algorithm_accepts_what_was_imported(form: str, tmp_path: Path) -> None:
+    model = imported(tmp_path, form)
+    # wider than a window, so that batches would hold more than one, and cut at the edges
+    pre = save(tmp_path / "pre.tif", pattern(300, 280))
+    post = save(tmp_path / "post.tif", pattern(300, 280, 2))
+    result = str(tmp_path / "result.tif")
+    jobs.run(SegmentFootprints(pre, result, model=model, tile=256), Silent())
+    with rasterio.open(result) as found:
+        assert found.shape == (300, 280) and found.read(1).std() > 0
+    assess = AssessDamage(pre, post, result, model=model, tile=256)
+    if "damage" in load_card(model).stages:
+        assert sum(jobs.run(assess, Silent()).area_m2) > 0
+    else:
+        with pytest.raises(ModelError, match="cannot judge damage from a pair"):
+            jobs.run(assess, Silent())
 
 
 def test_a_damage_network_takes_its_footprints_from_another_model(tmp_path: Path) -> None:
-    card = ModelCard(
-        "own", "bdanet", "resnet18", "CC0", 0.5, (0.3, 1.0), 0, 8, stages=("footprints",),
-        options={"depth": 3, "widths": (8, 8), "norm": True}, bands=("blue", "green", "red"),
-        mean=(0.4, 0.5, 0.6), std=(0.2, 0.3, 0.4), threshold=77,
+    start = small_bdanet(
+        tmp_path / "start", bands=("blue", "green", "red"), mean=(0.4, 0.5, 0.6),
+        std=(0.2, 0.3, 0.4), threshold=77, temperature={"footprints": 3.0},
     )  # fmt: skip
-    torch.manual_seed(3)
-    network = FootprintNet(BDANetConfig("resnet18", depth=3, widths=(8, 8), norm=True)).eval()
-    save_model(tmp_path / "start", card, {"footprints": network})
-
-    class Judge(nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.head = nn.Conv2d(6, 4, 1)
-
-        def forward(self, pre: Tensor, post: Tensor) -> Tensor:
-            return self.head(torch.cat([pre, post], 1))
-
     file, model = script(tmp_path / "j.pt", Judge()), tmp_path / "model"
     with pytest.raises(ParameterError, match="needs a model that finds the buildings"):
         bring(file, model, kind="damage")
-    bring(file, model, kind="damage", start=str(tmp_path / "start"))
+    bring(file, model, kind="damage", start=start)
+    bring(file, tmp_path / "again", kind="damage", start=str(model))
     image = np.random.default_rng(1).integers(0, 255, (1, 3, 64, 64)).astype(np.uint8)
-    own, joined = (load_model(tmp_path / name, "cpu") for name in ("start", "model"))
-    assert np.abs(own.footprints(image) - joined.footprints(image)).max() < 0.03
-    assert joined.card.threshold == 77 and "CC0" in joined.card.licence
-    assert joined.damage(image, image).shape == (1, 4, 64, 64)
+    wanted = load_model(start, "cpu").footprints(image)
+    for name in ("model", "again"):
+        joined = load_model(tmp_path / name, "cpu")
+        assert np.abs(wanted - joined.footprints(image)).max() < 0.02
+        assert joined.card.threshold == 77 and "CC0" in joined.card.licence
+        assert joined.damage(image, image).shape == (1, 4, 64, 64)
+
+
+def test_stages_that_need_different_images_do_not_share_a_folder(tmp_path: Path) -> None:
+    weights, model = tmp_path / "w.pth", tmp_path / "model"
+    torch.save(DamageNet(BDANetConfig("resnet18", **SMALL)).state_dict(), weights)
+    form = {"kind": "damage", "architecture": "bdanet", "encoder": "resnet18"}
+    start = small_bdanet(tmp_path / "start", mean=(0.4, 0.5, 0.6))
+    with pytest.raises(ModelError, match="other bands, mean or deviation"):
+        bring(str(weights), model, start=start, **form)
+    bring(script(tmp_path / "b.pt", Bright()), tmp_path / "bright", tile=256)
+    with pytest.raises(ModelError, match="not of the same architecture"):
+        bring(str(weights), model, start=str(tmp_path / "bright"), **form)
+    judge = script(tmp_path / "j.pt", Judge())
+    with pytest.raises(ModelError, match="takes 128 x 128 pixels and the model 'b' 256 x 256"):
+        bring(judge, model, kind="damage", start=str(tmp_path / "bright"), tile=128)
+    assert not model.exists()
+
+
+def test_an_imported_graph_is_no_start_for_a_training(tmp_path: Path) -> None:
+    start = small_bdanet(tmp_path / "start")
+    bring(script(tmp_path / "j.pt", Judge()), tmp_path / "model", kind="damage", start=start)
+    with pytest.raises(ModelError, match="no footprint network whose weights can learn"):
+        resume_from(tmp_path / "model", 1e-3)
+
+
+def test_an_onnx_graph_in_two_files_becomes_one(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    whole = onnx.load(onnx_bright(tmp_path / "whole.onnx"))
+    file = str(tmp_path / "two.onnx")
+    onnx.save(whole, file, save_as_external_data=True, location="two.data", size_threshold=0)
+    bring(file, tmp_path / "model", activation="probabilities")
+    (tmp_path / "two.data").unlink()
+    assert said(tmp_path / "model", 130) == pytest.approx(expected(130), abs=0.01)
+
+
+def test_outputs_may_come_by_name(tmp_path: Path) -> None:
+    class Named(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = Bright()
+
+        def forward(self, image: Tensor) -> dict[str, Tensor]:
+            return {"out": self.inner(image)}
+
+    bring(script(tmp_path / "n.pt", Named()), tmp_path / "model")
+    assert said(tmp_path / "model", 130) == pytest.approx(expected(130), abs=0.01)
 
 
 class Evil:
@@ -321,6 +420,9 @@ def test_what_does_not_fit_is_said_and_nothing_is_left(tmp_path: Path) -> None:
         (bright, {"band_order": "rgbn"}, ParameterError, "choose rgb or bgr"),
         (bright, {"activation": "relu"}, ParameterError, "choose logits or probabilities"),
         (bright, {"tile": 100}, ParameterError, "choose a multiple of 32"),
+        (bright, {"mean": (123.7, 116.3, 103.5)}, ParameterError, "divided by 255"),
+        (bright, {"std": (0.0, 1.0, 1.0)}, ModelError, "deviation is zero"),
+        (bright, {"activation": "probabilities"}, ModelError, "are no probabilities"),
         (str(weights), {"encoder": "resnet34"}, ModelError, "does not fit the architecture"),
         (str(weights), {"encoder": "resnet18", "kind": "both"}, ParameterError, "as a bdanet"),
         (str(noise), {}, ModelError, r"no file of weights|refused"),
@@ -332,6 +434,27 @@ def test_what_does_not_fit_is_said_and_nothing_is_left(tmp_path: Path) -> None:
     pytest.importorskip("onnxruntime")
     with pytest.raises(ModelError, match="no ONNX graph"):
         bring(str(broken), tmp_path / "model")
+    fixed = onnx_bright(tmp_path / "fixed.onnx", (1, 3, 256, 256))
+    with pytest.raises(ParameterError, match="takes 256 x 256 pixels only"):
+        bring(fixed, tmp_path / "model", tile=512)
+    oblong = onnx_bright(tmp_path / "oblong.onnx", (1, 3, 256, 512))
+    with pytest.raises(ModelError, match="256 x 512 pixels only, and tiles are squares"):
+        bring(oblong, tmp_path / "model")
+
+
+def test_damaged_weights_are_refused_however_they_are_damaged(tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    weights = {"head": torch.zeros(3)}
+    for zipped in (True, False):
+        torch.save(weights, tmp_path / "w.pth", _use_new_zipfile_serialization=zipped)
+        whole = (tmp_path / "w.pth").read_bytes()
+        for _ in range(25):
+            damaged = bytearray(whole)
+            for at in rng.integers(len(whole), size=4):
+                damaged[at] = rng.integers(256)
+            (tmp_path / "d.pth").write_bytes(damaged[: rng.integers(1, len(whole) + 1)])
+            with pytest.raises(ModelError):
+                bring(str(tmp_path / "d.pth"), tmp_path / "model", encoder="resnet18")
 
 
 def test_a_damaged_graph_is_noticed(tmp_path: Path) -> None:
