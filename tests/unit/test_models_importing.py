@@ -1,9 +1,7 @@
-"""Networks of other projects become model folders; a file that would run code does not."""
+"""Networks of other projects become model folders that every algorithm accepts."""
 
 from __future__ import annotations
 
-import os
-import pickle
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -19,73 +17,18 @@ from aftermap.core.models.card import ModelCard
 from aftermap.core.models.folder import load_card, load_model, save_model
 from aftermap.core.models.unet import make_unet
 from aftermap.core.progress import Silent
-from aftermap.core.requests import AssessDamage, ImportModel, SegmentFootprints
-from aftermap.core.results import ImportModelResult
+from aftermap.core.requests import AssessDamage, SegmentFootprints
 from aftermap.core.training.presets import resume_from
+from aftermap.tests.unit.import_fixtures import (
+    Bright,
+    ChangeOSLike,
+    Judge,
+    bring,
+    onnx_bright,
+    script,
+)
 from aftermap.tests.unit.raster_fixtures import pattern, save
 from torch import Tensor, nn
-
-onnx = pytest.importorskip("onnx")
-
-
-class Bright(nn.Module):
-    """Building where the mean of red is above its normalised zero; `channels` outputs."""
-
-    def __init__(self, channels: int = 1) -> None:
-        super().__init__()
-        self.head = nn.Conv2d(3, channels, 1)
-        with torch.no_grad():
-            self.head.weight.zero_()
-            self.head.bias.zero_()
-            self.head.weight[-1, 0] = 4.0
-
-    def forward(self, image: Tensor) -> Tensor:
-        return self.head(image)
-
-
-class ChangeOSLike(nn.Module):
-    """Six channels of a fixed size in, a location and five classes of damage out."""
-
-    def __init__(self, side: int = 128) -> None:
-        super().__init__()
-        self.side = side
-        self.locate = nn.Conv2d(3, 1, 1)
-        self.judge = nn.Conv2d(6, 5, 1)
-
-    def forward(self, pair: Tensor) -> tuple[Tensor, Tensor]:
-        assert pair.shape[-1] == self.side
-        return self.locate(pair[:, :3]), self.judge(pair)
-
-
-def script(path: Path, module: nn.Module) -> str:
-    torch.jit.script(module.eval()).save(str(path))
-    return str(path)
-
-
-def onnx_bright(path: Path, shape: tuple[object, ...] = ("n", 3, "h", "w")) -> str:
-    """Write a graph that answers sigmoid(4 red) as one channel for images of a shape."""
-    helper, numpy_helper = onnx.helper, onnx.numpy_helper
-    weight = np.zeros((1, 3, 1, 1), np.float32)
-    weight[0, 0] = 4
-    value = helper.make_tensor_value_info
-    kind = onnx.TensorProto.FLOAT
-    graph = helper.make_graph(
-        [
-            helper.make_node("Conv", ["image", "weight"], ["score"]),
-            helper.make_node("Sigmoid", ["score"], ["building"]),
-        ],
-        "bright",
-        [value("image", kind, shape)],
-        [value("building", kind, (shape[0], 1, *shape[2:]))],
-        [numpy_helper.from_array(weight, "weight")],
-    )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
-    onnx.save(model, str(path))
-    return str(path)
-
-
-def bring(file: str, model: Path, **form: object) -> ImportModelResult:
-    return jobs.run(ImportModel(file, str(model), **form), Silent())
 
 
 def said(model: Path, red: int = 200) -> float:
@@ -165,17 +108,6 @@ def test_a_pair_network_of_one_size_does_both_stages(tmp_path: Path) -> None:
     image = np.random.default_rng(1).integers(0, 255, (1, 3, 96, 128)).astype(np.uint8)
     damage = load_model(model, "cpu").damage(image, image)
     assert damage.shape == (1, 4, 96, 128) and np.allclose(damage.sum(1), 1, atol=1e-3)
-
-
-class Judge(nn.Module):
-    """Four levels from two images, one input each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.head = nn.Conv2d(6, 4, 1)
-
-    def forward(self, pre: Tensor, post: Tensor) -> Tensor:
-        return self.head(torch.cat([pre, post], 1))
 
 
 SMALL = {"depth": 3, "widths": (8, 8), "norm": True}
@@ -286,6 +218,7 @@ def test_an_imported_graph_is_no_start_for_a_training(tmp_path: Path) -> None:
 
 def test_an_onnx_graph_in_two_files_becomes_one(tmp_path: Path) -> None:
     pytest.importorskip("onnxruntime")
+    onnx = pytest.importorskip("onnx")
     whole = onnx.load(onnx_bright(tmp_path / "whole.onnx"))
     file = str(tmp_path / "two.onnx")
     onnx.save(whole, file, save_as_external_data=True, location="two.data", size_threshold=0)
@@ -305,100 +238,6 @@ def test_outputs_may_come_by_name(tmp_path: Path) -> None:
 
     bring(script(tmp_path / "n.pt", Named()), tmp_path / "model")
     assert said(tmp_path / "model", 130) == pytest.approx(expected(130), abs=0.01)
-
-
-class Evil:
-    """Runs a command when it is unpickled."""
-
-    def __init__(self, command: str) -> None:
-        self.command = command
-
-    def __reduce__(self) -> object:
-        return os.system, (self.command,)
-
-
-def test_a_file_that_would_run_code_is_refused_and_runs_nothing(tmp_path: Path) -> None:
-    mark = tmp_path / "mark"
-    file = tmp_path / "evil.pt"
-    torch.save({"state_dict": Evil(f"touch '{mark}'")}, file)
-    with pytest.raises(ModelError, match=r"refused, because loading it would run code .*system"):
-        bring(str(file), tmp_path / "model")
-    (tmp_path / "evil.pkl").write_bytes(pickle.dumps(Evil(f"touch '{mark}'")))
-    with pytest.raises(ModelError, match=r"refused|no file of weights"):
-        bring(str(tmp_path / "evil.pkl"), tmp_path / "model")
-    whole = tmp_path / "whole.pt"
-    torch.save(Bright(), whole)
-    with pytest.raises(ModelError, match="refused, because loading it would run code"):
-        bring(str(whole), tmp_path / "model")
-    assert not mark.exists() and not (tmp_path / "model").exists()
-
-
-def put(image: Tensor) -> Tensor:
-    torch.save(image, "mark")
-    return image
-
-
-class Writes(nn.Module):
-    def forward(self, image: Tensor) -> Tensor:
-        return put(image)[:, :1]
-
-
-class WritesAside(nn.Module):
-    def forward(self, image: Tensor) -> Tensor:
-        return torch.jit.wait(torch.jit.fork(put, image))[:, :1]
-
-
-class WritesWhenLoaded(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.weight = nn.Parameter(torch.ones(1))
-
-    @torch.jit.export
-    def __getstate__(self) -> tuple[bool, int]:
-        return self.training, 1
-
-    @torch.jit.export
-    def __setstate__(self, state: tuple[bool, int]) -> None:
-        self.training = state[0]
-        put(torch.zeros(1))
-
-    def forward(self, image: Tensor) -> Tensor:
-        return image[:, :1]
-
-
-class Maps(nn.Module):
-    def forward(self, image: Tensor) -> Tensor:
-        return torch.from_file("mark", True, 4)[:1].reshape(1, 1, 1, 1) + image[:, :1]
-
-
-@pytest.mark.parametrize("harmful", [Writes, WritesAside, WritesWhenLoaded, Maps])
-def test_a_graph_that_touches_files_is_refused_before_it_can(
-    harmful: type[nn.Module], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = script(tmp_path / "w.pt", harmful())
-    monkeypatch.chdir(tmp_path)
-    with pytest.raises(ModelError, match="refused, because its code holds"):
-        bring(file, tmp_path / "model")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["w.pt"]
-
-
-@pytest.mark.parametrize(
-    ("hidden", "named"),
-    [
-        (rb'getattr(torch, "\163ave")(', "getattr"),
-        (b'getattr(torch, "sa" "ve")(', "getattr"),
-        (b'getattr(torch, "save")(', "save"),
-        (b"ops.aten.save(", "save"),
-        (b'getattr(ops, "image").write_file(', "ops"),
-    ],
-)
-def test_a_graph_cannot_hide_what_it_calls(hidden: bytes, named: str, tmp_path: Path) -> None:
-    plain, file = script(tmp_path / "w.pt", Writes()), tmp_path / "h.pt"
-    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(file, "w") as target:
-        for name in source.namelist():
-            target.writestr(name, source.read(name).replace(b"torch.save(", hidden))
-    with pytest.raises(ModelError, match=f"refused, because its code holds '{named}'"):
-        bring(str(file), tmp_path / "model")
 
 
 def test_what_does_not_fit_is_said_and_nothing_is_left(tmp_path: Path) -> None:
@@ -440,21 +279,6 @@ def test_what_does_not_fit_is_said_and_nothing_is_left(tmp_path: Path) -> None:
     oblong = onnx_bright(tmp_path / "oblong.onnx", (1, 3, 256, 512))
     with pytest.raises(ModelError, match="256 x 512 pixels only, and tiles are squares"):
         bring(oblong, tmp_path / "model")
-
-
-def test_damaged_weights_are_refused_however_they_are_damaged(tmp_path: Path) -> None:
-    rng = np.random.default_rng(1)
-    weights = {"head": torch.zeros(3)}
-    for zipped in (True, False):
-        torch.save(weights, tmp_path / "w.pth", _use_new_zipfile_serialization=zipped)
-        whole = (tmp_path / "w.pth").read_bytes()
-        for _ in range(25):
-            damaged = bytearray(whole)
-            for at in rng.integers(len(whole), size=4):
-                damaged[at] = rng.integers(256)
-            (tmp_path / "d.pth").write_bytes(damaged[: rng.integers(1, len(whole) + 1)])
-            with pytest.raises(ModelError):
-                bring(str(tmp_path / "d.pth"), tmp_path / "model", encoder="resnet18")
 
 
 def test_a_damaged_graph_is_noticed(tmp_path: Path) -> None:
