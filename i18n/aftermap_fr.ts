@@ -49,7 +49,7 @@ Les emprises peuvent venir de Affiner la morphologie, d'OpenStreetMap ou d'un ca
     </message>
     <message>
       <source>Review below this confidence</source>
-      <translation type="unfinished" />
+      <translation>À revoir en dessous de cette confiance</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
@@ -67,7 +67,9 @@ Les emprises peuvent venir de Affiner la morphologie, d'OpenStreetMap ou d'un ca
       <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
 Next step: Assess buildings.</source>
-      <translation type="unfinished" />
+      <translation>Compare les images avant et après l'événement avec un réseau à deux étages et écrit la classe de dégâts de chaque pixel de bâtiment : 1 aucun dégât, 2 léger, 3 grave, 4 détruit. Là où une image n'a pas de données, la classe est 255, inconnu ; jamais « aucun dégât ». L'image d'après est recalée à la lecture sur la grille de celle d'avant. Avec un modèle issu de Entraîner un classifieur par grille, l'image d'après suffit : chaque cellule d'une grille reçoit une probabilité de dégâts, de même que les emprises données comme masque.
+
+Étape suivante : Évaluer les bâtiments.</translation>
     </message>
     <message>
       <source>Bands before: red, green, blue</source>
@@ -87,15 +89,15 @@ Next step: Assess buildings.</source>
     </message>
     <message>
       <source>Number of damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Nombre de cellules endommagées</translation>
     </message>
     <message>
       <source>Number of buildings in damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Nombre de bâtiments dans les cellules endommagées</translation>
     </message>
     <message>
       <source>PRE: choose the image before the event; only a grid classifier needs none.</source>
-      <translation type="unfinished" />
+      <translation>PRE : choisissez l'image d'avant l'événement ; seul un classifieur par grille s'en passe.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
@@ -114,12 +116,12 @@ Next step: Assess buildings.</source>
       <translation>Masque des bâtiments ou emprises</translation>
     </message>
     <message>
-      <source>Damage by grid cell</source>
-      <translation type="unfinished" />
+      <source>Buildings by grid cell</source>
+      <translation>Bâtiments par cellule de grille</translation>
     </message>
     <message>
-      <source>Buildings by grid cell</source>
-      <translation type="unfinished" />
+      <source>Damage by grid cell</source>
+      <translation>Dégâts par cellule de grille</translation>
     </message>
     <message>
       <source>1 Whole chain</source>
@@ -139,45 +141,47 @@ Next step: Assess buildings.</source>
     </message>
     <message>
       <source>5 Training and accuracy</source>
-      <translation type="unfinished" />
+      <translation>5 Entraînement et exactitude</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
-      <translation type="unfinished" />
+      <translation>Calibrer le seuil</translation>
     </message>
     <message>
       <source>Finds the threshold at which a building probability agrees best with labels.</source>
-      <translation type="unfinished" />
+      <translation>Trouve le seuil auquel une probabilité de bâtiment concorde le mieux avec des étiquettes.</translation>
     </message>
     <message>
       <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
 
 Next step: Refine morphology with this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Compare la probabilité de bâtiment aux bâtiments réels, un seuil après l'autre, et renvoie celui dont l'intersection sur l'union (IoU) est la plus élevée, sous forme d'un nombre qu'un modèle de traitement peut transmettre à Affiner la morphologie. Quelques pâtés de maisons dessinés à la main suffisent pour un bon seuil dans un nouveau lieu ; délimitez-les par un polygone de zone.
+
+Étape suivante : Affiner la morphologie avec ce seuil.</translation>
     </message>
     <message>
       <source>Best threshold</source>
-      <translation type="unfinished" />
+      <translation>Meilleur seuil</translation>
     </message>
     <message>
       <source>IoU at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>IoU au meilleur seuil</translation>
     </message>
     <message>
       <source>Precision at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Précision au meilleur seuil</translation>
     </message>
     <message>
       <source>Recall at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Rappel au meilleur seuil</translation>
     </message>
     <message>
       <source>FIRST, LAST: choose a last threshold that is not below the first.</source>
-      <translation type="unfinished" />
+      <translation>FIRST, LAST : choisissez un dernier seuil qui ne soit pas inférieur au premier.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
-      <translation type="unfinished" />
+      <translation>seuil,calibration,iou,exactitude,validation,probabilité</translation>
     </message>
     <message>
       <source>Building probability</source>
@@ -185,73 +189,75 @@ Next step: Refine morphology with this threshold.</source>
     </message>
     <message>
       <source>True buildings</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments réels</translation>
     </message>
     <message>
       <source>Area to compare</source>
-      <translation type="unfinished" />
+      <translation>Zone à comparer</translation>
     </message>
     <message>
       <source>First threshold</source>
-      <translation type="unfinished" />
+      <translation>Premier seuil</translation>
     </message>
     <message>
       <source>Last threshold</source>
-      <translation type="unfinished" />
+      <translation>Dernier seuil</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Pas</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>Picture of the curve</source>
-      <translation type="unfinished" />
+      <translation>Image de la courbe</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>Comparer les modèles</translation>
     </message>
     <message>
       <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
-      <translation type="unfinished" />
+      <translation>Compare des modèles sur les mêmes images étiquetées : exactitude, vitesse et mémoire.</translation>
     </message>
     <message>
       <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
 
 Next step: run the best one.</source>
-      <translation type="unfinished" />
+      <translation>Exécute chaque modèle d'un dossier sur des images dont les bâtiments sont connus, chacun avec son propre seuil et ses propres réglages de forme, et les réunit dans un tableau : IoU, précision, rappel et F1 des pixels, F1 des bâtiments et des dégâts, secondes par km² et mémoire. Utilisez des images dont aucun des modèles n'a appris.
+
+Étape suivante : exécuter le meilleur.</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>Building footprints</source>
-      <translation type="unfinished" />
+      <translation>Emprises des bâtiments</translation>
     </message>
     <message>
       <source>Model with the highest IoU</source>
-      <translation type="unfinished" />
+      <translation>Modèle à l'IoU la plus élevée</translation>
     </message>
     <message>
       <source>Its IoU</source>
-      <translation type="unfinished" />
+      <translation>Son IoU</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
-      <translation type="unfinished" />
+      <translation>exactitude,banc d'essai,validation,modèles,iou,f1,vitesse,mémoire</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
-      <translation type="unfinished" />
+      <translation>Dossier de dossiers de modèles</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
-      <translation type="unfinished" />
+      <translation>Avec le modèle d'Aftermap</translation>
     </message>
     <message>
       <source>Device</source>
@@ -263,51 +269,51 @@ Next step: run the best one.</source>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>Évaluer l'exactitude</translation>
     </message>
     <message>
       <source>Compares buildings and their damage with what is true, and maps the errors.</source>
-      <translation type="unfinished" />
+      <translation>Compare les bâtiments et leurs dégâts à la réalité et cartographie les erreurs.</translation>
     </message>
     <message>
       <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Prend des rasters ou des polygones de chaque côté, dans n'importe quel SCR. Compte les pixels et les bâtiments justes, faux et manqués ; là où les deux côtés connaissent les niveaux de dégâts, les compare aussi et donne le score xView2 selon sa définition officielle. Deux bâtiments sont le même s'ils se recouvrent de moitié (IoU 0,5). Les couches de différence montrent où sont les erreurs ; le rapport contient tous les chiffres avec les comptes dont ils sont tirés. Ce qui est inconnu d'un côté n'est pas comparé.</translation>
     </message>
     <message>
       <source>PREDICTED, REFERENCE: choose both layers, or both folders.</source>
-      <translation type="unfinished" />
+      <translation>PREDICTED, REFERENCE : choisissez les deux couches, ou les deux dossiers.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
-      <translation type="unfinished" />
+      <translation>exactitude,validation,précision,rappel,f1,iou,matrice de confusion,xview2,rapport</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Une probabilité de bâtiment, un masque, un raster de classes de dégâts ou des polygones de bâtiments.</translation>
     </message>
     <message>
       <source>What is true</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est vrai</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Un masque, un raster de classes de dégâts ou des polygones de bâtiments.</translation>
     </message>
     <message>
       <source>Field with the level that was found</source>
-      <translation type="unfinished" />
+      <translation>Champ du niveau trouvé</translation>
     </message>
     <message>
       <source>Field with the true level</source>
-      <translation type="unfinished" />
+      <translation>Champ du niveau réel</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
@@ -315,75 +321,99 @@ Next step: run the best one.</source>
     </message>
     <message>
       <source>Overlap of the same building</source>
-      <translation type="unfinished" />
+      <translation>Recouvrement d'un même bâtiment</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
-      <translation type="unfinished" />
+      <translation>Niveaux réels inconnus</translation>
     </message>
     <message>
       <source>Pixel size for two vector layers (m)</source>
-      <translation type="unfinished" />
+      <translation>Taille de pixel pour deux couches vectorielles (m)</translation>
     </message>
     <message>
       <source>Folder of xView2 predictions</source>
-      <translation type="unfinished" />
+      <translation>Dossier de prédictions xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers &lt;split&gt;_localization_&lt;id&gt;_prediction.png, et à côté ceux des dégâts.</translation>
     </message>
     <message>
       <source>Folder of xView2 targets</source>
-      <translation type="unfinished" />
+      <translation>Dossier de cibles xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers &lt;split&gt;_damage_&lt;id&gt;_target.png, un par prédiction.</translation>
     </message>
     <message>
       <source>Difference of pixels</source>
-      <translation type="unfinished" />
+      <translation>Différence des pixels</translation>
     </message>
     <message>
       <source>Difference of buildings</source>
+      <translation>Différence des bâtiments</translation>
+    </message>
+    <message>
+      <source>Building pixels found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels that are no building, but were said to be (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building pixels missed (FN)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Precision, pixels</source>
-      <translation type="unfinished" />
+      <translation>Précision, pixels</translation>
     </message>
     <message>
       <source>Recall, pixels</source>
-      <translation type="unfinished" />
+      <translation>Rappel, pixels</translation>
     </message>
     <message>
       <source>F1, pixels</source>
-      <translation type="unfinished" />
+      <translation>F1, pixels</translation>
     </message>
     <message>
       <source>IoU, pixels</source>
+      <translation>IoU, pixels</translation>
+    </message>
+    <message>
+      <source>Buildings found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False buildings (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings missed (FN)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Precision, buildings</source>
-      <translation type="unfinished" />
+      <translation>Précision, bâtiments</translation>
     </message>
     <message>
       <source>Recall, buildings</source>
-      <translation type="unfinished" />
+      <translation>Rappel, bâtiments</translation>
     </message>
     <message>
       <source>F1, buildings</source>
-      <translation type="unfinished" />
+      <translation>F1, bâtiments</translation>
     </message>
     <message>
       <source>F1 of damage</source>
-      <translation type="unfinished" />
+      <translation>F1 des dégâts</translation>
     </message>
     <message>
       <source>xView2 score</source>
-      <translation type="unfinished" />
+      <translation>Score xView2</translation>
     </message>
     <message>
       <source>no damage</source>

@@ -49,7 +49,7 @@ Sonraki adım: Kurtarma aciliyeti.</translation>
     </message>
     <message>
       <source>Review below this confidence</source>
-      <translation type="unfinished" />
+      <translation>Bu güvenin altındakiler gözden geçirilsin</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
@@ -67,7 +67,9 @@ Sonraki adım: Kurtarma aciliyeti.</translation>
       <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
 Next step: Assess buildings.</source>
-      <translation type="unfinished" />
+      <translation>Olaydan önceki ve sonraki görüntüleri iki aşamalı bir ağ ile karşılaştırır ve her bina pikselinin hasar sınıfını yazar: 1 hasarsız, 2 hafif, 3 ağır, 4 yıkılmış. Görüntülerden birinde veri yoksa sınıf 255, yani bilinmiyor olur; asla 'hasarsız' olmaz. Sonraki görüntü, okunurken öncekinin ızgarasına oturtulur. Izgara sınıflandırıcısı eğit aracının ürettiği bir modelle yalnızca sonraki görüntü yeterlidir: bir ızgaranın her hücresi ve maske olarak verilen bina izleri bir hasar olasılığı alır.
+
+Sonraki adım: Binaları değerlendir.</translation>
     </message>
     <message>
       <source>Bands before: red, green, blue</source>
@@ -87,15 +89,15 @@ Next step: Assess buildings.</source>
     </message>
     <message>
       <source>Number of damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Hasarlı hücre sayısı</translation>
     </message>
     <message>
       <source>Number of buildings in damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Hasarlı hücrelerdeki bina sayısı</translation>
     </message>
     <message>
       <source>PRE: choose the image before the event; only a grid classifier needs none.</source>
-      <translation type="unfinished" />
+      <translation>PRE: olaydan önceki görüntüyü seçin; yalnızca bir ızgara sınıflandırıcısına gerekmez.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
@@ -114,12 +116,12 @@ Next step: Assess buildings.</source>
       <translation>Bina maskesi ya da bina izleri</translation>
     </message>
     <message>
-      <source>Damage by grid cell</source>
-      <translation type="unfinished" />
+      <source>Buildings by grid cell</source>
+      <translation>Izgara hücresine göre binalar</translation>
     </message>
     <message>
-      <source>Buildings by grid cell</source>
-      <translation type="unfinished" />
+      <source>Damage by grid cell</source>
+      <translation>Izgara hücresine göre hasar</translation>
     </message>
     <message>
       <source>1 Whole chain</source>
@@ -139,45 +141,47 @@ Next step: Assess buildings.</source>
     </message>
     <message>
       <source>5 Training and accuracy</source>
-      <translation type="unfinished" />
+      <translation>5 Eğitim ve doğruluk</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
-      <translation type="unfinished" />
+      <translation>Eşiği ayarla</translation>
     </message>
     <message>
       <source>Finds the threshold at which a building probability agrees best with labels.</source>
-      <translation type="unfinished" />
+      <translation>Bir bina olasılığının etiketlerle en iyi uyuştuğu eşiği bulur.</translation>
     </message>
     <message>
       <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
 
 Next step: Refine morphology with this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Bina olasılığını gerçek binalarla eşik eşik karşılaştırır ve kesişim bölü birleşimi (IoU) en yüksek olan eşiği, bir işlem modelinin Morfolojiyi iyileştir aracına aktarabileceği bir sayı olarak verir. Yeni bir yerde iyi bir eşik için elle çizilmiş birkaç yapı adası yeterlidir; bunları bir alan poligonuyla sınırlayın.
+
+Sonraki adım: bu eşikle Morfolojiyi iyileştir.</translation>
     </message>
     <message>
       <source>Best threshold</source>
-      <translation type="unfinished" />
+      <translation>En iyi eşik</translation>
     </message>
     <message>
       <source>IoU at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>En iyi eşikte IoU</translation>
     </message>
     <message>
       <source>Precision at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>En iyi eşikte kesinlik</translation>
     </message>
     <message>
       <source>Recall at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>En iyi eşikte duyarlılık</translation>
     </message>
     <message>
       <source>FIRST, LAST: choose a last threshold that is not below the first.</source>
-      <translation type="unfinished" />
+      <translation>FIRST, LAST: ilk eşikten küçük olmayan bir son eşik seçin.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
-      <translation type="unfinished" />
+      <translation>eşik,kalibrasyon,iou,doğruluk,doğrulama,olasılık</translation>
     </message>
     <message>
       <source>Building probability</source>
@@ -185,73 +189,75 @@ Next step: Refine morphology with this threshold.</source>
     </message>
     <message>
       <source>True buildings</source>
-      <translation type="unfinished" />
+      <translation>Gerçek binalar</translation>
     </message>
     <message>
       <source>Area to compare</source>
-      <translation type="unfinished" />
+      <translation>Karşılaştırılacak alan</translation>
     </message>
     <message>
       <source>First threshold</source>
-      <translation type="unfinished" />
+      <translation>İlk eşik</translation>
     </message>
     <message>
       <source>Last threshold</source>
-      <translation type="unfinished" />
+      <translation>Son eşik</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Adım</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tablo</translation>
     </message>
     <message>
       <source>Picture of the curve</source>
-      <translation type="unfinished" />
+      <translation>Eğrinin resmi</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>Modelleri karşılaştır</translation>
     </message>
     <message>
       <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
-      <translation type="unfinished" />
+      <translation>Modelleri aynı etiketli görüntülerde karşılaştırır: doğruluk, hız ve bellek.</translation>
     </message>
     <message>
       <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
 
 Next step: run the best one.</source>
-      <translation type="unfinished" />
+      <translation>Bir klasördeki her modeli, binaları bilinen görüntülerde kendi eşik ve biçim ayarlarıyla çalıştırır ve hepsini tek bir tabloya koyar: piksellerin IoU, kesinlik, duyarlılık ve F1 değerleri, binaların ve hasarın F1 değeri, km² başına saniye ve bellek. Modellerin hiçbirinin öğrenmediği görüntüler kullanın.
+
+Sonraki adım: en iyisini çalıştırmak.</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Görüntü</translation>
     </message>
     <message>
       <source>Building footprints</source>
-      <translation type="unfinished" />
+      <translation>Bina izleri</translation>
     </message>
     <message>
       <source>Model with the highest IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU değeri en yüksek model</translation>
     </message>
     <message>
       <source>Its IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU değeri</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
-      <translation type="unfinished" />
+      <translation>doğruluk,kıyaslama,doğrulama,modeller,iou,f1,hız,bellek</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
-      <translation type="unfinished" />
+      <translation>Model klasörlerinin klasörü</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
-      <translation type="unfinished" />
+      <translation>Aftermap'in modeliyle birlikte</translation>
     </message>
     <message>
       <source>Device</source>
@@ -263,51 +269,51 @@ Next step: run the best one.</source>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapor</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>Doğruluğu değerlendir</translation>
     </message>
     <message>
       <source>Compares buildings and their damage with what is true, and maps the errors.</source>
-      <translation type="unfinished" />
+      <translation>Binaları ve hasarlarını gerçekle karşılaştırır ve hataların haritasını çıkarır.</translation>
     </message>
     <message>
       <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
-      <translation type="unfinished" />
+      <translation>İki tarafta da herhangi bir KRS'de raster ya da poligon alır. Doğru, yanlış ve kaçırılan pikselleri ve binaları sayar; iki taraf da hasar düzeylerini biliyorsa onları da karşılaştırır ve xView2 puanını resmi tanımıyla verir. Yarı yarıya örtüşen binalar (IoU 0,5) aynı sayılır. Fark katmanları hataların nerede olduğunu gösterir; rapor her değeri dayandığı sayımlarla birlikte içerir. Bir tarafta bilinmeyen yer karşılaştırılmaz.</translation>
     </message>
     <message>
       <source>PREDICTED, REFERENCE: choose both layers, or both folders.</source>
-      <translation type="unfinished" />
+      <translation>PREDICTED, REFERENCE: iki katmanı da ya da iki klasörü de seçin.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
-      <translation type="unfinished" />
+      <translation>doğruluk,doğrulama,kesinlik,duyarlılık,f1,iou,karışıklık matrisi,xview2,rapor</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Bulunan</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Bir bina olasılığı, bir maske, bir hasar sınıfı rasteri ya da bina poligonları.</translation>
     </message>
     <message>
       <source>What is true</source>
-      <translation type="unfinished" />
+      <translation>Gerçek olan</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Bir maske, bir hasar sınıfları rasteri ya da bina poligonları.</translation>
     </message>
     <message>
       <source>Field with the level that was found</source>
-      <translation type="unfinished" />
+      <translation>Bulunan düzeyin alanı</translation>
     </message>
     <message>
       <source>Field with the true level</source>
-      <translation type="unfinished" />
+      <translation>Gerçek düzeyin alanı</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
@@ -315,75 +321,99 @@ Next step: run the best one.</source>
     </message>
     <message>
       <source>Overlap of the same building</source>
-      <translation type="unfinished" />
+      <translation>Aynı binanın örtüşmesi</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
-      <translation type="unfinished" />
+      <translation>Bilinmeyen gerçek düzeyler</translation>
     </message>
     <message>
       <source>Pixel size for two vector layers (m)</source>
-      <translation type="unfinished" />
+      <translation>İki vektör katman için piksel boyutu (m)</translation>
     </message>
     <message>
       <source>Folder of xView2 predictions</source>
-      <translation type="unfinished" />
+      <translation>xView2 tahminlerinin klasörü</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
-      <translation type="unfinished" />
+      <translation>&lt;split&gt;_localization_&lt;id&gt;_prediction.png dosyaları ve yanlarında hasar dosyaları.</translation>
     </message>
     <message>
       <source>Folder of xView2 targets</source>
-      <translation type="unfinished" />
+      <translation>xView2 hedeflerinin klasörü</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
-      <translation type="unfinished" />
+      <translation>&lt;split&gt;_damage_&lt;id&gt;_target.png dosyaları, tahmin başına bir tane.</translation>
     </message>
     <message>
       <source>Difference of pixels</source>
-      <translation type="unfinished" />
+      <translation>Piksellerin farkı</translation>
     </message>
     <message>
       <source>Difference of buildings</source>
+      <translation>Binaların farkı</translation>
+    </message>
+    <message>
+      <source>Building pixels found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels that are no building, but were said to be (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building pixels missed (FN)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Precision, pixels</source>
-      <translation type="unfinished" />
+      <translation>Kesinlik, pikseller</translation>
     </message>
     <message>
       <source>Recall, pixels</source>
-      <translation type="unfinished" />
+      <translation>Duyarlılık, pikseller</translation>
     </message>
     <message>
       <source>F1, pixels</source>
-      <translation type="unfinished" />
+      <translation>F1, pikseller</translation>
     </message>
     <message>
       <source>IoU, pixels</source>
+      <translation>IoU, pikseller</translation>
+    </message>
+    <message>
+      <source>Buildings found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False buildings (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings missed (FN)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Precision, buildings</source>
-      <translation type="unfinished" />
+      <translation>Kesinlik, binalar</translation>
     </message>
     <message>
       <source>Recall, buildings</source>
-      <translation type="unfinished" />
+      <translation>Duyarlılık, binalar</translation>
     </message>
     <message>
       <source>F1, buildings</source>
-      <translation type="unfinished" />
+      <translation>F1, binalar</translation>
     </message>
     <message>
       <source>F1 of damage</source>
-      <translation type="unfinished" />
+      <translation>Hasarın F1 değeri</translation>
     </message>
     <message>
       <source>xView2 score</source>
-      <translation type="unfinished" />
+      <translation>xView2 puanı</translation>
     </message>
     <message>
       <source>no damage</source>
