@@ -70,11 +70,11 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
         add_network(self)
         self.add(raster_out("DAMAGE_CLASS", tr("Damage class"), optional=True))
         self.add(raster_out("LEVELS", tr("Level probabilities"), optional=True, made=False))
-        self.add(raster_out("GRID", tr("Damage by grid cell"), optional=True), advanced=True)
         self.add(
             polygons_out("BUILDINGS", tr("Buildings by grid cell"), optional=True, made=False),
             advanced=True,
         )
+        self.add(raster_out("GRID", tr("Damage by grid cell"), optional=True), advanced=True)
         add_per_level(self, "AREA", tr("Building area (m²)"))
         self.add_number("UNKNOWN_SHARE", tr("Share of pixels that could not be judged"))
         self.add_number("DAMAGED_CELLS", tr("Number of damaged cells"))

@@ -20,7 +20,7 @@ from ..evaluation.counts import Counts
 from ..files import whole_file
 from ..inference.pipeline import damage_head, footprint_head, predict_blocks
 from ..inference.plan import make_plan
-from ..models.folder import CARD, DEFAULT, load_model
+from ..models.folder import CARD, DEFAULT, load_card, load_model
 from ..models.predictor import Model
 from ..progress import Progress, Silent, Stages, track
 from ..raster.grid import Grid, meet
@@ -62,7 +62,7 @@ def run(request: CompareModels, progress: Progress) -> CompareModelsResult:
         ModelError: a model cannot be loaded.
         OutputError: table or report cannot be written.
     """
-    folders = _folders(request)
+    folders = _folders(request, progress)
     stages = Stages(progress, (5.0, *[95.0 / len(folders)] * len(folders)))
     source = Source(request.images, request.labels, bands=request.bands, gsd=request.gsd)
     tiles = [item.tile for item in read_dataset(source, stages.stage("Reading images"))]
@@ -75,14 +75,20 @@ def run(request: CompareModels, progress: Progress) -> CompareModelsResult:
     return CompareModelsResult(tuple(rows), best.name, request.table, request.report)
 
 
-def _folders(request: CompareModels) -> list[Path]:
+def _folders(request: CompareModels, progress: Progress) -> list[Path]:
     place = Path(request.models)
     if not place.is_dir():
         raise InputError(f"'{place}' is no folder: choose a model folder, or one that holds some.")
     inside = sorted(item for item in place.iterdir() if (item / CARD).is_file())
-    found = [place] if (place / CARD).is_file() else inside
+    whole = [place] if (place / CARD).is_file() else inside
+    found = [folder for folder in whole if "footprints" in load_card(folder).stages]
     if not found:
-        raise InputError(f"'{place}' holds no model folders: choose one that does.")
+        raise InputError(
+            f"'{place}' holds no model folders that find buildings: choose one that does."
+        )
+    if len(found) < len(whole):
+        left = ", ".join(folder.name for folder in whole if folder not in found)
+        progress.log(f"Left out, since they find no buildings: {left}.")
     known = {folder.resolve() for folder in found}
     extra = request.include_default and DEFAULT.resolve() not in known
     return [*found, *([DEFAULT] if extra else [])]

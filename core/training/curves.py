@@ -71,7 +71,13 @@ def _write_table(path: str, epochs: Sequence[Epoch], score: str) -> None:
     with open(path, "w", newline="", encoding="utf-8") as stream:
         table = csv.writer(stream)
         table.writerow(
-            ("epoch", "rate", "training_loss", "validation_loss", f"validation_{score.lower()}")
+            (
+                "epoch",
+                "rate",
+                "training_loss",
+                "validation_loss",
+                f"validation_{score.lower()}".replace(" ", "_"),
+            )
         )
         for epoch in epochs:
             values = (epoch.rate, epoch.training_loss, epoch.validation_loss, epoch.score)

@@ -27,7 +27,7 @@ from .cell_scores import (
     with_share,
 )
 from .cells import CellCrops, Ruling, cell_loss, judging_cells
-from .confidence import at_temperature, fit_probabilities
+from .confidence import Confidence, at_temperature, fit_probabilities
 from .dataset import Source
 from .evaluate import Normaliser
 from .presets import PUBLISHED, published
@@ -41,7 +41,6 @@ from .session import (
     learnt_in_words,
     middle_gsd,
     open_session,
-    with_confidence,
 )
 
 STAGE = "cells"
@@ -144,10 +143,18 @@ def _save(session: Session, learnt: Learnt, progress: Progress) -> float | None:
         description=_description(session, learnt, metrics),
         data={STAGE: {**data_of(session, learnt), "cells": _cell_counts(session)}},
         temperature={STAGE: fitted.temperature},
-        metrics=with_confidence(metrics, STAGE, fitted),
+        metrics={**metrics, f"{STAGE}_confidence": _confidence(fitted)},
     )
     save_model(request.model, card, {STAGE: network})
     return score
+
+
+def _confidence(fitted: Confidence) -> dict[str, Any]:
+    return {
+        "calibration_error_before": round(fitted.before, 4),
+        "calibration_error": round(fitted.after, 4),
+        "cells": fitted.pixels,
+    }
 
 
 def _cell_counts(session: Session) -> dict[str, dict[str, int]]:

@@ -9,6 +9,7 @@ from aftermap.algorithms import base
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from aftermap.core.errors import EngineError, InputError
+from aftermap.core.models.card import ModelCard, card_to_json
 from processing.gui.Postprocessing import handleAlgorithmResults
 from qgis.core import (
     QgsApplication,
@@ -341,3 +342,45 @@ def test_loaded_outputs_lie_in_the_order_of_the_algorithm(
         tree = QgsProject.instance().layerTreeRoot().layerOrder()
         assert [Path(layer.source()).name for layer in tree] == [first, second]
         QgsProject.instance().clear()
+
+
+@pytest.fixture
+def cells(tmp_path):
+    """Write the card of a grid classifier; QGIS needs no weights to know what to ask."""
+    card = ModelCard(
+        "cells", "grid", "resnet34", "CC0", 0.5, (0.5, 0.5), 0, 32, stages=("cells",),
+        options={"side": 64, "damaged_from": 3},
+    )  # fmt: skip
+    folder = tmp_path / "cells"
+    folder.mkdir()
+    (folder / "card.json").write_text(card_to_json(card), encoding="utf-8")
+    return str(folder)
+
+
+def test_a_grid_classifier_needs_no_image_before(run, image, make_squares, monkeypatch, cells):
+    gridded = answer.AssessDamageResult(
+        None, None, (0.0, 0.0, 0.0, 0.0), 0.25, "cpu", "g.tif", "b.gpkg", 5, 2
+    )
+    monkeypatch.setitem(ANSWERS, ask.AssessDamage, gridded)
+    request, outputs = run(
+        "assessdamage", POST=image, MASK=make_squares(), MODEL=cells, GRID="g.tif",
+        BUILDINGS="b.gpkg", DAMAGE_CLASS="c.tif", EXTENT="300000,300010,4099990,4100000",
+    )  # fmt: skip
+    assert request == ask.AssessDamage(
+        None, image, None, mask=request.mask, grid="g.tif", buildings="b.gpkg", model=cells,
+        extent=ask.Extent(300000, 4099990, 300010, 4100000, "EPSG:32637"),
+    )  # fmt: skip
+    assert request.mask.endswith(".fgb")
+    assert outputs["GRID"] == "g.tif" and outputs["BUILDINGS"] == "b.gpkg"
+    assert outputs["DAMAGE_CLASS"] is None
+    assert (outputs["DAMAGED_CELLS"], outputs["DAMAGED_BUILDINGS"]) == (5, 2)
+
+
+def test_a_pair_model_needs_the_image_before(context, image, tmp_path):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:assessdamage")
+    fine, message = algorithm.checkParameterValues({"POST": image}, context)
+    assert not fine
+    assert "PRE: choose the image before the event" in message
+    fine, message = algorithm.checkParameterValues({"POST": image, "MODEL": str(tmp_path)}, context)
+    assert not fine
+    assert "is not a model folder" in message

@@ -107,3 +107,22 @@ def test_an_image_needs_its_polygons(context, image):
     fine, message = algorithm.checkParameterValues({"MODEL": "m", "IMAGE": image}, context)
     assert not fine
     assert "LABELS: choose the polygons" in message
+
+
+def test_a_grid_classifier_takes_the_image_after_alone(run, image, make_squares, tmp_path):
+    folder = str(tmp_path / "cells")
+    request, outputs = run(
+        "traingridclassifier", IMAGE=image, LABELS=make_squares(), MODEL=folder, SPLIT="s.gpkg"
+    )
+    assert request == ask.TrainGridClassifier(
+        image, folder, labels=request.labels, split=request.split
+    )
+    assert outputs["MODEL"] == folder and outputs["SPLIT"] == "s.gpkg" and outputs["SCORE"] == 0.8
+    request, _ = run(
+        "traingridclassifier", IMAGES=str(tmp_path), MODEL=folder, DAMAGED_FROM=2, SIDE=96,
+        ENCODER="resnet18", PRETRAINED=True, LICENCE="CC0",
+    )  # fmt: skip
+    assert request == ask.TrainGridClassifier(
+        str(tmp_path), folder, damaged_from=2, encoder="resnet18", pretrained=True, licence="CC0",
+        learning=ask.Learning(side=96, batch=32),
+    )  # fmt: skip

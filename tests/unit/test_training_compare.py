@@ -11,7 +11,9 @@ import pytest
 import torch
 from aftermap.core import jobs
 from aftermap.core.errors import InputError
-from aftermap.core.models.folder import load_model
+from aftermap.core.models.card import ModelCard
+from aftermap.core.models.folder import load_model, save_model
+from aftermap.core.models.grid import GridClassifier
 from aftermap.core.progress import Silent
 from aftermap.core.requests import CompareModels, ImportModel
 from aftermap.core.training.compare import predict
@@ -93,3 +95,14 @@ def test_folders_without_models_are_refused(tmp_path: Path, samples: tuple[str, 
         jobs.run(CompareModels(str(tmp_path), *samples, gsd=0.5), Silent())
     with pytest.raises(InputError, match="is no folder"):
         jobs.run(CompareModels(str(tmp_path / "gone"), *samples, gsd=0.5), Silent())
+
+
+def test_models_that_find_no_buildings_are_left_out(
+    models: Path, samples: tuple[str, str], tmp_path: Path
+) -> None:
+    card = ModelCard("cells", "grid", "resnet18", "", 0.5, (0.5, 0.5), 0, 32, stages=("cells",))
+    save_model(models / "cells", card, {"cells": GridClassifier("resnet18")})
+    request = CompareModels(str(models), *samples, include_default=False, gsd=0.5)
+    assert {row.name for row in jobs.run(request, Silent()).models} == {"good", "bad"}
+    with pytest.raises(InputError, match="no model folders that find buildings"):
+        jobs.run(replace(request, models=str(models / "cells")), Silent())

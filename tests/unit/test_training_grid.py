@@ -203,7 +203,8 @@ def test_training_ends_in_a_grid_model_that_maps_damage(model: str, tmp_path: Pa
     assert (card.architecture, card.stages, card.licence) == ("grid", ("cells",), "CC0")
     assert dict(card.options) == {"side": SIDE, "damaged_from": 3}
     assert card.metrics["cells"]["cells_damaged"] > 0 and "16 m" in card.description
-    assert "cells_confidence" in card.metrics
+    assert card.metrics["cells_confidence"]["cells"] > 0
+    assert sum(card.data["cells"]["cells"]["test"].values()) == card.metrics["cells"]["cells"]
 
     after = town(99)
     image = after.pre.transpose(2, 0, 1).copy()
