@@ -469,69 +469,71 @@ Next step: run the best one.</source>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Importer un modèle</translation>
     </message>
     <message>
       <source>Makes a model folder of a network that was trained elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Fait un dossier de modèle d'un réseau entraîné ailleurs.</translation>
     </message>
     <message>
       <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Prend des poids (un state_dict ou safetensors), un module TorchScript ou un graphe ONNX, et ce qu'il faut en savoir : ce qu'il dit, ses bandes, sa normalisation, sa taille de pixel et ses classes. Le dossier qu'il écrit est accepté partout où un modèle est demandé. Rien dans le fichier n'est exécuté comme du code : un point de contrôle qui en exécuterait est refusé. ONNX requiert le paquet onnxruntime dans l'environnement du moteur.
+
+Étape suivante : Comparer les modèles, pour voir ce qu'il vaut ici.</translation>
     </message>
     <message>
       <source>What the file was read as</source>
-      <translation type="unfinished" />
+      <translation>Nature reconnue du fichier</translation>
     </message>
     <message>
       <source>Number of weights</source>
-      <translation type="unfinished" />
+      <translation>Nombre de poids</translation>
     </message>
     <message>
       <source>START: choose a model that finds the buildings for this network.</source>
-      <translation type="unfinished" />
+      <translation>START : choisissez un modèle qui trouve les bâtiments pour ce réseau.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
-      <translation type="unfinished" />
+      <translation>importation,modèle,point de contrôle,torchscript,onnx,safetensors,poids</translation>
     </message>
     <message>
       <source>File with the network</source>
-      <translation type="unfinished" />
+      <translation>Fichier du réseau</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'il dit</translation>
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Architecture</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Encodeur</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
-      <translation type="unfinished" />
+      <translation>Modèle qui trouve les bâtiments</translation>
     </message>
     <message>
       <source>Mean of red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Moyenne du rouge, du vert et du bleu</translation>
     </message>
     <message>
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>Écart type</translation>
     </message>
     <message>
       <source>Order of the bands</source>
-      <translation type="unfinished" />
+      <translation>Ordre des bandes</translation>
     </message>
     <message>
       <source>Ground sampling distance (m)</source>
@@ -539,31 +541,31 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Side of its input (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Côté de son entrée (pixels)</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Its outputs are</source>
-      <translation type="unfinished" />
+      <translation>Nature de ses sorties</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Imported model</source>
-      <translation type="unfinished" />
+      <translation>Modèle importé</translation>
     </message>
     <message>
       <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Réseaux (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
       <source>{parameter}: give three numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : donnez trois nombres séparés par des virgules.</translation>
     </message>
     <message>
       <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
@@ -579,55 +581,55 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>IMAGE, IMAGES: choose one of them, an image or a folder.</source>
-      <translation type="unfinished" />
+      <translation>IMAGE, IMAGES : choisissez l'un des deux, une image ou un dossier.</translation>
     </message>
     <message>
       <source>LABELS, MASKS: choose one of them, polygons or a folder of masks.</source>
-      <translation type="unfinished" />
+      <translation>LABELS, MASKS : choisissez l'un des deux, des polygones ou un dossier de masques.</translation>
     </message>
     <message>
       <source>LABELS: choose the polygons that belong to the image.</source>
-      <translation type="unfinished" />
+      <translation>LABELS : choisissez les polygones qui vont avec l'image.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
-      <translation type="unfinished" />
+      <translation>F1 sur la partie de test</translation>
     </message>
     <message>
       <source>Lowest validation loss</source>
-      <translation type="unfinished" />
+      <translation>Perte de validation la plus basse</translation>
     </message>
     <message>
       <source>Number of epochs</source>
-      <translation type="unfinished" />
+      <translation>Nombre d'époques</translation>
     </message>
     <message>
       <source>Epoch that was kept</source>
-      <translation type="unfinished" />
+      <translation>Époque conservée</translation>
     </message>
     <message>
       <source>Epoch after which it went on</source>
-      <translation type="unfinished" />
+      <translation>Époque après laquelle il a repris</translation>
     </message>
     <message>
       <source>Crops learnt from per second</source>
-      <translation type="unfinished" />
+      <translation>Extraits appris par seconde</translation>
     </message>
     <message>
       <source>Why it ended</source>
-      <translation type="unfinished" />
+      <translation>Raison de l'arrêt</translation>
     </message>
     <message>
       <source>Picture of the learning curves</source>
-      <translation type="unfinished" />
+      <translation>Image des courbes d'apprentissage</translation>
     </message>
     <message>
       <source>SIDE: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation type="unfinished" />
+      <translation>SIDE : choisissez un multiple de 32, par exemple 128, 256 ou 512.</translation>
     </message>
     <message>
       <source>VALIDATION, TEST: choose a share for validation, and less than 1 for both.</source>
-      <translation type="unfinished" />
+      <translation>VALIDATION, TEST : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
     </message>
     <message>
       <source>{parameter}: choose exactly three bands, for red, green and blue.</source>
@@ -643,27 +645,27 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
-      <translation type="unfinished" />
+      <translation>Une image dont apprendre ; ou choisissez un dossier ci-dessous.</translation>
     </message>
     <message>
       <source>Folder of images, or xBD folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier d'images, ou dossier xBD</translation>
     </message>
     <message>
       <source>Folder of masks</source>
-      <translation type="unfinished" />
+      <translation>Dossier de masques</translation>
     </message>
     <message>
       <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation type="unfinished" />
+      <translation>Masques portant les noms des images du dossier ; bâtiment au-dessus de 0.</translation>
     </message>
     <message>
       <source>Licence of the data</source>
-      <translation type="unfinished" />
+      <translation>Licence des données</translation>
     </message>
     <message>
       <source>Split map</source>
-      <translation type="unfinished" />
+      <translation>Carte du découpage</translation>
     </message>
     <message>
       <source>Units of sizes</source>
@@ -695,39 +697,39 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Most epochs</source>
-      <translation type="unfinished" />
+      <translation>Époques au plus</translation>
     </message>
     <message>
       <source>Most minutes</source>
-      <translation type="unfinished" />
+      <translation>Minutes au plus</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
-      <translation type="unfinished" />
+      <translation>Extraits par époque</translation>
     </message>
     <message>
       <source>Crop side (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Côté des extraits (pixels)</translation>
     </message>
     <message>
       <source>Crops at once</source>
-      <translation type="unfinished" />
+      <translation>Extraits à la fois</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Patience (époques)</translation>
     </message>
     <message>
       <source>Highest learning rate</source>
-      <translation type="unfinished" />
+      <translation>Taux d'apprentissage maximal</translation>
     </message>
     <message>
       <source>Share for validation</source>
-      <translation type="unfinished" />
+      <translation>Part de validation</translation>
     </message>
     <message>
       <source>Share for the test</source>
-      <translation type="unfinished" />
+      <translation>Part de test</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -983,121 +985,127 @@ Next step: Refine morphology.</source>
     </message>
     <message>
       <source>Train damage</source>
-      <translation type="unfinished" />
+      <translation>Entraîner aux dégâts</translation>
     </message>
     <message>
       <source>Trains the network that judges damage on pairs of images with known levels.</source>
-      <translation type="unfinished" />
+      <translation>Entraîne le réseau qui juge les dégâts sur des paires d'images aux niveaux connus.</translation>
     </message>
     <message>
       <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Rapid assessment with this model.</source>
-      <translation type="unfinished" />
+      <translation>Apprend les quatre niveaux de dégâts à partir d'une image d'avant et d'une image d'après l'événement et de polygones de bâtiments avec un niveau, ou d'un dossier xBD. Il part de l'étage des emprises d'un modèle, qui passe inchangé dans le nouveau dossier de modèle. Les niveaux rares sont recherchés, collés et peints sur des images réelles, car les bâtiments effondrés sont rares dans toutes les étiquettes. Un entraînement interrompu reprend quand on le relance avec les mêmes entrées et le même dossier.
+
+Étape suivante : Évaluation rapide avec ce modèle.</translation>
     </message>
     <message>
       <source>Buildings with a damage level</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments avec un niveau de dégâts</translation>
     </message>
     <message>
       <source>Trained model</source>
-      <translation type="unfinished" />
+      <translation>Modèle entraîné</translation>
     </message>
     <message>
       <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
-      <translation type="unfinished" />
+      <translation>IMAGE, POST : choisissez les deux, avant et après l'événement, ou aucun.</translation>
     </message>
     <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
-      <translation type="unfinished" />
+      <translation>entraînement,apprentissage,dégâts,bdanet,xbd,cutmix,séisme,modèle</translation>
     </message>
     <message>
       <source>Field with the damage level</source>
-      <translation type="unfinished" />
+      <translation>Champ du niveau de dégâts</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
-      <translation type="unfinished" />
+      <translation>Modèle dont les emprises l'accompagnent</translation>
     </message>
     <message>
       <source>Un-classified buildings (xBD)</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments non classés (xBD)</translation>
     </message>
     <message>
       <source>Attention between the images</source>
-      <translation type="unfinished" />
+      <translation>Attention entre les images</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de CutMix</translation>
     </message>
     <message>
       <source>Growth of labels (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Élargissement des étiquettes (pixels)</translation>
     </message>
     <message>
       <source>Probability of painted damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de dégâts peints</translation>
     </message>
     <message>
       <source>Count rare levels more</source>
-      <translation type="unfinished" />
+      <translation>Compter davantage les niveaux rares</translation>
     </message>
     <message>
       <source>Largest shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Décalage maximal (m)</translation>
     </message>
     <message>
       <source>Train footprints</source>
-      <translation type="unfinished" />
+      <translation>Entraîner aux emprises</translation>
     </message>
     <message>
       <source>Trains a network that finds buildings on your own imagery and footprints.</source>
-      <translation type="unfinished" />
+      <translation>Entraîne un réseau qui trouve les bâtiments, sur vos propres images et emprises.</translation>
     </message>
     <message>
       <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Segment footprints, or Train damage.</source>
-      <translation type="unfinished" />
+      <translation>Rastérise les emprises en masques, divise le terrain en blocs pour apprendre, pour valider et pour noter, et apprend d'extraits tirés au hasard jusqu'à ce que la perte de validation ne baisse plus. Le dossier de modèle qu'il écrit est accepté partout où un modèle est demandé. Un entraînement interrompu reprend quand on le relance avec les mêmes entrées et le même dossier.
+
+Étape suivante : Segmenter les emprises, ou Entraîner aux dégâts.</translation>
     </message>
     <message>
       <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
-      <translation type="unfinished" />
+      <translation>entraînement,apprentissage,u-net,emprises,xbd,affinage,modèle</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Réseau</translation>
     </message>
     <message>
       <source>Model to go on from</source>
-      <translation type="unfinished" />
+      <translation>Modèle à poursuivre</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
-      <translation type="unfinished" />
+      <translation>Poids d'encodeur publiés</translation>
     </message>
     <message>
       <source>Train grid classifier</source>
-      <translation type="unfinished" />
+      <translation>Entraîner un classifieur par grille</translation>
     </message>
     <message>
       <source>Trains a network that sees damage in grid cells of the image after alone.</source>
-      <translation type="unfinished" />
+      <translation>Entraîne un réseau qui voit les dégâts par cellule de grille sur la seule image d'après.</translation>
     </message>
     <message>
       <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
 
 Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
-      <translation type="unfinished" />
+      <translation>Pour quand il n'y a pas d'image d'avant. Une grille régulière divise l'image d'après l'événement, et le réseau apprend dans quelles cellules se trouvent des bâtiments endommagés : une cellule est endommagée s'ils en couvrent au moins un vingtième. Il apprend de polygones de bâtiments avec un niveau de dégâts, ou de xBD.
+
+Étape suivante : Évaluer les dégâts avec ce modèle ; avec des emprises comme masque, chaque bâtiment reçoit la probabilité de ses cellules.</translation>
     </message>
     <message>
       <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
-      <translation type="unfinished" />
+      <translation>entraînement,apprentissage,dégâts,grille,classification,resnet,après l'événement,modèle</translation>
     </message>
     <message>
       <source>Lowest level that is damage</source>
-      <translation type="unfinished" />
+      <translation>Niveau le plus bas compté comme dégât</translation>
     </message>
     <message>
       <source>Rapid assessment…</source>

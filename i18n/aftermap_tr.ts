@@ -309,11 +309,11 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
     </message>
     <message>
       <source>Field with the level that was found</source>
-      <translation>Bulunan düzeyin alanı</translation>
+      <translation>Bulunan düzeyin öznitelik alanı</translation>
     </message>
     <message>
       <source>Field with the true level</source>
-      <translation>Gerçek düzeyin alanı</translation>
+      <translation>Gerçek düzeyin öznitelik alanı</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
@@ -469,69 +469,71 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Modeli içe aktar</translation>
     </message>
     <message>
       <source>Makes a model folder of a network that was trained elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Başka yerde eğitilmiş bir ağdan model klasörü oluşturur.</translation>
     </message>
     <message>
       <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Ağırlıkları (state_dict ya da safetensors), bir TorchScript modülünü ya da bir ONNX grafiğini ve hakkında bilinmesi gerekenleri alır: ne söylediğini, bantlarını, normalleştirmesini, piksel boyutunu ve sınıflarını. Yazdığı klasör, model istenen her yerde kabul edilir. Dosyadaki hiçbir şey kod olarak çalıştırılmaz: kod çalıştıracak bir kontrol noktası reddedilir. ONNX için motorun ortamında onnxruntime paketi gerekir.
+
+Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaştır.</translation>
     </message>
     <message>
       <source>What the file was read as</source>
-      <translation type="unfinished" />
+      <translation>Dosyanın ne olarak okunduğu</translation>
     </message>
     <message>
       <source>Number of weights</source>
-      <translation type="unfinished" />
+      <translation>Ağırlık sayısı</translation>
     </message>
     <message>
       <source>START: choose a model that finds the buildings for this network.</source>
-      <translation type="unfinished" />
+      <translation>START: bu ağ için binaları bulan bir model seçin.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
-      <translation type="unfinished" />
+      <translation>içe aktarma,model,kontrol noktası,torchscript,onnx,safetensors,ağırlıklar</translation>
     </message>
     <message>
       <source>File with the network</source>
-      <translation type="unfinished" />
+      <translation>Ağın dosyası</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Ne söylediği</translation>
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Mimari</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Kodlayıcı</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Ad</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
-      <translation type="unfinished" />
+      <translation>Binaları bulan model</translation>
     </message>
     <message>
       <source>Mean of red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Kırmızı, yeşil ve mavinin ortalaması</translation>
     </message>
     <message>
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>Standart sapma</translation>
     </message>
     <message>
       <source>Order of the bands</source>
-      <translation type="unfinished" />
+      <translation>Bantların sırası</translation>
     </message>
     <message>
       <source>Ground sampling distance (m)</source>
@@ -539,31 +541,31 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Side of its input (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Girdisinin kenarı (piksel)</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Sınıflar</translation>
     </message>
     <message>
       <source>Its outputs are</source>
-      <translation type="unfinished" />
+      <translation>Çıktılarının türü</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lisans</translation>
     </message>
     <message>
       <source>Imported model</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarılan model</translation>
     </message>
     <message>
       <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Ağlar (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
       <source>{parameter}: give three numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: aralarında virgülle üç sayı verin.</translation>
     </message>
     <message>
       <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
@@ -579,55 +581,55 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>IMAGE, IMAGES: choose one of them, an image or a folder.</source>
-      <translation type="unfinished" />
+      <translation>IMAGE, IMAGES: birini seçin, bir görüntü ya da bir klasör.</translation>
     </message>
     <message>
       <source>LABELS, MASKS: choose one of them, polygons or a folder of masks.</source>
-      <translation type="unfinished" />
+      <translation>LABELS, MASKS: birini seçin, poligonlar ya da bir maske klasörü.</translation>
     </message>
     <message>
       <source>LABELS: choose the polygons that belong to the image.</source>
-      <translation type="unfinished" />
+      <translation>LABELS: görüntüye ait poligonları seçin.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
-      <translation type="unfinished" />
+      <translation>Sınama bölümünde F1</translation>
     </message>
     <message>
       <source>Lowest validation loss</source>
-      <translation type="unfinished" />
+      <translation>En düşük doğrulama kaybı</translation>
     </message>
     <message>
       <source>Number of epochs</source>
-      <translation type="unfinished" />
+      <translation>Dönem sayısı</translation>
     </message>
     <message>
       <source>Epoch that was kept</source>
-      <translation type="unfinished" />
+      <translation>Saklanan dönem</translation>
     </message>
     <message>
       <source>Epoch after which it went on</source>
-      <translation type="unfinished" />
+      <translation>Ardından sürdürüldüğü dönem</translation>
     </message>
     <message>
       <source>Crops learnt from per second</source>
-      <translation type="unfinished" />
+      <translation>Saniyede öğrenilen kesitler</translation>
     </message>
     <message>
       <source>Why it ended</source>
-      <translation type="unfinished" />
+      <translation>Neden bittiği</translation>
     </message>
     <message>
       <source>Picture of the learning curves</source>
-      <translation type="unfinished" />
+      <translation>Öğrenme eğrilerinin resmi</translation>
     </message>
     <message>
       <source>SIDE: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation type="unfinished" />
+      <translation>SIDE: 32'nin bir katını seçin, örneğin 128, 256 ya da 512.</translation>
     </message>
     <message>
       <source>VALIDATION, TEST: choose a share for validation, and less than 1 for both.</source>
-      <translation type="unfinished" />
+      <translation>VALIDATION, TEST: doğrulama için bir pay seçin; ikisinin toplamı 1'den küçük olsun.</translation>
     </message>
     <message>
       <source>{parameter}: choose exactly three bands, for red, green and blue.</source>
@@ -643,27 +645,27 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
-      <translation type="unfinished" />
+      <translation>Öğrenilecek tek bir görüntü; ya da aşağıda bir klasör seçin.</translation>
     </message>
     <message>
       <source>Folder of images, or xBD folder</source>
-      <translation type="unfinished" />
+      <translation>Görüntü klasörü ya da xBD klasörü</translation>
     </message>
     <message>
       <source>Folder of masks</source>
-      <translation type="unfinished" />
+      <translation>Maske klasörü</translation>
     </message>
     <message>
       <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation type="unfinished" />
+      <translation>Klasördeki görüntülerin adlarını taşıyan maskeler; 0'dan büyük değer binadır.</translation>
     </message>
     <message>
       <source>Licence of the data</source>
-      <translation type="unfinished" />
+      <translation>Verilerin lisansı</translation>
     </message>
     <message>
       <source>Split map</source>
-      <translation type="unfinished" />
+      <translation>Bölme haritası</translation>
     </message>
     <message>
       <source>Units of sizes</source>
@@ -695,39 +697,39 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Most epochs</source>
-      <translation type="unfinished" />
+      <translation>En çok dönem</translation>
     </message>
     <message>
       <source>Most minutes</source>
-      <translation type="unfinished" />
+      <translation>En çok dakika</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
-      <translation type="unfinished" />
+      <translation>Dönem başına kesit</translation>
     </message>
     <message>
       <source>Crop side (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Kesit kenarı (piksel)</translation>
     </message>
     <message>
       <source>Crops at once</source>
-      <translation type="unfinished" />
+      <translation>Bir seferdeki kesit sayısı</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Sabır (dönem)</translation>
     </message>
     <message>
       <source>Highest learning rate</source>
-      <translation type="unfinished" />
+      <translation>En yüksek öğrenme oranı</translation>
     </message>
     <message>
       <source>Share for validation</source>
-      <translation type="unfinished" />
+      <translation>Doğrulama payı</translation>
     </message>
     <message>
       <source>Share for the test</source>
-      <translation type="unfinished" />
+      <translation>Sınama payı</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -983,121 +985,127 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     </message>
     <message>
       <source>Train damage</source>
-      <translation type="unfinished" />
+      <translation>Hasar için eğit</translation>
     </message>
     <message>
       <source>Trains the network that judges damage on pairs of images with known levels.</source>
-      <translation type="unfinished" />
+      <translation>Hasarı değerlendiren ağı, düzeyleri bilinen görüntü çiftleriyle eğitir.</translation>
     </message>
     <message>
       <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Rapid assessment with this model.</source>
-      <translation type="unfinished" />
+      <translation>Dört hasar düzeyini, olaydan önceki ve sonraki birer görüntü ile düzeyi olan bina poligonlarından ya da bir xBD klasöründen öğrenir. Bir modelin bina izi aşamasından başlar; bu aşama yeni model klasörüne değişmeden geçer. Çökmüş binalar her etiket kümesinde az olduğundan seyrek düzeyler aranır, yapıştırılır ve gerçek görüntülerin üzerine boyanır. Durdurulan bir çalışma, aynı girdiler ve aynı klasörle yeniden başlatıldığında kaldığı yerden sürer.
+
+Sonraki adım: bu modelle Hızlı değerlendirme.</translation>
     </message>
     <message>
       <source>Buildings with a damage level</source>
-      <translation type="unfinished" />
+      <translation>Hasar düzeyi olan binalar</translation>
     </message>
     <message>
       <source>Trained model</source>
-      <translation type="unfinished" />
+      <translation>Eğitilmiş model</translation>
     </message>
     <message>
       <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
-      <translation type="unfinished" />
+      <translation>IMAGE, POST: olaydan öncekini ve sonrakini, ikisini de seçin ya da hiçbirini seçmeyin.</translation>
     </message>
     <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
-      <translation type="unfinished" />
+      <translation>eğitim,öğrenme,hasar,bdanet,xbd,cutmix,deprem,model</translation>
     </message>
     <message>
       <source>Field with the damage level</source>
-      <translation type="unfinished" />
+      <translation>Hasar düzeyinin öznitelik alanı</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
-      <translation type="unfinished" />
+      <translation>Birlikte kullanılacağı bina izlerinin modeli</translation>
     </message>
     <message>
       <source>Un-classified buildings (xBD)</source>
-      <translation type="unfinished" />
+      <translation>Sınıflandırılmamış binalar (xBD)</translation>
     </message>
     <message>
       <source>Attention between the images</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler arası dikkat</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
-      <translation type="unfinished" />
+      <translation>CutMix olasılığı</translation>
     </message>
     <message>
       <source>Growth of labels (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Etiketlerin büyütülmesi (piksel)</translation>
     </message>
     <message>
       <source>Probability of painted damage</source>
-      <translation type="unfinished" />
+      <translation>Boyanmış hasar olasılığı</translation>
     </message>
     <message>
       <source>Count rare levels more</source>
-      <translation type="unfinished" />
+      <translation>Seyrek düzeyleri daha çok say</translation>
     </message>
     <message>
       <source>Largest shift (m)</source>
-      <translation type="unfinished" />
+      <translation>En büyük kayma (m)</translation>
     </message>
     <message>
       <source>Train footprints</source>
-      <translation type="unfinished" />
+      <translation>Bina izleri için eğit</translation>
     </message>
     <message>
       <source>Trains a network that finds buildings on your own imagery and footprints.</source>
-      <translation type="unfinished" />
+      <translation>Binaları bulan bir ağı kendi görüntüleriniz ve bina izlerinizle eğitir.</translation>
     </message>
     <message>
       <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Segment footprints, or Train damage.</source>
-      <translation type="unfinished" />
+      <translation>Bina izlerini maskelere dönüştürür, araziyi öğrenme, doğrulama ve puanlama bloklarına ayırır ve doğrulama kaybı düşmez olana dek rastgele kesitlerden öğrenir. Yazdığı model klasörü, model istenen her yerde kabul edilir. Durdurulan bir çalışma, aynı girdiler ve aynı klasörle yeniden başlatıldığında kaldığı yerden sürer.
+
+Sonraki adım: Bina izlerini bölütle ya da Hasar için eğit.</translation>
     </message>
     <message>
       <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
-      <translation type="unfinished" />
+      <translation>eğitim,öğrenme,u-net,bina izleri,xbd,ince ayar,model</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Ağ</translation>
     </message>
     <message>
       <source>Model to go on from</source>
-      <translation type="unfinished" />
+      <translation>Sürdürülecek model</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
-      <translation type="unfinished" />
+      <translation>Yayımlanmış kodlayıcı ağırlıkları</translation>
     </message>
     <message>
       <source>Train grid classifier</source>
-      <translation type="unfinished" />
+      <translation>Izgara sınıflandırıcısı eğit</translation>
     </message>
     <message>
       <source>Trains a network that sees damage in grid cells of the image after alone.</source>
-      <translation type="unfinished" />
+      <translation>Hasarı yalnızca sonraki görüntüden ızgara hücrelerinde gören bir ağı eğitir.</translation>
     </message>
     <message>
       <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
 
 Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
-      <translation type="unfinished" />
+      <translation>Önceki görüntünün olmadığı durumlar içindir. Düzenli bir ızgara olaydan sonraki görüntüyü böler ve ağ, hangi hücrelerde hasarlı bina bulunduğunu öğrenir: hasarlı binaların en az yirmide birini kapladığı hücre hasarlıdır. Hasar düzeyi olan bina poligonlarından ya da xBD'den öğrenir.
+
+Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilirse her bina, hücrelerinin olasılığını alır.</translation>
     </message>
     <message>
       <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
-      <translation type="unfinished" />
+      <translation>eğitim,öğrenme,hasar,ızgara,sınıflandırma,resnet,olay sonrası,model</translation>
     </message>
     <message>
       <source>Lowest level that is damage</source>
-      <translation type="unfinished" />
+      <translation>Hasar sayılan en düşük düzey</translation>
     </message>
     <message>
       <source>Rapid assessment…</source>
