@@ -248,12 +248,20 @@ Next step: run the best one.</source>
       <translation>Son IoU</translation>
     </message>
     <message>
+      <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
+      <translation>IMAGE, POST : choisissez les deux, avant et après l'événement, ou aucun.</translation>
+    </message>
+    <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
       <translation>exactitude,banc d'essai,validation,modèles,iou,f1,vitesse,mémoire</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
       <translation>Dossier de dossiers de modèles</translation>
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation>Champ du niveau de dégâts</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
@@ -357,15 +365,15 @@ Next step: run the best one.</source>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Pixels de bâtiment trouvés (TP)</translation>
     </message>
     <message>
       <source>Pixels that are no building, but were said to be (FP)</source>
-      <translation type="unfinished" />
+      <translation>Pixels donnés à tort pour du bâtiment (FP)</translation>
     </message>
     <message>
       <source>Building pixels missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Pixels de bâtiment manqués (FN)</translation>
     </message>
     <message>
       <source>Precision, pixels</source>
@@ -385,15 +393,15 @@ Next step: run the best one.</source>
     </message>
     <message>
       <source>Buildings found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments trouvés (TP)</translation>
     </message>
     <message>
       <source>False buildings (FP)</source>
-      <translation type="unfinished" />
+      <translation>Faux bâtiments (FP)</translation>
     </message>
     <message>
       <source>Buildings missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments manqués (FN)</translation>
     </message>
     <message>
       <source>Precision, buildings</source>
@@ -1008,16 +1016,8 @@ Next step: Rapid assessment with this model.</source>
       <translation>Modèle entraîné</translation>
     </message>
     <message>
-      <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
-      <translation>IMAGE, POST : choisissez les deux, avant et après l'événement, ou aucun.</translation>
-    </message>
-    <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
       <translation>entraînement,apprentissage,dégâts,bdanet,xbd,cutmix,séisme,modèle</translation>
-    </message>
-    <message>
-      <source>Field with the damage level</source>
-      <translation>Champ du niveau de dégâts</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
@@ -1208,11 +1208,11 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     </message>
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level.</source>
-      <translation type="unfinished" />
+      <translation>Les bâtiments dont le niveau est moins sûr que cette valeur (0 à 1) sont marqués pour être revus par une personne, de même que ceux de niveau inconnu.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Image d'avant l'événement : trois bandes ou plus, 8 ou 16 bits ou flottant, n'importe quel SCR. Un classifieur par grille s'en passe.</translation>
     </message>
     <message>
       <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
@@ -1220,7 +1220,7 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Classe de dégâts par pixel : 0 pas de bâtiment, 1 à 4 niveaux de dégâts, 255 inconnu. Un classifieur par grille ne l'écrit pas.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each, 0 to 255.</source>
@@ -1232,11 +1232,11 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     </message>
     <message>
       <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Classifieur par grille : probabilité de dégâts par cellule, 0 à 255 ; les cellules sans données sont masquées.</translation>
     </message>
     <message>
       <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
-      <translation type="unfinished" />
+      <translation>Classifieur par grille : les emprises avec la probabilité de dégâts des cellules où elles se trouvent.</translation>
     </message>
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
@@ -1396,99 +1396,107 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments réels : polygones ou raster masque (bâtiment au-dessus de 0).</translation>
     </message>
     <message>
       <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
-      <translation type="unfinished" />
+      <translation>Polygones délimitant où la référence est complète ; vide prend tout le recouvrement.</translation>
     </message>
     <message>
       <source>Lowest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Le plus petit seuil essayé.</translation>
     </message>
     <message>
       <source>Highest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Le plus grand seuil essayé.</translation>
     </message>
     <message>
       <source>Distance between thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Écart entre les seuils.</translation>
     </message>
     <message>
       <source>Table (CSV) with the figures at every threshold.</source>
-      <translation type="unfinished" />
+      <translation>Tableau (CSV) des chiffres à chaque seuil.</translation>
     </message>
     <message>
       <source>Picture (PNG) of IoU over thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Image (PNG) de l'IoU en fonction du seuil.</translation>
     </message>
     <message>
       <source>Folder that holds model folders, or one model folder.</source>
-      <translation type="unfinished" />
+      <translation>Dossier contenant des dossiers de modèles, ou un seul dossier de modèle.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
-      <translation type="unfinished" />
+      <translation>Ce dont apprendre : une image, un dossier d'images ou un dossier xBD (contenant images et labels ou targets).</translation>
     </message>
     <message>
       <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Polygones de bâtiments dans n'importe quel SCR, ou dossier de masques portant les noms des images ; vide pour xBD.</translation>
+    </message>
+    <message>
+      <source>The image after the event; empty for xBD.</source>
+      <translation>L'image d'après l'événement ; vide pour xBD.</translation>
+    </message>
+    <message>
+      <source>Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown.</source>
+      <translation>Champ du niveau de dégâts : 1 aucun, 2 léger, 3 grave, 4 détruit ; sinon inconnu.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>
-      <translation type="unfinished" />
+      <translation>Comparer aussi avec le modèle livré avec Aftermap.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
-      <translation type="unfinished" />
+      <translation>Résolution au sol en mètres des images non géoréférencées ; xBD et les images géoréférencées connaissent la leur.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>
-      <translation type="unfinished" />
+      <translation>Tableau (CSV), une ligne par modèle.</translation>
     </message>
     <message>
       <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Rapport avec tableaux et images, un seul fichier HTML qui n'a besoin de rien d'autre.</translation>
     </message>
     <message>
       <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé : un raster de probabilité, de masque ou de classes de dégâts, des polygones de bâtiments, ou un dossier de prédictions xView2.</translation>
     </message>
     <message>
       <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est vrai : un raster de classes ou un masque, ou des polygones, dans n'importe quel SCR. Pour un dossier de prédictions xView2 : celui des cibles.</translation>
     </message>
     <message>
       <source>Building where a probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiment là où une probabilité (0 à 255) atteint au moins cette valeur.</translation>
     </message>
     <message>
       <source>Field with the predicted level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Champ du niveau prédit, s'il y en a un.</translation>
     </message>
     <message>
       <source>Field with the true level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Champ du niveau réel, s'il y en a un.</translation>
     </message>
     <message>
       <source>Two buildings are the same from this intersection over union.</source>
-      <translation type="unfinished" />
+      <translation>Deux bâtiments sont le même à partir de cette intersection sur l'union.</translation>
     </message>
     <message>
       <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Ce que compte un bâtiment de niveau inconnu dans la référence : ignore (ignoré) ou none (aucun dégât).</translation>
     </message>
     <message>
       <source>Pixel size in metres for the comparison of two vector layers.</source>
-      <translation type="unfinished" />
+      <translation>Taille de pixel en mètres pour comparer deux couches vectorielles.</translation>
     </message>
     <message>
       <source>Raster of agreement per pixel: right, missed and false buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster de concordance par pixel : bâtiments justes, manqués et faux.</translation>
     </message>
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments trouvés, manqués et faux, avec les deux niveaux.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this.</source>
@@ -1524,199 +1532,191 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation type="unfinished" />
+      <translation>Poids (.pt, .pth, .safetensors), module TorchScript (.pt, .torchscript) ou graphe ONNX (.onnx).</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
-      <translation type="unfinished" />
+      <translation>Dossier de modèle à écrire.</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
-      <translation type="unfinished" />
+      <translation>Ce que dit le réseau : footprints (une image), damage (une paire ; requiert start) ou both (une paire en entrée, bâtiments et dégâts en sortie).</translation>
     </message>
     <message>
       <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Pour des poids sans graphe : bdanet, unet ou unetplusplus ; ignoré sinon.</translation>
     </message>
     <message>
       <source>For weights without a graph: the encoder's name.</source>
-      <translation type="unfinished" />
+      <translation>Pour des poids sans graphe : le nom de l'encodeur.</translation>
     </message>
     <message>
       <source>What to call the model; empty takes the file's name.</source>
-      <translation type="unfinished" />
+      <translation>Nom à donner au modèle ; vide prend le nom du fichier.</translation>
     </message>
     <message>
       <source>Model folder that finds the buildings for a network that only judges damage.</source>
-      <translation type="unfinished" />
+      <translation>Dossier du modèle qui trouve les bâtiments pour un réseau qui ne juge que les dégâts.</translation>
     </message>
     <message>
       <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
-      <translation type="unfinished" />
+      <translation>Soustrait des valeurs de rouge, de vert et de bleu ramenées à 0..1.</translation>
     </message>
     <message>
       <source>What the difference is divided by.</source>
-      <translation type="unfinished" />
+      <translation>Ce par quoi la différence est divisée.</translation>
     </message>
     <message>
       <source>Order in which the network takes the bands: rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>Ordre dans lequel le réseau prend les bandes : rgb ou bgr.</translation>
     </message>
     <message>
       <source>Ground sampling distance it was trained on, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Résolution au sol sur laquelle il a été entraîné, en mètres.</translation>
     </message>
     <message>
       <source>Side of its input in pixels if it takes one size only.</source>
-      <translation type="unfinished" />
+      <translation>Côté de son entrée en pixels s'il ne prend qu'une seule taille.</translation>
     </message>
     <message>
       <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
-      <translation type="unfinished" />
+      <translation>Sens de ses canaux de sortie dans l'ordre, comme background,building ou background,none,minor,major,destroyed, avec un point-virgule entre deux sorties ; vide les devine d'après leur nombre.</translation>
     </message>
     <message>
       <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Ce que sont ses sorties : logits (softmax ou, pour un seul canal, sigmoïde s'ensuit) ou probabilities.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiment là où la probabilité (0 à 255) atteint au moins cette valeur.</translation>
     </message>
     <message>
       <source>Licence of the weights; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Licence des poids ; elle est inscrite sur la fiche.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>
-      <translation type="unfinished" />
+      <translation>Extraits tirés en une époque.</translation>
     </message>
     <message>
       <source>Side of a crop in pixels, a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>Côté d'un extrait en pixels, multiple de 32.</translation>
     </message>
     <message>
       <source>Crops that are learnt from at once.</source>
-      <translation type="unfinished" />
+      <translation>Extraits appris à la fois.</translation>
     </message>
     <message>
       <source>Most epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>Nombre maximal d'époques d'entraînement.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement s'arrête après ce nombre d'époques sans perte de validation plus basse.</translation>
     </message>
     <message>
       <source>Highest learning rate; empty takes what suits the network.</source>
-      <translation type="unfinished" />
+      <translation>Taux d'apprentissage maximal ; vide prend celui qui convient au réseau.</translation>
     </message>
     <message>
       <source>Stop after this many minutes, whatever the epoch.</source>
-      <translation type="unfinished" />
+      <translation>Arrêter après ce nombre de minutes, quelle que soit l'époque.</translation>
     </message>
     <message>
       <source>Share of the ground that decides when to stop.</source>
-      <translation type="unfinished" />
+      <translation>Part du terrain qui décide quand s'arrêter.</translation>
     </message>
     <message>
       <source>Share of the ground that is kept for the final scores.</source>
-      <translation type="unfinished" />
+      <translation>Part du terrain gardée pour les scores finaux.</translation>
     </message>
     <message>
       <source>The same seed draws the same split and the same crops.</source>
-      <translation type="unfinished" />
+      <translation>La même graine tire le même découpage et les mêmes extraits.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
-      <translation type="unfinished" />
+      <translation>Ce dont apprendre : une image, un dossier d'images ou un dossier xBD (contenant images et labels ou targets). Pour une paire à vous : l'image d'avant l'événement.</translation>
     </message>
     <message>
       <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The image after the event; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Dossier de modèle à écrire : poids, fiche, courbes d'apprentissage. Un entraînement interrompu reprend d'ici quand on le relance avec les mêmes entrées.</translation>
     </message>
     <message>
       <source>Building polygons with a damage level; empty for xBD.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown.</source>
-      <translation type="unfinished" />
+      <translation>Polygones de bâtiments avec un niveau de dégâts ; vide pour xBD.</translation>
     </message>
     <message>
       <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Ce que comptent les bâtiments non classés de xBD : ignore (ignorés) ou none (aucun dégât).</translation>
     </message>
     <message>
       <source>Map of which ground was learnt from, validated on and tested on.</source>
-      <translation type="unfinished" />
+      <translation>Carte du terrain dont il a été appris, sur lequel il a été validé et testé.</translation>
     </message>
     <message>
       <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Dossier du modèle dont l'étage des emprises sert de départ à l'étage des dégâts et l'accompagne ; vide pour le modèle livré avec Aftermap.</translation>
     </message>
     <message>
       <source>Cross-directional attention between the images (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Attention croisée directionnelle entre les images (BDANet).</translation>
     </message>
     <message>
       <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Probabilité qu'un morceau aux dégâts légers ou graves soit collé dans un extrait (BDANet).</translation>
     </message>
     <message>
       <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Côté en pixels dont les étiquettes s'élargissent, classes difficiles d'abord ; 0 pour aucun.</translation>
     </message>
     <message>
       <source>Probability that buildings of a crop get painted damage.</source>
-      <translation type="unfinished" />
+      <translation>Probabilité que des bâtiments d'un extrait reçoivent des dégâts peints.</translation>
     </message>
     <message>
       <source>Count rare levels more while learning.</source>
-      <translation type="unfinished" />
+      <translation>Compter davantage les niveaux rares pendant l'apprentissage.</translation>
     </message>
     <message>
       <source>Largest shift between the two images of a crop, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Décalage maximal entre les deux images d'un extrait, en mètres.</translation>
     </message>
     <message>
       <source>Licence of the training data; it is written on the model's card.</source>
-      <translation type="unfinished" />
+      <translation>Licence des données d'entraînement ; elle est inscrite sur la fiche du modèle.</translation>
     </message>
     <message>
       <source>How it learns.</source>
-      <translation type="unfinished" />
+      <translation>Comment il apprend.</translation>
     </message>
     <message>
       <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper) or unet-efficientnet-b5 (Amatrice paper).</source>
-      <translation type="unfinished" />
+      <translation>Réseau : small (celui du modèle par défaut), bdanet (ResNet-50, article sur Islahiye) ou unet-efficientnet-b5 (article sur Amatrice).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
-      <translation type="unfinished" />
+      <translation>Dossier du modèle dont poursuivre l'apprentissage ; vide part de poids aléatoires.</translation>
     </message>
     <message>
       <source>Download published encoder weights (ImageNet) to start from.</source>
-      <translation type="unfinished" />
+      <translation>Télécharger des poids d'encodeur publiés (ImageNet) comme point de départ.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
-      <translation type="unfinished" />
+      <translation>Ce dont apprendre : une image, un dossier d'images ou un dossier xBD (contenant images et labels ou targets). Seules les images d'après l'événement sont lues.</translation>
     </message>
     <message>
       <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
-      <translation type="unfinished" />
+      <translation>Niveau le plus bas compté comme endommagé : 2, 3 ou 4.</translation>
     </message>
     <message>
       <source>Encoder that classifies a cell.</source>
-      <translation type="unfinished" />
+      <translation>Encodeur qui classe une cellule.</translation>
     </message>
     <message>
       <source>How it learns; the crop side is the side of a grid cell.</source>
-      <translation type="unfinished" />
+      <translation>Comment il apprend ; le côté des extraits est le côté d'une cellule de la grille.</translation>
     </message>
   </context>
 </TS>

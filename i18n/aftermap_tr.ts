@@ -248,12 +248,20 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
       <translation>IoU değeri</translation>
     </message>
     <message>
+      <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
+      <translation>IMAGE, POST: olaydan öncekini ve sonrakini, ikisini de seçin ya da hiçbirini seçmeyin.</translation>
+    </message>
+    <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
       <translation>doğruluk,kıyaslama,doğrulama,modeller,iou,f1,hız,bellek</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
       <translation>Model klasörlerinin klasörü</translation>
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation>Hasar düzeyinin öznitelik alanı</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
@@ -357,15 +365,15 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Bulunan bina pikselleri (TP)</translation>
     </message>
     <message>
       <source>Pixels that are no building, but were said to be (FP)</source>
-      <translation type="unfinished" />
+      <translation>Bina olmadığı hâlde bina denen pikseller (FP)</translation>
     </message>
     <message>
       <source>Building pixels missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Kaçırılan bina pikselleri (FN)</translation>
     </message>
     <message>
       <source>Precision, pixels</source>
@@ -385,15 +393,15 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
     </message>
     <message>
       <source>Buildings found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Bulunan binalar (TP)</translation>
     </message>
     <message>
       <source>False buildings (FP)</source>
-      <translation type="unfinished" />
+      <translation>Yanlış binalar (FP)</translation>
     </message>
     <message>
       <source>Buildings missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Kaçırılan binalar (FN)</translation>
     </message>
     <message>
       <source>Precision, buildings</source>
@@ -1008,16 +1016,8 @@ Sonraki adım: bu modelle Hızlı değerlendirme.</translation>
       <translation>Eğitilmiş model</translation>
     </message>
     <message>
-      <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
-      <translation>IMAGE, POST: olaydan öncekini ve sonrakini, ikisini de seçin ya da hiçbirini seçmeyin.</translation>
-    </message>
-    <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
       <translation>eğitim,öğrenme,hasar,bdanet,xbd,cutmix,deprem,model</translation>
-    </message>
-    <message>
-      <source>Field with the damage level</source>
-      <translation>Hasar düzeyinin öznitelik alanı</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
@@ -1208,11 +1208,11 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     </message>
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level.</source>
-      <translation type="unfinished" />
+      <translation>Düzeyi bundan (0 ile 1 arası) daha az kesin olan binalar ile düzeyi bilinmeyenler, bir kişinin gözden geçirmesi için işaretlenir.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Olaydan önceki görüntü: üç ya da daha çok bant, 8 ya da 16 bit ya da kayan nokta, herhangi bir KRS. Bir ızgara sınıflandırıcısına gerekmez.</translation>
     </message>
     <message>
       <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
@@ -1220,7 +1220,7 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Piksel başına hasar sınıfı: 0 bina yok, 1 ile 4 hasar düzeyleri, 255 bilinmiyor. Izgara sınıflandırıcısı bunu yazmaz.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each, 0 to 255.</source>
@@ -1232,11 +1232,11 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     </message>
     <message>
       <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Izgara sınıflandırıcısı: hücre başına hasar olasılığı, 0 ile 255 arası; verisi olmayan hücreler maskelenir.</translation>
     </message>
     <message>
       <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
-      <translation type="unfinished" />
+      <translation>Izgara sınıflandırıcısı: bina izleri, içinde bulundukları hücrelerin hasar olasılığıyla birlikte.</translation>
     </message>
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
@@ -1396,99 +1396,107 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>
-      <translation type="unfinished" />
+      <translation>Gerçek binalar: poligonlar ya da bir maske rasteri (0'dan büyük değer binadır).</translation>
     </message>
     <message>
       <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
-      <translation type="unfinished" />
+      <translation>Referansın eksiksiz olduğu yeri sınırlayan poligonlar; boşsa örtüşmenin tümü alınır.</translation>
     </message>
     <message>
       <source>Lowest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Denenen en düşük eşik.</translation>
     </message>
     <message>
       <source>Highest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Denenen en yüksek eşik.</translation>
     </message>
     <message>
       <source>Distance between thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Eşikler arasındaki aralık.</translation>
     </message>
     <message>
       <source>Table (CSV) with the figures at every threshold.</source>
-      <translation type="unfinished" />
+      <translation>Her eşikteki değerlerin tablosu (CSV).</translation>
     </message>
     <message>
       <source>Picture (PNG) of IoU over thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Eşiklere göre IoU'nun resmi (PNG).</translation>
     </message>
     <message>
       <source>Folder that holds model folders, or one model folder.</source>
-      <translation type="unfinished" />
+      <translation>Model klasörlerini içeren klasör ya da tek bir model klasörü.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
-      <translation type="unfinished" />
+      <translation>Öğrenilecek kaynak: bir görüntü, bir görüntü klasörü ya da bir xBD klasörü (içinde images ile labels ya da targets bulunan).</translation>
     </message>
     <message>
       <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Herhangi bir KRS'de bina poligonları ya da görüntülerin adlarını taşıyan bir maske klasörü; xBD için boş bırakın.</translation>
+    </message>
+    <message>
+      <source>The image after the event; empty for xBD.</source>
+      <translation>Olaydan sonraki görüntü; xBD için boş bırakın.</translation>
+    </message>
+    <message>
+      <source>Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown.</source>
+      <translation>Hasar düzeyinin öznitelik alanı: 1 hasarsız, 2 hafif, 3 ağır, 4 yıkılmış; başka değer bilinmiyor sayılır.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap ile gelen modelle de karşılaştır.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
-      <translation type="unfinished" />
+      <translation>Coğrafi konumu olmayan görüntülerin metre cinsinden yer örnekleme aralığı; xBD ve coğrafi konumlu görüntüler kendilerininkini bilir.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>
-      <translation type="unfinished" />
+      <translation>Tablo (CSV), model başına bir satır.</translation>
     </message>
     <message>
       <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Tablolar ve resimlerle rapor; başka bir şey gerektirmeyen tek bir HTML dosyası.</translation>
     </message>
     <message>
       <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
-      <translation type="unfinished" />
+      <translation>Bulunan: bir olasılık, maske ya da hasar sınıfı rasteri, bina poligonları ya da xView2 tahminlerinin klasörü.</translation>
     </message>
     <message>
       <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
-      <translation type="unfinished" />
+      <translation>Gerçek olan: herhangi bir KRS'de bir sınıf rasteri ya da maske, ya da poligonlar. Bir xView2 tahmin klasörü için: hedeflerin klasörü.</translation>
     </message>
     <message>
       <source>Building where a probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Olasılığı (0 ile 255 arası) en az bu kadar olan yer binadır.</translation>
     </message>
     <message>
       <source>Field with the predicted level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Varsa tahmin edilen düzeyin öznitelik alanı.</translation>
     </message>
     <message>
       <source>Field with the true level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Varsa gerçek düzeyin öznitelik alanı.</translation>
     </message>
     <message>
       <source>Two buildings are the same from this intersection over union.</source>
-      <translation type="unfinished" />
+      <translation>İki bina, bu kesişim bölü birleşim değerinden itibaren aynı sayılır.</translation>
     </message>
     <message>
       <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Referansta düzeyi bilinmeyen bir binanın ne sayılacağı: ignore (yok sayılır) ya da none (hasarsız).</translation>
     </message>
     <message>
       <source>Pixel size in metres for the comparison of two vector layers.</source>
-      <translation type="unfinished" />
+      <translation>İki vektör katmanın karşılaştırılması için metre cinsinden piksel boyutu.</translation>
     </message>
     <message>
       <source>Raster of agreement per pixel: right, missed and false buildings.</source>
-      <translation type="unfinished" />
+      <translation>Piksel başına uyuşma rasteri: doğru, kaçırılan ve yanlış binalar.</translation>
     </message>
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
-      <translation type="unfinished" />
+      <translation>Bulunan, kaçırılan ve yanlış binalar, her iki düzeyle birlikte.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this.</source>
@@ -1524,199 +1532,191 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation type="unfinished" />
+      <translation>Ağırlıklar (.pt, .pth, .safetensors), bir TorchScript modülü (.pt, .torchscript) ya da bir ONNX grafiği (.onnx).</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
-      <translation type="unfinished" />
+      <translation>Yazılacak model klasörü.</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
-      <translation type="unfinished" />
+      <translation>Ağın ne söylediği: footprints (bir görüntü), damage (bir çift; start gerektirir) ya da both (girdi bir çift, çıktı binalar ve hasar).</translation>
     </message>
     <message>
       <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Grafiği olmayan ağırlıklar için: bdanet, unet ya da unetplusplus; diğer durumlarda yok sayılır.</translation>
     </message>
     <message>
       <source>For weights without a graph: the encoder's name.</source>
-      <translation type="unfinished" />
+      <translation>Grafiği olmayan ağırlıklar için: kodlayıcının adı.</translation>
     </message>
     <message>
       <source>What to call the model; empty takes the file's name.</source>
-      <translation type="unfinished" />
+      <translation>Modelin adı; boşsa dosyanın adı alınır.</translation>
     </message>
     <message>
       <source>Model folder that finds the buildings for a network that only judges damage.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca hasarı değerlendiren bir ağ için binaları bulan model klasörü.</translation>
     </message>
     <message>
       <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
-      <translation type="unfinished" />
+      <translation>0..1 aralığına ölçeklenmiş kırmızı, yeşil ve mavi değerlerinden çıkarılır.</translation>
     </message>
     <message>
       <source>What the difference is divided by.</source>
-      <translation type="unfinished" />
+      <translation>Farkın bölündüğü değer.</translation>
     </message>
     <message>
       <source>Order in which the network takes the bands: rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>Ağın bantları aldığı sıra: rgb ya da bgr.</translation>
     </message>
     <message>
       <source>Ground sampling distance it was trained on, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Eğitildiği yer örnekleme aralığı, metre cinsinden.</translation>
     </message>
     <message>
       <source>Side of its input in pixels if it takes one size only.</source>
-      <translation type="unfinished" />
+      <translation>Tek bir boyut alıyorsa girdisinin piksel cinsinden kenarı.</translation>
     </message>
     <message>
       <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
-      <translation type="unfinished" />
+      <translation>Çıktı kanallarının sırayla anlamı, örneğin background,building ya da background,none,minor,major,destroyed; iki çıktı arasına noktalı virgül konur. Boşsa sayılarından tahmin edilir.</translation>
     </message>
     <message>
       <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Çıktılarının ne olduğu: logits (ardından softmax ya da tek kanalda sigmoid uygulanır) ya da probabilities.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Olasılığın (0 ile 255 arası) en az bu kadar olduğu yer binadır.</translation>
     </message>
     <message>
       <source>Licence of the weights; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Ağırlıkların lisansı; karta yazılır.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>
-      <translation type="unfinished" />
+      <translation>Bir dönemde çekilen kesitler.</translation>
     </message>
     <message>
       <source>Side of a crop in pixels, a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>Bir kesitin piksel cinsinden kenarı, 32'nin katı.</translation>
     </message>
     <message>
       <source>Crops that are learnt from at once.</source>
-      <translation type="unfinished" />
+      <translation>Bir seferde öğrenilen kesitler.</translation>
     </message>
     <message>
       <source>Most epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>Eğitimin en çok sürdüğü dönem sayısı.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
-      <translation type="unfinished" />
+      <translation>Doğrulama kaybı bu kadar dönem boyunca düşmezse eğitim durur.</translation>
     </message>
     <message>
       <source>Highest learning rate; empty takes what suits the network.</source>
-      <translation type="unfinished" />
+      <translation>En yüksek öğrenme oranı; boşsa ağa uygun olan alınır.</translation>
     </message>
     <message>
       <source>Stop after this many minutes, whatever the epoch.</source>
-      <translation type="unfinished" />
+      <translation>Hangi dönemde olursa olsun bu kadar dakikadan sonra dur.</translation>
     </message>
     <message>
       <source>Share of the ground that decides when to stop.</source>
-      <translation type="unfinished" />
+      <translation>Ne zaman durulacağına karar veren arazinin payı.</translation>
     </message>
     <message>
       <source>Share of the ground that is kept for the final scores.</source>
-      <translation type="unfinished" />
+      <translation>Son puanlar için ayrılan arazinin payı.</translation>
     </message>
     <message>
       <source>The same seed draws the same split and the same crops.</source>
-      <translation type="unfinished" />
+      <translation>Aynı tohum aynı bölmeyi ve aynı kesitleri çeker.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
-      <translation type="unfinished" />
+      <translation>Öğrenilecek kaynak: bir görüntü, bir görüntü klasörü ya da bir xBD klasörü (içinde images ile labels ya da targets bulunan). Kendi çiftiniz için: olaydan önceki görüntü.</translation>
     </message>
     <message>
       <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The image after the event; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Yazılacak model klasörü: ağırlıklar, kart, öğrenme eğrileri. Durdurulan bir çalışma, aynı girdilerle yeniden başlatıldığında buradan sürer.</translation>
     </message>
     <message>
       <source>Building polygons with a damage level; empty for xBD.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown.</source>
-      <translation type="unfinished" />
+      <translation>Hasar düzeyi olan bina poligonları; xBD için boş bırakın.</translation>
     </message>
     <message>
       <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>xBD'nin sınıflandırılmamış binalarının ne sayılacağı: ignore (yok sayılır) ya da none (hasarsız).</translation>
     </message>
     <message>
       <source>Map of which ground was learnt from, validated on and tested on.</source>
-      <translation type="unfinished" />
+      <translation>Hangi arazinin öğrenmede, doğrulamada ve sınamada kullanıldığının haritası.</translation>
     </message>
     <message>
       <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Hasar aşamasının başladığı ve birlikte kullanıldığı bina izi aşamasının model klasörü; Aftermap ile gelen model için boş bırakın.</translation>
     </message>
     <message>
       <source>Cross-directional attention between the images (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler arasında çapraz yönlü dikkat (BDANet).</translation>
     </message>
     <message>
       <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Hafif ya da ağır hasarlı bir parçanın bir kesite yapıştırılma olasılığı (BDANet).</translation>
     </message>
     <message>
       <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Etiketlerin büyütüldüğü, piksel cinsinden kenar; önce zor sınıflar. Hiç istenmiyorsa 0.</translation>
     </message>
     <message>
       <source>Probability that buildings of a crop get painted damage.</source>
-      <translation type="unfinished" />
+      <translation>Bir kesitteki binalara hasar boyanma olasılığı.</translation>
     </message>
     <message>
       <source>Count rare levels more while learning.</source>
-      <translation type="unfinished" />
+      <translation>Öğrenirken seyrek düzeyleri daha çok say.</translation>
     </message>
     <message>
       <source>Largest shift between the two images of a crop, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Bir kesitin iki görüntüsü arasındaki en büyük kayma, metre cinsinden.</translation>
     </message>
     <message>
       <source>Licence of the training data; it is written on the model's card.</source>
-      <translation type="unfinished" />
+      <translation>Eğitim verilerinin lisansı; modelin kartına yazılır.</translation>
     </message>
     <message>
       <source>How it learns.</source>
-      <translation type="unfinished" />
+      <translation>Nasıl öğrendiği.</translation>
     </message>
     <message>
       <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper) or unet-efficientnet-b5 (Amatrice paper).</source>
-      <translation type="unfinished" />
+      <translation>Ağ: small (varsayılan modelinki), bdanet (ResNet-50, İslahiye makalesi) ya da unet-efficientnet-b5 (Amatrice makalesi).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
-      <translation type="unfinished" />
+      <translation>Öğrenmenin sürdürüleceği model klasörü; boşsa rastgele ağırlıklardan başlanır.</translation>
     </message>
     <message>
       <source>Download published encoder weights (ImageNet) to start from.</source>
-      <translation type="unfinished" />
+      <translation>Başlangıç için yayımlanmış kodlayıcı ağırlıklarını (ImageNet) indir.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
-      <translation type="unfinished" />
+      <translation>Öğrenilecek kaynak: bir görüntü, bir görüntü klasörü ya da bir xBD klasörü (içinde images ile labels ya da targets bulunan). Yalnızca olaydan sonraki görüntüler okunur.</translation>
     </message>
     <message>
       <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
-      <translation type="unfinished" />
+      <translation>Hasarlı sayılan en düşük düzey: 2, 3 ya da 4.</translation>
     </message>
     <message>
       <source>Encoder that classifies a cell.</source>
-      <translation type="unfinished" />
+      <translation>Bir hücreyi sınıflandıran kodlayıcı.</translation>
     </message>
     <message>
       <source>How it learns; the crop side is the side of a grid cell.</source>
-      <translation type="unfinished" />
+      <translation>Nasıl öğrendiği; kesit kenarı bir ızgara hücresinin kenarıdır.</translation>
     </message>
   </context>
 </TS>
