@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+from qgis.core import QgsProcessingParameterField
+
 from ..core.requests import CompareModels
 from ..core.results import CompareModelsResult
 from .base import AftermapAlgorithm
@@ -16,6 +18,7 @@ from .parameters import (
     file_out,
     folder,
     number,
+    raster,
     read_samples,
     samples_problem,
     switch,
@@ -56,6 +59,17 @@ class CompareModelsAlgorithm(AftermapAlgorithm):
         self.add(folder("MODELS", tr("Folder of model folders"), optional=False))
         add_samples(self, tr("Image"), tr("Building footprints"))
         add_masks(self)
+        self.add(raster("POST", tr("Image after the event"), optional=True), advanced=True)
+        self.add(
+            QgsProcessingParameterField(
+                "LEVEL_FIELD",
+                tr("Field with the damage level"),
+                ASKED.level_field,
+                "LABELS",
+                optional=True,
+            ),
+            advanced=True,
+        )
         self.add(
             switch("INCLUDE_DEFAULT", tr("With the model of Aftermap"), ASKED.include_default),
             advanced=True,
@@ -73,12 +87,16 @@ class CompareModelsAlgorithm(AftermapAlgorithm):
         self.add_number("BEST_IOU", tr("Its IoU"))
 
     def problem(self, inputs: Inputs) -> Optional[str]:
+        if inputs.given("POST") and not inputs.given("IMAGE"):
+            return tr("IMAGE, POST: choose both, before and after the event, or neither.")
         return samples_problem(inputs) or tile_problem(inputs)
 
     def request(self, inputs: Inputs) -> CompareModels:
         return CompareModels(
             models=inputs.text("MODELS") or "",
             **read_samples(inputs),
+            post=inputs.raster("POST"),
+            level_field=inputs.text("LEVEL_FIELD") or ASKED.level_field,
             include_default=inputs.flag("INCLUDE_DEFAULT"),
             device=inputs.choice("DEVICE"),
             tile=inputs.integer("TILE"),

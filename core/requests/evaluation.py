@@ -7,7 +7,7 @@ from typing import Optional
 
 from .declare import given, output
 from .shared import BANDS, DEVICE, TILE
-from .training import GSD, IMAGES
+from .training import GSD, IMAGES, LEVEL_FIELD
 
 REPORT_OUT = "Report with tables and pictures, one HTML file that needs nothing else."
 REFERENCE = "What is true: a raster of classes or a mask, or polygons, in any CRS."
@@ -70,6 +70,8 @@ class CompareModels:
         "Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.",
         None,
     )
+    post: Optional[str] = given("The image after the event; empty for xBD.", None)
+    level_field: str = given(LEVEL_FIELD, "damage_level")
     include_default: bool = given("Compare with the model that ships with Aftermap too.", True)
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     gsd: Optional[float] = given(GSD, None)

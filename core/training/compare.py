@@ -7,11 +7,12 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
 import numpy as np
 import psutil
+import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
@@ -24,7 +25,7 @@ from ..models.folder import CARD, DEFAULT, load_card, load_model
 from ..models.predictor import Model
 from ..progress import Progress, Silent, Stages, track
 from ..raster.grid import Grid, meet
-from ..report import Report, shown
+from ..report import Report
 from ..requests import CompareModels
 from ..results import CompareModelsResult, ModelFigures
 from .calibrate import building_score, grid_of
@@ -64,8 +65,7 @@ def run(request: CompareModels, progress: Progress) -> CompareModelsResult:
     """
     folders = _folders(request, progress)
     stages = Stages(progress, (5.0, *[95.0 / len(folders)] * len(folders)))
-    source = Source(request.images, request.labels, bands=request.bands, gsd=request.gsd)
-    tiles = [item.tile for item in read_dataset(source, stages.stage("Reading images"))]
+    tiles = _tiles(request, stages.stage("Reading images"))
     rows = [_measure(folder, tiles, request, stages.stage(folder.name)) for folder in folders]
     if request.table:
         _write_table(request.table, rows)
@@ -92,6 +92,19 @@ def _folders(request: CompareModels, progress: Progress) -> list[Path]:
     known = {folder.resolve() for folder in found}
     extra = request.include_default and DEFAULT.resolve() not in known
     return [*found, *([DEFAULT] if extra else [])]
+
+
+def _tiles(request: CompareModels, progress: Progress) -> list[Tile]:
+    source = Source(
+        request.images,
+        request.labels,
+        request.post,
+        request.level_field,
+        request.bands,
+        request.gsd,
+    )
+    need = "damage" if request.post else "footprints"
+    return [item.tile for item in read_dataset(source, progress, need=need)]
 
 
 def _measure(
@@ -155,10 +168,16 @@ def predict(
 
 @contextmanager
 def _memory() -> Iterator[list[int]]:
-    """Watch this process; give a list whose one item is how many bytes it grew by at most."""
+    """Watch this process; give a list whose one item is how many bytes it grew by at most.
+
+    What it held on a GPU at most is added on leaving.
+    """
     process, done = psutil.Process(), threading.Event()
     before = process.memory_info().rss
     peak = [0]
+    cuda = torch.cuda.is_available()
+    if cuda:
+        torch.cuda.reset_peak_memory_stats()
 
     def watch() -> None:
         while not done.wait(EVERY):
@@ -171,6 +190,7 @@ def _memory() -> Iterator[list[int]]:
     finally:
         done.set()
         watcher.join()
+        peak[0] += torch.cuda.max_memory_allocated() if cuda else 0
 
 
 def _row(figures: ModelFigures) -> tuple[object, ...]:
@@ -190,8 +210,13 @@ def _row(figures: ModelFigures) -> tuple[object, ...]:
 def _write_table(path: str, rows: Sequence[ModelFigures]) -> None:
     with whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as stream:
         table = csv.writer(stream)
-        table.writerow(HEAD)
-        table.writerows([shown(value) for value in _row(row)] for row in rows)
+        table.writerow([item.name for item in fields(ModelFigures)])
+        table.writerows([_plain(value) for value in astuple(row)] for row in rows)
+
+
+def _plain(value: object) -> object:
+    """Return a value as other programs read it; nothing for None."""
+    return f"{value:.4f}" if isinstance(value, float) else value
 
 
 def _write_report(
@@ -209,8 +234,8 @@ def _write_report(
     report.paragraph(
         "F1 of buildings: polygons that overlap a true one by half (IoU 0.5). F1 of damage: the"
         " mean over the levels that occur, on pixels of true buildings. Memory: how much the"
-        " process grew by while the model was loaded and run; a model run later may reuse what an"
-        " earlier one gave back."
+        " process grew by while the model was loaded and run, with what it held on a GPU; a model"
+        " run later may reuse what an earlier one gave back."
     )
     assert request.report is not None
     report.write(request.report)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
 import torch
 from aftermap.core import jobs
 from aftermap.core.errors import InputError
@@ -18,10 +19,16 @@ from aftermap.core.progress import Silent
 from aftermap.core.requests import CompareModels, ImportModel
 from aftermap.core.training.compare import predict
 from aftermap.core.training.tiles import Tile
+from aftermap.core.vector.io import write_polygons
+from aftermap.tests.unit.raster_fixtures import UTM, place, save
 from aftermap.tests.unit.test_training_dataset import png
 from torch import Tensor, nn
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+
+
+LEFT, RIGHT = (10, 20, 40, 60), (50, 20, 80, 60)
+"""Buildings in pixels: first column and row, last column and row."""
 
 
 class Red(nn.Module):
@@ -71,7 +78,9 @@ def test_the_better_model_is_named_with_its_figures(
     assert good.seconds_per_km2 > 0 and good.memory_mb >= 0
     with open(table, encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
-    assert [row["model"] for row in rows] == ["bad", "good"] and rows[1]["IoU"] == "1.000"
+    assert [row["name"] for row in rows] == ["bad", "good"]
+    assert (float(rows[1]["iou"]), rows[1]["damage_f1"]) == (1, "")
+    assert float(rows[1]["memory_mb"]) >= 0
     assert "1 labelled images" in (tmp_path / "r.html").read_text()
 
 
@@ -88,6 +97,39 @@ def test_a_pair_is_judged_where_the_model_can(tmp_path: Path) -> None:
     assert probability.shape == (96, 96) and levels is not None and levels.shape == (4, 96, 96)
     assert levels.sum(0) == pytest.approx(1, abs=0.02)
     assert predict(load_model(None, "cpu"), replace(tile, post=None), 256)[1] is None
+
+
+class Both(nn.Module):
+    """Finds red buildings in the image before; says destroyed where they are gone after, or minor.
+
+    As ChangeOS: six channels in; one of location and five of damage out.
+    """
+
+    def forward(self, pair: Tensor) -> tuple[Tensor, Tensor]:
+        found, stands = 60 * (pair[:, :1] - 100 / 255), 60 * (pair[:, 3:4] - 100 / 255)
+        none = torch.full_like(found, -99)
+        return found, torch.cat([none, none, stands, none, -stands], 1)
+
+
+def test_a_pair_of_ones_own_is_compared_by_its_levels(tmp_path: Path) -> None:
+    boxes = [shapely.box(*place() * box[:2], *place() * box[2:]) for box in (LEFT, RIGHT)]
+    images = np.full((2, 3, 96, 96), 40, np.uint8)
+    images[:, 0, 20:60, 10:40] = 180
+    images[0, 0, 20:60, 50:80] = 180
+    pre, post = (save(tmp_path / name, image) for name, image in zip(("a.tif", "b.tif"), images))
+    labels = str(tmp_path / "l.gpkg")
+    write_polygons(labels, "labels", np.array(boxes), UTM, {"grade": np.array([2, 4])})
+    file = tmp_path / "both.pt"
+    torch.jit.script(Both()).save(str(file))
+    form = {"mean": (0.0,) * 3, "std": (1.0,) * 3, "kind": "both", "tile": 128}
+    jobs.run(ImportModel(str(file), str(tmp_path / "both"), **form), Silent())
+    asked = CompareModels(str(tmp_path / "both"), pre, labels, include_default=False)
+    assert jobs.run(asked, Silent()).models[0].damage_f1 is None
+    pair = replace(asked, post=post, level_field="grade")
+    figures = jobs.run(pair, Silent()).models[0]
+    assert figures.iou == 1 and figures.damage_f1 == 1
+    turned = replace(pair, images=post, post=pre)
+    assert jobs.run(turned, Silent()).models[0].damage_f1 < 1
 
 
 def test_folders_without_models_are_refused(tmp_path: Path, samples: tuple[str, str]) -> None:

@@ -1,0 +1,98 @@
+"""Models as a person brings and compares them: what is asked of the engine, and what cannot be."""
+
+from __future__ import annotations
+
+import pytest
+from aftermap.algorithms import base
+from aftermap.core import requests as ask
+from aftermap.core import results as answer
+from qgis.core import QgsApplication
+
+FIGURES = answer.ModelFigures("own", "m/own", 0.7, 0.8, 0.85, 0.82, 0.6, None, 3.5, 700.0)
+ANSWERS = {
+    ask.ImportModel: answer.ImportModelResult("model", "onnx", ("footprints",), 0),
+    ask.CompareModels: answer.CompareModelsResult((FIGURES,), "own", "t.csv", None),
+}
+
+
+@pytest.fixture
+def run(monkeypatch, context, feedback):
+    def run(name, **parameters):
+        asked = []
+
+        def run_request(request, feedback):
+            asked.append(request)
+            return ANSWERS[type(request)]
+
+        monkeypatch.setattr(base, "run_request", run_request)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+        fine, message = algorithm.checkParameterValues(parameters, context)
+        assert fine, message
+        outputs, fine = algorithm.run(parameters, context, feedback)
+        assert fine, feedback.said
+        declared = {item.name() for item in algorithm.outputDefinitions()}
+        assert set(outputs) == declared, "every declared output is returned, and nothing else"
+        return asked[0], outputs
+
+    return run
+
+
+def test_a_file_is_enough_to_import(run, tmp_path):
+    file = tmp_path / "ein Netz.onnx"
+    file.touch()
+    request, outputs = run("importmodel", FILE=str(file), MODEL=str(tmp_path / "m"))
+    assert request == ask.ImportModel(str(file), str(tmp_path / "m"))
+    assert (outputs["FORM"], outputs["PARAMETERS"]) == ("onnx", 0)
+    assert outputs["MODEL"] == "model"
+
+
+def test_the_form_of_an_import_arrives(run, tmp_path):
+    file = tmp_path / "changeos.pt"
+    file.touch()
+    folder = str(tmp_path)
+    request, _ = run(
+        "importmodel", FILE=str(file), MODEL=folder, KIND="damage", ARCHITECTURE="bdanet",
+        ENCODER="resnet50", NAME="ChangeOS", START=folder, MEAN="0.1, 0.2,0.3", STD="0.4,0.5,0.6",
+        BAND_ORDER="bgr", GSD=0.8, TILE=1024, CLASSES="none,minor,major,destroyed",
+        ACTIVATION="probabilities", THRESHOLD=90, LICENCE="CC BY-NC-SA 4.0",
+    )  # fmt: skip
+    assert request == ask.ImportModel(
+        str(file), folder, "damage", "bdanet", "resnet50", "ChangeOS", folder, (0.1, 0.2, 0.3),
+        (0.4, 0.5, 0.6), "bgr", 0.8, 1024, "none,minor,major,destroyed", "probabilities", 90,
+        "CC BY-NC-SA 4.0",
+    )  # fmt: skip
+
+
+def test_models_are_compared_on_a_folder_or_on_a_pair(run, make_raster, make_squares, tmp_path):
+    folder = str(tmp_path)
+    request, outputs = run("comparemodels", MODELS=folder, IMAGES=folder, TABLE="t.csv")
+    assert request == ask.CompareModels(folder, folder, table=request.table)
+    assert (outputs["BEST"], outputs["BEST_IOU"], outputs["REPORT"]) == ("own", 0.7, None)
+    image = make_raster("vor 1.tif")
+    request, _ = run(
+        "comparemodels", MODELS=folder, IMAGE=image, LABELS=make_squares(), POST=image,
+        LEVEL_FIELD="damage_level", INCLUDE_DEFAULT=False, DEVICE="cpu", TILE=512, GSD=0.4,
+        BANDS=[3, 2, 1],
+    )  # fmt: skip
+    assert request == ask.CompareModels(
+        folder, image, request.labels, image, "damage_level", False, (3, 2, 1), 0.4, "cpu", 512
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "says"),
+    [
+        ("importmodel", {"FILE": "f.pt", "MEAN": "0.5"}, "MEAN: give three numbers"),
+        ("importmodel", {"FILE": "f.pt", "KIND": "damage"}, "START: choose a model that finds"),
+        ("comparemodels", {"MODELS": "/tmp"}, "IMAGE, IMAGES: choose one"),
+        ("comparemodels", {"MODELS": "/tmp", "IMAGES": "/tmp", "TILE": 100}, "TILE"),
+        ("comparemodels", {"MODELS": "/tmp", "IMAGES": "/tmp", "POST": ""}, "IMAGE, POST: choose"),
+    ],
+)
+def test_what_cannot_be_asked_is_said_before_it_runs(context, make_raster, name, parameters, says):
+    if "POST" in parameters:
+        parameters = {**parameters, "POST": make_raster("nach.tif")}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+    fine, message = algorithm.checkParameterValues({"MODEL": "m", **parameters}, context)
+    assert not fine
+    assert says in message
