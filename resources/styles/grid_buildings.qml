@@ -2,7 +2,7 @@
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology" labelsEnabled="0">
   <renderer-v2 type="categorizedSymbol" attr="damaged" symbollevels="0" forceraster="0" enableorderby="0" referencescale="-1">
     <categories>
-      <category symbol="0" value="true" label="Damaged" render="true" type="bool"/>
+      <category symbol="0" value="true" label="Damage in its cells" render="true" type="bool"/>
       <category symbol="1" value="false" label="No damage seen" render="true" type="bool"/>
       <category symbol="2" value="" label="Unknown (cloud or no data)" render="true" type="string"/>
     </categories>
