@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -225,6 +226,14 @@ def test_an_onnx_graph_in_two_files_becomes_one(tmp_path: Path) -> None:
     bring(file, tmp_path / "model", activation="probabilities")
     (tmp_path / "two.data").unlink()
     assert said(tmp_path / "model", 130) == pytest.approx(expected(130), abs=0.01)
+
+
+def test_onnx_says_what_it_lacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = onnx_bright(tmp_path / "g.onnx")
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    with pytest.raises(ModelError, match=r"needs the package onnxruntime.*pip install onnxruntime"):
+        bring(file, tmp_path / "model")
+    assert not (tmp_path / "model").exists()
 
 
 def test_outputs_may_come_by_name(tmp_path: Path) -> None:
