@@ -100,14 +100,28 @@ def predict(
 
 
 def load_tile(sources: Sequence[Pixels], tile: Tile, fill: Sequence[float]) -> Loaded:
-    """Read a tile from every image, mirrored at the image's edges, in network pixels."""
+    """Read a tile from every image, mirrored at the image's edges, in network pixels.
+
+    Where the first image has no data it shows `fill`. Where any of two lacks data the second shows
+    what the first does: attention averages over the tile, and would take the colour of a gap for
+    damage to the buildings beside it.
+    """
+    part = meet(tile.window, sources[0].grid.window)
+    pads = _pads(tile.window, part)
     images: list[Bytes] = []
     validity: list[Bools] = []
     for source in sources:
-        image, valid = _read(source, tile, fill)
-        images.append(image)
-        validity.append(valid & validity[-1] if validity else valid)
-    return Loaded(tile, tuple(images), np.stack(validity))
+        values, valid = source.read(part)
+        if validity:
+            valid = valid & validity[-1]
+            values[:, ~valid] = images[0][:, ~valid]
+        else:
+            values[:, ~valid] = np.rint(np.asarray(fill)[:, np.newaxis]).astype(np.uint8)
+        images.append(values)
+        validity.append(valid)
+    top, bottom, left, right = pads
+    framed = [np.pad(valid, ((top, bottom), (left, right))) for valid in validity]
+    return Loaded(tile, tuple(_as_seen(image, pads, tile) for image in images), np.stack(framed))
 
 
 def resample(image: npt.NDArray[Any], shape: tuple[int, int]) -> npt.NDArray[Any]:
@@ -121,17 +135,13 @@ def resample(image: npt.NDArray[Any], shape: tuple[int, int]) -> npt.NDArray[Any
     return cv2.resize(image, (shape[1], shape[0]), interpolation=method)
 
 
-def _read(source: Pixels, tile: Tile, fill: Sequence[float]) -> tuple[Bytes, Bools]:
-    part = meet(tile.window, source.grid.window)
-    values, valid = source.read(part)
-    values[:, ~valid] = np.rint(np.asarray(fill)[:, np.newaxis]).astype(np.uint8)
-    pads = _pads(tile.window, part)
+def _as_seen(values: Bytes, pads: tuple[int, int, int, int], tile: Tile) -> Bytes:
+    """Mirror an image (3, h, w) beyond its edges and resample it to network pixels."""
     mirrored = cv2.copyMakeBorder(
         np.ascontiguousarray(values.transpose(1, 2, 0)), *pads, cv2.BORDER_REFLECT
     )
     image = resample(mirrored, tile.shape).astype(np.uint8).transpose(2, 0, 1)
-    top, bottom, left, right = pads
-    return np.ascontiguousarray(image), np.pad(valid, ((top, bottom), (left, right)))
+    return np.ascontiguousarray(image)
 
 
 def _pads(window: Window, part: Window) -> tuple[int, int, int, int]:

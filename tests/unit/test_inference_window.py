@@ -13,8 +13,8 @@ import pytest
 from affine import Affine
 from aftermap.core.errors import Cancelled, ParameterError
 from aftermap.core.inference.blend import blend
-from aftermap.core.inference.plan import make_plan
-from aftermap.core.inference.tiles import Head, predict
+from aftermap.core.inference.plan import Tile, make_plan
+from aftermap.core.inference.tiles import Head, load_tile, predict
 from aftermap.core.progress import CallbackProgress, track
 from aftermap.core.raster.grid import Grid
 from aftermap.core.raster.source import open_image
@@ -188,3 +188,18 @@ def test_a_run_stops_when_asked(tmp_path: Path) -> None:
         with pytest.raises(Cancelled):
             list(blend(plan, track(answers, len(plan), progress), [1]))
     assert len(asked) == 2
+
+
+def test_a_gap_in_the_second_image_looks_unchanged(tmp_path: Path) -> None:
+    before, after = pattern(64, 64), pattern(64, 64, 2)
+    before[:, :8] = after[:, :, 40:] = 0  # collars: no data
+    paths = [save(tmp_path / f"{name}.tif", image) for name, image in (("a", before), ("b", after))]
+    tile = Tile(0, 0, Window(0, 0, 64, 64), (64, 64))
+    with open_image(paths[0], (1, 2, 3)) as pre, open_image(paths[1], (1, 2, 3)) as post:
+        loaded = load_tile([pre, post], tile, (100, 100, 100))
+    first, second = loaded.images
+    gap = ~loaded.valid[1]
+    assert gap[:, 40:].all() and gap[:8].all() and not gap[20:, :36].any()
+    assert (first[:, :8, :8] == 100).all()
+    assert (second[:, gap] == first[:, gap]).all()
+    assert (second[:, ~gap] == after[:, ~gap]).all()
