@@ -21,7 +21,6 @@ from ..errors import ModelError
 
 _HARMFUL = re.compile(
     r"\b(?:save|from_file|load_tensor|rpc_\w+)\b"  # write and read files, call other machines
-    r"|\b__setstate__\b"  # runs while the module is loaded
     r"|(?<![\w.])ops\b(?!\.(?:aten|prim|quantized|torchvision)\.)"  # libraries' own operators
     r"|\btorch\.classes\.(?!quantized\.)"  # libraries' own classes
     r"|\bgetattr\b"  # one that `_spelt_out` leaves
@@ -125,8 +124,8 @@ def _require_harmless(path: Path) -> None:
     if found:
         raise ModelError(
             f"'{path}' is refused, because its code holds '{found[0]}', with which it could do more"
-            " than compute (files, other libraries, code while it is loaded): ask for a plain"
-            " network, or its weights alone."
+            " than compute (files, other machines, other libraries): ask for a plain network or for"
+            " its weights alone."
         )
 
 

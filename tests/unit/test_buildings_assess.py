@@ -163,6 +163,9 @@ def test_review_is_asked_for_below_the_limit_only(tmp_path: Path) -> None:
     levels = write_raster(tmp_path / "levels.tif", probabilities)
     layer, _ = assessed(tmp_path, pixel_box(8, 5, 4, 2), levels=levels, review_below=0.5)
     assert layer.fields["needs_review"].tolist() == [False]
+    known, unknown = pixel_box(8, 5, 4, 2), pixel_box(42, 5, 4, 4)
+    layer, _ = assessed(tmp_path, known, unknown, levels=levels, review_below=0)
+    assert layer.fields["needs_review"].tolist() == [False, True]
     with pytest.raises(ParameterError, match="Review below 2"):
         assessed(tmp_path, pixel_box(8, 5, 4, 2), levels=levels, review_below=2)
 

@@ -228,6 +228,13 @@ def test_an_onnx_graph_in_two_files_becomes_one(tmp_path: Path) -> None:
     assert said(tmp_path / "model", 130) == pytest.approx(expected(130), abs=0.01)
 
 
+def test_a_graph_for_one_image_answers_many(tmp_path: Path) -> None:
+    model = load_model(imported(tmp_path, "onnx of one size"), "cpu")
+    images = np.stack([np.full((3, 256, 256), value, np.uint8) for value in (40, 130, 200)])
+    said_of = model.footprints(images)[:, 128, 128]
+    assert said_of == pytest.approx([expected(40), expected(130), expected(200)], abs=0.01)
+
+
 def test_onnx_says_what_it_lacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = onnx_bright(tmp_path / "g.onnx")
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
