@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterField
-
 from ..core.requests import CompareModels
 from ..core.results import CompareModelsResult
 from .base import AftermapAlgorithm
 from .parameters import (
     DEVICES,
     INTEGER,
+    add_level_field,
     add_masks,
     add_samples,
     choice,
@@ -60,16 +59,7 @@ class CompareModelsAlgorithm(AftermapAlgorithm):
         add_samples(self, tr("Image"), tr("Building footprints"))
         add_masks(self)
         self.add(raster("POST", tr("Image after the event"), optional=True), advanced=True)
-        self.add(
-            QgsProcessingParameterField(
-                "LEVEL_FIELD",
-                tr("Field with the damage level"),
-                ASKED.level_field,
-                "LABELS",
-                optional=True,
-            ),
-            advanced=True,
-        )
+        add_level_field(self, ASKED.level_field)
         self.add(
             switch("INCLUDE_DEFAULT", tr("With the model of Aftermap"), ASKED.include_default),
             advanced=True,

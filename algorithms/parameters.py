@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -194,6 +195,15 @@ def add_masks(algorithm: AftermapAlgorithm) -> None:
     algorithm.add(
         folder("MASKS", tr("Folder of masks")),
         text=tr("Masks with the names of the images in the folder; building above 0."),
+        advanced=True,
+    )
+
+
+def add_level_field(algorithm: AftermapAlgorithm, default: str) -> None:
+    """Declare the field of `add_samples`' polygons with the damage level."""
+    text = tr("Field with the damage level")
+    algorithm.add(
+        QgsProcessingParameterField("LEVEL_FIELD", text, default, "LABELS", optional=True),
         advanced=True,
     )
 

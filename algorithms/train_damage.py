@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterField
-
 from ..core.requests import TrainDamage
 from ..core.results import TrainingResult
 from .base import AftermapAlgorithm
 from .parameters import (
     INTEGER,
     add_learning,
+    add_level_field,
     add_model_out,
     add_samples,
     choice,
@@ -61,16 +60,7 @@ class TrainDamageAlgorithm(AftermapAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         add_samples(self, tr("Image before the event"), tr("Buildings with a damage level"))
         self.add(raster("POST", tr("Image after the event"), optional=True))
-        self.add(
-            QgsProcessingParameterField(
-                "LEVEL_FIELD",
-                tr("Field with the damage level"),
-                ASKED.level_field,
-                "LABELS",
-                optional=True,
-            ),
-            advanced=True,
-        )
+        add_level_field(self, ASKED.level_field)
         self.add(folder("START", tr("Model whose footprints it goes with")), advanced=True)
         for definition in (
             choice(

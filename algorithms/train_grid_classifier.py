@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterField, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterString
 
 from ..core.requests import TrainGridClassifier
 from ..core.results import TrainingResult
@@ -12,6 +12,7 @@ from .base import AftermapAlgorithm
 from .parameters import (
     INTEGER,
     add_learning,
+    add_level_field,
     add_model_out,
     add_samples,
     learning_figures,
@@ -56,16 +57,7 @@ class TrainGridClassifierAlgorithm(AftermapAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         add_samples(self, tr("Image after the event"), tr("Buildings with a damage level"))
-        self.add(
-            QgsProcessingParameterField(
-                "LEVEL_FIELD",
-                tr("Field with the damage level"),
-                ASKED.level_field,
-                "LABELS",
-                optional=True,
-            ),
-            advanced=True,
-        )
+        add_level_field(self, ASKED.level_field)
         self.add(
             number(
                 "DAMAGED_FROM",

@@ -9,10 +9,8 @@ tiles that train the default model, and is scored on the tiles that no training 
 from __future__ import annotations
 
 import argparse
-import itertools
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -82,21 +80,20 @@ def footprints(config: Any, split: Any, options: argparse.Namespace) -> Any:
     import torch
     from aftermap.core.models.bdanet import FootprintNet
     from aftermap.core.training import recipe
-    from aftermap.core.training.augment import Geometry
-    from aftermap.core.training.batches import FootprintCrops, footprint_batches
-    from aftermap.core.training.evaluate import half_precision
+    from aftermap.core.training.batches import FootprintCrops, footprint_batch
     from aftermap.core.training.losses import footprint_loss
 
     torch.manual_seed(options.seed)
-    crops = FootprintCrops(split.train, recipe.FOOTPRINT_SHARES, Geometry(side=options.side))
+    geometry = replace(recipe.GEOMETRY, side=options.side)
+    crops = FootprintCrops(split.train, recipe.FOOTPRINT_SHARES, geometry)
+    size = options.batch * 2
 
-    def loss(network: Any, batch: Any) -> Any:
-        with half_precision():
-            scores = network(batch[0])
-        return footprint_loss(scores, batch[1])
+    def draw(rng: Any) -> Any:
+        return footprint_batch([crops.draw(rng) for _ in range(size)])
 
-    batches = footprint_batches(crops, options.batch * 2, recipe.NORMALISER, options.seed)
-    return learn(FootprintNet(config), batches, loss, options.steps[0])
+    return learn(
+        FootprintNet(config), draw, footprint_loss, options.steps[0], batch=size, seed=options.seed
+    )
 
 
 def levels(config: Any, start: Any, split: Any, options: argparse.Namespace, pairs: Any) -> Any:
@@ -104,41 +101,39 @@ def levels(config: Any, start: Any, split: Any, options: argparse.Namespace, pai
     import torch
     from aftermap.core.models.bdanet import DamageNet
     from aftermap.core.training import recipe
-    from aftermap.core.training.augment import Geometry
-    from aftermap.core.training.evaluate import half_precision
     from aftermap.core.training.losses import damage_loss, without_weights
-    from aftermap.core.training.pairs import PairCrops, level_weights, pair_batches
+    from aftermap.core.training.pairs import PairCrops, level_weights, pair_batch
 
     torch.manual_seed(options.seed)
-    crops = PairCrops(split.train, recipe.DAMAGE_SHARES, Geometry(side=options.side), pairs)
+    geometry = replace(recipe.GEOMETRY, side=options.side)
+    crops = PairCrops(split.train, recipe.DAMAGE_SHARES, geometry, pairs)
     weights = torch.from_numpy(level_weights(split.train))
 
-    def loss(network: Any, batch: Any) -> Any:
-        with half_precision():
-            scores = network(batch[0], batch[1])
-        return damage_loss(scores, batch[2], weights)
+    def draw(rng: Any) -> Any:
+        return pair_batch([crops.draw(rng) for _ in range(options.batch)])
+
+    def loss(scores: Any, damage: Any) -> Any:
+        return damage_loss(scores, damage, weights)
 
     network = DamageNet(config)
     network.start_from(start)
-    batches = pair_batches(crops, options.batch, recipe.NORMALISER, options.seed)
-    return without_weights(learn(network, batches, loss, options.steps[1]), weights)
+    learnt = learn(network, draw, loss, options.steps[1], batch=options.batch, seed=options.seed)
+    return without_weights(learnt, weights)
 
 
-def learn(network: Any, batches: Iterator[Any], loss: Any, steps: int, rate: float = 1e-3) -> Any:
-    """Take `steps` steps of AdamW under one cosine; return the network in evaluation mode."""
-    import torch
-    from aftermap.core.training.recipe import channels_last
+def learn(network: Any, draw: Any, loss: Any, steps: int, *, batch: int, seed: int) -> Any:
+    """Take `steps` steps in one epoch; return the averaged network."""
+    from aftermap.core.progress import Silent
+    from aftermap.core.requests import Learning
+    from aftermap.core.training import recipe, run
 
-    network = channels_last(network.train())
-    optimizer = torch.optim.AdamW(network.parameters(), rate)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, steps, pct_start=0.1)
-    for batch in itertools.islice(batches, steps):
-        optimizer.zero_grad(set_to_none=True)
-        loss(network, batch).backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
-        optimizer.step()
-        schedule.step()
-    return network.eval()
+    task = run.Task(
+        network, draw, run.Lesson(recipe.NORMALISER, loss), lambda _: run.Verdict(0.0, 0.0)
+    )
+    learning = Learning(
+        crops=steps * batch, batch=batch, epochs=1, rate=1e-3, seed=seed, device="cpu"
+    )
+    return run.learn(task, learning, Silent()).network
 
 
 def score(without: str, stage1: Any, damage: Any, split: Any) -> Row:

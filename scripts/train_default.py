@@ -41,7 +41,6 @@ def main(options: argparse.Namespace) -> None:
     from aftermap.core.models.bdanet import DamageNet, FootprintNet
     from aftermap.core.progress import CallbackProgress
     from aftermap.core.training import recipe
-    from aftermap.core.training.loop import Schedule
     from aftermap.core.training.scenes import practice_tiles
     from aftermap.core.training.tiles import Split
 
@@ -63,23 +62,16 @@ def main(options: argparse.Namespace) -> None:
     if options.start:
         load(options.start, {"footprints": footprints, "damage": damage})
 
-    def nothing(network: object) -> None:
-        """Keep the best network in memory only."""
-
     best: dict[str, Any] = {"footprints": footprints.eval(), "damage": damage.eval()}
     first, second = options.minutes
     if first:
-        schedule = Schedule(minutes=first)
         best["footprints"] = recipe.train_footprints(
-            footprints, split, schedule, progress, nothing, options.seed
+            footprints, split, first, progress, options.seed
         )
         if not options.start:
             damage.start_from(best["footprints"])
     if second:
-        schedule = Schedule(minutes=second, rate=1e-3)
-        best["damage"] = recipe.train_damage(
-            damage, split, schedule, progress, nothing, options.seed
-        )
+        best["damage"] = recipe.train_damage(damage, split, second, progress, options.seed)
     finish(options.out, best, split)
 
 

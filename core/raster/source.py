@@ -185,8 +185,10 @@ def check_georeference(dataset: Any, path: str, north_up: bool = True) -> None:
         )
 
 
-def on_grid(dataset: Any, grid: Grid) -> WarpedVRT:
-    """Return an open raster of classes warped onto a grid, nearest pixel, with its validity."""
+def on_grid(
+    dataset: Any, grid: Grid, resampling: Resampling = Resampling.nearest, **options: Any
+) -> WarpedVRT:
+    """Return an open raster warped onto a grid with its validity, by default nearest pixels."""
     has_alpha = any(MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
     return WarpedVRT(
         dataset,
@@ -194,8 +196,9 @@ def on_grid(dataset: Any, grid: Grid) -> WarpedVRT:
         transform=grid.transform,
         width=grid.width,
         height=grid.height,
-        resampling=Resampling.nearest,
+        resampling=resampling,
         add_alpha=not has_alpha,
+        **options,
     )
 
 
@@ -236,15 +239,6 @@ def _check_bands(dataset: Any, path: str, bands: Sequence[int]) -> None:
 
 
 def _warped(dataset: Any, grid: Grid) -> Any:
-    has_alpha = any(MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
     undeclared_nan = dataset.nodata is None and np.dtype(dataset.dtypes[0]).kind == "f"
-    return WarpedVRT(
-        dataset,
-        crs=grid.crs,
-        transform=grid.transform,
-        width=grid.width,
-        height=grid.height,
-        resampling=Resampling.cubic,
-        src_nodata=np.nan if undeclared_nan else dataset.nodata,
-        add_alpha=not has_alpha,
-    )
+    nodata = np.nan if undeclared_nan else dataset.nodata
+    return on_grid(dataset, grid, Resampling.cubic, src_nodata=nodata)

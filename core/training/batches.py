@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import queue
-import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -114,18 +112,6 @@ def footprint_batch(crops: Sequence[tuple[Image, Labels]]) -> tuple[Tensor, ...]
     )
 
 
-def footprint_batches(
-    crops: FootprintCrops, size: int, normalise: Callable[[Tensor], Tensor], seed: int
-) -> Iterator[tuple[Tensor, ...]]:
-    """Yield images `(b, 3, side, side)` and labels `(b, side, side)` without end."""
-
-    def make(rng: Rng) -> tuple[Tensor, ...]:
-        images, labels = footprint_batch([crops.draw(rng) for _ in range(size)])
-        return normalise(images), labels
-
-    return prefetched(make, seed)
-
-
 def to_tensor(images: Sequence[Image]) -> Tensor:
     """Stack `(h, w, 3)` images to `(b, 3, h, w)` uint8, channels last in memory."""
     return torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2)
@@ -146,23 +132,3 @@ def in_order(make: Callable[[int], T], count: int, threads: int) -> Generator[T,
                 yield made
         finally:
             pool.shutdown(cancel_futures=True)
-
-
-def prefetched(make: Callable[[Rng], T], seed: int, ahead: int = 3) -> Iterator[T]:
-    """Yield what `make` returns without end, made ahead in one daemon thread; seeded."""
-    ready: queue.Queue[T | BaseException] = queue.Queue(ahead)
-
-    def work() -> None:
-        rng = np.random.default_rng(seed)
-        try:
-            while True:
-                ready.put(make(rng))
-        except BaseException as error:  # the consumer must hear of it
-            ready.put(error)
-
-    threading.Thread(target=work, daemon=True).start()
-    while True:
-        item = ready.get()
-        if isinstance(item, BaseException):
-            raise item
-        yield item

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from .augment import Geometry, Rng, change_light, shifted, warp_image, warp_labels
-from .batches import best_place, prefetched, tile_weights, to_tensor
+from .batches import best_place, tile_weights, to_tensor
 from .simulate import simulate_damage
 from .tiles import IGNORE, Image, Labels, Tile
 
@@ -141,18 +141,6 @@ def pair_batch(pairs: Sequence[Pair]) -> tuple[Tensor, ...]:
         to_tensor([pair.post for pair in pairs]),
         torch.from_numpy(np.stack([pair.damage for pair in pairs])).long(),
     )
-
-
-def pair_batches(
-    crops: PairCrops, size: int, normalise: Callable[[Tensor], Tensor], seed: int
-) -> Iterator[tuple[Tensor, ...]]:
-    """Yield before and after `(b, 3, side, side)` and levels `(b, side, side)` without end."""
-
-    def make(rng: Rng) -> tuple[Tensor, ...]:
-        pre, post, damage = pair_batch([crops.draw(rng) for _ in range(size)])
-        return normalise(pre), normalise(post), damage
-
-    return prefetched(make, seed)
 
 
 def level_weights(tiles: Sequence[Tile]) -> NDArray[np.float32]:

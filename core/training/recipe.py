@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import cast
@@ -10,24 +10,24 @@ from typing import cast
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import nn
 
 from ..evaluation.counts import Counts, level_counts
 from ..models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from ..models.card import IMAGENET_MEAN, IMAGENET_STD
 from ..progress import Progress, Silent
+from ..requests import Learning
 from .augment import Geometry
-from .batches import FootprintCrops, footprint_batches
+from .batches import FootprintCrops, footprint_batch
 from .evaluate import (
     Normaliser,
-    half_precision,
     score_damage,
     score_footprints,
 )
-from .loop import Batch, Schedule, train
 from .losses import damage_loss, footprint_loss, without_weights
-from .pairs import PairCrops, Recipe, level_weights, pair_batches
+from .pairs import PairCrops, Recipe, level_weights, pair_batch
 from .readers import read_massachusetts, read_web_tiles
+from .run import Lesson, Task, Verdict, learn
 from .tiles import Split, SplitRules, Tile, split_tiles
 from .xbd import read_xbd
 
@@ -60,10 +60,12 @@ a house has too few pixels for it."""
 
 NORMALISER = Normaliser(IMAGENET_MEAN, IMAGENET_STD, GSD_RANGE)
 GEOMETRY = Geometry(gsd=(0.28, 0.8))
-BATCH = 16
-PAIRS = 8
+BATCH, FOOTPRINT_RATE = 16, 1.5e-3
+PAIRS, DAMAGE_RATE = 8, 1e-3
+STEPS = 350
+"""Between two looks at the validation tiles."""
+
 PAIRS_RECIPE = Recipe()
-Save = Callable[[nn.Module], None]
 
 
 def read_tiles(data: Path) -> list[Tile]:
@@ -102,88 +104,69 @@ def mean_iou(counts: dict[str, Counts]) -> float:
 
 
 def train_footprints(
-    network: FootprintNet,
-    split: Split,
-    schedule: Schedule,
-    progress: Progress,
-    save: Save,
-    seed: int = 1,
+    network: FootprintNet, split: Split, minutes: float, progress: Progress, seed: int = 1
 ) -> nn.Module:
-    """Train stage 1; `save` is called with each best network so far and its scores."""
+    """Train stage 1 for so many minutes; return the network with the best mean IoU over sources."""
     crops = FootprintCrops(split.train, FOOTPRINT_SHARES, GEOMETRY)
-    best = [0.0]
 
-    def loss(current: nn.Module, batch: Batch) -> Tensor:
-        images, footprints = batch
-        with half_precision():
-            scores = current(images)
-        return footprint_loss(scores, footprints)
-
-    def check(current: nn.Module) -> float:
+    def judge(current: nn.Module) -> Verdict:
         counts = score_footprints(current, split.validation, NORMALISER)
-        score = mean_iou(counts)
-        progress.log(f"footprints {score:.4f} " + describe_counts(counts))
-        if score > best[0]:
-            best[0] = score
-            save(current)
-        return score
+        progress.log(describe_counts(counts))
+        return _verdict(mean_iou(counts))
 
-    return train(
-        channels_last(network),
-        footprint_batches(crops, BATCH, NORMALISER, seed),
-        loss,
-        schedule,
-        progress,
-        check,
+    task = Task(
+        network,
+        lambda rng: footprint_batch([crops.draw(rng) for _ in range(BATCH)]),
+        Lesson(NORMALISER, footprint_loss),
+        judge,
+        "mean IoU",
     )
+    return learn(task, _learning(BATCH, FOOTPRINT_RATE, minutes, seed), progress).network
 
 
 def train_damage(
-    network: DamageNet,
-    split: Split,
-    schedule: Schedule,
-    progress: Progress,
-    save: Save,
-    seed: int = 1,
-    recipe: Recipe = PAIRS_RECIPE,
+    network: DamageNet, split: Split, minutes: float, progress: Progress, seed: int = 1
 ) -> nn.Module:
-    """Train stage 2, which starts from stage 1; `save` gets each best network so far."""
-    crops = PairCrops(split.train, DAMAGE_SHARES, GEOMETRY, recipe)
+    """Train stage 2, which starts from stage 1; return the network with the best mean F1."""
+    crops = PairCrops(split.train, DAMAGE_SHARES, GEOMETRY, PAIRS_RECIPE)
     weights = torch.from_numpy(level_weights(split.train))
     judged = [tile for tile in split.validation if tile.damage is not None]
-    best = [0.0]
 
-    def loss(current: nn.Module, batch: Batch) -> Tensor:
-        pre, post, damage = batch
-        with half_precision():
-            scores = current(pre, post)
-        return damage_loss(scores, damage, weights)
-
-    def check(current: nn.Module) -> float:
+    def judge(current: nn.Module) -> Verdict:
         fair = without_weights(cast(DamageNet, current), weights)
         tables = score_damage(fair, judged, NORMALISER)
-        score = sum(mean_level_f1(table) for table in tables.values()) / max(1, len(tables))
-        progress.log(f"damage {score:.4f} " + describe_levels(tables))
-        if score > best[0]:
-            best[0] = score
-            save(fair)
-        return score
+        progress.log(describe_levels(tables))
+        return _verdict(sum(map(mean_level_f1, tables.values())) / max(1, len(tables)))
 
-    trained = train(
-        channels_last(network),
-        pair_batches(crops, PAIRS, NORMALISER, seed),
-        loss,
-        schedule,
-        progress,
-        check,
+    task = Task(
+        network,
+        lambda rng: pair_batch([crops.draw(rng) for _ in range(PAIRS)]),
+        Lesson(NORMALISER, lambda scores, damage: damage_loss(scores, damage, weights)),
+        judge,
+        "mean F1",
     )
-    return without_weights(cast(DamageNet, trained), weights)
+    learnt = learn(task, _learning(PAIRS, DAMAGE_RATE, minutes, seed), progress)
+    return without_weights(cast(DamageNet, learnt.network), weights)
 
 
-def channels_last(network: nn.Module) -> nn.Module:
-    """Lay a network's weights out as the processors' convolutions like them."""
-    moved: nn.Module = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return moved
+def _verdict(score: float) -> Verdict:
+    # Several sources of very different size: the mean of their scores decides, not the loss.
+    return Verdict(1 - score, score)
+
+
+def _learning(batch: int, rate: float, minutes: float, seed: int) -> Learning:
+    """Return a run that only its minutes end."""
+    epochs = 10_000
+    return Learning(
+        crops=batch * STEPS,
+        batch=batch,
+        epochs=epochs,
+        patience=epochs,
+        rate=rate,
+        minutes=minutes,
+        seed=seed,
+        device="cpu",
+    )
 
 
 def mean_level_f1(table: NDArray[np.int64]) -> float:
