@@ -1,4 +1,4 @@
-"""Switch CutMix, MFF, CDA and simulated damage off one by one, all else equal, and print a table.
+"""Switch what stage 2 learns by off one by one, all else equal, and print a table.
 
     .venv/bin/python scripts/ablation.py DATA [--steps 400 500] [--side 192] [--seeds 1]
 
@@ -17,7 +17,9 @@ from typing import Any
 
 import package
 
-WITHOUT = ("nothing", "cutmix", "mff", "cda", "simulated damage")
+WITHOUT = (
+    "nothing", "cutmix", "mff", "cda", "simulated damage", "class weights", "misregistration",
+)  # fmt: skip
 HEAD = (
     "| without | footprint IoU | none | minor | major | destroyed | severe, buildings | practice |"
 )
@@ -64,7 +66,7 @@ def variant(without: str, split: Any, options: argparse.Namespace, stages: dict[
     config = replace(recipe.NETWORK, mff=without != "mff", cda=without != "cda")
     if config.mff not in stages:
         stages[config.mff] = footprints(config, split, options)
-    damage = levels(config, stages[config.mff], split, options, pairs_recipe(without))
+    damage = levels(config, stages[config.mff], split, options, without)
     return score(without, stages[config.mff], damage, split)
 
 
@@ -96,7 +98,7 @@ def footprints(config: Any, split: Any, options: argparse.Namespace) -> Any:
     )
 
 
-def levels(config: Any, start: Any, split: Any, options: argparse.Namespace, pairs: Any) -> Any:
+def levels(config: Any, start: Any, split: Any, options: argparse.Namespace, without: str) -> Any:
     """Train stage 2 from a stage 1."""
     import torch
     from aftermap.core.models.bdanet import DamageNet
@@ -106,8 +108,12 @@ def levels(config: Any, start: Any, split: Any, options: argparse.Namespace, pai
 
     torch.manual_seed(options.seed)
     geometry = replace(recipe.GEOMETRY, side=options.side)
-    crops = PairCrops(split.train, recipe.DAMAGE_SHARES, geometry, pairs)
+    if without == "misregistration":
+        geometry = replace(geometry, misregistration=0.0)
+    crops = PairCrops(split.train, recipe.DAMAGE_SHARES, geometry, pairs_recipe(without))
     weights = torch.from_numpy(level_weights(split.train))
+    if without == "class weights":
+        weights = torch.ones(4)
 
     def draw(rng: Any) -> Any:
         return pair_batch([crops.draw(rng) for _ in range(options.batch)])
