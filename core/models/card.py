@@ -43,7 +43,8 @@ class ModelCard:
         bands: the order in which the network takes red, green and blue.
         mean: subtracted from red, green and blue scaled to 0..1; then divided by `std`.
         gsd: ground sampling distance it works best at, metres per pixel.
-        gsd_range: smallest and largest ground sampling distance it was trained on.
+        gsd_range: smallest and largest ground sampling distance that the network is shown; images
+            outside it are resampled into it.
         threshold: building where the probability (0..255) is at least this.
         morphology: how its probability is best turned into buildings.
         field_of_view: radius in pixels beyond which nothing measurably changes a pixel.
