@@ -21,7 +21,10 @@ XBD = "xbd"
 
 
 def figures_by_event(
-    predicted: Predicted, damage: nn.Module, normaliser: Normaliser, morphology: Morphology
+    predicted: Predicted,
+    damage: nn.Module | None,
+    normaliser: Normaliser,
+    morphology: Morphology,
 ) -> dict[str, Any]:
     """Return a card's metrics.
 
@@ -30,14 +33,14 @@ def figures_by_event(
 
     Args:
         predicted: tiles with their building probability.
-        damage: the damage stage.
+        damage: the damage stage, if there is one.
         normaliser: of the card.
         morphology: of the card, with its threshold.
     """
     levels = {
         id(tile): predict_damage(damage, tile.pre, tile.post, normaliser, tile.gsd)
         for tile, _ in predicted
-        if tile.post is not None and tile.damage is not None
+        if damage is not None and tile.post is not None and tile.damage is not None
     }
     events = sorted({event_of(tile) for tile, _ in predicted})
     by_event = {

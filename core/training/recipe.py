@@ -47,6 +47,9 @@ FOOTPRINT_SHARES = {
     "kampala-oam": 0.03,
     "practice": 0.13,
 }
+OPEN_SHARES = {"massachusetts-1m": 0.5, "nepal-oam": 0.15, "kampala-oam": 0.08, "practice": 0.27}
+"""Of the variant that learns from open data alone."""
+
 DAMAGE_SHARES = {
     "xbd-pairs": 0.50,
     "xbd-mexico-512": 0.14,
@@ -104,10 +107,21 @@ def mean_iou(counts: dict[str, Counts]) -> float:
 
 
 def train_footprints(
-    network: FootprintNet, split: Split, minutes: float, progress: Progress, seed: int = 1
+    network: FootprintNet,
+    split: Split,
+    minutes: float,
+    progress: Progress,
+    *,
+    seed: int = 1,
+    shares: dict[str, float] = FOOTPRINT_SHARES,
 ) -> nn.Module:
-    """Train stage 1 for so many minutes; return the network with the best mean IoU over sources."""
-    crops = FootprintCrops(split.train, FOOTPRINT_SHARES, GEOMETRY)
+    """Train stage 1 for so many minutes; return the network with the best mean IoU over sources.
+
+    Only sources with a share are learnt from.
+    """
+    crops = FootprintCrops(
+        [tile for tile in split.train if tile.source in shares], shares, GEOMETRY
+    )
 
     def judge(current: nn.Module) -> Verdict:
         counts = score_footprints(current, split.validation, NORMALISER)
@@ -125,7 +139,7 @@ def train_footprints(
 
 
 def train_damage(
-    network: DamageNet, split: Split, minutes: float, progress: Progress, seed: int = 1
+    network: DamageNet, split: Split, minutes: float, progress: Progress, *, seed: int = 1
 ) -> nn.Module:
     """Train stage 2, which starts from stage 1; return the network with the best mean F1."""
     crops = PairCrops(split.train, DAMAGE_SHARES, GEOMETRY, PAIRS_RECIPE)

@@ -12,7 +12,7 @@ from aftermap.core.models.attention import CrossDirectionalAttention
 from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from aftermap.core.models.card import ModelCard, card_from_json, card_to_json
 from aftermap.core.models.encoder import MultiScaleFusion
-from aftermap.core.models.folder import load_card, load_model, save_model
+from aftermap.core.models.folder import DEFAULT, load_card, load_model, save_model
 from aftermap.core.models.unet import make_unet
 from aftermap.core.requests import Morphology
 
@@ -201,3 +201,23 @@ def test_weights_of_another_architecture_are_refused(tmp_path: Path) -> None:
 def test_an_unknown_device_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ParameterError, match="tpu"):
         load_model(folder(tmp_path), "tpu")
+
+
+SHIPPED = sorted(path.parent for path in DEFAULT.parent.glob("*/card.json"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+def test_shipped_models_find_buildings_and_state_their_licence(path: Path) -> None:
+    model = load_model(path, "cpu")
+    assert "CC BY" in model.card.licence and "Not good for" in model.card.description
+    assert set(model.card.temperature) == set(model.card.stages)
+    assert model.card.metrics["by_event"]["mexico-earthquake"]["footprint_pixels"]["true"] > 1e6
+    probability = model.footprints(np.full((1, 3, 64, 64), 120, np.uint8))
+    assert probability.shape == (1, 64, 64) and np.isfinite(probability).all()
+
+
+def test_the_open_model_has_seen_no_xbd() -> None:
+    card = load_card(DEFAULT.parent / "open")
+    assert card.stages == ("footprints",)
+    assert not any(source.startswith("xbd") for source in card.data["sources"])
+    assert "NC" not in card.licence
