@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 import shapely
@@ -35,6 +37,10 @@ class Outlines:
     geometries: Geometries
     levels: NDArray[np.uint8]
 
+    @cached_property
+    def _tree(self) -> Any:
+        return shapely.STRtree(self.geometries)
+
     def burn(self, transform: Affine, shape: tuple[int, int]) -> tuple[Bytes, Bytes]:
         """Burn the buildings whose polygon holds a pixel's centre.
 
@@ -50,11 +56,10 @@ class Outlines:
         height, width = shape
         left, top = transform * (0, 0)
         right, bottom = transform * (width, height)
-        touched = shapely.intersects(self.geometries, shapely.box(left, bottom, right, top))
-        order = np.argsort(np.where(self.levels == UNKNOWN, 0, self.levels), kind="stable")
-        shapes = [
-            (self.geometries[index], int(self.levels[index])) for index in order if touched[index]
-        ]
+        near = np.sort(self._tree.query(shapely.box(left, bottom, right, top)))
+        levels = self.levels[near]
+        order = near[np.argsort(np.where(levels == UNKNOWN, 0, levels), kind="stable")]
+        shapes = [(self.geometries[index], int(self.levels[index])) for index in order]
         damage = np.zeros(shape, np.uint8)
         if shapes:
             rasterize(shapes, out=damage, transform=transform)

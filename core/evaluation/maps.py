@@ -191,13 +191,10 @@ class _Polygons:
         self.has_levels = levels is not None
         unknown = np.full(len(found.geometries), UNKNOWN, np.uint8)
         self.outlines = Outlines(found.geometries, unknown if levels is None else levels)
-        self._tree = shapely.STRtree(found.geometries)
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         part = self._grid.crop(window)
-        near = self._tree.query(shapely.box(*part.bounds))
-        outlines = Outlines(self.outlines.geometries[near], self.outlines.levels[near])
-        _, levels = outlines.burn(part.transform, (part.height, part.width))
+        _, levels = self.outlines.burn(part.transform, (part.height, part.width))
         levels[levels == UNKNOWN] = BUILDING
         return levels, np.ones(levels.shape, np.bool_)
 
