@@ -30,7 +30,8 @@ from .texts import tr
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 RASTERS = QgsProcessing.SourceType.TypeRaster
-DEVICES = ("auto", "cpu", "cuda", "mps")
+TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
+DEVICES = (*TRAINING_DEVICES, "openvino")
 RULES = ("ceiling", "round", "majority")
 UNITS = ("count", "per_km2", "per_hectare")
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -117,12 +118,17 @@ def bands_problem(inputs: Inputs, name: str) -> Optional[str]:
 
 
 def add_network(algorithm: AftermapAlgorithm) -> None:
-    """Declare extent, model folder, device and window size."""
+    """Declare extent, model folder, and how the network is run."""
     algorithm.add(QgsProcessingParameterExtent("EXTENT", tr("Extent to process"), optional=True))
     algorithm.add(folder("MODEL", tr("Model folder")), advanced=True)
     algorithm.add(choice("DEVICE", tr("Device"), DEVICES, "auto"), advanced=True)
     algorithm.add(
         number("TILE", tr("Sliding window (pixels)"), 1024, kind=INTEGER, least=64, most=8192),
+        advanced=True,
+    )
+    algorithm.add(switch("RESUME", tr("Go on with a run that was cut off"), True), advanced=True)
+    algorithm.add(
+        QgsProcessingParameterString("SCHEDULER", tr("Dask scheduler"), optional=True),
         advanced=True,
     )
     algorithm.add_text("DEVICE_USED", tr("Device used"))
@@ -138,6 +144,8 @@ def read_network(inputs: Inputs, image: str = "PRE") -> dict[str, Any]:
         "model": inputs.text("MODEL"),
         "device": inputs.choice("DEVICE"),
         "tile": inputs.integer("TILE"),
+        "resume": inputs.flag("RESUME"),
+        "scheduler": inputs.text("SCHEDULER"),
     }
 
 
@@ -252,7 +260,7 @@ def add_learning(algorithm: AftermapAlgorithm, default: Learning) -> None:
         (number("VALIDATION", tr("Share for validation"), default.validation, most=1), True),
         (number("TEST", tr("Share for the test"), default.test, most=1), True),
         (number("SEED", tr("Seed"), default.seed, kind=INTEGER, most=2**31 - 1), True),
-        (choice("DEVICE", tr("Device"), DEVICES, default.device), True),
+        (choice("DEVICE", tr("Device"), TRAINING_DEVICES, default.device), True),
     ):  # fmt: skip
         algorithm.add(definition, owner=Learning, advanced=expert)
     algorithm.add_number("SCORE", tr("F1 on the test part"))

@@ -33,7 +33,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     try:
         with _stops_politely(progress):
             if options.request is None:
-                _print(_check(), options.json)
+                options.act(options)
             else:
                 result = jobs.run(request_from(options.request, options), progress)
                 progress.finish()
@@ -45,7 +45,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser: one subcommand per request, and `check`."""
+    """Return the parser: one subcommand per request, `check` and `worker`."""
     parser = argparse.ArgumentParser(
         prog="aftermap",
         description="Damaged buildings and rescue urgency from a pair of satellite images.",
@@ -59,7 +59,10 @@ def build_parser() -> argparse.ArgumentParser:
         command.set_defaults(request=request)
         add_fields(command, request)
     check = _command(commands, "check", "Import everything and say on which device networks run.")
-    check.set_defaults(request=None)
+    check.set_defaults(request=None, act=_check)
+    worker = _command(commands, "worker", "Run the network for others: join a Dask cluster.")
+    worker.add_argument("address", help="of the scheduler, such as tcp://10.0.0.1:8786")
+    worker.set_defaults(request=None, act=_work)
     return parser
 
 
@@ -128,10 +131,16 @@ def _command(
     return command
 
 
-def _check() -> dict[str, Any]:
+def _check(options: argparse.Namespace) -> None:
     packages.import_all()
     device, note = packages.device()
-    return {"device": device, "note": note, **packages.versions()}
+    _print({"device": device, "note": note, **packages.versions()}, options.json)
+
+
+def _work(options: argparse.Namespace) -> None:
+    from .inference.cluster import serve
+
+    serve(options.address)
 
 
 def _print(result: dict[str, Any], as_json: bool) -> None:

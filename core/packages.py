@@ -54,9 +54,12 @@ def import_all() -> None:
 def device() -> tuple[str, str]:
     """Return the device that `auto` means here, as a person reads it, and a hint or nothing."""
     from .models.device import choose_device, describe, number_format
+    from .models.openvino_backend import is_installed
 
     chosen = choose_device("auto")
-    hint = ""
+    phrase, hint = describe(chosen, number_format(chosen)), ""
+    if chosen.type == "cpu" and is_installed():
+        phrase += ", by PyTorch or OpenVINO, whichever a probe finds faster"
     if chosen.type == "cpu" and shutil.which("nvidia-smi"):
         hint = "There is an NVIDIA GPU here, but this PyTorch was built without CUDA."
-    return describe(chosen, number_format(chosen)), hint
+    return phrase, hint

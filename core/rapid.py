@@ -15,7 +15,9 @@ from .buildings import assess, morphology
 from .errors import ParameterError
 from .files import whole_file
 from .inference.classes import write_class_raster
+from .inference.journal import Journal
 from .inference.pair import predict_pair
+from .inference.pipeline import local_device
 from .models.card import ModelCard
 from .models.folder import load_model
 from .population import urgency
@@ -63,14 +65,16 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
     """
     _check(request)
     _look_ahead(request)
-    model = load_model(request.model, request.device)
-    progress.log(f"Model '{model.card.name}' runs on {model.device}.")
+    model = load_model(request.model, local_device(request))
+    model.announce(progress)
     stages = Stages(progress, tuple(STAGES.values()))
     with ExitStack() as stack:
+        journal = stack.enter_context(Journal(request.resume))
         places = _open_places(request, stack)
         probability = None if request.footprints else places.probability
+        asking = stages.stage("Running the network")
         seen = predict_pair(
-            request, model, places.levels, probability, stages.stage("Running the network")
+            request, model, places.levels, probability, journal=journal, progress=asking
         )
         footprints = _footprints(request, model.card, places, stages.stage("Outlining buildings"))
         write_class_raster(

@@ -260,10 +260,6 @@ Next step: run the best one.</source>
       <translation>Dossier de dossiers de modèles</translation>
     </message>
     <message>
-      <source>Field with the damage level</source>
-      <translation>Champ du niveau de dégâts</translation>
-    </message>
-    <message>
       <source>With the model of Aftermap</source>
       <translation>Avec le modèle d'Aftermap</translation>
     </message>
@@ -580,6 +576,10 @@ Next step: Compare models, to see how well it does here.</source>
       <translation>TILE : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
     </message>
     <message>
+      <source>Field with the damage level</source>
+      <translation>Champ du niveau de dégâts</translation>
+    </message>
+    <message>
       <source>Device used</source>
       <translation>Processeur utilisé</translation>
     </message>
@@ -650,6 +650,14 @@ Next step: Compare models, to see how well it does here.</source>
     <message>
       <source>Model folder</source>
       <translation>Dossier du modèle</translation>
+    </message>
+    <message>
+      <source>Go on with a run that was cut off</source>
+      <translation>Reprendre un traitement interrompu</translation>
+    </message>
+    <message>
+      <source>Dask scheduler</source>
+      <translation>Ordonnanceur Dask</translation>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
@@ -1251,12 +1259,20 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
       <translation>Partie de l'image à traiter. Le résultat a les mêmes pixels qu'avec l'image entière.</translation>
     </message>
     <message>
-      <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
-      <translation>Où tourne le réseau : auto, cpu, cuda ou mps. auto prend un GPU s'il y en a un.</translation>
+      <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
+      <translation>Où le réseau est calculé : auto, cpu, cuda, mps ou openvino. Auto prend un GPU s'il y en a un, sinon ce qu'un court essai trouve le plus rapide, PyTorch (cpu) ou OpenVINO.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
       <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
+    </message>
+    <message>
+      <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>
+      <translation>Reprendre les tuiles terminées d'un traitement interrompu qui avait les mêmes entrées, et garder celles de ce traitement jusqu'à ce qu'il réussisse.</translation>
+    </message>
+    <message>
+      <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
+      <translation>Adresse d'un ordonnanceur Dask, par exemple tcp://10.0.0.1:8786, dont les travailleurs calculent le réseau ; vide, le calcul se fait ici. Les travailleurs doivent voir les images et le modèle sous les mêmes chemins.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -1633,6 +1649,10 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     <message>
       <source>The same seed draws the same split and the same crops.</source>
       <translation>La même graine tire le même découpage et les mêmes extraits.</translation>
+    </message>
+    <message>
+      <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
+      <translation>Où tourne le réseau : auto, cpu, cuda ou mps. auto prend un GPU s'il y en a un.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>

@@ -260,10 +260,6 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
       <translation>Model klasörlerinin klasörü</translation>
     </message>
     <message>
-      <source>Field with the damage level</source>
-      <translation>Hasar düzeyinin öznitelik alanı</translation>
-    </message>
-    <message>
       <source>With the model of Aftermap</source>
       <translation>Aftermap'in modeliyle birlikte</translation>
     </message>
@@ -580,6 +576,10 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>TILE: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
     </message>
     <message>
+      <source>Field with the damage level</source>
+      <translation>Hasar düzeyinin öznitelik alanı</translation>
+    </message>
+    <message>
       <source>Device used</source>
       <translation>Kullanılan aygıt</translation>
     </message>
@@ -650,6 +650,14 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     <message>
       <source>Model folder</source>
       <translation>Model klasörü</translation>
+    </message>
+    <message>
+      <source>Go on with a run that was cut off</source>
+      <translation>Yarıda kalan bir işleme devam et</translation>
+    </message>
+    <message>
+      <source>Dask scheduler</source>
+      <translation>Dask zamanlayıcısı</translation>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
@@ -1251,12 +1259,20 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
       <translation>Görüntünün üzerinde çalışılacak bölümü. Sonuç, görüntünün tümünden çıkacak piksellerle aynıdır.</translation>
     </message>
     <message>
-      <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
-      <translation>Ağın çalışacağı yer: auto, cpu, cuda ya da mps. auto, varsa bir GPU kullanır.</translation>
+      <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
+      <translation>Ağın nerede çalışacağı: auto, cpu, cuda, mps veya openvino. Auto, varsa GPU'yu, yoksa kısa bir denemenin daha hızlı bulduğunu alır: PyTorch (cpu) veya OpenVINO.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
       <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı. Bina olasılığı buna bağlı değildir; hasar düzeyleri biraz bağlıdır, çünkü dikkat bir karo üzerinde ortalama alır.</translation>
+    </message>
+    <message>
+      <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>
+      <translation>Aynı girdilerle yarıda kalmış bir işlemin bitmiş karolarından devam eder; bu işlemin karolarını da başarıya ulaşana kadar saklar.</translation>
+    </message>
+    <message>
+      <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
+      <translation>Ağı işçileri çalıştıran bir Dask zamanlayıcısının adresi, örneğin tcp://10.0.0.1:8786; boşsa burada çalışır. İşçiler görüntüleri ve modeli aynı yollarda görmelidir.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
@@ -1633,6 +1649,10 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     <message>
       <source>The same seed draws the same split and the same crops.</source>
       <translation>Aynı tohum aynı bölmeyi ve aynı kesitleri çeker.</translation>
+    </message>
+    <message>
+      <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
+      <translation>Ağın çalışacağı yer: auto, cpu, cuda ya da mps. auto, varsa bir GPU kullanır.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>

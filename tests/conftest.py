@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import importlib.util
+import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,4 +27,12 @@ def load_package() -> None:
     spec.loader.exec_module(module)
 
 
+def use_own_cache() -> None:
+    """Keep the user's cache out of the tests, and the tests out of the user's cache."""
+    folder = tempfile.mkdtemp(prefix="aftermap-cache-")
+    os.environ["AFTERMAP_CACHE"] = folder
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+
 load_package()
+use_own_cache()

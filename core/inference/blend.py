@@ -4,14 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from rasterio.windows import Window
 
 from ..raster.source import Bools, Bytes
-from .plan import Plan, Tile
-from .tiles import Answer, Floats, resample
+from .plan import Plan
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the network says about a run of neighbouring tiles of one row, where they have weight.
+
+    Args:
+        row: the tiles' row.
+        first: column of the first tile.
+        last: column of the last one.
+        values: (channels, h, w) in image pixels, probabilities 0..255.
+        valid: (images, h, w): True where this image and all before it have data.
+    """
+
+    row: int
+    first: int
+    last: int
+    values: Bytes
+    valid: Bools
 
 
 @dataclass(frozen=True)
@@ -30,81 +50,112 @@ class Block:
 
 
 def blend(plan: Plan, answers: Iterable[Answer], images: Sequence[int]) -> Iterator[Block]:
-    """Add up weighted tiles and yield each block as soon as no later tile touches it.
+    """Join answers and yield each block as soon as no later answer touches it.
+
+    Neighbours are mixed along the row first and between rows then, rounded each time; so it makes
+    no difference who joined a run of tiles, and where.
 
     Args:
         plan: the tiles.
-        answers: one per tile, in the plan's order.
+        answers: of all its tiles, in its order.
         images: for each channel, how many images (the first ones) it rests on.
     """
-    blender = _Blender(plan, len(images))
+    rows = _Rows(plan, len(images))
     needed = np.asarray(images) - 1
+    beside: Answer | None = None
     for answer in answers:
-        values = blender.add(answer)
-        window = plan.block(answer.tile)
-        if window.width > 0 and window.height > 0:
-            valid = answer.valid[_slices(window, answer.tile.window)]
-            place = _relative(window, plan.window)
-            yield Block(place, np.where(valid[needed], values, np.uint8(0)), valid)
+        mixed = _beside(plan, beside, answer)
+        beside = answer
+        values = rows.add(mixed, answer)
+        block = _block(plan, answer)
+        if block.width > 0 and block.height > 0:
+            valid = answer.valid[_within(plan, block, answer)]
+            finished = values[_within(plan, block, answer)]
+            place = _relative(block, plan.window)
+            yield Block(place, np.where(valid[needed], finished, np.uint8(0)), valid)
 
 
-class _Blender:
-    """Keeps only the ramps that later tiles still add to.
+def join(plan: Plan, answers: Sequence[Answer]) -> Answer:
+    """Return one answer for neighbouring answers of one row, in their order."""
+    first, last = answers[0], answers[-1]
+    parts, valid = [first.values], [first.valid]
+    ramp = plan.x.ramp * plan.x.unit
+    for before, answer in zip(answers, answers[1:]):
+        parts[-1] = parts[-1][..., : parts[-1].shape[-1] - ramp]
+        valid[-1] = valid[-1][..., : valid[-1].shape[-1] - ramp]
+        parts.append(_beside(plan, before, answer))
+        valid.append(answer.valid)
+    return Answer(
+        first.row, first.first, last.last, np.concatenate(parts, -1), np.concatenate(valid, -1)
+    )
 
-    `_below` is one ramp high and as wide as the wanted area, in half precision (its error, 1/2000,
-    is far below the 1/255 that is written). It is the only memory that grows with the scene: 64
-    rows and 5 channels of a 100,000 px wide scene are 64 MB. `_beside` is one ramp wide and one
-    tile high. Channels are enlarged one at a time, since an image much finer than the network
-    makes large tiles.
+
+def _beside(plan: Plan, before: Answer | None, answer: Answer) -> Bytes:
+    """Return an answer's values with its left ramp mixed with the neighbour before it."""
+    if before is None or before.row != answer.row:
+        return answer.values
+    ramp = plan.x.ramp * plan.x.unit
+    values: Bytes = answer.values.copy()
+    values[..., :ramp] = _mix(before.values[..., -ramp:], values[..., :ramp], plan.x.rise)
+    return values
+
+
+class _Rows:
+    """Mixes each row of tiles with the one above, and keeps only the ramp to the one below.
+
+    That ramp is as wide as the wanted area: the only memory that grows with the scene. 64 rows and
+    5 channels of a 100,000 px wide scene are 32 MB.
     """
 
     def __init__(self, plan: Plan, channels: int) -> None:
-        self._plan, self._channels = plan, channels
-        self._rows, self._columns = plan.y.ramp * plan.y.unit, plan.x.ramp * plan.x.unit
-        self._left = plan.x.block(plan.x.needed[0])[0]
-        width = plan.x.block(plan.x.needed[-1])[1] - self._left
-        self._below = np.zeros((channels, self._rows, width), np.float16)
-        self._beside: list[Floats] = [np.empty((0, 0), np.float32)] * channels
+        self._plan = plan
+        self._ramp = plan.y.ramp * plan.y.unit
+        self._left = plan.x.weighted(plan.x.needed[0])[0]
+        width = plan.x.weighted(plan.x.needed[-1])[1] - self._left
+        self._above = np.empty((channels, self._ramp, width), np.uint8)
 
-    def add(self, answer: Answer) -> Bytes:
-        """Add a tile and return what it finishes of the wanted pixels, (channels, h, w)."""
-        tile = answer.tile
-        whole, wanted = self._finished(tile), self._plan.block(tile)
-        result = np.empty((self._channels, int(wanted.height), int(wanted.width)), np.uint8)
-        for channel in range(self._channels):
-            finished = self._add_channel(channel, self._weighted(answer, channel), tile, whole)
-            result[channel] = np.rint(finished[_slices(wanted, whole)] * 255)
-        return result
+    def add(self, values: Bytes, answer: Answer) -> Bytes:
+        """Return an answer's values with its upper ramp mixed with the row above.
 
-    def _add_channel(self, channel: int, weighted: Floats, tile: Tile, whole: Window) -> Floats:
-        height, width = int(whole.height), int(whole.width)
-        if tile.column > self._plan.x.needed[0]:
-            weighted[:, : self._columns] += self._beside[channel]
-        self._beside[channel] = weighted[:, width : width + self._columns].copy()
-        start = int(whole.col_off) - self._left
-        below = self._below[channel, :, start : start + width]
-        if tile.row > self._plan.y.needed[0]:
-            weighted[: self._rows, :width] += below
-        if tile.row < self._plan.y.needed[-1]:
-            below[...] = weighted[height : height + self._rows, :width]
-        return weighted[:height, :width]
+        Its right and lower ramps are not finished.
+        """
+        plan, ramp = self._plan, self._ramp
+        width = values.shape[-1]
+        if answer.last < plan.x.needed[-1]:
+            width -= plan.x.ramp * plan.x.unit
+        start = plan.x.weighted(answer.first)[0] - self._left
+        above = self._above[..., start : start + width]
+        mixed = values
+        if answer.row > plan.y.needed[0]:
+            mixed = values.copy()
+            mixed[:, :ramp, :width] = _mix(
+                above, values[:, :ramp, :width], plan.y.rise[:, np.newaxis]
+            )
+        if answer.row < plan.y.needed[-1]:
+            above[...] = values[:, -ramp:, :width]
+        return mixed
 
-    def _weighted(self, answer: Answer, channel: int) -> Floats:
-        """Return one channel in image pixels times its weights, margins left out."""
-        plan, tile = self._plan, answer.tile
-        y, x = plan.y.weights(tile.row), plan.x.weights(tile.column)
-        if answer.values is None:
-            return np.zeros((len(y), len(x)), np.float32)
-        shape = (int(tile.window.height), int(tile.window.width))
-        values = np.asarray(resample(answer.values[channel], shape), np.float32)
-        top, left = plan.y.margin * plan.y.unit, plan.x.margin * plan.x.unit
-        weighted = values[top : top + len(y), left : left + len(x)] * y[:, np.newaxis]
-        weighted *= x
-        return weighted
 
-    def _finished(self, tile: Tile) -> Window:
-        (top, bottom), (left, right) = self._plan.y.block(tile.row), self._plan.x.block(tile.column)
-        return Window(left, top, right - left, bottom - top)
+def _mix(before: Bytes, after: Bytes, share: Floats) -> Bytes:
+    """Return `before` fading into `after`, whose weights are `share`."""
+    mixed: Bytes = np.rint(before * (1 - share) + after * share).astype(np.uint8)
+    return mixed
+
+
+def _block(plan: Plan, answer: Answer) -> Window:
+    """Return the wanted image pixels that are finished once `answer` is added; may be empty."""
+    top, bottom = plan.y.block(answer.row)
+    left, right = plan.x.block(answer.first)[0], plan.x.block(answer.last)[1]
+    top, bottom = max(top, plan.y.first), min(bottom, plan.y.last)
+    left, right = max(left, plan.x.first), min(right, plan.x.last)
+    return Window(left, top, max(0, right - left), max(0, bottom - top))
+
+
+def _within(plan: Plan, window: Window, answer: Answer) -> tuple[slice, slice, slice]:
+    """Return the index of a window of the image in arrays of an answer."""
+    top, left = plan.y.weighted(answer.row)[0], plan.x.weighted(answer.first)[0]
+    rows, columns = _relative(window, Window(left, top, 0, 0)).toslices()
+    return slice(None), rows, columns
 
 
 def _relative(window: Window, origin: Window) -> Window:
@@ -114,9 +165,3 @@ def _relative(window: Window, origin: Window) -> Window:
         window.width,
         window.height,
     )
-
-
-def _slices(window: Window, origin: Window) -> Any:
-    """Return the index (..., y, x) of `window` in an array that covers `origin`."""
-    rows, columns = _relative(window, origin).toslices()
-    return (..., rows, columns)

@@ -168,8 +168,7 @@ def _classify(
     valid = share >= KNOWN
     values = np.zeros(count, np.uint8)
     if valid.any():
-        said = model.cells(cells.pictures(loaded.images[0])[valid])
-        values[valid] = np.rint(said * 255).astype(np.uint8)
+        values[valid] = model.cells(cells.pictures(loaded.images[0])[valid])
     return values, valid
 
 

@@ -17,9 +17,10 @@ from . import cells
 from .blend import Block
 from .buildings import BuildingMask, open_buildings
 from .classes import Tally, class_sink, classify
-from .pair import level_raster, open_pair
-from .pipeline import Coverage, damage_head, footprint_head, predict_blocks
-from .plan import make_plan
+from .journal import Journal
+from .pair import level_raster, scene_of
+from .pipeline import Coverage, blocks_of, local_device
+from .scene import open_scene
 
 
 def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
@@ -31,11 +32,12 @@ def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
         ParameterError: what the model needs was not given.
         OutputError: a result cannot be written.
     """
-    model = load_model(request.model, request.device)
-    progress.log(f"Model '{model.card.name}' on {model.device}.")
+    model = load_model(request.model, local_device(request))
+    model.announce(progress)
     if "cells" in model.card.stages:
         return cells.run(request, model, progress)
-    tally = _assess(request, model, progress)
+    with Journal(request.resume) as journal:
+        tally = _assess(request, model, journal, progress)
     return AssessDamageResult(
         damage_class=request.damage_class,
         levels=request.levels,
@@ -45,7 +47,7 @@ def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
     )
 
 
-def _assess(request: AssessDamage, model: Model, progress: Progress) -> Tally:
+def _assess(request: AssessDamage, model: Model, journal: Journal, progress: Progress) -> Tally:
     pre, damage_class = request.pre, request.damage_class
     if pre is None or damage_class is None:
         raise ParameterError(
@@ -55,19 +57,19 @@ def _assess(request: AssessDamage, model: Model, progress: Progress) -> Tally:
     if request.grid or request.buildings:
         progress.log("Only a grid classifier writes a grid and its buildings: there are none.")
     with ExitStack() as stack:
-        pair = stack.enter_context(open_pair(request, pre))
-        plan = make_plan(pair.pre.grid, pair.window, model.card, request.tile)
-        heads, mask, level_sink = [damage_head(model)], None, None
+        opened = stack.enter_context(open_scene(scene_of(request, pre)))
+        questions, mask, level_sink = ["damage"], None, None
         if request.mask:
-            mask = stack.enter_context(open_buildings(request.mask, pair.grid))
+            mask = stack.enter_context(open_buildings(request.mask, opened.grid))
         else:
-            heads.append(footprint_head(model))
-        sink = stack.enter_context(class_sink(damage_class, pair.grid))
+            questions.append("footprints")
+        sink = stack.enter_context(class_sink(damage_class, opened.grid))
         if request.levels:
-            level_sink = stack.enter_context(level_raster(request.levels, pair.grid))
-        tally, coverage = Tally(pair.grid), Coverage((pre, request.post))
-        sources = (pair.pre, pair.post)
-        blocks = stack.enter_context(predict_blocks(plan, sources, heads, model.card, progress))
+            level_sink = stack.enter_context(level_raster(request.levels, opened.grid))
+        tally, coverage = Tally(opened.grid), Coverage((pre, request.post))
+        blocks = stack.enter_context(
+            blocks_of(opened, model, questions, request=request, journal=journal, progress=progress)
+        )
         for block in blocks:
             building, known = _buildings(block, mask, model.card.threshold)
             classes = classify(building, block.values[:4], block.valid[1] & known)

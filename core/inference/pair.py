@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Protocol
 
-from rasterio.windows import Window
-
 from ..models.predictor import Model
 from ..progress import Progress
-from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.sink import RasterSink
-from ..raster.source import ImageSource, open_image
 from ..requests import LEVELS, Extent, RapidAssessment
-from .pipeline import Coverage, damage_head, footprint_head, predict_blocks
-from .plan import make_plan
+from .journal import Journal
+from .pipeline import Coverage, Running, blocks_of
+from .scene import Scene, open_scene
 
 
-class PairRequest(Protocol):
+class PairRequest(Running, Protocol):
     """The fields that `AssessDamage` and `RapidAssessment` share, but for the image before."""
 
     @property
@@ -36,26 +32,6 @@ class PairRequest(Protocol):
 
 
 @dataclass(frozen=True)
-class Pair:
-    """Two open images on one grid.
-
-    Args:
-        pre: before the event.
-        post: after the event, on the grid of `pre`.
-        window: the pixels that are wanted.
-    """
-
-    pre: ImageSource
-    post: ImageSource
-    window: Window
-
-    @property
-    def grid(self) -> Grid:
-        """Return the grid of the wanted pixels."""
-        return self.pre.grid.crop(self.window)
-
-
-@dataclass(frozen=True)
 class PairResult:
     """`unknown_share` is the share of pixels where one of the images has no data."""
 
@@ -63,25 +39,26 @@ class PairResult:
     device: str
 
 
-@contextmanager
-def open_pair(request: PairRequest, before: str) -> Iterator[Pair]:
-    """Open both images on the grid of the one before.
-
-    Args:
-        request: the image after, bands and extent.
-        before: the image before.
-
-    Raises:
-        InputError: an image cannot be used, or they do not overlap.
-    """
-    with gdal(), open_image(before, request.pre_bands) as pre:
-        window = pre.grid.window_of(request.extent)
-        with open_image(request.post, request.post_bands, pre.grid) as post:
-            yield Pair(pre, post, window)
+def scene_of(request: PairRequest, before: str) -> Scene:
+    """Return the scene of a pair whose image before is `before`."""
+    return Scene(
+        before,
+        request.pre_bands,
+        request.post,
+        request.post_bands,
+        request.extent,
+        request.tile,
+    )
 
 
 def predict_pair(
-    request: RapidAssessment, model: Model, levels: str, probability: str | None, progress: Progress
+    request: RapidAssessment,
+    model: Model,
+    levels: str,
+    probability: str | None,
+    *,
+    journal: Journal,
+    progress: Progress,
 ) -> PairResult:
     """Write level probabilities, and building probability if asked for, reading each image once.
 
@@ -90,22 +67,23 @@ def predict_pair(
         model: a model with a damage stage.
         levels: file to write, four bands; pixels without data in either image are masked.
         probability: file to write, or None if buildings are known from elsewhere.
+        journal: the run's.
 
     Raises:
         InputError: an image cannot be used, they do not overlap, or there is no data.
         OutputError: a result cannot be written.
     """
     with ExitStack() as stack:
-        pair = stack.enter_context(open_pair(request, request.pre))
-        plan = make_plan(pair.pre.grid, pair.window, model.card, request.tile)
-        level_sink = stack.enter_context(level_raster(levels, pair.grid))
-        heads, building_sink = [damage_head(model)], None
+        opened = stack.enter_context(open_scene(scene_of(request, request.pre)))
+        level_sink = stack.enter_context(level_raster(levels, opened.grid))
+        questions, building_sink = ["damage"], None
         if probability is not None:
-            heads.append(footprint_head(model))
-            building_sink = stack.enter_context(probability_raster(probability, pair.grid))
+            questions.append("footprints")
+            building_sink = stack.enter_context(probability_raster(probability, opened.grid))
         coverage = Coverage((request.pre, request.post))
-        sources = (pair.pre, pair.post)
-        blocks = stack.enter_context(predict_blocks(plan, sources, heads, model.card, progress))
+        blocks = stack.enter_context(
+            blocks_of(opened, model, questions, request=request, journal=journal, progress=progress)
+        )
         for block in blocks:
             level_sink.write(block.window, block.values[:4], block.valid[1])
             if building_sink is not None:

@@ -1,26 +1,46 @@
 """The sliding window put together: plan, predict, blend.
 
-Each part can be replaced alone: `plan` says which tiles, `tiles.predict` answers them in any way
-and place, `blend` only needs the answers in the plan's order, and a sink takes finished blocks.
+Each part can be replaced alone: `plan` says which tiles, anything may answer them in any place
+(this process, a cluster, a journal of an earlier run), `blend` only needs the answers in the plan's
+order, and a sink takes finished blocks.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from ... import __version__
 from ..errors import InputError
-from ..models.card import ModelCard
 from ..models.predictor import Model
 from ..progress import Progress, track
 from ..raster.source import Bools
 from .blend import Block, blend
-from .plan import Plan
-from .tiles import Head, Pixels, predict
+from .journal import Compute, Journal
+from .plan import Plan, make_plan
+from .scene import OpenScene, Scene, fingerprint
+from .tiles import CPU_BATCH, GPU_BATCH, Head, Pixels, predict
+
+
+class Running(Protocol):
+    """How a request wants to be run."""
+
+    @property
+    def model(self) -> str | None: ...
+    @property
+    def device(self) -> str: ...
+    @property
+    def scheduler(self) -> str | None: ...
+
+
+def local_device(request: Running) -> str:
+    """Return the device for this process, which asks for nothing where others compute."""
+    return "auto" if request.scheduler else request.device
 
 
 @dataclass
@@ -38,7 +58,7 @@ class Coverage:
     def add(self, valid: Bools) -> None:
         """Count one block's validity (images, h, w)."""
         self.pixels += valid[0].size
-        self._valid[: len(valid)] += valid.sum(axis=(1, 2))
+        self._valid[: len(valid)] += np.count_nonzero(valid, axis=(1, 2))
 
     @property
     def unknown_share(self) -> float:
@@ -63,43 +83,101 @@ class Coverage:
             )
 
 
-def footprint_head(model: Model) -> Head:
-    """Return the question 'is this a building?', one channel from the image before."""
-    return Head(lambda pre: model.footprints(pre)[:, np.newaxis], channels=1, images=1)
+def heads_of(model: Model, questions: Sequence[str]) -> list[Head]:
+    """Return the heads that answer questions, in their order.
+
+    Args:
+        model: a loaded model.
+        questions: `footprints`: is this a building? One channel, from the image before. `damage`:
+            how damaged would a building be here? Four channels, from both.
+    """
+    known = {
+        "footprints": Head(lambda pre: model.footprints(pre)[:, np.newaxis], channels=1, images=1),
+        "damage": Head(model.damage, channels=4, images=2),
+    }
+    return [known[question] for question in questions]
 
 
-def damage_head(model: Model) -> Head:
-    """Return the question 'how damaged would a building be here?', four channels from both."""
-    return Head(model.damage, channels=4, images=2)
+def here(plan: Plan, sources: Sequence[Pixels], heads: Sequence[Head], model: Model) -> Compute:
+    """Return what answers tiles in this process."""
+    fill = [255 * mean for mean in model.card.mean]
+    batch = GPU_BATCH if model.is_gpu else CPU_BATCH
+    return lambda tiles: predict(plan, tiles, sources, heads, fill, batch=batch)
 
 
 @contextmanager
 def predict_blocks(
-    plan: Plan,
-    sources: Sequence[Pixels],
-    heads: Sequence[Head],
-    card: ModelCard,
-    progress: Progress,
+    plan: Plan, compute: Compute, heads: Sequence[Head], journal: Journal, progress: Progress
 ) -> Iterator[Iterator[Block]]:
     """Give the finished blocks that together cover the plan's window once.
 
-    On leaving, however that happens, the thread that reads ahead has ended: the images may then be
+    On leaving, however that happens, the threads that work ahead have ended: the images may then be
     closed. Leaving that to the garbage collector crashes the process where a traceback keeps the
     run alive.
 
     Args:
         plan: the tiles.
-        sources: images on one grid, the one before first.
-        heads: what to ask; their channels follow each other in a block.
-        card: tells the mean colour, which stands for no data.
-        progress: updated per tile.
+        compute: what answers them.
+        heads: what is asked; their channels follow each other in a block.
+        journal: keeps the answers.
+        progress: updated per answer.
     """
     if not plan.sees_whole:
         progress.log(
-            f"Tiles are smaller than four times what the network sees ({card.field_of_view} px):"
-            " larger tiles would change the result a little."
+            f"Tiles are smaller than four times what the network sees ({plan.view:g} px): larger"
+            " tiles would change the result a little."
         )
-    fill = [255 * mean for mean in card.mean]
     images = [head.images for head in heads for _ in range(head.channels)]
-    with closing(predict(plan, sources, heads, fill)) as answers:
+    with closing(journal.fill(plan, compute)) as answers:
         yield blend(plan, track(answers, len(plan), progress, "Running the network"), images)
+
+
+@contextmanager
+def blocks_of(
+    opened: OpenScene,
+    model: Model,
+    questions: Sequence[str],
+    *,
+    request: Running,
+    journal: Journal,
+    progress: Progress,
+) -> Iterator[Iterator[Block]]:
+    """Ask a model about a scene, here or on a cluster, going on with what a journal holds.
+
+    Args:
+        opened: the images.
+        model: a loaded model.
+        questions: see `heads_of`; channels follow each other in a block.
+        request: how it wants to be run.
+        journal: the run's.
+        progress: updated per tile.
+    """
+    scene = opened.scene
+    plan = make_plan(opened.whole, opened.window, model.card, scene.tile)
+    heads = heads_of(model, questions)
+    channels = sum(head.channels for head in heads)
+    # Workers that chose for themselves might choose differently, and answer a little differently.
+    device = model.backend if request.device == "auto" else request.device
+    key = _key(scene, plan, model, device, questions)
+    journal.begin(key, plan, channels, len(opened.sources), progress)
+    if request.scheduler:
+        from .cluster import Work, connect
+
+        work = Work(scene, tuple(questions), request.model, device)
+        with (
+            connect(request.scheduler, work, plan, progress) as compute,
+            predict_blocks(plan, compute, heads, journal, progress) as blocks,
+        ):
+            yield blocks
+    else:
+        compute = here(plan, opened.sources, heads, model)
+        with predict_blocks(plan, compute, heads, journal, progress) as blocks:
+            yield blocks
+
+
+def _key(scene: Scene, plan: Plan, model: Model, device: str, questions: Sequence[str]) -> Any:
+    """Return all that decides what the network says."""
+    paths = [path for path in (scene.pre, scene.post) if path]
+    prints = [fingerprint(path) for path in paths]
+    card = model.card.fingerprint
+    return [__version__, asdict(scene), repr(plan), prints, card, device, list(questions)]

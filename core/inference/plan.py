@@ -18,8 +18,9 @@ last one is cut where the image ends.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -83,7 +84,7 @@ class Axis:
         """Return the tiles that cover the image."""
         return max(1, math.ceil((self.units - self.ramp) / self.step))
 
-    @property
+    @cached_property
     def needed(self) -> range:
         """Return the tiles with weight on a wanted pixel."""
         chosen = [
@@ -104,17 +105,18 @@ class Axis:
         end = self.units if self._is_last(index) else self._weight_start(index + 1)
         return self._weight_start(index) * self.unit, min(end * self.unit, self.size)
 
-    def weights(self, index: int) -> npt.NDArray[np.float32]:
-        """Return the weight per image pixel of a tile, its margins left out."""
-        length = (self._weight_end(index) - self._weight_start(index)) * self.unit
+    def weighted(self, index: int) -> tuple[int, int]:
+        """Return start and end, in image pixels, of what a tile has weight on.
+
+        The end may lie beyond the image.
+        """
+        return self._weight_start(index) * self.unit, self._weight_end(index) * self.unit
+
+    @property
+    def rise(self) -> npt.NDArray[np.float32]:
+        """Return the weight of the later one of two neighbours, per image pixel of their ramp."""
         ramp = self.ramp * self.unit
-        rise = ((np.arange(ramp) + 0.5) / ramp).astype(np.float32)
-        weights = np.ones(length, np.float32)
-        if index > 0:
-            weights[:ramp] = rise
-        if not self._is_last(index):
-            weights[-ramp:] = 1 - rise
-        return weights
+        return ((np.arange(ramp) + 0.5) / ramp).astype(np.float32)
 
     def _is_last(self, index: int) -> bool:
         return index == self.count - 1
@@ -175,31 +177,24 @@ class Plan:
             for column in self.x.needed:
                 yield self._tile(row, column)
 
-    def batches(self, size: int) -> Iterator[list[Tile]]:
-        """Yield runs of at most `size` consecutive tiles of one shape."""
-        batch: list[Tile] = []
-        for tile in self.tiles():
-            if batch and (len(batch) == size or tile.shape != batch[0].shape):
-                yield batch
-                batch = []
-            batch.append(tile)
-        if batch:
-            yield batch
-
-    def block(self, tile: Tile) -> Window:
-        """Return the wanted image pixels that are finished once `tile` is added; may be empty."""
-        top, bottom = self.y.block(tile.row)
-        left, right = self.x.block(tile.column)
-        top, bottom = max(top, self.y.first), min(bottom, self.y.last)
-        left, right = max(left, self.x.first), min(right, self.x.last)
-        return Window(left, top, max(0, right - left), max(0, bottom - top))
-
     def _tile(self, row: int, column: int) -> Tile:
         (top, height), (left, width) = self.y.span(row), self.x.span(column)
         window = Window(
             left * self.x.unit, top * self.y.unit, width * self.x.unit, height * self.y.unit
         )
         return Tile(row, column, window, (height * self.stride, width * self.stride))
+
+
+def batches(tiles: Iterable[Tile], size: int) -> Iterator[list[Tile]]:
+    """Yield runs of at most `size` consecutive tiles of one shape."""
+    batch: list[Tile] = []
+    for tile in tiles:
+        if batch and (len(batch) == size or tile.shape != batch[0].shape):
+            yield batch
+            batch = []
+        batch.append(tile)
+    if batch:
+        yield batch
 
 
 def make_plan(grid: Grid, window: Window, card: Card, tile: int) -> Plan:

@@ -11,13 +11,12 @@ from ..files import whole_file
 from ..models.folder import load_model
 from ..models.predictor import Model
 from ..progress import Progress, Stages
-from ..raster.environment import gdal
-from ..raster.source import open_image
 from ..requests import Morphology, RefineMorphology, SegmentFootprints
 from ..results import RefineMorphologyResult, SegmentFootprintsResult
+from .journal import Journal
 from .pair import probability_raster
-from .pipeline import Coverage, footprint_head, predict_blocks
-from .plan import make_plan
+from .pipeline import Coverage, blocks_of, local_device
+from .scene import Scene, open_scene
 
 NETWORK, OUTLINES = 95.0, 5.0
 """Expected shares of time, in percent."""
@@ -32,13 +31,15 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
         OutputError: a result cannot be written.
     """
     stages = Stages(progress, (NETWORK, OUTLINES))
-    model = load_model(request.model, request.device)
-    progress.log(f"Model '{model.card.name}' on {model.device}.")
+    model = load_model(request.model, local_device(request))
+    model.announce(progress)
     with ExitStack() as stack:
+        journal = stack.enter_context(Journal(request.resume))
         # Both files appear together: a run that fails at the outlines leaves no probability.
         probability = stack.enter_context(whole_file(request.probability))
         footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
-        coverage = _probability(request, probability, model, stages.stage("Finding buildings"))
+        finding = stages.stage("Finding buildings")
+        coverage = _probability(request, probability, model, journal, finding)
         shape = request.morphology or model.card.morphology
         refined = _outline(probability, footprints, shape, stages.stage("Drawing outlines"))
     return SegmentFootprintsResult(
@@ -52,21 +53,21 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
 
 
 def _probability(
-    request: SegmentFootprints, path: str, model: Model, progress: Progress
+    request: SegmentFootprints, path: str, model: Model, journal: Journal, progress: Progress
 ) -> Coverage:
     coverage = Coverage((request.pre,))
-    with gdal(), open_image(request.pre, request.bands) as pre:
-        window = pre.grid.window_of(request.extent)
-        plan = make_plan(pre.grid, window, model.card, request.tile)
-        heads = [footprint_head(model)]
-        with (
-            probability_raster(path, pre.grid.crop(window)) as sink,
-            predict_blocks(plan, [pre], heads, model.card, progress) as blocks,
-        ):
-            for block in blocks:
-                sink.write(block.window, block.values[0], block.valid[0])
-                coverage.add(block.valid)
-            coverage.require_data()
+    scene = Scene(request.pre, request.bands, None, (), request.extent, request.tile)
+    with (
+        open_scene(scene) as opened,
+        probability_raster(path, opened.grid) as sink,
+        blocks_of(
+            opened, model, ["footprints"], request=request, journal=journal, progress=progress
+        ) as blocks,
+    ):
+        for block in blocks:
+            sink.write(block.window, block.values[0], block.valid[0])
+            coverage.add(block.valid)
+        coverage.require_data()
     return coverage
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -13,14 +12,16 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..errors import ParameterError
+from ..models.memory import is_shortage
+from ..prefetch import ahead
 from ..raster.grid import Grid, meet
 from ..raster.source import Bools, Bytes
-from .plan import Plan, Tile
+from .blend import Answer
+from .plan import Plan, Tile, batches
 
-Floats = npt.NDArray[np.float32]
-
-BATCH_PIXELS = 1 << 20
-"""Network pixels per batch: what fits beside everything else in 4 GB."""
+CPU_BATCH, GPU_BATCH = 1 << 20, 1 << 23
+"""Network pixels per batch: a processor gains nothing from more, and 4 GB must do for all."""
 
 
 class Pixels(Protocol):
@@ -37,12 +38,12 @@ class Head:
     """One question to the network.
 
     Args:
-        ask: from `images` arrays (n, 3, h, w) uint8 to probabilities (n, channels, h, w).
+        ask: from `images` arrays (n, 3, h, w) uint8 to probabilities 0..255, (n, channels, h, w).
         channels: how many it answers.
         images: how many images it looks at, the first ones.
     """
 
-    ask: Callable[..., Floats]
+    ask: Callable[..., Bytes]
     channels: int
     images: int
 
@@ -62,41 +63,39 @@ class Loaded:
     valid: Bools
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What the heads say about a tile.
-
-    Args:
-        tile: where it lies.
-        values: (channels of all heads, h, w) in network pixels; None where no image has data.
-        valid: as in `Loaded`.
-    """
-
-    tile: Tile
-    values: Floats | None
-    valid: Bools
-
-
 def predict(
-    plan: Plan, sources: Sequence[Pixels], heads: Sequence[Head], fill: Sequence[float]
+    plan: Plan,
+    tiles: Iterable[Tile],
+    sources: Sequence[Pixels],
+    heads: Sequence[Head],
+    fill: Sequence[float],
+    *,
+    batch: int = CPU_BATCH,
 ) -> Generator[Answer, None, None]:
-    """Answer every tile of a plan, in order, reading the next ones meanwhile.
+    """Answer tiles, in order; one thread reads the next ones, another runs the network.
 
     Args:
-        plan: the tiles.
+        plan: what the tiles are part of.
+        tiles: which ones.
         sources: images on one grid.
         heads: what to ask.
         fill: colour that stands for no data, 0..255 per band.
+        batch: network pixels that are asked at once; halved where they do not fit in memory.
     """
-
-    def load(batch: list[Tile]) -> list[Loaded]:
-        return [load_tile(sources, tile, fill) for tile in batch]
-
     side = max(plan.y.tile, plan.x.tile) * plan.stride
-    batches = plan.batches(max(1, BATCH_PIXELS // side**2))
-    with closing(_ahead(load, batches)) as loaded:
-        for batch in loaded:
-            yield from _answer(batch, heads)
+    size = max(1, batch // side**2)
+
+    def load() -> Generator[list[Loaded], None, None]:
+        for some in batches(tiles, size):
+            yield [load_tile(sources, tile, fill) for tile in some]
+
+    def answer() -> Generator[Answer, None, None]:
+        patient = [_Patient(head, size) for head in heads]
+        with closing(ahead(load())) as loaded:
+            for some in loaded:
+                yield from _answer(plan, some, patient)
+
+    return ahead(answer(), 2 * size)
 
 
 def load_tile(sources: Sequence[Pixels], tile: Tile, fill: Sequence[float]) -> Loaded:
@@ -114,8 +113,9 @@ def load_tile(sources: Sequence[Pixels], tile: Tile, fill: Sequence[float]) -> L
         values, valid = source.read(part)
         if validity:
             valid = valid & validity[-1]
-            values[:, ~valid] = images[0][:, ~valid]
-        else:
+            if not valid.all():
+                values[:, ~valid] = images[0][:, ~valid]
+        elif not valid.all():
             values[:, ~valid] = np.rint(np.asarray(fill)[:, np.newaxis]).astype(np.uint8)
         images.append(values)
         validity.append(valid)
@@ -124,19 +124,30 @@ def load_tile(sources: Sequence[Pixels], tile: Tile, fill: Sequence[float]) -> L
     return Loaded(tile, tuple(_as_seen(image, pads, tile) for image in images), np.stack(framed))
 
 
-def resample(image: npt.NDArray[Any], shape: tuple[int, int]) -> npt.NDArray[Any]:
-    """Resize (h, w) or (h, w, c) to `shape`, pixel edges on pixel edges."""
+def resample(
+    image: npt.NDArray[Any], shape: tuple[int, int], shares: bool = False
+) -> npt.NDArray[Any]:
+    """Resize (h, w) or (h, w, c) to `shape`, pixel edges on pixel edges.
+
+    Args:
+        image: an image (uint8), or shares (float, or uint8 if `shares`): those must stay within
+            their range, which cubic interpolation does not promise.
+        shape: wanted (height, width).
+        shares: whether bytes are shares.
+    """
     if image.shape[:2] == shape:
         return image
     shrinks = shape[0] * shape[1] < image.shape[0] * image.shape[1]
-    # Enlarged probabilities must stay within 0..1, which cubic interpolation does not promise.
-    enlarge = cv2.INTER_CUBIC if image.dtype == np.uint8 else cv2.INTER_LINEAR
+    enlarge = cv2.INTER_CUBIC if image.dtype == np.uint8 and not shares else cv2.INTER_LINEAR
     method = cv2.INTER_AREA if shrinks else enlarge
     return cv2.resize(image, (shape[1], shape[0]), interpolation=method)
 
 
 def _as_seen(values: Bytes, pads: tuple[int, int, int, int], tile: Tile) -> Bytes:
     """Mirror an image (3, h, w) beyond its edges and resample it to network pixels."""
+    height, width = values.shape[1:]
+    if not any(pads) and (height, width) == tile.shape:
+        return values
     mirrored = cv2.copyMakeBorder(
         np.ascontiguousarray(values.transpose(1, 2, 0)), *pads, cv2.BORDER_REFLECT
     )
@@ -150,36 +161,73 @@ def _pads(window: Window, part: Window) -> tuple[int, int, int, int]:
     return top, bottom, left, right
 
 
-def _ahead(
-    load: Callable[[list[Tile]], list[Loaded]], batches: Iterator[list[Tile]]
-) -> Generator[list[Loaded], None, None]:
-    with ThreadPoolExecutor(1) as pool:
-        pending: Future[list[Loaded]] | None = None
-        for batch in batches:
-            following = pool.submit(load, batch)
-            if pending is not None:
-                yield pending.result()
-            pending = following
-        if pending is not None:
-            yield pending.result()
+class _Patient:
+    """Asks a head about batches, and about smaller ones once memory has run out.
+
+    Args:
+        head: what to ask.
+        most: tiles that are asked at once.
+    """
+
+    def __init__(self, head: Head, most: int) -> None:
+        self.head = head
+        self._most = most
+
+    def ask(self, images: Sequence[Bytes]) -> Bytes:
+        """Return (n, channels, h, w) for `head.images` arrays (n, 3, h, w).
+
+        Raises:
+            ParameterError: not even one tile fits.
+        """
+        while True:
+            starts = range(0, len(images[0]), self._most)
+            try:
+                parts = [
+                    self.head.ask(*(image[start : start + self._most] for image in images))
+                    for start in starts
+                ]
+                return parts[0] if len(parts) == 1 else np.concatenate(parts)
+            except (MemoryError, RuntimeError) as error:
+                if not is_shortage(error):
+                    raise
+                if self._most == 1:
+                    side = images[0].shape[-1]
+                    raise ParameterError(
+                        f"Not even one tile of {side} pixels fits into the memory: choose smaller"
+                        " tiles, another device, or close other programs."
+                    ) from error
+            self._most = max(1, self._most // 2)
 
 
-def _answer(batch: list[Loaded], heads: Sequence[Head]) -> Iterator[Answer]:
+def _answer(
+    plan: Plan, batch: list[Loaded], heads: Sequence[_Patient]
+) -> Generator[Answer, None, None]:
     parts = [_ask(head, batch) for head in heads]
     for index, loaded in enumerate(batch):
-        empty = not loaded.valid[0].any()
-        values = None if empty else np.concatenate([part[index] for part in parts])
-        yield Answer(loaded.tile, values, loaded.valid)
+        yield _cut(plan, loaded, [part[index] for part in parts])
 
 
-def _ask(head: Head, batch: list[Loaded]) -> Floats:
+def _ask(patient: _Patient, batch: list[Loaded]) -> Bytes:
     """Return (n, channels, h, w), zero for tiles where one of the head's images is empty."""
-    answers = np.zeros((len(batch), head.channels, *batch[0].tile.shape), np.float32)
+    head = patient.head
     chosen = [index for index, item in enumerate(batch) if item.valid[head.images - 1].any()]
+    answers = np.zeros((len(batch), head.channels, *batch[0].tile.shape), np.uint8)
     if chosen:
         images = [
             np.stack([batch[index].images[which] for index in chosen])
             for which in range(head.images)
         ]
-        answers[chosen] = head.ask(*images)
+        answers[chosen] = patient.ask(images)
     return answers
+
+
+def _cut(plan: Plan, loaded: Loaded, parts: Sequence[Bytes]) -> Answer:
+    """Bring a tile's answers to image pixels and leave its margins out."""
+    tile = loaded.tile
+    shape = (int(tile.window.height), int(tile.window.width))
+    top, left = plan.y.margin * plan.y.unit, plan.x.margin * plan.x.unit
+    inner = np.s_[top : shape[0] - top, left : shape[1] - left]
+    channels = [resample(channel, shape, shares=True) for part in parts for channel in part]
+    values = np.stack([channel[inner] for channel in channels])
+    valid = np.stack([each[inner] for each in loaded.valid])
+    return Answer(tile.row, tile.column, tile.column, values, valid)

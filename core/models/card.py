@@ -5,6 +5,7 @@ Standard library only, so that a card can be shown without torch.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -79,6 +80,11 @@ class ModelCard:
     temperature: Mapping[str, float] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     sha256: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """Return 16 digits that change with the weights and with every setting."""
+        return hashlib.sha256(card_to_json(self).encode()).hexdigest()[:16]
 
     def __post_init__(self) -> None:
         for problem in _problems(self):

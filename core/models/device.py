@@ -9,17 +9,22 @@ from ..errors import ParameterError
 BFLOAT_CAPABILITY = 8
 """CUDA compute capability from which bfloat16 is in the hardware."""
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
+TORCH_DEVICES = ("auto", "cpu", "cuda", "mps")
+
+OPENVINO = "openvino"
+"""Not a device of torch: the processor, by another library; it does not train."""
+
+DEVICES = (*TORCH_DEVICES, OPENVINO)
 
 
 def choose_device(name: str) -> torch.device:
-    """Return the device for `name`; `auto` takes a GPU where there is one.
+    """Return torch's device for `name`; `auto` takes a GPU where there is one.
 
     Raises:
         ParameterError: unknown name, or this machine has no such device.
     """
-    if name not in DEVICES:
-        raise ParameterError(f"Device is '{name}': choose {', '.join(DEVICES)}.")
+    if name not in TORCH_DEVICES:
+        raise ParameterError(f"Device is '{name}': choose {', '.join(TORCH_DEVICES)}.")
     there = {
         "cuda": torch.cuda.is_available(),
         "mps": torch.backends.mps.is_available(),

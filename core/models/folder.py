@@ -28,6 +28,8 @@ GRAPH_FILES = {"torchscript": "network.pt", "onnx": "network.onnx"}
 FOOTPRINTS = "footprints"
 """Folder of another model inside a model folder: it finds the buildings for a graph that cannot."""
 
+_last: tuple[tuple[str, str, str], Model] | None = None
+
 DEFAULT = Path(__file__).resolve().parents[2] / "resources" / "models" / "default"
 
 
@@ -54,16 +56,29 @@ def load_model(path: str | Path | None = None, device: str = "auto") -> Model:
 
     Args:
         path: the folder; None is the model that ships with Aftermap.
-        device: `auto`, `cpu`, `cuda` or `mps`; `auto` takes a GPU where there is one.
+        device: one of `device.DEVICES`; `auto` takes a GPU where there is one, else the fastest.
+
+    The last model is kept: a warm engine starts its next run at once.
 
     Raises:
         ModelError: the folder is incomplete or damaged, or the card does not fit the weights.
         ParameterError: the device is unknown or not there.
     """
+    global _last
     from .predictor import Model
+    from .probe import choose
 
-    card, networks = load_networks(path)
-    return Model(card, networks, device)
+    card = load_card(path)
+    key = (str(Path(path or DEFAULT).resolve()), card.fingerprint, device)
+    # What a card says of the model inside its folder is not all of it.
+    if _last is None or _last[0] != key or card.options.get("start"):
+        _last = None  # frees its memory before the next model takes some
+        card, networks = load_networks(path)
+        choice = choose(card, networks, device)
+        _last = (key, Model(card, choice.stages, choice.sentence))
+    else:
+        _verify(Path(path or DEFAULT) / network_file(card), card.sha256)
+    return _last[1]
 
 
 def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, nn.Module]]:

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from torch import nn
 
@@ -25,8 +24,8 @@ from .card import COLOURS, GRAPHS, STAGES, ModelCard
 from .folder import FOOTPRINTS, load_card, load_networks, network_file, save_graph, save_model
 from .foreign_weights import fill, read_weights
 from .graphs import BACKGROUND, BUILDING, Form, GraphDamage, GraphFootprints, Renormalised
-from .predictor import Model
 from .runtimes import Graph, open_graph
+from .stage import Stage
 
 STRIDE = 32
 SEEN = 128
@@ -337,12 +336,13 @@ def _try(card: ModelCard, networks: Mapping[str, nn.Module], file: Path) -> None
         ModelError: they cannot be run, or answer nonsense.
     """
     side = card.tile or TRIED
-    image = np.random.default_rng(1).integers(0, 256, (1, 3, side, side)).astype(np.uint8)
+    image = torch.randint(0, 256, (1, 3, side, side), dtype=torch.uint8)
+    answers = []
     try:
-        model = Model(card, networks, "cpu")
-        answers = [model.footprints(image)]
-        if "damage" in card.stages:
-            answers.append(model.damage(image, image))
+        with torch.inference_mode():
+            for name, network in networks.items():
+                images = [image] * (2 if name == "damage" else 1)
+                answers.append(Stage(network, card, name).shares(*images))
     except AftermapError:
         raise
     except Exception as error:  # runtimes raise what they like
@@ -350,7 +350,7 @@ def _try(card: ModelCard, networks: Mapping[str, nn.Module], file: Path) -> None
             f"'{file}' cannot be run on an image of {side} x {side} pixels"
             f" ({_first_line(error)}): check the form."
         ) from error
-    if not all(np.isfinite(answer).all() for answer in answers):
+    if not all(torch.isfinite(answer).all() for answer in answers):
         raise ModelError(f"'{file}' answers with values that are no numbers: check mean and std.")
 
 

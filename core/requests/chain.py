@@ -17,8 +17,10 @@ from .shared import (
     POST,
     PRE,
     PROBABILITY_OUT,
+    RESUME,
     REVIEW,
     REVIEW_BELOW,
+    SCHEDULER,
     TILE,
     Extent,
     Morphology,
@@ -42,6 +44,8 @@ class SegmentFootprints:
     )
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    resume: bool = given(RESUME, True)
+    scheduler: Optional[str] = given(SCHEDULER, None)
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,8 @@ class AssessDamage:
     extent: Optional[Extent] = given(EXTENT, None)
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    resume: bool = given(RESUME, True)
+    scheduler: Optional[str] = given(SCHEDULER, None)
 
 
 @dataclass(frozen=True)
@@ -165,6 +171,8 @@ class RapidAssessment:
     unit: str = given("What a population cell holds: count, per_km2 or per_hectare.", "count")
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    resume: bool = given(RESUME, True)
+    scheduler: Optional[str] = given(SCHEDULER, None)
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,21 @@ POST = (
 )
 BANDS = "Bands to read as red, green and blue, counted from 1."
 MODEL = "Model folder with card.json and weights; empty for the model that ships with Aftermap."
-DEVICE = "Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one."
+TRAINING_DEVICE = (
+    "Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one."
+)
+DEVICE = (
+    "Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one,"
+    " else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO."
+)
+RESUME = (
+    "Go on with the finished tiles of a run with the same inputs that was cut off; and keep the"
+    " tiles of this one until it succeeds."
+)
+SCHEDULER = (
+    "Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty"
+    " runs it here. Workers must see the images and the model under the same paths."
+)
 TILE = (
     "Side of the sliding window in network pixels, a multiple of 32. Building probability does not"
     " depend on it; damage levels do a little, since attention averages over a tile."

@@ -7,7 +7,7 @@ from typing import Optional
 
 from ..errors import ParameterError
 from .declare import given, output
-from .shared import BANDS, DEVICE
+from .shared import BANDS, TRAINING_DEVICE
 
 IMAGES = (
     "What to learn from: an image, a folder of images, or an xBD folder (with images and labels or"
@@ -44,7 +44,7 @@ class Learning:
     validation: float = given("Share of the ground that decides when to stop.", 0.2)
     test: float = given("Share of the ground that is kept for the final scores.", 0.1)
     seed: int = given("The same seed draws the same split and the same crops.", 1)
-    device: str = given(DEVICE, "auto")
+    device: str = given(TRAINING_DEVICE, "auto")
 
     def __post_init__(self) -> None:
         if self.side < 32 or self.side % 32:

@@ -19,7 +19,8 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..evaluation.counts import Counts
 from ..files import whole_file
-from ..inference.pipeline import damage_head, footprint_head, predict_blocks
+from ..inference.journal import Journal
+from ..inference.pipeline import heads_of, here, predict_blocks
 from ..inference.plan import make_plan
 from ..models.folder import CARD, DEFAULT, load_card, load_model
 from ..models.predictor import Model
@@ -152,14 +153,15 @@ def predict(
         Building probability 0..1 `(h, w)`, and that of the levels `(4, h, w)` or None.
     """
     grid = grid_of(tile)
-    sources = [_Pixels(tile.pre, grid)]
-    heads = [footprint_head(model)]
+    sources, questions = [_Pixels(tile.pre, grid)], ["footprints"]
     if tile.post is not None and tile.damage is not None and "damage" in model.card.stages:
         sources.append(_Pixels(tile.post, grid))
-        heads.append(damage_head(model))
+        questions.append("damage")
     plan = make_plan(grid, grid.window, model.card, side)
+    heads = heads_of(model, questions)
+    compute = here(plan, sources, heads, model)
     values = np.zeros((sum(head.channels for head in heads), *tile.shape), np.float32)
-    with predict_blocks(plan, sources, heads, model.card, Silent()) as blocks:
+    with predict_blocks(plan, compute, heads, Journal(wanted=False), Silent()) as blocks:
         for block in blocks:
             rows, columns = block.window.toslices()
             values[:, rows, columns] = block.values / np.float32(255)

@@ -18,10 +18,11 @@ import shapely
 from affine import Affine
 from aftermap.core import jobs
 from aftermap.core.errors import Cancelled, InputError, OutputError
-from aftermap.core.inference import damage, segment, tiles
+from aftermap.core.inference import damage, pipeline, segment
 from aftermap.core.inference.classes import write_class_raster
+from aftermap.core.inference.journal import Journal
 from aftermap.core.inference.pair import predict_pair
-from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.progress import CallbackProgress, Progress, Silent
 from aftermap.core.raster.sink import RasterSink
 from aftermap.core.raster.source import ImageSource
 from aftermap.core.requests import AssessDamage, Extent, Morphology, SegmentFootprints
@@ -43,6 +44,7 @@ class Card:
     tile: int | None = None
     stages: tuple[str, ...] = ("footprints", "damage")
     mean: tuple[float, ...] = (0.5, 0.5, 0.5)
+    fingerprint: str = "colours"
     threshold: int = 128
     morphology: Morphology = Morphology(threshold=128, min_area=0, erosion=0)
 
@@ -51,19 +53,24 @@ class Card:
 class Colours:
     card: Card = Card()
     device: str = "a test"
+    backend: str = "cpu"
+    is_gpu: bool = False
     asked: list[str] = field(default_factory=list)
 
-    def footprints(self, batch: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+    def announce(self, progress: Progress) -> None:
+        progress.log(self.device)
+
+    def footprints(self, batch: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
         self.asked.append("footprints")
-        return batch[:, 0].astype(np.float32) / 255
+        return batch[:, 0]
 
     def damage(
         self, pre: npt.NDArray[np.uint8], post: npt.NDArray[np.uint8]
-    ) -> npt.NDArray[np.float32]:
+    ) -> npt.NDArray[np.uint8]:
         self.asked.append("damage")
         distance = np.stack([np.abs(post[:, 0].astype(np.float32) - grey) for grey in GREYS], 1)
         likely = np.exp(-distance / 10)
-        return likely / likely.sum(axis=1, keepdims=True)
+        return np.rint(255 * likely / likely.sum(axis=1, keepdims=True)).astype(np.uint8)
 
 
 @pytest.fixture
@@ -262,7 +269,9 @@ def test_a_mask_whose_background_is_nodata_means_no_building(
 def test_one_pass_gives_what_the_class_raster_needs(tmp_path: Path, model: Colours) -> None:
     request = pair_request(tmp_path, damage_class=str(tmp_path / "again.tif"))
     levels, probability = str(tmp_path / "levels.tif"), str(tmp_path / "probability.tif")
-    done = predict_pair(request, model, levels, probability, Silent())  # type: ignore[arg-type]
+    done = predict_pair(  # type: ignore[arg-type]
+        request, model, levels, probability, journal=Journal(wanted=False), progress=Silent()
+    )
     assert (done.unknown_share, done.device) == (0, "a test")
     mask = str(save(tmp_path / "mask.tif", (read(probability) > 128)[np.newaxis].astype(np.uint8)))
     tally = write_class_raster(mask, levels, str(tmp_path / "class.tif"), Silent())
@@ -316,7 +325,7 @@ def test_nothing_reads_an_image_after_a_run_has_ended(
         raise OutputError("the disk is full")
 
     monkeypatch.setattr(ImageSource, "read", slow_read)
-    monkeypatch.setattr(tiles, "BATCH_PIXELS", 1)
+    monkeypatch.setattr(pipeline, "CPU_BATCH", 1)
     progress = CallbackProgress(cancelled=lambda: fails == "cancelled" and len(model.asked) > 0)
     if fails == "disk full":
         monkeypatch.setattr(RasterSink, "write", write)

@@ -22,7 +22,7 @@ from aftermap.tests.unit.raster_fixtures import UTM, pattern, place, save
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
-Array = npt.NDArray[np.float32]
+Bytes = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Card:
     mean: tuple[float, ...] = (0.4, 0.4, 0.4)
 
 
-def convolutions(images: npt.NDArray[np.uint8]) -> Array:
+def convolutions(images: Bytes) -> Bytes:
     """A network with a field of view of 17 pixels and a random answer."""
     answers = np.empty((len(images), 2, *images.shape[2:]), np.float32)
     kernel = np.random.default_rng(0).normal(0, 0.04, (7, 7)).astype(np.float32)
@@ -44,11 +44,11 @@ def convolutions(images: npt.NDArray[np.uint8]) -> Array:
             x = np.tanh(cv2.filter2D(x, -1, kernel, borderType=cv2.BORDER_CONSTANT))
         blurred = cv2.blur(x, (17, 17), borderType=cv2.BORDER_CONSTANT)
         answers[index] = 0.5 + 0.5 * np.stack([x, blurred])
-    return answers
+    return np.rint(255 * answers).astype(np.uint8)
 
 
-def brightness(images: npt.NDArray[np.uint8]) -> Array:
-    return (images.astype(np.float32) / 255)[:, :1]
+def brightness(images: Bytes) -> Bytes:
+    return images[:, :1]
 
 
 def run(
@@ -64,7 +64,9 @@ def run(
         fill = [255 * mean for mean in card.mean]
         written = np.zeros((int(window.height), int(window.width)), np.uint8)
         result = np.zeros((head.channels, *written.shape), np.uint8)
-        for block in blend(plan, predict(plan, [source], [head], fill), [1] * head.channels):
+        for block in blend(
+            plan, predict(plan, plan.tiles(), [source], [head], fill), [1] * head.channels
+        ):
             rows, columns = block.window.toslices()
             result[:, rows, columns] = block.values
             written[rows, columns] += 1
@@ -131,9 +133,13 @@ def test_weights_add_up_to_one() -> None:
     axis = make_plan(grid, grid.window, Card(), 512).x
     total = np.zeros(axis.units * axis.unit)
     for index in axis.needed:
-        start = (axis.span(index)[0] + axis.margin) * axis.unit
-        weights = axis.weights(index)
-        total[start : start + len(weights)] += weights
+        start, end = axis.weighted(index)
+        weights = np.ones(end - start)
+        if index > 0:
+            weights[: len(axis.rise)] = axis.rise
+        if index < axis.count - 1:
+            weights[-len(axis.rise) :] = 1 - axis.rise
+        total[start:end] += weights
     assert np.abs(total - 1).max() < 1e-6
     assert len(axis.needed) > 5
 
@@ -164,7 +170,7 @@ def test_tiles_without_data_never_reach_the_network(tmp_path: Path) -> None:
     image[:, :, 500:] = 0
     seen: list[int] = []
 
-    def count(images: npt.NDArray[np.uint8]) -> Array:
+    def count(images: Bytes) -> Bytes:
         seen.append(len(images))
         return brightness(images)
 
@@ -184,7 +190,7 @@ def test_a_run_stops_when_asked(tmp_path: Path) -> None:
     )
     with open_image(path, (1, 2, 3)) as source:
         plan = make_plan(source.grid, source.grid.window, Card(), 256)
-        answers = predict(plan, [source], [Head(brightness, 1, 1)], (0, 0, 0))
+        answers = predict(plan, plan.tiles(), [source], [Head(brightness, 1, 1)], (0, 0, 0))
         with pytest.raises(Cancelled):
             list(blend(plan, track(answers, len(plan), progress), [1]))
     assert len(asked) == 2

@@ -150,10 +150,10 @@ def test_a_model_folder_is_read_back_and_predicts(tmp_path: Path) -> None:
     images = np.random.default_rng(1).integers(0, 255, (2, 3, 32, 40)).astype(np.uint8)
     building = model.footprints(images)
     assert building.shape == (2, 32, 40)
-    assert ((building >= 0) & (building <= 1)).all()
+    assert building.dtype == np.uint8
     levels = model.damage(images, images[::-1])
     assert levels.shape == (2, 4, 32, 40)
-    np.testing.assert_allclose(levels.sum(axis=1), 1, atol=1e-3)
+    np.testing.assert_allclose(levels.sum(axis=1, dtype=int), 255, atol=2)
     assert model.device.startswith("CPU")
 
 
@@ -213,7 +213,7 @@ def test_shipped_models_find_buildings_and_state_their_licence(path: Path) -> No
     assert set(model.card.temperature) == set(model.card.stages)
     assert model.card.metrics["by_event"]["mexico-earthquake"]["footprint_pixels"]["true"] > 1e6
     probability = model.footprints(np.full((1, 3, 64, 64), 120, np.uint8))
-    assert probability.shape == (1, 64, 64) and np.isfinite(probability).all()
+    assert probability.shape == (1, 64, 64) and probability.dtype == np.uint8
 
 
 def test_the_open_model_has_seen_no_xbd() -> None:

@@ -36,7 +36,7 @@ def said(model: Path, red: int = 200) -> float:
     """Return the probability of building for an even image, in its middle."""
     image = np.full((1, 3, 128, 128), 50, np.uint8)
     image[:, 0] = red
-    return float(load_model(model, "cpu").footprints(image)[0, 64, 64])
+    return float(load_model(model, "cpu").footprints(image)[0, 64, 64]) / 255
 
 
 def expected(red: int) -> float:
@@ -66,7 +66,7 @@ def test_weights_come_with_their_wrappers_and_one_class(tmp_path: Path, suffix: 
     )
     with torch.no_grad():
         wanted = network((scaled - mean) / std).sigmoid()[0, 0].numpy()
-    assert np.abs(load_model(model, "cpu").footprints(image)[0] - wanted).max() < 0.02
+    assert np.abs(load_model(model, "cpu").footprints(image)[0] / 255 - wanted).max() < 0.02
     assert load_card(model).licence == "CC0"
 
 
@@ -108,7 +108,7 @@ def test_a_pair_network_of_one_size_does_both_stages(tmp_path: Path) -> None:
     assert result.stages == ("footprints", "damage")
     image = np.random.default_rng(1).integers(0, 255, (1, 3, 96, 128)).astype(np.uint8)
     damage = load_model(model, "cpu").damage(image, image)
-    assert damage.shape == (1, 4, 96, 128) and np.allclose(damage.sum(1), 1, atol=1e-3)
+    assert damage.shape == (1, 4, 96, 128) and np.allclose(damage.sum(1, dtype=int), 255, atol=2)
 
 
 SMALL = {"depth": 3, "widths": (8, 8), "norm": True}
@@ -186,10 +186,10 @@ def test_a_damage_network_takes_its_footprints_from_another_model(tmp_path: Path
     bring(file, model, kind="damage", start=start)
     bring(file, tmp_path / "again", kind="damage", start=str(model))
     image = np.random.default_rng(1).integers(0, 255, (1, 3, 64, 64)).astype(np.uint8)
-    wanted = load_model(start, "cpu").footprints(image)
+    wanted = load_model(start, "cpu").footprints(image).astype(int)
     for name in ("model", "again"):
         joined = load_model(tmp_path / name, "cpu")
-        assert np.abs(wanted - joined.footprints(image)).max() < 0.02
+        assert np.abs(wanted - joined.footprints(image)).max() < 5
         assert joined.card.threshold == 77 and "CC0" in joined.card.licence
         assert joined.damage(image, image).shape == (1, 4, 64, 64)
 
@@ -231,7 +231,7 @@ def test_an_onnx_graph_in_two_files_becomes_one(tmp_path: Path) -> None:
 def test_a_graph_for_one_image_answers_many(tmp_path: Path) -> None:
     model = load_model(imported(tmp_path, "onnx of one size"), "cpu")
     images = np.stack([np.full((3, 256, 256), value, np.uint8) for value in (40, 130, 200)])
-    said_of = model.footprints(images)[:, 128, 128]
+    said_of = model.footprints(images)[:, 128, 128] / 255
     assert said_of == pytest.approx([expected(40), expected(130), expected(200)], abs=0.01)
 
 

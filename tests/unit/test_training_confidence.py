@@ -110,6 +110,6 @@ def test_the_predictor_divides_by_the_cards_temperature(tmp_path: Path) -> None:
     said = []
     for name, temperature in (("plain", {}), ("calm", {"footprints": 3.0})):
         save_model(tmp_path / name, replace(card, temperature=temperature), {"footprints": network})
-        said.append(load_model(tmp_path / name, "cpu").footprints(images))
+        said.append(load_model(tmp_path / name, "cpu").footprints(images) / 255)
     odds = [np.log(values / (1 - values)) for values in said]
-    assert np.allclose(odds[0], 3 * odds[1], atol=0.02) and np.abs(odds[0]).max() > 0.1
+    assert np.allclose(odds[0], 3 * odds[1], atol=0.06) and np.abs(odds[0]).max() > 0.3

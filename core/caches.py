@@ -1,0 +1,35 @@
+"""Where the engine keeps what later runs can use again; all of it may be deleted at any time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+VARIABLE = "AFTERMAP_CACHE"
+"""Environment variable that names another place."""
+
+
+def cache_folder(name: str) -> Path:
+    """Return a folder of the user's cache, made if need be.
+
+    Args:
+        name: what is kept there.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    folder = _root() / name
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _root() -> Path:
+    chosen = os.environ.get(VARIABLE)
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "aftermap"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "aftermap"
+    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "aftermap"

@@ -1,0 +1,194 @@
+"""Finished tiles on disk, so that a run that was cut off goes on where it stopped.
+
+They lie in the user's cache under a key made of everything that decides what the network says: the
+images, the model, what computes it, and the plan. Another image, model or parameter is another key.
+What the network said is all that is kept; blending and writing it again takes little time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import time
+import zlib
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from filelock import FileLock, Timeout
+
+from ..caches import cache_folder
+from ..progress import Progress
+from .blend import Answer
+from .plan import Plan, Tile
+
+KEPT_DAYS = 7
+"""A journal that nobody went on with for so long is removed when the next run begins."""
+
+LOCK = "in-use"
+CHECKSUM = 4
+"""Bytes of the CRC-32 at the end of a file: after a power cut a file may hold anything."""
+
+Compute = Callable[[Iterable[Tile]], Generator[Answer, None, None]]
+"""Answers tiles in their order; an answer may cover several neighbours of one row."""
+
+
+class Journal:
+    """The journal of one run; a context manager around the whole run.
+
+    Leaving it after a success removes it. Whatever else ends the run leaves it for the next.
+
+    Args:
+        wanted: False keeps nothing and resumes nothing.
+    """
+
+    def __init__(self, wanted: bool = True) -> None:
+        self._wanted = wanted
+        self._folder: Path | None = None
+        self._writes = False
+        self._lock: FileLock | None = None
+        self._shape = (0, 0)
+        self._plan: Plan | None = None
+        self._stored: dict[tuple[int, int], int] = {}
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._lock is not None:
+            self._lock.release()
+        if kind is None and self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def begin(self, key: Any, plan: Plan, channels: int, images: int, progress: Progress) -> None:
+        """Open the folder of this run, and log how much of it is there already.
+
+        Args:
+            key: anything that JSON can hold and that decides what the network says.
+            plan: the tiles.
+            channels: of an answer's values.
+            images: of its validity.
+            progress: where to log.
+        """
+        if not self._wanted:
+            return
+        try:
+            root = cache_folder("runs")
+            _remove_old(root)
+            folder = root / hashlib.sha256(json.dumps(key).encode()).hexdigest()[:24]
+            folder.mkdir(exist_ok=True)
+            os.utime(folder)
+            lock = FileLock(str(folder / LOCK))
+            lock.acquire(timeout=0)
+        except (OSError, Timeout):
+            return  # nowhere to write, or another run is at the very same work
+        self._folder, self._lock, self._writes = folder, lock, True
+        self._plan, self._shape = plan, (channels, images)
+        self._stored = _stored(folder)
+        if self._stored:
+            count = sum(last - first + 1 for (_, first), last in self._stored.items())
+            progress.log(
+                f"Goes on with a run that was cut off: {min(count, len(plan))} of {len(plan)} tiles"
+                " are there."
+            )
+
+    def fill(self, plan: Plan, compute: Compute) -> Generator[Answer, None, None]:
+        """Yield all answers of a plan, in order, computing and keeping those that are missing."""
+        known = {
+            (row, column)
+            for (row, first), last in self._stored.items()
+            for column in range(first, last + 1)
+        }
+        missing = (tile for tile in plan.tiles() if (tile.row, tile.column) not in known)
+        with closing(compute(missing)) as fresh:
+            done = (-1, -1)
+            for tile in plan.tiles():
+                at = (tile.row, tile.column)
+                if at <= done:
+                    continue
+                answer = self._load(at) if at in known else self._keep(next(fresh))
+                for part in [answer] if answer is not None else self._again(plan, at, compute):
+                    yield part
+                    done = (part.row, part.last)
+
+    def _again(self, plan: Plan, at: tuple[int, int], compute: Compute) -> Iterable[Answer]:
+        """Compute what a damaged file should have held."""
+        row, first = at
+        last = self._stored[at]
+        lost = (tile for tile in plan.tiles() if tile.row == row and first <= tile.column <= last)
+        with closing(compute(lost)) as fresh:
+            for answer in fresh:
+                yield self._keep(answer)
+
+    def _keep(self, answer: Answer) -> Answer:
+        if self._folder is None or not self._writes:
+            return answer
+        path = self._folder / f"{answer.row}-{answer.first}-{answer.last}"
+        content = answer.values.tobytes() + np.packbits(answer.valid).tobytes()
+        partial = path.with_suffix(".part")
+        try:
+            with partial.open("wb") as stream:
+                stream.write(content)
+                stream.write(zlib.crc32(content).to_bytes(CHECKSUM, "big"))
+            os.replace(partial, path)
+        except OSError:
+            partial.unlink(missing_ok=True)
+            self._writes = False  # the disk is full: the result itself is worth more
+        return answer
+
+    def _load(self, at: tuple[int, int]) -> Answer | None:
+        """Return a stored answer; None if its file is damaged."""
+        assert self._folder is not None and self._plan is not None
+        (row, first), last = at, self._stored[at]
+        try:
+            data = (self._folder / f"{row}-{first}-{last}").read_bytes()
+        except OSError:
+            return None
+        content, checksum = data[:-CHECKSUM], data[-CHECKSUM:]
+        height, width = _extent(self._plan, row, first, last)
+        channels, images = self._shape
+        size = channels * height * width
+        bits = images * height * width
+        if len(content) != size + -(-bits // 8):
+            return None
+        if zlib.crc32(content) != int.from_bytes(checksum, "big"):
+            return None
+        values = np.frombuffer(content, np.uint8, size).reshape(channels, height, width)
+        packed = np.frombuffer(content, np.uint8, offset=size)
+        valid = np.unpackbits(packed, count=bits).astype(np.bool_).reshape(images, height, width)
+        return Answer(row, first, last, values, valid)
+
+
+def _stored(folder: Path) -> dict[tuple[int, int], int]:
+    """Return the last column by row and first column of every file."""
+    found = {}
+    for file in folder.iterdir():
+        parts = file.name.split("-")
+        if len(parts) == 3 and all(part.isdigit() for part in parts):
+            row, first, last = map(int, parts)
+            found[row, first] = last
+    return found
+
+
+def _extent(plan: Plan, row: int, first: int, last: int) -> tuple[int, int]:
+    top, bottom = plan.y.weighted(row)
+    return bottom - top, plan.x.weighted(last)[1] - plan.x.weighted(first)[0]
+
+
+def _remove_old(root: Path) -> None:
+    for folder in root.iterdir():
+        try:
+            if time.time() - folder.stat().st_mtime > KEPT_DAYS * 86400:
+                shutil.rmtree(folder, ignore_errors=True)
+        except OSError:
+            continue  # another run has removed it

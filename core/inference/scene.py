@@ -1,0 +1,101 @@
+"""The images of a run, in a form that another machine can open too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rasterio.windows import Window
+
+from ..raster.environment import gdal
+from ..raster.grid import Grid
+from ..raster.source import ImageSource, open_image, open_raster
+from ..requests import Extent
+
+GLANCE = 64
+"""Side of the thumbnail by which an image that is no local file is recognised."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Which images are looked at, and which part of them is wanted.
+
+    Args:
+        pre: the image before.
+        pre_bands: its red, green and blue, counted from 1.
+        post: the image after; None for one image alone.
+        post_bands: as `pre_bands`.
+        extent: the part; None for all of `pre`.
+        tile: side of a tile in network pixels.
+    """
+
+    pre: str
+    pre_bands: tuple[int, ...]
+    post: str | None
+    post_bands: tuple[int, ...]
+    extent: Extent | None
+    tile: int
+
+
+@dataclass(frozen=True)
+class OpenScene:
+    """Open images on one grid.
+
+    Args:
+        scene: which images.
+        sources: the image before, and perhaps the one after on its grid.
+        window: the pixels that are wanted.
+    """
+
+    scene: Scene
+    sources: tuple[ImageSource, ...]
+    window: Window
+
+    @property
+    def whole(self) -> Grid:
+        """Return the grid of the image before."""
+        return self.sources[0].grid
+
+    @property
+    def grid(self) -> Grid:
+        """Return the grid of the wanted pixels."""
+        return self.whole.crop(self.window)
+
+
+@contextmanager
+def open_scene(scene: Scene) -> Iterator[OpenScene]:
+    """Open the images of a scene on the grid of the one before.
+
+    Raises:
+        InputError: an image cannot be used, or they do not overlap.
+    """
+    with ExitStack() as stack:
+        stack.enter_context(gdal())
+        pre = stack.enter_context(open_image(scene.pre, scene.pre_bands))
+        sources = [pre]
+        window = pre.grid.window_of(scene.extent)
+        if scene.post is not None:
+            post = open_image(scene.post, scene.post_bands, pre.grid)
+            sources.append(stack.enter_context(post))
+        yield OpenScene(scene, tuple(sources), window)
+
+
+def fingerprint(path: str) -> list[Any]:
+    """Return what changes when the content of a raster changes.
+
+    Of local files size and time of each file it consists of; of anything else its shape and a
+    thumbnail.
+
+    Raises:
+        InputError: not a raster.
+    """
+    with open_raster(path) as dataset:
+        files = [Path(name) for name in dataset.files]
+        if files and all(file.is_file() for file in files):
+            stats = [(str(file.resolve()), file.stat()) for file in files]
+            return [[name, stat.st_size, stat.st_mtime_ns] for name, stat in stats]
+        small = dataset.read(out_shape=(dataset.count, GLANCE, GLANCE))
+        return [path, dataset.width, dataset.height, small.tobytes().hex()]

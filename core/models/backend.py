@@ -1,0 +1,33 @@
+"""What computes a stage, behind one small interface."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Images = NDArray[np.uint8]
+"""RGB, `(n, 3, h, w)`; sides are multiples of the card's stride."""
+
+Probabilities = NDArray[np.uint8]
+"""0..255 stand for 0..1."""
+
+
+class Backend(Protocol):
+    """One stage of a model, ready to be asked."""
+
+    name: str
+    """One of `device.DEVICES`."""
+
+    device: str
+    """One phrase that names the device and the number format."""
+
+    is_gpu: bool
+
+    def __call__(self, *images: Images) -> Probabilities:
+        """Answer a batch: `(n, c, h, w)`, or `(n, c)` for grid cells.
+
+        Raises:
+            MemoryError, RuntimeError: the batch does not fit; see `memory.is_shortage`.
+        """

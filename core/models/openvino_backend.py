@@ -1,0 +1,137 @@
+"""Stages computed by OpenVINO, the fastest there is on Intel and AMD processors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+from ..caches import cache_folder
+from ..errors import ParameterError
+from .backend import Images, Probabilities
+from .card import ModelCard
+from .device import OPENVINO, number_format
+from .stage import Stage
+
+EXAMPLE = 64
+"""Side in pixels of the image on which the graph is recorded; it then takes any."""
+
+THREADS = "OMP_NUM_THREADS"
+"""Environment variable that limits torch's threads, and so these."""
+
+
+def is_installed() -> bool:
+    """Tell whether OpenVINO is in this environment."""
+    return find_spec("openvino") is not None
+
+
+class OpenVinoBackend:
+    """One stage on the processor, in bfloat16 where it has that in hardware, else float32.
+
+    The converted graph is kept in the user's cache, since recording it takes seconds.
+
+    Args:
+        network: the stage's network, in float32.
+        card: the model's card.
+        name: the stage's name.
+
+    Raises:
+        ParameterError: OpenVINO is not installed, or cannot compute this network.
+    """
+
+    name = OPENVINO
+    is_gpu = False
+
+    def __init__(self, network: nn.Module, card: ModelCard, name: str) -> None:
+        openvino = _library()
+        half = number_format(torch.device("cpu")) == torch.bfloat16
+        core = openvino.Core()
+        settings = {
+            "INFERENCE_PRECISION_HINT": "bf16" if half else "f32",
+            "PERFORMANCE_HINT": "LATENCY",
+        }
+        if THREADS in os.environ:
+            settings["INFERENCE_NUM_THREADS"] = os.environ[THREADS]
+        try:
+            graph = _graph(openvino, core, network, card, name)
+            self._request = core.compile_model(graph, "CPU", settings).create_infer_request()
+        except Exception as error:  # OpenVINO raises plain classes of its own
+            raise ParameterError(
+                f"OpenVINO cannot compute model '{card.name}' ({_first_line(error)}): choose cpu."
+            ) from error
+        self.device = f"CPU, OpenVINO, {'bfloat16' if half else 'float32'}"
+
+    def __call__(self, *images: Images) -> Probabilities:
+        """Answer a batch."""
+        outputs = self._request.infer([np.ascontiguousarray(image) for image in images])
+        values: Probabilities = outputs[0].copy()
+        return values
+
+
+def _library() -> Any:
+    # Its converter would tell a statistics server about every use; without this it cannot.
+    sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
+    try:
+        import openvino
+    except ImportError as error:
+        raise ParameterError(
+            "OpenVINO is not in the engine's environment: install it there (python -m pip install"
+            " openvino) or choose auto."
+        ) from error
+    return openvino
+
+
+def _graph(openvino: Any, core: Any, network: nn.Module, card: ModelCard, name: str) -> Any:
+    kept = _kept(openvino.__version__, card, name)
+    if kept is not None and kept.is_file():
+        try:
+            return core.read_model(str(kept))
+        except RuntimeError:
+            pass  # damaged: recorded again
+    graph = _recorded(openvino, network, card, name)
+    if kept is not None:
+        _keep(openvino, graph, kept)
+    return graph
+
+
+def _recorded(openvino: Any, network: nn.Module, card: ModelCard, name: str) -> Any:
+    pictures = 2 if name == "damage" else 1
+    side = int(card.options.get("side", EXAMPLE))
+    example = tuple(torch.zeros((1, 3, side, side), dtype=torch.uint8) for _ in range(pictures))
+    shape = [-1, 3, -1, -1]
+    return openvino.convert_model(
+        Stage(network, card, name), example_input=example, input=[shape] * pictures
+    )
+
+
+def _kept(version: str, card: ModelCard, name: str) -> Path | None:
+    """Return where the graph is kept; None if it cannot be, or the model is not saved."""
+    if not card.sha256:
+        return None
+    try:
+        release = version.split("-", maxsplit=1)[0]
+        # The card's own settings (temperature, bands) are part of the graph.
+        return cache_folder("openvino") / f"{card.fingerprint}-{name}-{release}.xml"
+    except OSError:
+        return None
+
+
+def _keep(openvino: Any, graph: Any, path: Path) -> None:
+    partial = path.with_name(f"{os.getpid()}-{path.name}")
+    try:
+        openvino.save_model(graph, str(partial), compress_to_fp16=False)
+        os.replace(partial.with_suffix(".bin"), path.with_suffix(".bin"))
+        os.replace(partial, path)
+    except (OSError, RuntimeError):
+        for file in (partial, partial.with_suffix(".bin")):
+            file.unlink(missing_ok=True)
+
+
+def _first_line(error: Exception) -> str:
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)

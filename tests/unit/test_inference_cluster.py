@@ -1,0 +1,207 @@
+"""A real Dask cluster on this machine: same pixels, lost workers, sentences for what is wrong."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from aftermap.core import jobs
+from aftermap.core.caches import cache_folder
+from aftermap.core.errors import Cancelled, ParameterError
+from aftermap.core.inference import cluster
+from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.requests import AssessDamage, SegmentFootprints
+from aftermap.tests.conftest import ROOT
+from aftermap.tests.unit.raster_fixtures import pattern, save
+from aftermap.tests.unit.test_inference_runs import read
+
+distributed = pytest.importorskip("distributed")
+
+WORKER = (
+    "import sys; sys.path.insert(0, sys.argv[1]); import package; package.load();"
+    "from aftermap.core import cli; sys.exit(cli.main(['worker', sys.argv[2]]))"
+)
+ONE_THREAD = {**os.environ, "OMP_NUM_THREADS": "1"}
+
+
+@dataclass
+class Cluster:
+    """A scheduler in a process of its own, and worker processes."""
+
+    address: str
+    workers: list[subprocess.Popen[bytes]]
+
+    def add_worker(self) -> None:
+        command = [sys.executable, "-c", WORKER, str(ROOT / "scripts"), self.address]
+        self.workers.append(subprocess.Popen(command, env=ONE_THREAD, stderr=subprocess.DEVNULL))
+
+    def wait(self, count: int) -> None:
+        with distributed.Client(self.address, set_as_default=False) as client:
+            client.wait_for_workers(count, timeout=60)
+
+
+@contextmanager
+def started(workers: int) -> Iterator[Cluster]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [
+        sys.executable, "-m", "distributed.cli.dask_scheduler",
+        "--host", "127.0.0.1", "--port", str(port), "--no-dashboard",
+    ]  # fmt: skip
+    scheduler = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    made = Cluster(f"tcp://127.0.0.1:{port}", [])
+    try:
+        for _ in range(workers):
+            made.add_worker()
+        if workers:
+            made.wait(workers)
+        yield made
+    finally:
+        for process in [*made.workers, scheduler]:
+            process.kill()
+            process.wait()
+
+
+@pytest.fixture(scope="module")
+def two() -> Iterator[Cluster]:
+    with started(2) as made:
+        yield made
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> dict[str, object]:
+    images = {name: tmp_path / f"{name}.tif" for name in ("pre", "post")}
+    for seed, path in enumerate(images.values()):
+        save(path, pattern(1100, 1500, seed + 1))
+    return {name: str(path) for name, path in images.items()} | {"tile": 448, "device": "cpu"}
+
+
+def test_two_workers_give_the_pixels_of_one_machine(
+    tmp_path: Path, pair: dict[str, object], two: Cluster
+) -> None:
+    said: list[str] = []
+    names = {name: str(tmp_path / f"{name}.tif") for name in ("here", "there")}
+    for name, scheduler in (("here", None), ("there", two.address)):
+        request = AssessDamage(
+            **pair,
+            damage_class=names[name],
+            levels=str(tmp_path / f"{name}_levels.tif"),
+            scheduler=scheduler,
+        )
+        jobs.run(request, CallbackProgress(on_log=said.append))
+    assert any("2 workers" in line for line in said)
+    assert np.array_equal(read(names["here"]), read(names["there"]))
+    levels = [read(tmp_path / f"{name}_levels.tif") for name in names]
+    assert levels[0].std() > 1 and np.array_equal(*levels)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_the_work_of_a_killed_worker_is_done_again(tmp_path: Path, pair: dict[str, object]) -> None:
+    here, there = str(tmp_path / "here.tif"), str(tmp_path / "there.tif")
+    request = {"pre": pair["pre"], "tile": 448, "device": "cpu"}
+    jobs.run(SegmentFootprints(**request, probability=here), Silent())
+    with started(2) as made:
+        killed: list[float] = []
+
+        def kill_one(done: float, total: float, note: str) -> None:
+            if done >= 1 and not killed and note == "Running the network":
+                killed.append(done / total)
+                made.workers[0].send_signal(signal.SIGKILL)
+
+        progress = CallbackProgress(kill_one)
+        jobs.run(SegmentFootprints(**request, probability=there, scheduler=made.address), progress)
+        assert killed and killed[0] < 1 and made.workers[0].wait(10) != 0
+    assert np.array_equal(read(here), read(there))
+
+
+def test_cancel_stops_it_and_leaves_nothing(
+    tmp_path: Path, pair: dict[str, object], two: Cluster
+) -> None:
+    asked: list[float] = []
+    progress = CallbackProgress(
+        lambda done, total, note: asked.append(done), cancelled=lambda: len(asked) > 4
+    )
+    out = tmp_path / "p.tif"
+    request = SegmentFootprints(
+        str(pair["pre"]), str(out), tile=448, device="cpu", scheduler=two.address
+    )
+    with pytest.raises(Cancelled):
+        jobs.run(request, progress)
+    assert not out.exists()
+
+
+def test_a_broken_run_goes_on_here(
+    tmp_path: Path,
+    pair: dict[str, object],
+    two: Cluster,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What workers have answered serves a run on one machine, though in other runs of tiles."""
+    monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path / "cache"))
+    said: list[str] = []
+    request = {"pre": pair["pre"], "tile": 448, "device": "cpu"}
+
+    def fail(done: float, total: float, note: str) -> None:
+        if done >= 2 and note == "Running the network":
+            raise ParameterError("enough")
+
+    names = [str(tmp_path / f"{name}.tif") for name in ("cut", "resumed", "unbroken")]
+    with pytest.raises(ParameterError, match="enough"):
+        jobs.run(
+            SegmentFootprints(**request, probability=names[0], scheduler=two.address),
+            CallbackProgress(fail),
+        )
+    assert list(cache_folder("runs").glob("*/*-*-*"))
+    jobs.run(
+        SegmentFootprints(**request, probability=names[1]), CallbackProgress(on_log=said.append)
+    )
+    assert any("Goes on" in line for line in said)
+    jobs.run(SegmentFootprints(**request, probability=names[2], resume=False), Silent())
+    assert np.array_equal(read(names[1]), read(names[2]))
+
+
+def test_a_scheduler_without_workers_is_told(tmp_path: Path, pair: dict[str, object]) -> None:
+    request = {"pre": pair["pre"], "probability": str(tmp_path / "p.tif"), "device": "cpu"}
+    with started(0) as made, pytest.raises(ParameterError, match=r"no workers.*aftermap worker"):
+        jobs.run(SegmentFootprints(**request, scheduler=made.address), Silent())
+
+
+def test_nobody_at_the_address_is_told(
+    tmp_path: Path, pair: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "TIMEOUT", "1s")
+    request = {"pre": pair["pre"], "probability": str(tmp_path / "p.tif"), "device": "cpu"}
+    with pytest.raises(ParameterError, match=r"No Dask scheduler answers at 'tcp://127.0.0.1:9'"):
+        jobs.run(SegmentFootprints(**request, scheduler="tcp://127.0.0.1:9"), Silent())
+
+
+def test_an_image_that_workers_cannot_open_is_told_as_here(
+    tmp_path: Path, pair: dict[str, object], two: Cluster
+) -> None:
+    path = Path(str(pair["pre"]))
+    request = SegmentFootprints(
+        str(path), str(tmp_path / "p.tif"), tile=448, device="cpu", scheduler=two.address
+    )
+    hidden = threading.Event()
+
+    def hide(message: str) -> None:
+        if message.startswith("Cluster"):
+            path.rename(path.with_suffix(".gone"))
+            hidden.set()
+            time.sleep(0.1)
+
+    with pytest.raises(Exception, match=r"does not exist"):
+        jobs.run(request, CallbackProgress(on_log=hide))
+    assert hidden.is_set()

@@ -1,0 +1,182 @@
+"""Runs that were cut off go on where they stopped, and end as if nothing had happened."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from aftermap.core import codec, jobs
+from aftermap.core.caches import cache_folder
+from aftermap.core.errors import OutputError
+from aftermap.core.inference import damage, pipeline
+from aftermap.core.progress import CallbackProgress
+from aftermap.core.requests import AssessDamage, Extent, SegmentFootprints
+from aftermap.tests.conftest import ROOT
+from aftermap.tests.unit.raster_fixtures import pattern, save
+from aftermap.tests.unit.test_inference_runs import Colours, read
+
+
+@pytest.fixture
+def model(monkeypatch: pytest.MonkeyPatch) -> Colours:
+    fake = Colours()
+    monkeypatch.setattr(damage, "load_model", lambda path, device: fake)
+    return fake
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(pipeline, "CPU_BATCH", 1)  # so that calls count tiles
+
+
+def request(folder: Path, name: str = "first", **changes: object) -> AssessDamage:
+    for image in ("pre", "post"):
+        if not (folder / f"{image}.tif").exists():
+            save(folder / f"{image}.tif", pattern(700, 900, 1 if image == "pre" else 2))
+    values = {
+        "pre": str(folder / "pre.tif"),
+        "post": str(folder / "post.tif"),
+        "damage_class": str(folder / f"{name}.tif"),
+        "levels": str(folder / f"{name}_levels.tif"),
+        "tile": 256,
+    }
+    return AssessDamage(**{**values, **changes})
+
+
+def interrupt(job: AssessDamage, at: int) -> None:
+    """Run a job whose disk fails after some tiles."""
+    seen: list[float] = []
+
+    def watch(done: float, total: float, note: str) -> None:
+        seen.append(done)
+        if len(seen) > at:
+            raise OutputError("the disk is gone")
+
+    with pytest.raises(OutputError, match="the disk is gone"):
+        jobs.run(job, CallbackProgress(watch))
+
+
+def run(job: AssessDamage) -> list[str]:
+    said: list[str] = []
+    jobs.run(job, CallbackProgress(on_log=said.append))
+    return said
+
+
+def stored() -> list[str]:
+    return [file.name for file in cache_folder("runs").glob("*/*-*-*")]
+
+
+def test_a_run_goes_on_where_it_stopped(tmp_path: Path, model: Colours) -> None:
+    run(request(tmp_path, "unbroken", resume=False))
+    whole = len(model.asked)
+    interrupt(request(tmp_path), at=12)
+    kept = len(stored())
+    assert kept >= 12
+    assert not (tmp_path / "first.tif").exists()
+    model.asked.clear()
+    said = run(request(tmp_path, "second"))
+    assert any(f"{kept} of {whole // 2} tiles are there" in line for line in said)
+    assert len(model.asked) == whole - 2 * kept
+    for suffix in ("", "_levels"):
+        again = read(tmp_path / f"second{suffix}.tif")
+        assert np.array_equal(again, read(tmp_path / f"unbroken{suffix}.tif"))
+    assert stored() == [] and list(cache_folder("runs").iterdir()) == []
+
+
+@pytest.mark.parametrize("change", ["tile", "bands", "image", "model", "mask", "extent"])
+def test_a_changed_input_starts_afresh(tmp_path: Path, model: Colours, change: str) -> None:
+    interrupt(request(tmp_path), at=12)
+    changes: dict[str, object] = {}
+    if change == "tile":
+        changes = {"tile": 288}
+    elif change == "bands":
+        changes = {"post_bands": (3, 2, 1)}
+    elif change == "mask":
+        # Stage 1 is not asked then, so its channel is missing in what was kept.
+        changes = {"mask": save(tmp_path / "mask.tif", np.ones((1, 700, 900), np.uint8))}
+    elif change == "image":
+        time.sleep(0.01)
+        save(tmp_path / "post.tif", pattern(700, 900, 3))
+    elif change == "model":
+        object.__setattr__(model.card, "fingerprint", "another")
+    else:
+        changes = {"extent": Extent(300000, 4099000, 300200, 4100000, "EPSG:32637")}
+    try:
+        said = run(request(tmp_path, "second", **changes))
+    finally:
+        object.__setattr__(model.card, "fingerprint", "colours")
+    assert not any("Goes on" in line for line in said)
+    run(request(tmp_path, "unbroken", resume=False, **changes))
+    assert np.array_equal(read(tmp_path / "second.tif"), read(tmp_path / "unbroken.tif"))
+
+
+@pytest.mark.parametrize("harm", ["cut off", "other bytes", "empty"])
+def test_a_damaged_file_is_computed_again(tmp_path: Path, model: Colours, harm: str) -> None:
+    run(request(tmp_path, "unbroken", resume=False))
+    interrupt(request(tmp_path), at=12)
+    file = sorted(cache_folder("runs").glob("*/*-*-*"))[3]
+    data = bytearray(file.read_bytes())
+    data[1000] ^= 1
+    file.write_bytes({"cut off": data[:-7], "other bytes": data, "empty": b""}[harm])
+    run(request(tmp_path, "second"))
+    assert np.array_equal(read(tmp_path / "second.tif"), read(tmp_path / "unbroken.tif"))
+
+
+def test_nothing_is_kept_if_nobody_wants_it(tmp_path: Path, model: Colours) -> None:
+    interrupt(request(tmp_path, resume=False), at=12)
+    assert stored() == []
+
+
+def test_two_runs_of_the_same_do_not_share_a_journal(tmp_path: Path, model: Colours) -> None:
+    first = request(tmp_path)
+    nested: list[list[str]] = []
+
+    def start_another(done: float, total: float, note: str) -> None:
+        if done == 5 and not nested:
+            nested.append([])
+            nested[0] = run(request(tmp_path, "second"))
+
+    jobs.run(first, CallbackProgress(start_another))
+    assert not any("Goes on" in line for line in nested[0])
+    assert np.array_equal(read(tmp_path / "first.tif"), read(tmp_path / "second.tif"))
+
+
+def test_an_old_journal_is_removed(tmp_path: Path, model: Colours) -> None:
+    old = cache_folder("runs") / "old"
+    old.mkdir()
+    os.utime(old, (time.time() - 30 * 86400,) * 2)
+    run(request(tmp_path))
+    assert not old.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_killed_process_leaves_its_tiles(tmp_path: Path) -> None:
+    """The real engine and network, killed with signal 9, then run again."""
+    save(tmp_path / "pre.tif", pattern(900, 900))
+    probability = tmp_path / "probability.tif"
+    command = [
+        sys.executable,
+        str(ROOT / "scripts" / "run_request.py"),
+        codec.to_json(
+            SegmentFootprints(str(tmp_path / "pre.tif"), str(probability), device="cpu", tile=448)
+        ),
+    ]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while len(stored()) < 3:
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    left = stored()
+    assert len(left) >= 3 and not probability.exists()
+    subprocess.run(command, check=True, capture_output=True)
+    resumed = read(probability)
+    probability.unlink()
+    subprocess.run(command, check=True, capture_output=True)
+    assert np.array_equal(resumed, read(probability))

@@ -1,0 +1,192 @@
+"""Back ends answer alike, and the faster one is chosen unless a person chooses."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import pytest
+import torch
+from aftermap.core.caches import cache_folder
+from aftermap.core.errors import ParameterError
+from aftermap.core.inference.tiles import Head, _Patient
+from aftermap.core.models import openvino_backend, probe
+from aftermap.core.models.folder import DEFAULT, load_card, load_model, load_networks
+from aftermap.core.models.memory import is_shortage
+from aftermap.core.models.predictor import Model
+
+Bytes = npt.NDArray[np.uint8]
+
+needs_openvino = pytest.mark.skipif(
+    not openvino_backend.is_installed(), reason="OpenVINO is not installed"
+)
+
+
+def town(side: int = 512, seed: int = 1) -> Bytes:
+    """Return an image (1, 3, h, w) of bright roofs with shadows on ground, (1, 3, h, w)."""
+    rng = np.random.default_rng(seed)
+    image = cv2.resize(rng.integers(60, 120, (16, 16, 3), dtype=np.uint8), (side, side))
+    for _ in range(60):
+        x, y = rng.integers(0, side - 40, 2)
+        width, height = rng.integers(12, 40, 2)
+        image[y + 4 : y + height + 4, x + 4 : x + width + 4] //= 2
+        image[y : y + height, x : x + width] = rng.integers(120, 240, 3)
+    noisy = image.astype(int) + rng.normal(0, 4, image.shape)
+    return np.clip(noisy, 0, 255).astype(np.uint8).transpose(2, 0, 1)[np.newaxis]
+
+
+def answers(device: str) -> tuple[Bytes, Bytes]:
+    model = load_model(None, device)
+    pre, post = town(), town(seed=2)
+    return model.footprints(pre), model.damage(pre, post)
+
+
+@needs_openvino
+def test_openvino_and_torch_agree() -> None:
+    (building, levels), (wanted, wanted_levels) = answers("openvino"), answers("cpu")
+    assert 1 < wanted.mean() < 200 and wanted.std() > 20
+    assert np.abs(building.astype(int) - wanted).mean() < 1
+    assert np.abs(levels.astype(int) - wanted_levels).mean() < 1
+    found = wanted > load_card().threshold
+    same = levels.argmax(1)[found] == wanted_levels.argmax(1)[found]
+    assert same.mean() > 0.995
+
+
+@needs_openvino
+def test_in_float32_they_agree_pixel_by_pixel(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("openvino_backend", "torch_backend"):
+        monkeypatch.setattr(
+            f"aftermap.core.models.{module}.number_format", lambda device: torch.float32
+        )
+    card, networks = load_networks()
+    chosen = [
+        Model(card, probe.choose(card, networks, name).stages) for name in ("openvino", "cpu")
+    ]
+    images = town(), town(seed=2)
+    for ask in (lambda model: model.footprints(images[0]), lambda model: model.damage(*images)):
+        fast, plain = (ask(model).astype(int) for model in chosen)
+        assert np.abs(fast - plain).max() <= 2
+
+
+@needs_openvino
+def test_a_race_is_run_and_told() -> None:
+    card, networks = load_networks()
+    choice = probe.choose(card, networks, "auto")
+    if not torch.cuda.is_available() and not torch.backends.mps.is_available():
+        assert "OpenVINO" in choice.sentence and "torch" in choice.sentence
+    assert set(choice.stages) == {"footprints", "damage"}
+
+
+@needs_openvino
+def test_a_wrong_answer_loses_the_race(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = probe.OpenVinoBackend.__call__
+
+    def wrong(self: object, *images: Bytes) -> Bytes:
+        return 255 - right(self, *images)
+
+    monkeypatch.setattr(probe.OpenVinoBackend, "__call__", wrong)
+    card, networks = load_networks()
+    choice = probe._race(card, networks)
+    assert "too much" in choice.sentence
+    assert {stage.name for stage in choice.stages.values()} == {"cpu"}
+
+
+@needs_openvino
+def test_the_graph_is_kept_and_a_damaged_one_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
+    card, networks = load_networks(DEFAULT.parent / "open")
+    image = town()
+    first = probe.choose(card, networks, "openvino").stages["footprints"](image)
+    kept = sorted(cache_folder("openvino").iterdir())
+    assert [file.suffix for file in kept] == [".bin", ".xml"]
+
+    def never(*arguments: object) -> None:
+        raise AssertionError("recorded again")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(openvino_backend, "_recorded", never)
+        again = probe.choose(card, networks, "openvino").stages["footprints"](image)
+    assert np.array_equal(first, again)
+    kept[1].write_text("<net", encoding="utf-8")
+    last = probe.choose(card, networks, "openvino").stages["footprints"](image)
+    assert np.array_equal(first, last)
+
+
+def test_without_openvino_torch_computes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(probe, "is_installed", lambda: False)
+    monkeypatch.setitem(sys.modules, "openvino", None)
+    card, networks = load_networks()
+    choice = probe.choose(card, networks, "auto")
+    assert {stage.name for stage in choice.stages.values()} <= {"cpu", "cuda", "mps"}
+    with pytest.raises(ParameterError, match="install openvino"):
+        probe.choose(card, networks, "openvino")
+
+
+def test_a_warm_engine_keeps_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = load_model(None, "cpu")
+    assert load_model(None, "cpu") is first
+    assert load_model(DEFAULT, "cpu") is first
+    other = load_model(DEFAULT.parent / "open", "cpu")
+    assert other is not first and load_model(None, "cpu") is not first
+
+
+def shortage(kind: str) -> Exception:
+    return {
+        "python": MemoryError(),
+        "cuda": RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB"),
+        "cpu": RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to"),
+        "openvino": RuntimeError("Exception from src: std::bad_alloc"),
+    }[kind]
+
+
+@pytest.mark.parametrize("kind", ["python", "cuda", "cpu", "openvino"])
+def test_a_batch_that_does_not_fit_is_halved(kind: str) -> None:
+    asked: list[int] = []
+
+    def small(images: Bytes) -> Bytes:
+        asked.append(len(images))
+        if len(images) > 2:
+            raise shortage(kind)
+        return images[:, :1]
+
+    patient = _Patient(Head(small, 1, 1), 8)
+    images = np.random.default_rng(0).integers(0, 255, (7, 3, 8, 8)).astype(np.uint8)
+    assert np.array_equal(patient.ask([images]), images[:, :1])
+    assert asked == [7, 4, 2, 2, 2, 1]
+    asked.clear()
+    patient.ask([images])
+    assert asked == [2, 2, 2, 1], "what did not fit is not tried again"
+
+
+def failing(error: Exception) -> Callable[[Bytes], Bytes]:
+    def ask(images: Bytes) -> Bytes:
+        raise error
+
+    return ask
+
+
+def test_a_tile_that_never_fits_is_told() -> None:
+    image = np.zeros((1, 3, 64, 64), np.uint8)
+    with pytest.raises(ParameterError, match=r"one tile of 64 pixels.*choose smaller"):
+        _Patient(Head(failing(MemoryError()), 1, 1), 4).ask([image])
+
+
+def test_other_errors_are_not_taken_for_a_shortage() -> None:
+    assert not is_shortage(RuntimeError("shapes do not fit"))
+    image = np.zeros((1, 3, 64, 64), np.uint8)
+    with pytest.raises(RuntimeError, match="shapes"):
+        _Patient(Head(failing(RuntimeError("shapes do not fit")), 1, 1), 4).ask([image])
+
+
+@needs_openvino
+def test_openvino_tells_nobody_that_it_is_used() -> None:
+    load_model(DEFAULT.parent / "open", "openvino")
+    from openvino.tools.ovc import telemetry_utils
+
+    assert telemetry_utils.tm.__name__.endswith("telemetry_stub")
