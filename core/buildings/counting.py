@@ -18,13 +18,13 @@ from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
 from ..raster.reading import read, read_band
-from ..vector.geometry import Geometries
+from ..vector.geometry import Geometries, as_mapping
 from .levels import CLASSES
 
 BLOCK = 2048
 """Side in pixels of the blocks in which rasters are read."""
 
-_COLUMN = np.full(256, CLASSES - 1, dtype=np.int64)
+_COLUMN = np.full(256, CLASSES - 1, dtype=np.uint8)
 _COLUMN[:5] = range(5)
 
 
@@ -102,7 +102,7 @@ class _Counter:
     def _burn(self, members: npt.NDArray[np.intp], window: Window) -> npt.NDArray[np.int32]:
         return np.asarray(
             rasterize(
-                zip(self._geometries[members], range(1, len(members) + 1)),
+                zip(map(as_mapping, self._geometries[members]), range(1, len(members) + 1)),
                 out_shape=(int(window.height), int(window.width)),
                 transform=self._grid.crop(window).transform,
                 dtype="int32",
@@ -113,7 +113,7 @@ class _Counter:
         self,
         members: npt.NDArray[np.intp],
         burnt: npt.NDArray[np.int32],
-        columns: npt.NDArray[np.int64],
+        columns: npt.NDArray[np.uint8],
         probability: npt.NDArray[np.uint8] | None,
     ) -> None:
         inside = burnt > 0
@@ -127,7 +127,7 @@ class _Counter:
             weights = probability[level][inside][judged] / 255
             self._sums[members, level] += np.bincount(which[judged], weights, len(members))
 
-    def _read(self, window: Window) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.uint8] | None]:
+    def _read(self, window: Window) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
         values, known = read_band(self._classes, window)
         columns = _COLUMN[np.where((values >= 0) & (values <= 4), values, 255).astype(np.uint8)]
         columns[~known] = CLASSES - 1
