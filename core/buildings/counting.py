@@ -18,7 +18,7 @@ from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
 from ..raster.reading import read, read_band
-from ..vector.geometry import Geometries, as_mapping
+from ..vector.geometry import Geometries
 from .levels import CLASSES
 
 BLOCK = 2048
@@ -102,7 +102,7 @@ class _Counter:
     def _burn(self, members: npt.NDArray[np.intp], window: Window) -> npt.NDArray[np.int32]:
         return np.asarray(
             rasterize(
-                zip(map(as_mapping, self._geometries[members]), range(1, len(members) + 1)),
+                zip(self._geometries[members], range(1, len(members) + 1)),
                 out_shape=(int(window.height), int(window.width)),
                 transform=self._grid.crop(window).transform,
                 dtype="int32",
@@ -116,16 +116,17 @@ class _Counter:
         columns: npt.NDArray[np.uint8],
         probability: npt.NDArray[np.uint8] | None,
     ) -> None:
-        inside = burnt > 0
-        which, column = burnt[inside] - 1, columns[inside]
+        inside = np.flatnonzero(burnt)
+        which, column = burnt.ravel()[inside] - 1, columns.ravel()[inside]
         table = np.bincount(which * CLASSES + column, minlength=len(members) * CLASSES)
         self._counts[members] += table.reshape(-1, CLASSES)
         if probability is None:
             return
         judged = (column >= 1) & (column <= 4)
+        inside, which = inside[judged], which[judged]
         for level in range(4):
-            weights = probability[level][inside][judged] / 255
-            self._sums[members, level] += np.bincount(which[judged], weights, len(members))
+            weights = probability[level].ravel()[inside] / 255
+            self._sums[members, level] += np.bincount(which, weights, len(members))
 
     def _read(self, window: Window) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
         values, known = read_band(self._classes, window)
