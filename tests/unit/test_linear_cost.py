@@ -74,7 +74,7 @@ def test_cleaning_reads_four_times_as_much_of_four_times_the_pixels(
     monkeypatch.setattr(morphology, "BLOCK", BLOCK)
     monkeypatch.setattr(morphology, "read_band", counted)
     small, large = pixels_read(4 * BLOCK), pixels_read(8 * BLOCK)
-    # Blocks inside read all of their surroundings, those at the edge a part: 8 x 8 have more inside.
+    # Blocks at the edge read less around them, and of 8 x 8 a smaller share lies there.
     assert 4 * small <= large < 5 * small
     assert max(reads) <= (BLOCK + 2 * (20 + 1)) ** 2
 
