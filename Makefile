@@ -1,5 +1,5 @@
 # The targets are the documentation: `make demo` and `make test` set up all they need by themselves.
-.PHONY: help demo test unit qgis lint docs zip clean
+.PHONY: help demo test unit qgis lint docs bench zip clean
 PYTHON ?= python3
 ENGINE = .venv/bin/python
 
@@ -28,6 +28,9 @@ lint: .venv/.aftermap ## ruff and mypy --strict
 docs: .venv/.aftermap ## docs/parameters.md from the algorithms themselves
 	$(PYTHON) scripts/setup.py qgis
 	$(PYTHON) scripts/describe_algorithms.py
+
+bench: .venv/.aftermap ## time and memory up to 17,408², against peers, in docs/bench.json and .png (BENCH=--quick)
+	$(ENGINE) scripts/bench.py $(BENCH)
 
 zip: ## the plugin as QGIS installs it, in dist/
 	mkdir -p dist && git archive --prefix=aftermap/ -o dist/aftermap.zip HEAD

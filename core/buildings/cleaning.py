@@ -131,8 +131,8 @@ def _drop_small(
     """Return the mask without patches under `min_area`, and whether all of it inside is certain."""
     if min_area <= 1:
         return mask, True
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=CONNECTIVITY)
-    large = stats[:, cv2.CC_STAT_AREA] >= min_area
+    count, labels = cv2.connectedComponents(mask, connectivity=CONNECTIVITY)
+    large = np.bincount(labels[mask > 0], minlength=count) >= min_area
     cut = np.zeros(count, dtype=bool)
     for edge, runs_on in (
         (labels[0], outer.row_off > 0),
@@ -144,9 +144,8 @@ def _drop_small(
             cut[edge] = True
     doubtful = cut & ~large
     doubtful[0] = False
-    large[0] = False
     settled = not (doubtful.any() and doubtful[labels[inside]].any())
-    return large[labels].astype(np.uint8), settled
+    return large[labels].view(np.uint8), settled
 
 
 def _shape(mask: Mask, valid: Mask, steps: Steps) -> Mask:

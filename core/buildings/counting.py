@@ -24,7 +24,7 @@ from .levels import CLASSES
 BLOCK = 2048
 """Side in pixels of the blocks in which rasters are read."""
 
-_COLUMN = np.full(256, CLASSES - 1, dtype=np.int64)
+_COLUMN = np.full(256, CLASSES - 1, dtype=np.uint8)
 _COLUMN[:5] = range(5)
 
 
@@ -113,21 +113,22 @@ class _Counter:
         self,
         members: npt.NDArray[np.intp],
         burnt: npt.NDArray[np.int32],
-        columns: npt.NDArray[np.int64],
+        columns: npt.NDArray[np.uint8],
         probability: npt.NDArray[np.uint8] | None,
     ) -> None:
-        inside = burnt > 0
-        which, column = burnt[inside] - 1, columns[inside]
+        inside = np.flatnonzero(burnt)
+        which, column = burnt.ravel()[inside] - 1, columns.ravel()[inside]
         table = np.bincount(which * CLASSES + column, minlength=len(members) * CLASSES)
         self._counts[members] += table.reshape(-1, CLASSES)
         if probability is None:
             return
         judged = (column >= 1) & (column <= 4)
+        inside, which = inside[judged], which[judged]
         for level in range(4):
-            weights = probability[level][inside][judged] / 255
-            self._sums[members, level] += np.bincount(which[judged], weights, len(members))
+            weights = probability[level].ravel()[inside] / 255
+            self._sums[members, level] += np.bincount(which, weights, len(members))
 
-    def _read(self, window: Window) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.uint8] | None]:
+    def _read(self, window: Window) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
         values, known = read_band(self._classes, window)
         columns = _COLUMN[np.where((values >= 0) & (values <= 4), values, 255).astype(np.uint8)]
         columns[~known] = CLASSES - 1

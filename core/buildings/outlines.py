@@ -38,7 +38,8 @@ def polygonize_mask(mask_path: str, progress: Progress) -> tuple[Geometries, CRS
         for index, (outline, _) in enumerate(patches):
             if index % 1000 == 0:
                 progress.update(0, 1, "Outlining buildings")
-            found.append(shapely.geometry.shape(outline))
+            shell, *holes = (np.array(ring) for ring in outline["coordinates"])
+            found.append(shapely.Polygon(shell, holes))
         progress.update(1, 1, "Outlining buildings")
         return polygon_parts(np.array(found, dtype=object)), dataset.crs
 

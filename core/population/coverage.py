@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 from exactextract import exact_extract
+from exactextract.feature import FeatureSource, JSONFeature
 from exactextract.raster import NumPyRasterSource
 from pyproj import Transformer
 
@@ -45,7 +47,7 @@ def cover(geometries: Geometries, grid: Grid) -> Cover:
     nothing = np.broadcast_to(np.float64(0), (grid.height, grid.width))
     found = exact_extract(
         NumPyRasterSource(nothing, *grid.bounds),
-        [_feature(index, geometry) for index, geometry in enumerate(geometries)],
+        _Polygons(geometries),
         ["cell_id", "coverage"],
         include_cols=["index"],
     )
@@ -79,6 +81,27 @@ def cell_boxes(cells: npt.NDArray[np.int64], grid: Grid) -> Geometries:
     return np.asarray(shapely.box(left, bottom, right, top), dtype=object)
 
 
-def _feature(index: int, geometry: shapely.Geometry) -> dict[str, object]:
-    outline = shapely.geometry.mapping(geometry)
-    return {"type": "Feature", "properties": {"index": index}, "geometry": outline}
+class _Polygons(FeatureSource):  # type: ignore[misc]
+    """Numbered polygons as exactextract reads them: as WKB, a quarter of GeoJSON's time."""
+
+    def __init__(self, geometries: Geometries) -> None:
+        super().__init__()
+        self._geometries = geometries
+
+    def count(self) -> int:
+        return len(self._geometries)
+
+    def srs_wkt(self) -> None:
+        """Return no CRS: that of the grid."""
+
+    def __iter__(self) -> Iterator[_Polygon]:
+        return (_Polygon(index, wkb) for index, wkb in enumerate(shapely.to_wkb(self._geometries)))
+
+
+class _Polygon(JSONFeature):  # type: ignore[misc]
+    def __init__(self, index: int, wkb: bytes) -> None:
+        super().__init__({"properties": {"index": index}})
+        self._wkb = wkb
+
+    def geometry(self) -> bytes:
+        return self._wkb

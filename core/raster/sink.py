@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from ..errors import OutputError
 from ..files import whole_file
 from ..styles import attach_style
-from .environment import gdal
+from .environment import DEFLATE_LEVEL, gdal
 from .geotiff import check_whole
 from .grid import Grid
 
@@ -75,6 +75,7 @@ class RasterSink:
             "blockxsize": BLOCK,
             "blockysize": BLOCK,
             "compress": "deflate",
+            "zlevel": DEFLATE_LEVEL,
             "predictor": 1 if palette else 3 if dtype.startswith("float") else 2,
             "interleave": "band",
             "bigtiff": "if_safer",

@@ -58,8 +58,13 @@ def reproject(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
 def areas_m2(geometries: Geometries, crs: CRS) -> npt.NDArray[np.float64]:
     """Return areas on the WGS 84 ellipsoid in m², holes left out, shape (n,)."""
     turned = shapely.orient_polygons(reproject(geometries, crs, DEGREES))
-    measured = [abs(GEOD.geometry_area_perimeter(geometry)[0]) for geometry in turned]
-    return np.array(measured, dtype=np.float64)
+    parts, polygon = shapely.get_parts(turned, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    ends = np.cumsum(shapely.get_num_coordinates(rings))[:-1]
+    corners = np.split(shapely.get_coordinates(rings), ends)
+    # Turned, a hole's area is negative.
+    measured = [GEOD.polygon_area_perimeter(*ring.T)[0] for ring in corners[: len(rings)]]
+    return np.bincount(polygon[part], measured, len(geometries)).astype(np.float64)
 
 
 def _is_polygonal(geometries: Geometries) -> npt.NDArray[np.bool_]:

@@ -1,0 +1,129 @@
+"""Which jobs are run on which scenes, and what their rows are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from .fresh import measure
+
+Row = dict[str, Any]
+"""`job`, `scene`, `size` (side in pixels) and what `fresh.measure` found."""
+
+Found = tuple[str, dict[str, Any]]
+"""A job's name and what `fresh.measure` found."""
+
+FULL, FULL_BUILDINGS = 17_408, 30_000
+"""Side in pixels of the Islahiye paper's scene, and about as many buildings as a town there."""
+
+TILE = 1024
+
+
+def vector(sizes: Sequence[int]) -> Iterator[Row]:
+    """Measure the steps after the networks, and their peers, on made-up towns.
+
+    The cost per building shows on one more town, with four times as many of them.
+    """
+    towns = [("town", size, round(FULL_BUILDINGS * (size / FULL) ** 2)) for size in sizes]
+    _, crowded, buildings = towns[-2:][0]
+    for scene, size, count in [*towns, ("crowded town", crowded, 4 * buildings)]:
+        print(f"{scene} of {size} pixels", flush=True)
+        with TemporaryDirectory() as folder:
+            measure("jobs.scene", folder=folder, size=size, buildings=count)
+            yield from _rows(scene, size, _on_town(Path(folder)))
+
+
+def network(sizes: Sequence[int], devices: Sequence[str], batch: int, paper: bool) -> Iterator[Row]:
+    """Measure the whole of segmenting footprints, and the network in it alone.
+
+    Args:
+        sizes: sides of the images; onnxruntime runs on the smallest.
+        devices: what the engine is told to compute with, one after the other.
+        batch: tiles that the bare network is given at once.
+        paper: also measure the paper's ResNet-50, with random weights.
+    """
+    with TemporaryDirectory() as folder:
+        models: dict[str, str | None] = {"": None}
+        if paper:
+            models[" ResNet-50"] = f"{folder}/resnet50"
+            measure("network.paper_model", folder=f"{folder}/resnet50")
+        for size in sizes:
+            print(f"image of {size} pixels", flush=True)
+            image = (measure("jobs.image", folder=folder, size=size) or {})["image"]
+            for suffix, model in models.items():
+                yield from _rows("image", size, _on_image(image, devices, batch, model, suffix))
+            if size == sizes[0]:
+                found = _named("onnxruntime", measure("network.onnx", image=image, tile=TILE))
+                yield from _rows("image", size, found)
+
+
+def _rows(scene: str, size: int, found: Iterator[Found]) -> Iterator[Row]:
+    for job, measured in found:
+        yield {"job": job, "scene": scene, "size": size, **measured}
+
+
+def _on_town(town: Path) -> Iterator[Found]:
+    """Run all vector jobs on a town, in the order in which they need each other."""
+
+    def at(**files: str) -> dict[str, str]:
+        return {name: str(town / file) for name, file in files.items()}
+
+    mask, footprints = at(mask="mask.tif"), at(footprints="footprints.gpkg")
+    classes = at(damage_class="class.tif")
+    steps = {
+        "refinemorphology": {
+            "type": "RefineMorphology",
+            **at(probability="probability.tif"),
+            **mask,
+            **footprints,
+        },
+        "assessbuildings": {
+            "type": "AssessBuildings",
+            **classes,
+            **footprints,
+            **at(levels="levels.tif", buildings="buildings.gpkg"),
+        },
+        "rescueurgency": {
+            "type": "RescueUrgency",
+            **at(buildings="buildings.gpkg", population="population.tif", area="class.tif"),
+            **at(zones="zones.gpkg", urgency="urgency.tif", people="people.gpkg"),
+        },
+        "assessbuildings, no levels": {
+            "type": "AssessBuildings",
+            **classes,
+            **footprints,
+            **at(buildings="voted.gpkg"),
+        },
+    }
+    for job, request in steps.items():
+        yield from _named(job, measure("jobs.engine", request=request))
+    peers = {
+        "outlines": {**mask, **at(footprints="outlines.gpkg")},
+        "gdal_polygonize": {**mask, **at(footprints="gdal.gpkg")},
+        "rasterstats": {**footprints, **classes},
+    }
+    for job, arguments in peers.items():
+        yield from _named(job, measure(f"jobs.{job}", **arguments))
+
+
+def _on_image(
+    image: str, devices: Sequence[str], batch: int, model: str | None, suffix: str
+) -> Iterator[Found]:
+    """Run the network alone and the whole of segmenting on an image, per device."""
+    for device in devices:
+        chosen = {"device": device, "tile": TILE, "model": model}
+        name = suffix if device == devices[0] else f"{suffix} {device}"
+        alone = measure("network.bare", image=image, batch=batch, **chosen)
+        yield from _named("bare network" + name, alone)
+        request = {"type": "SegmentFootprints", "pre": image, **chosen}
+        with TemporaryDirectory() as out:
+            whole = measure("jobs.engine", request={**request, "probability": f"{out}/p.tif"})
+        yield from _named("segmentfootprints" + name, whole)
+
+
+def _named(job: str, found: dict[str, Any] | None) -> Iterator[Found]:
+    if found is not None:
+        print(f"  {job}: {found['seconds']} s, {found['peak_mb']} MB", flush=True)
+        yield job, found

@@ -1,0 +1,34 @@
+"""The bench at sizes where its numbers mean nothing, to see that each part of it still runs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import pytest
+
+BENCH = Path(__file__).resolve().parents[2] / "scripts" / "bench.py"
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="measures as POSIX does")
+
+
+def test_the_vector_part_tells_time_memory_and_ratios(tmp_path: Path) -> None:
+    command = [sys.executable, str(BENCH), "--parts", "vector", "--sizes", "512"]
+    done = subprocess.run(
+        [*command, "--out", str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads((tmp_path / "bench.json").read_text())
+    rows = {(row["scene"], row["job"]): row for row in told["rows"]}
+    for job in ("refinemorphology", "assessbuildings", "assessbuildings, no levels", "outlines"):
+        few, many = rows["town", job], rows["crowded town", job]
+        assert 0 < few["buildings"] < many["buildings"]
+        assert few["buildings"] == rows["town", "refinemorphology"]["buildings"]
+        assert few["peak_mb"] > 50 and few["seconds"] > 0
+    assert rows["town", "rescueurgency"]["zones"] > 0
+    assert {ratio["job"] for ratio in told["ratios"]} <= {job for _, job in rows}
+    assert "| the three steps | town | 512 |" in done.stdout
+    assert cv2.imread(str(tmp_path / "bench.png")) is not None
