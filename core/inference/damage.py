@@ -55,7 +55,7 @@ def _assess(request: AssessDamage, model: Model, progress: Progress) -> Tally:
     if request.grid or request.buildings:
         progress.log("Only a grid classifier writes a grid and its buildings: there are none.")
     with ExitStack() as stack:
-        pair = stack.enter_context(open_pair(request, pre))
+        pair = stack.enter_context(open_pair(request, pre, progress))
         plan = make_plan(pair.pre.grid, pair.window, model.card, request.tile)
         heads, mask, level_sink = [damage_head(model)], None, None
         if request.mask:

@@ -26,6 +26,10 @@ class PairRequest(Protocol):
     @property
     def post(self) -> str: ...
     @property
+    def more_pre(self) -> tuple[str, ...]: ...
+    @property
+    def more_post(self) -> tuple[str, ...]: ...
+    @property
     def pre_bands(self) -> tuple[int, ...]: ...
     @property
     def post_bands(self) -> tuple[int, ...]: ...
@@ -64,19 +68,21 @@ class PairResult:
 
 
 @contextmanager
-def open_pair(request: PairRequest, before: str) -> Iterator[Pair]:
+def open_pair(request: PairRequest, before: str, progress: Progress) -> Iterator[Pair]:
     """Open both images on the grid of the one before.
 
     Args:
         request: the image after, bands and extent.
         before: the image before.
+        progress: told of mosaics.
 
     Raises:
         InputError: an image cannot be used, or they do not overlap.
     """
-    with gdal(), open_image(before, request.pre_bands) as pre:
+    first, then = (before, *request.more_pre), (request.post, *request.more_post)
+    with gdal(), open_image(first, request.pre_bands, progress=progress) as pre:
         window = pre.grid.window_of(request.extent)
-        with open_image(request.post, request.post_bands, pre.grid) as post:
+        with open_image(then, request.post_bands, pre.grid, progress=progress) as post:
             yield Pair(pre, post, window)
 
 
@@ -96,7 +102,7 @@ def predict_pair(
         OutputError: a result cannot be written.
     """
     with ExitStack() as stack:
-        pair = stack.enter_context(open_pair(request, request.pre))
+        pair = stack.enter_context(open_pair(request, request.pre, progress))
         plan = make_plan(pair.pre.grid, pair.window, model.card, request.tile)
         level_sink = stack.enter_context(level_raster(levels, pair.grid))
         heads, building_sink = [damage_head(model)], None

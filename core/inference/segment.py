@@ -55,7 +55,8 @@ def _probability(
     request: SegmentFootprints, path: str, model: Model, progress: Progress
 ) -> Coverage:
     coverage = Coverage((request.pre,))
-    with gdal(), open_image(request.pre, request.bands) as pre:
+    images = (request.pre, *request.more_pre)
+    with gdal(), open_image(images, request.bands, progress=progress) as pre:
         window = pre.grid.window_of(request.extent)
         plan = make_plan(pre.grid, window, model.card, request.tile)
         heads = [footprint_head(model)]

@@ -13,6 +13,8 @@ from .shared import (
     DEVICE,
     EXTENT,
     MODEL,
+    MORE_POST,
+    MORE_PRE,
     POPULATION,
     POST,
     PRE,
@@ -42,6 +44,7 @@ class SegmentFootprints:
     )
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    more_pre: tuple[str, ...] = given(MORE_PRE, ())
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,8 @@ class AssessDamage:
     extent: Optional[Extent] = given(EXTENT, None)
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    more_pre: tuple[str, ...] = given(MORE_PRE, ())
+    more_post: tuple[str, ...] = given(MORE_POST, ())
 
 
 @dataclass(frozen=True)
@@ -165,6 +170,8 @@ class RapidAssessment:
     unit: str = given("What a population cell holds: count, per_km2 or per_hectare.", "count")
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    more_pre: tuple[str, ...] = given(MORE_PRE, ())
+    more_post: tuple[str, ...] = given(MORE_POST, ())
 
 
 @dataclass(frozen=True)
