@@ -18,6 +18,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 from affine import Affine
 from rasterio.windows import Window
@@ -25,7 +26,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from .grid import SNAP, Grid, describe, meet, name_of, reproject_bounds
 from .opening import check_georeference, open_raster
-from .pixels import REACH, Bools, Raster, Values, collars, grown, inner
+from .pixels import FRINGE, REACH, Bools, Raster, Values, collars, grown, inner
 
 MOST_OPEN = 32
 """Scenes that are kept open at once: neither files nor memory grow with their number."""
@@ -134,12 +135,14 @@ class Mosaic:
         valid, clear = np.zeros(shape, np.bool_), np.zeros(shape, np.bool_)
         for index in reversed(shown):
             theirs, known = self._scene(index, wide)
-            # A black collar is seen only where no scene shows anything else.
-            bare = known & ~collars(theirs, known)
-            seen = (bare & ~clear) | (known & ~valid)
+            # Collars, and edges, are seen only where no scene shows anything better.
+            good = known & ~collars(theirs, known)
+            if self._shifts[index] is None:
+                good = _without_edge(good)
+            seen = (good & ~clear) | (known & ~valid)
             np.copyto(values, theirs, where=seen)
             valid |= known
-            clear |= bare
+            clear |= good
         return values[inner(REACH)], valid[inner(REACH)]
 
     def onto(self, grid: Grid) -> Mosaic:
@@ -225,6 +228,12 @@ def _far_away(scenes: Sequence[Scene], boxes: Sequence[Window]) -> InputError:
         f"'{stray.path}' covers {describe(stray.grid.bounds)} ({name_of(stray.grid.crs)}), far from"
         " the other scenes: choose scenes of one place."
     )
+
+
+def _without_edge(good: Bools) -> Bools:
+    """Leave out the edge of a warped scene: there it was interpolated from too few pixels."""
+    square = np.ones((2 * FRINGE + 1, 2 * FRINGE + 1), np.uint8)
+    return np.asarray(cv2.erode(good.astype(np.uint8), square)) > 0
 
 
 def _touch(a: Window, b: Window) -> bool:
