@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import AftermapError
 from .engine_client import run_request
 from .layers import style_when_loaded
-from .sources import Inputs, without_scene_lists
+from .sources import Inputs, without_scenes
 from .texts import help_of, tr
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -98,8 +98,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        plain = without_scene_lists(self, parameters)
-        fine, message = super().checkParameterValues(plain, context)
+        fine, message = super().checkParameterValues(without_scenes(self, parameters), context)
         if not fine:
             return fine, message
         inputs = Inputs(self, parameters, context)

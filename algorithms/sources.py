@@ -50,16 +50,14 @@ def raster_path(layer: QgsMapLayer) -> str:
     return source
 
 
-def without_scene_lists(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
-) -> dict[str, Any]:
-    """Return parameters that QGIS can check: it takes folders and STAC items for broken rasters."""
-    return {
-        name: [entry for entry in _entries(value) if not _is_scene_list(entry)]
-        if isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterMultipleLayers)
-        else value
-        for name, value in parameters.items()
+def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what `Inputs.scenes` checks: QGIS would refuse folders and name no broken file."""
+    many = {
+        definition.name()
+        for definition in algorithm.parameterDefinitions()
+        if isinstance(definition, QgsProcessingParameterMultipleLayers)
     }
+    return {name: value for name, value in parameters.items() if name not in many}
 
 
 class Inputs:

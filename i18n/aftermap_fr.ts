@@ -116,6 +116,14 @@ Next step: Assess buildings.</source>
       <translation>Masque des bâtiments ou emprises</translation>
     </message>
     <message>
+      <source>Further scenes before</source>
+      <translation>Autres scènes d'avant</translation>
+    </message>
+    <message>
+      <source>Further scenes after</source>
+      <translation>Autres scènes d'après</translation>
+    </message>
+    <message>
       <source>Buildings by grid cell</source>
       <translation>Bâtiments par cellule de grille</translation>
     </message>
@@ -258,10 +266,6 @@ Next step: run the best one.</source>
     <message>
       <source>Folder of model folders</source>
       <translation>Dossier de dossiers de modèles</translation>
-    </message>
-    <message>
-      <source>Field with the damage level</source>
-      <translation>Champ du niveau de dégâts</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
@@ -578,6 +582,10 @@ Next step: Compare models, to see how well it does here.</source>
     <message>
       <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
       <translation>TILE : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation>Champ du niveau de dégâts</translation>
     </message>
     <message>
       <source>Device used</source>
@@ -1257,6 +1265,14 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
       <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
+    </message>
+    <message>
+      <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation>Autres scènes d'avant l'événement ; avec la première, elles forment une seule mosaïque. Images, dossiers d'images ou fichiers JSON d'éléments STAC. Là où des scènes se recouvrent, on voit la dernière qui a des données.</translation>
+    </message>
+    <message>
+      <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation>Autres scènes d'après l'événement ; avec la première, elles forment une seule mosaïque. Images, dossiers d'images ou fichiers JSON d'éléments STAC. Là où des scènes se recouvrent, on voit la dernière qui a des données.</translation>
     </message>
     <message>
       <source>Image before the event.</source>

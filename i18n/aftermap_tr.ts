@@ -116,6 +116,14 @@ Sonraki adım: Binaları değerlendir.</translation>
       <translation>Bina maskesi ya da bina izleri</translation>
     </message>
     <message>
+      <source>Further scenes before</source>
+      <translation>Önceki diğer sahneler</translation>
+    </message>
+    <message>
+      <source>Further scenes after</source>
+      <translation>Sonraki diğer sahneler</translation>
+    </message>
+    <message>
       <source>Buildings by grid cell</source>
       <translation>Izgara hücresine göre binalar</translation>
     </message>
@@ -258,10 +266,6 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
     <message>
       <source>Folder of model folders</source>
       <translation>Model klasörlerinin klasörü</translation>
-    </message>
-    <message>
-      <source>Field with the damage level</source>
-      <translation>Hasar düzeyinin öznitelik alanı</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
@@ -578,6 +582,10 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     <message>
       <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
       <translation>TILE: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation>Hasar düzeyinin öznitelik alanı</translation>
     </message>
     <message>
       <source>Device used</source>
@@ -1257,6 +1265,14 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
       <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı. Bina olasılığı buna bağlı değildir; hasar düzeyleri biraz bağlıdır, çünkü dikkat bir karo üzerinde ortalama alır.</translation>
+    </message>
+    <message>
+      <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation>Olaydan önceki diğer sahneler; ilkiyle birlikte tek bir mozaik oluştururlar. Görüntüler, görüntü klasörleri ya da STAC öğelerinin JSON dosyaları. Sahnelerin örtüştüğü yerde verisi olan sonuncusu görülür.</translation>
+    </message>
+    <message>
+      <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation>Olaydan sonraki diğer sahneler; ilkiyle birlikte tek bir mozaik oluştururlar. Görüntüler, görüntü klasörleri ya da STAC öğelerinin JSON dosyaları. Sahnelerin örtüştüğü yerde verisi olan sonuncusu görülür.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
