@@ -21,6 +21,7 @@ from .parameters import (
     raster,
     raster_out,
     read_network,
+    scenes,
     tile_problem,
 )
 from .sources import Inputs
@@ -65,6 +66,8 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
                 types=[RASTERS, POLYGONS],
             )
         )
+        self.add(scenes("MORE_PRE", tr("Further scenes before")), advanced=True)
+        self.add(scenes("MORE_POST", tr("Further scenes after")), advanced=True)
         add_bands(self, "PRE_BANDS", tr("Bands before: red, green, blue"), "PRE")
         add_bands(self, "POST_BANDS", tr("Bands after: red, green, blue"), "POST")
         add_network(self)
@@ -101,6 +104,8 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
             mask=inputs.raster_or_vector("MASK"),
             pre_bands=inputs.bands("PRE_BANDS"),
             post_bands=inputs.bands("POST_BANDS"),
+            more_pre=inputs.scenes("MORE_PRE"),
+            more_post=inputs.scenes("MORE_POST"),
             **read_network(inputs, "PRE" if inputs.given("PRE") else "POST"),
         )
 

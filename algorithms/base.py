@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QUrl
@@ -21,7 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import AftermapError
 from .engine_client import run_request
 from .layers import style_when_loaded
-from .sources import Inputs
+from .sources import Inputs, without_scenes
 from .texts import help_of, tr
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -97,7 +98,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        fine, message = super().checkParameterValues(parameters, context)
+        fine, message = super().checkParameterValues(without_scenes(self, parameters), context)
         if not fine:
             return fine, message
         inputs = Inputs(self, parameters, context)
@@ -105,6 +106,8 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             for definition in self.parameterDefinitions():
                 if isinstance(definition, QgsProcessingParameterRasterLayer):
                     inputs.raster(definition.name())
+                elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+                    inputs.scenes(definition.name())
             for definition in self.destinationParameterDefinitions():
                 fine, message = self.provider().isSupportedOutputValue(
                     parameters.get(definition.name()), definition, context

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -40,6 +41,11 @@ INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 def raster(name: str, description: str, optional: bool = False) -> Any:
     return QgsProcessingParameterRasterLayer(name, description, optional=optional)
+
+
+def scenes(name: str, description: str) -> Any:
+    """Return a parameter that takes any number of rasters; see `Inputs.scenes`."""
+    return QgsProcessingParameterMultipleLayers(name, description, RASTERS, optional=True)
 
 
 def polygons(name: str, description: str, optional: bool = False) -> Any:

@@ -25,6 +25,7 @@ from .parameters import (
     raster_out,
     read_morphology,
     read_network,
+    scenes,
     tile_problem,
 )
 from .sources import Inputs
@@ -64,6 +65,8 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         self.add(raster("POPULATION", tr("Population"), optional=True))
         self.add(polygons("FOOTPRINTS", tr("Footprints"), optional=True))
         self.add(choice("UNIT", tr("Population cells hold"), UNITS, "count"), advanced=True)
+        self.add(scenes("MORE_PRE", tr("Further scenes before")), advanced=True)
+        self.add(scenes("MORE_POST", tr("Further scenes after")), advanced=True)
         add_bands(self, "PRE_BANDS", tr("Bands before: red, green, blue"), "PRE")
         add_bands(self, "POST_BANDS", tr("Bands after: red, green, blue"), "POST")
         add_network(self)
@@ -131,6 +134,8 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
             rule=inputs.choice("RULE"),
             review_below=inputs.number("REVIEW_BELOW"),
             unit=inputs.choice("UNIT"),
+            more_pre=inputs.scenes("MORE_PRE"),
+            more_post=inputs.scenes("MORE_POST"),
             **read_network(inputs),
         )
 

@@ -15,6 +15,7 @@ from .parameters import (
     raster,
     raster_out,
     read_network,
+    scenes,
     tile_problem,
 )
 from .sources import Inputs
@@ -47,6 +48,7 @@ class SegmentFootprintsAlgorithm(AftermapAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add(raster("PRE", tr("Image before the event")))
+        self.add(scenes("MORE_PRE", tr("Further scenes before")), advanced=True)
         add_bands(self, "BANDS", tr("Bands: red, green, blue"), "PRE")
         add_network(self)
         self.add(raster_out("PROBABILITY", tr("Building probability")))
@@ -64,6 +66,7 @@ class SegmentFootprintsAlgorithm(AftermapAlgorithm):
             probability=inputs.layer_out("PROBABILITY"),
             footprints=inputs.layer_out("FOOTPRINTS"),
             bands=inputs.bands("BANDS"),
+            more_pre=inputs.scenes("MORE_PRE"),
             **read_network(inputs),
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from typing import Any, Optional
 
 from qgis.core import (
@@ -10,6 +12,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterMultipleLayers,
     QgsRasterLayer,
 )
 
@@ -22,6 +25,9 @@ VECTOR_SUFFIXES = ["gpkg", "shp", "geojson", "json", "fgb", "gml", "kml"]
 
 EXPORT_SUFFIX = "fgb"
 """A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
+
+SCENE_LISTS = (".json", ".geojson")
+"""Files of STAC items, which stand for rasters as a folder of them does."""
 
 SERVICES = ("<", "wms:", "wmts:", "wcs:", "tms:", "zarr:")
 
@@ -42,6 +48,16 @@ def raster_path(layer: QgsMapLayer) -> str:
             ).format(name=layer.name(), provider=layer.providerType())
         )
     return source
+
+
+def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what `Inputs.scenes` checks: QGIS would refuse folders and name no broken file."""
+    many = {
+        definition.name()
+        for definition in algorithm.parameterDefinitions()
+        if isinstance(definition, QgsProcessingParameterMultipleLayers)
+    }
+    return {name: value for name, value in parameters.items() if name not in many}
 
 
 class Inputs:
@@ -80,6 +96,14 @@ class Inputs:
             raise InputError(self._algorithm.invalidRasterError(self._parameters, name))
         return raster_path(layer)
 
+    def scenes(self, name: str) -> tuple[str, ...]:
+        """Return the paths of any number of rasters, of folders and of files of STAC items.
+
+        Raises:
+            InputError: one cannot be opened, or is not kept in a file.
+        """
+        return tuple(self._scene(name, entry) for entry in _entries(self._parameters.get(name)))
+
     def vector(self, name: str) -> Optional[str]:
         """Return the path of a vector file; filtered, selected or memory features are exported.
 
@@ -101,6 +125,14 @@ class Inputs:
             return None
         layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
         return raster_path(layer) if isinstance(layer, QgsRasterLayer) else self.vector(name)
+
+    def _scene(self, name: str, entry: Any) -> str:
+        if _is_scene_list(entry):
+            return str(entry)
+        layers = self._algorithm.parameterAsLayerList({name: [entry]}, name, self._context)
+        if not layers:
+            raise InputError(self._algorithm.invalidRasterError({name: entry}, name))
+        return raster_path(layers[0])
 
     def extent(self, name: str, image: str) -> Optional[Extent]:
         """Return an extent; one without a CRS is in that of the raster parameter `image`."""
@@ -158,6 +190,21 @@ class Inputs:
     def folder_out(self, name: str) -> str:
         """Return the path of a folder to write."""
         return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
+
+
+def _entries(value: Any) -> Iterator[Any]:
+    """Yield what a parameter of many layers holds; models nest lists in it."""
+    if isinstance(value, (list, tuple)):
+        for entry in value:
+            yield from _entries(entry)
+    elif value is not None and value != "":
+        yield value
+
+
+def _is_scene_list(entry: Any) -> bool:
+    if not isinstance(entry, str):
+        return False
+    return os.path.isdir(entry) or (entry.lower().endswith(SCENE_LISTS) and os.path.isfile(entry))
 
 
 def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:

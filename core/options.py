@@ -111,7 +111,7 @@ def _add(
 ) -> None:
     required = default is MISSING and not optional
     text = str(item.metadata["doc"])
-    if default is not MISSING and default is not None:
+    if default not in (MISSING, None, ()):
         text += f" Default: {_shown(default)}."
     parser.add_argument(
         "--" + item.name.replace("_", "-"),
@@ -119,6 +119,7 @@ def _add(
         required=required,
         default=argparse.SUPPRESS,
         type=_reader(kind),
+        nargs="+" if kind == tuple[str, ...] else None,
         metavar=_METAVARS.get(kind, "FILE" if item.metadata.get("output") else "VALUE"),
         help=text.replace("%", "%%"),
     )
@@ -139,7 +140,8 @@ def _values(request: type, options: argparse.Namespace) -> dict[str, Any]:
                     replace(base, **nested) if isinstance(base, kind) else kind(**nested)
                 )
         elif item.name in given:
-            values[item.name] = given[item.name]
+            value = given[item.name]
+            values[item.name] = tuple(value) if isinstance(value, list) else value
         elif item.default is MISSING and _is_optional(hints[item.name]):
             values[item.name] = None
     return values
@@ -159,6 +161,8 @@ def _bare(hint: Any) -> Any:
 def _reader(kind: Any) -> Any:
     if kind is Extent:
         return _as_argument(parse_extent)
+    if kind == tuple[str, ...]:
+        return str
     if get_origin(kind) is tuple:
         return _as_argument(parse_bands if get_args(kind)[0] is int else parse_numbers)
     return _as_argument(parse_switch) if kind is bool else kind
@@ -187,4 +191,5 @@ _METAVARS = {
     bool: "yes|no",
     tuple[int, ...]: "N,N,N",
     tuple[float, ...]: "X,X,X",
+    tuple[str, ...]: "IMAGE",
 }

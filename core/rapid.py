@@ -21,9 +21,10 @@ from .inference.pipeline import local_device
 from .models.card import ModelCard
 from .models.folder import load_model
 from .population import urgency
-from .population.area import area_of, window_of_area
+from .population.area import area_around, window_of_area
 from .population.raster import open_people, refuse_density
 from .progress import Progress, Silent, Stages
+from .raster.source import image_grid
 from .requests import (
     AssessBuildings,
     RapidAssessment,
@@ -104,7 +105,8 @@ def _look_ahead(request: RapidAssessment) -> None:
         layer_bounds(request.footprints)
     if request.population:
         with open_people(request.population, request.unit) as people:
-            area = area_of(request.pre, people.grid.crs)
+            image = image_grid((request.pre, *request.more_pre))
+            area = area_around(image.bounds, image.crs, people.grid.crs)
             window = window_of_area(request.population, area, people.grid, Silent())
             if request.unit == "count":
                 refuse_density(request.population, people, window)

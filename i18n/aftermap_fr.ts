@@ -116,6 +116,14 @@ Next step: Assess buildings.</source>
       <translation>Masque des bâtiments ou emprises</translation>
     </message>
     <message>
+      <source>Further scenes before</source>
+      <translation>Autres scènes d'avant</translation>
+    </message>
+    <message>
+      <source>Further scenes after</source>
+      <translation>Autres scènes d'après</translation>
+    </message>
+    <message>
       <source>Buildings by grid cell</source>
       <translation>Bâtiments par cellule de grille</translation>
     </message>
@@ -1273,6 +1281,14 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     <message>
       <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
       <translation>Adresse d'un ordonnanceur Dask, par exemple tcp://10.0.0.1:8786, dont les travailleurs calculent le réseau ; vide, le calcul se fait ici. Les travailleurs doivent voir les images et le modèle sous les mêmes chemins.</translation>
+    </message>
+    <message>
+      <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation>Autres scènes d'avant l'événement ; avec la première, elles forment une seule mosaïque. Images, dossiers d'images ou fichiers JSON d'éléments STAC. Là où des scènes se recouvrent, on voit la dernière qui a des données.</translation>
+    </message>
+    <message>
+      <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation>Autres scènes d'après l'événement ; avec la première, elles forment une seule mosaïque. Images, dossiers d'images ou fichiers JSON d'éléments STAC. Là où des scènes se recouvrent, on voit la dernière qui a des données.</translation>
     </message>
     <message>
       <source>Image before the event.</source>

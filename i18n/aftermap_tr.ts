@@ -116,6 +116,14 @@ Sonraki adım: Binaları değerlendir.</translation>
       <translation>Bina maskesi ya da bina izleri</translation>
     </message>
     <message>
+      <source>Further scenes before</source>
+      <translation>Önceki diğer sahneler</translation>
+    </message>
+    <message>
+      <source>Further scenes after</source>
+      <translation>Sonraki diğer sahneler</translation>
+    </message>
+    <message>
       <source>Buildings by grid cell</source>
       <translation>Izgara hücresine göre binalar</translation>
     </message>
@@ -1273,6 +1281,14 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     <message>
       <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
       <translation>Ağı işçileri çalıştıran bir Dask zamanlayıcısının adresi, örneğin tcp://10.0.0.1:8786; boşsa burada çalışır. İşçiler görüntüleri ve modeli aynı yollarda görmelidir.</translation>
+    </message>
+    <message>
+      <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation>Olaydan önceki diğer sahneler; ilkiyle birlikte tek bir mozaik oluştururlar. Görüntüler, görüntü klasörleri ya da STAC öğelerinin JSON dosyaları. Sahnelerin örtüştüğü yerde verisi olan sonuncusu görülür.</translation>
+    </message>
+    <message>
+      <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation>Olaydan sonraki diğer sahneler; ilkiyle birlikte tek bir mozaik oluştururlar. Görüntüler, görüntü klasörleri ya da STAC öğelerinin JSON dosyaları. Sahnelerin örtüştüğü yerde verisi olan sonuncusu görülür.</translation>
     </message>
     <message>
       <source>Image before the event.</source>

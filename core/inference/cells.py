@@ -138,7 +138,8 @@ def _write_grid(
 ) -> tuple[float, int]:
     """Return the share of cells without enough data, and how many are damaged."""
     known = damaged = 0
-    with gdal(), open_image(request.post, request.post_bands) as post:
+    images = (request.post, *request.more_post)
+    with gdal(), open_image(images, request.post_bands, progress=progress) as post:
         cells = Cells.over(post.grid, post.grid.window_of(request.extent), model)
         runs = list(cells.runs())
         with RasterSink(

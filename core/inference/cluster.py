@@ -18,7 +18,7 @@ from typing import Any
 from ..errors import AftermapError, ParameterError
 from ..models.folder import load_model
 from ..models.predictor import Model
-from ..progress import Progress
+from ..progress import Progress, Silent
 from .blend import Answer, join
 from .journal import Compute
 from .pipeline import heads_of, here
@@ -174,7 +174,7 @@ def _open(work: Work) -> tuple[OpenScene, Model]:
             _open_work[1].close()
             _open_work = None
         stack = ExitStack()
-        opened = stack.enter_context(open_scene(work.scene))
+        opened = stack.enter_context(open_scene(work.scene, Silent()))
         _open_work = (work, stack, opened, load_model(work.model, work.device))
     return _open_work[2], _open_work[3]
 

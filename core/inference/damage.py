@@ -57,7 +57,7 @@ def _assess(request: AssessDamage, model: Model, journal: Journal, progress: Pro
     if request.grid or request.buildings:
         progress.log("Only a grid classifier writes a grid and its buildings: there are none.")
     with ExitStack() as stack:
-        opened = stack.enter_context(open_scene(scene_of(request, pre)))
+        opened = stack.enter_context(open_scene(scene_of(request, pre), progress))
         questions, mask, level_sink = ["damage"], None, None
         if request.mask:
             mask = stack.enter_context(open_buildings(request.mask, opened.grid))

@@ -22,6 +22,10 @@ class PairRequest(Running, Protocol):
     @property
     def post(self) -> str: ...
     @property
+    def more_pre(self) -> tuple[str, ...]: ...
+    @property
+    def more_post(self) -> tuple[str, ...]: ...
+    @property
     def pre_bands(self) -> tuple[int, ...]: ...
     @property
     def post_bands(self) -> tuple[int, ...]: ...
@@ -42,9 +46,9 @@ class PairResult:
 def scene_of(request: PairRequest, before: str) -> Scene:
     """Return the scene of a pair whose image before is `before`."""
     return Scene(
-        before,
+        (before, *request.more_pre),
         request.pre_bands,
-        request.post,
+        (request.post, *request.more_post),
         request.post_bands,
         request.extent,
         request.tile,
@@ -74,7 +78,7 @@ def predict_pair(
         OutputError: a result cannot be written.
     """
     with ExitStack() as stack:
-        opened = stack.enter_context(open_scene(scene_of(request, request.pre)))
+        opened = stack.enter_context(open_scene(scene_of(request, request.pre), progress))
         level_sink = stack.enter_context(level_raster(levels, opened.grid))
         questions, building_sink = ["damage"], None
         if probability is not None:

@@ -19,6 +19,7 @@ from ... import __version__
 from ..errors import InputError
 from ..models.predictor import Model
 from ..progress import Progress, track
+from ..raster.scenes import scenes_of
 from ..raster.source import Bools
 from .blend import Block, blend
 from .journal import Compute, Journal
@@ -177,7 +178,6 @@ def blocks_of(
 
 def _key(scene: Scene, plan: Plan, model: Model, device: str, questions: Sequence[str]) -> Any:
     """Return all that decides what the network says."""
-    paths = [path for path in (scene.pre, scene.post) if path]
-    prints = [fingerprint(path) for path in paths]
+    prints = [fingerprint(path) for path in scenes_of((*scene.pre, *scene.post))]
     card = model.card.fingerprint
     return [__version__, asdict(scene), repr(plan), prints, card, device, list(questions)]

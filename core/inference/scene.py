@@ -10,6 +10,7 @@ from typing import Any
 
 from rasterio.windows import Window
 
+from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.source import ImageSource, open_image, open_raster
@@ -24,17 +25,17 @@ class Scene:
     """Which images are looked at, and which part of them is wanted.
 
     Args:
-        pre: the image before.
+        pre: the image before: a file, or the scenes of a mosaic, see `raster.scenes`.
         pre_bands: its red, green and blue, counted from 1.
-        post: the image after; None for one image alone.
+        post: the image after, likewise; empty for one image alone.
         post_bands: as `pre_bands`.
         extent: the part; None for all of `pre`.
         tile: side of a tile in network pixels.
     """
 
-    pre: str
+    pre: tuple[str, ...]
     pre_bands: tuple[int, ...]
-    post: str | None
+    post: tuple[str, ...]
     post_bands: tuple[int, ...]
     extent: Extent | None
     tile: int
@@ -66,19 +67,23 @@ class OpenScene:
 
 
 @contextmanager
-def open_scene(scene: Scene) -> Iterator[OpenScene]:
+def open_scene(scene: Scene, progress: Progress) -> Iterator[OpenScene]:
     """Open the images of a scene on the grid of the one before.
+
+    Args:
+        scene: which images.
+        progress: told of mosaics.
 
     Raises:
         InputError: an image cannot be used, or they do not overlap.
     """
     with ExitStack() as stack:
         stack.enter_context(gdal())
-        pre = stack.enter_context(open_image(scene.pre, scene.pre_bands))
+        pre = stack.enter_context(open_image(scene.pre, scene.pre_bands, progress=progress))
         sources = [pre]
         window = pre.grid.window_of(scene.extent)
-        if scene.post is not None:
-            post = open_image(scene.post, scene.post_bands, pre.grid)
+        if scene.post:
+            post = open_image(scene.post, scene.post_bands, pre.grid, progress=progress)
             sources.append(stack.enter_context(post))
         yield OpenScene(scene, tuple(sources), window)
 

@@ -56,9 +56,10 @@ def _probability(
     request: SegmentFootprints, path: str, model: Model, journal: Journal, progress: Progress
 ) -> Coverage:
     coverage = Coverage((request.pre,))
-    scene = Scene(request.pre, request.bands, None, (), request.extent, request.tile)
+    images = (request.pre, *request.more_pre)
+    scene = Scene(images, request.bands, (), (), request.extent, request.tile)
     with (
-        open_scene(scene) as opened,
+        open_scene(scene, progress) as opened,
         probability_raster(path, opened.grid) as sink,
         blocks_of(
             opened, model, ["footprints"], request=request, journal=journal, progress=progress

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
+
+from .grid import Grid
+from .pixels import Pixels
 
 SAMPLES = 16
 SIDE = 64
@@ -41,43 +43,40 @@ class Stretch:
         return mapped
 
 
-def stretch_of(dataset: Any, bands: Sequence[int]) -> Stretch:
-    """Choose the stretch of an open dataset.
+def stretch_of(pixels: Pixels) -> Stretch:
+    """Choose the stretch of an image.
 
     8-bit values stay as they are, also in a 16-bit file. Anything else is stretched between its
     percentiles, measured on full-resolution squares: overviews and the extent that is worked on
     make no difference to it.
     """
-    kind = np.dtype(dataset.dtypes[bands[0] - 1])
+    kind = pixels.dtype
     if kind == np.uint8:
         return Stretch()
-    sample = np.concatenate([_valid_values(dataset, bands, at) for at in _squares(dataset)], axis=1)
+    sample = np.concatenate([_valid_values(pixels, at) for at in _squares(pixels.grid)], axis=1)
+    bands = len(sample)
     if sample.shape[1] == 0:
-        return Stretch((0.0,) * len(bands), (1.0,) * len(bands))
+        return Stretch((0.0,) * bands, (1.0,) * bands)
     if kind.kind == "u" and sample.max() <= 255:
-        return Stretch(*((0.0,) * len(bands), (255.0,) * len(bands)))
+        return Stretch((0.0,) * bands, (255.0,) * bands)
     low, high = np.percentile(sample, (LOW, HIGH), axis=1)
     high = np.maximum(high, low + max(float(np.abs(low).max()) * 1e-6, 1e-6))
     return Stretch(tuple(map(float, low)), tuple(map(float, high)))
 
 
-def _squares(dataset: Any) -> list[Window]:
+def _squares(grid: Grid) -> list[Window]:
     def starts(size: int) -> list[int]:
         last = max(0, size - SIDE)
         return sorted({round(last * index / (SAMPLES - 1)) for index in range(SAMPLES)})
 
     return [
-        Window(column, row, min(SIDE, dataset.width), min(SIDE, dataset.height))
-        for row in starts(dataset.height)
-        for column in starts(dataset.width)
+        Window(column, row, min(SIDE, grid.width), min(SIDE, grid.height))
+        for row in starts(grid.height)
+        for column in starts(grid.width)
     ]
 
 
-def _valid_values(
-    dataset: Any, bands: Sequence[int], window: Window
-) -> npt.NDArray[np.floating[Any]]:
-    values = dataset.read(list(bands), window=window).astype(np.float64)
-    valid = (dataset.read_masks(list(bands), window=window) > 0).any(axis=0)
-    valid &= np.isfinite(values).all(axis=0) & (values != 0).any(axis=0)
-    chosen: npt.NDArray[np.floating[Any]] = values[:, valid]
-    return chosen
+def _valid_values(pixels: Pixels, window: Window) -> npt.NDArray[np.float64]:
+    values, valid = pixels.read(window)
+    valid &= (values != 0).any(axis=0)
+    return values[:, valid].astype(np.float64)

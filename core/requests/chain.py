@@ -13,6 +13,8 @@ from .shared import (
     DEVICE,
     EXTENT,
     MODEL,
+    MORE_POST,
+    MORE_PRE,
     POPULATION,
     POST,
     PRE,
@@ -46,6 +48,7 @@ class SegmentFootprints:
     tile: int = given(TILE, 1024)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
+    more_pre: tuple[str, ...] = given(MORE_PRE, ())
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,8 @@ class AssessDamage:
     tile: int = given(TILE, 1024)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
+    more_pre: tuple[str, ...] = given(MORE_PRE, ())
+    more_post: tuple[str, ...] = given(MORE_POST, ())
 
 
 @dataclass(frozen=True)
@@ -173,6 +178,8 @@ class RapidAssessment:
     tile: int = given(TILE, 1024)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
+    more_pre: tuple[str, ...] = given(MORE_PRE, ())
+    more_post: tuple[str, ...] = given(MORE_POST, ())
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,12 @@ POST = (
     "Image from after the event. CRS, pixel size, extent and bit depth may differ from the image"
     " before: it is warped onto that one's grid while reading."
 )
+SCENES = (
+    "; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items."
+    " Where scenes overlap, the last one that has data is seen."
+)
+MORE_PRE = "Further scenes from before the event" + SCENES
+MORE_POST = "Further scenes from after the event" + SCENES
 BANDS = "Bands to read as red, green and blue, counted from 1."
 MODEL = "Model folder with card.json and weights; empty for the model that ships with Aftermap."
 TRAINING_DEVICE = (

@@ -12,9 +12,9 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
+from ..raster.scenes import SUFFIXES
 from .imagery import SIDE, Imagery, cut, even_windows, read_labelled
 from .masks import read_masked
-from .pictures import SUFFIXES
 from .shelf import Shelf
 from .tiles import IGNORE, Located, Tile
 from .xbd import is_xbd, read_xbd

@@ -13,11 +13,9 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import InputError
 from ..raster.grid import Grid
+from ..raster.scenes import SUFFIXES, rasters_in
 from ..raster.source import ImageSource, open_image
 from .tiles import Image
-
-SUFFIXES = (".tif", ".tiff", ".vrt", ".png", ".jpg", ".jpeg", ".jp2", ".img")
-"""What counts as an image in a folder."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def images_in(path: str) -> list[Path]:
     """
     place = Path(path)
     if place.is_dir():
-        found = sorted(item for item in place.iterdir() if item.suffix.lower() in SUFFIXES)
+        found = rasters_in(path)
         if not found:
             raise InputError(
                 f"'{path}' holds no images ({', '.join(SUFFIXES)}): choose the folder they are in."

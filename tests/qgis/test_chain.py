@@ -17,6 +17,7 @@ import processing
 import pytest
 from aftermap.algorithms import environment
 from aftermap.algorithms.provider import EXAMPLE_MODEL
+from osgeo import gdal
 from processing.gui.Postprocessing import handleAlgorithmResults
 from qgis.core import (
     QgsApplication,
@@ -78,6 +79,25 @@ def test_a_practice_scene_counts_its_people(scene):
     assert QgsRasterLayer(scene["PRE"], "x").crs() == QgsRasterLayer(scene["POST"], "x").crs()
     assert opens_styled(scene["TRUTH"])
     assert opens_styled(scene["DAMAGE_CLASS"])
+
+
+def test_a_scene_in_parts_holds_the_same_buildings(scene, tmp_path):
+    """The parts are given as layers, and as the image with a folder."""
+    parts = [str(tmp_path / "parts" / f"{edge}.tif") for edge in (0, 100)]
+    (tmp_path / "parts").mkdir()
+    for path, (first, width) in zip(parts, ((0, 100), (100, 156))):
+        gdal.Translate(path, scene["PRE"], srcWin=[first, 0, width, 256])
+    found = [
+        processing.run("aftermap:segmentfootprints", {"PROBABILITY": "TEMPORARY_OUTPUT", **images})
+        for images in (
+            {"PRE": scene["PRE"]},
+            {"PRE": parts[0], "MORE_PRE": [parts[1]]},
+            {"PRE": parts[0], "MORE_PRE": [str(tmp_path / "parts")]},
+        )
+    ]
+    assert found[0]["BUILDING_COUNT"] > 0
+    for key in ("BUILDING_COUNT", "BUILDING_AREA", "UNKNOWN_SHARE"):
+        assert len({item[key] for item in found}) == 1
 
 
 def test_assessing_the_truth_gives_the_truth(scene, tmp_path):

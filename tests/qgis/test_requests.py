@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsRasterLayer,
 )
 
 BUILDINGS = answer.AssessBuildingsResult(
@@ -119,6 +120,35 @@ def test_defaults_are_those_of_the_request(run, image):
     assert request == ask.RefineMorphology(probability=image, footprints="f.gpkg")
     request, _ = run("practicescene", PRE="pre.tif", POST="post.tif")
     assert request == ask.PracticeScene(pre="pre.tif", post="post.tif")
+
+
+def test_further_scenes_are_layers_files_folders_and_stac_items(run, image, make_raster, tmp_path):
+    layer = QgsRasterLayer(make_raster("a.tif"), "a")
+    QgsProject.instance().addMapLayer(layer)
+    folder, listed = tmp_path / "more", tmp_path / "items.json"
+    folder.mkdir()
+    listed.write_text("{}")
+    more = [layer.id(), make_raster("b.tif"), str(folder), str(listed)]
+    wanted = (layer.source(), *more[1:])
+    request, _ = run("segmentfootprints", PRE=image, PROBABILITY="p.tif", MORE_PRE=more)
+    assert request == ask.SegmentFootprints(pre=image, probability="p.tif", more_pre=wanted)
+    request, _ = run("rapidassessment", PRE=image, POST=image, MORE_PRE=[layer], MORE_POST=more)
+    assert (request.more_pre, request.more_post) == (wanted[:1], wanted)
+    request, _ = run(
+        "assessdamage", PRE=image, POST=image, DAMAGE_CLASS="c.tif", MORE_POST=str(folder)
+    )
+    assert (request.more_pre, request.more_post) == ((), (str(folder),))
+
+
+def test_a_further_scene_that_cannot_be_opened_is_named(context, image):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "aftermap:segmentfootprints"
+    )
+    for broken in ("/nowhere/b.tif", "/nowhere/items.json"):
+        parameters = {"PRE": image, "PROBABILITY": "p.tif", "MORE_PRE": [image, broken]}
+        fine, message = algorithm.checkParameterValues(parameters, context)
+        assert not fine
+        assert broken in message
 
 
 def test_an_extent_without_crs_is_in_that_of_the_image(run, image):

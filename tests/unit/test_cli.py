@@ -74,6 +74,12 @@ def test_nested_and_typed_options() -> None:
     assert request.extent == requests.Extent(-10.5, 2.0, 3.0, 40.0, "EPSG:4326")
 
 
+def test_further_scenes_are_listed_after_one_option() -> None:
+    request = parsed("segment-footprints", "--pre", "a", "--more-pre", "b, 1.tif", "c",
+                     "--probability", "p.tif")  # fmt: skip
+    assert request.more_pre == ("b, 1.tif", "c")
+
+
 def test_no_morphology_option_leaves_it_to_the_model() -> None:
     assert parsed("rapid-assessment", "--pre", "a", "--post", "b").morphology is None
 

@@ -23,8 +23,8 @@ from aftermap.core.inference.classes import write_class_raster
 from aftermap.core.inference.journal import Journal
 from aftermap.core.inference.pair import predict_pair
 from aftermap.core.progress import CallbackProgress, Progress, Silent
+from aftermap.core.raster.pixels import Raster
 from aftermap.core.raster.sink import RasterSink
-from aftermap.core.raster.source import ImageSource
 from aftermap.core.requests import AssessDamage, Extent, Morphology, SegmentFootprints
 from aftermap.core.vector.io import write_polygons
 from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, place, save, save_in_degrees
@@ -312,19 +312,19 @@ def test_nothing_reads_an_image_after_a_run_has_ended(
     tmp_path: Path, model: Colours, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:
     late: list[str] = []
-    read = ImageSource.read
+    read = Raster.read
 
-    def slow_read(self: ImageSource, window: Window) -> tuple[object, object]:
+    def slow_read(self: Raster, window: Window) -> tuple[object, object]:
         time.sleep(0.02)
         if self._dataset.closed:
-            late.append(self.path)
+            late.append(self._path)
             raise RuntimeError("the image is closed")
         return read(self, window)
 
     def write(*arguments: object) -> None:
         raise OutputError("the disk is full")
 
-    monkeypatch.setattr(ImageSource, "read", slow_read)
+    monkeypatch.setattr(Raster, "read", slow_read)
     monkeypatch.setattr(pipeline, "CPU_BATCH", 1)
     progress = CallbackProgress(cancelled=lambda: fails == "cancelled" and len(model.asked) > 0)
     if fails == "disk full":

@@ -1,0 +1,137 @@
+"""Bands of a raster as they are, in windows that may reach beyond it, with their validity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioIOError
+from rasterio.windows import Window
+
+from ..errors import InputError
+from .grid import Grid, meet
+from .opening import on_grid
+
+COLLAR = 15
+"""A black square of this many pixels a side is a collar without data, not a shadow; odd."""
+
+FRINGE = 2
+"""Pixels around a collar that resampling or compression mixed with its black."""
+
+REACH = COLLAR + FRINGE
+"""Pixels that must be seen around a window, so that a collar is found alike from every window."""
+
+Values = npt.NDArray[Any]
+Bools = npt.NDArray[np.bool_]
+
+
+class Pixels(Protocol):
+    """What an image is made from: `Raster`, or a mosaic of several."""
+
+    @property
+    def grid(self) -> Grid: ...
+    @property
+    def dtype(self) -> np.dtype[Any]: ...
+
+    def read(self, window: Window) -> tuple[Values, Bools]:
+        """Return values (c, h, w) and validity (h, w): False outside, at no-data and at NaN."""
+
+    def onto(self, grid: Grid) -> Pixels:
+        """Return the same pixels warped onto a grid (cubic); close it before this one."""
+
+    def close(self) -> None:
+        """Close every file."""
+
+
+class Raster:
+    """Some bands of one open raster.
+
+    Args:
+        dataset: open for reading; closed with this object.
+        path: the file, for messages.
+        bands: band numbers from 1.
+    """
+
+    def __init__(self, dataset: Any, path: str, bands: Sequence[int]) -> None:
+        self.grid = Grid.of(dataset)
+        self.dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands[0] - 1])
+        self._dataset, self._path, self._bands = dataset, path, list(bands)
+
+    def read(self, window: Window) -> tuple[Values, Bools]:
+        """See `Pixels`.
+
+        Raises:
+            InputError: the file is damaged there.
+        """
+        shape = (int(window.height), int(window.width))
+        part = meet(window, self.grid.window)
+        values = np.zeros((len(self._bands), *shape), self.dtype)
+        valid = np.zeros(shape, np.bool_)
+        if part.width > 0 and part.height > 0:
+            row, column = int(part.row_off - window.row_off), int(part.col_off - window.col_off)
+            at = np.s_[..., row : row + int(part.height), column : column + int(part.width)]
+            values[at], valid[at] = self._inside(part)
+        return values, valid
+
+    def onto(self, grid: Grid) -> Raster:
+        """See `Pixels`."""
+        undeclared_nan = self._dataset.nodata is None and self.dtype.kind == "f"
+        nodata = np.nan if undeclared_nan else self._dataset.nodata
+        warped = on_grid(self._dataset, grid, Resampling.cubic, src_nodata=nodata)
+        return Raster(warped, self._path, self._bands)
+
+    def close(self) -> None:
+        """See `Pixels`."""
+        self._dataset.close()
+
+    def _inside(self, window: Window) -> tuple[Values, Bools]:
+        try:
+            values = self._dataset.read(self._bands, window=window)
+            mask = self._dataset.read_masks(self._bands, window=window)
+        except RasterioIOError as error:
+            raise InputError(
+                f"'{self._path}' cannot be read at column {window.col_off}, row {window.row_off}:"
+                " the file is damaged or incomplete; copy it again."
+            ) from error
+        # Not > 127: GDAL marks a fourth band as alpha by default, and it may well be near infrared.
+        valid: Bools = (mask > 0).any(axis=0)
+        if values.dtype.kind == "f":
+            valid &= np.isfinite(values).all(axis=0)
+        return values, valid
+
+
+def collars(values: Values, valid: Bools) -> Bools:
+    """Find areas without data that nobody declared: squares of zeros, with their fringe.
+
+    Args:
+        values: (c, h, w).
+        valid: (h, w), without declared no-data; what is declared has no fringe.
+
+    Returns:
+        (h, w), True in collars: the valid part of all zero squares of `COLLAR` pixels a side.
+    """
+    zero = ((values == 0).all(axis=0) | ~valid).astype(np.uint8)
+    if not (zero.astype(np.bool_) & valid).any():
+        return np.zeros(valid.shape, np.bool_)
+    squares = cv2.morphologyEx(zero, cv2.MORPH_OPEN, np.ones((COLLAR, COLLAR), np.uint8))
+    fringe = np.ones((2 * FRINGE + 1, 2 * FRINGE + 1), np.uint8)
+    return np.asarray(cv2.dilate(squares * valid, fringe)) > 0
+
+
+def grown(window: Window, margin: int) -> Window:
+    """Return a window with a margin of so many pixels on all sides."""
+    return Window(
+        window.col_off - margin,
+        window.row_off - margin,
+        int(window.width) + 2 * margin,
+        int(window.height) + 2 * margin,
+    )
+
+
+def inner(margin: int) -> tuple[Any, ...]:
+    """Return the index that cuts such a margin off an array (..., h, w)."""
+    return np.s_[..., margin:-margin, margin:-margin]

@@ -1,0 +1,141 @@
+"""Which rasters an image input stands for: a file, a folder of scenes, or STAC items."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+from urllib.request import url2pathname
+
+from ..errors import InputError
+
+SUFFIXES = (".tif", ".tiff", ".vrt", ".png", ".jpg", ".jpeg", ".jp2", ".img")
+"""What counts as an image in a folder."""
+
+LISTS = (".json", ".geojson")
+"""Suffixes of STAC items and item collections."""
+
+MEDIA_TYPES = ("image/tiff", "image/vnd.stac.geotiff", "image/jp2")
+"""How the media type of an asset that is an image begins."""
+
+ASIDE = {"thumbnail", "overview", "metadata", "mask", "data-mask", "cloud", "snow-ice"}
+"""Roles of assets that are no scene, though they may be GeoTIFFs."""
+
+STORES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/"}
+"""Schemes of object stores and how GDAL names them."""
+
+
+def scenes_of(images: Iterable[str]) -> list[str]:
+    """Return the rasters that images, folders and STAC items stand for, each once, in order.
+
+    Raises:
+        InputError: a folder or list holds no image, or a list cannot be read.
+    """
+    return list(dict.fromkeys(scene for image in images for scene in _scenes(image)))
+
+
+def rasters_in(folder: str) -> list[Path]:
+    """Return the images of a folder by name, without hidden files.
+
+    Virtual rasters count only where there is nothing else: they would show the others again.
+    """
+    found = sorted(
+        item
+        for item in Path(folder).iterdir()
+        if item.suffix.lower() in SUFFIXES and not item.name.startswith(".") and item.is_file()
+    )
+    return [item for item in found if item.suffix.lower() != ".vrt"] or found
+
+
+def name_of_images(images: tuple[str, ...]) -> str:
+    """Return what messages call several images: by the first."""
+    return images[0] if len(images) == 1 else f"{images[0]} + {len(images) - 1} more"
+
+
+def _scenes(image: str) -> list[str]:
+    if os.path.isdir(image):
+        found = [str(path) for path in rasters_in(image)]
+        if not found:
+            raise InputError(
+                f"'{image}' holds no images ({', '.join(SUFFIXES)}): choose the folder they are in."
+            )
+        return found
+    if not _ends(image, LISTS):
+        return [image]
+    if "://" in image:
+        raise InputError(f"'{image}' is a list on the web: download it and choose the file.")
+    return [_href(item, Path(image)) for item in _items(image)]
+
+
+def _items(path: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the STAC items of a file."""
+    try:
+        data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise InputError(f"'{path}' does not exist: check the path.") from error
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"'{path}' cannot be read as JSON: download or export it again."
+        ) from error
+    items = [item for item in _features(data) if isinstance(item.get("assets"), dict)]
+    if not items:
+        raise InputError(
+            f"'{path}' holds no STAC items with assets: choose an item or an item collection; a"
+            " catalog or collection only points to them."
+        )
+    yield from items
+
+
+def _features(data: Any) -> list[dict[str, Any]]:
+    """Return the features of whatever a JSON file holds."""
+    kind = data.get("type") if isinstance(data, dict) else None
+    found = data.get("features") if kind == "FeatureCollection" else [data]
+    is_list = kind in ("Feature", "FeatureCollection") and isinstance(found, list)
+    return [item for item in found if isinstance(item, dict)] if is_list else []
+
+
+def _href(item: Mapping[str, Any], listed_in: Path) -> str:
+    """Return the path or address of an item's image.
+
+    Raises:
+        InputError: it has none.
+    """
+    ranked = [(_rank(key, asset), asset) for key, asset in item["assets"].items()]
+    usable = [(rank, asset["href"]) for rank, asset in ranked if rank is not None]
+    if not usable:
+        raise InputError(
+            f"Item '{item.get('id')}' of '{listed_in}' has no GeoTIFF among its assets: choose"
+            " items with imagery, or download it and choose its folder."
+        )
+    return _located(min(usable, key=lambda pair: pair[0])[1], listed_in.parent)
+
+
+def _rank(key: str, asset: Mapping[str, Any]) -> int | None:
+    """Return 0 for an image to look at, 1 for data, 2 for another; None for what is no scene."""
+    kind, href = str(asset.get("type") or ""), str(asset.get("href") or "")
+    is_image = kind.startswith(MEDIA_TYPES) or (not kind and _ends(href, SUFFIXES))
+    roles = {key, *(asset.get("roles") or [])}
+    if not href or not is_image or roles & ASIDE:
+        return None
+    return 0 if "visual" in roles else 1 if "data" in roles else 2
+
+
+def _located(href: str, folder: Path) -> str:
+    """Return what GDAL opens for a STAC `href`, which may be relative to its list's folder."""
+    scheme, is_address, rest = href.partition("://")
+    if scheme in STORES:
+        return STORES[scheme] + unquote(rest)
+    if scheme == "file":
+        return url2pathname(rest)
+    if is_address or href.startswith("/vsi"):
+        return href
+    literal = folder / href  # an absolute one replaces the folder
+    return str(literal if literal.exists() else folder / unquote(href))
+
+
+def _ends(path: str, suffixes: tuple[str, ...]) -> bool:
+    """Return whether a path, or an address without its query, ends in one of the suffixes."""
+    return path.partition("?")[0].lower().endswith(suffixes)
