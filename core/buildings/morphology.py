@@ -43,15 +43,11 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
     """
     if not (request.mask or request.footprints):
         raise ParameterError("Neither mask nor footprints are asked for: choose at least one.")
-    stages = Stages(progress, (2, 1))
     with ExitStack() as stack:
         mask, footprints = _places(request, stack)
-        refine(request.probability, mask, request.morphology, stages.stage("Cleaning buildings"))
-        found = _footprints(mask, request.morphology.simplify, stages.stage("Outlining buildings"))
+        found = find(request.probability, mask, request.morphology, bool(request.mask), progress)
         if footprints:
             write_product(footprints, LAYER, found, "footprints")
-    if not len(found.geometries):
-        progress.log("No building is left: try a lower threshold, minimum area or erosion.")
     return RefineMorphologyResult(
         mask=request.mask,
         footprints=request.footprints,
@@ -60,7 +56,32 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
     )
 
 
-def refine(probability: str, mask: str, morphology: Morphology, progress: Progress) -> None:
+def find(
+    probability: str, mask: str, morphology: Morphology, lasts: bool, progress: Progress
+) -> Polygons:
+    """Return the footprints of a probability raster, and write their mask.
+
+    Args:
+        probability: one band of whole numbers, 0..255.
+        mask: raster to write.
+        morphology: threshold and sizes.
+        lasts: whether anyone will look at the mask afterwards.
+
+    Raises:
+        InputError: the raster cannot be read or is no probability raster.
+        OutputError: the mask cannot be written.
+    """
+    stages = Stages(progress, (2, 1))
+    refine(probability, mask, morphology, stages.stage("Cleaning buildings"), lasts)
+    found = _footprints(mask, morphology.simplify, stages.stage("Outlining buildings"))
+    if not len(found.geometries):
+        progress.log("No building is left: try a lower threshold, minimum area or erosion.")
+    return found
+
+
+def refine(
+    probability: str, mask: str, morphology: Morphology, progress: Progress, lasts: bool = True
+) -> None:
     """Write the building mask of a probability raster: 1 building, 0 none, no-data masked.
 
     The result does not depend on the blocks in which it is made.
@@ -70,6 +91,7 @@ def refine(probability: str, mask: str, morphology: Morphology, progress: Progre
         mask: raster to write.
         morphology: threshold and sizes.
         progress: told after each block.
+        lasts: False leaves out overviews.
 
     Raises:
         InputError: the raster cannot be read or is no probability raster.
@@ -78,7 +100,8 @@ def refine(probability: str, mask: str, morphology: Morphology, progress: Progre
     with gdal(), _open_probability(probability) as dataset:
         grid = Grid.of(dataset)
         steps = Steps.of(morphology, grid)
-        with RasterSink(mask, grid, masked=True, style="building_mask") as sink:
+        style = "building_mask" if lasts else None
+        with RasterSink(mask, grid, masked=True, style=style, overviews=lasts) as sink:
             windows = list(blocks(grid.width, grid.height, BLOCK))
             for index, window in enumerate(windows):
                 buildings, valid = clean_block(partial(read_band, dataset), grid, window, steps)

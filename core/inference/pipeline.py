@@ -19,6 +19,7 @@ from ... import __version__
 from ..errors import InputError
 from ..models.predictor import Model
 from ..progress import Progress, track
+from ..raster.environment import CACHE_BYTES, gdal
 from ..raster.scenes import scenes_of
 from ..raster.source import Bools
 from .blend import Block, blend
@@ -26,6 +27,12 @@ from .journal import Compute, Journal
 from .plan import Plan, make_plan
 from .scene import OpenScene, Scene, fingerprint
 from .tiles import CPU_BATCH, GPU_BATCH, Head, Pixels, predict
+
+FILE_BLOCK = 512
+"""Rows of a file that are decoded together, at most, as most files have them."""
+
+MOST_CACHE = 512 << 20
+"""Images so wide that a row of tiles needs more are read up to one and a half times."""
 
 
 class Running(Protocol):
@@ -133,6 +140,18 @@ def predict_blocks(
         yield blend(plan, track(answers, len(plan), progress, "Running the network"), images)
 
 
+def row_cache(plan: Plan, opened: OpenScene) -> int:
+    """Return the bytes of GDAL's cache with which no block of the images is read twice.
+
+    Two rows of tiles share their margins and ramp, so a whole row must be kept until the next one
+    has been read: three bands and a mask, as wide as what is wanted.
+    """
+    height = plan.y.tile * plan.y.unit + 2 * FILE_BLOCK
+    width = min(opened.window.width + 2 * plan.x.tile * plan.x.unit, opened.whole.width)
+    size = sum(source.depth for source in opened.sources)
+    return int(min(max(2 * height * width * 4 * size, CACHE_BYTES), MOST_CACHE))
+
+
 @contextmanager
 def blocks_of(
     opened: OpenScene,
@@ -172,7 +191,10 @@ def blocks_of(
             yield blocks
     else:
         compute = here(plan, opened.sources, heads, model)
-        with predict_blocks(plan, compute, heads, journal, progress) as blocks:
+        with (
+            gdal(row_cache(plan, opened)),
+            predict_blocks(plan, compute, heads, journal, progress) as blocks,
+        ):
             yield blocks
 
 

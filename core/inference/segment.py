@@ -12,7 +12,7 @@ from ..models.folder import load_model
 from ..models.predictor import Model
 from ..progress import Progress, Stages
 from ..requests import Morphology, RefineMorphology, SegmentFootprints
-from ..results import RefineMorphologyResult, SegmentFootprintsResult
+from ..results import SegmentFootprintsResult
 from .journal import Journal
 from .pair import probability_raster
 from .pipeline import Coverage, blocks_of, local_device
@@ -41,12 +41,12 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
         finding = stages.stage("Finding buildings")
         coverage = _probability(request, probability, model, journal, finding)
         shape = request.morphology or model.card.morphology
-        refined = _outline(probability, footprints, shape, stages.stage("Drawing outlines"))
+        count, area = _outline(probability, footprints, shape, stages.stage("Drawing outlines"))
     return SegmentFootprintsResult(
         probability=request.probability,
         footprints=request.footprints,
-        building_count=refined.building_count,
-        building_area_m2=refined.building_area_m2,
+        building_count=count,
+        building_area_m2=area,
         unknown_share=coverage.unknown_share,
         device=model.device,
     )
@@ -74,8 +74,13 @@ def _probability(
 
 def _outline(
     probability: str, footprints: str | None, shape: Morphology, progress: Progress
-) -> RefineMorphologyResult:
-    """Draw the footprints; without a file for them, only count them."""
+) -> tuple[int, float]:
+    """Draw the footprints; without a file for them, only count and measure (m²) them."""
+    if footprints:
+        request = RefineMorphology(probability, footprints=footprints, morphology=shape)
+        refined = morphology.run(request, progress)
+        return refined.building_count, refined.building_area_m2
     with TemporaryDirectory(dir=Path(probability).parent) as scratch:
-        mask = None if footprints else str(Path(scratch) / "mask.tif")
-        return morphology.run(RefineMorphology(probability, mask, footprints, shape), progress)
+        mask = str(Path(scratch) / "mask.tif")
+        found = morphology.find(probability, mask, shape, lasts=False, progress=progress)
+    return len(found.geometries), float(found.fields["area_m2"].sum())

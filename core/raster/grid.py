@@ -24,6 +24,10 @@ SNAP = 1e-4
 """Edges closer to a pixel edge than this many pixels lie on it: extents arrive rounded."""
 
 
+ON_LATTICE = 0.05
+"""A scene whose corners lie this close to corners of the mosaic's pixels is not warped."""
+
+
 @dataclass(frozen=True)
 class Grid:
     """A north-up pixel grid.
@@ -94,6 +98,16 @@ class Grid:
         """Return the grid of a window of this one."""
         shifted = self.transform * Affine.translation(window.col_off, window.row_off)
         return Grid(self.crs, shifted, int(window.width), int(window.height))
+
+    def shift_on(self, other: Grid) -> tuple[int, int] | None:
+        """Return this grid's first column and row on another if their lattices of pixels agree."""
+        if self.crs != other.crs:
+            return None
+        to_other = ~other.transform * self.transform
+        (left, top), (right, bottom) = to_other * (0, 0), to_other * (self.width, self.height)
+        column, row = round(left), round(top)
+        offs = (left - column, top - row, right - column - self.width, bottom - row - self.height)
+        return (column, row) if max(map(abs, offs)) <= ON_LATTICE else None
 
     def _touched(self, bounds: Bounds) -> Window:
         inverse = ~self.transform

@@ -26,16 +26,13 @@ from rasterio.windows import Window
 from ..errors import InputError
 from .grid import SNAP, Grid, describe, meet, name_of, reproject_bounds
 from .opening import check_georeference, open_raster
-from .pixels import FRINGE, REACH, Bools, Raster, Values, collars, grown, inner
+from .pixels import FRINGE, REACH, Bools, Pixels, Raster, Values, collars, grown, inner
 
 MOST_OPEN = 32
 """Scenes that are kept open at once: neither files nor memory grow with their number."""
 
 SAME_SIZE = 1.01
 """Pixels no larger than this many times the finest are as fine: projections differ by as much."""
-
-ON_LATTICE = 0.05
-"""A scene whose corners lie this close to corners of the mosaic's pixels is not warped."""
 
 LEAST_SHARE = 0.01
 """Scenes that fill less of the rectangle around them than this are not of one place."""
@@ -87,21 +84,6 @@ class Scene:
             first, above, math.ceil(right - SNAP) - first, math.ceil(bottom - SNAP) - above
         )
 
-    def shift_on(self, grid: Grid) -> tuple[int, int] | None:
-        """Return the scene's first column and row on a grid if their lattices of pixels agree."""
-        if self.grid.crs != grid.crs:
-            return None
-        to_grid = ~grid.transform * self.grid.transform
-        (left, top), (right, bottom) = to_grid * (0, 0), to_grid * self._size
-        column, row = round(left), round(top)
-        offs = (left - column, top - row, right - column - self._size[0],
-                bottom - row - self._size[1])  # fmt: skip
-        return (column, row) if max(map(abs, offs)) <= ON_LATTICE else None
-
-    @property
-    def _size(self) -> tuple[int, int]:
-        return self.grid.width, self.grid.height
-
 
 class Mosaic:
     """Scenes as one image; a `Pixels`.
@@ -117,8 +99,8 @@ class Mosaic:
         self.dtype: np.dtype[Any] = np.dtype(scenes[0].dtype)
         self._scenes, self._bands = scenes, bands
         self._boxes = [scene.box_on(grid) for scene in scenes]
-        self._shifts = [scene.shift_on(grid) for scene in scenes]
-        self._open: OrderedDict[int, tuple[Raster, ExitStack]] = OrderedDict()
+        self._warped = [scene.grid.shift_on(grid) is None for scene in scenes]
+        self._open: OrderedDict[int, tuple[Pixels, ExitStack]] = OrderedDict()
 
     def read(self, window: Window) -> tuple[Values, Bools]:
         """See `Pixels`.
@@ -137,7 +119,7 @@ class Mosaic:
             theirs, known = self._scene(index, wide)
             # Collars, and edges, are seen only where no scene shows anything better.
             good = known & ~collars(theirs, known)
-            if self._shifts[index] is None:
+            if self._warped[index]:
                 good = _without_edge(good)
             seen = (good & ~clear) | (known & ~valid)
             np.copyto(values, theirs, where=seen)
@@ -160,19 +142,16 @@ class Mosaic:
                 self._open.popitem(last=False)[1][1].close()
             self._open[index] = self._opened(index)
         self._open.move_to_end(index)
-        column, row = self._shifts[index] or (0, 0)
-        at = Window(window.col_off - column, window.row_off - row, window.width, window.height)
-        return self._open[index][0].read(at)
+        return self._open[index][0].read(window)
 
-    def _opened(self, index: int) -> tuple[Raster, ExitStack]:
+    def _opened(self, index: int) -> tuple[Pixels, ExitStack]:
         with ExitStack() as stack:
             path = self._scenes[index].path
             raster = Raster(open_raster(path), path, self._bands)
             stack.callback(raster.close)
-            if self._shifts[index] is None:
-                raster = raster.onto(self.grid)
-                stack.callback(raster.close)
-            return raster, stack.pop_all()
+            placed = raster.onto(self.grid)
+            stack.callback(placed.close)
+            return placed, stack.pop_all()
 
 
 def look_at(paths: Sequence[str]) -> list[Scene]:

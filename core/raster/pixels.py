@@ -77,8 +77,11 @@ class Raster:
             values[at], valid[at] = self._inside(part)
         return values, valid
 
-    def onto(self, grid: Grid) -> Raster:
-        """See `Pixels`."""
+    def onto(self, grid: Grid) -> Pixels:
+        """See `Pixels`; pixels that lie on the grid already are not warped."""
+        shift = self.grid.shift_on(grid)
+        if shift is not None:
+            return _Shifted(self, grid, shift)
         undeclared_nan = self._dataset.nodata is None and self.dtype.kind == "f"
         nodata = np.nan if undeclared_nan else self._dataset.nodata
         warped = on_grid(self._dataset, grid, Resampling.cubic, src_nodata=nodata)
@@ -102,6 +105,27 @@ class Raster:
         if values.dtype.kind == "f":
             valid &= np.isfinite(values).all(axis=0)
         return values, valid
+
+
+class _Shifted:
+    """A raster whose pixels are those of a grid, a whole number of columns and rows away."""
+
+    def __init__(self, raster: Raster, grid: Grid, shift: tuple[int, int]) -> None:
+        self.grid, self.dtype = grid, raster.dtype
+        self._raster, self._shift = raster, shift
+
+    def read(self, window: Window) -> tuple[Values, Bools]:
+        """See `Pixels`."""
+        column, row = self._shift
+        at = Window(window.col_off - column, window.row_off - row, window.width, window.height)
+        return self._raster.read(at)
+
+    def onto(self, grid: Grid) -> Pixels:
+        """See `Pixels`."""
+        return self._raster.onto(grid)
+
+    def close(self) -> None:
+        """Leave the raster to its owner."""
 
 
 def collars(values: Values, valid: Bools) -> Bools:

@@ -41,6 +41,7 @@ class RasterSink:
         palette: colour (red, green, blue) per value of the one band.
         descriptions: name per band.
         style: name of the style in `resources/styles` that goes with the file.
+        overviews: False leaves them out, where nobody will look at the file.
 
     Raises:
         OutputError: the folder is missing or read-only, or the disk is full.
@@ -58,8 +59,9 @@ class RasterSink:
         palette: Mapping[int, tuple[int, int, int]] | None = None,
         descriptions: Sequence[str] | None = None,
         style: str | None = None,
+        overviews: bool = True,
     ) -> None:
-        self.path, self.grid, self._style = path, grid, style
+        self.path, self.grid, self._style, self._overviews = path, grid, style, overviews
         self._masked, self._palette = masked, palette
         self._descriptions = descriptions or []
         self._profile = {
@@ -138,7 +140,8 @@ class RasterSink:
 
     def _finish(self) -> None:
         factors: list[int] = []
-        while max(self.grid.width, self.grid.height) >> len(factors) > SMALLEST_OVERVIEW:
+        longer = max(self.grid.width, self.grid.height) if self._overviews else 0
+        while longer >> len(factors) > SMALLEST_OVERVIEW:
             factors.append(2 ** (len(factors) + 1))
         try:
             self._dataset.close()

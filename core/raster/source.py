@@ -37,6 +37,7 @@ class ImageSource:
     """An open image; made by `open_image`.
 
     Attributes:
+        depth: bytes per band and pixel as they are in the file.
         grid: the pixel grid that windows count on.
         path: the file, for messages.
     """
@@ -44,6 +45,7 @@ class ImageSource:
     def __init__(self, pixels: Pixels, path: str, stretch: Stretch) -> None:
         self.grid = pixels.grid
         self.path = path
+        self.depth = pixels.dtype.itemsize
         self._pixels, self._stretch = pixels, stretch
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
