@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -74,6 +74,32 @@ def whole_file(final: str) -> Iterator[str]:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         _remove_if_empty(folder.parent)
+
+
+def require_space(needs: Mapping[str, int]) -> None:
+    """Refuse to begin what a disk has no room for.
+
+    Args:
+        needs: bytes by file that will be written.
+
+    Raises:
+        OutputError: the files on one disk need more than is free there.
+    """
+    by_disk: dict[int, list[str]] = {}
+    for path in needs:
+        by_disk.setdefault(Path(path).absolute().parent.stat().st_dev, []).append(path)
+    for paths in by_disk.values():
+        needed, free = sum(needs[path] for path in paths), free_space(Path(paths[0]).parent)
+        if needed > free:
+            raise OutputError(
+                f"'{paths[0]}' and what is written with it need about {needed / 1e9:.1f} GB, and"
+                f" {free / 1e9:.1f} GB are free there: free some space or choose another place."
+            )
+
+
+def free_space(folder: Path) -> int:
+    """Return the bytes that are free on the disk of a folder."""
+    return shutil.disk_usage(folder).free
 
 
 def _inside(path: str, folder: Path) -> bool:

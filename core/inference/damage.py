@@ -64,11 +64,21 @@ def _assess(request: AssessDamage, model: Model, journal: Journal, progress: Pro
         else:
             questions.append("footprints")
         sink = stack.enter_context(class_sink(damage_class, opened.grid))
+        written = {damage_class: 1}
         if request.levels:
             level_sink = stack.enter_context(level_raster(request.levels, opened.grid))
+            written[request.levels] = 4
         tally, coverage = Tally(opened.grid), Coverage((pre, request.post))
         blocks = stack.enter_context(
-            blocks_of(opened, model, questions, request=request, journal=journal, progress=progress)
+            blocks_of(
+                opened,
+                model,
+                questions,
+                request=request,
+                written=written,
+                journal=journal,
+                progress=progress,
+            )
         )
         for block in blocks:
             building, known = _buildings(block, mask, model.card.threshold)

@@ -23,6 +23,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from ..caches import cache_folder
+from ..files import free_space
 from ..progress import Progress
 from .blend import Answer
 from .plan import Plan, Tile
@@ -90,6 +91,13 @@ class Journal:
             os.utime(folder)
             lock = FileLock(str(folder / LOCK))
             lock.acquire(timeout=0)
+            needed = _size(plan, channels, images)
+            if needed > free_space(folder):
+                progress.log(
+                    f"Finished tiles are not kept: they need {needed / 1e9:.1f} GB in '{root}'."
+                )
+                lock.release()
+                return
         except (OSError, Timeout):
             return  # nowhere to write, or another run is at the very same work
         self._folder, self._lock, self._writes = folder, lock, True
@@ -167,6 +175,15 @@ class Journal:
         packed = np.frombuffer(content, np.uint8, offset=size)
         valid = np.unpackbits(packed, count=bits).astype(np.bool_).reshape(images, height, width)
         return Answer(row, first, last, values, valid)
+
+
+def _size(plan: Plan, channels: int, images: int) -> int:
+    """Return the bytes that all answers of a plan take."""
+    height, width = (
+        sum(end - start for start, end in map(axis.weighted, axis.needed))
+        for axis in (plan.y, plan.x)
+    )
+    return int(height * width * (channels + images / 8))
 
 
 def _stored(folder: Path) -> dict[tuple[int, int], int]:

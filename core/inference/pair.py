@@ -86,7 +86,15 @@ def predict_pair(
             building_sink = stack.enter_context(probability_raster(probability, opened.grid))
         coverage = Coverage((request.pre, request.post))
         blocks = stack.enter_context(
-            blocks_of(opened, model, questions, request=request, journal=journal, progress=progress)
+            blocks_of(
+                opened,
+                model,
+                questions,
+                request=request,
+                written={levels: 4, **({probability: 1} if probability else {})},
+                journal=journal,
+                progress=progress,
+            )
         )
         for block in blocks:
             level_sink.write(block.window, block.values[:4], block.valid[1])

@@ -7,7 +7,7 @@ order, and a sink takes finished blocks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from ... import __version__
 from ..errors import InputError
+from ..files import require_space
 from ..models.predictor import Model
 from ..progress import Progress, track
 from ..raster.environment import CACHE_BYTES, gdal
@@ -33,6 +34,10 @@ FILE_BLOCK = 512
 
 MOST_CACHE = 512 << 20
 """Images so wide that a row of tiles needs more are read up to one and a half times."""
+
+
+COMPRESSED = 0.6
+"""Bytes that a probability takes in a file, overviews included, as measured on real scenes."""
 
 
 class Running(Protocol):
@@ -159,6 +164,7 @@ def blocks_of(
     questions: Sequence[str],
     *,
     request: Running,
+    written: Mapping[str, int],
     journal: Journal,
     progress: Progress,
 ) -> Iterator[Iterator[Block]]:
@@ -169,9 +175,15 @@ def blocks_of(
         model: a loaded model.
         questions: see `heads_of`; channels follow each other in a block.
         request: how it wants to be run.
+        written: bands by raster that is written meanwhile.
         journal: the run's.
         progress: updated per tile.
+
+    Raises:
+        OutputError: the disk has no room for the rasters.
     """
+    pixels = opened.grid.width * opened.grid.height
+    require_space({path: int(pixels * bands * COMPRESSED) for path, bands in written.items()})
     scene = opened.scene
     plan = make_plan(opened.whole, opened.window, model.card, scene.tile)
     heads = heads_of(model, questions)

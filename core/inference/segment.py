@@ -62,7 +62,13 @@ def _probability(
         open_scene(scene, progress) as opened,
         probability_raster(path, opened.grid) as sink,
         blocks_of(
-            opened, model, ["footprints"], request=request, journal=journal, progress=progress
+            opened,
+            model,
+            ["footprints"],
+            request=request,
+            written={path: 1},
+            journal=journal,
+            progress=progress,
         ) as blocks,
     ):
         for block in blocks:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from aftermap.core import codec, jobs
+from aftermap.core import codec, files, jobs
 from aftermap.core.caches import cache_folder
 from aftermap.core.errors import OutputError
-from aftermap.core.inference import damage, pipeline
+from aftermap.core.inference import damage, journal, pipeline
 from aftermap.core.progress import CallbackProgress
 from aftermap.core.requests import AssessDamage, Extent, SegmentFootprints
 from aftermap.tests.conftest import ROOT
@@ -153,6 +153,24 @@ def test_an_old_journal_is_removed(tmp_path: Path, model: Colours) -> None:
     os.utime(old, (time.time() - 30 * 86400,) * 2)
     run(request(tmp_path))
     assert not old.exists()
+
+
+def test_without_room_nothing_is_kept(
+    tmp_path: Path, model: Colours, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "free_space", lambda folder: 1000)
+    said = run(request(tmp_path))
+    assert any("Finished tiles are not kept: they need 0.0 GB" in line for line in said)
+    assert (tmp_path / "first.tif").exists()
+
+
+def test_a_full_disk_is_noticed_before_the_network_runs(
+    tmp_path: Path, model: Colours, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "free_space", lambda folder: 1000)
+    with pytest.raises(OutputError, match=r"first.tif' and what is written with it need about"):
+        run(request(tmp_path))
+    assert model.asked == [] and not (tmp_path / "first.tif").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
