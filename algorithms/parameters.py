@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -132,6 +133,15 @@ def add_network(algorithm: AftermapAlgorithm) -> None:
         number("TILE", tr("Sliding window (pixels)"), 1024, kind=INTEGER, least=64, most=8192),
         advanced=True,
     )
+    algorithm.add(
+        QgsProcessingParameterMapLayer(
+            "UNUSABLE",
+            tr("Areas that cannot be judged"),
+            optional=True,
+            types=[RASTERS, POLYGONS],
+        ),
+        advanced=True,
+    )
     algorithm.add(switch("RESUME", tr("Go on with a run that was cut off"), True), advanced=True)
     algorithm.add(
         QgsProcessingParameterString("SCHEDULER", tr("Dask scheduler"), optional=True),
@@ -150,6 +160,7 @@ def read_network(inputs: Inputs, image: str = "PRE") -> dict[str, Any]:
         "model": inputs.text("MODEL"),
         "device": inputs.choice("DEVICE"),
         "tile": inputs.integer("TILE"),
+        "unusable": inputs.raster_or_vector("UNUSABLE"),
         "resume": inputs.flag("RESUME"),
         "scheduler": inputs.text("SCHEDULER"),
     }

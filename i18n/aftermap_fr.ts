@@ -660,6 +660,10 @@ Next step: Compare models, to see how well it does here.</source>
       <translation>Dossier du modèle</translation>
     </message>
     <message>
+      <source>Areas that cannot be judged</source>
+      <translation>Zones qui ne peuvent être jugées</translation>
+    </message>
+    <message>
       <source>Go on with a run that was cut off</source>
       <translation>Reprendre un traitement interrompu</translation>
     </message>
@@ -1273,6 +1277,10 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
       <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
+    </message>
+    <message>
+      <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
+      <translation>Zones qui ne peuvent être jugées, par exemple nuages ou fumée : polygones, ou raster de masque qui n'y vaut pas 0. Elles deviennent inconnues. Contrôler la paire écrit un tel masque.</translation>
     </message>
     <message>
       <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>

@@ -660,6 +660,10 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Model klasörü</translation>
     </message>
     <message>
+      <source>Areas that cannot be judged</source>
+      <translation>Değerlendirilemeyen alanlar</translation>
+    </message>
+    <message>
       <source>Go on with a run that was cut off</source>
       <translation>Yarıda kalan bir işleme devam et</translation>
     </message>
@@ -1273,6 +1277,10 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
       <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı. Bina olasılığı buna bağlı değildir; hasar düzeyleri biraz bağlıdır, çünkü dikkat bir karo üzerinde ortalama alır.</translation>
+    </message>
+    <message>
+      <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
+      <translation>Bulut veya duman gibi değerlendirilemeyen alanlar: çokgenler ya da oralarda 0 olmayan bir maske rasteri. Bunlar bilinmeyen olur. Çifti denetle böyle bir maske yazar.</translation>
     </message>
     <message>
       <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>

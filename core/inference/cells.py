@@ -25,14 +25,15 @@ from ..progress import Progress, track
 from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.sink import RasterSink
-from ..raster.source import Bytes, ImageSource, open_image
+from ..raster.source import Bytes, open_image
 from ..requests import AssessDamage
 from ..results import AssessDamageResult
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, is_vector, read_polygons
 from ..vector.product import write_product
 from .plan import Tile
-from .tiles import load_tile, resample
+from .tiles import Pixels, load_tile, resample
+from .usable import without
 
 KNOWN = 0.5
 """A cell is judged where at least this share of it has data."""
@@ -139,7 +140,11 @@ def _write_grid(
     """Return the share of cells without enough data, and how many are damaged."""
     known = damaged = 0
     images = (request.post, *request.more_post)
-    with gdal(), open_image(images, request.post_bands, progress=progress) as post:
+    with (
+        gdal(),
+        open_image(images, request.post_bands, progress=progress) as image,
+        without(image, request.unusable) as post,
+    ):
         cells = Cells.over(post.grid, post.grid.window_of(request.extent), model)
         runs = list(cells.runs())
         with RasterSink(
@@ -159,7 +164,7 @@ def _write_grid(
 
 
 def _classify(
-    post: ImageSource, cells: Cells, window: Window, model: Model
+    post: Pixels, cells: Cells, window: Window, model: Model
 ) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     """Return probability 0..255 and validity of a run of cells, (n,) each."""
     fill = [255 * mean for mean in model.card.mean]

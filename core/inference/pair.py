@@ -33,6 +33,8 @@ class PairRequest(Running, Protocol):
     def extent(self) -> Extent | None: ...
     @property
     def tile(self) -> int: ...
+    @property
+    def unusable(self) -> str | None: ...
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ def scene_of(request: PairRequest, before: str) -> Scene:
         request.post_bands,
         request.extent,
         request.tile,
+        request.unusable,
     )
 
 

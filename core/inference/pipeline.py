@@ -213,5 +213,7 @@ def blocks_of(
 def _key(scene: Scene, plan: Plan, model: Model, device: str, questions: Sequence[str]) -> Any:
     """Return all that decides what the network says."""
     prints = [fingerprint(path) for path in scenes_of((*scene.pre, *scene.post))]
+    if scene.unusable:
+        prints.append(fingerprint(scene.unusable))
     card = model.card.fingerprint
     return [__version__, asdict(scene), repr(plan), prints, card, device, list(questions)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,8 @@ from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.source import ImageSource, open_image, open_raster
 from ..requests import Extent
+from ..vector.io import is_vector
+from .usable import Usable, without
 
 GLANCE = 64
 """Side of the thumbnail by which an image that is no local file is recognised."""
@@ -31,6 +33,8 @@ class Scene:
         post_bands: as `pre_bands`.
         extent: the part; None for all of `pre`.
         tile: side of a tile in network pixels.
+        unusable: mask of what cannot be judged, see `usable`; of the image after where there is
+            one, since buildings are found in the one before.
     """
 
     pre: tuple[str, ...]
@@ -39,6 +43,7 @@ class Scene:
     post_bands: tuple[int, ...]
     extent: Extent | None
     tile: int
+    unusable: str | None = None
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ class OpenScene:
     """
 
     scene: Scene
-    sources: tuple[ImageSource, ...]
+    sources: tuple[ImageSource | Usable, ...]
     window: Window
 
     @property
@@ -80,27 +85,34 @@ def open_scene(scene: Scene, progress: Progress) -> Iterator[OpenScene]:
     with ExitStack() as stack:
         stack.enter_context(gdal())
         pre = stack.enter_context(open_image(scene.pre, scene.pre_bands, progress=progress))
-        sources = [pre]
+        images = [pre]
         window = pre.grid.window_of(scene.extent)
         if scene.post:
             post = open_image(scene.post, scene.post_bands, pre.grid, progress=progress)
-            sources.append(stack.enter_context(post))
-        yield OpenScene(scene, tuple(sources), window)
+            images.append(stack.enter_context(post))
+        last = stack.enter_context(without(images[-1], scene.unusable))
+        yield OpenScene(scene, (*images[:-1], last), window)
 
 
 def fingerprint(path: str) -> list[Any]:
     """Return what changes when the content of a raster changes.
 
     Of local files size and time of each file it consists of; of anything else its shape and a
-    thumbnail.
+    thumbnail. Polygons are local files too.
 
     Raises:
         InputError: not a raster.
     """
+    if is_vector(path):
+        return _stats([Path(path)])
     with open_raster(path) as dataset:
         files = [Path(name) for name in dataset.files]
         if files and all(file.is_file() for file in files):
-            stats = [(str(file.resolve()), file.stat()) for file in files]
-            return [[name, stat.st_size, stat.st_mtime_ns] for name, stat in stats]
+            return _stats(files)
         small = dataset.read(out_shape=(dataset.count, GLANCE, GLANCE))
         return [path, dataset.width, dataset.height, small.tobytes().hex()]
+
+
+def _stats(files: Sequence[Path]) -> list[Any]:
+    stats = [(str(file.resolve()), file.stat()) for file in files]
+    return [[name, stat.st_size, stat.st_mtime_ns] for name, stat in stats]

@@ -57,7 +57,7 @@ def _probability(
 ) -> Coverage:
     coverage = Coverage((request.pre,))
     images = (request.pre, *request.more_pre)
-    scene = Scene(images, request.bands, (), (), request.extent, request.tile)
+    scene = Scene(images, request.bands, (), (), request.extent, request.tile, request.unusable)
     with (
         open_scene(scene, progress) as opened,
         probability_raster(path, opened.grid) as sink,

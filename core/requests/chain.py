@@ -24,6 +24,7 @@ from .shared import (
     REVIEW_BELOW,
     SCHEDULER,
     TILE,
+    UNUSABLE,
     Extent,
     Morphology,
 )
@@ -46,6 +47,7 @@ class SegmentFootprints:
     )
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    unusable: Optional[str] = given(UNUSABLE, None)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
     more_pre: tuple[str, ...] = given(MORE_PRE, ())
@@ -91,6 +93,7 @@ class AssessDamage:
     extent: Optional[Extent] = given(EXTENT, None)
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    unusable: Optional[str] = given(UNUSABLE, None)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
     more_pre: tuple[str, ...] = given(MORE_PRE, ())
@@ -176,6 +179,7 @@ class RapidAssessment:
     unit: str = given("What a population cell holds: count, per_km2 or per_hectare.", "count")
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
+    unusable: Optional[str] = given(UNUSABLE, None)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
     more_pre: tuple[str, ...] = given(MORE_PRE, ())

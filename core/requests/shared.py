@@ -34,6 +34,10 @@ DEVICE = (
     "Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one,"
     " else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO."
 )
+UNUSABLE = (
+    "Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0"
+    " there. They become unknown. Check pair writes such a mask."
+)
 RESUME = (
     "Go on with the finished tiles of a run with the same inputs that was cut off; and keep the"
     " tiles of this one until it succeeds."

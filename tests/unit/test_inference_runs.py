@@ -257,6 +257,29 @@ def test_unknown_parts_of_a_mask_stay_unknown(tmp_path: Path, model: Colours) ->
     assert np.array_equal(read(request.damage_class), expected)
 
 
+@pytest.mark.parametrize("kind", ["polygons", "raster", "raster of a part", "nodata is 0"])
+def test_what_cannot_be_judged_is_unknown(tmp_path: Path, model: Colours, kind: str) -> None:
+    cloud = shapely.box(EAST + 50, NORTH - 100, EAST + 100, NORTH)  # columns 100 to 200
+    path = str(tmp_path / "cloud.gpkg")
+    if kind == "polygons":
+        write_polygons(path, "cloud", np.array([cloud]), UTM, {})
+    else:
+        marked = np.zeros((1, HEIGHT, 250 if kind == "raster of a part" else WIDTH), np.uint8)
+        marked[:, :200, 100:200] = 3
+        nodata = 0 if kind == "nodata is 0" else None
+        path = save(tmp_path / "cloud.tif", marked, nodata=nodata)
+    request = pair_request(tmp_path, unusable=path, levels=str(tmp_path / "levels.tif"))
+    result = jobs.run(request, Silent())
+    expected = truth()
+    expected[:200, 100:200] = 255
+    assert np.array_equal(read(request.damage_class), expected)
+    assert not mask_of(request.levels)[:200, 100:200].any()
+    assert result.unknown_share == pytest.approx(200 * 100 / (HEIGHT * WIDTH))
+    alone = SegmentFootprints(request.pre, str(tmp_path / "p.tif"), tile=256, unusable=path)
+    jobs.run(alone, Silent())
+    assert np.array_equal(~mask_of(alone.probability), expected == 255)
+
+
 def test_a_mask_whose_background_is_nodata_means_no_building(
     tmp_path: Path, model: Colours
 ) -> None:

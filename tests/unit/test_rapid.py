@@ -106,6 +106,21 @@ def test_given_footprints_replace_the_models(
     assert "footprints" not in model.asked
 
 
+def test_people_under_a_cloud_are_unknown_and_none_is_lost(
+    tmp_path: Path, pair: dict[str, str]
+) -> None:
+    clear = jobs.run(RapidAssessment(**pair, buildings=str(tmp_path / "a.gpkg")), Silent())
+    cloud = np.array([box(EAST, NORTH - 150, EAST + 45, NORTH)], dtype=object)
+    path = str(tmp_path / "cloud.gpkg")
+    write_polygons(path, "cloud", cloud, UTM, {})
+    out = str(tmp_path / "b.gpkg")
+    hidden = jobs.run(RapidAssessment(**pair, buildings=out, unusable=path), Silent())
+    levels = read_polygons(out).fields["damage_level"].tolist()
+    assert len(levels) == 4 and 1 not in levels and hidden.assessed.count_unknown == 1
+    assert hidden.rescue.people_unknown > clear.rescue.people_unknown == 0
+    assert hidden.rescue.people_total == pytest.approx(clear.rescue.people_total)
+
+
 @pytest.mark.parametrize("stop", [1, 2, 4, 8])
 def test_cancel_at_any_stage_leaves_nothing(
     tmp_path: Path, pair: dict[str, str], stop: int

@@ -1,0 +1,53 @@
+"""Images of which somebody knows that parts show no ground: cloud, smoke, glare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rasterio.windows import Window
+
+from ..raster.grid import Grid
+from ..raster.source import Bools, Bytes, ImageSource
+from .buildings import BuildingMask, open_buildings
+
+
+class Usable:
+    """An image without what cannot be judged; a `tiles.Pixels`.
+
+    Args:
+        image: the image.
+        mask: marks what cannot be judged, on the image's grid.
+    """
+
+    def __init__(self, image: ImageSource, mask: BuildingMask) -> None:
+        self.grid: Grid = image.grid
+        self.depth = image.depth
+        self._image, self._mask = image, mask
+
+    def read(self, window: Window) -> tuple[Bytes, Bools]:
+        """See `ImageSource.read`; what is marked has no data."""
+        values, valid = self._image.read(window)
+        marked, known = self._mask.read(window)
+        # Beyond a mask raster nobody has said anything against the image.
+        hidden = marked & known
+        values[:, hidden] = 0
+        return values, valid & ~hidden
+
+
+@contextmanager
+def without(image: ImageSource, unusable: str | None) -> Iterator[ImageSource | Usable]:
+    """Give an image without what a mask marks.
+
+    Args:
+        image: open.
+        unusable: polygons, or a raster that is not 0 there; None marks nothing.
+
+    Raises:
+        InputError: neither a raster nor polygons, or not georeferenced.
+    """
+    if unusable is None:
+        yield image
+        return
+    with open_buildings(unusable, image.grid) as mask:
+        yield Usable(image, mask)
