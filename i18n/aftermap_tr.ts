@@ -1272,7 +1272,7 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
-      <translation>Ağın nerede çalışacağı: auto, cpu, cuda, mps veya openvino. Auto, varsa GPU'yu, yoksa kısa bir denemenin daha hızlı bulduğunu alır: PyTorch (cpu) veya OpenVINO.</translation>
+      <translation>Ağın çalışacağı yer: auto, cpu, cuda, mps veya openvino. Auto, varsa GPU'yu, yoksa kısa bir denemenin daha hızlı bulduğunu alır: PyTorch (cpu) veya OpenVINO.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
