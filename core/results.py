@@ -91,6 +91,31 @@ class RapidAssessmentResult:
 
 
 @dataclass(frozen=True)
+class CheckPairResult:
+    """Whether a pair can be used, and why.
+
+    `verdict` is `good`, `usable with alignment` or `not usable`. `overlap` is the share of the
+    image before that the one after covers; cloud shares include shadow and saturation, and are of
+    what has data. `shift_m` is the distance between both images' content, None where it could not
+    be measured; `reliability` is 0 to 1.
+    """
+
+    verdict: str
+    reasons: tuple[str, ...]
+    report: Optional[str]
+    mask: Optional[str]
+    overlap: float
+    cloud_pre: float
+    cloud_post: float
+    unknown_share: float
+    gsd_pre: float
+    gsd_post: float
+    shift_m: Optional[float]
+    reliability: float
+    days: Optional[int]
+
+
+@dataclass(frozen=True)
 class PracticeSceneResult:
     pre: str
     post: str

@@ -119,19 +119,26 @@ def image_grid(image: str | Sequence[str]) -> Grid:
     return Scene.of(scenes[0]).grid
 
 
+def overlaps(image: Grid, target: Grid) -> bool:
+    """Return whether two grids share some ground."""
+    theirs, ours = reproject_bounds(image.bounds, image.crs, target.crs), target.bounds
+    return bool(
+        theirs[0] < ours[2] and ours[0] < theirs[2] and theirs[1] < ours[3] and ours[1] < theirs[3]
+    )
+
+
 def require_overlap(path: str, image: Grid, target: Grid) -> None:
     """Refuse an image that does not touch `target`.
 
     Raises:
         InputError: no overlap; both extents are named in the CRS of `target`.
     """
-    theirs, ours = reproject_bounds(image.bounds, image.crs, target.crs), target.bounds
-    if not (
-        theirs[0] < ours[2] and ours[0] < theirs[2] and theirs[1] < ours[3] and ours[1] < theirs[3]
-    ):
+    if not overlaps(image, target):
+        theirs = reproject_bounds(image.bounds, image.crs, target.crs)
         raise InputError(
             f"'{path}' covers {describe(theirs)} and does not overlap the image before, which"
-            f" covers {describe(ours)} ({name_of(target.crs)}): choose two images of one place."
+            f" covers {describe(target.bounds)} ({name_of(target.crs)}): choose two images of one"
+            " place."
         )
 
 

@@ -17,6 +17,7 @@ from .chain import (
 )
 from .declare import doc_of, given, output, outputs_of
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
+from .pairs import CheckPair
 from .shared import LEVELS, REVIEW_BELOW, UNKNOWN, Extent, Morphology
 from .training import ImportModel, Learning, TrainDamage, TrainFootprints, TrainGridClassifier
 
@@ -27,6 +28,7 @@ __all__ = [
     "AssessBuildings",
     "AssessDamage",
     "CalibrateThreshold",
+    "CheckPair",
     "CompareModels",
     "Evaluate",
     "Extent",

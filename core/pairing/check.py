@@ -1,0 +1,173 @@
+"""Whether two images can be compared, and what stands in the way."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+from ..progress import Progress
+from ..raster.environment import gdal
+from ..raster.grid import Grid
+from ..raster.sink import RasterSink
+from ..raster.source import ImageSource, open_image, overlaps
+from ..requests import CheckPair
+from ..results import CheckPairResult
+from . import clouds
+from .check_report import write_report
+from .facts import File, Masks
+from .look import Look, look_at
+
+GOOD, ALIGN, UNUSABLE = "good", "usable with alignment", "not usable"
+
+TOLERATED = 1.0
+"""Metres of shift that do no harm: about two pixels of the network."""
+
+COARSE, TOO_COARSE = 1.0, 2.0
+"""Metres per pixel from which houses are found badly, and not at all."""
+
+UNLIKE = 2.5
+"""Ratio of pixel sizes from which the finer image shows what the other cannot."""
+
+LEAST_OVERLAP, SMALL_OVERLAP = 0.01, 0.9
+MUCH_CLOUD, SOME_CLOUD = 0.6, 0.02
+
+Bytes = npt.NDArray[np.uint8]
+
+
+def run(request: CheckPair, progress: Progress) -> CheckPairResult:
+    """Look at a pair; write the report and the mask if asked for.
+
+    Raises:
+        InputError: an image cannot be used at all.
+        OutputError: a result cannot be written.
+    """
+    files = File.of(request.pre), File.of(request.post)
+    with gdal(), open_image(request.pre, request.pre_bands) as pre:
+        if not overlaps(files[1].grid, pre.grid):
+            return _apart(request, files)
+        with open_image(request.post, request.post_bands, pre.grid) as post:
+            return _compare(request, files, pre, post, progress)
+
+
+def _compare(
+    request: CheckPair,
+    files: tuple[File, File],
+    pre: ImageSource,
+    post: ImageSource,
+    progress: Progress,
+) -> CheckPairResult:
+    look = look_at(pre, post, progress)
+    before, after = look.pre.coarse, look.post.coarse
+    masks = Masks(clouds.find(before, after, look.cell), clouds.find(after, before, look.cell))
+    if request.mask:
+        _write_mask(request.mask, look.cells, masks.joint)
+    across, down = pre.grid.gsd()
+    shift = math.hypot(look.shift.dx * across, look.shift.dy * down) if look.matched else None
+    verdict, reasons = judge(files, look, masks, shift)
+    result = CheckPairResult(
+        verdict=verdict,
+        reasons=tuple(reasons),
+        report=request.report,
+        mask=request.mask,
+        overlap=look.overlap,
+        cloud_pre=masks.share(masks.pre),
+        cloud_post=masks.share(masks.post),
+        unknown_share=float((masks.joint != clouds.USABLE).mean()),
+        gsd_pre=files[0].gsd,
+        gsd_post=files[1].gsd,
+        shift_m=shift,
+        reliability=look.shift.reliability,
+        days=_days(files),
+    )
+    if request.report:
+        write_report(request.report, files, look, masks, result)
+    progress.log(f"Verdict: {verdict}. {' '.join(reasons)}")
+    return result
+
+
+def judge(
+    files: tuple[File, File], look: Look, masks: Masks, shift: float | None
+) -> tuple[str, list[str]]:
+    """Return the verdict, and a sentence for each thing that is worth knowing.
+
+    Args:
+        files: what both files say of themselves.
+        look: what they show.
+        masks: what cannot be judged.
+        shift: metres between both images' content; None if unknown.
+    """
+    fatal, reasons = _fatal(files, look, masks), _remarks(files, look, masks)
+    if shift is None:
+        moved = "The shift between both could not be measured: compare them with your own eyes."
+    else:
+        moved = f"The image after lies {shift:.1f} m from the image before" + (
+            ": run Align pair." if shift > TOLERATED else ", which does no harm."
+        )
+    if fatal:
+        return UNUSABLE, [*fatal, *reasons]
+    needs = shift is None or shift > TOLERATED
+    return ALIGN if needs else GOOD, [moved, *reasons]
+
+
+def _fatal(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
+    days = _days(files)
+    cloud = masks.share(masks.post)
+    checks = {
+        f"The image after covers {look.overlap:.0%} of the image before: choose two of one place.": (
+            look.overlap < LEAST_OVERLAP
+        ),
+        f"{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.": (
+            cloud > MUCH_CLOUD
+        ),
+        f"Pixels of {max(file.gsd for file in files):.1f} m show no single houses: look for a finer"
+        " image.": max(file.gsd for file in files) > TOO_COARSE,
+        "The image after was taken before the image before: swap them.": (
+            days is not None and days < 0
+        ),
+    }
+    return [sentence for sentence, holds in checks.items() if holds]
+
+
+def _remarks(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
+    sizes = sorted(file.gsd for file in files)
+    checks = {
+        f"It covers {look.overlap:.0%} of the image before; the rest will be unknown.": (
+            look.overlap < SMALL_OVERLAP
+        ),
+        f"{masks.share(masks.post):.0%} of it is cloud, shadow or glare: give the mask to the other"
+        " algorithms, and those parts will be unknown.": masks.share(masks.post) > SOME_CLOUD,
+        f"{masks.share(masks.pre):.0%} of the image before is cloud, shadow or glare.": (
+            masks.share(masks.pre) > SOME_CLOUD
+        ),
+        f"Pixels of {sizes[1]:.1f} m are coarse: expect fewer houses.": sizes[1] > COARSE,
+        f"Pixel sizes differ much ({sizes[0]:.2f} and {sizes[1]:.2f} m): the coarser one limits"
+        " what is seen.": sizes[1] > UNLIKE * sizes[0],
+    }
+    return [sentence for sentence, holds in checks.items() if holds]
+
+
+def _apart(request: CheckPair, files: tuple[File, File]) -> CheckPairResult:
+    """Return the verdict on images of two places."""
+    reason = "They show different places: choose two images of one place."
+    result = CheckPairResult(
+        UNUSABLE, (reason,), request.report, None, 0.0, 0.0, 0.0, 1.0,
+        files[0].gsd, files[1].gsd, None, 0.0, _days(files),
+    )  # fmt: skip
+    if request.report:
+        write_report(request.report, files, None, None, result)
+    return result
+
+
+def _days(files: tuple[File, File]) -> int | None:
+    """Return the days from the image before to the image after; None if one is not known."""
+    before, after = (file.date for file in files)
+    return (after.day - before.day).days if before and after else None
+
+
+def _write_mask(path: str, cells: Grid, mask: Bytes) -> None:
+    with RasterSink(
+        path, cells, palette=clouds.PALETTE, descriptions=["unusable"], style="unusable"
+    ) as sink:
+        sink.write(cells.window, mask)
