@@ -1,0 +1,1 @@
+"""How two images of one place lie on each other."""
