@@ -10,6 +10,7 @@ from .errors import ParameterError
 from .progress import Progress
 
 JOBS: dict[type, str] = {
+    ask.AlignPair: "pairing.align",
     ask.SegmentFootprints: "inference.segment",
     ask.AssessDamage: "inference.damage",
     ask.RefineMorphology: "buildings.morphology",
