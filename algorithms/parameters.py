@@ -102,7 +102,7 @@ def folder(name: str, description: str, optional: bool = True) -> Any:
 
 
 def switch(name: str, description: str, default: bool) -> Any:
-    return QgsProcessingParameterBoolean(name, description, default)
+    return QgsProcessingParameterBoolean(name, description, default, optional=True)
 
 
 def add_bands(algorithm: AftermapAlgorithm, name: str, description: str, image: str) -> None:

@@ -11,6 +11,7 @@ from .progress import Progress
 
 JOBS: dict[type, str] = {
     ask.CheckPair: "pairing.check",
+    ask.AlignPair: "pairing.align",
     ask.SegmentFootprints: "inference.segment",
     ask.AssessDamage: "inference.damage",
     ask.RefineMorphology: "buildings.morphology",

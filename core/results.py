@@ -116,6 +116,25 @@ class CheckPairResult:
 
 
 @dataclass(frozen=True)
+class AlignPairResult:
+    """Distances are root mean squares over the places that could be matched, in metres.
+
+    `shift_x_m` (east) and `shift_y_m` (north) say where the image after lay on the average. All
+    four are None where nothing could be matched. If not `improved`, the image after was passed on
+    as it is, and the verdict says why.
+    """
+
+    aligned: str
+    residuals: Optional[str]
+    residual_before_m: Optional[float]
+    residual_after_m: Optional[float]
+    shift_x_m: Optional[float]
+    shift_y_m: Optional[float]
+    improved: bool
+    verdict: str
+
+
+@dataclass(frozen=True)
 class PracticeSceneResult:
     pre: str
     post: str

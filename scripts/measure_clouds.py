@@ -2,8 +2,8 @@
 
     .venv/bin/python scripts/measure_clouds.py [DATA]
 
-Clouds are painted on practice scenes; DATA is a folder of real images without clouds (xbd-pairs with
-`*_pre_*` and `*_post_*`).
+Clouds are painted on practice scenes; DATA is a folder of real images without clouds (xbd-pairs
+with `*_pre_*` and `*_post_*`).
 """
 
 from __future__ import annotations
@@ -71,10 +71,8 @@ def scene(folder: Path, seed: int) -> None:
         print(f"{row} {both:.2f} | {seen:.2f} |" if share else f"{row} – | – |", flush=True)
 
 
-def paint(
-    image: np.ndarray, share: float, seed: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the image with clouds and their shadows, and where they are (more than half opaque)."""
+def paint(image: np.ndarray, share: float, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the image with clouds and shadows, and where they are (more than half opaque)."""
     rng = np.random.default_rng(seed)
     size = image.shape[2], image.shape[1]
     field = sum(

@@ -115,7 +115,7 @@ def _fatal(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
     days = _days(files)
     cloud = masks.share(masks.post)
     checks = {
-        f"The image after covers {look.overlap:.0%} of the image before: choose two of one place.": (
+        f"Only {look.overlap:.1%} of the image before is in both: choose two of one place.": (
             look.overlap < LEAST_OVERLAP
         ),
         f"{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.": (

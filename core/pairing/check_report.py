@@ -70,7 +70,7 @@ def _pictures(report: Report, look: Look, masks: Masks) -> None:
     )
     report.legend(
         [
-            ("#%02x%02x%02x" % clouds.PALETTE[value], name)
+            ("#" + bytes(clouds.PALETTE[value]).hex(), name)
             for value, name in clouds.NAMES.items()
             if value != clouds.USABLE
         ]

@@ -138,7 +138,7 @@ def _shadows(image: Coarse, other: Coarse, clouds: Bools, cell: float) -> Bools:
 
 
 def _roughness(image: Coarse, body: Bools, cell: float) -> Floats:
-    """Return the standard deviation of grey within `REACH`, in cells and between those of `body`."""
+    """Return the standard deviation of grey within `REACH`, in and between cells of `body`."""
     size = 2 * round(REACH / cell) + 1
     weight = body.astype(np.float32)
     count = np.maximum(cv2.blur(weight, (size, size)), 1e-6)

@@ -19,7 +19,7 @@ from .shift import RELIABLE, Shift, estimate_shift
 CELL = 4.0
 """Metres: side of a cell, if the image is not too large for that."""
 
-MOST_CELLS = 4096
+MOST_CELLS = 2048
 """Cells along the longer side at most, so that memory does not grow with the scene."""
 
 BLOCK = 1024

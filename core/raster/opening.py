@@ -78,6 +78,7 @@ def on_grid(
 ) -> WarpedVRT:
     """Return an open raster warped onto a grid with its validity, by default nearest pixels."""
     has_alpha = any(MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
+    options.setdefault("add_alpha", not has_alpha)
     return WarpedVRT(
         dataset,
         crs=grid.crs,
@@ -85,7 +86,6 @@ def on_grid(
         width=grid.width,
         height=grid.height,
         resampling=resampling,
-        add_alpha=not has_alpha,
         **options,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -19,11 +19,13 @@ def read_band(dataset: Any, window: Window) -> tuple[npt.NDArray[Any], npt.NDArr
     Raises:
         InputError: the file is damaged there.
     """
-    return read(dataset, window, 1), _read(dataset.read_masks, dataset, window, 1) > 0
+    return read(dataset, window, 1), read_masks(dataset, window, 1) > 0
 
 
-def read(dataset: Any, window: Window, bands: int | None = None) -> npt.NDArray[Any]:
-    """Return one band (h, w), or all of them (bands, h, w), in a window.
+def read(
+    dataset: Any, window: Window, bands: int | Sequence[int] | None = None
+) -> npt.NDArray[Any]:
+    """Return one band (h, w), or several or all of them (bands, h, w), in a window.
 
     Raises:
         InputError: the file is damaged there.
@@ -31,8 +33,22 @@ def read(dataset: Any, window: Window, bands: int | None = None) -> npt.NDArray[
     return _read(dataset.read, dataset, window, bands)
 
 
+def read_masks(
+    dataset: Any, window: Window, bands: int | Sequence[int] | None = None
+) -> npt.NDArray[Any]:
+    """Return the masks of bands in a window, 0 where invalid; shaped as from `read`.
+
+    Raises:
+        InputError: the file is damaged there.
+    """
+    return _read(dataset.read_masks, dataset, window, bands)
+
+
 def _read(
-    method: Callable[..., npt.NDArray[Any]], dataset: Any, window: Window, bands: int | None
+    method: Callable[..., npt.NDArray[Any]],
+    dataset: Any,
+    window: Window,
+    bands: int | Sequence[int] | None,
 ) -> npt.NDArray[Any]:
     try:
         return method(bands, window=window)

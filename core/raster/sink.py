@@ -40,6 +40,7 @@ class RasterSink:
         masked: keep validity in an internal mask; what is never written is invalid.
         palette: colour (red, green, blue) per value of the one band.
         descriptions: name per band.
+        colours: what each band shows; by default none is a colour.
         style: name of the style in `resources/styles` that goes with the file.
         overviews: False leaves them out, where nobody will look at the file.
 
@@ -57,13 +58,14 @@ class RasterSink:
         nodata: float | None = None,
         masked: bool = False,
         palette: Mapping[int, tuple[int, int, int]] | None = None,
-        descriptions: Sequence[str] | None = None,
+        descriptions: Sequence[str | None] | None = None,
+        colours: Sequence[ColorInterp] | None = None,
         style: str | None = None,
         overviews: bool = True,
     ) -> None:
         self.path, self.grid, self._style, self._overviews = path, grid, style, overviews
         self._masked, self._palette = masked, palette
-        self._descriptions = descriptions or []
+        self._descriptions, self._colours = descriptions or [], colours
         self._profile = {
             "driver": "GTiff",
             "crs": grid.crs,
@@ -130,9 +132,11 @@ class RasterSink:
 
     def _describe(self) -> None:
         for index, text in enumerate(self._descriptions):
-            self._dataset.set_band_description(index + 1, text)
+            self._dataset.set_band_description(index + 1, text or "")
         if self._palette is not None:
             self._dataset.write_colormap(1, dict(self._palette))
+        elif self._colours is not None:
+            self._dataset.colorinterp = self._colours
         elif self._dataset.count > 1:
             self._dataset.colorinterp = [ColorInterp.gray] + [ColorInterp.undefined] * (
                 self._dataset.count - 1

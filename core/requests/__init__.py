@@ -6,6 +6,7 @@ Each field's `doc` is the one source of its help: toolbox, command line and manu
 `None` means "not asked for" in an output and "decide for me" elsewhere.
 """
 
+from .alignment import AlignPair
 from .chain import (
     AssessBuildings,
     AssessDamage,
@@ -25,6 +26,7 @@ __all__ = [
     "LEVELS",
     "REVIEW_BELOW",
     "UNKNOWN",
+    "AlignPair",
     "AssessBuildings",
     "AssessDamage",
     "CalibrateThreshold",

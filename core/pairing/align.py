@@ -1,0 +1,179 @@
+"""Laying the image after onto the image before; never worse than it was."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import ParameterError
+from ..files import whole_file
+from ..progress import Progress, Stages
+from ..raster.environment import gdal
+from ..raster.grid import Grid
+from ..requests import AlignPair
+from ..results import AlignPairResult
+from .colours import Tint
+from .field import FEWEST, Field, Shifts
+from .moving import tint_between, write_moved
+from .residuals import in_metres, lengths, write_residuals
+from .shift import RELIABLE
+from .tiles import KNOWN, Images, Measured, grid_of, measure, measure_pair, open_level
+
+EXACT = 0.35
+"""Pixels: what shadows and season alone make of a pair that lies right."""
+
+GAIN = 0.1
+"""Share of the distance, and pixels too, that alignment must take away to be worth it."""
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What alignment came to.
+
+    Args:
+        before: measured shifts in metres, (rows, columns, 2), NaN where none was accepted.
+        after: the same of the output.
+        improved: whether the output was moved.
+        verdict: a sentence.
+    """
+
+    before: Floats
+    after: Floats
+    improved: bool
+    verdict: str
+
+
+def run(request: AlignPair, progress: Progress) -> AlignPairResult:
+    """Measure the shifts between two images, move the second one, and measure again.
+
+    Raises:
+        InputError: an image cannot be used, or they do not overlap.
+        ParameterError: the spacing is not above 0.
+        OutputError: an output cannot be written.
+    """
+    if request.spacing is not None and request.spacing <= 0:
+        raise ParameterError(f"The spacing is {request.spacing} m: choose a distance above 0.")
+    images = Images(request.pre, request.post, request.pre_bands, request.post_bands)
+    stages = Stages(progress, (5, 2, 3))
+    with gdal(), ExitStack() as stack:
+        grid = grid_of(images)
+        pixels = request.spacing and request.spacing / min(grid.gsd())
+        measured = measure_pair(images, grid, pixels, stages.stage())
+        aligned = stack.enter_context(whole_file(request.aligned))
+
+        def write(chosen: Field | None, stage: Progress) -> None:
+            tint = tint_between(images, grid, chosen) if request.match_colours else Tint()
+            write_moved(aligned, request.post, grid, chosen, tint=tint, progress=stage)
+
+        outcome = _improve(replace(images, post=aligned), grid, measured, write, stages)
+        if request.residuals:
+            residuals = stack.enter_context(whole_file(request.residuals))
+            write_residuals(residuals, grid, measured, outcome.before, outcome.after)
+    progress.log(outcome.verdict)
+    return _result(request, outcome)
+
+
+def _improve(
+    images: Images,
+    grid: Grid,
+    measured: Measured,
+    write: Callable[[Field | None, Progress], None],
+    stages: Stages,
+) -> Outcome:
+    """Write the output: moved where that brings the images closer, else as it was.
+
+    Args:
+        images: the image before, and the output.
+        grid: of both.
+        measured: between the image before and the input.
+        write: writes the output, moved by a field or not.
+        stages: two are left, for writing and for measuring.
+    """
+    shifts, field = measured.shifts, measured.field
+    before = _accepted(shifts, field, grid)
+    reason = _reason_to_keep(shifts, field, before, grid)
+    if field is None or reason:
+        write(None, stages.stage("Passing the image on"))
+        return Outcome(before, before, False, reason)
+    write(field, stages.stage("Moving the image"))
+    last = Stages(stages.stage(), (2, 1))
+    with open_level(images, grid, 1) as level:
+        moved = measure(level, shifts.layout, None, KNOWN, last.stage("Measuring the result"))
+    after = _accepted(moved, field, grid)
+    both = ~np.isnan(before + after).any(axis=-1)
+    old, new = _rms(before[both]), _rms(after[both])
+    if both.sum() < FEWEST or old - new < GAIN * max(old, min(grid.gsd())):
+        write(None, last.stage("Passing the image on"))
+        return Outcome(before, before, False, _no_help(old, new))
+    return Outcome(before, after, True, _success(old, new, int(both.sum()), shifts))
+
+
+def _accepted(shifts: Shifts, field: Field | None, grid: Grid) -> Floats:
+    """Return shifts in metres, NaN where they are not to be believed, (rows, columns, 2)."""
+    believed = shifts.reliability >= RELIABLE
+    if field is None:
+        believed[:] = False
+    else:
+        believed &= field.accepted
+    return np.where(believed[..., np.newaxis], in_metres(shifts.values, grid), np.nan)
+
+
+def _rms(metres: Floats) -> float:
+    """Return the root mean square length of vectors (n, 2) or (rows, columns, 2); NaN of none."""
+    squares = lengths(metres) ** 2
+    known = squares[~np.isnan(squares)]
+    return float(np.sqrt(known.mean())) if len(known) else math.nan
+
+
+def _reason_to_keep(shifts: Shifts, field: Field | None, before: Floats, grid: Grid) -> str:
+    """Return why the image had better stay where it is; empty if nothing speaks for it."""
+    if field is None:
+        return (
+            f"Too little is alike in the two images to measure a shift"
+            f" ({int((shifts.reliability >= RELIABLE).sum())} of {int(shifts.seen.sum())} places):"
+            " the image after is passed on unmoved; check that both show the same place."
+        )
+    distance = _rms(before)
+    if distance < EXACT * min(grid.gsd()):
+        return (
+            f"The images already agree to {distance:.2f} m, as well as can be measured: the image"
+            " after is passed on unmoved."
+        )
+    return ""
+
+
+def _no_help(old: float, new: float) -> str:
+    return (
+        f"Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the"
+        " image after is passed on unmoved."
+    )
+
+
+def _success(old: float, new: float, compared: int, shifts: Shifts) -> str:
+    return (
+        f"The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m"
+        f" from it now (at {compared} of {int(shifts.seen.sum())} places)."
+    )
+
+
+def _result(request: AlignPair, outcome: Outcome) -> AlignPairResult:
+    both = ~np.isnan(outcome.before + outcome.after).any(axis=-1)
+    known = bool(both.any())
+    east, north = outcome.before[both].mean(axis=0) if known else (math.nan, math.nan)
+    return AlignPairResult(
+        aligned=request.aligned,
+        residuals=request.residuals,
+        residual_before_m=_rms(outcome.before[both]) if known else None,
+        residual_after_m=_rms(outcome.after[both]) if known else None,
+        shift_x_m=float(east) if known else None,
+        shift_y_m=float(north) if known else None,
+        improved=outcome.improved,
+        verdict=outcome.verdict,
+    )
