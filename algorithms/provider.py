@@ -8,9 +8,11 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
+from .align_pair import AlignPairAlgorithm
 from .assess_buildings import AssessBuildingsAlgorithm
 from .assess_damage import AssessDamageAlgorithm
 from .calibrate_threshold import CalibrateThresholdAlgorithm
+from .check_pair import CheckPairAlgorithm
 from .compare_models import CompareModelsAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .import_model import ImportModelAlgorithm
@@ -31,6 +33,8 @@ EXAMPLE_MODEL = RESOURCES / "rapid_assessment_steps.model3"
 
 ALGORITHMS = (
     RapidAssessmentAlgorithm,
+    CheckPairAlgorithm,
+    AlignPairAlgorithm,
     SegmentFootprintsAlgorithm,
     RefineMorphologyAlgorithm,
     AssessDamageAlgorithm,

@@ -4,6 +4,82 @@
   <context>
     <name>Aftermap</name>
     <message>
+      <source>Align pair</source>
+      <translation>Aligner la paire</translation>
+    </message>
+    <message>
+      <source>Moves the image after the event so that it lies on the one before.</source>
+      <translation>Déplace l'image d'après l'événement pour qu'elle se superpose à celle d'avant.</translation>
+    </message>
+    <message>
+      <source>Measures where the content of the image after lies, on the whole and then piece by piece, corrects pieces that their neighbours contradict, and moves the image back by a smooth field. It keeps its bands and values and gets the grid of the image before. The distance between both is measured again afterwards; where alignment does not bring them closer, the image is passed on unmoved and the log says so. Roofs of tall buildings lean with the satellite and stay where they are: the ground is aligned.
+
+Next step: Rapid assessment with the aligned image.</source>
+      <translation>Mesure où se trouve le contenu de l'image d'après, dans l'ensemble puis morceau par morceau, corrige les morceaux que leurs voisins contredisent et ramène l'image par un champ lisse. Elle garde ses bandes et ses valeurs et prend la grille de l'image d'avant. L'écart entre les deux est ensuite mesuré à nouveau ; là où l'alignement ne les rapproche pas, l'image est transmise sans être déplacée et le journal le dit. Les toits des bâtiments hauts penchent selon la position du satellite et restent où ils sont : c'est le sol qui est aligné.
+
+Étape suivante : Évaluation rapide avec l'image alignée.</translation>
+    </message>
+    <message>
+      <source>Bands before: red, green, blue</source>
+      <translation>Bandes avant : rouge, vert, bleu</translation>
+    </message>
+    <message>
+      <source>Bands after: red, green, blue</source>
+      <translation>Bandes après : rouge, vert, bleu</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Verdict</translation>
+    </message>
+    <message>
+      <source>coregistration,registration,shift,georeference,orthorectify,match</source>
+      <translation>coregistration,recalage,décalage,géoréférencement,orthorectification,correspondance</translation>
+    </message>
+    <message>
+      <source>Image before the event</source>
+      <translation>Image avant l'événement</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>Image après l'événement</translation>
+    </message>
+    <message>
+      <source>Match colours</source>
+      <translation>Accorder les couleurs</translation>
+    </message>
+    <message>
+      <source>Distance between measurements (m)</source>
+      <translation>Distance entre les mesures (m)</translation>
+    </message>
+    <message>
+      <source>Aligned image</source>
+      <translation>Image alignée</translation>
+    </message>
+    <message>
+      <source>Map of the shifts</source>
+      <translation>Carte des décalages</translation>
+    </message>
+    <message>
+      <source>Distance before alignment (m)</source>
+      <translation>Écart avant alignement (m)</translation>
+    </message>
+    <message>
+      <source>Distance after alignment (m)</source>
+      <translation>Écart après alignement (m)</translation>
+    </message>
+    <message>
+      <source>Mean shift to the east (m)</source>
+      <translation>Décalage moyen vers l'est (m)</translation>
+    </message>
+    <message>
+      <source>Mean shift to the north (m)</source>
+      <translation>Décalage moyen vers le nord (m)</translation>
+    </message>
+    <message>
+      <source>Whether the image was moved (1 or 0)</source>
+      <translation>Si l'image a été déplacée (1 ou 0)</translation>
+    </message>
+    <message>
       <source>Assess buildings</source>
       <translation>Évaluer les bâtiments</translation>
     </message>
@@ -72,14 +148,6 @@ Next step: Assess buildings.</source>
 Étape suivante : Évaluer les bâtiments.</translation>
     </message>
     <message>
-      <source>Bands before: red, green, blue</source>
-      <translation>Bandes avant : rouge, vert, bleu</translation>
-    </message>
-    <message>
-      <source>Bands after: red, green, blue</source>
-      <translation>Bandes après : rouge, vert, bleu</translation>
-    </message>
-    <message>
       <source>Building area (m²)</source>
       <translation>Surface bâtie (m²)</translation>
     </message>
@@ -102,14 +170,6 @@ Next step: Assess buildings.</source>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
       <translation>dégâts,séisme,changement,avant,après,bdanet,apprentissage profond,catastrophe</translation>
-    </message>
-    <message>
-      <source>Image before the event</source>
-      <translation>Image avant l'événement</translation>
-    </message>
-    <message>
-      <source>Image after the event</source>
-      <translation>Image après l'événement</translation>
     </message>
     <message>
       <source>Building mask or footprints</source>
@@ -224,6 +284,78 @@ Next step: Refine morphology with this threshold.</source>
       <translation>Image de la courbe</translation>
     </message>
     <message>
+      <source>Check pair</source>
+      <translation>Contrôler la paire</translation>
+    </message>
+    <message>
+      <source>Tells whether two images can be compared, and what stands in the way.</source>
+      <translation>Dit si deux images peuvent être comparées, et ce qui s'y oppose.</translation>
+    </message>
+    <message>
+      <source>Looks at both images once and says in words whether the pair is good, usable with alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one lies from the other, and how much is cloud, cloud shadow or glare. The report shows both side by side with their histograms. The mask says where nothing can be judged; given to the other algorithms as 'Areas that cannot be judged', it ends as unknown. Thin haze and clouds smaller than a block of houses are not found: have a look yourself.
+
+Next step: Align pair if the verdict says so, else Rapid assessment.</source>
+      <translation>Parcourt les deux images une fois et dit en mots si la paire est bonne, utilisable après alignement ou inutilisable, et pourquoi : recouvrement, tailles de pixel, dates de prise de vue, écart de l'une à l'autre, et part de nuages, d'ombres de nuages ou d'éblouissement. Le rapport montre les deux côte à côte avec leurs histogrammes. Le masque dit où rien ne peut être jugé ; donné aux autres algorithmes comme « Zones qui ne peuvent être jugées », il devient inconnu. Le voile léger et les nuages plus petits qu'un pâté de maisons ne sont pas trouvés : regardez vous-même.
+
+Étape suivante : Aligner la paire si le verdict le dit, sinon Évaluation rapide.</translation>
+    </message>
+    <message>
+      <source>Verdict: good, usable with alignment, or not usable</source>
+      <translation>Verdict : good (bonne), usable with alignment (utilisable après alignement) ou not usable (inutilisable)</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>Raisons</translation>
+    </message>
+    <message>
+      <source>quality,cloud,shadow,overlap,shift,histogram,date,nodata,mask,report</source>
+      <translation>qualité,nuage,ombre,recouvrement,décalage,histogramme,date,nodata,masque,rapport</translation>
+    </message>
+    <message>
+      <source>What cannot be judged</source>
+      <translation>Ce qui ne peut être jugé</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Share of the image before that the one after covers</source>
+      <translation>Part de l'image d'avant que couvre celle d'après</translation>
+    </message>
+    <message>
+      <source>Share of cloud, shadow and glare before</source>
+      <translation>Part de nuages, d'ombres et d'éblouissement avant</translation>
+    </message>
+    <message>
+      <source>Share of cloud, shadow and glare after</source>
+      <translation>Part de nuages, d'ombres et d'éblouissement après</translation>
+    </message>
+    <message>
+      <source>Share that cannot be compared</source>
+      <translation>Part qui ne peut être comparée</translation>
+    </message>
+    <message>
+      <source>Pixel size before (m)</source>
+      <translation>Taille de pixel avant (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size after (m)</source>
+      <translation>Taille de pixel après (m)</translation>
+    </message>
+    <message>
+      <source>Shift of the image after (m)</source>
+      <translation>Décalage de l'image d'après (m)</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift (0 to 1)</source>
+      <translation>Fiabilité du décalage (0 à 1)</translation>
+    </message>
+    <message>
+      <source>Days between both</source>
+      <translation>Jours entre les deux</translation>
+    </message>
+    <message>
       <source>Compare models</source>
       <translation>Comparer les modèles</translation>
     </message>
@@ -278,10 +410,6 @@ Next step: run the best one.</source>
     <message>
       <source>Sliding window (pixels)</source>
       <translation>Fenêtre glissante (pixels)</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Rapport</translation>
     </message>
     <message>
       <source>Evaluate</source>
@@ -1203,6 +1331,34 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
   <context>
     <name>Requests</name>
     <message>
+      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
+      <translation>Image d'avant l'événement : trois bandes ou plus, 8 ou 16 bits ou flottant, n'importe quel SCR.</translation>
+    </message>
+    <message>
+      <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
+      <translation>Image d'après l'événement. SCR, taille de pixel, étendue et profondeur peuvent différer de l'image d'avant : elle est recalée à la lecture sur la grille de celle-ci.</translation>
+    </message>
+    <message>
+      <source>The image after, all its bands in their own type, on the grid of the image before. Where alignment would not help, it is warped onto that grid only.</source>
+      <translation>L'image d'après, toutes ses bandes dans leur propre type, sur la grille de l'image d'avant. Là où l'alignement n'aiderait pas, elle est seulement rééchantillonnée sur cette grille.</translation>
+    </message>
+    <message>
+      <source>Where shifts were measured: one cell each with the shift, and the distance before and after.</source>
+      <translation>Où les décalages ont été mesurés : une cellule chacun avec le décalage, et l'écart avant et après.</translation>
+    </message>
+    <message>
+      <source>Bring the chosen bands of the image after to the values of the image before, by one gain and offset per band, learnt where the ground did not change.</source>
+      <translation>Ramène les bandes choisies de l'image d'après aux valeurs de l'image d'avant, par un gain et un décalage par bande, appris là où le sol n'a pas changé.</translation>
+    </message>
+    <message>
+      <source>Largest distance between measurements in metres; empty takes 128 pixels, or a fortieth of the longer side where that is more.</source>
+      <translation>Plus grande distance entre les mesures, en mètres ; vide prend 128 pixels, ou un quarantième du plus grand côté si c'est davantage.</translation>
+    </message>
+    <message>
+      <source>Bands to read as red, green and blue, counted from 1.</source>
+      <translation>Bandes à lire comme rouge, vert et bleu, comptées à partir de 1.</translation>
+    </message>
+    <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
       <translation>Raster de classes de dégâts : 0 aucun bâtiment, 1 à 4 niveaux, 255 inconnu.</translation>
     </message>
@@ -1235,10 +1391,6 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
       <translation>Image d'avant l'événement : trois bandes ou plus, 8 ou 16 bits ou flottant, n'importe quel SCR. Un classifieur par grille s'en passe.</translation>
     </message>
     <message>
-      <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
-      <translation>Image d'après l'événement. SCR, taille de pixel, étendue et profondeur peuvent différer de l'image d'avant : elle est recalée à la lecture sur la grille de celle-ci.</translation>
-    </message>
-    <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
       <translation>Classe de dégâts par pixel : 0 pas de bâtiment, 1 à 4 niveaux de dégâts, 255 inconnu. Un classifieur par grille ne l'écrit pas.</translation>
     </message>
@@ -1261,10 +1413,6 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
       <translation>Dossier du modèle avec card.json et les poids ; vide pour le modèle livré avec Aftermap.</translation>
-    </message>
-    <message>
-      <source>Bands to read as red, green and blue, counted from 1.</source>
-      <translation>Bandes à lire comme rouge, vert et bleu, comptées à partir de 1.</translation>
     </message>
     <message>
       <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
@@ -1337,10 +1485,6 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     <message>
       <source>Share of buildings that suffer damage, 0 to 1.</source>
       <translation>Part des bâtiments endommagés, 0 à 1.</translation>
-    </message>
-    <message>
-      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
-      <translation>Image d'avant l'événement : trois bandes ou plus, 8 ou 16 bits ou flottant, n'importe quel SCR.</translation>
     </message>
     <message>
       <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
@@ -1537,6 +1681,10 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
       <translation>Bâtiments trouvés, manqués et faux, avec les deux niveaux.</translation>
+    </message>
+    <message>
+      <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>
+      <translation>Ce qui ne peut être jugé : 0 utilisable, 1 sans données, 2 saturé, 3 nuage, 4 ombre de nuage. Les autres algorithmes le prennent comme zones qui ne peuvent être jugées.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this.</source>

@@ -4,6 +4,82 @@
   <context>
     <name>Aftermap</name>
     <message>
+      <source>Align pair</source>
+      <translation>Çifti hizala</translation>
+    </message>
+    <message>
+      <source>Moves the image after the event so that it lies on the one before.</source>
+      <translation>Olaydan sonraki görüntüyü, öncekinin üzerine oturacak biçimde kaydırır.</translation>
+    </message>
+    <message>
+      <source>Measures where the content of the image after lies, on the whole and then piece by piece, corrects pieces that their neighbours contradict, and moves the image back by a smooth field. It keeps its bands and values and gets the grid of the image before. The distance between both is measured again afterwards; where alignment does not bring them closer, the image is passed on unmoved and the log says so. Roofs of tall buildings lean with the satellite and stay where they are: the ground is aligned.
+
+Next step: Rapid assessment with the aligned image.</source>
+      <translation>Sonraki görüntünün içeriğinin nerede durduğunu önce bütün olarak, sonra parça parça ölçer, komşularıyla çelişen parçaları düzeltir ve görüntüyü yumuşak bir alanla geri kaydırır. Görüntü bantlarını ve değerlerini korur, önceki görüntünün ızgarasını alır. İkisi arasındaki uzaklık sonra yeniden ölçülür; hizalama onları yaklaştırmıyorsa görüntü kaydırılmadan aktarılır ve günlük bunu yazar. Yüksek binaların çatıları uydunun konumuna göre eğik görünür ve olduğu yerde kalır: hizalanan zemindir.
+
+Sonraki adım: hizalanmış görüntüyle Hızlı değerlendirme.</translation>
+    </message>
+    <message>
+      <source>Bands before: red, green, blue</source>
+      <translation>Önceki bantlar: kırmızı, yeşil, mavi</translation>
+    </message>
+    <message>
+      <source>Bands after: red, green, blue</source>
+      <translation>Sonraki bantlar: kırmızı, yeşil, mavi</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Karar</translation>
+    </message>
+    <message>
+      <source>coregistration,registration,shift,georeference,orthorectify,match</source>
+      <translation>çakıştırma,kayıt,kayma,coğrafi referans,ortorektifikasyon,eşleştirme</translation>
+    </message>
+    <message>
+      <source>Image before the event</source>
+      <translation>Olaydan önceki görüntü</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>Olaydan sonraki görüntü</translation>
+    </message>
+    <message>
+      <source>Match colours</source>
+      <translation>Renkleri eşle</translation>
+    </message>
+    <message>
+      <source>Distance between measurements (m)</source>
+      <translation>Ölçümler arası uzaklık (m)</translation>
+    </message>
+    <message>
+      <source>Aligned image</source>
+      <translation>Hizalanmış görüntü</translation>
+    </message>
+    <message>
+      <source>Map of the shifts</source>
+      <translation>Kaymaların haritası</translation>
+    </message>
+    <message>
+      <source>Distance before alignment (m)</source>
+      <translation>Hizalamadan önceki uzaklık (m)</translation>
+    </message>
+    <message>
+      <source>Distance after alignment (m)</source>
+      <translation>Hizalamadan sonraki uzaklık (m)</translation>
+    </message>
+    <message>
+      <source>Mean shift to the east (m)</source>
+      <translation>Doğuya ortalama kayma (m)</translation>
+    </message>
+    <message>
+      <source>Mean shift to the north (m)</source>
+      <translation>Kuzeye ortalama kayma (m)</translation>
+    </message>
+    <message>
+      <source>Whether the image was moved (1 or 0)</source>
+      <translation>Görüntünün kaydırılıp kaydırılmadığı (1 veya 0)</translation>
+    </message>
+    <message>
       <source>Assess buildings</source>
       <translation>Binaları değerlendir</translation>
     </message>
@@ -72,14 +148,6 @@ Next step: Assess buildings.</source>
 Sonraki adım: Binaları değerlendir.</translation>
     </message>
     <message>
-      <source>Bands before: red, green, blue</source>
-      <translation>Önceki bantlar: kırmızı, yeşil, mavi</translation>
-    </message>
-    <message>
-      <source>Bands after: red, green, blue</source>
-      <translation>Sonraki bantlar: kırmızı, yeşil, mavi</translation>
-    </message>
-    <message>
       <source>Building area (m²)</source>
       <translation>Bina alanı (m²)</translation>
     </message>
@@ -102,14 +170,6 @@ Sonraki adım: Binaları değerlendir.</translation>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
       <translation>hasar,deprem,değişim,önce,sonra,bdanet,derin öğrenme,afet</translation>
-    </message>
-    <message>
-      <source>Image before the event</source>
-      <translation>Olaydan önceki görüntü</translation>
-    </message>
-    <message>
-      <source>Image after the event</source>
-      <translation>Olaydan sonraki görüntü</translation>
     </message>
     <message>
       <source>Building mask or footprints</source>
@@ -224,6 +284,78 @@ Sonraki adım: bu eşikle Morfolojiyi iyileştir.</translation>
       <translation>Eğrinin resmi</translation>
     </message>
     <message>
+      <source>Check pair</source>
+      <translation>Çifti denetle</translation>
+    </message>
+    <message>
+      <source>Tells whether two images can be compared, and what stands in the way.</source>
+      <translation>İki görüntünün karşılaştırılıp karşılaştırılamayacağını ve engelleri söyler.</translation>
+    </message>
+    <message>
+      <source>Looks at both images once and says in words whether the pair is good, usable with alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one lies from the other, and how much is cloud, cloud shadow or glare. The report shows both side by side with their histograms. The mask says where nothing can be judged; given to the other algorithms as 'Areas that cannot be judged', it ends as unknown. Thin haze and clouds smaller than a block of houses are not found: have a look yourself.
+
+Next step: Align pair if the verdict says so, else Rapid assessment.</source>
+      <translation>İki görüntüye bir kez bakar ve çiftin iyi mi, hizalamayla kullanılabilir mi yoksa kullanılamaz mı olduğunu nedenleriyle yazar: örtüşme, piksel boyutları, çekim tarihleri, birinin ötekinden ne kadar kaydığı ve ne kadarının bulut, bulut gölgesi veya parlama olduğu. Rapor ikisini histogramlarıyla yan yana gösterir. Maske nerede karar verilemeyeceğini söyler; öbür algoritmalara 'Değerlendirilemeyen alanlar' olarak verilirse bilinmeyen olur. İnce pus ve bir ev adasından küçük bulutlar bulunmaz: kendiniz de bakın.
+
+Sonraki adım: karar öyle diyorsa Çifti hizala, değilse Hızlı değerlendirme.</translation>
+    </message>
+    <message>
+      <source>Verdict: good, usable with alignment, or not usable</source>
+      <translation>Karar: good (iyi), usable with alignment (hizalamayla kullanılabilir) veya not usable (kullanılamaz)</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>Nedenler</translation>
+    </message>
+    <message>
+      <source>quality,cloud,shadow,overlap,shift,histogram,date,nodata,mask,report</source>
+      <translation>kalite,bulut,gölge,örtüşme,kayma,histogram,tarih,veri yok,maske,rapor</translation>
+    </message>
+    <message>
+      <source>What cannot be judged</source>
+      <translation>Değerlendirilemeyenler</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapor</translation>
+    </message>
+    <message>
+      <source>Share of the image before that the one after covers</source>
+      <translation>Önceki görüntünün sonrakiyle örtülen payı</translation>
+    </message>
+    <message>
+      <source>Share of cloud, shadow and glare before</source>
+      <translation>Önceki görüntüde bulut, gölge ve parlama payı</translation>
+    </message>
+    <message>
+      <source>Share of cloud, shadow and glare after</source>
+      <translation>Sonraki görüntüde bulut, gölge ve parlama payı</translation>
+    </message>
+    <message>
+      <source>Share that cannot be compared</source>
+      <translation>Karşılaştırılamayan pay</translation>
+    </message>
+    <message>
+      <source>Pixel size before (m)</source>
+      <translation>Önceki piksel boyutu (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size after (m)</source>
+      <translation>Sonraki piksel boyutu (m)</translation>
+    </message>
+    <message>
+      <source>Shift of the image after (m)</source>
+      <translation>Sonraki görüntünün kayması (m)</translation>
+    </message>
+    <message>
+      <source>Reliability of the shift (0 to 1)</source>
+      <translation>Kaymanın güvenilirliği (0 ile 1)</translation>
+    </message>
+    <message>
+      <source>Days between both</source>
+      <translation>İkisi arasındaki gün sayısı</translation>
+    </message>
+    <message>
       <source>Compare models</source>
       <translation>Modelleri karşılaştır</translation>
     </message>
@@ -278,10 +410,6 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
     <message>
       <source>Sliding window (pixels)</source>
       <translation>Kayan pencere (piksel)</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Rapor</translation>
     </message>
     <message>
       <source>Evaluate</source>
@@ -1203,6 +1331,34 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
   <context>
     <name>Requests</name>
     <message>
+      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
+      <translation>Olaydan önceki görüntü: üç ya da daha çok bant, 8 ya da 16 bit ya da kayan nokta, herhangi bir KRS.</translation>
+    </message>
+    <message>
+      <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
+      <translation>Olaydan sonraki görüntü. KRS, piksel boyutu, kapsam ve bit derinliği önceki görüntüden farklı olabilir: okunurken onun ızgarasına oturtulur.</translation>
+    </message>
+    <message>
+      <source>The image after, all its bands in their own type, on the grid of the image before. Where alignment would not help, it is warped onto that grid only.</source>
+      <translation>Sonraki görüntü, bütün bantları kendi türünde, önceki görüntünün ızgarasında. Hizalamanın yararı olmayacaksa yalnızca o ızgaraya yeniden örneklenir.</translation>
+    </message>
+    <message>
+      <source>Where shifts were measured: one cell each with the shift, and the distance before and after.</source>
+      <translation>Kaymaların ölçüldüğü yerler: her biri için kaymayı, önceki ve sonraki uzaklığı taşıyan bir hücre.</translation>
+    </message>
+    <message>
+      <source>Bring the chosen bands of the image after to the values of the image before, by one gain and offset per band, learnt where the ground did not change.</source>
+      <translation>Sonraki görüntünün seçilen bantlarını, zeminin değişmediği yerlerden öğrenilen bant başına bir kazanç ve kaydırmayla önceki görüntünün değerlerine getirir.</translation>
+    </message>
+    <message>
+      <source>Largest distance between measurements in metres; empty takes 128 pixels, or a fortieth of the longer side where that is more.</source>
+      <translation>Ölçümler arasındaki en büyük uzaklık, metre; boşsa 128 piksel, daha büyükse uzun kenarın kırkta biri alınır.</translation>
+    </message>
+    <message>
+      <source>Bands to read as red, green and blue, counted from 1.</source>
+      <translation>Kırmızı, yeşil ve mavi olarak okunacak bantlar, 1'den sayılır.</translation>
+    </message>
+    <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
       <translation>Hasar sınıfı rasteri: 0 yok, 1 ile 4 düzeyler, 255 bilinmiyor.</translation>
     </message>
@@ -1235,10 +1391,6 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
       <translation>Olaydan önceki görüntü: üç ya da daha çok bant, 8 ya da 16 bit ya da kayan nokta, herhangi bir KRS. Bir ızgara sınıflandırıcısına gerekmez.</translation>
     </message>
     <message>
-      <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
-      <translation>Olaydan sonraki görüntü. KRS, piksel boyutu, kapsam ve bit derinliği önceki görüntüden farklı olabilir: okunurken onun ızgarasına oturtulur.</translation>
-    </message>
-    <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
       <translation>Piksel başına hasar sınıfı: 0 bina yok, 1 ile 4 hasar düzeyleri, 255 bilinmiyor. Izgara sınıflandırıcısı bunu yazmaz.</translation>
     </message>
@@ -1261,10 +1413,6 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
       <translation>card.json ve ağırlıkları içeren model klasörü; Aftermap ile gelen model için boş bırakın.</translation>
-    </message>
-    <message>
-      <source>Bands to read as red, green and blue, counted from 1.</source>
-      <translation>Kırmızı, yeşil ve mavi olarak okunacak bantlar, 1'den sayılır.</translation>
     </message>
     <message>
       <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
@@ -1337,10 +1485,6 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     <message>
       <source>Share of buildings that suffer damage, 0 to 1.</source>
       <translation>Hasar gören binaların payı, 0 ile 1 arası.</translation>
-    </message>
-    <message>
-      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
-      <translation>Olaydan önceki görüntü: üç ya da daha çok bant, 8 ya da 16 bit ya da kayan nokta, herhangi bir KRS.</translation>
     </message>
     <message>
       <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
@@ -1537,6 +1681,10 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
       <translation>Bulunan, kaçırılan ve yanlış binalar, her iki düzeyle birlikte.</translation>
+    </message>
+    <message>
+      <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>
+      <translation>Değerlendirilemeyenler: 0 kullanılabilir, 1 veri yok, 2 doymuş, 3 bulut, 4 bulut gölgesi. Öbür algoritmalar bunu değerlendirilemeyen alanlar olarak alır.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this.</source>

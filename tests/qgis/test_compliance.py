@@ -16,6 +16,8 @@ from qgis.core import (
 
 NAMES = (
     "rapidassessment",
+    "checkpair",
+    "alignpair",
     "segmentfootprints",
     "refinemorphology",
     "assessdamage",
@@ -39,7 +41,7 @@ EXPERT = {
     "DILATE", "SIMULATE", "CDA", "CLASS_WEIGHTS", "MISREGISTRATION", "UNCLASSIFIED", "REVIEW_BELOW",
     "DAMAGED_FROM", "FIRST", "LAST", "STEP", "PREDICTED_FIELD", "REFERENCE_FIELD", "IOU",
     "PREDICTED_FOLDER", "REFERENCE_FOLDER", "INCLUDE_DEFAULT", "MEAN", "STD", "BAND_ORDER",
-    "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST",
+    "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST", "SPACING",
 }  # fmt: skip
 
 
