@@ -52,7 +52,7 @@ class SegmentFootprintsAlgorithm(AftermapAlgorithm):
         add_bands(self, "BANDS", tr("Bands: red, green, blue"), "PRE")
         add_network(self)
         self.add(raster_out("PROBABILITY", tr("Building probability")))
-        self.add(polygons_out("FOOTPRINTS", tr("Footprints"), optional=True, made=False))
+        self.add(polygons_out("FOOTPRINTS", tr("Footprints"), optional=True))
         self.add_number("BUILDING_COUNT", tr("Number of buildings"))
         self.add_number("BUILDING_AREA", tr("Building area (m²)"))
         self.add_number("UNKNOWN_SHARE", tr("Share of pixels without data"))

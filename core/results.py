@@ -15,12 +15,15 @@ Confusion = tuple[PerLevelCount, PerLevelCount, PerLevelCount, PerLevelCount]
 
 @dataclass(frozen=True)
 class SegmentFootprintsResult:
-    """Area in m² is ellipsoidal; shares are of the processed extent."""
+    """Area in m² is ellipsoidal; shares are of the processed extent.
+
+    Buildings are counted where footprints are written, else None.
+    """
 
     probability: str
     footprints: Optional[str]
-    building_count: int
-    building_area_m2: float
+    building_count: Optional[int]
+    building_area_m2: Optional[float]
     unknown_share: float
     device: str
 

@@ -1571,8 +1571,8 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
       <translation>Comment l'urgence est mise en cinq classes : quantile ou jenks.</translation>
     </message>
     <message>
-      <source>Footprint polygons at the model's own threshold; leave empty to skip.</source>
-      <translation>Polygones d'emprise au seuil propre du modèle ; laisser vide pour s'en passer.</translation>
+      <source>Footprint polygons at the model's own threshold; without them none are counted.</source>
+      <translation>Polygones d'emprise au seuil propre du modèle ; sans eux, aucun n'est compté.</translation>
     </message>
     <message>
       <source>How the footprints are cut out; the model's own recommendation if empty.</source>

@@ -1571,8 +1571,8 @@ Sonraki adım: bu modelle Hasarı değerlendir; maske olarak bina izleri verilir
       <translation>Aciliyetin beş sınıfa nasıl ayrılacağı: quantile ya da jenks.</translation>
     </message>
     <message>
-      <source>Footprint polygons at the model's own threshold; leave empty to skip.</source>
-      <translation>Modelin kendi eşiğindeki bina izi poligonları; istenmiyorsa boş bırakın.</translation>
+      <source>Footprint polygons at the model's own threshold; without them none are counted.</source>
+      <translation>Modelin kendi eşiğindeki bina çokgenleri; bunlar olmadan bina sayılmaz.</translation>
     </message>
     <message>
       <source>How the footprints are cut out; the model's own recommendation if empty.</source>

@@ -45,7 +45,12 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
         raise ParameterError("Neither mask nor footprints are asked for: choose at least one.")
     with ExitStack() as stack:
         mask, footprints = _places(request, stack)
-        found = find(request.probability, mask, request.morphology, bool(request.mask), progress)
+        stages = Stages(progress, (2, 1))
+        cleaning = stages.stage("Cleaning buildings")
+        refine(request.probability, mask, request.morphology, cleaning, lasts=bool(request.mask))
+        found = _footprints(mask, request.morphology.simplify, stages.stage("Outlining buildings"))
+        if not len(found.geometries):
+            progress.log("No building is left: try a lower threshold, minimum area or erosion.")
         if footprints:
             write_product(footprints, LAYER, found, "footprints")
     return RefineMorphologyResult(
@@ -54,29 +59,6 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
         building_count=len(found.geometries),
         building_area_m2=float(found.fields["area_m2"].sum()),
     )
-
-
-def find(
-    probability: str, mask: str, morphology: Morphology, lasts: bool, progress: Progress
-) -> Polygons:
-    """Return the footprints of a probability raster, and write their mask.
-
-    Args:
-        probability: one band of whole numbers, 0..255.
-        mask: raster to write.
-        morphology: threshold and sizes.
-        lasts: whether anyone will look at the mask afterwards.
-
-    Raises:
-        InputError: the raster cannot be read or is no probability raster.
-        OutputError: the mask cannot be written.
-    """
-    stages = Stages(progress, (2, 1))
-    refine(probability, mask, morphology, stages.stage("Cleaning buildings"), lasts)
-    found = _footprints(mask, morphology.simplify, stages.stage("Outlining buildings"))
-    if not len(found.geometries):
-        progress.log("No building is left: try a lower threshold, minimum area or erosion.")
-    return found
 
 
 def refine(
@@ -91,7 +73,7 @@ def refine(
         mask: raster to write.
         morphology: threshold and sizes.
         progress: told after each block.
-        lasts: False leaves out overviews.
+        lasts: False leaves out overviews and style, as nobody will look at it.
 
     Raises:
         InputError: the raster cannot be read or is no probability raster.

@@ -26,13 +26,14 @@ from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.sink import RasterSink
 from ..raster.source import Bytes, open_image
+from ..raster.strip import Source
 from ..requests import AssessDamage
 from ..results import AssessDamageResult
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, is_vector, read_polygons
 from ..vector.product import write_product
 from .plan import Tile
-from .tiles import Pixels, load_tile, resample
+from .tiles import load_tile, resample
 from .usable import without
 
 KNOWN = 0.5
@@ -164,7 +165,7 @@ def _write_grid(
 
 
 def _classify(
-    post: Pixels, cells: Cells, window: Window, model: Model
+    post: Source, cells: Cells, window: Window, model: Model
 ) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     """Return probability 0..255 and validity of a run of cells, (n,) each."""
     fill = [255 * mean for mean in model.card.mean]

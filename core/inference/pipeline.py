@@ -23,11 +23,12 @@ from ..progress import Progress, track
 from ..raster.environment import CACHE_BYTES, gdal
 from ..raster.scenes import scenes_of
 from ..raster.source import Bools
+from ..raster.strip import Source, Strip
 from .blend import Block, blend
 from .journal import Compute, Journal
 from .plan import Plan, make_plan
 from .scene import OpenScene, Scene, fingerprint
-from .tiles import CPU_BATCH, GPU_BATCH, Head, Pixels, predict
+from .tiles import CPU_BATCH, GPU_BATCH, Head, predict
 
 FILE_BLOCK = 512
 """Rows of a file that are decoded together, at most, as most files have them."""
@@ -111,11 +112,12 @@ def heads_of(model: Model, questions: Sequence[str]) -> list[Head]:
     return [known[question] for question in questions]
 
 
-def here(plan: Plan, sources: Sequence[Pixels], heads: Sequence[Head], model: Model) -> Compute:
+def here(plan: Plan, sources: Sequence[Source], heads: Sequence[Head], model: Model) -> Compute:
     """Return what answers tiles in this process."""
     fill = [255 * mean for mean in model.card.mean]
     batch = GPU_BATCH if model.is_gpu else CPU_BATCH
-    return lambda tiles: predict(plan, tiles, sources, heads, fill, batch=batch)
+    strips = [Strip(source) for source in sources]
+    return lambda tiles: predict(plan, tiles, strips, heads, fill, batch=batch)
 
 
 @contextmanager

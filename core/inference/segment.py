@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from ..buildings import morphology
 from ..files import whole_file
 from ..models.folder import load_model
 from ..models.predictor import Model
 from ..progress import Progress, Stages
-from ..requests import Morphology, RefineMorphology, SegmentFootprints
+from ..requests import RefineMorphology, SegmentFootprints
 from ..results import SegmentFootprintsResult
 from .journal import Journal
 from .pair import probability_raster
@@ -24,6 +22,8 @@ NETWORK, OUTLINES = 95.0, 5.0
 
 def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResult:
     """Write the building probability, and footprints if asked for.
+
+    Without a file for the footprints no building is outlined, nor counted.
 
     Raises:
         InputError: the image cannot be used or holds no data.
@@ -40,8 +40,12 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
         footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
         finding = stages.stage("Finding buildings")
         coverage = _probability(request, probability, model, journal, finding)
-        shape = request.morphology or model.card.morphology
-        count, area = _outline(probability, footprints, shape, stages.stage("Drawing outlines"))
+        count, area = None, None
+        if footprints:
+            shape = request.morphology or model.card.morphology
+            drawn = RefineMorphology(probability, footprints=footprints, morphology=shape)
+            refined = morphology.run(drawn, stages.stage("Drawing outlines"))
+            count, area = refined.building_count, refined.building_area_m2
     return SegmentFootprintsResult(
         probability=request.probability,
         footprints=request.footprints,
@@ -76,17 +80,3 @@ def _probability(
             coverage.add(block.valid)
         coverage.require_data()
     return coverage
-
-
-def _outline(
-    probability: str, footprints: str | None, shape: Morphology, progress: Progress
-) -> tuple[int, float]:
-    """Draw the footprints; without a file for them, only count and measure (m²) them."""
-    if footprints:
-        request = RefineMorphology(probability, footprints=footprints, morphology=shape)
-        refined = morphology.run(request, progress)
-        return refined.building_count, refined.building_area_m2
-    with TemporaryDirectory(dir=Path(probability).parent) as scratch:
-        mask = str(Path(scratch) / "mask.tif")
-        found = morphology.find(probability, mask, shape, lasts=False, progress=progress)
-    return len(found.geometries), float(found.fields["area_m2"].sum())

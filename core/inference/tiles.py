@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import cv2
 import numpy as np
@@ -15,22 +15,14 @@ from rasterio.windows import Window
 from ..errors import ParameterError
 from ..models.memory import is_shortage
 from ..prefetch import ahead
-from ..raster.grid import Grid, meet
+from ..raster.grid import meet
 from ..raster.source import Bools, Bytes
+from ..raster.strip import Source
 from .blend import Answer
 from .plan import Plan, Tile, batches
 
 CPU_BATCH, GPU_BATCH = 1 << 20, 1 << 23
 """Network pixels per batch: a processor gains nothing from more, and 4 GB must do for all."""
-
-
-class Pixels(Protocol):
-    """What tiles are read from; `ImageSource` is one."""
-
-    grid: Grid
-
-    def read(self, window: Window) -> tuple[Bytes, Bools]:
-        """Return RGB (3, h, w) and validity (h, w) of a window inside the grid."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +58,7 @@ class Loaded:
 def predict(
     plan: Plan,
     tiles: Iterable[Tile],
-    sources: Sequence[Pixels],
+    sources: Sequence[Source],
     heads: Sequence[Head],
     fill: Sequence[float],
     *,
@@ -98,7 +90,7 @@ def predict(
     return ahead(answer(), 2 * size)
 
 
-def load_tile(sources: Sequence[Pixels], tile: Tile, fill: Sequence[float]) -> Loaded:
+def load_tile(sources: Sequence[Source], tile: Tile, fill: Sequence[float]) -> Loaded:
     """Read a tile from every image, mirrored at the image's edges, in network pixels.
 
     Where the first image has no data it shows `fill`. Where any of two lacks data the second shows
@@ -145,14 +137,12 @@ def resample(
 
 def _as_seen(values: Bytes, pads: tuple[int, int, int, int], tile: Tile) -> Bytes:
     """Mirror an image (3, h, w) beyond its edges and resample it to network pixels."""
-    height, width = values.shape[1:]
-    if not any(pads) and (height, width) == tile.shape:
+    if any(pads):
+        values = np.pad(values, ((0, 0), pads[:2], pads[2:]), "symmetric")
+    if values.shape[1:] == tile.shape:
         return values
-    mirrored = cv2.copyMakeBorder(
-        np.ascontiguousarray(values.transpose(1, 2, 0)), *pads, cv2.BORDER_REFLECT
-    )
-    image = resample(mirrored, tile.shape).astype(np.uint8).transpose(2, 0, 1)
-    return np.ascontiguousarray(image)
+    image = np.ascontiguousarray(values.transpose(1, 2, 0))
+    return np.ascontiguousarray(resample(image, tile.shape).transpose(2, 0, 1))
 
 
 def _pads(window: Window, part: Window) -> tuple[int, int, int, int]:

@@ -13,7 +13,7 @@ from .buildings import BuildingMask, open_buildings
 
 
 class Usable:
-    """An image without what cannot be judged; a `tiles.Pixels`.
+    """An image without what cannot be judged; a `strip.Source`.
 
     Args:
         image: the image.

@@ -37,7 +37,7 @@ class SegmentFootprints:
     pre: str = given(PRE)
     probability: str = output(PROBABILITY_OUT)
     footprints: Optional[str] = output(
-        "Footprint polygons at the model's own threshold; leave empty to skip.", None
+        "Footprint polygons at the model's own threshold; without them none are counted.", None
     )
     model: Optional[str] = given(MODEL, None)
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))

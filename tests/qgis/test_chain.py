@@ -87,8 +87,9 @@ def test_a_scene_in_parts_holds_the_same_buildings(scene, tmp_path):
     (tmp_path / "parts").mkdir()
     for path, (first, width) in zip(parts, ((0, 100), (100, 156))):
         gdal.Translate(path, scene["PRE"], srcWin=[first, 0, width, 256])
+    outputs = dict.fromkeys(("PROBABILITY", "FOOTPRINTS"), "TEMPORARY_OUTPUT")
     found = [
-        processing.run("aftermap:segmentfootprints", {"PROBABILITY": "TEMPORARY_OUTPUT", **images})
+        processing.run("aftermap:segmentfootprints", {**outputs, **images})
         for images in (
             {"PRE": scene["PRE"]},
             {"PRE": parts[0], "MORE_PRE": [parts[1]]},

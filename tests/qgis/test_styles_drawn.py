@@ -109,8 +109,8 @@ def test_truth_is_drawn_as_outlines_only(application: object, tmp_path: Path) ->
 
 
 VECTOR_STYLES = (
-    "buildings", "difference_buildings", "footprints", "grid_buildings", "residuals", "split", "truth",
-    "zones",
+    "buildings", "difference_buildings", "footprints", "grid_buildings", "residuals", "split",
+    "truth", "zones",
 )  # fmt: skip
 
 

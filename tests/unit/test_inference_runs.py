@@ -7,7 +7,7 @@ shows the level: the darker, the more damaged.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -147,14 +147,16 @@ def test_segmentation_writes_probability_and_footprints(tmp_path: Path, model: C
     }
 
 
-def test_footprints_are_counted_even_if_not_written(tmp_path: Path, model: Colours) -> None:
+def test_footprints_can_be_left_out_or_cut_otherwise(tmp_path: Path, model: Colours) -> None:
     pre = save(tmp_path / "pre.tif", before())
     out = str(tmp_path / "probability.tif")
     morphology = Morphology(threshold=128, units="pixels", min_area=0, erosion=11)
-    result = jobs.run(SegmentFootprints(pre, out, morphology=morphology, tile=256), Silent())
-    assert result.footprints is None
-    assert result.building_area_m2 == pytest.approx(4 * 30 * 50 * 0.25, rel=2e-3)
+    request = SegmentFootprints(pre, out, morphology=morphology, tile=256)
+    result = jobs.run(request, Silent())
+    assert (result.footprints, result.building_count, result.building_area_m2) == (None,) * 3
     assert len(list(tmp_path.iterdir())) == 3
+    result = jobs.run(replace(request, footprints=str(tmp_path / "f.gpkg")), Silent())
+    assert result.building_area_m2 == pytest.approx(4 * 30 * 50 * 0.25, rel=2e-3)
 
 
 def test_unknown_pixels_are_masked_in_the_probability(tmp_path: Path, model: Colours) -> None:
