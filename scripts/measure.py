@@ -23,14 +23,21 @@ KB_PER_MB = 1024
 RUNNER = Path(__file__).with_name("run_request.py")
 
 
-def town(folder: Path, size: int) -> Path:
-    """Write a scene of `size` pixels a side: one simulated town, mirrored side by side."""
-    small = folder / "town.tif"
-    if not small.exists():
-        request = {"type": "PracticeScene", "pre": str(small), "post": str(folder / "after.tif")}
-        run(request)
-    path = folder / f"town{size}.tif"
-    with rasterio.open(small) as source:
+def town(folder: Path, size: int, which: str = "pre") -> Path:
+    """Write a scene of `size` pixels a side: one simulated town, mirrored side by side.
+
+    Args:
+        folder: where to.
+        size: a multiple of `SCENE`.
+        which: the image before (`pre`) or after (`post`).
+    """
+    small = {name: folder / f"small_{name}.tif" for name in ("pre", "post")}
+    if not small[which].exists():
+        run({"type": "PracticeScene", **{name: str(path) for name, path in small.items()}})
+    path = folder / f"{which}{size}.tif"
+    if path.exists():
+        return path
+    with rasterio.open(small[which]) as source:
         block, profile = source.read(), source.profile
     profile.update(width=size, height=size)
     with rasterio.open(path, "w", **profile) as sink:

@@ -1,4 +1,4 @@
-"""Run one request, given as JSON, in this process: for measurements.
+"""Run one request, given as JSON, in this process: for measurements. Its result is the last line.
 
 .venv/bin/python scripts/run_request.py '{"type": "SegmentFootprints", ...}'
 """
@@ -13,9 +13,9 @@ import package
 def main(text: str) -> None:
     package.load()
     from aftermap.core import codec, jobs
-    from aftermap.core.progress import Silent
+    from aftermap.core.progress import CallbackProgress
 
-    print(codec.to_json(jobs.run(codec.from_json(text), Silent())))
+    print(codec.to_json(jobs.run(codec.from_json(text), CallbackProgress(on_log=print))))
 
 
 if __name__ == "__main__":
