@@ -61,7 +61,9 @@ if __name__ == "__main__":
     parser.add_argument("--parts", nargs="+", choices=known, default=known, help="what to measure")
     parser.add_argument("--sizes", nargs="+", type=int, default=SIZES, help="sides in pixels")
     parser.add_argument("--quick", action="store_true", help="two small sizes, to try it out")
-    parser.add_argument("--devices", nargs="+", default=["auto"], help="the first is the main one")
+    parser.add_argument(
+        "--devices", nargs="+", default=["auto", "cpu"], help="the first is the main one"
+    )
     parser.add_argument("--batch", type=int, default=1, help="tiles at once for the bare network")
     parser.add_argument("--paper", action="store_true", help="also the paper's ResNet-50")
     parser.add_argument("--out", type=Path, default=package.ROOT / "docs", help="for the results")

@@ -34,14 +34,19 @@ def scene(folder: str, size: int, buildings: int) -> Job:
     return lambda: write_scene(Path(folder), size, buildings) or {}
 
 
-def engine(request: Facts) -> Job:
-    """Answer any request of the engine, given as its JSON."""
+def engine(request: Facts, before: Facts | None = None) -> Job:
+    """Answer any request of the engine, given as its JSON.
+
+    The plugin keeps its engine: `before` is a request that has been answered already.
+    """
     package.load()
     from aftermap.core import codec, jobs
     from aftermap.core.progress import Silent
 
     message = codec.from_json(json.dumps(request))
     import_module(f"aftermap.core.{jobs.JOBS[type(message)]}")
+    if before:
+        jobs.run(codec.from_json(json.dumps(before)), Silent())
 
     def run() -> Facts:
         result = jobs.run(message, Silent())

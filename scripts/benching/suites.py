@@ -20,6 +20,9 @@ FULL, FULL_BUILDINGS = 17_408, 30_000
 
 TILE = 1024
 
+MOST_DEVICES = 8192
+"""Side in pixels of the largest image on which other devices than the main one are measured."""
+
 
 def vector(sizes: Sequence[int]) -> Iterator[Row]:
     """Measure the steps after the networks, and their peers, on made-up towns.
@@ -51,9 +54,14 @@ def network(sizes: Sequence[int], devices: Sequence[str], batch: int, paper: boo
             measure("network.paper_model", folder=f"{folder}/resnet50")
         for size in sizes:
             print(f"image of {size} pixels", flush=True)
-            image = (measure("jobs.image", folder=folder, size=size) or {})["image"]
+            image, small = (
+                (measure("jobs.image", folder=folder, size=side) or {})["image"]
+                for side in (size, TILE)
+            )
             for suffix, model in models.items():
-                yield from _rows("image", size, _on_image(image, devices, batch, model, suffix))
+                told = devices if size <= MOST_DEVICES else devices[:1]
+                found = _on_image(image, small, told, batch=batch, model=model, suffix=suffix)
+                yield from _rows("image", size, found)
             if size == sizes[0]:
                 found = _named("onnxruntime", measure("network.onnx", image=image, tile=TILE))
                 yield from _rows("image", size, found)
@@ -109,17 +117,21 @@ def _on_town(town: Path) -> Iterator[Found]:
 
 
 def _on_image(
-    image: str, devices: Sequence[str], batch: int, model: str | None, suffix: str
+    image: str, small: str, devices: Sequence[str], *, batch: int, model: str | None, suffix: str
 ) -> Iterator[Found]:
-    """Run the network alone and the whole of segmenting on an image, per device."""
+    """Run the network alone and the whole of segmenting on an image, per device.
+
+    The engine is warm by a small image.
+    """
     for device in devices:
         chosen = {"device": device, "tile": TILE, "model": model}
         name = suffix if device == devices[0] else f"{suffix} {device}"
         alone = measure("network.bare", image=image, batch=batch, **chosen)
         yield from _named("bare network" + name, alone)
-        request = {"type": "SegmentFootprints", "pre": image, **chosen}
         with TemporaryDirectory() as out:
-            whole = measure("jobs.engine", request={**request, "probability": f"{out}/p.tif"})
+            request = {"type": "SegmentFootprints", "probability": f"{out}/p.tif", **chosen}
+            both = {"request": {**request, "pre": image}, "before": {**request, "pre": small}}
+            whole = measure("jobs.engine", **both)
         yield from _named("segmentfootprints" + name, whole)
 
 

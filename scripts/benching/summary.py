@@ -17,6 +17,8 @@ RATIOS = (
     ("assessbuildings, no levels", "rasterstats"),
     ("segmentfootprints", "bare network"),
     ("segmentfootprints ResNet-50", "bare network ResNet-50"),
+    ("segmentfootprints cpu", "bare network cpu"),
+    ("bare network cpu", "bare network"),
     ("onnxruntime", "bare network"),
 )
 """Job, and the job that it is measured against."""
