@@ -117,7 +117,8 @@ def here(plan: Plan, sources: Sequence[Source], heads: Sequence[Head], model: Mo
     fill = [255 * mean for mean in model.card.mean]
     batch = GPU_BATCH if model.is_gpu else CPU_BATCH
     strips = [Strip(source) for source in sources]
-    return lambda tiles: predict(plan, tiles, strips, heads, fill, batch=batch)
+    streams = model.streams
+    return lambda tiles: predict(plan, tiles, strips, heads, fill, batch=batch, streams=streams)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 
 from ..errors import ParameterError
 from ..models.memory import is_shortage
-from ..prefetch import ahead
+from ..prefetch import ahead, side_by_side
 from ..raster.grid import meet
 from ..raster.source import Bools, Bytes
 from ..raster.strip import Source
@@ -63,8 +63,9 @@ def predict(
     fill: Sequence[float],
     *,
     batch: int = CPU_BATCH,
+    streams: int = 1,
 ) -> Generator[Answer, None, None]:
-    """Answer tiles, in order; one thread reads the next ones, another runs the network.
+    """Answer tiles, in order; one thread reads the next ones, others run the network.
 
     Args:
         plan: what the tiles are part of.
@@ -73,6 +74,7 @@ def predict(
         heads: what to ask.
         fill: colour that stands for no data, 0..255 per band.
         batch: network pixels that are asked at once; halved where they do not fit in memory.
+        streams: threads that ask, each with a batch of its own.
     """
     side = max(plan.y.tile, plan.x.tile) * plan.stride
     size = max(1, batch // side**2)
@@ -83,9 +85,13 @@ def predict(
 
     def answer() -> Generator[Answer, None, None]:
         patient = [_Patient(head, size) for head in heads]
-        with closing(ahead(load())) as loaded:
-            for some in loaded:
-                yield from _answer(plan, some, patient)
+
+        def ask(some: list[Loaded]) -> list[Answer]:
+            return _answer(plan, some, patient)
+
+        with closing(side_by_side(ask, ahead(load()), streams)) as answered:
+            for answers in answered:
+                yield from answers
 
     return ahead(answer(), 2 * size)
 
@@ -106,9 +112,10 @@ def load_tile(sources: Sequence[Source], tile: Tile, fill: Sequence[float]) -> L
         if validity:
             valid = valid & validity[-1]
             if not valid.all():
-                values[:, ~valid] = images[0][:, ~valid]
+                values = np.where(valid, values, images[0])
         elif not valid.all():
-            values[:, ~valid] = np.rint(np.asarray(fill)[:, np.newaxis]).astype(np.uint8)
+            empty = np.rint(np.asarray(fill)).astype(np.uint8)[:, np.newaxis, np.newaxis]
+            values = np.where(valid, values, empty)
         images.append(values)
         validity.append(valid)
     top, bottom, left, right = pads
@@ -189,12 +196,11 @@ class _Patient:
             self._most = max(1, self._most // 2)
 
 
-def _answer(
-    plan: Plan, batch: list[Loaded], heads: Sequence[_Patient]
-) -> Generator[Answer, None, None]:
+def _answer(plan: Plan, batch: list[Loaded], heads: Sequence[_Patient]) -> list[Answer]:
     parts = [_ask(head, batch) for head in heads]
-    for index, loaded in enumerate(batch):
-        yield _cut(plan, loaded, [part[index] for part in parts])
+    return [
+        _cut(plan, loaded, [part[index] for part in parts]) for index, loaded in enumerate(batch)
+    ]
 
 
 def _ask(patient: _Patient, batch: list[Loaded]) -> Bytes:
@@ -207,6 +213,8 @@ def _ask(patient: _Patient, batch: list[Loaded]) -> Bytes:
             np.stack([batch[index].images[which] for index in chosen])
             for which in range(head.images)
         ]
+        if len(chosen) == len(batch):
+            return patient.ask(images)
         answers[chosen] = patient.ask(images)
     return answers
 

@@ -25,6 +25,9 @@ class Backend(Protocol):
 
     is_gpu: bool
 
+    streams: int
+    """How many batches it computes at once, from as many threads."""
+
     def __call__(self, *images: Images) -> Probabilities:
         """Answer a batch: `(n, c, h, w)`, or `(n, c)` for grid cells.
 

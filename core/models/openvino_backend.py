@@ -6,6 +6,7 @@ import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,10 @@ from .stage import Stage
 
 EXAMPLE = 64
 """Side in pixels of the image on which the graph is recorded; it then takes any."""
+
+STREAMS = 2
+"""Batches computed at once: threads that share one wait for each other, and the one that a tile is
+read or written beside always comes late."""
 
 THREADS = "OMP_NUM_THREADS"
 """Environment variable that limits torch's threads, and so these."""
@@ -52,15 +57,20 @@ class OpenVinoBackend:
         openvino = _library()
         half = number_format(torch.device("cpu")) == torch.bfloat16
         core = openvino.Core()
+        threads = int(os.environ.get(THREADS) or os.cpu_count() or 1)
+        self.streams = min(STREAMS, threads)
         settings = {
             "INFERENCE_PRECISION_HINT": "bf16" if half else "f32",
-            "PERFORMANCE_HINT": "LATENCY",
+            "NUM_STREAMS": str(self.streams),
         }
         if THREADS in os.environ:
-            settings["INFERENCE_NUM_THREADS"] = os.environ[THREADS]
+            settings["INFERENCE_NUM_THREADS"] = str(threads)
+        self._requests: SimpleQueue[Any] = SimpleQueue()
         try:
             graph = _graph(openvino, core, network, card, name)
-            self._request = core.compile_model(graph, "CPU", settings).create_infer_request()
+            compiled = core.compile_model(graph, "CPU", settings)
+            for _ in range(self.streams):
+                self._requests.put(compiled.create_infer_request())
         except Exception as error:  # OpenVINO raises plain classes of its own
             raise ParameterError(
                 f"OpenVINO cannot compute model '{card.name}' ({_first_line(error)}): choose cpu."
@@ -69,8 +79,12 @@ class OpenVinoBackend:
 
     def __call__(self, *images: Images) -> Probabilities:
         """Answer a batch."""
-        outputs = self._request.infer([np.ascontiguousarray(image) for image in images])
-        values: Probabilities = outputs[0].copy()
+        request = self._requests.get()
+        try:
+            outputs = request.infer([np.ascontiguousarray(image) for image in images])
+            values: Probabilities = outputs[0].copy()
+        finally:
+            self._requests.put(request)
         return values
 
 

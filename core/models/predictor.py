@@ -41,6 +41,11 @@ class Model:
         """Return whether batches of several tiles pay off."""
         return next(iter(self._stages.values())).is_gpu
 
+    @property
+    def streams(self) -> int:
+        """Return how many threads may ask at once."""
+        return next(iter(self._stages.values())).streams
+
     def announce(self, progress: Progress) -> None:
         """Log what computes, and why that."""
         if self.probe:

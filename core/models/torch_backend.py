@@ -27,6 +27,8 @@ class TorchBackend:
         ParameterError: the device is unknown or not there.
     """
 
+    streams = 1
+
     def __init__(self, network: nn.Module, card: ModelCard, name: str, device: str) -> None:
         self._device = choose_device(device)
         # A graph computes in the format that it was made in.

@@ -37,7 +37,8 @@ class RasterSink:
         count: bands.
         dtype: numpy name of the pixel type.
         nodata: declared no-data value.
-        masked: keep validity in an internal mask; what is never written is invalid.
+        masked: keep validity in an internal mask; what is never written is invalid. A raster that
+            is valid everywhere gets none: it would cost half of the overviews' time.
         palette: colour (red, green, blue) per value of the one band.
         descriptions: name per band.
         colours: what each band shows; by default none is a colour.
@@ -64,7 +65,8 @@ class RasterSink:
         overviews: bool = True,
     ) -> None:
         self.path, self.grid, self._style, self._overviews = path, grid, style, overviews
-        self._masked, self._palette = masked, palette
+        self._palette = palette
+        self._mask = _Mask(grid) if masked else None
         self._descriptions, self._colours = descriptions or [], colours
         self._profile = {
             "driver": "GTiff",
@@ -102,7 +104,7 @@ class RasterSink:
     def write(
         self, window: Window, array: npt.NDArray[Any], valid: npt.NDArray[np.bool_] | None = None
     ) -> None:
-        """Write one window.
+        """Write one window; windows do not overlap.
 
         Args:
             window: place on the grid.
@@ -111,10 +113,8 @@ class RasterSink:
         """
         try:
             self._dataset.write(array if array.ndim == 3 else array[np.newaxis], window=window)
-            if self._masked:
-                shape = array.shape[-2:]
-                mask = np.ones(shape, np.bool_) if valid is None else valid
-                self._dataset.write_mask(mask, window=window)
+            if self._mask is not None:
+                self._mask.write(self._dataset, window, valid)
         except RasterioError as error:
             raise self._failure(error) from error
 
@@ -148,12 +148,14 @@ class RasterSink:
         while longer >> len(factors) > SMALLEST_OVERVIEW:
             factors.append(2 ** (len(factors) + 1))
         try:
+            has_mask = self._mask is not None and self._mask.finish(self._dataset)
             self._dataset.close()
             if factors:
-                with rasterio.open(self._partial, "r+") as dataset:
+                threads = rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS")
+                with threads, rasterio.open(self._partial, "r+") as dataset:
                     average = Resampling.nearest if self._palette else Resampling.average
                     dataset.build_overviews(factors, average)
-            check_whole(self._partial, (1 + len(factors)) * (2 if self._masked else 1))
+            check_whole(self._partial, (1 + len(factors)) * (2 if has_mask else 1))
         except Exception as error:  # rasterio does not export every class that it raises here
             raise self._failure(error) from error
         if self._style is not None:
@@ -163,3 +165,34 @@ class RasterSink:
         return OutputError(
             f"'{self.path}' cannot be written ({error}): free some space or choose another place."
         )
+
+
+class _Mask:
+    """Validity, written from the first window on in which something is invalid."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._missing = grid.width * grid.height
+        self._valid: list[Window] | None = []
+
+    def write(self, dataset: Any, window: Window, valid: npt.NDArray[np.bool_] | None) -> None:
+        """Take a window in; `valid` is (h, w), None means all."""
+        self._missing -= int(window.width) * int(window.height)
+        if self._valid is not None and (valid is None or valid.all()):
+            self._valid.append(window)
+            return
+        self._begin(dataset)
+        shape = int(window.height), int(window.width)
+        mask = np.ones(shape, np.bool_) if valid is None else valid
+        dataset.write_mask(mask, window=window)
+
+    def finish(self, dataset: Any) -> bool:
+        """Return whether the raster has a mask: not where all of it was written and is valid."""
+        if self._missing > 0:
+            self._begin(dataset)
+        return self._valid is None
+
+    def _begin(self, dataset: Any) -> None:
+        before, self._valid = self._valid or [], None
+        for window in before:
+            shape = int(window.height), int(window.width)
+            dataset.write_mask(np.ones(shape, np.bool_), window=window)

@@ -17,7 +17,7 @@ class Source(Protocol):
     grid: Grid
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
-        """Return RGB (3, h, w) and validity (h, w) of a window inside the grid."""
+        """Return RGB (3, h, w) and validity (h, w) of a window inside the grid, only to look at."""
 
 
 class Strip:
@@ -36,7 +36,7 @@ class Strip:
         self._begin(Window(0, 0, 0, 0))
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
-        """Return RGB (3, h, w) and validity (h, w) of a window, both the caller's own.
+        """Return RGB (3, h, w) and validity (h, w) of a window; neither may be changed.
 
         Raises:
             InputError: the image is damaged there.
@@ -49,7 +49,7 @@ class Strip:
         left = int(window.col_off) - self._left
         right = left + int(window.width)
         self._read_to(right)
-        return self._values[..., left:right].copy(), self._valid[:, left:right].copy()
+        return self._values[..., left:right], self._valid[:, left:right]
 
     def _begin(self, window: Window) -> None:
         self._left = int(window.col_off)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 from itertools import groupby
 from pathlib import Path
@@ -39,7 +40,7 @@ def bare(image: str, tile: int, device: str, batch: int, model: str | None = Non
 
     loaded = load_model(model, device)
     tiles = list(_tiles(image, loaded.card, tile, batch))
-    bare_network(loaded, tiles[:1])  # the first answer pays for what later ones reuse
+    bare_network(loaded, tiles[: loaded.streams])  # the first answers pay for what others reuse
 
     def run() -> Facts:
         bare_network(loaded, tiles)
@@ -49,9 +50,10 @@ def bare(image: str, tile: int, device: str, batch: int, model: str | None = Non
 
 
 def bare_network(model: Any, tiles: Sequence[Bytes]) -> None:
-    """Ask a model about ready batches of tiles, `(n, 3, h, w)` each."""
-    for batch in tiles:
-        model.footprints(batch)
+    """Ask a model about ready batches of tiles, `(n, 3, h, w)` each, as many at once as it can."""
+    with ThreadPoolExecutor(model.streams) as pool:
+        for _ in pool.map(model.footprints, tiles):
+            pass
 
 
 def onnx(image: str, tile: int, model: str | None = None) -> Job:

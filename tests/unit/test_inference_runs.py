@@ -55,6 +55,7 @@ class Colours:
     device: str = "a test"
     backend: str = "cpu"
     is_gpu: bool = False
+    streams: int = 2
     asked: list[str] = field(default_factory=list)
 
     def announce(self, progress: Progress) -> None:

@@ -58,6 +58,26 @@ def test_what_is_never_written_is_masked(tmp_path: Path) -> None:
     assert not Path(f"{path}.msk").exists()
 
 
+@pytest.mark.parametrize("hole", [None, 0, 4, 8])
+def test_a_mask_comes_only_with_something_invalid(tmp_path: Path, hole: int | None) -> None:
+    """Wherever the invalid window comes, those before it stay valid."""
+    path = tmp_path / "probability.tif"
+    windows = list(blocks(700, 600, 256))
+    expected = np.ones((600, 700), np.bool_)
+    with RasterSink(str(path), GRID, masked=True) as sink:
+        for index, window in enumerate(windows):
+            rows, columns = window.toslices()
+            expected[rows, columns] = index != hole
+            sink.write(window, np.full(expected[rows, columns].shape, 7, np.uint8),
+                       expected[rows, columns])  # fmt: skip
+    with rasterio.open(path) as dataset:
+        assert (MaskFlags.all_valid in dataset.mask_flag_enums[0]) == (hole is None)
+        assert np.array_equal(dataset.read_masks(1) > 0, expected)
+        assert (dataset.read(1) == 7).all()
+    with rasterio.open(path, overview_level=1) as dataset:
+        assert (dataset.read_masks(1) > 0).mean() == pytest.approx(expected.mean(), abs=0.05)
+
+
 def test_a_palette_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "class.tif"
     with RasterSink(str(path), GRID, palette={0: (1, 2, 3), 255: (9, 9, 9)}) as sink:
