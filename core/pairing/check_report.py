@@ -66,7 +66,7 @@ def _pictures(report: Report, look: Look, masks: Masks) -> None:
     gap = np.full((shown[0].shape[0], 8, 3), 255, np.uint8)
     report.picture(
         np.concatenate([shown[0], gap, shown[1]], axis=1),
-        "Before and after, on the grid of the image before; colours cannot be judged",
+        "Before and after, on the grid of the image before; what is tinted cannot be judged",
     )
     report.legend(
         [
