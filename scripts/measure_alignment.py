@@ -34,10 +34,11 @@ from aftermap.core.raster.grid import Grid  # noqa: E402
 from aftermap.core.raster.sink import RasterSink  # noqa: E402
 from aftermap.core.requests import AlignPair  # noqa: E402
 from aftermap.core.results import AlignPairResult  # noqa: E402
-from measure_clouds import paint  # noqa: E402
 from rasterio.crs import CRS  # noqa: E402
 from rasterio.merge import merge  # noqa: E402
 from rasterio.windows import Window  # noqa: E402
+
+from measure_clouds import paint  # noqa: E402
 
 GSD, MARGIN, SEEDS = 0.5, 96, (1, 2)
 UTM, CORNER = CRS.from_epsg(32637), (290_000.0, 4_100_000.0)
@@ -45,6 +46,11 @@ UTM, CORNER = CRS.from_epsg(32637), (290_000.0, 4_100_000.0)
 TALL, LEAN = 10.0, 0.35
 """Metres from which a building counts as tall, and metres that its roof moves per metre of height
 (19 degrees between both views)."""
+
+HEADER = (
+    "| case (scene) | true, px | error, px: median | 95 % | before, m | after, m | moved | s/Mpx |\n"
+    "|---|---|---|---|---|---|---|---|"
+)
 
 EVERY = 4
 """Pixels from one place where the error is taken to the next."""
@@ -239,11 +245,7 @@ def main(arguments: argparse.Namespace) -> None:
     """Print the tables as Markdown."""
     with tempfile.TemporaryDirectory() as scratch:
         keep = arguments.keep or Path(scratch)
-        print(
-            "| case (scene) | true, px | error, px: median | 95 % | before, m | after, m | moved",
-            end=" ",
-        )
-        print("| s/Mpx |\n|---|---|---|---|---|---|---|---|")
+        print(HEADER)
         for row in rows(arguments.side, keep):
             print(row, flush=True)
         if arguments.joplin:
