@@ -48,8 +48,8 @@ TALL, LEAN = 10.0, 0.35
 (19 degrees between both views)."""
 
 HEADER = (
-    "| case (scene) | true, px | error, px: median | 95 % | before, m | after, m | moved | s/Mpx |\n"
-    "|---|---|---|---|---|---|---|---|"
+    "| case (scene) | true, px | error, px: median | 95 % | before, m | after, m | moved | s/Mpx |"
+    "\n|---|---|---|---|---|---|---|---|"
 )
 
 EVERY = 4

@@ -19,7 +19,7 @@ from ..requests import AlignPair
 from ..results import AlignPairResult
 from .colours import Tint
 from .field import FEWEST, Field, Shifts
-from .moving import tint_between, write_moved
+from .moving import require_movable, tint_between, write_moved
 from .residuals import in_metres, lengths, write_residuals
 from .shift import RELIABLE
 from .tiles import KNOWN, Images, Measured, grid_of, measure, measure_pair, open_level
@@ -63,6 +63,7 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
     images = Images(request.pre, request.post, request.pre_bands, request.post_bands)
     stages = Stages(progress, (5, 2, 3))
     with gdal(), ExitStack() as stack:
+        require_movable(request.post)
         grid = grid_of(images)
         pixels = request.spacing and request.spacing / min(grid.gsd())
         measured = measure_pair(images, grid, pixels, stages.stage())
