@@ -1,10 +1,14 @@
 """How well alignment finds shifts that are known, and what it does to a real pair.
 
-    .venv/bin/python scripts/measure_alignment.py [--side PIXELS] [--joplin FOLDER] [--keep FOLDER]
+    .venv/bin/python scripts/measure_alignment.py [--side PIXELS] [--joplin FOLDER] [--pairs FOLDER]
+        [--keep FOLDER]
 
 Practice scenes are drawn without their own misregistration and moved by a known displacement. The
 error is what is left against that displacement, over the whole image, not what the tool reports.
-Joplin has no known displacement: there only the tool's own distances are printed.
+Joplin has no known displacement: there only the tool's own distances are printed. Real pairs
+without a place on the ground (`*_pre_disaster.png`, `*_post_disaster.png`) are taken for 0.5 m;
+each is aligned as it is, and once more with the image after moved by 10 px: that movement must come
+out of the difference of both fields.
 """
 
 from __future__ import annotations
@@ -50,6 +54,11 @@ TALL, LEAN = 10.0, 0.35
 HEADER = (
     "| case (scene) | true, px | error, px: median | 95 % | before, m | after, m | moved | s/Mpx |"
     "\n|---|---|---|---|---|---|---|---|"
+)
+
+REAL = (
+    "\n| real pair | before, m | after, m | moved | 10 px more: before, m | after, m | moved"
+    " | error of the 10 px, px |\n|---|---|---|---|---|---|---|---|"
 )
 
 EVERY = 4
@@ -173,12 +182,16 @@ def draw(case: Case, side: int, seed: int, folder: Path) -> tuple[str, str]:
     if case.clouds:
         after = paint(after, case.clouds, seed)[0]
     inner = np.s_[:, MARGIN : MARGIN + side, MARGIN : MARGIN + side]
-    grid = Grid(UTM, Affine(GSD, 0, CORNER[0], 0, -GSD, CORNER[1]), side, side)
-    paths = str(folder / "pre.tif"), str(folder / "post.tif")
-    for path, image in zip(paths, (before[inner], after)):
-        with RasterSink(path, grid, count=3) as sink:
-            sink.write(grid.window, image)
-    return paths
+    return write(folder / "pre.tif", before[inner]), write(folder / "post.tif", after)
+
+
+def write(path: Path, image: np.ndarray) -> str:
+    """Write an image (3, h, w) somewhere on the ground."""
+    corner = Affine(GSD, 0, CORNER[0], 0, -GSD, CORNER[1])
+    grid = Grid(UTM, corner, image.shape[2], image.shape[1])
+    with RasterSink(str(path), grid, count=3) as sink:
+        sink.write(grid.window, np.ascontiguousarray(image))
+    return str(path)
 
 
 def left_over(pre: str, post: str, true: np.ndarray, improved: bool) -> np.ndarray:
@@ -186,14 +199,20 @@ def left_over(pre: str, post: str, true: np.ndarray, improved: bool) -> np.ndarr
 
     What is measured is the field that the output was moved by; none if it was passed on.
     """
-    images = Images(pre, post, (1, 2, 3), (1, 2, 3))
-    grid = grid_of(images)
-    field = measure_pair(images, grid, None, Silent()).field if improved else None
-    found = np.zeros_like(true) if field is None else field.over(grid.window)
+    found = found_in(pre, post) if improved else None
+    found = np.zeros_like(true) if found is None else found
     rows, columns = np.mgrid[: true.shape[0], : true.shape[1]]
     place = true + np.stack([columns, rows], axis=-1)
     shown = ((place >= 0) & (place < np.array(true.shape[1::-1]))).all(axis=-1)
     return np.hypot(*np.moveaxis(true - found, -1, 0))[::EVERY, ::EVERY][shown[::EVERY, ::EVERY]]
+
+
+def found_in(pre: str, post: str) -> np.ndarray | None:
+    """Return the field that alignment finds, (h, w, 2) in pixels; None if it finds none."""
+    images = Images(pre, post, (1, 2, 3), (1, 2, 3))
+    grid = grid_of(images)
+    field = measure_pair(images, grid, None, Silent()).field
+    return None if field is None else field.over(grid.window)
 
 
 def align(pre: str, post: str, folder: Path) -> tuple[AlignPairResult, float]:
@@ -241,6 +260,26 @@ def joplin(source: Path, folder: Path) -> str:
     return f"| Joplin | {distances(result)} | {pace:.1f} |"
 
 
+def real(source: Path, folder: Path) -> Iterator[str]:
+    """Yield a row per real pair: as it is, and what becomes of 10 pixels more."""
+    more = np.float32([[1, 0, 8], [0, 1, -6]])
+    for first in sorted(source.rglob("*_pre_disaster.png")):
+        images = [cv2.imread(str(first.with_name(first.name.replace("_pre_", name))))[..., ::-1]
+                  for name in ("_pre_", "_post_")]  # fmt: skip
+        moved = cv2.warpAffine(images[1], more, images[1].shape[1::-1], flags=cv2.INTER_CUBIC)
+        pre, post, further = (
+            write(folder / f"{name}.tif", image.transpose(2, 0, 1))
+            for name, image in zip(("pre", "post", "moved"), (*images, moved))
+        )
+        fields = found_in(pre, post), found_in(pre, further)
+        error = "–"
+        if fields[0] is not None and fields[1] is not None:
+            left = np.hypot(*np.moveaxis(fields[1] - fields[0] - more[:, 2], -1, 0))
+            error = f"{np.median(left):.2f}"
+        told = [distances(align(pre, path, folder)[0]) for path in (post, further)]
+        yield f"| {first.stem.removesuffix('_pre_disaster')} | {told[0]} | {told[1]} | {error} |"
+
+
 def main(arguments: argparse.Namespace) -> None:
     """Print the tables as Markdown."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -251,11 +290,16 @@ def main(arguments: argparse.Namespace) -> None:
         if arguments.joplin:
             print("\n| real pair | before, m | after, m | moved | s/Mpx |\n|---|---|---|---|---|")
             print(joplin(arguments.joplin, keep))
+        if arguments.pairs:
+            print(REAL)
+            for row in real(arguments.pairs, keep):
+                print(row, flush=True)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Measure alignment.")
     parser.add_argument("--side", type=int, default=1024)
     parser.add_argument("--joplin", type=Path)
+    parser.add_argument("--pairs", type=Path)
     parser.add_argument("--keep", type=Path)
     main(parser.parse_args())

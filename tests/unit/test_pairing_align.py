@@ -149,6 +149,21 @@ def test_what_does_not_bring_them_closer_is_undone(
     np.testing.assert_array_equal(pixels(result.aligned), post)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "share", "worth"),
+    [
+        (2.0, 1.2, 0.9, True),
+        (2.0, 1.9, 0.9, False),
+        (2.0, 2.4, 0.9, False),
+        (0.1, 0.06, 0.9, False),
+        (2.0, 1.2, 0.1, False),
+        (2.0, 0.9, 0.1, True),
+    ],
+)
+def test_thin_evidence_must_promise_more(old: float, new: float, share: float, worth: bool) -> None:
+    assert align.helps(old, new, share, 0.5) == worth
+
+
 def test_pixel_type_bands_nodata_and_names_are_kept(tmp_path: Path, town: np.ndarray) -> None:
     colours = (moved(town, 3, 2) * 30.0).astype(np.int16)
     post = np.concatenate([colours, colours[:1] - 5000])
