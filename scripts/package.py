@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def load() -> None:
     """Register the repository root in `sys.modules` under the package's name."""
+    if "aftermap" in sys.modules:
+        return
     spec = importlib.util.spec_from_file_location(
         "aftermap", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
     )

@@ -19,7 +19,7 @@ from ..requests import AlignPair
 from ..results import AlignPairResult
 from .colours import Tint
 from .field import FEWEST, Field, Shifts
-from .moving import tint_between, write_moved
+from .moving import require_movable, tint_between, write_moved
 from .residuals import in_metres, lengths, write_residuals
 from .shift import RELIABLE
 from .tiles import KNOWN, Images, Measured, grid_of, measure, measure_pair, open_level
@@ -29,6 +29,9 @@ EXACT = 0.35
 
 GAIN = 0.1
 """Share of the distance, and pixels too, that alignment must take away to be worth it."""
+
+THIN, SURE_GAIN = 0.25, 0.5
+"""Where less than THIN of the places can be compared, the share that it must take away."""
 
 Floats = npt.NDArray[np.float64]
 
@@ -63,6 +66,7 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
     images = Images(request.pre, request.post, request.pre_bands, request.post_bands)
     stages = Stages(progress, (5, 2, 3))
     with gdal(), ExitStack() as stack:
+        require_movable(request.post)
         grid = grid_of(images)
         pixels = request.spacing and request.spacing / min(grid.gsd())
         measured = measure_pair(images, grid, pixels, stages.stage())
@@ -109,10 +113,24 @@ def _improve(
     after = _accepted(moved, field, grid)
     both = ~np.isnan(before + after).any(axis=-1)
     old, new = _rms(before[both]), _rms(after[both])
-    if both.sum() < FEWEST or old - new < GAIN * max(old, min(grid.gsd())):
+    compared = int(both.sum())
+    if compared < FEWEST or not helps(old, new, compared / shifts.seen.sum(), min(grid.gsd())):
         write(None, last.stage("Passing the image on"))
         return Outcome(before, before, False, _no_help(old, new))
-    return Outcome(before, after, True, _success(old, new, int(both.sum()), shifts))
+    return Outcome(before, after, True, _success(old, new, compared, shifts))
+
+
+def helps(old: float, new: float, share: float, pixel: float) -> bool:
+    """Return whether moving the image is worth it.
+
+    Args:
+        old: metres between the images before.
+        new: metres between them after.
+        share: of the places, 0..1, that both were measured at.
+        pixel: metres.
+    """
+    wanted = GAIN if share >= THIN else SURE_GAIN
+    return old - new >= max(wanted * old, GAIN * pixel)
 
 
 def _accepted(shifts: Shifts, field: Field | None, grid: Grid) -> Floats:

@@ -57,20 +57,25 @@ class Raster:
         return moved_bands(self.dataset, self.count, window, displacement)
 
 
-@contextmanager
-def open_bands(path: str, grid: Grid) -> Iterator[Raster]:
-    """Open all bands of an image on a grid (cubic), in its own type and with its own no-data.
+def require_movable(path: str) -> None:
+    """Refuse an image that cannot be moved, before anything is measured.
 
     Raises:
         InputError: not an image, or its pixels are complex numbers or of several types.
     """
     with open_raster(path) as dataset:
-        kinds = set(dataset.dtypes)
-        if len(kinds) > 1 or np.dtype(dataset.dtypes[0]).kind not in KINDS:
-            raise InputError(
-                f"'{path}' has pixels of type {', '.join(sorted(kinds))}, which cannot be resampled"
-                " together: export it as a GeoTIFF of one real type."
-            )
+        _check_type(dataset, path)
+
+
+@contextmanager
+def open_bands(path: str, grid: Grid) -> Iterator[Raster]:
+    """Open all bands of an image on a grid (cubic), in its own type and with its own no-data.
+
+    Raises:
+        InputError: not an image, or its pixels cannot be resampled.
+    """
+    with open_raster(path) as dataset:
+        _check_type(dataset, path)
         nodata = dataset.nodata
         if nodata is None and np.dtype(dataset.dtypes[0]).kind == "f":
             nodata = np.nan
@@ -142,6 +147,15 @@ def tint_between(images: Images, grid: Grid, field: Field | None) -> Tint:
             return old, new[chosen].astype(np.float64), known & finite & valid[chosen].all(axis=0)
 
         return learn_tint(both, grid, images.post_bands)
+
+
+def _check_type(dataset: Any, path: str) -> None:
+    kinds = set(dataset.dtypes)
+    if len(kinds) > 1 or np.dtype(dataset.dtypes[0]).kind not in KINDS:
+        raise InputError(
+            f"'{path}' has pixels of type {', '.join(sorted(kinds))}, which cannot be resampled"
+            " together: export it as a GeoTIFF of one real type."
+        )
 
 
 def _with_nodata(

@@ -68,14 +68,13 @@ def moved_bands(
 
 def _wide(window: Window, displacement: Floats) -> Window:
     """Return the window that the pixels of `window` come from."""
-    low = np.floor(displacement.min(axis=(0, 1))).astype(int) - SUPPORT
-    high = np.ceil(displacement.max(axis=(0, 1))).astype(int) + SUPPORT
-    return Window(
-        window.col_off + int(low[0]),
-        window.row_off + int(low[1]),
-        int(window.width) + int(high[0] - low[0]),
-        int(window.height) + int(high[1] - low[1]),
-    )
+    first = np.array([window.col_off, window.row_off], int)
+    size = np.array([window.width, window.height], int)
+    low = first + np.floor(displacement.min(axis=(0, 1))).astype(int) - SUPPORT
+    high = first + size + np.ceil(displacement.max(axis=(0, 1))).astype(int) + SUPPORT
+    # An even corner, since remap rounds halves to even: so no window takes another neighbour.
+    low -= low % 2
+    return Window(*map(int, low), *map(int, high - low))
 
 
 def _maps(window: Window, wide: Window, displacement: Floats) -> Maps:

@@ -192,20 +192,31 @@ def _draw_car(
         return
 
 
-def _misregister(image: Floats, window: Window, seed: int) -> Floats:
-    """Shift smoothly by up to `SHIFT` pixels, as two orthorectifications differ."""
+def misregistration(window: Window, seed: int) -> npt.NDArray[np.float64]:
+    """Return where pixels of the image after come from, (h, w, 2) in columns and rows.
+
+    Smooth, of up to `SHIFT` pixels along each axis, as two orthorectifications differ.
+    """
     random = np.random.default_rng((seed, 13))
-    rows, columns = np.mgrid[: image.shape[0], : image.shape[1]].astype(np.float64)
-    x, y = columns + window.col_off, rows + window.row_off
-    maps = []
-    for local in (columns, rows):
+    x = np.arange(int(window.width), dtype=np.float64)[np.newaxis] + window.col_off
+    y = np.arange(int(window.height), dtype=np.float64)[:, np.newaxis] + window.row_off
+    shifts = []
+    for _ in range(2):
         constant, wave = random.uniform(-0.6, 0.6), random.uniform(300, 900, 2)
         bend = np.sin(2 * np.pi * x / wave[0] + random.uniform(0, 6)) * np.sin(
             2 * np.pi * y / wave[1] + random.uniform(0, 6)
         )
-        shift = SHIFT * (constant + 0.4 * bend)
-        # Whole 32nds of a pixel are what remap works in: so no window rounds otherwise.
-        maps.append((local + np.rint(shift * 32) / 32).astype(np.float32))
+        shifts.append(SHIFT * (constant + 0.4 * bend))
+    return np.stack(shifts, axis=-1)
+
+
+def _misregister(image: Floats, window: Window, seed: int) -> Floats:
+    # Whole 32nds of a pixel are what remap works in: so no window rounds otherwise.
+    shift = np.rint(misregistration(window, seed) * 32) / 32
+    rows, columns = np.mgrid[: image.shape[0], : image.shape[1]]
+    maps = [
+        (local + shift[..., axis]).astype(np.float32) for axis, local in enumerate((columns, rows))
+    ]
     moved = cv2.remap(image, maps[0], maps[1], cv2.INTER_LINEAR, None, cv2.BORDER_REFLECT)
     return np.asarray(moved, np.float32)
 
