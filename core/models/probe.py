@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,8 +17,11 @@ from .device import DEVICES, OPENVINO, choose_device
 from .openvino_backend import OpenVinoBackend, is_installed
 from .torch_backend import TorchBackend
 
-SIDE = 256
+SIDE = 512
 """Side in pixels of the image in the race."""
+
+IN_A_ROW, HEATS = 2, 2
+"""Images per stream that are answered in a row, and how often; the best time counts."""
 
 MEAN_DIFFERENCE = 1.0
 """How far from torch, of 255 and on average, OpenVINO's answers may lie."""
@@ -88,12 +92,17 @@ def _torch(card: ModelCard, networks: Mapping[str, nn.Module], device: str) -> S
 
 
 def _ask(stages: Stages, images: Images) -> tuple[Probabilities, float]:
-    """Return the first stage's answer and how long it took the second time."""
+    """Return the first stage's answer, and seconds for one in a row of them, at best."""
     stage = next(iter(stages.values()))
-    stage(images)
-    start = time.perf_counter()
-    answer = stage(images)
-    return answer, time.perf_counter() - start
+    row = [images] * (IN_A_ROW * stage.streams)
+    with ThreadPoolExecutor(stage.streams) as pool:
+        answer, *_ = pool.map(stage, row)
+        taken = []
+        for _ in range(HEATS):
+            start = time.perf_counter()
+            list(pool.map(stage, row))
+            taken.append((time.perf_counter() - start) / len(row))
+    return answer, min(taken)
 
 
 def _images(card: ModelCard) -> Images:
