@@ -1,7 +1,8 @@
-"""Measure what the documents claim about seams and memory, with the model that ships.
+"""Measure what the documents claim about seams, memory and back ends, with the model that ships.
 
-.venv/bin/python scripts/measure.py seams    one 4096² scene: tile 512, tile 1024, an extent
-.venv/bin/python scripts/measure.py memory   peak memory of the engine, 2048² to 8192²
+.venv/bin/python scripts/measure.py seams                one 4096² scene: tile 512, 1024, extent
+.venv/bin/python scripts/measure.py memory               peak memory, 2048² to 8192²
+.venv/bin/python scripts/measure.py backends [PRE POST]  OpenVINO against torch, on any pair
 """
 
 from __future__ import annotations
@@ -90,6 +91,32 @@ def memory(folder: Path) -> None:
         print(f"{size}²: peak {peak:.0f} MB, {seconds:.0f} s", flush=True)
 
 
+def backends(folder: Path, *pair: str) -> None:
+    """Compare what OpenVINO and torch answer about a pair, by default a practice scene."""
+    images = pair or [str(town(folder, 2048, which)) for which in ("pre", "post")]
+    names = ("probability", "levels", "damage_class")
+    found: dict[str, list[np.ndarray]] = {name: [] for name in names}
+    for device in ("cpu", "openvino"):
+        out = {name: str(folder / f"{device}_{name}.tif") for name in names}
+        buildings = str(folder / f"{device}.gpkg")
+        given = {"pre": images[0], "post": images[1], "device": device, "buildings": buildings}
+        run({"type": "RapidAssessment", **given, **out})
+        for name, path in out.items():
+            with rasterio.open(path) as dataset:
+                found[name].append(dataset.read().astype(int))
+    for name in names[:2]:
+        size = np.abs(np.subtract(*found[name]))
+        print(
+            f"{name}: largest {size.max()}/255, mean {size.mean():.3f}/255,"
+            f" within 2/255 {(size <= 2).mean():.2%}"
+        )
+    one, other = found["damage_class"]
+    building = (np.isin(one, (1, 2, 3, 4))) & (np.isin(other, (1, 2, 3, 4)))
+    same = one[building] == other[building]
+    print(f"class of building pixels: the same for {same.mean():.2%} of {building.sum():,}")
+
+
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as scratch:
-        {"seams": seams, "memory": memory}[sys.argv[1]](Path(scratch))
+        jobs = {"seams": seams, "memory": memory, "backends": backends}
+        jobs[sys.argv[1]](Path(scratch), *sys.argv[2:])
