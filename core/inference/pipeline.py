@@ -33,7 +33,7 @@ from .tiles import CPU_BATCH, GPU_BATCH, Head, predict
 FILE_BLOCK = 512
 """Rows of a file that are decoded together, at most, as most files have them."""
 
-MOST_CACHE = 512 << 20
+MOST_CACHE = 256 << 20
 """Images so wide that a row of tiles needs more are read up to one and a half times."""
 
 
@@ -151,13 +151,13 @@ def predict_blocks(
 def row_cache(plan: Plan, opened: OpenScene) -> int:
     """Return the bytes of GDAL's cache with which no block of the images is read twice.
 
-    Two rows of tiles share their margins and ramp, so a whole row must be kept until the next one
-    has been read: three bands and a mask, as wide as what is wanted.
+    What is new in a row of tiles ends in the middle of the file's own blocks, of which the next row
+    needs the rest: three bands and a mask, as wide as what is wanted.
     """
-    height = plan.y.tile * plan.y.unit + 2 * FILE_BLOCK
+    height = plan.y.step * plan.y.unit + FILE_BLOCK
     width = min(opened.window.width + 2 * plan.x.tile * plan.x.unit, opened.whole.width)
     size = sum(source.depth for source in opened.sources)
-    return int(min(max(2 * height * width * 4 * size, CACHE_BYTES), MOST_CACHE))
+    return int(min(max(height * width * 4 * size, CACHE_BYTES), MOST_CACHE))
 
 
 @contextmanager

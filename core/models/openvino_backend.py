@@ -18,6 +18,7 @@ from ..errors import ParameterError
 from .backend import Images, Probabilities
 from .card import ModelCard
 from .device import OPENVINO, number_format
+from .memory import has_room
 from .stage import Stage
 
 EXAMPLE = 64
@@ -58,7 +59,7 @@ class OpenVinoBackend:
         half = number_format(torch.device("cpu")) == torch.bfloat16
         core = openvino.Core()
         threads = int(os.environ.get(THREADS) or os.cpu_count() or 1)
-        self.streams = min(STREAMS, threads)
+        self.streams = min(STREAMS, threads) if has_room() else 1
         settings = {
             "INFERENCE_PRECISION_HINT": "bf16" if half else "f32",
             "NUM_STREAMS": str(self.streams),

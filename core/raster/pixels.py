@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import cv2
 import numpy as np
 import numpy.typing as npt
-from rasterio.enums import Resampling
+from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
@@ -60,6 +60,8 @@ class Raster:
         self.grid = Grid.of(dataset)
         self.dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands[0] - 1])
         self._dataset, self._path, self._bands = dataset, path, list(bands)
+        flags = dataset.mask_flag_enums
+        self._has_masks = any(MaskFlags.all_valid not in flags[band - 1] for band in bands)
 
     def read(self, window: Window) -> tuple[Values, Bools]:
         """See `Pixels`.
@@ -69,6 +71,8 @@ class Raster:
         """
         shape = (int(window.height), int(window.width))
         part = meet(window, self.grid.window)
+        if part == window:
+            return self._inside(window)
         values = np.zeros((len(self._bands), *shape), self.dtype)
         valid = np.zeros(shape, np.bool_)
         if part.width > 0 and part.height > 0:
@@ -94,17 +98,23 @@ class Raster:
     def _inside(self, window: Window) -> tuple[Values, Bools]:
         try:
             values = self._dataset.read(self._bands, window=window)
-            mask = self._dataset.read_masks(self._bands, window=window)
+            valid = self._validity(window)
         except RasterioIOError as error:
             raise InputError(
                 f"'{self._path}' cannot be read at column {window.col_off}, row {window.row_off}:"
                 " the file is damaged or incomplete; copy it again."
             ) from error
-        # Not > 127: GDAL marks a fourth band as alpha by default, and it may well be near infrared.
-        valid: Bools = (mask > 0).any(axis=0)
         if values.dtype.kind == "f":
             valid &= np.isfinite(values).all(axis=0)
         return values, valid
+
+    def _validity(self, window: Window) -> Bools:
+        if not self._has_masks:
+            return np.ones((int(window.height), int(window.width)), np.bool_)
+        mask = self._dataset.read_masks(self._bands, window=window)
+        # Not > 127: GDAL marks a fourth band as alpha by default, and it may well be near infrared.
+        valid: Bools = (mask > 0).any(axis=0)
+        return valid
 
 
 class _Shifted:
@@ -138,6 +148,8 @@ def collars(values: Values, valid: Bools) -> Bools:
     Returns:
         (h, w), True in collars: the valid part of all zero squares of `COLLAR` pixels a side.
     """
+    if valid.all() and values[0].all():
+        return np.zeros(valid.shape, np.bool_)
     zero = ((values == 0).all(axis=0) | ~valid).astype(np.uint8)
     if not (zero.astype(np.bool_) & valid).any():
         return np.zeros(valid.shape, np.bool_)

@@ -61,7 +61,8 @@ class ImageSource:
         values, valid = self._pixels.read(grown(window, REACH))
         valid &= ~collars(values, valid)
         image, inside = self._stretch.apply(values[inner(REACH)]), valid[inner(REACH)]
-        image[:, ~inside] = 0
+        if not inside.all():
+            image[:, ~inside] = 0
         return image, inside
 
 

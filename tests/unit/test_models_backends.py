@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import cv2
@@ -190,3 +191,20 @@ def test_openvino_tells_nobody_that_it_is_used() -> None:
     from openvino.tools.ovc import telemetry_utils
 
     assert telemetry_utils.tm.__name__.endswith("telemetry_stub")
+
+
+@needs_openvino
+@pytest.mark.parametrize(
+    ("threads", "room", "streams"), [("1", True, 1), ("2", True, 2), ("2", False, 1)]
+)
+def test_tiles_are_answered_side_by_side_where_there_is_room(
+    monkeypatch: pytest.MonkeyPatch, threads: str, room: bool, streams: int
+) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", threads)
+    monkeypatch.setattr("aftermap.core.models.openvino_backend.has_room", lambda: room)
+    card, networks = load_networks()
+    stage = probe.choose(card, networks, "openvino").stages["footprints"]
+    assert stage.streams == streams
+    with ThreadPoolExecutor(3) as pool:
+        answers = list(pool.map(stage, [town(128)] * 6))
+    assert all(np.array_equal(answer, answers[0]) for answer in answers)
