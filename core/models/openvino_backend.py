@@ -63,6 +63,8 @@ class OpenVinoBackend:
         settings = {
             "INFERENCE_PRECISION_HINT": "bf16" if half else "f32",
             "NUM_STREAMS": str(self.streams),
+            # Two workers on one machine would both bind themselves to its first processors.
+            "ENABLE_CPU_PINNING": "NO",
         }
         if THREADS in os.environ:
             settings["INFERENCE_NUM_THREADS"] = str(threads)
