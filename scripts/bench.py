@@ -24,11 +24,12 @@ QUICK = (1024, 2048)
 
 def main(options: argparse.Namespace) -> None:
     sizes = QUICK if options.quick else sorted(options.sizes)
-    rows = summary.with_sums(list(measured(options, sizes)))
+    file = options.out / "bench.json"
+    rows = [*kept(file, options.parts), *summary.with_sums(list(measured(options, sizes)))]
     ratios = summary.ratios(rows)
     options.out.mkdir(parents=True, exist_ok=True)
     told = json.dumps({"machine": machine(), "rows": rows, "ratios": ratios}, indent=1)
-    (options.out / "bench.json").write_text(told + "\n", encoding="utf-8")
+    file.write_text(told + "\n", encoding="utf-8")
     package.load()
     summary.draw(rows, options.out / "bench.png")
     print("\n" + summary.markdown(rows))
@@ -40,6 +41,18 @@ def measured(options: argparse.Namespace, sizes: Sequence[int]) -> Iterator[suit
         yield from suites.vector(sizes)
     if "network" in options.parts:
         yield from suites.network(sizes, options.devices, options.batch, options.paper)
+
+
+def kept(file: Path, parts: Sequence[str]) -> list[suites.Row]:
+    """Return the rows of an earlier run on this machine that this one does not measure again."""
+    if not file.exists():
+        return []
+    before = json.loads(file.read_text(encoding="utf-8"))
+    if before["machine"] != machine():
+        return []
+    images = {"vector": False, "network": True}
+    again = {images[part] for part in parts}
+    return [row for row in before["rows"] if (row["scene"] == "image") not in again]
 
 
 def machine() -> dict[str, object]:
