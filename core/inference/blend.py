@@ -71,8 +71,9 @@ def blend(plan: Plan, answers: Iterable[Answer], images: Sequence[int]) -> Itera
         if block.width > 0 and block.height > 0:
             valid = answer.valid[_within(plan, block, answer)]
             finished = values[_within(plan, block, answer)]
-            place = _relative(block, plan.window)
-            yield Block(place, np.where(valid[needed], finished, np.uint8(0)), valid)
+            if not valid.all():
+                finished = np.where(valid[needed], finished, np.uint8(0))
+            yield Block(_relative(block, plan.window), finished, valid)
 
 
 def join(plan: Plan, answers: Sequence[Answer]) -> Answer:

@@ -142,12 +142,13 @@ class Journal:
         if self._folder is None or not self._writes:
             return answer
         path = self._folder / f"{answer.row}-{answer.first}-{answer.last}"
-        content = answer.values.tobytes() + np.packbits(answer.valid).tobytes()
+        values, valid = np.ascontiguousarray(answer.values), np.packbits(answer.valid)
+        checksum = zlib.crc32(valid.data, zlib.crc32(values.data))
         partial = path.with_suffix(".part")
         try:
             with partial.open("wb") as stream:
-                stream.write(content)
-                stream.write(zlib.crc32(content).to_bytes(CHECKSUM, "big"))
+                for part in (values.data, valid.data, checksum.to_bytes(CHECKSUM, "big")):
+                    stream.write(part)
             os.replace(partial, path)
         except OSError:
             partial.unlink(missing_ok=True)

@@ -72,7 +72,7 @@ class Coverage:
     def add(self, valid: Bools) -> None:
         """Count one block's validity (images, h, w)."""
         self.pixels += valid[0].size
-        self._valid[: len(valid)] += np.count_nonzero(valid, axis=(1, 2))
+        self._valid[: len(valid)] += [np.count_nonzero(image) for image in valid]
 
     @property
     def unknown_share(self) -> float:

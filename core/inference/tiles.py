@@ -119,8 +119,10 @@ def load_tile(sources: Sequence[Source], tile: Tile, fill: Sequence[float]) -> L
         images.append(values)
         validity.append(valid)
     top, bottom, left, right = pads
-    framed = [np.pad(valid, ((top, bottom), (left, right))) for valid in validity]
-    return Loaded(tile, tuple(_as_seen(image, pads, tile) for image in images), np.stack(framed))
+    framed = np.zeros((len(sources), int(tile.window.height), int(tile.window.width)), np.bool_)
+    for frame, valid in zip(framed, validity):
+        frame[top : frame.shape[0] - bottom, left : frame.shape[1] - right] = valid
+    return Loaded(tile, tuple(_as_seen(image, pads, tile) for image in images), framed)
 
 
 def resample(
@@ -210,13 +212,16 @@ def _ask(patient: _Patient, batch: list[Loaded]) -> Bytes:
     answers = np.zeros((len(batch), head.channels, *batch[0].tile.shape), np.uint8)
     if chosen:
         images = [
-            np.stack([batch[index].images[which] for index in chosen])
-            for which in range(head.images)
+            _batch([batch[index].images[which] for index in chosen]) for which in range(head.images)
         ]
         if len(chosen) == len(batch):
             return patient.ask(images)
         answers[chosen] = patient.ask(images)
     return answers
+
+
+def _batch(images: Sequence[Bytes]) -> Bytes:
+    return images[0][np.newaxis] if len(images) == 1 else np.stack(images)
 
 
 def _cut(plan: Plan, loaded: Loaded, parts: Sequence[Bytes]) -> Answer:

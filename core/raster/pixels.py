@@ -150,9 +150,10 @@ def collars(values: Values, valid: Bools) -> Bools:
     """
     if valid.all() and values[0].all():
         return np.zeros(valid.shape, np.bool_)
-    zero = ((values == 0).all(axis=0) | ~valid).astype(np.uint8)
-    if not (zero.astype(np.bool_) & valid).any():
+    black = ~values.any(axis=0)
+    if not (black & valid).any():
         return np.zeros(valid.shape, np.bool_)
+    zero = (black | ~valid).astype(np.uint8)
     squares = cv2.morphologyEx(zero, cv2.MORPH_OPEN, np.ones((COLLAR, COLLAR), np.uint8))
     fringe = np.ones((2 * FRINGE + 1, 2 * FRINGE + 1), np.uint8)
     return np.asarray(cv2.dilate(squares * valid, fringe)) > 0

@@ -24,8 +24,9 @@ from .grid import Grid
 BLOCK = 256
 """Side of the file's own tiles."""
 
-SMALLEST_OVERVIEW = 256
-"""Overviews are halved until the longer side is this small."""
+LARGEST_OVERVIEW, SMALLEST_OVERVIEW = 4, 256
+"""Overviews begin at a quarter of the raster's sides, and are halved until the longer side is this
+small. One at half would take as long as all others together, and a map is hardly slower without."""
 
 
 class RasterSink:
@@ -143,10 +144,7 @@ class RasterSink:
             )
 
     def _finish(self) -> None:
-        factors: list[int] = []
-        longer = max(self.grid.width, self.grid.height) if self._overviews else 0
-        while longer >> len(factors) > SMALLEST_OVERVIEW:
-            factors.append(2 ** (len(factors) + 1))
+        factors = _factors(self.grid) if self._overviews else []
         try:
             has_mask = self._mask is not None and self._mask.finish(self._dataset)
             self._dataset.close()
@@ -165,6 +163,13 @@ class RasterSink:
         return OutputError(
             f"'{self.path}' cannot be written ({error}): free some space or choose another place."
         )
+
+
+def _factors(grid: Grid) -> list[int]:
+    factors, longer = [LARGEST_OVERVIEW], max(grid.width, grid.height)
+    while longer > SMALLEST_OVERVIEW * factors[-1]:
+        factors.append(2 * factors[-1])
+    return factors if longer > SMALLEST_OVERVIEW else []
 
 
 class _Mask:

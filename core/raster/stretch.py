@@ -33,9 +33,12 @@ class Stretch:
     high: tuple[float, ...] | None = None
 
     def apply(self, values: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:
-        """Map values (c, h, w) to 0..255; what is not finite becomes 0."""
+        """Map values (c, h, w) to 0..255; what is not finite becomes 0.
+
+        8-bit values come back as they are, not copied.
+        """
         if self.low is None or self.high is None:
-            return values.astype(np.uint8)
+            return values.astype(np.uint8, copy=False)
         low = np.asarray(self.low, np.float32)[:, None, None]
         span = np.asarray(self.high, np.float32)[:, None, None] - low
         scaled = (np.nan_to_num(values.astype(np.float32)) - low) * (255 / span)

@@ -17,7 +17,7 @@ class Source(Protocol):
     grid: Grid
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
-        """Return RGB (3, h, w) and validity (h, w) of a window inside the grid, only to look at."""
+        """Return RGB (3, h, w) and validity (h, w) of a window inside the grid."""
 
 
 class Strip:
@@ -33,10 +33,11 @@ class Strip:
     def __init__(self, source: Source) -> None:
         self.grid = source.grid
         self._source = source
+        self._values, self._valid = _nothing_of((0, 0))
         self._begin(Window(0, 0, 0, 0))
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
-        """Return RGB (3, h, w) and validity (h, w) of a window; neither may be changed.
+        """Return RGB (3, h, w) and validity (h, w) of a window, as `ImageSource` does.
 
         Raises:
             InputError: the image is damaged there.
@@ -49,15 +50,14 @@ class Strip:
         left = int(window.col_off) - self._left
         right = left + int(window.width)
         self._read_to(right)
-        return self._values[..., left:right], self._valid[:, left:right]
+        return self._values[..., left:right].copy(), self._valid[:, left:right].copy()
 
     def _begin(self, window: Window) -> None:
         self._left = int(window.col_off)
         self._rows = range(int(window.row_off), int(window.row_off + window.height))
-        # Pages that are never written take no memory.
-        width = self.grid.width - self._left
-        self._values = np.empty((3, len(self._rows), width), np.uint8)
-        self._valid = np.empty((len(self._rows), width), np.bool_)
+        shape = len(self._rows), self.grid.width - self._left
+        if self._valid.shape != shape:
+            self._values, self._valid = _nothing_of(shape)
         self._kept = self._reach = self._done = 0
 
     def _descend(self, rows: range, window: Window) -> None:
@@ -66,11 +66,10 @@ class Strip:
         if kept <= 0 or rows.stop < self._rows.stop:
             self._begin(window)
             return
-        values, valid = self._values[:, -kept:], self._valid[-kept:]
         reach, left = self._done, self._left
+        values, valid = self._values[:, -kept:, :reach], self._valid[-kept:, :reach]
         self._begin(Window(left, rows.start, 0, len(rows)))
-        self._values[:, :kept, :reach] = values[..., :reach]
-        self._valid[:kept, :reach] = valid[:, :reach]
+        self._values[:, :kept, :reach], self._valid[:kept, :reach] = values, valid
         self._kept, self._reach = kept, reach
 
     def _read_to(self, right: int) -> None:
@@ -86,3 +85,8 @@ class Strip:
             self._left + left, self._rows.start + top, right - left, len(self._rows) - top
         )
         self._values[:, top:, left:right], self._valid[top:, left:right] = self._source.read(part)
+
+
+def _nothing_of(shape: tuple[int, int]) -> tuple[Bytes, Bools]:
+    """Return arrays that nothing was read into; pages that are never written take no memory."""
+    return np.empty((3, *shape), np.uint8), np.empty(shape, np.bool_)

@@ -51,7 +51,8 @@ def engine(request: Facts, before: Facts | None = None) -> Job:
     def run() -> Facts:
         result = jobs.run(message, Silent())
         told = {"buildings": "building_count", "zones": "zone_count", "device": "device"}
-        return {word: getattr(result, name) for word, name in told.items() if hasattr(result, name)}
+        found = {word: getattr(result, name, None) for word, name in told.items()}
+        return {word: value for word, value in found.items() if value is not None}
 
     return run
 

@@ -33,18 +33,30 @@ def paper_model(folder: str) -> Job:
     return lambda: {"sha256": save_model(folder, card, build_networks(card)).sha256}
 
 
-def bare(image: str, tile: int, device: str, batch: int, model: str | None = None) -> Job:
-    """Run the footprint network alone, on as many tiles as segmenting an image takes."""
+def bare(
+    image: str, tile: int, device: str, *, batch: int, streams: int, model: str | None = None
+) -> Job:
+    """Run the footprint network alone, on as many tiles as segmenting an image takes.
+
+    Args:
+        streams: batches at once, where the back end can do that.
+    """
     package.load()
+    from aftermap.core.models import openvino_backend
     from aftermap.core.models.folder import load_model
 
+    openvino_backend.STREAMS = streams
     loaded = load_model(model, device)
     tiles = list(_tiles(image, loaded.card, tile, batch))
     bare_network(loaded, tiles[: loaded.streams])  # the first answers pay for what others reuse
 
     def run() -> Facts:
         bare_network(loaded, tiles)
-        return {"tiles": sum(map(len, tiles)), "device": loaded.device}
+        return {
+            "tiles": sum(map(len, tiles)),
+            "device": loaded.device,
+            "streams": loaded.streams,
+        }
 
     return run
 

@@ -20,6 +20,15 @@ FULL, FULL_BUILDINGS = 17_408, 30_000
 
 TILE = 1024
 
+REPEATS = 3
+"""Times that the network alone and the engine take turns: a machine's speed drifts, and the ratio
+of the two is of interest to the hundredth."""
+
+STREAMS = 2
+"""Tiles at once that the engine asks OpenVINO about."""
+
+AT_ONCE = f", {STREAMS} at once"
+
 MOST_DEVICES = 8192
 """Side in pixels of the largest image on which other devices than the main one are measured."""
 
@@ -56,7 +65,7 @@ def network(sizes: Sequence[int], devices: Sequence[str], batch: int, paper: boo
             print(f"image of {size} pixels", flush=True)
             image, small = (
                 (measure("jobs.image", folder=folder, size=side) or {})["image"]
-                for side in (size, TILE)
+                for side in (size, STREAMS * TILE)
             )
             for suffix, model in models.items():
                 told = devices if size <= MOST_DEVICES else devices[:1]
@@ -119,20 +128,46 @@ def _on_town(town: Path) -> Iterator[Found]:
 def _on_image(
     image: str, small: str, devices: Sequence[str], *, batch: int, model: str | None, suffix: str
 ) -> Iterator[Found]:
-    """Run the network alone and the whole of segmenting on an image, per device.
+    """Run the network alone and the whole of segmenting on an image, in turns, per device.
 
-    The engine is warm by a small image.
+    Alone the network answers one tile after the other, and as many at once as the engine asks where
+    that is more. The engine is warm by a small image.
     """
     for device in devices:
         chosen = {"device": device, "tile": TILE, "model": model}
         name = suffix if device == devices[0] else f"{suffix} {device}"
-        alone = measure("network.bare", image=image, batch=batch, **chosen)
-        yield from _named("bare network" + name, alone)
-        with TemporaryDirectory() as out:
-            request = {"type": "SegmentFootprints", "probability": f"{out}/p.tif", **chosen}
-            both = {"request": {**request, "pre": image}, "before": {**request, "pre": small}}
-            whole = measure("jobs.engine", **both)
-        yield from _named("segmentfootprints" + name, whole)
+        alone, at_once, whole = [], [], []
+        for _ in range(REPEATS):
+            alone.append(_bare(image, batch, 1, chosen))
+            if (most := _bare(image, batch, STREAMS, chosen))["streams"] > 1:
+                at_once.append(most)
+            whole.append(_whole(image, small, chosen))
+        yield from _named("bare network" + name, _median(alone))
+        yield from _named("bare network" + name + AT_ONCE, _median(at_once))
+        yield from _named("segmentfootprints" + name, _median(whole))
+
+
+def _bare(image: str, batch: int, streams: int, chosen: dict[str, Any]) -> dict[str, Any]:
+    found = measure("network.bare", image=image, batch=batch, streams=streams, **chosen)
+    assert found is not None
+    return found
+
+
+def _whole(image: str, small: str, chosen: dict[str, Any]) -> dict[str, Any]:
+    with TemporaryDirectory() as out:
+        request = {"type": "SegmentFootprints", "probability": f"{out}/p.tif", **chosen}
+        both = {"request": {**request, "pre": image}, "before": {**request, "pre": small}}
+        found = measure("jobs.engine", **both)
+    assert found is not None
+    return found
+
+
+def _median(runs: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """Return the run of median time, with the times of all; None if there are none."""
+    if not runs:
+        return None
+    ranked = sorted(runs, key=lambda run: run["seconds"])
+    return {**ranked[len(ranked) // 2], "all_seconds": [run["seconds"] for run in ranked]}
 
 
 def _named(job: str, found: dict[str, Any] | None) -> Iterator[Found]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from .suites import Row
+from .suites import AT_ONCE, Row
 
 STEPS = ("refinemorphology", "assessbuildings", "rescueurgency")
 ALL_STEPS = "the three steps"
@@ -16,10 +16,13 @@ RATIOS = (
     ("outlines", "gdal_polygonize"),
     ("assessbuildings, no levels", "rasterstats"),
     ("segmentfootprints", "bare network"),
+    ("segmentfootprints", "bare network" + AT_ONCE),
     ("segmentfootprints ResNet-50", "bare network ResNet-50"),
     ("segmentfootprints cpu", "bare network cpu"),
     ("bare network cpu", "bare network"),
+    ("bare network cpu", "bare network" + AT_ONCE),
     ("onnxruntime", "bare network"),
+    ("onnxruntime", "bare network" + AT_ONCE),
 )
 """Job, and the job that it is measured against."""
 
@@ -46,8 +49,9 @@ def ratios(rows: Sequence[Row]) -> list[Row]:
             if job in jobs and against in jobs:
                 ratio = jobs[job]["seconds"] / max(jobs[against]["seconds"], 1e-2)
                 row = {"job": job, "against": against, **scene, "ratio": round(ratio, 2)}
-                waits = {"network_waits": round(1 - 1 / ratio, 3)} if "segment" in job else {}
-                found.append({**row, **waits})
+                if "segment" in job:
+                    row["network_waits"] = round(max(0.0, 1 - 1 / ratio), 3)
+                found.append(row)
     return found
 
 

@@ -36,7 +36,7 @@ def test_a_raster_is_tiled_compressed_and_has_overviews(tmp_path: Path) -> None:
             sink.write(window, values[window.toslices()])
     with rasterio.open(path) as dataset:
         assert np.array_equal(dataset.read(1), values)
-        assert dataset.overviews(1) == [2, 4]
+        assert dataset.overviews(1) == [4]
         assert dataset.block_shapes == [(256, 256)] and dataset.compression.value == "DEFLATE"
         assert (dataset.crs, dataset.transform) == (UTM, place())
         assert dataset.descriptions == ("building",)
@@ -74,7 +74,7 @@ def test_a_mask_comes_only_with_something_invalid(tmp_path: Path, hole: int | No
         assert (MaskFlags.all_valid in dataset.mask_flag_enums[0]) == (hole is None)
         assert np.array_equal(dataset.read_masks(1) > 0, expected)
         assert (dataset.read(1) == 7).all()
-    with rasterio.open(path, overview_level=1) as dataset:
+    with rasterio.open(path, overview_level=0) as dataset:
         assert (dataset.read_masks(1) > 0).mean() == pytest.approx(expected.mean(), abs=0.05)
 
 
@@ -137,7 +137,7 @@ except OutputError as error:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX")
-@pytest.mark.parametrize("kilobytes", [20, 300, 430, 500])
+@pytest.mark.parametrize("kilobytes", [20, 300, 420, 432])
 def test_a_full_disk_is_an_error_and_leaves_nothing(tmp_path: Path, kilobytes: int) -> None:
     code = FULL.format(
         tests=str(ROOT / "tests"), limit=kilobytes * 1024, path=str(tmp_path / "out.tif")
