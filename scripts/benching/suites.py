@@ -137,10 +137,10 @@ def _on_image(
         chosen = {"device": device, "tile": TILE, "model": model}
         name = suffix if device == devices[0] else f"{suffix} {device}"
         alone, at_once, whole = [], [], []
-        for _ in range(REPEATS):
+        for turn in range(REPEATS):
             alone.append(_bare(image, batch, 1, chosen))
-            if (most := _bare(image, batch, STREAMS, chosen))["streams"] > 1:
-                at_once.append(most)
+            if turn == 0 or at_once:
+                at_once += _if_at_once(_bare(image, batch, STREAMS, chosen))
             whole.append(_whole(image, small, chosen))
         yield from _named("bare network" + name, _median(alone))
         yield from _named("bare network" + name + AT_ONCE, _median(at_once))
@@ -151,6 +151,10 @@ def _bare(image: str, batch: int, streams: int, chosen: dict[str, Any]) -> dict[
     found = measure("network.bare", image=image, batch=batch, streams=streams, **chosen)
     assert found is not None
     return found
+
+
+def _if_at_once(found: dict[str, Any]) -> list[dict[str, Any]]:
+    return [found] if found["streams"] > 1 else []
 
 
 def _whole(image: str, small: str, chosen: dict[str, Any]) -> dict[str, Any]:
