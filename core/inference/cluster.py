@@ -46,12 +46,14 @@ class Work:
         questions: see `pipeline.heads_of`.
         model: model folder; None is the model that ships with Aftermap.
         device: where the network runs.
+        key: another one where the content of an image or of the model is another.
     """
 
     scene: Scene
     questions: tuple[str, ...]
     model: str | None
     device: str
+    key: str
 
 
 @contextmanager

@@ -7,17 +7,13 @@ What the network said is all that is kept; blending and writing it again takes l
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import shutil
 import time
 import zlib
-from collections.abc import Callable, Generator, Iterable
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable, Iterator, Set
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 import numpy as np
 from filelock import FileLock, Timeout
@@ -71,11 +67,11 @@ class Journal:
         if kind is None and self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
 
-    def begin(self, key: Any, plan: Plan, channels: int, images: int, progress: Progress) -> None:
+    def begin(self, key: str, plan: Plan, channels: int, images: int, progress: Progress) -> None:
         """Open the folder of this run, and log how much of it is there already.
 
         Args:
-            key: anything that JSON can hold and that decides what the network says.
+            key: a digest of all that decides what the network says.
             plan: the tiles.
             channels: of an answer's values.
             images: of its validity.
@@ -86,7 +82,7 @@ class Journal:
         try:
             root = cache_folder("runs")
             _remove_old(root)
-            folder = root / hashlib.sha256(json.dumps(key).encode()).hexdigest()[:24]
+            folder = root / key[:24]
             folder.mkdir(exist_ok=True)
             os.utime(folder)
             lock = FileLock(str(folder / LOCK))
@@ -117,26 +113,23 @@ class Journal:
             for (row, first), last in self._stored.items()
             for column in range(first, last + 1)
         }
-        missing = (tile for tile in plan.tiles() if (tile.row, tile.column) not in known)
-        with closing(compute(missing)) as fresh:
-            done = (-1, -1)
+        fresh, done = compute(_from(plan, (0, 0), known)), (-1, -1)
+        try:
             for tile in plan.tiles():
                 at = (tile.row, tile.column)
                 if at <= done:
                     continue
-                answer = self._load(at) if at in known else self._keep(next(fresh))
-                for part in [answer] if answer is not None else self._again(plan, at, compute):
-                    yield part
-                    done = (part.row, part.last)
-
-    def _again(self, plan: Plan, at: tuple[int, int], compute: Compute) -> Iterable[Answer]:
-        """Compute what a damaged file should have held."""
-        row, first = at
-        last = self._stored[at]
-        lost = (tile for tile in plan.tiles() if tile.row == row and first <= tile.column <= last)
-        with closing(compute(lost)) as fresh:
-            for answer in fresh:
-                yield self._keep(answer)
+                answer = self._load(at) if at in known else None
+                if answer is None and at in known:
+                    # Its file is damaged. One stops before the other starts: they share the images.
+                    fresh.close()
+                    known -= {(tile.row, column) for column in range(at[1], self._stored[at] + 1)}
+                    fresh = compute(_from(plan, at, known))
+                answer = answer or self._keep(next(fresh))
+                yield answer
+                done = (answer.row, answer.last)
+        finally:
+            fresh.close()
 
     def _keep(self, answer: Answer) -> Answer:
         if self._folder is None or not self._writes:
@@ -176,6 +169,14 @@ class Journal:
         packed = np.frombuffer(content, np.uint8, offset=size)
         valid = np.unpackbits(packed, count=bits).astype(np.bool_).reshape(images, height, width)
         return Answer(row, first, last, values, valid)
+
+
+def _from(plan: Plan, first: tuple[int, int], known: Set[tuple[int, int]]) -> Iterator[Tile]:
+    """Yield the tiles from one on that are not known, by row and column."""
+    for tile in plan.tiles():
+        at = (tile.row, tile.column)
+        if at >= first and at not in known:
+            yield tile
 
 
 def _size(plan: Plan, channels: int, images: int) -> int:

@@ -7,10 +7,12 @@ order, and a sink takes finished blocks.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -198,7 +200,7 @@ def blocks_of(
     if request.scheduler:
         from .cluster import Work, connect
 
-        work = Work(scene, tuple(questions), request.model, device)
+        work = Work(scene, tuple(questions), request.model, device, key)
         with (
             connect(request.scheduler, work, plan, progress) as compute,
             predict_blocks(plan, compute, heads, journal, progress) as blocks,
@@ -213,10 +215,11 @@ def blocks_of(
             yield blocks
 
 
-def _key(scene: Scene, plan: Plan, model: Model, device: str, questions: Sequence[str]) -> Any:
-    """Return all that decides what the network says."""
+def _key(scene: Scene, plan: Plan, model: Model, device: str, questions: Sequence[str]) -> str:
+    """Return a digest of all that decides what the network says."""
     prints = [fingerprint(path) for path in scenes_of((*scene.pre, *scene.post))]
     if scene.unusable:
         prints.append(fingerprint(scene.unusable))
     card = model.card.fingerprint
-    return [__version__, asdict(scene), repr(plan), prints, card, device, list(questions)]
+    told = [__version__, asdict(scene), repr(plan), prints, card, device, list(questions)]
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()

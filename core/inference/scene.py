@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import shapely
 from rasterio.windows import Window
 
 from ..progress import Progress
@@ -15,7 +17,7 @@ from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.source import ImageSource, open_image, open_raster
 from ..requests import Extent
-from ..vector.io import is_vector
+from ..vector.io import is_vector, read_polygons
 from .usable import Usable, without
 
 GLANCE = 64
@@ -97,14 +99,18 @@ def open_scene(scene: Scene, progress: Progress) -> Iterator[OpenScene]:
 def fingerprint(path: str) -> list[Any]:
     """Return what changes when the content of a raster changes.
 
-    Of local files size and time of each file it consists of; of anything else its shape and a
-    thumbnail. Polygons are local files too.
+    Of local files size and time of each file it consists of; of other rasters shape and a
+    thumbnail, of other layers the polygons.
 
     Raises:
-        InputError: not a raster.
+        InputError: neither a raster nor polygons.
     """
     if is_vector(path):
-        return _stats([Path(path)])
+        file, _, layer = path.partition("|")
+        if Path(file).is_file():
+            return [layer, *_stats([Path(file)])]
+        shapes = b"".join(shapely.to_wkb(read_polygons(path).geometries))
+        return [path, hashlib.sha256(shapes).hexdigest()]
     with open_raster(path) as dataset:
         files = [Path(name) for name in dataset.files]
         if files and all(file.is_file() for file in files):

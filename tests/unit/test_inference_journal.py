@@ -6,20 +6,24 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
 from aftermap.core import codec, files, jobs
 from aftermap.core.caches import cache_folder
 from aftermap.core.errors import OutputError
-from aftermap.core.inference import damage, journal, pipeline
+from aftermap.core.inference import damage, journal, pipeline, tiles
 from aftermap.core.progress import CallbackProgress
 from aftermap.core.requests import AssessDamage, Extent, SegmentFootprints
+from aftermap.core.vector.io import write_polygons
 from aftermap.tests.conftest import ROOT
 from aftermap.tests.unit.raster_fixtures import pattern, save
 from aftermap.tests.unit.test_inference_runs import Colours, read
+from rasterio.crs import CRS
 
 
 @pytest.fixture
@@ -126,6 +130,45 @@ def test_a_damaged_file_is_computed_again(tmp_path: Path, model: Colours, harm: 
     file.write_bytes({"cut off": data[:-7], "other bytes": data, "empty": b""}[harm])
     run(request(tmp_path, "second"))
     assert np.array_equal(read(tmp_path / "second.tif"), read(tmp_path / "unbroken.tif"))
+
+
+def test_images_are_read_by_one_at_a_time_whatever_is_damaged(
+    tmp_path: Path, model: Colours, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A missing file, then damaged ones, then missing ones again."""
+    run(request(tmp_path, "unbroken", resume=False))
+    interrupt(request(tmp_path), at=12)
+    kept = sorted(
+        cache_folder("runs").glob("*/*-*-*"), key=lambda file: [*map(int, file.name.split("-"))]
+    )
+    kept[1].unlink()
+    for file in kept[4:8]:
+        file.write_bytes(b"")
+    reading, most = threading.Semaphore(1), []
+    load = tiles.load_tile
+
+    def alone(*arguments: object) -> object:
+        most.append(reading.acquire(blocking=False))
+        time.sleep(0.01)
+        try:
+            return load(*arguments)
+        finally:
+            if most[-1]:
+                reading.release()
+
+    monkeypatch.setattr(tiles, "load_tile", alone)
+    run(request(tmp_path, "second"))
+    assert all(most)
+    assert np.array_equal(read(tmp_path / "second.tif"), read(tmp_path / "unbroken.tif"))
+
+
+def test_a_layer_of_areas_is_named_as_qgis_names_it(tmp_path: Path, model: Colours) -> None:
+    areas = str(tmp_path / "areas.gpkg")
+    boxes = np.array([shapely.box(300010, 4099900, 300060, 4099990)])
+    write_polygons(areas, "clouds", boxes, CRS.from_epsg(32637), {})
+    cloudy = {"unusable": f"{areas}|layername=clouds"}
+    interrupt(request(tmp_path, **cloudy), at=12)
+    assert any("Goes on" in line for line in run(request(tmp_path, **cloudy)))
 
 
 def test_nothing_is_kept_if_nobody_wants_it(tmp_path: Path, model: Colours) -> None:
