@@ -179,23 +179,25 @@ class _Patient:
             ParameterError: not even one tile fits.
         """
         while True:
-            starts = range(0, len(images[0]), self._most)
+            # Other threads may lower it meanwhile.
+            most = self._most
+            starts = range(0, len(images[0]), most)
             try:
                 parts = [
-                    self.head.ask(*(image[start : start + self._most] for image in images))
+                    self.head.ask(*(image[start : start + most] for image in images))
                     for start in starts
                 ]
                 return parts[0] if len(parts) == 1 else np.concatenate(parts)
             except (MemoryError, RuntimeError) as error:
                 if not is_shortage(error):
                     raise
-                if self._most == 1:
+                if most == 1:
                     side = images[0].shape[-1]
                     raise ParameterError(
                         f"Not even one tile of {side} pixels fits into the memory: choose smaller"
                         " tiles, another device, or close other programs."
                     ) from error
-            self._most = max(1, self._most // 2)
+            self._most = min(self._most, most // 2)
 
 
 def _answer(plan: Plan, batch: list[Loaded], heads: Sequence[_Patient]) -> list[Answer]:

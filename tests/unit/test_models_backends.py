@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -163,6 +164,22 @@ def test_a_batch_that_does_not_fit_is_halved(kind: str) -> None:
     asked.clear()
     patient.ask([images])
     assert asked == [2, 2, 2, 1], "what did not fit is not tried again"
+
+
+def test_two_threads_that_run_out_together_halve_once() -> None:
+    together = threading.Barrier(2)
+
+    def small(images: Bytes) -> Bytes:
+        if len(images) > 1:
+            together.wait(10)
+            raise MemoryError
+        return images[:, :1]
+
+    patient = _Patient(Head(small, 1, 1), 2)
+    images = np.random.default_rng(0).integers(0, 255, (2, 3, 8, 8)).astype(np.uint8)
+    with ThreadPoolExecutor(2) as pool:
+        for answer in pool.map(lambda _: patient.ask([images]), range(2)):
+            assert np.array_equal(answer, images[:, :1])
 
 
 def failing(error: Exception) -> Callable[[Bytes], Bytes]:
