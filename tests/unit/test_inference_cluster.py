@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -108,6 +108,20 @@ def test_two_workers_give_the_pixels_of_one_machine(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_worker_notices_a_replaced_image(tmp_path: Path) -> None:
+    pre = tmp_path / "replaced.tif"
+    request = SegmentFootprints(str(pre), str(tmp_path / "out.tif"), device="cpu", tile=448)
+    with started(workers=1) as dask:
+        found = []
+        for seed in (1, 2):
+            save(pre, pattern(500, 500, seed))
+            jobs.run(replace(request, scheduler=dask.address), Silent())
+            found.append(read(Path(request.probability)))
+    jobs.run(request, Silent())
+    assert np.array_equal(found[1], read(Path(request.probability)))
+    assert not np.array_equal(*found)
+
+
 def test_the_work_of_a_killed_worker_is_done_again(tmp_path: Path, pair: dict[str, object]) -> None:
     here, there = str(tmp_path / "here.tif"), str(tmp_path / "there.tif")
     request = {"pre": pair["pre"], "tile": 448, "device": "cpu"}
