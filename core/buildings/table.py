@@ -80,7 +80,7 @@ def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Co
 
 
 def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
-    """Return damage levels 1..4, 255 for unknown, shape (n,).
+    """Return damage levels 1..4, 255 for unknown, shape (n,); a person's verdict goes first.
 
     NULL and anything that is no level are unknown. `damage_lev` is what a Shapefile leaves of the
     name.
@@ -91,7 +91,16 @@ def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
     name = "damage_level" if "damage_level" in columns else "damage_lev"
     if columns[name].dtype.kind not in "iuf":
         raise KeyError(name)
-    return as_levels(columns[name])
+    verdicts = reviewed_levels(columns)
+    return np.where(verdicts == UNKNOWN, as_levels(columns[name]), verdicts)
+
+
+def reviewed_levels(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
+    """Return the levels that a person gave, 255 where none did, shape (n,)."""
+    for name in ("reviewed_level", "reviewed_l"):
+        if name in columns and columns[name].dtype.kind in "iuf":
+            return as_levels(columns[name])
+    return np.full(len(next(iter(columns.values()))), UNKNOWN, np.uint8)
 
 
 def as_levels(column: Column) -> npt.NDArray[np.uint8]:

@@ -10,7 +10,7 @@ import shapely
 
 from ..buildings.assess import assess_polygons, open_classes
 from ..buildings.outlines import polygonize_mask
-from ..buildings.table import levels_of
+from ..buildings.table import levels_of, reviewed_levels
 from ..errors import InputError
 from ..progress import Progress
 from ..raster.environment import gdal
@@ -18,7 +18,7 @@ from ..raster.grid import Bounds, blocks
 from ..raster.reading import read_band
 from ..raster.sink import RasterSink
 from ..raster.source import open_raster
-from ..requests import AssessBuildings
+from ..requests import UNKNOWN, AssessBuildings
 from ..vector.io import Polygons, is_vector, read_polygons
 
 BLOCK = 2048
@@ -46,6 +46,9 @@ def read_buildings(path: str, progress: Progress) -> tuple[Polygons, Bounds]:
         raise InputError(
             f"'{path}' has no field damage_level: run Assess buildings first and choose its result."
         ) from error
+    verdicts = int((reviewed_levels(buildings.fields) != UNKNOWN).sum())
+    if verdicts:
+        progress.log(f"{verdicts} buildings have the level that a person gave (reviewed_level).")
     left, bottom, right, top = shapely.bounds(shapely.geometrycollections(buildings.geometries))
     return buildings, (float(left), float(bottom), float(right), float(top))
 

@@ -2,10 +2,10 @@
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling" labelsEnabled="0">
   <renderer-v2 type="RuleRenderer" symbollevels="0" forceraster="0" enableorderby="0" referencescale="-1">
     <rules key="{damage_level}">
-      <rule key="{damage_level-0}" symbol="0" filter="&quot;damage_level&quot; = 4" label="Destroyed"/>
-      <rule key="{damage_level-1}" symbol="1" filter="&quot;damage_level&quot; = 3" label="Major damage"/>
-      <rule key="{damage_level-2}" symbol="2" filter="&quot;damage_level&quot; = 2" label="Minor damage"/>
-      <rule key="{damage_level-3}" symbol="3" filter="&quot;damage_level&quot; = 1" label="No damage"/>
+      <rule key="{damage_level-0}" symbol="0" filter="coalesce(attribute($currentfeature, 'reviewed_level'), &quot;damage_level&quot;) = 4" label="Destroyed"/>
+      <rule key="{damage_level-1}" symbol="1" filter="coalesce(attribute($currentfeature, 'reviewed_level'), &quot;damage_level&quot;) = 3" label="Major damage"/>
+      <rule key="{damage_level-2}" symbol="2" filter="coalesce(attribute($currentfeature, 'reviewed_level'), &quot;damage_level&quot;) = 2" label="Minor damage"/>
+      <rule key="{damage_level-3}" symbol="3" filter="coalesce(attribute($currentfeature, 'reviewed_level'), &quot;damage_level&quot;) = 1" label="No damage"/>
       <rule key="{damage_level-4}" symbol="4" filter="ELSE" label="Unknown (cloud or no data)"/>
     </rules>
     <symbols>

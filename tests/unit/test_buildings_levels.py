@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from aftermap.core.buildings.levels import building_levels
+from aftermap.core.buildings.table import levels_of
 from aftermap.core.errors import ParameterError
 
 
@@ -56,3 +57,14 @@ def test_parameters_that_make_no_sense_are_refused() -> None:
         level("mean", 0, 1, 0, 0, 0, 0)
     with pytest.raises(ParameterError, match="0 to 1"):
         level("round", 0, 1, 0, 0, 0, 0, max_unknown=50)
+
+
+def test_a_persons_verdict_goes_before_the_networks() -> None:
+    columns = {
+        "damage_level": np.array([1.0, 2.0, np.nan, 4.0]),
+        "reviewed_level": np.array([4.0, np.nan, 3.0, 9.0]),
+    }
+    assert levels_of(columns).tolist() == [4, 2, 3, 4]
+    shortened = {"damage_lev": columns["damage_level"], "reviewed_l": columns["reviewed_level"]}
+    assert levels_of(shortened).tolist() == [4, 2, 3, 4]
+    assert levels_of({"damage_level": columns["damage_level"]}).tolist() == [1, 2, 255, 4]
