@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
@@ -12,20 +13,30 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
 )
+from qgis.PyQt import sip
 
 _waiting: set[Loading] = set()
 """QGIS keeps no reference to a post-processor written in Python."""
 
 
+RASTERS = (".tif", ".tiff", ".vrt")
+
+RASTER = 1000
+"""What is added to a raster's position: a raster covers what lies below it."""
+
+_run: tuple[int, dict[str, int]] = (0, {})
+"""The latest run's context, and the positions of the layers it loaded: a model's steps share it."""
+
+
 class Loading(QgsProcessingLayerPostProcessorInterface):
-    """Gives one loaded output the style it carries, and puts it below those declared before it.
+    """Gives one loaded output the style it carries, and puts it below those of lower position.
 
     Args:
         position: the output's place among those of its run, 0 on top.
-        siblings: layer ids by position, shared by the outputs of one run.
+        siblings: positions by layer id, shared by the outputs of one run.
     """
 
-    def __init__(self, position: int, siblings: dict[int, str]) -> None:
+    def __init__(self, position: int, siblings: dict[str, int]) -> None:
         super().__init__()
         self._position, self._siblings = position, siblings
 
@@ -35,13 +46,13 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
         _waiting.discard(self)
         layer.loadDefaultStyle()
         layer.triggerRepaint()
-        self._siblings[self._position] = layer.id()
+        self._siblings[layer.id()] = self._position
         node = layer.project().layerTreeRoot().findLayer(layer.id()) if layer.project() else None
         if node is not None:
             self._sink(node)
 
     def _sink(self, node: QgsLayerTreeLayer) -> None:
-        upper = {item for place, item in self._siblings.items() if place < self._position}
+        upper = {item for item, place in self._siblings.items() if place < self._position}
         group = node.parent()
         layers = [getattr(child, "layerId", str)() for child in group.children()]
         lowest = max((row for row, layer in enumerate(layers) if layer in upper), default=-1)
@@ -51,13 +62,22 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
 
 
 def style_when_loaded(paths: Iterable[Optional[str]], context: QgsProcessingContext) -> None:
-    """Have outputs that will be loaded carry their own style; the first ones lie on top."""
-    siblings: dict[int, str] = {}
-    for position, path in enumerate(paths):
+    """Have outputs that will be loaded carry their own style; vectors and the first lie on top."""
+    siblings = _siblings(context)
+    for place, path in enumerate(paths):
         if path and context.willLoadLayerOnCompletion(path):
+            position = place + (RASTER if Path(path).suffix in RASTERS else 0)
             loading = Loading(position, siblings)
             _waiting.add(loading)
             details = context.layerToLoadOnCompletionDetails(path)
             details.setPostProcessor(loading)
             if hasattr(details, "layerSortKey"):  # QGIS 3.32 sorts by itself
                 details.layerSortKey = -position
+
+
+def _siblings(context: QgsProcessingContext) -> dict[str, int]:
+    global _run
+    address = sip.unwrapinstance(context)
+    if _run[0] != address:
+        _run = (address, {})
+    return _run[1]

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
@@ -182,6 +183,11 @@ def test_qgis_process_does_the_main_job(scene, tmp_path):
     assert leftovers(tmp_path) == []
 
 
+def levels(path):
+    layer = QgsVectorLayer(path, "buildings", "ogr")
+    return Counter(feature["damage_level"] or None for feature in layer.getFeatures())
+
+
 def test_the_example_model_runs_step_by_step(scene, context, feedback, tmp_path):
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(EXAMPLE_MODEL))
@@ -203,6 +209,12 @@ def test_the_example_model_runs_step_by_step(scene, context, feedback, tmp_path)
         "Buildings with people",
         "Rescue urgency",
     }
+    algorithm = QgsApplication.processingRegistry().algorithmById("aftermap:rapidassessment")
+    whole = {**inputs(scene), "POPULATION": scene["POPULATION"]}
+    whole["BUILDINGS"] = str(tmp_path / "whole.gpkg")
+    answers, fine = algorithm.run(whole, context, feedback)
+    assert fine, feedback.said
+    assert levels(answers["BUILDINGS"]) == levels(results[list(outputs)[1]])
 
 
 def test_two_rows_of_a_batch_run_at_once_in_tasks(scene, context, feedback, tmp_path):

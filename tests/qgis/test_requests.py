@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from aftermap.algorithms import base
+from aftermap.algorithms.layers import style_when_loaded
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from aftermap.core.errors import EngineError, InputError
@@ -13,11 +14,15 @@ from aftermap.core.models.card import ModelCard, card_to_json
 from processing.gui.Postprocessing import handleAlgorithmResults
 from qgis.core import (
     QgsApplication,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
 )
+
+SQUARE = """{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
+"geometry": {"type": "Polygon", "coordinates": [[[39, 37], [39.1, 37], [39, 37.1], [39, 37]]]}}]}"""
 
 BUILDINGS = answer.AssessBuildingsResult(
     "buildings.gpkg", 10, (4, 3, 2, 1), 0, (40.0, 30.0, 20.0, 10.0), 0.0
@@ -372,6 +377,22 @@ def test_loaded_outputs_lie_in_the_order_of_the_algorithm(
         tree = QgsProject.instance().layerTreeRoot().layerOrder()
         assert [Path(layer.source()).name for layer in tree] == [first, second]
         QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize("names", [("a.tif", "z.geojson"), ("z.tif", "a.geojson")])
+def test_vectors_of_a_later_step_lie_on_rasters(names, context, feedback, make_raster, tmp_path):
+    """The steps of a model share a context, not a list of outputs."""
+    raster, vector = make_raster(names[0]), str(tmp_path / names[1])
+    Path(vector).write_text(SQUARE, encoding="utf-8")
+    for path in (raster, vector):
+        details = QgsProcessingContext.LayerDetails(Path(path).name, QgsProject.instance(), "out")
+        context.addLayerToLoadOnCompletion(path, details)
+        style_when_loaded([path], context)
+    algorithm = QgsApplication.processingRegistry().algorithmById("aftermap:assessdamage")
+    handleAlgorithmResults(algorithm, context, feedback, parameters={})
+    tree = QgsProject.instance().layerTreeRoot().layerOrder()
+    assert [Path(layer.source().partition("|")[0]).name for layer in tree] == [*reversed(names)]
+    QgsProject.instance().clear()
 
 
 @pytest.fixture
