@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+import os
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
+import numpy.typing as npt
 from affine import Affine
 from rasterio.windows import Window
 
+from ..prefetch import side_by_side
 from ..progress import Progress, Stages, track
 from ..raster.grid import Grid
-from ..raster.source import ImageSource, open_image
+from ..raster.source import Bools, Bytes, ImageSource, open_image
 from .field import Field, Layout, Shifts, fit_field
 from .resample import moved_image
-from .shift import estimate_shift
+from .shift import UNKNOWN, Shift, estimate_shift
 
 SIDE = 256
 """Pixels a side of the pieces that are compared."""
@@ -138,7 +142,34 @@ def measure(
     values, reliability = np.zeros((*shape, 2)), np.zeros(shape)
     seen = np.zeros(shape, np.bool_)
     places = list(np.ndindex(shape))
-    for place in track(places, len(places), progress):
+    compare, threads = partial(_compare, reach=reach), os.cpu_count() or 1
+    with closing(side_by_side(compare, _pieces(level, layout, field), threads)) as found:
+        for place, (shift, by, seen[place]) in track(zip(places, found), len(places), progress):
+            reliability[place] = shift.reliability
+            values[place] = (by + np.array([shift.dx, shift.dy])) * level.factor
+    return Shifts(layout, values, reliability, seen)
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A piece of both images.
+
+    Args:
+        before: RGB (3, h, w).
+        after: RGB (3, h, w).
+        valid: (h, w), where both have data.
+        by: columns and rows by which `after` was moved back.
+    """
+
+    before: Bytes
+    after: Bytes
+    valid: Bools
+    by: npt.NDArray[np.float64]
+
+
+def _pieces(level: Level, layout: Layout, field: Field | None) -> Generator[_Piece, None, None]:
+    """Read the pieces around all nodes, row by row."""
+    for place in np.ndindex(layout.rows, layout.columns):
         window = _window(layout, place, level.factor)
         if field is None:
             displacement = np.zeros((int(window.height), int(window.width), 2))
@@ -146,14 +177,15 @@ def measure(
             displacement = field.over(window, level.factor)
         before, known = level.pre.read(window)
         after, inside = moved_image(level.post, window, displacement)
-        both = known & inside
-        seen[place] = both.mean() >= LEAST_SEEN
-        if seen[place]:
-            shift = estimate_shift(before, after, both, reach)
-            reliability[place] = shift.reliability
-            middle = displacement[displacement.shape[0] // 2, displacement.shape[1] // 2]
-            values[place] = (middle + np.array([shift.dx, shift.dy])) * level.factor
-    return Shifts(layout, values, reliability, seen)
+        middle = displacement[displacement.shape[0] // 2, displacement.shape[1] // 2]
+        yield _Piece(before, after, known & inside, middle)
+
+
+def _compare(piece: _Piece, reach: int | None) -> tuple[Shift, npt.NDArray[np.float64], bool]:
+    """Return a piece's shift, what it was moved back by already, and whether it holds enough."""
+    if piece.valid.mean() < LEAST_SEEN:
+        return UNKNOWN, piece.by, False
+    return estimate_shift(piece.before, piece.after, piece.valid, reach), piece.by, True
 
 
 def _factors(grid: Grid) -> list[int]:
