@@ -118,9 +118,17 @@ class Field:
 
     def over(self, window: Window, factor: int = 1) -> Floats:
         """Return displacements of a window, (h, w, 2), both of an image `factor` times coarser."""
+        layout, planes = self.layout, []
         x = (window.col_off + np.arange(int(window.width)) + 0.5) * factor
         y = (window.row_off + np.arange(int(window.height)) + 0.5) * factor
-        return self.at(x[np.newaxis], y[:, np.newaxis]) / factor
+        left, right, across = _cell(x, layout.first[0], layout.step[0], layout.columns)
+        upper, lower, down = _cell(y, layout.first[1], layout.step[1], layout.rows)
+        # Down and then across, as `at` does it point by point: ten times as fast.
+        for (one, by_x, by_y), local in zip(self.plane, np.moveaxis(self.local, -1, 0)):
+            rows = local[upper] * (1 - down) + local[lower] * down
+            between = rows[:, left] * (1 - across[:, 0]) + rows[:, right] * across[:, 0]
+            planes.append(between + (one + by_x * x) + by_y * y[:, np.newaxis])
+        return np.moveaxis(np.stack(planes) / factor, 0, -1)
 
     def _between(self, x: Floats, y: Floats) -> Floats:
         layout = self.layout

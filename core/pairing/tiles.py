@@ -7,7 +7,9 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
+from tempfile import TemporaryDirectory
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from affine import Affine
@@ -15,7 +17,8 @@ from rasterio.windows import Window
 
 from ..prefetch import side_by_side
 from ..progress import Progress, Stages, track
-from ..raster.grid import Grid
+from ..raster.grid import Grid, blocks
+from ..raster.sink import RasterSink
 from ..raster.source import Bools, Bytes, ImageSource, open_image
 from .field import Field, Layout, Shifts, fit_field
 from .resample import moved_image
@@ -35,6 +38,9 @@ KNOWN = 16
 
 MOST = 40
 """Nodes along the longer side, unless a spacing is given; enough for what terrain does."""
+
+BLOCK = 256
+"""Pixels a side of the blocks in which an overview is made."""
 
 LEAST_SEEN = 0.3
 """Share of a piece that must have data in both images."""
@@ -111,16 +117,52 @@ def measure_pair(images: Images, grid: Grid, spacing: float | None, progress: Pr
         InputError: an image cannot be used, or they do not overlap.
     """
     factors = _factors(grid)
-    stages = Stages(progress, [1.0] * (len(factors) - 1) + [4.0])
+    stages = Stages(progress, [1.0] * len(factors) + [4.0])
     field: Field | None = None
-    for factor in factors:
-        layout = _layout(grid, factor, spacing)
-        with open_level(images, grid, factor) as level:
-            reach = None if field is None else KNOWN
-            shifts = measure(level, layout, field, reach, stages.stage("Comparing the images"))
-        found = fit_field(shifts, factor)
-        field = found or field
+    with TemporaryDirectory(prefix="aftermap-") as folder:
+        reducing = stages.stage("Reducing the images")
+        small = images if factors[0] == 1 else _reduced(images, grid, folder, reducing)
+        for factor in factors:
+            layout = _layout(grid, factor, spacing)
+            with open_level(images if factor == 1 else small, grid, factor) as level:
+                reach = None if field is None else KNOWN
+                shifts = measure(level, layout, field, reach, stages.stage("Comparing the images"))
+            found = fit_field(shifts, factor)
+            field = found or field
     return Measured(shifts, found)
+
+
+def _reduced(images: Images, grid: Grid, folder: str, progress: Progress) -> Images:
+    """Write both images `FACTOR` times coarser, with overviews, on the grid of the one before.
+
+    Images seldom have overviews, and without them every piece would be warped from full resolution.
+    """
+    coarse, bands = _coarser(grid, FACTOR), (1, 2, 3)
+    small = Images(f"{folder}/pre.tif", f"{folder}/post.tif", bands, bands)
+    windows = list(blocks(coarse.width, coarse.height, BLOCK))
+    with (
+        open_level(images, grid, 1) as level,
+        RasterSink(small.pre, coarse, count=3, masked=True) as before,
+        RasterSink(small.post, coarse, count=3, masked=True) as after,
+    ):
+        for window in track(windows, len(windows), progress):
+            for source, sink in ((level.pre, before), (level.post, after)):
+                sink.write(window, *_averaged(*source.read(Window(*_times(window, FACTOR)))))
+    return small
+
+
+def _times(window: Window, factor: int) -> list[int]:
+    return [int(side) * factor for side in window.flatten()]
+
+
+def _averaged(image: Bytes, valid: Bools) -> tuple[Bytes, Bools]:
+    """Return means of valid pixels in squares of `FACTOR`, (3, h, w), and where most are valid."""
+    size = (valid.shape[1] // FACTOR, valid.shape[0] // FACTOR)
+    share = cv2.resize(valid.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    bands = image.transpose(1, 2, 0).astype(np.float32)
+    means = cv2.resize(bands, size, interpolation=cv2.INTER_AREA).transpose(2, 0, 1)
+    whole = np.rint(means / np.maximum(share, 1 / FACTOR**2)).astype(np.uint8)
+    return whole, np.asarray(share > 0.5, np.bool_)
 
 
 def measure(
