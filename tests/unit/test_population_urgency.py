@@ -133,6 +133,16 @@ def test_buildings_outside_the_area_take_no_one(tmp_path: Path) -> None:
     assert result.people_total == pytest.approx(5)
 
 
+def test_buildings_along_the_edge_of_the_area_count_with_what_lies_inside(tmp_path: Path) -> None:
+    outside = box(0.5, 0.1, 0.2, 0.2)
+    inside = box(0.3, 0.5, 0.2, 0.2)
+    # One wall runs along the edge, one room lies beyond it.
+    both = shapely.union_all([inside, box(0.5, 0.4, 0.1, 0.2), box(0.5, 0.3, 0.2, 0.1)])
+    result, _, people = run(tmp_path, [[10]], [outside, both], [4, 4], area=[box(0, 0, 0.5, 1)])
+    assert np.isnan(people[0]) and people[1] == pytest.approx(5)
+    assert result.people_total == pytest.approx(5)
+
+
 def test_people_in_unknown_buildings_stay_unknown(tmp_path: Path) -> None:
     result, zones, _ = run(
         tmp_path,
