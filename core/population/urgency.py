@@ -137,12 +137,11 @@ class _Job:
         return cells, share
 
     def _mark_unseen(self, cells: Cells, shown: npt.NDArray[np.intp], grid: Grid) -> None:
-        """Make the severity of cells unknown that no building was seen in, for cloud or no-data."""
+        """Tell the cells that were mostly not seen, for cloud or no-data."""
         if self._unseen is None:
             return
-        empty = shown[cells.built[shown] == 0]
-        unseen = mostly_unseen(self._unseen, cell_boxes(empty, grid), grid.crs)
-        cells.severity[empty[unseen]] = np.nan
+        assessed = clip(cell_boxes(shown, grid), self._area)
+        cells.doubt(shown[mostly_unseen(self._unseen, assessed, grid.crs)])
 
     def write(self, places: dict[str, str]) -> None:
         """Write zones and buildings, and the styles with their class breaks."""

@@ -158,6 +158,15 @@ def test_people_in_unknown_buildings_stay_unknown(tmp_path: Path) -> None:
         assert np.ma.is_masked(zone["urgency_class"]) and np.ma.is_masked(zone["rank"])
 
 
+def test_a_destroyed_building_among_unknown_ones_still_ranks(tmp_path: Path) -> None:
+    _, zones, _ = run(
+        tmp_path, [[12]], [box(0.1, 0.1, 0.3, 0.5), box(0.5, 0.1, 0.1, 0.5)], [None, 4]
+    )
+    zone = zones[0, 0]
+    assert (zone["severity"], zone["rank"]) == (1, 1)
+    assert zone["people_unknown"] == pytest.approx(3 * zone["people_l4"])
+
+
 def test_no_data_nan_and_negative_cells_hold_no_one(tmp_path: Path) -> None:
     result, zones, _ = run(
         tmp_path,
@@ -311,6 +320,27 @@ def test_cells_under_cloud_are_unknown_not_unharmed(tmp_path: Path) -> None:
     fields = read_polygons(request.zones).fields
     assert dict(zip(fields["people"], fields["urgency_class"].tolist())) == {9: 5, 1: 0, 5: None}
     assert result.people_total == pytest.approx(15)
+
+
+def test_one_sound_house_does_not_make_an_unseen_cell_sound(tmp_path: Path) -> None:
+    classes = np.full((40, 120), 255, np.uint8)
+    classes[4:12, 4:12], classes[4:8, 4:8] = 0, 1  # 4 % of the first cell
+    classes[4:12, 44:52], classes[4:8, 44:48], classes[4:6, 50:52] = 0, 4, 1
+    classes[:, 80:], classes[4:8, 84:88] = 0, 1
+    source = write_raster(tmp_path / "class.tif", classes, gsd=2.5)  # no palette
+    population = write_raster(tmp_path / "p.tif", np.full((1, 4), 100, np.float32), gsd=CELL)
+    area = layer(tmp_path / "area.gpkg", [box(0, 0, 4, 1)], None)
+    zones = str(tmp_path / "zones.gpkg")
+    result = urgency.run(RescueUrgency(source, population, zones, area=area), Silent())
+    fields = read_polygons(zones).fields
+    order = np.argsort(shapely.bounds(read_polygons(zones).geometries)[:, 0])
+    severity = np.ma.filled(fields["severity"][order].astype(float), np.nan)
+    assert severity == pytest.approx([np.nan, 0.8, 0, np.nan], nan_ok=True)
+    assert fields["rank"][order].tolist() == [None, 1, None, None]
+    assert fields["people_unknown"][order] == pytest.approx([100, 20, 0, 100])
+    assert result.people_by_level == pytest.approx((100, 0, 0, 80))
+    assert result.people_unknown == pytest.approx(220)
+    assert total(result) == pytest.approx(result.people_total) == pytest.approx(400)
 
 
 def test_inputs_that_cannot_serve_are_refused(tmp_path: Path) -> None:
