@@ -39,20 +39,20 @@ def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
         return
     with open_raster(path) as dataset:
         check_georeference(dataset, path, north_up=False)
-        with on_grid(dataset, grid) as warped:
-            yield _Raster(warped, zero_is_nodata=dataset.nodata == 0)
+        # Masks that declare 0 as no-data mean "no building" by it; beyond them nobody has looked.
+        options = {"src_nodata": None, "nodata": None} if dataset.nodata == 0 else {}
+        with on_grid(dataset, grid, **options) as warped:
+            yield _Raster(warped)
 
 
 class _Raster:
-    def __init__(self, dataset: Any, zero_is_nodata: bool) -> None:
-        self._dataset, self._zero_is_nodata = dataset, zero_is_nodata
+    def __init__(self, dataset: Any) -> None:
+        self._dataset = dataset
 
     def read(self, window: Window) -> tuple[Bools, Bools]:
         values = self._dataset.read(1, window=window)
         known: Bools = self._dataset.read_masks(1, window=window) > 0
-        building = (values != 0) & known
-        # Masks that declare 0 as no-data mean "no building" by it.
-        return building, known | self._zero_is_nodata
+        return (values != 0) & known, known
 
 
 class _Polygons:

@@ -292,6 +292,25 @@ def test_a_mask_whose_background_is_nodata_means_no_building(
     assert np.array_equal(read(request.damage_class), truth())
 
 
+@pytest.mark.parametrize("degrees", [False, True])
+def test_beyond_a_mask_whose_background_is_nodata_is_unknown(
+    tmp_path: Path, model: Colours, degrees: bool
+) -> None:
+    mask = (truth() > 0).astype(np.uint8)[np.newaxis, :, :250]
+    path = tmp_path / "mask.tif"
+    if degrees:
+        save_in_degrees(path, mask.repeat(4, axis=1).repeat(4, axis=2), 0.125)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.nodata = 0
+    else:
+        save(path, mask, nodata=0)
+    request = pair_request(tmp_path, mask=str(path))
+    jobs.run(request, Silent())
+    classes = read(request.damage_class)
+    assert np.array_equal(np.unique(classes[:, 260:]), [255])
+    assert (classes[10:-10, 10:240] == truth()[10:-10, 10:240]).mean() > 0.99
+
+
 def test_one_pass_gives_what_the_class_raster_needs(tmp_path: Path, model: Colours) -> None:
     request = pair_request(tmp_path, damage_class=str(tmp_path / "again.tif"))
     levels, probability = str(tmp_path / "levels.tif"), str(tmp_path / "probability.tif")
