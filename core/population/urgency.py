@@ -80,6 +80,11 @@ class _Job:
                 f"'{request.buildings}' holds no buildings that could bound the assessed area:"
                 " choose the area as well."
             )
+        elif buildings.crs.is_geographic and bounds[2] - bounds[0] > 180:
+            raise InputError(
+                f"The buildings of '{request.buildings}' lie on both sides of 180 degrees of"
+                " longitude and do not bound the assessed area: choose the area as well."
+            )
         else:
             self._area = area_around(bounds, buildings.crs, crs)
         window = window_of_area(request.population, self._area, people.grid, progress)

@@ -343,6 +343,25 @@ def test_one_sound_house_does_not_make_an_unseen_cell_sound(tmp_path: Path) -> N
     assert total(result) == pytest.approx(result.people_total) == pytest.approx(400)
 
 
+def test_a_place_across_180_degrees_is_one_place(tmp_path: Path) -> None:
+    fiji = CRS.from_epsg(32760)
+    spans = [(808000, 808020), (819000, 831000), (840000, 840020)]  # the second one lies across
+    houses = [shapely.box(left, 8140000, right, 8140020) for left, right in spans]
+    source = layer(tmp_path / "in.gpkg", houses, [4, 4, 4], fiji)
+    people = write_raster(
+        tmp_path / "p.tif", np.ones((20, 3600)), gsd=0.1, crs=DEGREES, origin=(-180, -16)
+    )
+    out = str(tmp_path / "out.gpkg")
+    result = urgency.run(RescueUrgency(source, people, people=out), Silent())
+    assert 0 < result.people_total < 0.1
+    assert result.zone_count < 9
+    assert 0 < read_polygons(out).fields["people"].sum() <= result.people_total
+    degrees = list(reproject(np.array(houses), fiji, DEGREES))
+    both = layer(tmp_path / "degrees.gpkg", degrees, [4, 4, 4], DEGREES)
+    with pytest.raises(InputError, match="both sides of 180 degrees"):
+        urgency.run(RescueUrgency(both, people, people=out), Silent())
+
+
 def test_inputs_that_cannot_serve_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no field damage_level"):
         run(tmp_path, [[1.0]], [box(0, 0, 1, 1)], None)
