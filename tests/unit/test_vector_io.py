@@ -111,6 +111,15 @@ def test_a_polygon_across_180_degrees_is_cut_there(tmp_path: Path) -> None:
     assert len(read_polygons(path, fiji, across.bounds).geometries) == 1
 
 
+@pytest.mark.filterwarnings("ignore:Non closed ring")
+def test_a_ring_that_is_not_closed_is_closed(tmp_path: Path) -> None:
+    path = write_geojson(tmp_path / "open.geojson", [SQUARE, COURTYARD])
+    data = json.loads(Path(path).read_text())
+    data["features"][0]["geometry"]["coordinates"][0].pop()
+    Path(path).write_text(json.dumps(data))
+    assert shapely.equals(read_polygons(path).geometries, array(SQUARE, COURTYARD)).all()
+
+
 def test_broken_geometries_are_repaired_and_hopeless_ones_counted(tmp_path: Path) -> None:
     bow_tie = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
     line = shapely.LineString([(0, 0), (5, 5)])
