@@ -9,7 +9,7 @@ import numpy.typing as npt
 import shapely
 from rasterio.windows import Window
 
-from ..buildings.table import levels_of
+from ..buildings.table import join_columns, levels_of
 from ..errors import InputError
 from ..files import whole_file
 from ..progress import Progress, Stages
@@ -162,8 +162,10 @@ class _Job:
     def _with_people(self) -> Polygons:
         outside = shapely.is_empty(self._inside)
         people = np.ma.masked_array(self._per_building, outside)
-        columns = {**self._buildings.fields, "people": people}
-        return Polygons(self._buildings.geometries, self._buildings.crs, columns)
+        fields = self._buildings.fields
+        joined = join_columns({"people": people}, fields)
+        in_order = {name: joined[name] for name in (*fields, *joined) if name in joined}
+        return Polygons(self._buildings.geometries, self._buildings.crs, in_order)
 
     def result(self) -> RescueUrgencyResult:
         """Return the figures of the run."""

@@ -376,6 +376,20 @@ def test_inputs_that_cannot_serve_are_refused(tmp_path: Path) -> None:
         run(tmp_path, [[1.0]], [box(0, 0, 1, 1)], [1], classification="equal")
 
 
+def test_fields_whose_names_are_taken_are_kept_under_another(tmp_path: Path) -> None:
+    source, out = str(tmp_path / "merged.geojson"), str(tmp_path / "out.gpkg")
+    houses = np.array([box(0.1, 0.1, 0.2, 0.2), box(0.5, 0.1, 0.2, 0.2)], dtype=object)
+    fields = {"fid": [1, 1], "damage_level": [1, 4], "People": [7, 8], "use": [3, 4]}
+    columns = {name: np.array(values) for name, values in fields.items()}
+    write_polygons(source, "merged", houses, UTM, columns)
+    population = write_raster(tmp_path / "p.tif", np.full((1, 1), 10, np.float32), gsd=CELL)
+    urgency.run(RescueUrgency(source, population, people=out), Silent())
+    found = read_polygons(out).fields
+    assert list(found) == ["damage_level", "use", "people", "input_fid", "input_People"]
+    assert found["input_fid"].tolist() == [1, 1]
+    assert found["input_People"].tolist() == [7, 8]
+
+
 def test_no_buildings_in_an_area_leave_everyone_where_they_are(tmp_path: Path) -> None:
     result, zones, _ = run(tmp_path, [[3, 4]], [], [], area=[box(0, 0, 2, 1)])
     assert result.people_without_building == pytest.approx(7)
