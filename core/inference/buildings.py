@@ -58,7 +58,7 @@ class _Raster:
 class _Polygons:
     def __init__(self, path: str, grid: Grid) -> None:
         self._grid = grid
-        self._geometries = read_polygons(path, to_crs=grid.crs).geometries
+        self._geometries = read_polygons(path, grid.crs, grid.bounds).geometries
         self._tree = shapely.STRtree(self._geometries)
 
     def read(self, window: Window) -> tuple[Bools, Bools]:

@@ -19,15 +19,26 @@ from affine import Affine
 from aftermap.core import jobs
 from aftermap.core.errors import Cancelled, InputError, OutputError
 from aftermap.core.inference import damage, pipeline, segment
+from aftermap.core.inference.buildings import open_buildings
 from aftermap.core.inference.classes import write_class_raster
 from aftermap.core.inference.journal import Journal
 from aftermap.core.inference.pair import predict_pair
 from aftermap.core.progress import CallbackProgress, Progress, Silent
+from aftermap.core.raster.grid import Grid
 from aftermap.core.raster.pixels import Raster
 from aftermap.core.raster.sink import RasterSink
 from aftermap.core.requests import AssessDamage, Extent, Morphology, SegmentFootprints
+from aftermap.core.vector.geometry import reproject
 from aftermap.core.vector.io import write_polygons
-from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, place, save, save_in_degrees
+from aftermap.tests.unit.raster_fixtures import (
+    DEGREES,
+    EAST,
+    NORTH,
+    UTM,
+    place,
+    save,
+    save_in_degrees,
+)
 from rasterio.windows import Window
 
 HEIGHT, WIDTH = 300, 400
@@ -247,6 +258,18 @@ def test_buildings_may_come_from_polygons(tmp_path: Path, model: Colours) -> Non
     assert (classes[90:150, 10:90] == 1).all()
     assert not classes[:, 100:].any()
     assert "footprints" not in model.asked, "the first stage is not run in vain"
+
+
+def test_only_the_polygons_on_the_scene_are_read(tmp_path: Path) -> None:
+    grid = Grid(UTM, place(), WIDTH, HEIGHT)
+    here = shapely.box(EAST + 5, NORTH - 75, EAST + 45, NORTH - 45)
+    moved = reproject(np.array([here], dtype=object), UTM, DEGREES)
+    nowhere = shapely.box(10, 95, 11, 96)  # no place in UTM
+    path = str(tmp_path / "country.gpkg")
+    write_polygons(path, "country", np.array([*moved, nowhere], dtype=object), DEGREES, {})
+    with open_buildings(path, grid) as mask:
+        building, known = mask.read(grid.window)
+    assert building.sum() == pytest.approx(80 * 60, rel=0.02) and known.all()
 
 
 def test_unknown_parts_of_a_mask_stay_unknown(tmp_path: Path, model: Colours) -> None:
