@@ -12,6 +12,7 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from ..raster.grid import Grid
+from ..raster.reading import read_band
 from ..raster.source import Bools, check_georeference, on_grid, open_raster
 from ..vector.io import is_vector, read_polygons
 
@@ -50,8 +51,7 @@ class _Raster:
         self._dataset = dataset
 
     def read(self, window: Window) -> tuple[Bools, Bools]:
-        values = self._dataset.read(1, window=window)
-        known: Bools = self._dataset.read_masks(1, window=window) > 0
+        values, known = read_band(self._dataset, window)
         return (values != 0) & known, known
 
 

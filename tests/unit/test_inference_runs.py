@@ -6,6 +6,8 @@ shows the level: the darker, the more damaged.
 
 from __future__ import annotations
 
+import os
+import re
 import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -346,6 +348,17 @@ def test_one_pass_gives_what_the_class_raster_needs(tmp_path: Path, model: Colou
     jobs.run(request, Silent())
     assert np.array_equal(read(tmp_path / "class.tif"), read(request.damage_class))
     assert tally.area_m2 == pytest.approx((600,) * 4, rel=2e-3)
+
+
+@pytest.mark.parametrize("broken", ["mask.tif", "levels.tif"])
+def test_a_file_that_breaks_off_is_named(tmp_path: Path, broken: str) -> None:
+    noise = np.random.default_rng(0).integers(1, 200, (4, HEIGHT, WIDTH), dtype=np.uint8)
+    mask, levels = save(tmp_path / "mask.tif", noise[:1]), save(tmp_path / "levels.tif", noise)
+    os.truncate(tmp_path / broken, (tmp_path / broken).stat().st_size // 2)
+    with pytest.raises(
+        InputError, match=f"^'{re.escape(str(tmp_path / broken))}' .* damaged or incomplete"
+    ):
+        write_class_raster(mask, levels, str(tmp_path / "class.tif"), Silent())
 
 
 def test_images_without_data_are_refused(tmp_path: Path, model: Colours) -> None:
