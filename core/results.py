@@ -66,7 +66,7 @@ class AssessBuildingsResult:
 
 @dataclass(frozen=True)
 class RescueUrgencyResult:
-    """`people_total` = people in buildings (by level and unknown) + people left in empty cells."""
+    """`people_total` = people by level of their building + unknown + people left in empty cells."""
 
     zones: Optional[str]
     urgency: Optional[str]

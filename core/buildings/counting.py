@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 import shapely
 from rasterio.features import rasterize
 from rasterio.windows import Window
@@ -18,6 +17,7 @@ from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
 from ..raster.reading import read, read_band
+from ..raster.source import open_raster
 from ..vector.geometry import Geometries
 from .levels import CLASSES
 
@@ -57,12 +57,13 @@ def tally(
         progress: told after each block.
 
     Raises:
-        InputError: the levels raster does not have the class raster's grid or four bands.
+        InputError: a raster cannot be read, or that of levels does not have the class raster's
+            grid or four bands.
     """
-    with gdal(), rasterio.open(class_path) as classes:
+    with gdal(), open_raster(class_path) as classes:
         if levels_path is None:
             return _Counter(classes, None, geometries).count(progress)
-        with rasterio.open(levels_path) as levels:
+        with open_raster(levels_path) as levels:
             if Grid.of(levels) != Grid.of(classes) or levels.count != 4:
                 raise InputError(
                     f"'{levels_path}' does not have four bands on the grid of '{class_path}':"

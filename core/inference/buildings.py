@@ -12,6 +12,7 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from ..raster.grid import Grid
+from ..raster.reading import read_band
 from ..raster.source import Bools, check_georeference, on_grid, open_raster
 from ..vector.io import is_vector, read_polygons
 
@@ -39,26 +40,25 @@ def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
         return
     with open_raster(path) as dataset:
         check_georeference(dataset, path, north_up=False)
-        with on_grid(dataset, grid) as warped:
-            yield _Raster(warped, zero_is_nodata=dataset.nodata == 0)
+        # Masks that declare 0 as no-data mean "no building" by it; beyond them nobody has looked.
+        options = {"src_nodata": None, "nodata": None} if dataset.nodata == 0 else {}
+        with on_grid(dataset, grid, **options) as warped:
+            yield _Raster(warped)
 
 
 class _Raster:
-    def __init__(self, dataset: Any, zero_is_nodata: bool) -> None:
-        self._dataset, self._zero_is_nodata = dataset, zero_is_nodata
+    def __init__(self, dataset: Any) -> None:
+        self._dataset = dataset
 
     def read(self, window: Window) -> tuple[Bools, Bools]:
-        values = self._dataset.read(1, window=window)
-        known: Bools = self._dataset.read_masks(1, window=window) > 0
-        building = (values != 0) & known
-        # Masks that declare 0 as no-data mean "no building" by it.
-        return building, known | self._zero_is_nodata
+        values, known = read_band(self._dataset, window)
+        return (values != 0) & known, known
 
 
 class _Polygons:
     def __init__(self, path: str, grid: Grid) -> None:
         self._grid = grid
-        self._geometries = read_polygons(path, to_crs=grid.crs).geometries
+        self._geometries = read_polygons(path, grid.crs, grid.bounds).geometries
         self._tree = shapely.STRtree(self._geometries)
 
     def read(self, window: Window) -> tuple[Bools, Bools]:

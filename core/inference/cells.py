@@ -18,6 +18,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..buildings.table import join_columns
 from ..errors import InputError, ParameterError
 from ..models.predictor import Model
 from ..population.coverage import cover
@@ -200,8 +201,7 @@ def _write_buildings(request: AssessDamage, model: Model, path: str) -> int:
         "damage_probability": np.ma.masked_invalid(probability),
         "damaged": np.ma.masked_array(damaged, unknown),
     }
-    kept = {name: column for name, column in found.fields.items() if name not in columns}
-    polygons = Polygons(found.geometries, grid.crs, {**columns, **kept})
+    polygons = Polygons(found.geometries, grid.crs, join_columns(columns, found.fields))
     write_product(request.buildings, "buildings", polygons, "grid_buildings")
     return int(damaged.sum())
 

@@ -12,6 +12,7 @@ from rasterio.windows import Window
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
+from ..raster.reading import read, read_masks
 from ..raster.sink import RasterSink
 from ..raster.source import Bools, Bytes, open_raster
 from ..requests import UNKNOWN
@@ -110,5 +111,5 @@ def write_class_raster(buildings: str, levels: str, damage_class: str, progress:
 
 def _classes(dataset: Any, mask: BuildingMask, window: Window) -> Bytes:
     building, known = mask.read(window)
-    valid = (dataset.read_masks(1, window=window) > 0) & known
-    return classify(building, dataset.read(window=window), valid)
+    valid = (read_masks(dataset, window, 1) > 0) & known
+    return classify(building, read(dataset, window), valid)

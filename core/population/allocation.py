@@ -23,7 +23,8 @@ class Cells:
 
     Args:
         people: persons in the cell, inside the assessed area.
-        by_level: persons in buildings of levels 1..4, and of unknown level; shape (5, cells).
+        by_level: persons in buildings of levels 1..4, and those of whom nothing is known, in
+            buildings of unknown level or in cells that were mostly not seen; shape (5, cells).
         without_building: persons in cells that no building touches.
         buildings: buildings that stand in the cell, in whole or in part.
         built: share of the cell's area that buildings cover (overlaps count twice).
@@ -42,14 +43,28 @@ class Cells:
         """Return severity times people: people-equivalents at risk; NaN where unknown."""
         return self.severity * self.people
 
+    def doubt(self, unseen: npt.NDArray[np.intp]) -> None:
+        """Take back what was concluded from the little that was seen of some cells.
+
+        One sound house does not make such a cell sound: its severity becomes unknown, and so do
+        the people outside damaged buildings. Damage that was seen stays, and so does its severity.
+
+        Args:
+            unseen: indices of cells that were mostly not seen, shape (k,).
+        """
+        self.by_level[-1, unseen] += self.by_level[0, unseen] + self.without_building[unseen]
+        self.by_level[0, unseen] = 0
+        self.without_building[unseen] = 0
+        self.severity[unseen[self.severity[unseen] == 0]] = np.nan
+
 
 def allocate(people: Floats, found: Cover, levels: npt.NDArray[np.uint8]) -> tuple[Cells, Floats]:
     """Divide each cell's people among its buildings.
 
     Each building gets people in proportion to its area inside the cell. A cell's severity is
     (mean level of its building area - 1) / 3, over buildings of known level (method, section 5).
-    It is unknown where buildings of unknown level cover more than half of the building area, and
-    0 where no building stands.
+    It is unknown where buildings of unknown level cover more than half of the building area and
+    none is known to be damaged, and 0 where no building stands.
 
     Args:
         people: persons per cell, shape (cells,).
@@ -73,8 +88,8 @@ def allocate(people: Floats, found: Cover, levels: npt.NDArray[np.uint8]) -> tup
     known_built = per_cell(found.share, known)
     weighted = per_cell(found.share * (level.astype(np.float64) - 1) / 3, known)
     # Every unknown building is possibly a destroyed one: one sound house among many that nobody
-    # has seen does not make a cell sound.
-    judged = (known_built > 0) & (known_built >= 0.5 * built)
+    # has seen does not make a cell sound. One destroyed house does make it damaged.
+    judged = (known_built > 0) & ((known_built >= 0.5 * built) | (weighted > 0))
     severity = np.where(built > 0, np.nan, 0.0)
     severity[judged] = np.clip(weighted[judged] / known_built[judged], 0, 1)
     cells = Cells(

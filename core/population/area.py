@@ -12,7 +12,7 @@ from ..progress import Progress
 from ..raster.grid import Bounds, Grid, describe, name_of
 from ..raster.source import check_georeference, open_raster
 from ..requests import Extent
-from ..vector.geometry import Geometries, reproject
+from ..vector.geometry import Geometries, polygon_parts, reproject
 from ..vector.io import is_vector, read_polygons
 
 EDGE_PARTS = 64
@@ -76,5 +76,6 @@ def clip(geometries: Geometries, area: shapely.Geometry) -> Geometries:
     shapely.prepare(area)
     clipped: Geometries = geometries.copy()
     cut = ~shapely.covers(area, geometries)
-    clipped[cut] = shapely.intersection(geometries[cut], area)
+    # What only touches the area leaves lines and points behind.
+    clipped[cut] = polygon_parts(shapely.intersection(geometries[cut], area))
     return clipped

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import shapely
 from rasterio.windows import Window
 
-from ..buildings.table import levels_of
+from ..buildings.table import join_columns, levels_of
 from ..errors import InputError
 from ..files import whole_file
 from ..progress import Progress, Stages
@@ -80,6 +80,11 @@ class _Job:
                 f"'{request.buildings}' holds no buildings that could bound the assessed area:"
                 " choose the area as well."
             )
+        elif buildings.crs.is_geographic and bounds[2] - bounds[0] > 180:
+            raise InputError(
+                f"The buildings of '{request.buildings}' lie on both sides of 180 degrees of"
+                " longitude and do not bound the assessed area: choose the area as well."
+            )
         else:
             self._area = area_around(bounds, buildings.crs, crs)
         window = window_of_area(request.population, self._area, people.grid, progress)
@@ -137,12 +142,11 @@ class _Job:
         return cells, share
 
     def _mark_unseen(self, cells: Cells, shown: npt.NDArray[np.intp], grid: Grid) -> None:
-        """Make the severity of cells unknown that no building was seen in, for cloud or no-data."""
+        """Tell the cells that were mostly not seen, for cloud or no-data."""
         if self._unseen is None:
             return
-        empty = shown[cells.built[shown] == 0]
-        unseen = mostly_unseen(self._unseen, cell_boxes(empty, grid), grid.crs)
-        cells.severity[empty[unseen]] = np.nan
+        assessed = clip(cell_boxes(shown, grid), self._area)
+        cells.doubt(shown[mostly_unseen(self._unseen, assessed, grid.crs)])
 
     def write(self, places: dict[str, str]) -> None:
         """Write zones and buildings, and the styles with their class breaks."""
@@ -158,8 +162,10 @@ class _Job:
     def _with_people(self) -> Polygons:
         outside = shapely.is_empty(self._inside)
         people = np.ma.masked_array(self._per_building, outside)
-        columns = {**self._buildings.fields, "people": people}
-        return Polygons(self._buildings.geometries, self._buildings.crs, columns)
+        fields = self._buildings.fields
+        joined = join_columns({"people": people}, fields)
+        in_order = {name: joined[name] for name in (*fields, *joined) if name in joined}
+        return Polygons(self._buildings.geometries, self._buildings.crs, in_order)
 
     def result(self) -> RescueUrgencyResult:
         """Return the figures of the run."""

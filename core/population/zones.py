@@ -32,7 +32,7 @@ class Zones:
 
     Attributes:
         people: persons in all cells.
-        by_level: persons in buildings of levels 1..4 and unknown, shape (5,).
+        by_level: persons in buildings of levels 1..4, and of unknown fate, shape (5,).
         without_building: persons in cells without buildings.
     """
 

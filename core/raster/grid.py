@@ -142,6 +142,9 @@ def reproject_bounds(bounds: Bounds, source: CRS, target: CRS) -> Bounds:
             f"The area {describe(bounds)} ({name_of(source)}) cannot be expressed in"
             f" {name_of(target)}: check the coordinate reference system of the input."
         ) from error
+    if left > right and target.is_geographic:
+        # It lies across 180 degrees, as GDAL tells it.
+        left, right = -180.0, 180.0
     return (left, bottom, right, top)
 
 

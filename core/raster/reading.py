@@ -53,7 +53,9 @@ def _read(
     try:
         return method(bands, window=window)
     except RasterioError as error:
+        # A warped raster is named by what it is warped from.
+        name = getattr(dataset, "src_dataset", dataset).name
         raise InputError(
-            f"'{dataset.name}' cannot be read at column {window.col_off}, row {window.row_off}: the"
+            f"'{name}' cannot be read at column {window.col_off}, row {window.row_off}: the"
             " file is damaged or incomplete; copy it again."
         ) from error

@@ -19,6 +19,9 @@ GEOD = Geod(ellps="WGS84")
 
 DEGREES = CRS.from_epsg(4326)
 
+WIDE = 1e7
+"""Metres that nothing on one map of a region is wide; a quarter of the equator."""
+
 
 def polygon_parts(geometries: Geometries) -> Geometries:
     """Return each geometry's polygons, made valid; an empty polygon where there are none.
@@ -40,19 +43,24 @@ def polygon_parts(geometries: Geometries) -> Geometries:
 def reproject(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
     """Return polygons in another CRS, repaired where their vertices' new places break them.
 
+    One across 180 degrees of longitude is cut there if the target's coordinates jump from edge to
+    edge of the map.
+
     Raises:
         InputError: a vertex has no place in `target`.
     """
     if source == target or not len(geometries):
         return geometries
-    transformer = Transformer.from_crs(source.to_wkt(), target.to_wkt(), always_xy=True)
-    moved = shapely.transform(geometries, transformer.transform, interleaved=False)
+    moved = _moved(geometries, source, target)
+    torn = _is_wide(moved, target) & ~_is_wide(geometries, source)
+    if torn.any():
+        moved[torn] = _cut_at_180(geometries[torn], source, target)
     if not np.isfinite(shapely.bounds(moved)).all():
         raise InputError(
             "Some polygons lie where their coordinates cannot be converted to the CRS needed:"
             " check the coordinate reference system of the layer."
         )
-    return polygon_parts(np.asarray(moved, dtype=object))
+    return polygon_parts(moved)
 
 
 def areas_m2(geometries: Geometries, crs: CRS) -> npt.NDArray[np.float64]:
@@ -65,6 +73,27 @@ def areas_m2(geometries: Geometries, crs: CRS) -> npt.NDArray[np.float64]:
     # Turned, a hole's area is negative.
     measured = [GEOD.polygon_area_perimeter(*ring.T)[0] for ring in corners[: len(rings)]]
     return np.bincount(polygon[part], measured, len(geometries)).astype(np.float64)
+
+
+def _moved(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
+    transformer = Transformer.from_crs(source.to_wkt(), target.to_wkt(), always_xy=True)
+    moved = shapely.transform(geometries, transformer.transform, interleaved=False)
+    return np.asarray(moved, dtype=object)
+
+
+def _is_wide(geometries: Geometries, crs: CRS) -> npt.NDArray[np.bool_]:
+    """Return which geometries reach around so much of the world that they may be torn."""
+    left, _, right, _ = shapely.bounds(geometries).T
+    return np.asarray(right - left > (180 if crs.is_geographic else WIDE))
+
+
+def _cut_at_180(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
+    degrees = _moved(geometries, source, DEGREES)
+    whole = polygon_parts(shapely.transform(degrees, lambda x, y: (x % 360, y), interleaved=False))
+    west = shapely.intersection(whole, shapely.box(0, -90, 180, 90))
+    east = shapely.intersection(whole, shapely.box(180, -90, 360, 90))
+    east = shapely.transform(east, lambda x, y: (x - 360, y), interleaved=False)
+    return _moved(shapely.union(west, east), DEGREES, target)
 
 
 def _is_polygonal(geometries: Geometries) -> npt.NDArray[np.bool_]:

@@ -73,7 +73,7 @@ def read_polygons(path: str, to_crs: CRS | None = None, bounds: Bounds | None = 
     meta, _, wkb, columns = pyogrio.raw.read(
         source, layer=layer, bbox=box, force_2d=True, datetime_as_string=True
     )
-    geometries = polygon_parts(shapely.from_wkb(wkb))
+    geometries = polygon_parts(shapely.from_wkb(wkb, on_invalid="fix"))
     kept = ~shapely.is_empty(geometries)
     if len(kept) and not kept.any():
         raise InputError(f"'{path}' holds no polygons: choose a layer of building footprints.")

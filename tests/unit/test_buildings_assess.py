@@ -261,6 +261,8 @@ def test_inputs_of_the_wrong_kind_are_refused(tmp_path: Path) -> None:
     other = write_raster(tmp_path / "levels.tif", np.zeros((4, 9, 9), np.uint8))
     with pytest.raises(InputError, match="same run"):
         assessed(tmp_path, box, levels=other)
+    with pytest.raises(InputError, match=r"nowhere\.tif' does not exist"):
+        assessed(tmp_path, box, levels=str(tmp_path / "nowhere.tif"))
     bare = write_raster(tmp_path / "bare.tif", classes(), crs=None)
     with pytest.raises(InputError, match="no coordinate reference system"):
         assess.run(AssessBuildings(bare, str(tmp_path / "in.gpkg"), "out.gpkg"), Silent())

@@ -6,6 +6,8 @@ shows the level: the darker, the more damaged.
 
 from __future__ import annotations
 
+import os
+import re
 import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,15 +21,26 @@ from affine import Affine
 from aftermap.core import jobs
 from aftermap.core.errors import Cancelled, InputError, OutputError
 from aftermap.core.inference import damage, pipeline, segment
+from aftermap.core.inference.buildings import open_buildings
 from aftermap.core.inference.classes import write_class_raster
 from aftermap.core.inference.journal import Journal
 from aftermap.core.inference.pair import predict_pair
 from aftermap.core.progress import CallbackProgress, Progress, Silent
+from aftermap.core.raster.grid import Grid
 from aftermap.core.raster.pixels import Raster
 from aftermap.core.raster.sink import RasterSink
 from aftermap.core.requests import AssessDamage, Extent, Morphology, SegmentFootprints
+from aftermap.core.vector.geometry import reproject
 from aftermap.core.vector.io import write_polygons
-from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, place, save, save_in_degrees
+from aftermap.tests.unit.raster_fixtures import (
+    DEGREES,
+    EAST,
+    NORTH,
+    UTM,
+    place,
+    save,
+    save_in_degrees,
+)
 from rasterio.windows import Window
 
 HEIGHT, WIDTH = 300, 400
@@ -249,6 +262,18 @@ def test_buildings_may_come_from_polygons(tmp_path: Path, model: Colours) -> Non
     assert "footprints" not in model.asked, "the first stage is not run in vain"
 
 
+def test_only_the_polygons_on_the_scene_are_read(tmp_path: Path) -> None:
+    grid = Grid(UTM, place(), WIDTH, HEIGHT)
+    here = shapely.box(EAST + 5, NORTH - 75, EAST + 45, NORTH - 45)
+    moved = reproject(np.array([here], dtype=object), UTM, DEGREES)
+    nowhere = shapely.box(10, 95, 11, 96)  # no place in UTM
+    path = str(tmp_path / "country.gpkg")
+    write_polygons(path, "country", np.array([*moved, nowhere], dtype=object), DEGREES, {})
+    with open_buildings(path, grid) as mask:
+        building, known = mask.read(grid.window)
+    assert building.sum() == pytest.approx(80 * 60, rel=0.02) and known.all()
+
+
 def test_unknown_parts_of_a_mask_stay_unknown(tmp_path: Path, model: Colours) -> None:
     mask = (truth() > 0).astype(np.uint8)[np.newaxis]
     mask[:, :, 200:300] = 9
@@ -292,6 +317,25 @@ def test_a_mask_whose_background_is_nodata_means_no_building(
     assert np.array_equal(read(request.damage_class), truth())
 
 
+@pytest.mark.parametrize("degrees", [False, True])
+def test_beyond_a_mask_whose_background_is_nodata_is_unknown(
+    tmp_path: Path, model: Colours, degrees: bool
+) -> None:
+    mask = (truth() > 0).astype(np.uint8)[np.newaxis, :, :250]
+    path = tmp_path / "mask.tif"
+    if degrees:
+        save_in_degrees(path, mask.repeat(4, axis=1).repeat(4, axis=2), 0.125)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.nodata = 0
+    else:
+        save(path, mask, nodata=0)
+    request = pair_request(tmp_path, mask=str(path))
+    jobs.run(request, Silent())
+    classes = read(request.damage_class)
+    assert np.array_equal(np.unique(classes[:, 260:]), [255])
+    assert (classes[10:-10, 10:240] == truth()[10:-10, 10:240]).mean() > 0.99
+
+
 def test_one_pass_gives_what_the_class_raster_needs(tmp_path: Path, model: Colours) -> None:
     request = pair_request(tmp_path, damage_class=str(tmp_path / "again.tif"))
     levels, probability = str(tmp_path / "levels.tif"), str(tmp_path / "probability.tif")
@@ -304,6 +348,17 @@ def test_one_pass_gives_what_the_class_raster_needs(tmp_path: Path, model: Colou
     jobs.run(request, Silent())
     assert np.array_equal(read(tmp_path / "class.tif"), read(request.damage_class))
     assert tally.area_m2 == pytest.approx((600,) * 4, rel=2e-3)
+
+
+@pytest.mark.parametrize("broken", ["mask.tif", "levels.tif"])
+def test_a_file_that_breaks_off_is_named(tmp_path: Path, broken: str) -> None:
+    noise = np.random.default_rng(0).integers(1, 200, (4, HEIGHT, WIDTH), dtype=np.uint8)
+    mask, levels = save(tmp_path / "mask.tif", noise[:1]), save(tmp_path / "levels.tif", noise)
+    os.truncate(tmp_path / broken, (tmp_path / broken).stat().st_size // 2)
+    with pytest.raises(
+        InputError, match=f"^'{re.escape(str(tmp_path / broken))}' .* damaged or incomplete"
+    ):
+        write_class_raster(mask, levels, str(tmp_path / "class.tif"), Silent())
 
 
 def test_images_without_data_are_refused(tmp_path: Path, model: Colours) -> None:

@@ -133,6 +133,16 @@ def test_buildings_outside_the_area_take_no_one(tmp_path: Path) -> None:
     assert result.people_total == pytest.approx(5)
 
 
+def test_buildings_along_the_edge_of_the_area_count_with_what_lies_inside(tmp_path: Path) -> None:
+    outside = box(0.5, 0.1, 0.2, 0.2)
+    inside = box(0.3, 0.5, 0.2, 0.2)
+    # One wall runs along the edge, one room lies beyond it.
+    both = shapely.union_all([inside, box(0.5, 0.4, 0.1, 0.2), box(0.5, 0.3, 0.2, 0.1)])
+    result, _, people = run(tmp_path, [[10]], [outside, both], [4, 4], area=[box(0, 0, 0.5, 1)])
+    assert np.isnan(people[0]) and people[1] == pytest.approx(5)
+    assert result.people_total == pytest.approx(5)
+
+
 def test_people_in_unknown_buildings_stay_unknown(tmp_path: Path) -> None:
     result, zones, _ = run(
         tmp_path,
@@ -146,6 +156,15 @@ def test_people_in_unknown_buildings_stay_unknown(tmp_path: Path) -> None:
     for zone in zones.values():
         assert np.isnan(zone["severity"]) and np.isnan(zone["urgency"])
         assert np.ma.is_masked(zone["urgency_class"]) and np.ma.is_masked(zone["rank"])
+
+
+def test_a_destroyed_building_among_unknown_ones_still_ranks(tmp_path: Path) -> None:
+    _, zones, _ = run(
+        tmp_path, [[12]], [box(0.1, 0.1, 0.3, 0.5), box(0.5, 0.1, 0.1, 0.5)], [None, 4]
+    )
+    zone = zones[0, 0]
+    assert (zone["severity"], zone["rank"]) == (1, 1)
+    assert zone["people_unknown"] == pytest.approx(3 * zone["people_l4"])
 
 
 def test_no_data_nan_and_negative_cells_hold_no_one(tmp_path: Path) -> None:
@@ -303,6 +322,46 @@ def test_cells_under_cloud_are_unknown_not_unharmed(tmp_path: Path) -> None:
     assert result.people_total == pytest.approx(15)
 
 
+def test_one_sound_house_does_not_make_an_unseen_cell_sound(tmp_path: Path) -> None:
+    classes = np.full((40, 120), 255, np.uint8)
+    classes[4:12, 4:12], classes[4:8, 4:8] = 0, 1  # 4 % of the first cell
+    classes[4:12, 44:52], classes[4:8, 44:48], classes[4:6, 50:52] = 0, 4, 1
+    classes[:, 80:], classes[4:8, 84:88] = 0, 1
+    source = write_raster(tmp_path / "class.tif", classes, gsd=2.5)  # no palette
+    population = write_raster(tmp_path / "p.tif", np.full((1, 4), 100, np.float32), gsd=CELL)
+    area = layer(tmp_path / "area.gpkg", [box(0, 0, 4, 1)], None)
+    zones = str(tmp_path / "zones.gpkg")
+    result = urgency.run(RescueUrgency(source, population, zones, area=area), Silent())
+    fields = read_polygons(zones).fields
+    order = np.argsort(shapely.bounds(read_polygons(zones).geometries)[:, 0])
+    severity = np.ma.filled(fields["severity"][order].astype(float), np.nan)
+    assert severity == pytest.approx([np.nan, 0.8, 0, np.nan], nan_ok=True)
+    assert fields["rank"][order].tolist() == [None, 1, None, None]
+    assert fields["people_unknown"][order] == pytest.approx([100, 20, 0, 100])
+    assert result.people_by_level == pytest.approx((100, 0, 0, 80))
+    assert result.people_unknown == pytest.approx(220)
+    assert total(result) == pytest.approx(result.people_total) == pytest.approx(400)
+
+
+def test_a_place_across_180_degrees_is_one_place(tmp_path: Path) -> None:
+    fiji = CRS.from_epsg(32760)
+    spans = [(808000, 808020), (819000, 831000), (840000, 840020)]  # the second one lies across
+    houses = [shapely.box(left, 8140000, right, 8140020) for left, right in spans]
+    source = layer(tmp_path / "in.gpkg", houses, [4, 4, 4], fiji)
+    people = write_raster(
+        tmp_path / "p.tif", np.ones((20, 3600)), gsd=0.1, crs=DEGREES, origin=(-180, -16)
+    )
+    out = str(tmp_path / "out.gpkg")
+    result = urgency.run(RescueUrgency(source, people, people=out), Silent())
+    assert 0 < result.people_total < 0.1
+    assert result.zone_count < 9
+    assert 0 < read_polygons(out).fields["people"].sum() <= result.people_total
+    degrees = list(reproject(np.array(houses), fiji, DEGREES))
+    both = layer(tmp_path / "degrees.gpkg", degrees, [4, 4, 4], DEGREES)
+    with pytest.raises(InputError, match="both sides of 180 degrees"):
+        urgency.run(RescueUrgency(both, people, people=out), Silent())
+
+
 def test_inputs_that_cannot_serve_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no field damage_level"):
         run(tmp_path, [[1.0]], [box(0, 0, 1, 1)], None)
@@ -315,6 +374,20 @@ def test_inputs_that_cannot_serve_are_refused(tmp_path: Path) -> None:
         run(tmp_path, [[1.0]], [box(0, 0, 1, 1)], [1], unit="people")
     with pytest.raises(ParameterError, match="quantile or jenks"):
         run(tmp_path, [[1.0]], [box(0, 0, 1, 1)], [1], classification="equal")
+
+
+def test_fields_whose_names_are_taken_are_kept_under_another(tmp_path: Path) -> None:
+    source, out = str(tmp_path / "merged.geojson"), str(tmp_path / "out.gpkg")
+    houses = np.array([box(0.1, 0.1, 0.2, 0.2), box(0.5, 0.1, 0.2, 0.2)], dtype=object)
+    fields = {"fid": [1, 1], "damage_level": [1, 4], "People": [7, 8], "use": [3, 4]}
+    columns = {name: np.array(values) for name, values in fields.items()}
+    write_polygons(source, "merged", houses, UTM, columns)
+    population = write_raster(tmp_path / "p.tif", np.full((1, 1), 10, np.float32), gsd=CELL)
+    urgency.run(RescueUrgency(source, population, people=out), Silent())
+    found = read_polygons(out).fields
+    assert list(found) == ["damage_level", "use", "people", "input_fid", "input_People"]
+    assert found["input_fid"].tolist() == [1, 1]
+    assert found["input_People"].tolist() == [7, 8]
 
 
 def test_no_buildings_in_an_area_leave_everyone_where_they_are(tmp_path: Path) -> None:

@@ -282,7 +282,8 @@ def test_an_extent_keeps_cells_where_the_whole_image_has_them(tmp_path: Path) ->
 
 def test_a_footprint_mostly_beyond_the_image_gets_no_probability(tmp_path: Path) -> None:
     model, post = untrained(tmp_path), save(tmp_path / "post.tif", pattern(64, 64))
-    houses = layer(tmp_path / "h.gpkg", [(-36, 2, 4, 10), (-3, 2, 5, 10), (12, 12, 20, 20)])
+    boxes = [(-36, 2, 4, 10), (-3, 2, 5, 10), (12, 12, 20, 20)]
+    houses = layer(tmp_path / "h.geojson", boxes, fid=[1, 1, 1], Damaged=[5, 6, 7])
     request = AssessDamage(
         None, post, None, mask=houses, model=model, grid=str(tmp_path / "g.tif"),
         buildings=str(tmp_path / "b.gpkg"),
@@ -295,3 +296,5 @@ def test_a_footprint_mostly_beyond_the_image_gets_no_probability(tmp_path: Path)
     assert np.isnan(probability[0]) and np.isnan(damaged[0])
     assert probability[1] == pytest.approx(cells[0, 0])
     assert probability[2] == pytest.approx(cells.mean())  # a quarter in each of four
+    meta = pyogrio.read_info(tmp_path / "b.gpkg", layer="buildings")
+    assert meta["fields"].tolist()[4:] == ["input_fid", "input_Damaged"]

@@ -12,7 +12,7 @@ import pytest
 import shapely
 from aftermap.core.errors import InputError, OutputError
 from aftermap.core.files import whole_file
-from aftermap.core.vector.geometry import areas_m2
+from aftermap.core.vector.geometry import areas_m2, reproject
 from aftermap.core.vector.io import layer_bounds, read_polygons, write_polygons
 from aftermap.tests.conftest import ROOT
 from aftermap.tests.unit.vector_fixtures import LEFT, TOP, UTM, names
@@ -93,6 +93,31 @@ def test_area_is_ellipsoidal_with_holes_left_out() -> None:
     assert areas_m2(array(middle, hole), UTM) == pytest.approx(
         [10000 / 0.9996**2, 9600 / 0.9996**2], rel=1e-6
     )
+
+
+def test_a_polygon_across_180_degrees_is_cut_there(tmp_path: Path) -> None:
+    fiji = CRS.from_epsg(32760)
+    across = shapely.box(815000, 8140000, 825000, 8141000)
+    path = str(tmp_path / "a.gpkg")
+    write_polygons(path, "a", array(across), fiji, {})
+    found = read_polygons(path, to_crs=CRS.from_epsg(4326)).geometries
+    left, right = shapely.get_parts(found[0])
+    assert {round(value) for value in (*left.bounds[::2], *right.bounds[::2])} == {-180, 180}
+    assert left.area + right.area < 0.01
+    assert areas_m2(array(across), fiji)[0] == pytest.approx(1e7, rel=5e-3)
+    mollweide = CRS.from_user_input("ESRI:54009")
+    assert reproject(array(across), fiji, mollweide)[0].area == pytest.approx(1e7, rel=5e-3)
+    write_polygons(path, "a", found, CRS.from_epsg(4326), {})
+    assert len(read_polygons(path, fiji, across.bounds).geometries) == 1
+
+
+@pytest.mark.filterwarnings("ignore:Non closed ring")
+def test_a_ring_that_is_not_closed_is_closed(tmp_path: Path) -> None:
+    path = write_geojson(tmp_path / "open.geojson", [SQUARE, COURTYARD])
+    data = json.loads(Path(path).read_text())
+    data["features"][0]["geometry"]["coordinates"][0].pop()
+    Path(path).write_text(json.dumps(data))
+    assert shapely.equals(read_polygons(path).geometries, array(SQUARE, COURTYARD)).all()
 
 
 def test_broken_geometries_are_repaired_and_hopeless_ones_counted(tmp_path: Path) -> None:
