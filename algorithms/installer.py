@@ -29,6 +29,9 @@ from .processes import (
 
 REQUIREMENTS = Path(__file__).resolve().parents[1] / "requirements"
 
+_installing = threading.Lock()
+"""Held by the one installation of this QGIS: a second that fails would undo the first."""
+
 
 @dataclass(frozen=True)
 class InstallPlan:
@@ -99,7 +102,7 @@ def install(plan: InstallPlan, feedback: Feedback) -> str:
     first (`engine_client.POOL.stop()`): Windows does not move a program that runs.
 
     Raises:
-        EngineError: something failed; nothing half-made is left.
+        EngineError: something failed, or another installation runs; nothing half-made is left.
         Cancelled: the person asked to stop; nothing half-made is left.
     """
     target = Path(plan.target)
@@ -109,7 +112,7 @@ def install(plan: InstallPlan, feedback: Feedback) -> str:
             f"The disk of '{target}' has {free:.0f} MB free and the engine needs"
             f" {plan.installed_mb} MB: free some space or choose another folder."
         )
-    with _replacing(target), temporary_folder() as temp:
+    with _alone(), _replacing(target), temporary_folder() as temp:
         feedback.setProgressText("Making the environment")
         _execute([*plan.maker, str(target)], temp, feedback, _Counter(feedback, 0.0, 3.0, 1))
         _execute(_pip(plan), temp, feedback, _Counter(feedback, 3.0, 85.0, plan.packages))
@@ -231,6 +234,18 @@ def _try_out(python: str, feedback: Feedback) -> None:
     finally:
         engine.stop()
     feedback.pushInfo(f"The engine is ready and computes on {checked.device}. {checked.note}")
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    if not _installing.acquire(blocking=False):
+        raise EngineError(
+            "Aftermap's engine is already being installed: wait for that installation to end."
+        )
+    try:
+        yield
+    finally:
+        _installing.release()
 
 
 @contextlib.contextmanager
