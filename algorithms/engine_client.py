@@ -30,11 +30,12 @@ class EnginePool:
         self._idle: Optional[EngineProcess] = None
         self._idle_stamp: object = None
         self._busy: set[EngineProcess] = set()
+        self._era = 0  # an engine taken in an earlier one is not kept after its run
 
     def run(self, request: Any, feedback: Feedback, python: Optional[str] = None) -> Any:
         """Answer `request` in an engine; see `run_request`."""
         chosen = python or environment.find().python
-        stamp = _stamp(chosen)
+        stamp, era = _stamp(chosen), self._era
         engine = self._take(chosen, stamp, feedback)
         keep = False
         try:
@@ -48,13 +49,33 @@ class EnginePool:
             keep = True
             raise
         finally:
-            self._give_back(engine, stamp, keep)
+            self._give_back(engine, stamp, keep, era)
+
+    def retire(self) -> None:
+        """End the idle engine now, and those at work once their runs are done."""
+        with self._lock:
+            self._era += 1
+            engine, self._idle = self._idle, None
+        if engine is not None:
+            engine.stop()
+
+    def make_way(self, folder: Path) -> None:
+        """Retire the engines, so that the environment in `folder` can be replaced.
+
+        Raises:
+            EngineError: a run uses the environment; it goes on.
+        """
+        self.retire()
+        with self._lock:
+            used = any(folder in Path(engine.python).parents for engine in self._busy)
+        if used:
+            raise EngineError(f"A run in progress uses '{folder}': wait for its end, then install.")
 
     def stop(self) -> None:
         """End every engine; a run in progress fails."""
+        self.retire()
         with self._lock:
-            engines = [*self._busy, *([self._idle] if self._idle else [])]
-            self._idle = None
+            engines = list(self._busy)
             self._busy.clear()
         for engine in engines:
             engine.stop()
@@ -72,9 +93,9 @@ class EnginePool:
             self._busy.add(engine)
         return engine
 
-    def _give_back(self, engine: EngineProcess, stamp: object, keep: bool) -> None:
+    def _give_back(self, engine: EngineProcess, stamp: object, keep: bool, era: int) -> None:
         with self._lock:
-            wanted = keep and engine.alive and self._idle is None and engine in self._busy
+            wanted = keep and engine.alive and self._idle is None and era == self._era
             self._busy.discard(engine)
             if wanted:
                 self._idle, self._idle_stamp = engine, stamp

@@ -18,6 +18,7 @@ from typing import Optional
 
 from ..core.errors import Cancelled, EngineError
 from .base_python import NEWEST, find_base, find_uv
+from .engine_client import POOL
 from .engine_process import EngineProcess, Feedback
 from .processes import (
     clean_environment,
@@ -98,11 +99,12 @@ def plan(target: Path, wheels: Optional[str] = None, python: Optional[str] = Non
 def install(plan: InstallPlan, feedback: Feedback) -> str:
     """Carry out a plan and return the new interpreter's path.
 
-    An environment that was there before is put back unless the new one works. End idle engines
-    first (`engine_client.POOL.stop()`): Windows does not move a program that runs.
+    An environment that was there before is put back unless the new one works. The idle engine is
+    ended, since Windows does not move a program that runs.
 
     Raises:
-        EngineError: something failed, or another installation runs; nothing half-made is left.
+        EngineError: something failed, another installation runs, or a run uses the environment;
+            nothing half-made is left.
         Cancelled: the person asked to stop; nothing half-made is left.
     """
     target = Path(plan.target)
@@ -251,6 +253,7 @@ def _alone() -> Iterator[None]:
 @contextlib.contextmanager
 def _replacing(target: Path) -> Iterator[None]:
     old = target.with_name(f"{target.name}.old")
+    POOL.make_way(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(old, ignore_errors=True)
     try:

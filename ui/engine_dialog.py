@@ -68,7 +68,7 @@ class EngineDialog(QDialog):
         except AftermapError as error:
             self._state.setText(str(error))
         else:
-            POOL.stop()
+            POOL.retire()
             self.look()
 
     def cancel(self) -> None:
@@ -152,7 +152,6 @@ class EngineDialog(QDialog):
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         question = f"{plan.summary()}\n\n{tr('Install it now?')}"
         if QMessageBox.question(self, self.windowTitle(), question, yes | no, no) == yes:
-            POOL.stop()
             self._start(
                 tr("Installing the engine"),
                 lambda feedback: installer.install(plan, feedback),

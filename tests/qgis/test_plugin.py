@@ -41,7 +41,8 @@ def wait_until(condition, seconds=20):
 @pytest.fixture
 def pool_stops(monkeypatch):
     stops = []
-    monkeypatch.setattr(POOL, "stop", lambda: stops.append(True))
+    for name in ("stop", "retire"):
+        monkeypatch.setattr(POOL, name, partial(stops.append, name))
     return stops
 
 
@@ -65,7 +66,7 @@ def test_unload_undoes_everything(plugin, pool_stops):
     assert interface.menu == []
     assert registry.providerById("aftermap") is None
     assert environment.SETTING not in ProcessingConfig.settings
-    assert pool_stops, "warm engines are ended"
+    assert pool_stops == ["stop"], "warm engines are ended"
     plugin.unload()
     plugin.initGui()
     assert len(registry.providerById("aftermap").algorithms()) == len(ALGORITHMS)
@@ -129,7 +130,7 @@ def test_a_person_can_take_a_python_of_their_own(dialog, pool_stops, tmp_path):
     dialog.choose()
     assert environment.find().python == str(python)
     assert ProcessingConfig.getSetting(environment.SETTING) == str(python)
-    assert pool_stops, "the engine of before is ended"
+    assert pool_stops == ["retire"], "the idle engine of before is ended, not a run"
     dialog._python.setFilePath("")
     dialog.choose()
     assert ProcessingConfig.getSetting(environment.SETTING) == ""
