@@ -6,10 +6,12 @@ import threading
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms import engine_client, installer
+from aftermap.algorithms import engine_client, engine_process, installer
 from aftermap.algorithms.engine_client import EnginePool
 from aftermap.algorithms.processes import python_in
 from aftermap.core.errors import EngineError
+from aftermap.core.protocol import Advance
+from qgis.core import QgsProcessingFeedback
 
 
 class PretendedEngine:
@@ -97,3 +99,25 @@ def test_an_environment_at_work_is_not_replaced(pool, python, at_work, monkeypat
         installer.install(plan, feedback)
     assert Path(python).is_file()
     assert at_work() == PretendedEngine.made
+
+
+def test_the_log_gets_a_text_once_and_the_time_left_now_and_then(monkeypatch):
+    clock, texts, shares = [0.0], [], []
+    monkeypatch.setattr(engine_process.time, "monotonic", lambda: clock[0])
+    feedback = QgsProcessingFeedback(False)
+    monkeypatch.setattr(feedback, "setProgressText", texts.append)
+    monkeypatch.setattr(feedback, "setProgress", shares.append)
+    relay = engine_process._Relay(feedback)
+    for second in range(100):
+        clock[0] = 1000.0 + second
+        note = "Aligning" if second < 80 else "Writing"
+        left = None if second < 10 else 200.0 - second
+        relay.pass_on(Advance("run", second / 100, note, left))
+    assert len(shares) == 100
+    assert texts == [
+        "Aligning",
+        "Aligning, 3 min left",
+        "Aligning, 3 min left",
+        "Aligning, 2 min left",
+        "Writing, 2 min left",
+    ]
