@@ -108,9 +108,11 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
                     inputs.raster(definition.name())
                 elif isinstance(definition, QgsProcessingParameterMultipleLayers):
                     inputs.scenes(definition.name())
+            scratch = QgsProcessingContext()  # QGIS 3.22 would list outputs in `context` to load
+            scratch.copyThreadSafeSettings(context)
             for definition in self.destinationParameterDefinitions():
                 fine, message = self.provider().isSupportedOutputValue(
-                    parameters.get(definition.name()), definition, context
+                    parameters.get(definition.name()), definition, scratch
                 )
                 if not fine:
                     return fine, f"{definition.name()}: {message}"
