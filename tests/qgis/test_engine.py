@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,30 @@ def test_the_log_gets_a_text_once_and_the_time_left_now_and_then(monkeypatch):
         "Aligning, 2 min left",
         "Writing, 2 min left",
     ]
+
+
+def test_an_idle_engine_is_ended_after_a_while(pool, ask, monkeypatch):
+    monkeypatch.setattr(engine_client, "KEPT", 0.05)
+    clocks = threading.active_count()
+    engine = ask()
+    for _ in range(400):
+        if not engine.alive:
+            break
+        time.sleep(0.01)
+    assert not engine.alive and pool._idle is None
+    monkeypatch.setattr(engine_client, "KEPT", 600.0)
+    second = ask()
+    assert ask() is second and second.alive, "a new run starts its wait anew"
+    pool.stop()
+    pool.stop()
+    for _ in range(400):
+        if threading.active_count() <= clocks:
+            break
+        time.sleep(0.01)
+    assert threading.active_count() <= clocks, "no clock outlives the pool"
+
+
+def test_a_clock_that_comes_too_late_ends_nothing(pool, ask):
+    engine = ask()
+    pool._expire()
+    assert engine.alive and pool._idle is engine
