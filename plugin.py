@@ -40,6 +40,10 @@ class AftermapPlugin:
         self._add(QIcon(), tr("Help"), menu.open_help)
 
     def unload(self) -> None:
+        if self._actions:
+            from .ui import menu
+
+            menu.close_engine(self._iface.mainWindow())
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()

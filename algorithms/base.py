@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -13,6 +15,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
@@ -108,12 +111,18 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
                     inputs.raster(definition.name())
                 elif isinstance(definition, QgsProcessingParameterMultipleLayers):
                     inputs.scenes(definition.name())
+            scratch = QgsProcessingContext()  # QGIS 3.22 would list outputs in `context` to load
+            scratch.copyThreadSafeSettings(context)
             for definition in self.destinationParameterDefinitions():
-                fine, message = self.provider().isSupportedOutputValue(
-                    parameters.get(definition.name()), definition, context
-                )
+                value = parameters.get(definition.name())
+                fine, message = self.provider().isSupportedOutputValue(value, definition, scratch)
                 if not fine:
                     return fine, f"{definition.name()}: {message}"
+                if _would_be_lost(definition, value):
+                    return False, tr(
+                        "{parameter}: choose a folder of your own, since QGIS deletes a temporary"
+                        " one when it is closed."
+                    ).format(parameter=definition.name())
             message = self.problem(inputs) or ""
         except AftermapError as error:
             message = str(error)
@@ -141,3 +150,10 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             for definition in self.destinationParameterDefinitions()
         }
         return {**written, **self.figures(result)}
+
+
+def _would_be_lost(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
+    """Tell whether a model folder would go with QGIS: the dialog proposes a temporary one."""
+    is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+    temporary = is_folder and value == QgsProcessing.TEMPORARY_OUTPUT
+    return temporary and QgsApplication.platform() == "desktop"

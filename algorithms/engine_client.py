@@ -1,7 +1,8 @@
 """Sends requests to warm engines: the one way by which QGIS asks for pixels.
 
-An engine that has answered is kept for the next run, so that torch is imported once. Two runs at
-once take two engines. No qgis here: `environment` knows which interpreter is meant.
+An engine that has answered is kept for the next run, so that torch is imported once, and ended
+after a while without one, since it holds gigabytes. Two runs at once take two engines. No qgis
+here: `environment` knows which interpreter is meant.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from ..core.errors import EngineError
 from . import environment
 from .engine_process import WORKER, EngineProcess, Feedback
 
+KEPT = 600.0
+"""Seconds for which an engine waits for the next run."""
+
 
 class EnginePool:
     """Engines of one QGIS: one idle at most, and as many busy ones as there are runs.
@@ -29,12 +33,14 @@ class EnginePool:
         self._lock = threading.Lock()
         self._idle: Optional[EngineProcess] = None
         self._idle_stamp: object = None
+        self._clock: Optional[threading.Timer] = None
         self._busy: set[EngineProcess] = set()
+        self._era = 0  # an engine taken in an earlier one is not kept after its run
 
     def run(self, request: Any, feedback: Feedback, python: Optional[str] = None) -> Any:
         """Answer `request` in an engine; see `run_request`."""
         chosen = python or environment.find().python
-        stamp = _stamp(chosen)
+        stamp, era = _stamp(chosen), self._era
         engine = self._take(chosen, stamp, feedback)
         keep = False
         try:
@@ -48,20 +54,40 @@ class EnginePool:
             keep = True
             raise
         finally:
-            self._give_back(engine, stamp, keep)
+            self._give_back(engine, stamp, keep, era)
+
+    def retire(self) -> None:
+        """End the idle engine now, and those at work once their runs are done."""
+        with self._lock:
+            self._era += 1
+            engine = self._pick_up()
+        if engine is not None:
+            engine.stop()
+
+    def make_way(self, folder: Path) -> None:
+        """Retire the engines, so that the environment in `folder` can be replaced.
+
+        Raises:
+            EngineError: a run uses the environment; it goes on.
+        """
+        self.retire()
+        with self._lock:
+            used = any(folder in Path(engine.python).parents for engine in self._busy)
+        if used:
+            raise EngineError(f"A run in progress uses '{folder}': wait for its end, then install.")
 
     def stop(self) -> None:
         """End every engine; a run in progress fails."""
+        self.retire()
         with self._lock:
-            engines = [*self._busy, *([self._idle] if self._idle else [])]
-            self._idle = None
+            engines = list(self._busy)
             self._busy.clear()
         for engine in engines:
             engine.stop()
 
     def _take(self, python: str, stamp: object, feedback: Feedback) -> EngineProcess:
         with self._lock:
-            engine, self._idle = self._idle, None
+            engine = self._pick_up()
             fits = engine is not None and engine.alive and self._idle_stamp == stamp
         if engine is not None and not fits:
             engine.stop()
@@ -72,13 +98,34 @@ class EnginePool:
             self._busy.add(engine)
         return engine
 
-    def _give_back(self, engine: EngineProcess, stamp: object, keep: bool) -> None:
+    def _give_back(self, engine: EngineProcess, stamp: object, keep: bool, era: int) -> None:
         with self._lock:
-            wanted = keep and engine.alive and self._idle is None and engine in self._busy
+            wanted = keep and engine.alive and self._idle is None and era == self._era
             self._busy.discard(engine)
             if wanted:
-                self._idle, self._idle_stamp = engine, stamp
+                self._lay_down(engine, stamp)
         if not wanted:
+            engine.stop()
+
+    def _lay_down(self, engine: EngineProcess, stamp: object) -> None:
+        """Keep an engine for a while; call with the lock held."""
+        self._idle, self._idle_stamp = engine, stamp
+        self._clock = threading.Timer(KEPT, self._expire)
+        self._clock.daemon = True
+        self._clock.start()
+
+    def _pick_up(self) -> Optional[EngineProcess]:
+        """Return the idle engine, which is no longer kept; call with the lock held."""
+        if self._clock is not None:
+            self._clock.cancel()
+        engine, self._idle, self._clock = self._idle, None, None
+        return engine
+
+    def _expire(self) -> None:
+        with self._lock:
+            late = self._clock is not threading.current_thread()
+            engine = None if late else self._pick_up()
+        if engine is not None:
             engine.stop()
 
 

@@ -48,6 +48,8 @@ GRACE = 2.0
 HELLO = 60.0
 """Seconds for a first word; a virus scanner may read all of Python first."""
 
+TIME_LEFT_EVERY = 30.0
+"""Seconds between two estimates of the time left under the same note."""
 
 LAST_LINES = 30
 """Lines of a dead engine's log that its error shows: a crash report of Python is as long."""
@@ -225,6 +227,7 @@ class EngineProcess:
 
     def _follow(self, run: str, feedback: Feedback) -> Any:
         kill_at: Optional[float] = None
+        relay = _Relay(feedback)
         while True:
             if kill_at is None and feedback.isCanceled():
                 kill_at = time.monotonic() + GRACE
@@ -242,7 +245,7 @@ class EngineProcess:
                 return message
             if isinstance(message, Failure):
                 raise _error(message)
-            _relay(message, feedback)
+            relay.pass_on(message)
 
     def _died(self) -> EngineError:
         self.kill()
@@ -259,13 +262,29 @@ def _error(failure: Failure) -> AftermapError:
     return error
 
 
-def _relay(message: Any, feedback: Feedback) -> None:
-    if isinstance(message, Advance):
-        feedback.setProgress(100.0 * message.share)
+class _Relay:
+    """Passes one run's messages on; few texts, for each stays in the log of Processing's dialog."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+        self._note = ""
+        self._next_time_left = 0.0
+
+    def pass_on(self, message: Any) -> None:
+        if isinstance(message, Advance):
+            self._feedback.setProgress(100.0 * message.share)
+            self._tell(message)
+        elif isinstance(message, Log):
+            self._feedback.pushInfo(message.text)
+
+    def _tell(self, message: Advance) -> None:
+        now = time.monotonic()
+        due = message.seconds_left is not None and now >= self._next_time_left
+        if not due and message.note in ("", self._note):
+            return
         parts = [message.note] if message.note else []
         if message.seconds_left is not None:
             parts.append(f"{in_words(message.seconds_left)} left")
-        if parts:
-            feedback.setProgressText(", ".join(parts))
-    elif isinstance(message, Log):
-        feedback.pushInfo(message.text)
+            self._next_time_left = now + TIME_LEFT_EVERY
+        self._note = message.note
+        self._feedback.setProgressText(", ".join(parts))

@@ -18,6 +18,7 @@ from typing import Optional
 
 from ..core.errors import Cancelled, EngineError
 from .base_python import NEWEST, find_base, find_uv
+from .engine_client import POOL
 from .engine_process import EngineProcess, Feedback
 from .processes import (
     clean_environment,
@@ -28,6 +29,9 @@ from .processes import (
 )
 
 REQUIREMENTS = Path(__file__).resolve().parents[1] / "requirements"
+
+_installing = threading.Lock()
+"""Held by the one installation of this QGIS: a second that fails would undo the first."""
 
 
 @dataclass(frozen=True)
@@ -95,11 +99,12 @@ def plan(target: Path, wheels: Optional[str] = None, python: Optional[str] = Non
 def install(plan: InstallPlan, feedback: Feedback) -> str:
     """Carry out a plan and return the new interpreter's path.
 
-    An environment that was there before is put back unless the new one works. End idle engines
-    first (`engine_client.POOL.stop()`): Windows does not move a program that runs.
+    An environment that was there before is put back unless the new one works. The idle engine is
+    ended, since Windows does not move a program that runs.
 
     Raises:
-        EngineError: something failed; nothing half-made is left.
+        EngineError: something failed, another installation runs, or a run uses the environment;
+            nothing half-made is left.
         Cancelled: the person asked to stop; nothing half-made is left.
     """
     target = Path(plan.target)
@@ -109,7 +114,7 @@ def install(plan: InstallPlan, feedback: Feedback) -> str:
             f"The disk of '{target}' has {free:.0f} MB free and the engine needs"
             f" {plan.installed_mb} MB: free some space or choose another folder."
         )
-    with _replacing(target), temporary_folder() as temp:
+    with _alone(), _replacing(target), temporary_folder() as temp:
         feedback.setProgressText("Making the environment")
         _execute([*plan.maker, str(target)], temp, feedback, _Counter(feedback, 0.0, 3.0, 1))
         _execute(_pip(plan), temp, feedback, _Counter(feedback, 3.0, 85.0, plan.packages))
@@ -234,8 +239,21 @@ def _try_out(python: str, feedback: Feedback) -> None:
 
 
 @contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    if not _installing.acquire(blocking=False):
+        raise EngineError(
+            "Aftermap's engine is already being installed: wait for that installation to end."
+        )
+    try:
+        yield
+    finally:
+        _installing.release()
+
+
+@contextlib.contextmanager
 def _replacing(target: Path) -> Iterator[None]:
     old = target.with_name(f"{target.name}.old")
+    POOL.make_way(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(old, ignore_errors=True)
     try:

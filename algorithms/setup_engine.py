@@ -14,7 +14,6 @@ from qgis.core import (
 from ..core.errors import AftermapError
 from . import environment, installer
 from .base import AftermapAlgorithm
-from .engine_client import POOL
 from .parameters import choice
 from .settings import choose_engine
 from .sources import Inputs
@@ -118,7 +117,6 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
             return str(error)
         feedback.pushInfo(plan.summary())
         if carry_out:
-            POOL.stop()
             interpreter = installer.install(plan, feedback)
             choose_engine("" if folder == managed else interpreter)
         return plan.summary()

@@ -27,16 +27,25 @@ from .engine_task import EngineTask
 
 
 class EngineDialog(QDialog):
-    """Everything that takes time runs in a task; closing the window leaves a task running."""
+    """Everything that takes time runs in a task; closing hides the window and leaves it running."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Aftermap: engine"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
         self._task: Optional[EngineTask] = None
+        self._unread = False
         self._build()
         self.look()
+
+    def present(self) -> None:
+        """Come to the front, with a fresh look unless a task runs or failed behind the scenes."""
+        if self._task is None and not self._unread:
+            self.look()
+        self._unread = False
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def look(self) -> None:
         """Start the engine once and show its state."""
@@ -59,7 +68,7 @@ class EngineDialog(QDialog):
         except AftermapError as error:
             self._state.setText(str(error))
         else:
-            POOL.stop()
+            POOL.retire()
             self.look()
 
     def cancel(self) -> None:
@@ -125,6 +134,7 @@ class EngineDialog(QDialog):
 
     def _show_problem(self, sentence: str) -> None:
         self._end()
+        self._unread = not self.isVisible()
         self._state.setText(sentence)
 
     def _show_state(self, state: environment.EngineState) -> None:
@@ -142,11 +152,13 @@ class EngineDialog(QDialog):
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         question = f"{plan.summary()}\n\n{tr('Install it now?')}"
         if QMessageBox.question(self, self.windowTitle(), question, yes | no, no) == yes:
-            POOL.stop()
             self._start(
                 tr("Installing the engine"),
                 lambda feedback: installer.install(plan, feedback),
-                lambda python: self.look(),
+                self._look_again,
             )
         else:
             self.look()
+
+    def _look_again(self, python: str) -> None:
+        self.look()

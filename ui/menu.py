@@ -22,10 +22,20 @@ def open_rapid_assessment() -> None:
 
 
 def open_engine(parent: Any) -> None:
-    """Show the engine's state, install it or choose another."""
+    """Show the engine's state, install it or choose another; there is one such window."""
     from .engine_dialog import EngineDialog
 
-    EngineDialog(parent).show()
+    (parent.findChild(EngineDialog) or EngineDialog(parent)).present()
+
+
+def close_engine(parent: Any) -> None:
+    """Take the window away and cancel what it began."""
+    from .engine_dialog import EngineDialog
+
+    window = parent.findChild(EngineDialog)
+    if window is not None:
+        window.cancel()
+        window.deleteLater()
 
 
 def open_example_model() -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import configparser
+import sys
+import threading
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import aftermap
 import pytest
 from aftermap.algorithms import environment, installer
 from aftermap.algorithms.engine_client import POOL
+from aftermap.algorithms.processes import python_in
 from aftermap.algorithms.provider import ALGORITHMS
 from aftermap.core.errors import EngineError
-from aftermap.ui import engine_dialog
+from aftermap.ui import engine_dialog, menu
 from aftermap.ui.engine_dialog import EngineDialog
 from processing.core.ProcessingConfig import ProcessingConfig
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -36,7 +41,8 @@ def wait_until(condition, seconds=20):
 @pytest.fixture
 def pool_stops(monkeypatch):
     stops = []
-    monkeypatch.setattr(POOL, "stop", lambda: stops.append(True))
+    for name in ("stop", "retire"):
+        monkeypatch.setattr(POOL, name, partial(stops.append, name))
     return stops
 
 
@@ -45,10 +51,11 @@ def dialog(plugin, monkeypatch, pool_stops):
     """The engine's window over an engine that only pretends."""
     monkeypatch.setattr(environment, "describe", lambda feedback: READY)
     monkeypatch.setattr(installer, "plan", lambda target, wheels, python: PLAN)
-    dialog = EngineDialog()
+    dialog = EngineDialog(plugin._iface.mainWindow())
     wait_until(lambda: "ready" in dialog._state.text())
     yield dialog
-    dialog.close()
+    menu.close_engine(plugin._iface.mainWindow())
+    QTest.qWait(50)
 
 
 def test_unload_undoes_everything(plugin, pool_stops):
@@ -59,7 +66,7 @@ def test_unload_undoes_everything(plugin, pool_stops):
     assert interface.menu == []
     assert registry.providerById("aftermap") is None
     assert environment.SETTING not in ProcessingConfig.settings
-    assert pool_stops, "warm engines are ended"
+    assert pool_stops == ["stop"], "warm engines are ended"
     plugin.unload()
     plugin.initGui()
     assert len(registry.providerById("aftermap").algorithms()) == len(ALGORITHMS)
@@ -123,7 +130,7 @@ def test_a_person_can_take_a_python_of_their_own(dialog, pool_stops, tmp_path):
     dialog.choose()
     assert environment.find().python == str(python)
     assert ProcessingConfig.getSetting(environment.SETTING) == str(python)
-    assert pool_stops, "the engine of before is ended"
+    assert pool_stops == ["retire"], "the idle engine of before is ended, not a run"
     dialog._python.setFilePath("")
     dialog.choose()
     assert ProcessingConfig.getSetting(environment.SETTING) == ""
@@ -150,3 +157,93 @@ def test_closing_the_window_leaves_a_task_to_end_in_peace(plugin, monkeypatch):
     task.cancel()
     wait_until(lambda: ended)
     QTest.qWait(50)
+
+
+@pytest.fixture
+def slot_errors(monkeypatch):
+    errors = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: errors.append(error))
+    return errors
+
+
+def test_there_is_one_window_and_closing_it_leaves_the_installation_running(
+    plugin, dialog, monkeypatch, slot_errors
+):
+    go_on, parent = threading.Event(), plugin._iface.mainWindow()
+
+    def install(plan, feedback):
+        go_on.wait(20)
+        return "/bin/python"
+
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(installer, "install", install)
+    monkeypatch.setattr(engine_dialog.QMessageBox, "question", lambda *question: yes)
+    dialog.install()
+    wait_until(lambda: "Installing" in dialog._state.text())
+    dialog.close()
+    QTest.qWait(50)
+    menu.open_engine(parent)
+    assert parent.findChildren(EngineDialog) == [dialog] and dialog.isVisible()
+    assert not any(button.isEnabled() for button in dialog._actions)
+    dialog.close()
+    go_on.set()
+    wait_until(lambda: "ready" in dialog._state.text())
+    assert slot_errors == []
+
+
+def test_what_failed_while_the_window_was_closed_is_still_said(plugin, dialog, monkeypatch):
+    def fail(target, wheels, python):
+        raise EngineError("No Python fits.")
+
+    monkeypatch.setattr(installer, "plan", fail)
+    dialog.install()
+    dialog.close()
+    wait_until(lambda: "No Python fits." in dialog._state.text())
+    menu.open_engine(plugin._iface.mainWindow())
+    assert "No Python fits." in dialog._state.text()
+    menu.open_engine(plugin._iface.mainWindow())
+    wait_until(lambda: "ready" in dialog._state.text())
+
+
+def test_unload_takes_the_window_away_and_cancels_its_task(plugin, monkeypatch, slot_errors):
+    ended, parent = [], plugin._iface.mainWindow()
+
+    def slow(feedback):
+        while not feedback.isCanceled():
+            QTest.qSleep(10)
+        ended.append(True)
+        return READY
+
+    monkeypatch.setattr(environment, "describe", slow)
+    menu.open_engine(parent)
+    task = parent.findChild(EngineDialog)._task
+    wait_until(lambda: task.status() == type(task).TaskStatus.Running)
+    plugin.unload()
+    wait_until(lambda: ended and not parent.findChildren(EngineDialog))
+    QTest.qWait(50)
+    assert slot_errors == []
+    plugin.initGui()
+
+
+def test_a_second_installation_does_not_undo_the_first(monkeypatch, tmp_path):
+    plan = replace(PLAN, target=str(tmp_path / "engine"), installed_mb=1)
+    begun, go_on, answers = threading.Event(), threading.Event(), []
+
+    def execute(command, temp, feedback, on_line):
+        (tmp_path / "engine").mkdir(exist_ok=True)
+        begun.set()
+        go_on.wait(20)
+
+    monkeypatch.setattr(installer, "_execute", execute)
+    monkeypatch.setattr(installer, "_try_out", lambda python, feedback: None)
+    install = partial(installer.install, plan, QgsProcessingFeedback())
+    first = threading.Thread(target=lambda: answers.append(install()))
+    first.start()
+    assert begun.wait(20)
+    with pytest.raises(EngineError, match="already being installed"):
+        install()
+    go_on.set()
+    first.join()
+    assert answers == [str(python_in(tmp_path / "engine"))]
+    assert (tmp_path / "engine").is_dir()
+    assert install()

@@ -322,6 +322,20 @@ def test_what_cannot_be_run_is_said_before_it_runs(context, image, name, paramet
     assert says in message
 
 
+def test_the_check_lists_no_output_to_load(context, image):
+    project = QgsProject.instance()
+    outputs = {
+        name: QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+        for name in ("BUILDINGS", "DAMAGE_CLASS")
+    }
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:rapidassessment")
+    fine, message = algorithm.checkParameterValues(
+        {"PRE": image, "POST": image, **outputs}, context
+    )
+    assert fine, message
+    assert context.layersToLoadOnCompletion() == {}
+
+
 @pytest.mark.parametrize("error", [InputError("The image is upside down."), EngineError("Gone.")])
 def test_the_engines_sentence_reaches_the_person(monkeypatch, context, feedback, image, error):
     def fail(request, feedback):

@@ -8,7 +8,7 @@ import pytest
 from aftermap.algorithms import base
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessing
 
 LEARNT = answer.TrainingResult(
     "model", None, "model/training/curves.png", 9, 7, 0.4, 0.8, 33.0, "patience", 0, "cpu"
@@ -126,3 +126,21 @@ def test_a_grid_classifier_takes_the_image_after_alone(run, image, make_squares,
         str(tmp_path), folder, damaged_from=2, encoder="resnet18", pretrained=True, licence="CC0",
         learning=ask.Learning(side=96, batch=32),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "name", ["trainfootprints", "traindamage", "traingridclassifier", "importmodel"]
+)
+def test_a_model_is_not_lost_with_the_temporary_folder_of_a_window(
+    context, monkeypatch, tmp_path, name
+):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+    given = {"FILE": "net.onnx"} if name == "importmodel" else {"IMAGES": str(tmp_path)}
+    parameters = {**given, "MODEL": QgsProcessing.TEMPORARY_OUTPUT}
+    assert algorithm.checkParameterValues(parameters, context)[0], "a script means it"
+    monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "desktop"))
+    fine, message = algorithm.checkParameterValues(parameters, context)
+    assert not fine
+    assert "MODEL: choose a folder of your own" in message
+    parameters["MODEL"] = str(tmp_path / "model")
+    assert algorithm.checkParameterValues(parameters, context)[0]

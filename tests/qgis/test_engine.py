@@ -1,0 +1,151 @@
+"""Which engines are kept and which are ended, and what a run says in the log of its dialog."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from aftermap.algorithms import engine_client, engine_process, installer
+from aftermap.algorithms.engine_client import EnginePool
+from aftermap.algorithms.processes import python_in
+from aftermap.core.errors import EngineError
+from aftermap.core.protocol import Advance
+from qgis.core import QgsProcessingFeedback
+
+
+class PretendedEngine:
+    """Answers a request, a pair of events, once the second one is set; it sets the first."""
+
+    made = []
+
+    def __init__(self, python, cancelled, script):
+        self.python, self.alive = python, True
+        self.made.append(self)
+
+    def run(self, request, feedback):
+        begun, go_on = request
+        begun.set()
+        assert go_on.wait(20)
+        if not self.alive:
+            raise EngineError("Stopped.")
+        return self
+
+    def stop(self):
+        self.alive = False
+
+
+@pytest.fixture
+def pool(monkeypatch, tmp_path):
+    monkeypatch.setattr(engine_client, "EngineProcess", PretendedEngine)
+    monkeypatch.setattr(PretendedEngine, "made", [])
+    pool = EnginePool()
+    yield pool
+    pool.stop()
+
+
+@pytest.fixture
+def python(tmp_path):
+    path = python_in(tmp_path / "engine")
+    path.parent.mkdir(parents=True)
+    path.touch()
+    return str(path)
+
+
+@pytest.fixture
+def ask(pool, python, feedback):
+    def ask():
+        begun, go_on = threading.Event(), threading.Event()
+        go_on.set()
+        return pool.run((begun, go_on), feedback, python)
+
+    return ask
+
+
+@pytest.fixture
+def at_work(pool, python, feedback):
+    """Begin a run; return the event that lets it end, and the list that gets its engine."""
+    begun, go_on, answers = threading.Event(), threading.Event(), []
+    run = threading.Thread(
+        target=lambda: answers.append(pool.run((begun, go_on), feedback, python))
+    )
+    run.start()
+    assert begun.wait(20)
+
+    def finish():
+        go_on.set()
+        run.join(20)
+        return answers
+
+    yield finish
+    finish()
+
+
+def test_retiring_lets_a_run_end_and_its_engine_after_it(pool, ask, at_work):
+    idle = ask()
+    pool.retire()
+    busy = PretendedEngine.made[0]
+    assert (idle.alive, busy.alive) == (False, True)
+    assert at_work() == [busy]
+    assert not busy.alive
+    assert ask() is not busy
+
+
+def test_an_environment_at_work_is_not_replaced(pool, python, at_work, monkeypatch, feedback):
+    target = Path(python).parents[1]
+    plan = installer.InstallPlan(str(target), (python,), "Python", 1, None, 1, 1)
+    monkeypatch.setattr(installer, "POOL", pool)
+    with pytest.raises(EngineError, match=r"run in progress uses .*engine': wait for its end"):
+        installer.install(plan, feedback)
+    assert Path(python).is_file()
+    assert at_work() == PretendedEngine.made
+
+
+def test_the_log_gets_a_text_once_and_the_time_left_now_and_then(monkeypatch):
+    clock, texts, shares = [0.0], [], []
+    monkeypatch.setattr(engine_process.time, "monotonic", lambda: clock[0])
+    feedback = QgsProcessingFeedback(False)
+    monkeypatch.setattr(feedback, "setProgressText", texts.append)
+    monkeypatch.setattr(feedback, "setProgress", shares.append)
+    relay = engine_process._Relay(feedback)
+    for second in range(100):
+        clock[0] = 1000.0 + second
+        note = "Aligning" if second < 80 else "Writing"
+        left = None if second < 10 else 200.0 - second
+        relay.pass_on(Advance("run", second / 100, note, left))
+    assert len(shares) == 100
+    assert texts == [
+        "Aligning",
+        "Aligning, 3 min left",
+        "Aligning, 3 min left",
+        "Aligning, 2 min left",
+        "Writing, 2 min left",
+    ]
+
+
+def test_an_idle_engine_is_ended_after_a_while(pool, ask, monkeypatch):
+    monkeypatch.setattr(engine_client, "KEPT", 0.05)
+    clocks = threading.active_count()
+    engine = ask()
+    for _ in range(400):
+        if not engine.alive:
+            break
+        time.sleep(0.01)
+    assert not engine.alive and pool._idle is None
+    monkeypatch.setattr(engine_client, "KEPT", 600.0)
+    second = ask()
+    assert ask() is second and second.alive, "a new run starts its wait anew"
+    pool.stop()
+    pool.stop()
+    for _ in range(400):
+        if threading.active_count() <= clocks:
+            break
+        time.sleep(0.01)
+    assert threading.active_count() <= clocks, "no clock outlives the pool"
+
+
+def test_a_clock_that_comes_too_late_ends_nothing(pool, ask):
+    engine = ask()
+    pool._expire()
+    assert engine.alive and pool._idle is engine
