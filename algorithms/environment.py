@@ -12,6 +12,7 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
+from urllib.parse import quote
 
 from ..core.errors import EngineError
 from .engine_process import EngineProcess, Feedback
@@ -122,6 +123,21 @@ def managed_folder() -> Optional[Path]:
     except ImportError:
         return None
     return Path(QgsApplication.qgisSettingsDirPath()) / "aftermap" / "engine"
+
+
+def proxy() -> Optional[str]:
+    """Return the address of the HTTP proxy that QGIS's options name, None if they name none."""
+    settings = _settings()
+    if not settings or not settings.value("proxy/proxyEnabled", False, type=bool):
+        return None
+    kind, host, port, user, password = (
+        str(settings.value(f"proxy/proxy{name}", "") or "")
+        for name in ("Type", "Host", "Port", "User", "Password")
+    )
+    if kind not in ("HttpProxy", "HttpCachingProxy") or not host:
+        return None
+    person = f"{quote(user, '')}:{quote(password, '')}@" if user else ""
+    return f"http://{person}{host}:{port or 80}"
 
 
 def megabytes_of(folder: Path) -> Optional[int]:

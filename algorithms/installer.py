@@ -39,6 +39,7 @@ class InstallPlan:
     """What `install` will do; `summary` says it to a person.
 
     Sizes are megabytes (10^6 bytes); `cuda_*` hold where the index offers torch with CUDA only.
+    `proxy` is an address that the package index is asked through.
     """
 
     target: str
@@ -50,6 +51,7 @@ class InstallPlan:
     installed_mb: int
     cuda_download_mb: Optional[int] = None
     cuda_installed_mb: Optional[int] = None
+    proxy: Optional[str] = None
 
     def summary(self) -> str:
         """Return what will be installed, where, from where, and how large it is."""
@@ -67,13 +69,19 @@ class InstallPlan:
         return text + " QGIS's own Python is not touched."
 
 
-def plan(target: Path, wheels: Optional[str] = None, python: Optional[str] = None) -> InstallPlan:
+def plan(
+    target: Path,
+    wheels: Optional[str] = None,
+    python: Optional[str] = None,
+    proxy: Optional[str] = None,
+) -> InstallPlan:
     """Look for a base Python and return what an installation would do, without doing it.
 
     Args:
         target: folder of the environment; replaced if it holds one already.
         wheels: folder of wheel files to install from instead of the package index.
         python: base interpreter; looked for if None.
+        proxy: address of a proxy; None leaves it to the variables of the environment.
 
     Raises:
         EngineError: no Python fits, `wheels` is no folder of wheels, or `target` holds other files.
@@ -93,6 +101,7 @@ def plan(target: Path, wheels: Optional[str] = None, python: Optional[str] = Non
         here["installed_mb"],
         cuda.get("download_mb"),
         cuda.get("installed_mb"),
+        proxy,
     )
 
 
@@ -108,20 +117,33 @@ def install(plan: InstallPlan, feedback: Feedback) -> str:
         Cancelled: the person asked to stop; nothing half-made is left.
     """
     target = Path(plan.target)
-    free = shutil.disk_usage(_existing(target)).free / 1e6
-    if free < plan.installed_mb:
-        raise EngineError(
-            f"The disk of '{target}' has {free:.0f} MB free and the engine needs"
-            f" {plan.installed_mb} MB: free some space or choose another folder."
-        )
-    with _alone(), _replacing(target), temporary_folder() as temp:
+    _check_space(plan, feedback)
+    with _alone(), _replacing(target), temporary_folder(target) as temp:
+        variables = _variables(temp, plan.proxy)
         feedback.setProgressText("Making the environment")
-        _execute([*plan.maker, str(target)], temp, feedback, _Counter(feedback, 0.0, 3.0, 1))
-        _execute(_pip(plan), temp, feedback, _Counter(feedback, 3.0, 85.0, plan.packages))
+        _execute([*plan.maker, str(target)], variables, feedback, _Counter(feedback, 0.0, 3.0, 1))
+        _execute(_pip(plan), variables, feedback, _Counter(feedback, 3.0, 85.0, plan.packages))
         feedback.setProgressText("Trying the engine")
         _try_out(str(python_in(target)), feedback)
     feedback.setProgress(100.0)
     return str(python_in(target))
+
+
+def _check_space(plan: InstallPlan, feedback: Feedback) -> None:
+    """Refuse a disk that holds no engine; tell of one that holds none with CUDA."""
+    free = shutil.disk_usage(_existing(Path(plan.target))).free / 1e6
+    needed = plan.download_mb + plan.installed_mb
+    if free < needed:
+        raise EngineError(
+            f"The disk of '{plan.target}' has {free:.0f} MB free and the engine needs {needed} MB"
+            " while it is installed: free some space or choose another folder."
+        )
+    with_cuda = (plan.cuda_download_mb or 0) + (plan.cuda_installed_mb or 0)
+    if free < with_cuda:
+        feedback.pushInfo(
+            f"The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only, the"
+            f" engine needs {with_cuda} MB and the installation will fail; nothing is left then."
+        )
 
 
 def requirement_names() -> list[str]:
@@ -177,16 +199,25 @@ class _Counter:
             self._feedback.pushInfo(line.strip())
 
 
-def _execute(command: Sequence[str], temp: str, feedback: Feedback, on_line: _Counter) -> None:
+def _variables(temp: str, proxy: Optional[str]) -> dict[str, str]:
+    """Return the variables of the programs that install: on the target's disk, by the proxy."""
+    variables = {**clean_environment(os.environ), "TMPDIR": temp, "TEMP": temp, "TMP": temp}
+    if proxy:
+        variables.update(http_proxy=proxy, https_proxy=proxy)
+    return variables
+
+
+def _execute(
+    command: Sequence[str], variables: dict[str, str], feedback: Feedback, on_line: _Counter
+) -> None:
     tail: deque[str] = deque(maxlen=8)
-    environment = {**clean_environment(os.environ), "TMPDIR": temp, "TEMP": temp, "TMP": temp}
     try:
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env=environment,
+            env=variables,
             **popen_options(),
         )
     except OSError as error:

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 INSTALL = "install it with Plugins > Aftermap > Engine or with the algorithm 'Set up engine'"
 
@@ -61,9 +61,9 @@ def popen_options() -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def temporary_folder() -> Iterator[str]:
-    """Give a new folder for temporary files and remove it afterwards."""
-    folder = tempfile.mkdtemp(prefix="aftermap-")
+def temporary_folder(beside: Optional[Path] = None) -> Iterator[str]:
+    """Give a new folder for temporary files, on the disk of `beside`, and remove it afterwards."""
+    folder = tempfile.mkdtemp(prefix="aftermap-", dir=beside and beside.parent)
     try:
         yield folder
     finally:

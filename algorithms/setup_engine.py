@@ -110,7 +110,7 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
         managed = environment.managed_folder()
         folder = Path(inputs.text("FOLDER") or str(managed))
         try:
-            plan = installer.plan(folder, inputs.text("WHEELS"), python)
+            plan = installer.plan(folder, inputs.text("WHEELS"), python, environment.proxy())
         except AftermapError as error:
             if carry_out:
                 raise

@@ -57,7 +57,7 @@ class EngineDialog(QDialog):
         target = environment.managed_folder()
         self._start(
             tr("Planning the installation"),
-            lambda feedback: installer.plan(target, wheels, python),
+            lambda feedback: installer.plan(target, wheels, python, environment.proxy()),
             self._ask_and_install,
         )
 

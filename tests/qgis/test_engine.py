@@ -7,12 +7,12 @@ import time
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms import engine_client, engine_process, installer
+from aftermap.algorithms import engine_client, engine_process, environment, installer
 from aftermap.algorithms.engine_client import EnginePool
 from aftermap.algorithms.processes import python_in
 from aftermap.core.errors import EngineError
 from aftermap.core.protocol import Advance
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback, QgsSettings
 
 
 class PretendedEngine:
@@ -149,3 +149,16 @@ def test_a_clock_that_comes_too_late_ends_nothing(pool, ask):
     engine = ask()
     pool._expire()
     assert engine.alive and pool._idle is engine
+
+
+def test_the_proxy_of_qgis_is_used_for_installing(plugin):
+    settings = QgsSettings()
+    options = {"Enabled": True, "Type": "HttpProxy", "Host": "proxy", "Port": "8080", "User": "a@b"}
+    try:
+        for name, value in options.items():
+            settings.setValue(f"proxy/proxy{name}", value)
+        assert environment.proxy() == "http://a%40b:@proxy:8080"
+        settings.setValue("proxy/proxyEnabled", False)
+        assert environment.proxy() is None
+    finally:
+        settings.remove("proxy")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,16 @@ def test_a_cancelled_installation_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(Cancelled, match="nothing is left"):
         installer.install(plan_with(target, "-c", code), Watcher(target.exists))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_programs_that_install_use_the_proxy_and_the_disk_of_the_engine(tmp_path: Path) -> None:
+    code = (
+        "import os, sys, tempfile; print(os.environ['https_proxy'], tempfile.gettempdir());"
+        "sys.exit(1)"
+    )
+    plan = replace(plan_with(tmp_path / "engine", "-c", code), proxy="http://me:a%40b@proxy:8080")
+    with pytest.raises(EngineError, match=f"http://me:a%40b@proxy:8080 {tmp_path}"):
+        installer.install(plan, Watcher())
 
 
 def test_a_small_disk_is_said_before_anything_is_fetched(tmp_path: Path) -> None:
