@@ -1,6 +1,6 @@
 """Measure the engine against its peers in one run: time, peak memory, ratios.
 
-    .venv/bin/python scripts/bench.py [--parts vector network] [--sizes 2048 4096] [--quick]
+    .venv/bin/python scripts/bench.py [--parts vector pairs network] [--sizes 2048 4096] [--quick]
 
 Every job runs in a process of its own. The rows go to bench.json, their curves to bench.png.
 """
@@ -21,6 +21,13 @@ from benching import fresh, suites, summary
 SIZES = (2048, 4096, 8192, suites.FULL)
 QUICK = (1024, 2048)
 
+SCENES = {
+    "vector": ("town", "crowded town"),
+    "pairs": ("pair",),
+    "network": ("image",),
+}
+"""What each part is measured on."""
+
 
 def main(options: argparse.Namespace) -> None:
     sizes = QUICK if options.quick else sorted(options.sizes)
@@ -39,6 +46,8 @@ def main(options: argparse.Namespace) -> None:
 def measured(options: argparse.Namespace, sizes: Sequence[int]) -> Iterator[suites.Row]:
     if "vector" in options.parts:
         yield from suites.vector(sizes)
+    if "pairs" in options.parts:
+        yield from suites.pairs(sizes)
     if "network" in options.parts:
         yield from suites.network(sizes, options.devices, options.batch, options.paper)
 
@@ -50,9 +59,8 @@ def kept(file: Path, parts: Sequence[str]) -> list[suites.Row]:
     before = json.loads(file.read_text(encoding="utf-8"))
     if before["machine"] != machine():
         return []
-    images = {"vector": False, "network": True}
-    again = {images[part] for part in parts}
-    return [row for row in before["rows"] if (row["scene"] == "image") not in again]
+    again = {scene for part in parts for scene in SCENES[part]}
+    return [row for row in before["rows"] if row["scene"] not in again]
 
 
 def machine() -> dict[str, object]:
@@ -70,7 +78,7 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["--job"]:
         sys.exit(fresh.answer(*sys.argv[2:4]))
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    known = ("vector", "network")
+    known = tuple(SCENES)
     parser.add_argument("--parts", nargs="+", choices=known, default=known, help="what to measure")
     parser.add_argument("--sizes", nargs="+", type=int, default=SIZES, help="sides in pixels")
     parser.add_argument("--quick", action="store_true", help="two small sizes, to try it out")

@@ -21,6 +21,9 @@ Facts = dict[str, Any]
 
 Job = Callable[[], Facts]
 
+BESIDE = (7.3, -4.4)
+"""Pixels, along columns and rows."""
+
 
 class Missing(Exception):
     """A peer is not installed; says how to get it."""
@@ -106,3 +109,19 @@ def image(folder: str, size: int) -> Job:
     import measure
 
     return lambda: {"image": str(measure.town(Path(folder), size))}
+
+
+def pair(folder: str, size: int) -> Job:
+    """Make images of a simulated town before and after, the latter some pixels beside its place."""
+    import rasterio
+    from affine import Affine
+
+    import measure
+
+    def run() -> Facts:
+        pre, post = (measure.town(Path(folder), size, which) for which in ("pre", "post"))
+        with rasterio.open(post, "r+") as dataset:
+            dataset.transform = dataset.transform @ Affine.translation(*BESIDE)
+        return {"pre": str(pre), "post": str(post)}
+
+    return run

@@ -47,6 +47,22 @@ def vector(sizes: Sequence[int]) -> Iterator[Row]:
             yield from _rows(scene, size, _on_town(Path(folder)))
 
 
+def pairs(sizes: Sequence[int]) -> Iterator[Row]:
+    """Measure checking and aligning a pair that lies some pixels apart."""
+    for size in sizes:
+        print(f"pair of {size} pixels", flush=True)
+        with TemporaryDirectory() as folder:
+            images = measure("jobs.pair", folder=folder, size=size) or {}
+            pair = {name: images[name] for name in ("pre", "post")}
+            steps = {
+                "checkpair": {"type": "CheckPair", **pair, "report": f"{folder}/report.html"},
+                "alignpair": {"type": "AlignPair", **pair, "aligned": f"{folder}/aligned.tif"},
+            }
+            for job, request in steps.items():
+                found = _named(job, measure("jobs.engine", request=request))
+                yield from _rows("pair", size, found)
+
+
 def network(sizes: Sequence[int], devices: Sequence[str], batch: int, paper: bool) -> Iterator[Row]:
     """Measure the whole of segmenting footprints, and the network in it alone.
 

@@ -90,7 +90,8 @@ def draw(rows: Sequence[Row], path: Path) -> None:
         for label, drawn in curves
         if drawn
     ]
-    write_chart(path, panels, (680, 380))
+    if panels:
+        write_chart(path, panels, (680, 380))
 
 
 def _from_zero(lines: Sequence[Any]) -> tuple[float, float]:
