@@ -9,6 +9,7 @@ second image looks the same and is marked too.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -57,6 +58,12 @@ REACH = 30.0
 
 LEAST = 10_000.0
 """Square metres of the smallest cloud: 100 m by 100 m."""
+
+SHADE = 0.12
+"""By how much the ground is darker, in the mean, where the clouds' shape is taken for a shadow."""
+
+SEEN = 0.2
+"""Share of the clouds' area that must lie on ground that can be compared, to find their shadow."""
 
 FAR = 1500.0
 """Metres from a cloud within which its shadow lies."""
@@ -126,15 +133,60 @@ def _like_cloud(image: Coarse, other: Coarse, share: float) -> Bools:
 
 
 def _shadows(image: Coarse, other: Coarse, clouds: Bools, cell: float) -> Bools:
+    """Return large dark patches near clouds, and what is darker in the clouds' own shape."""
     grey, compared = image.mean.mean(axis=0), other.mean.mean(axis=0)
     both = image.known & other.known & ~clouds
     if not both.any():
         return np.zeros(clouds.shape, np.bool_)
     level = float(np.median(grey[both])) / max(1.0, float(np.median(compared[both])))
-    dark = both & (grey <= DARK * level * compared)
+    ratio = np.where(both, grey / np.maximum(level * compared, 1.0), 1.0).astype(np.float32)
     near = _grown(clouds, FAR / cell)
-    closed = cv2.morphologyEx((dark & near).astype(np.uint8), cv2.MORPH_CLOSE, SMALL) > 0
-    return _grown(_large(closed, cell), RIM / cell) & ~clouds & near
+    closed = cv2.morphologyEx(
+        (both & near & (ratio <= DARK)).astype(np.uint8), cv2.MORPH_CLOSE, SMALL
+    )
+    alone = _grown(_large(closed > 0, cell), RIM / cell) & near
+    return (alone | _cast(ratio, both, clouds, cell)) & ~clouds
+
+
+def _cast(ratio: Floats, both: Bools, clouds: Bools, cell: float) -> Bools:
+    """Return the clouds' shadows: their own shape, moved to where the ground is darkest.
+
+    All clouds of an image are about as high, so one movement serves them all (object matching, as
+    Fmask does it, Zhu and Woodcock 2012, but without the sun's place and in every direction).
+
+    Args:
+        ratio: brightness against the other image, 1 where it is as bright, (h, w).
+        both: where both images can be compared, (h, w).
+        clouds: (h, w).
+        cell: side of a cell in metres.
+    """
+    darker = np.where(both, 1 - np.minimum(ratio, 1), 0).astype(np.float32)
+    usual = float(darker[both].mean())
+    reach = round(min(FAR / cell, max(clouds.shape)))
+    covered = np.maximum(_overlap(clouds, both, reach), 1.0)
+    mean = _overlap(clouds, darker, reach) / covered
+    mean[covered < max(LEAST / cell**2, SEEN * clouds.sum())] = 0
+    row, column = np.unravel_index(int(((mean - usual) * np.sqrt(covered)).argmax()), mean.shape)
+    if mean[row, column] - usual < SHADE:
+        return np.zeros(clouds.shape, np.bool_)
+    moved = np.zeros(clouds.shape, np.bool_)
+    down, right = int(row) - reach, int(column) - reach
+    height, width = clouds.shape
+    moved[max(0, down) : height + min(0, down), max(0, right) : width + min(0, right)] = clouds[
+        max(0, -down) : height + min(0, -down), max(0, -right) : width + min(0, -right)
+    ]
+    width_of_mean = 2 * round(RIM / cell) + 1
+    smooth = cv2.blur(darker, (width_of_mean, width_of_mean))
+    return np.asarray(_grown(moved, RIM / cell) & (smooth >= usual + SHADE / 2), np.bool_)
+
+
+def _overlap(clouds: Bools, values: npt.NDArray[Any], reach: int) -> Floats:
+    """Return the sum of values under the clouds per movement by -reach..reach rows and columns."""
+    shape = [cv2.getOptimalDFTSize(side + reach) for side in clouds.shape]
+    pattern = np.conj(np.fft.rfft2(clouds.astype(np.float32), shape))
+    sums = np.fft.irfft2(pattern * np.fft.rfft2(values.astype(np.float32), shape), shape)
+    steps = np.arange(-reach, reach + 1)
+    return np.asarray(sums[np.ix_(steps, steps)], np.float32)
 
 
 def _roughness(image: Coarse, body: Bools, cell: float) -> Floats:
