@@ -12,6 +12,7 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from ..raster.grid import Grid
+from ..raster.reading import read_band
 from ..raster.source import Bools, check_georeference, on_grid, open_raster
 from ..vector.io import is_vector, read_polygons
 
@@ -39,7 +40,7 @@ def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
         return
     with open_raster(path) as dataset:
         check_georeference(dataset, path, north_up=False)
-        with on_grid(dataset, grid) as warped:
+        with on_grid(dataset, grid, bands=[1]) as warped:
             yield _Raster(warped, zero_is_nodata=dataset.nodata == 0)
 
 
@@ -48,8 +49,7 @@ class _Raster:
         self._dataset, self._zero_is_nodata = dataset, zero_is_nodata
 
     def read(self, window: Window) -> tuple[Bools, Bools]:
-        values = self._dataset.read(1, window=window)
-        known: Bools = self._dataset.read_masks(1, window=window) > 0
+        values, known = read_band(self._dataset, window)
         building = (values != 0) & known
         # Masks that declare 0 as no-data mean "no building" by it.
         return building, known | self._zero_is_nodata

@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..progress import Progress, track
 from ..raster.grid import Grid, blocks
-from ..raster.opening import on_grid, open_raster
+from ..raster.opening import alpha_band, has_idle_alpha, on_grid, open_raster
 from ..raster.reading import read, read_masks
 from ..raster.sink import RasterSink
 from .colours import Tint, learn_tint
@@ -79,15 +79,16 @@ def open_bands(path: str, grid: Grid) -> Iterator[Raster]:
         nodata = dataset.nodata
         if nodata is None and np.dtype(dataset.dtypes[0]).kind == "f":
             nodata = np.nan
-        has_alpha = ColorInterp.alpha in dataset.colorinterp
         declared = {} if nodata is None else {"add_alpha": False, "nodata": nodata}
+        if nodata is not None and has_idle_alpha(dataset):
+            declared["UNIFIED_SRC_NODATA"] = "NO"  # an opaque alpha band would hide no-data
         source = {} if nodata is None else {"src_nodata": nodata}
         with on_grid(dataset, grid, Resampling.cubic, **source, **declared) as warped:
             yield Raster(
                 warped,
                 dataset.count,
                 nodata,
-                nodata is None and not has_alpha,
+                nodata is None and alpha_band(dataset) is None,
                 dataset.colorinterp,
                 dataset.descriptions,
             )

@@ -186,7 +186,7 @@ def test_pixel_type_bands_nodata_and_names_are_kept(tmp_path: Path, town: np.nda
     assert np.abs(difference[~hole[3]]).max() <= 1
 
 
-@pytest.mark.parametrize("keeper", ["alpha", "mask", "nan"])
+@pytest.mark.parametrize("keeper", ["alpha", "mask", "nan", "no-data and alpha", "mask and alpha"])
 def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: str) -> None:
     post, valid = moved(town, 3, 2), np.ones((SIDE, SIDE), np.bool_)
     valid[100:200, 300:400] = False
@@ -197,6 +197,14 @@ def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: s
             dataset.colorinterp = [*dataset.colorinterp[:3], ColorInterp.alpha]
     elif keeper == "nan":
         save(tmp_path / "post.tif", np.where(valid, post, np.nan).astype(np.float32))
+    elif keeper == "no-data and alpha":
+        opaque = np.concatenate([post * valid, np.full((1, SIDE, SIDE), 255, np.uint8)])
+        save(tmp_path / "post.tif", opaque, nodata=0, photometric="RGB", alpha="YES")
+    elif keeper == "mask and alpha":
+        opaque = np.concatenate([post, np.full((1, SIDE, SIDE), 255, np.uint8)])
+        save(tmp_path / "post.tif", opaque, photometric="RGB", alpha="YES")
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write_mask(valid)
     else:
         with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
             save(tmp_path / "post.tif", post)
@@ -205,8 +213,8 @@ def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: s
     result = run(request(tmp_path, moved(town, 0, 0), path))
     assert result.improved
     with rasterio.open(result.aligned) as dataset:
-        inside = dataset.dataset_mask() > 0
-        assert dataset.count == (4 if keeper == "alpha" else 3)
+        inside = dataset.read_masks(1) > 0
+        assert dataset.count == (4 if "alpha" in keeper else 3)
     assert not inside[99:197, 298:396].any()
     assert inside[20:95, 20:-20].all()
     assert inside[205:-20, 20:-20].all()

@@ -157,6 +157,33 @@ def test_alpha_and_nan_are_invalid(tmp_path: Path) -> None:
         assert not pixels[:, ~valid].any() and pixels[:, valid].std() > 10
 
 
+@pytest.mark.parametrize("fourth", ["opaque", "near infrared"])
+@pytest.mark.parametrize("nodata", [0, None])
+def test_no_data_and_masks_hold_beside_an_alpha_band(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fourth: str, nodata: int | None
+) -> None:
+    colours = pattern(60, 60)
+    colours[:, 20:40] = 0
+    valid = np.where(colours.any(axis=0), np.uint8(255), np.uint8(0))
+    last = np.full_like(valid, 255) if fourth == "opaque" else pattern(60, 60, seed=2)[0] // 2
+    last[:10] = last[:10] if fourth == "opaque" else 0
+    image = np.concatenate([colours, last[np.newaxis]])
+    shifted = place() * Affine.translation(0.3, 0.3)
+    plain = save(tmp_path / "plain.tif", colours, transform=shifted, nodata=0)
+    save(tmp_path / "rgb.tif", image, transform=shifted, nodata=nodata,
+         photometric="RGB", alpha="YES")  # fmt: skip
+    if nodata is None:
+        with rasterio.open(tmp_path / "rgb.tif", "r+") as dataset:
+            dataset.write_mask(valid)
+    monkeypatch.chdir(tmp_path)
+    grid = Grid(UTM, place(), 60, 60)
+    with open_image("rgb.tif", RGB, grid) as source, open_image(plain, RGB, grid) as without:
+        pixels, inside = source.read(grid.window)
+        expected, known = without.read(grid.window)
+    assert np.array_equal(inside, known) and not inside[22:39].any() and inside[3:19, 3:].all()
+    assert np.array_equal(pixels[:, 3:19], expected[:, 3:19])
+
+
 @pytest.mark.parametrize(
     ("dtype", "scale"),
     [("uint16", 8), ("uint16", 257), ("float32", 1 / 255), ("int16", 30), ("uint16", 1)],
