@@ -45,6 +45,21 @@ class Stretch:
         mapped: npt.NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
         return mapped
 
+    def into(self, other: Stretch, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """Return values (c, h, w) as the ones that `other` maps to the same 0..255."""
+        low, high = self._ends()
+        first, last = other._ends()
+        moved: npt.NDArray[np.float64] = first + (values - low) * ((last - first) / (high - low))
+        return moved
+
+    def _ends(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Return what becomes 0 and 255, per band or of all, (c or 1, 1, 1)."""
+        low, high = (
+            np.asarray(values, np.float64).reshape(-1, 1, 1)
+            for values in (self.low or (0.0,), self.high or (255.0,))
+        )
+        return low, high
+
 
 def stretch_of(pixels: Pixels) -> Stretch:
     """Choose the stretch of an image.

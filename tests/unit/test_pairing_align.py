@@ -15,6 +15,7 @@ from aftermap.core.errors import AftermapError, Cancelled, InputError, Parameter
 from aftermap.core.pairing import align, moving
 from aftermap.core.practice.scene import render_arrays
 from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.raster.source import open_image
 from aftermap.core.requests import AlignPair
 from aftermap.core.results import AlignPairResult
 from aftermap.tests.unit.raster_fixtures import DEGREES, pattern, place, save, save_in_degrees
@@ -313,6 +314,37 @@ def test_colours_are_matched_of_an_image_that_stays(tmp_path: Path, town: np.nda
     result = run(asked)
     assert not result.improved
     assert unlike(pixels(result.aligned), pre) < 2
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (("uint16", 12.0, 300.0), ("uint8", 0.8, 30.0)),
+        (("float32", 0.002, 0.02), ("uint8", 0.8, 30.0)),
+        (("float32", 0.002, 0.02), ("uint16", 8.0, 200.0)),
+        (("uint8", 1.0, 0.0), ("uint16", 8.0, 200.0)),
+    ],
+)
+@pytest.mark.parametrize("shift", [0, 4])
+def test_colours_are_matched_across_pixel_types(
+    tmp_path: Path,
+    town: np.ndarray,
+    before: tuple[str, float, float],
+    after: tuple[str, float, float],
+    shift: int,
+) -> None:
+    def as_kind(image: np.ndarray, kind: str, gain: float, offset: float) -> np.ndarray:
+        return (image * gain + offset).astype(kind)
+
+    asked = request(
+        tmp_path, as_kind(moved(town, 0, 0), *before), as_kind(moved(town, shift, 0), *after)
+    )
+    result = run(replace(asked, match_colours=True))
+    with open_image(asked.pre, (1, 2, 3)) as pre, open_image(result.aligned, (1, 2, 3)) as aligned:
+        shown, wanted = (image.read(image.grid.window)[0] for image in (aligned, pre))
+    assert pixels(result.aligned).dtype == after[0]
+    assert unlike(shown, wanted) < 10
+    assert ((shown > 0) & (shown < 255)).mean() > 0.9
 
 
 @pytest.mark.parametrize("spacing", [0, -5.0])
