@@ -212,6 +212,18 @@ def test_the_stretch_ignores_overviews_and_nodata(tmp_path: Path) -> None:
     assert before.max() > 150
 
 
+def test_data_between_the_sampled_squares_are_found(tmp_path: Path) -> None:
+    image = pattern(300, 300).astype(np.uint16) * 8
+    size = {"width": 8000, "height": 8000, "count": 3, "dtype": "uint16", "nodata": 0}
+    path, at = str(tmp_path / "island.tif"), Window(90, 90, 300, 300)
+    given = {"driver": "GTiff", "crs": UTM, "transform": place(), "tiled": True, "sparse_ok": True}
+    with rasterio.open(path, "w", **size, **given) as sink:
+        sink.write(image, window=at)
+    with open_image(path, RGB) as source:
+        pixels, valid = source.read(at)
+    assert valid.all() and np.corrcoef(pixels.ravel(), image.ravel())[0, 1] > 0.9
+
+
 def test_bands_are_taken_in_the_order_asked_for(tmp_path: Path) -> None:
     image = pattern(40, 40)
     path = save(tmp_path / "bgrn.tif", np.concatenate([image[::-1], image[:1]]))
