@@ -80,6 +80,13 @@ def test_a_known_shift_is_measured_and_undone(
     assert f"{result.residual_before_m:.2f} m" in result.verdict
 
 
+def test_a_pair_smaller_than_one_piece_is_aligned(tmp_path: Path, town: np.ndarray) -> None:
+    pre, post = moved(town, 0, 0)[:, :200, :200], moved(town, 3, 0)[:, :200, :200]
+    result = run(request(tmp_path, pre, post))
+    assert result.improved
+    assert result.shift_x_m == pytest.approx(1.5, abs=0.05)
+
+
 def test_each_pixel_goes_where_it_came_from(tmp_path: Path, town: np.ndarray) -> None:
     """Two bands beside the colours say where on the image before each pixel belongs."""
     side = SIDE + 2 * EDGE
