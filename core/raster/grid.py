@@ -159,6 +159,11 @@ def read_crs(text: str) -> CRS:
         ) from error
 
 
+def is_on_earth(crs: CRS) -> bool:
+    """Return whether a CRS says where on the ground something lies; a local (site) one does not."""
+    return bool(crs.is_geographic or crs.is_projected)
+
+
 def name_of(crs: CRS) -> str:
     """Return a short name of a CRS for messages."""
     code = crs.to_authority()

@@ -18,7 +18,7 @@ from rasterio.io import MemoryFile
 from rasterio.vrt import WarpedVRT
 
 from ..errors import InputError
-from .grid import Grid
+from .grid import Grid, is_on_earth
 
 WEB_MAP = re.compile(r"url=|type=xyz|service=w|\{[xyz]\}|^wm[st]+:|<(gdal_)?wm[st]|<wcs_", re.I)
 WEB_DRIVERS = {"WMS", "WMTS", "WCS", "OGCAPI", "EEDAI", "PLMOSAIC"}
@@ -62,12 +62,18 @@ def check_georeference(dataset: Any, path: str, north_up: bool = True) -> None:
     """Refuse a raster whose place on the ground is not known, or not along its CRS's axes.
 
     Raises:
-        InputError: no CRS, no geotransform, or (if `north_up`) a rotated one.
+        InputError: no CRS, one that is not of the earth, no geotransform, or (if `north_up`) a
+            rotated one.
     """
     transform = dataset.transform
     if dataset.crs is None:
         raise InputError(
             f"'{path}' has no coordinate reference system: assign one (Raster > Projections)."
+        )
+    if not is_on_earth(dataset.crs):
+        raise InputError(
+            f"'{path}' has a local coordinate reference system, which says nothing of its place on"
+            " the ground: assign the right one (Raster > Projections > Assign Projection)."
         )
     if transform.is_identity:
         raise InputError(f"'{path}' is not georeferenced: georeference it first.")

@@ -53,6 +53,14 @@ def test_no_crs_is_refused(tmp_path: Path) -> None:
     assert "has no coordinate reference system: assign one" in refusal(path)
 
 
+@pytest.mark.parametrize("grid", [None, Grid(UTM, place(), 40, 40)])
+def test_a_local_crs_is_refused(tmp_path: Path, grid: Grid | None) -> None:
+    path = save(tmp_path / "local.tif", pattern(40, 40), crs='LOCAL_CS["site",UNIT["metre",1]]')
+    refused = pytest.raises(InputError, match="has a local coordinate reference system")
+    with refused, open_image(path, RGB, grid):
+        pass
+
+
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_no_geotransform_is_refused(tmp_path: Path) -> None:
     path = save(tmp_path / "nowhere.tif", pattern(40, 40), transform=Affine.identity())
