@@ -10,7 +10,15 @@ from aftermap.core.errors import InputError, ParameterError
 from aftermap.core.raster.grid import Grid, blocks
 from aftermap.core.raster.source import open_image
 from aftermap.core.requests import Extent
-from aftermap.tests.unit.raster_fixtures import UTM, pattern, place, save, save_in_degrees
+from aftermap.tests.unit.raster_fixtures import (
+    EAST,
+    NORTH,
+    UTM,
+    pattern,
+    place,
+    save,
+    save_in_degrees,
+)
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
@@ -76,6 +84,17 @@ def test_a_rotated_image_is_refused_but_serves_when_warped(tmp_path: Path, turn:
     with open_image(path, RGB, around) as source:
         valid = source.read(around.window)[1]
     assert valid.sum() == pytest.approx(200 * 200, rel=0.03)
+
+
+@pytest.mark.parametrize("degrees", [-90, 45, 90, 180])
+def test_an_image_turned_about_its_centre_overlaps(tmp_path: Path, degrees: int) -> None:
+    turn = Affine.rotation(degrees, (100, 100))
+    path = save(tmp_path / "turned.tif", pattern(200, 200), transform=place() * turn)
+    grid = Grid(UTM, place(), 200, 200)
+    with open_image(path, RGB, grid) as source:
+        valid = source.read(grid.window)[1]
+    assert valid.mean() > 0.8
+    assert source.grid.bounds == (EAST, NORTH - 100, EAST + 100, NORTH)
 
 
 def test_no_overlap_names_both_extents(tmp_path: Path) -> None:
