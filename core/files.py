@@ -16,6 +16,9 @@ from pathlib import Path
 
 from .errors import OutputError
 
+BESIDE = (".msk", ".msk.ovr", ".ovr", ".aux.xml")
+"""Added to a raster's name: what GDAL takes for its mask, its overviews and its statistics."""
+
 _run_id = uuid.uuid4().hex[:12]
 
 
@@ -60,7 +63,7 @@ def whole_file(final: str) -> Iterator[str]:
         folder.mkdir(parents=True)
         partial = folder / target.name
         yield str(partial)
-        _move(folder, target.parent)
+        _move(folder, target)
     except OutputError as error:
         # Whoever wrote knew the partial path only; a person knows the final one.
         raise OutputError(str(error).replace(str(folder / target.name), str(final))) from error
@@ -107,8 +110,13 @@ def _inside(path: str, folder: Path) -> bool:
 
 
 def _move(folder: Path, target: Path) -> None:
+    """Move what was written to its place, and remove what went with the file that was there."""
+    foreign = [f"{target.name}{suffix}" for suffix in BESIDE]
+    for name in foreign if (folder / target.name).exists() else ():
+        if not (folder / name).exists():
+            target.with_name(name).unlink(missing_ok=True)
     for item in sorted(folder.iterdir(), key=lambda path: len(path.name), reverse=True):
-        os.replace(item, target / item.name)
+        os.replace(item, target.with_name(item.name))
 
 
 def _remove_if_empty(folder: Path) -> None:
