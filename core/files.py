@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from .errors import OutputError
@@ -53,7 +54,8 @@ def whole_file(final: str) -> Iterator[str]:
     TIFF's sidecars are named after it.
 
     Raises:
-        OutputError: the folder is missing or cannot be written, or the disk is full.
+        OutputError: the folder is missing or cannot be written, the disk is full, or `final` is a
+            GeoPackage being edited elsewhere.
     """
     target = Path(final).absolute()
     if not target.parent.is_dir():
@@ -63,6 +65,7 @@ def whole_file(final: str) -> Iterator[str]:
         folder.mkdir(parents=True)
         partial = folder / target.name
         yield str(partial)
+        require_closed([final])
         _move(folder, target)
     except OutputError as error:
         # Whoever wrote knew the partial path only; a person knows the final one.
@@ -100,6 +103,21 @@ def require_space(needs: Mapping[str, int]) -> None:
             )
 
 
+def require_closed(paths: Iterable[str]) -> None:
+    """Refuse to replace a GeoPackage that someone edits: its journal would end in the new file.
+
+    Raises:
+        OutputError: one is open for editing.
+    """
+    for path in paths:
+        journals = [Path(f"{path}{suffix}") for suffix in ("-wal", "-journal")]
+        if any(journal.exists() for journal in journals) and not _settled(path, journals):
+            raise OutputError(
+                f"'{path}' is being edited: save or cancel the edits and close the layer, or choose"
+                " another name."
+            )
+
+
 def free_space(folder: Path) -> int:
     """Return the bytes that are free on the disk of a folder."""
     return shutil.disk_usage(folder).free
@@ -107,6 +125,18 @@ def free_space(folder: Path) -> int:
 
 def _inside(path: str, folder: Path) -> bool:
     return folder in Path(path).absolute().parents
+
+
+def _settled(path: str, journals: Iterable[Path]) -> bool:
+    """Return whether a database could take in the journals that a crash left; not if it is open."""
+    try:
+        address = f"{Path(path).absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(address, timeout=0, uri=True)) as database:
+            database.execute("PRAGMA journal_mode = DELETE")
+            database.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error:
+        return False
+    return not any(journal.exists() for journal in journals)
 
 
 def _move(folder: Path, target: Path) -> None:
