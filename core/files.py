@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from .errors import OutputError
+
+BESIDE = (".msk", ".msk.ovr", ".ovr", ".aux.xml")
+"""Added to a raster's name: what GDAL takes for its mask, its overviews and its statistics."""
 
 _run_id = uuid.uuid4().hex[:12]
 
@@ -50,7 +54,8 @@ def whole_file(final: str) -> Iterator[str]:
     TIFF's sidecars are named after it.
 
     Raises:
-        OutputError: the folder is missing or cannot be written, or the disk is full.
+        OutputError: the folder is missing or cannot be written, the disk is full, or `final` is a
+            GeoPackage being edited elsewhere.
     """
     target = Path(final).absolute()
     if not target.parent.is_dir():
@@ -60,7 +65,8 @@ def whole_file(final: str) -> Iterator[str]:
         folder.mkdir(parents=True)
         partial = folder / target.name
         yield str(partial)
-        _move(folder, target.parent)
+        require_closed([final])
+        _move(folder, target)
     except OutputError as error:
         # Whoever wrote knew the partial path only; a person knows the final one.
         raise OutputError(str(error).replace(str(folder / target.name), str(final))) from error
@@ -97,6 +103,21 @@ def require_space(needs: Mapping[str, int]) -> None:
             )
 
 
+def require_closed(paths: Iterable[str]) -> None:
+    """Refuse to replace a GeoPackage that someone edits: its journal would end in the new file.
+
+    Raises:
+        OutputError: one is open for editing.
+    """
+    for path in paths:
+        journals = [Path(f"{path}{suffix}") for suffix in ("-wal", "-journal")]
+        if any(journal.exists() for journal in journals) and not _settled(path, journals):
+            raise OutputError(
+                f"'{path}' is being edited: save or cancel the edits and close the layer, or choose"
+                " another name."
+            )
+
+
 def free_space(folder: Path) -> int:
     """Return the bytes that are free on the disk of a folder."""
     return shutil.disk_usage(folder).free
@@ -106,9 +127,26 @@ def _inside(path: str, folder: Path) -> bool:
     return folder in Path(path).absolute().parents
 
 
+def _settled(path: str, journals: Iterable[Path]) -> bool:
+    """Return whether a database could take in the journals that a crash left; not if it is open."""
+    try:
+        address = f"{Path(path).absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(address, timeout=0, uri=True)) as database:
+            database.execute("PRAGMA journal_mode = DELETE")
+            database.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error:
+        return False
+    return not any(journal.exists() for journal in journals)
+
+
 def _move(folder: Path, target: Path) -> None:
+    """Move what was written to its place, and remove what went with the file that was there."""
+    foreign = [f"{target.name}{suffix}" for suffix in BESIDE]
+    for name in foreign if (folder / target.name).exists() else ():
+        if not (folder / name).exists():
+            target.with_name(name).unlink(missing_ok=True)
     for item in sorted(folder.iterdir(), key=lambda path: len(path.name), reverse=True):
-        os.replace(item, target / item.name)
+        os.replace(item, target.with_name(item.name))
 
 
 def _remove_if_empty(folder: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from . import requests as ask
 from .errors import ParameterError
+from .files import require_closed
 from .progress import Progress
 
 JOBS: dict[type, str] = {
@@ -39,5 +40,6 @@ def run(request: Any, progress: Progress) -> Any:
     name = JOBS.get(type(request))
     if name is None:
         raise ParameterError(f"The engine has no job for '{type(request).__name__}'.")
+    require_closed(ask.outputs_of(request))
     module = import_module(f".{name}", __package__)
     return module.run(request, progress)

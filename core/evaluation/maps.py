@@ -76,7 +76,7 @@ def open_map(path: str, grid: Grid, field: str, threshold: int) -> Iterator[Leve
         yield _Polygons(path, grid, field)
         return
     kind = kind_of(path)
-    with open_raster(path) as dataset, on_grid(dataset, grid) as warped:
+    with open_raster(path) as dataset, on_grid(dataset, grid, bands=[1]) as warped:
         yield _Raster(warped, kind, threshold, zero_is_nodata=dataset.nodata == 0)
 
 

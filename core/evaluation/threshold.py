@@ -87,7 +87,7 @@ def _histograms(
     with (
         gdal(),
         open_raster(request.probability) as dataset,
-        on_grid(dataset, grid) as probability,
+        on_grid(dataset, grid, bands=[1]) as probability,
         open_map(request.reference, grid, "", MIDDLE) as reference,
     ):
         for window in track(windows, len(windows), progress, "Comparing pixels"):

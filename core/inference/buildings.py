@@ -42,7 +42,7 @@ def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
         check_georeference(dataset, path, north_up=False)
         # Masks that declare 0 as no-data mean "no building" by it; beyond them nobody has looked.
         options = {"src_nodata": None, "nodata": None} if dataset.nodata == 0 else {}
-        with on_grid(dataset, grid, **options) as warped:
+        with on_grid(dataset, grid, bands=[1], **options) as warped:
             yield _Raster(warped)
 
 

@@ -114,7 +114,8 @@ def _improve(
     both = ~np.isnan(before + after).any(axis=-1)
     old, new = _rms(before[both]), _rms(after[both])
     compared = int(both.sum())
-    if compared < FEWEST or not helps(old, new, compared / shifts.seen.sum(), min(grid.gsd())):
+    fewest = min(FEWEST, both.size)
+    if compared < fewest or not helps(old, new, compared / shifts.seen.sum(), min(grid.gsd())):
         write(None, last.stage("Passing the image on"))
         return Outcome(before, before, False, _no_help(old, new))
     return Outcome(before, after, True, _success(old, new, compared, shifts))

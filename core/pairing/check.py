@@ -161,9 +161,11 @@ def _apart(request: CheckPair, files: tuple[File, File]) -> CheckPairResult:
 
 
 def _days(files: tuple[File, File]) -> int | None:
-    """Return the days from the image before to the image after; None if one is not known."""
+    """Return the days from the image before to the image after; None if a capture is unknown."""
     before, after = (file.date for file in files)
-    return (after.day - before.day).days if before and after else None
+    if not (before and after and before.is_capture and after.is_capture):
+        return None
+    return (after.day - before.day).days
 
 
 def _write_mask(path: str, cells: Grid, mask: Bytes) -> None:

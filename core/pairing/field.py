@@ -171,6 +171,8 @@ def _robust_plane(x: Floats, y: Floats, values: Floats, stray: float) -> Floats:
     """Return the plane that most shifts lie on; a level one where they are few or it is absurd."""
     level = np.zeros((2, 3))
     level[:, 0] = np.median(values, axis=0)
+    if len(values) < 2:
+        return level
     here = np.stack([x, y], axis=1)
     found, inside = cv2.estimateAffinePartial2D(here, here + values, ransacReprojThreshold=stray)
     if found is None or inside.sum() < 2 * FEWEST:

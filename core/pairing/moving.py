@@ -15,9 +15,11 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..progress import Progress, track
 from ..raster.grid import Grid, blocks
-from ..raster.opening import on_grid, open_raster
+from ..raster.opening import alpha_band, has_idle_alpha, on_grid, open_raster
+from ..raster.pixels import Raster as Bands
 from ..raster.reading import read, read_masks
 from ..raster.sink import RasterSink
+from ..raster.stretch import Stretch, stretch_of
 from .colours import Tint, learn_tint
 from .field import Field
 from .resample import moved_bands
@@ -79,15 +81,16 @@ def open_bands(path: str, grid: Grid) -> Iterator[Raster]:
         nodata = dataset.nodata
         if nodata is None and np.dtype(dataset.dtypes[0]).kind == "f":
             nodata = np.nan
-        has_alpha = ColorInterp.alpha in dataset.colorinterp
         declared = {} if nodata is None else {"add_alpha": False, "nodata": nodata}
+        if nodata is not None and has_idle_alpha(dataset):
+            declared["UNIFIED_SRC_NODATA"] = "NO"  # an opaque alpha band would hide no-data
         source = {} if nodata is None else {"src_nodata": nodata}
         with on_grid(dataset, grid, Resampling.cubic, **source, **declared) as warped:
             yield Raster(
                 warped,
                 dataset.count,
                 nodata,
-                nodata is None and not has_alpha,
+                nodata is None and alpha_band(dataset) is None,
                 dataset.colorinterp,
                 dataset.descriptions,
             )
@@ -133,13 +136,24 @@ def write_moved(
 def tint_between(images: Images, grid: Grid, field: Field | None) -> Tint:
     """Return what brings the colours after to those before.
 
+    Where the type after cannot hold the values before, these are taken in the range of those after:
+    each image is stretched from its own range when it is looked at.
+
     Raises:
         InputError: an image is damaged or its type cannot be resampled.
     """
-    with open_raster(images.pre) as before, open_bands(images.post, grid) as after:
+    with (
+        open_raster(images.pre) as before,
+        open_raster(images.post) as own,
+        open_bands(images.post, grid) as after,
+    ):
+        theirs = ours = Stretch()
+        if not np.can_cast(before.dtypes[0], own.dtypes[0]):
+            theirs = stretch_of(Bands(before, images.pre, images.pre_bands))
+            ours = stretch_of(Bands(own, images.post, images.post_bands))
 
         def both(window: Window) -> Any:
-            old = read(before, window, images.pre_bands).astype(np.float64)
+            old = theirs.into(ours, read(before, window, images.pre_bands).astype(np.float64))
             new, valid = after.moved(window, field)
             chosen = [band - 1 for band in images.post_bands]
             known = (read_masks(before, window, images.pre_bands) > 0).all(axis=0)

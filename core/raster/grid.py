@@ -30,7 +30,7 @@ ON_LATTICE = 0.05
 
 @dataclass(frozen=True)
 class Grid:
-    """A north-up pixel grid.
+    """A pixel grid, north-up unless an image is only warped from it.
 
     Args:
         crs: coordinate reference system.
@@ -51,10 +51,10 @@ class Grid:
 
     @property
     def bounds(self) -> Bounds:
-        """Return the outer edges."""
-        left, top = self.transform * (0, 0)
-        right, bottom = self.transform * (self.width, self.height)
-        return (left, min(top, bottom), right, max(top, bottom))
+        """Return the outer edges; of a rotated grid, those of the box around it."""
+        corners = ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))
+        x, y = zip(*(self.transform * corner for corner in corners))
+        return (min(x), min(y), max(x), max(y))
 
     @property
     def window(self) -> Window:
@@ -160,6 +160,11 @@ def read_crs(text: str) -> CRS:
         raise ParameterError(
             f"'{text}' is not a coordinate reference system: use a code such as EPSG:32637."
         ) from error
+
+
+def is_on_earth(crs: CRS) -> bool:
+    """Return whether a CRS says where on the ground something lies; a local (site) one does not."""
+    return bool(crs.is_geographic or crs.is_projected)
 
 
 def name_of(crs: CRS) -> str:

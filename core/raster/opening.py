@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
+from xml.etree import ElementTree
 
 import rasterio
-from rasterio.enums import MaskFlags, Resampling
+import rasterio.shutil
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
 from rasterio.vrt import WarpedVRT
 
 from ..errors import InputError
-from .grid import Grid
+from .grid import Grid, is_on_earth
 
 WEB_MAP = re.compile(r"url=|type=xyz|service=w|\{[xyz]\}|^wm[st]+:|<(gdal_)?wm[st]|<wcs_", re.I)
 WEB_DRIVERS = {"WMS", "WMTS", "WCS", "OGCAPI", "EEDAI", "PLMOSAIC"}
@@ -57,12 +62,18 @@ def check_georeference(dataset: Any, path: str, north_up: bool = True) -> None:
     """Refuse a raster whose place on the ground is not known, or not along its CRS's axes.
 
     Raises:
-        InputError: no CRS, no geotransform, or (if `north_up`) a rotated one.
+        InputError: no CRS, one that is not of the earth, no geotransform, or (if `north_up`) a
+            rotated one.
     """
     transform = dataset.transform
     if dataset.crs is None:
         raise InputError(
             f"'{path}' has no coordinate reference system: assign one (Raster > Projections)."
+        )
+    if not is_on_earth(dataset.crs):
+        raise InputError(
+            f"'{path}' has a local coordinate reference system, which says nothing of its place on"
+            " the ground: assign the right one (Raster > Projections > Assign Projection)."
         )
     if transform.is_identity:
         raise InputError(f"'{path}' is not georeferenced: georeference it first.")
@@ -74,11 +85,24 @@ def check_georeference(dataset: Any, path: str, north_up: bool = True) -> None:
 
 
 def on_grid(
-    dataset: Any, grid: Grid, resampling: Resampling = Resampling.nearest, **options: Any
+    dataset: Any,
+    grid: Grid,
+    resampling: Resampling = Resampling.nearest,
+    bands: Sequence[int] | None = None,
+    **options: Any,
 ) -> WarpedVRT:
-    """Return an open raster warped onto a grid with its validity, by default nearest pixels."""
-    has_alpha = any(MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
-    options.setdefault("add_alpha", not has_alpha)
+    """Return an open raster warped onto a grid with its validity, by default nearest pixels.
+
+    Args:
+        dataset: open for reading.
+        grid: the pixels wanted.
+        resampling: how values are made.
+        bands: those that will be read, which keep their numbers; None for all.
+        options: of `WarpedVRT`.
+    """
+    options.setdefault("add_alpha", alpha_band(dataset) is None)
+    if has_idle_alpha(dataset):
+        dataset = _without_alpha(dataset, bands or dataset.indexes)
     return WarpedVRT(
         dataset,
         crs=grid.crs,
@@ -88,6 +112,37 @@ def on_grid(
         resampling=resampling,
         **options,
     )
+
+
+def alpha_band(dataset: Any) -> int | None:
+    """Return the band that tells an open raster's validity; None if no-data or a mask does.
+
+    Of a raster with neither it is the last band, if marked as alpha; GDAL itself takes it for that
+    among two or four bands only.
+    """
+    flags = {*dataset.mask_flag_enums[0]}
+    told_otherwise = not flags & {MaskFlags.alpha, MaskFlags.all_valid}
+    is_last = dataset.colorinterp[-1] == ColorInterp.alpha
+    return int(dataset.count) if is_last and not told_otherwise else None
+
+
+def has_idle_alpha(dataset: Any) -> bool:
+    """Return whether a band is marked as alpha that does not tell an open raster's validity."""
+    return ColorInterp.alpha in dataset.colorinterp and alpha_band(dataset) is None
+
+
+def _without_alpha(dataset: Any, bands: Sequence[int]) -> Any:
+    """Return a raster of which no band is alpha, and `bands` alone decide what is no-data."""
+    with MemoryFile(ext=".vrt") as file:
+        rasterio.shutil.copy(dataset, file.name, driver="VRT")
+        virtual = ElementTree.fromstring(file.read())
+    found = virtual.findall("VRTRasterBand")
+    for number, band in enumerate(found, 1):
+        if number not in bands:
+            band[:] = deepcopy(found[bands[0] - 1][:])
+        for colour in band.findall("ColorInterp"):
+            band.remove(colour)
+    return rasterio.open(ElementTree.tostring(virtual, encoding="unicode"))
 
 
 def _web_map(path: str) -> InputError:

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from .grid import Grid, meet
-from .opening import on_grid
+from .opening import alpha_band, on_grid
 
 COLLAR = 15
 """A black square of this many pixels a side is a collar without data, not a shadow; odd."""
@@ -61,7 +61,11 @@ class Raster:
         self.dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands[0] - 1])
         self._dataset, self._path, self._bands = dataset, path, list(bands)
         flags = dataset.mask_flag_enums
-        self._has_masks = any(MaskFlags.all_valid not in flags[band - 1] for band in bands)
+        alpha = alpha_band(dataset)
+        self._alpha = None if alpha in bands else alpha
+        self._has_masks = self._alpha is not None or any(
+            MaskFlags.all_valid not in flags[band - 1] for band in bands
+        )
 
     def read(self, window: Window) -> tuple[Values, Bools]:
         """See `Pixels`.
@@ -88,7 +92,7 @@ class Raster:
             return _Shifted(self, grid, shift)
         undeclared_nan = self._dataset.nodata is None and self.dtype.kind == "f"
         nodata = np.nan if undeclared_nan else self._dataset.nodata
-        warped = on_grid(self._dataset, grid, Resampling.cubic, src_nodata=nodata)
+        warped = on_grid(self._dataset, grid, Resampling.cubic, self._bands, src_nodata=nodata)
         return Raster(warped, self._path, self._bands)
 
     def close(self) -> None:
@@ -111,9 +115,10 @@ class Raster:
     def _validity(self, window: Window) -> Bools:
         if not self._has_masks:
             return np.ones((int(window.height), int(window.width)), np.bool_)
-        mask = self._dataset.read_masks(self._bands, window=window)
         # Not > 127: GDAL marks a fourth band as alpha by default, and it may well be near infrared.
-        valid: Bools = (mask > 0).any(axis=0)
+        if self._alpha is not None:
+            return np.asarray(self._dataset.read(self._alpha, window=window) > 0)
+        valid: Bools = (self._dataset.read_masks(self._bands, window=window) > 0).any(axis=0)
         return valid
 
 

@@ -11,6 +11,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import InputError
+from .opening import alpha_band
 
 
 def read_band(dataset: Any, window: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
@@ -41,7 +42,9 @@ def read_masks(
     Raises:
         InputError: the file is damaged there.
     """
-    return _read(dataset.read_masks, dataset, window, bands)
+    masks = _read(dataset.read_masks, dataset, window, bands)
+    alpha = alpha_band(dataset)
+    return masks if alpha is None else np.minimum(masks, read(dataset, window, alpha))
 
 
 def _read(

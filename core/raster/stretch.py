@@ -9,12 +9,17 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .grid import Grid
+from .grid import Grid, blocks
 from .pixels import Pixels
 
 SAMPLES = 16
 SIDE = 64
 """Statistics come from SAMPLES x SAMPLES squares of SIDE pixels, spread over the whole image."""
+
+FEWEST, ENOUGH = SIDE * SIDE, SAMPLES * SIDE * SIDE
+"""Valid pixels in them below which the image is searched block by block, and until so many."""
+
+BLOCK = 1024
 
 LOW, HIGH = 1.0, 99.0
 """Percentiles that become 0 and 255, per band: what sensors and exporters add lies beyond them."""
@@ -45,18 +50,35 @@ class Stretch:
         mapped: npt.NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
         return mapped
 
+    def into(self, other: Stretch, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """Return values (c, h, w) as the ones that `other` maps to the same 0..255."""
+        low, high = self._ends()
+        first, last = other._ends()
+        moved: npt.NDArray[np.float64] = first + (values - low) * ((last - first) / (high - low))
+        return moved
+
+    def _ends(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Return what becomes 0 and 255, per band or of all, (c or 1, 1, 1)."""
+        low, high = (
+            np.asarray(values, np.float64).reshape(-1, 1, 1)
+            for values in (self.low or (0.0,), self.high or (255.0,))
+        )
+        return low, high
+
 
 def stretch_of(pixels: Pixels) -> Stretch:
     """Choose the stretch of an image.
 
     8-bit values stay as they are, also in a 16-bit file. Anything else is stretched between its
     percentiles, measured on full-resolution squares: overviews and the extent that is worked on
-    make no difference to it.
+    make no difference to it. Data that lie between the squares are searched for.
     """
     kind = pixels.dtype
     if kind == np.uint8:
         return Stretch()
     sample = np.concatenate([_valid_values(pixels, at) for at in _squares(pixels.grid)], axis=1)
+    if sample.shape[1] < FEWEST:
+        sample = _searched(pixels)
     bands = len(sample)
     if sample.shape[1] == 0:
         return Stretch((0.0,) * bands, (1.0,) * bands)
@@ -77,6 +99,17 @@ def _squares(grid: Grid) -> list[Window]:
         for row in starts(grid.height)
         for column in starts(grid.width)
     ]
+
+
+def _searched(pixels: Pixels) -> npt.NDArray[np.float64]:
+    """Return the first valid values of an image, row by row of its blocks, (c, n)."""
+    found, count = [], 0
+    for window in blocks(pixels.grid.width, pixels.grid.height, BLOCK):
+        found.append(_valid_values(pixels, window))
+        count += found[-1].shape[1]
+        if count >= ENOUGH:
+            break
+    return np.concatenate(found, axis=1)
 
 
 def _valid_values(pixels: Pixels, window: Window) -> npt.NDArray[np.float64]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import InputError
-from ..raster.grid import Grid
+from ..raster.grid import Grid, is_on_earth
 from ..raster.scenes import SUFFIXES, rasters_in
 from ..raster.source import ImageSource, open_image
 from .tiles import Image
@@ -74,7 +74,7 @@ def read_picture(path: str, bands: Sequence[int]) -> Picture:
 def place_of(source: ImageSource) -> Grid | None:
     """Return the grid of an image if it lies along the axes of a known CRS."""
     grid, transform = source.grid, source.grid.transform
-    known = grid.crs is not None and not transform.is_identity
+    known = grid.crs is not None and is_on_earth(grid.crs) and not transform.is_identity
     turned = transform.b or transform.d or transform.a < 0 or transform.e > 0
     return grid if known and not turned else None
 

@@ -15,6 +15,7 @@ from aftermap.core.errors import AftermapError, Cancelled, InputError, Parameter
 from aftermap.core.pairing import align, moving
 from aftermap.core.practice.scene import render_arrays
 from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.raster.source import open_image
 from aftermap.core.requests import AlignPair
 from aftermap.core.results import AlignPairResult
 from aftermap.tests.unit.raster_fixtures import DEGREES, pattern, place, save, save_in_degrees
@@ -77,6 +78,13 @@ def test_a_known_shift_is_measured_and_undone(
     assert result.residual_after_m < 0.1
     assert unlike(pixels(result.aligned), pre) < 0.3 * unlike(post, pre)
     assert f"{result.residual_before_m:.2f} m" in result.verdict
+
+
+def test_a_pair_smaller_than_one_piece_is_aligned(tmp_path: Path, town: np.ndarray) -> None:
+    pre, post = moved(town, 0, 0)[:, :200, :200], moved(town, 3, 0)[:, :200, :200]
+    result = run(request(tmp_path, pre, post))
+    assert result.improved
+    assert result.shift_x_m == pytest.approx(1.5, abs=0.05)
 
 
 def test_each_pixel_goes_where_it_came_from(tmp_path: Path, town: np.ndarray) -> None:
@@ -186,7 +194,7 @@ def test_pixel_type_bands_nodata_and_names_are_kept(tmp_path: Path, town: np.nda
     assert np.abs(difference[~hole[3]]).max() <= 1
 
 
-@pytest.mark.parametrize("keeper", ["alpha", "mask", "nan"])
+@pytest.mark.parametrize("keeper", ["alpha", "mask", "nan", "no-data and alpha", "mask and alpha"])
 def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: str) -> None:
     post, valid = moved(town, 3, 2), np.ones((SIDE, SIDE), np.bool_)
     valid[100:200, 300:400] = False
@@ -197,6 +205,14 @@ def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: s
             dataset.colorinterp = [*dataset.colorinterp[:3], ColorInterp.alpha]
     elif keeper == "nan":
         save(tmp_path / "post.tif", np.where(valid, post, np.nan).astype(np.float32))
+    elif keeper == "no-data and alpha":
+        opaque = np.concatenate([post * valid, np.full((1, SIDE, SIDE), 255, np.uint8)])
+        save(tmp_path / "post.tif", opaque, nodata=0, photometric="RGB", alpha="YES")
+    elif keeper == "mask and alpha":
+        opaque = np.concatenate([post, np.full((1, SIDE, SIDE), 255, np.uint8)])
+        save(tmp_path / "post.tif", opaque, photometric="RGB", alpha="YES")
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write_mask(valid)
     else:
         with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
             save(tmp_path / "post.tif", post)
@@ -205,8 +221,8 @@ def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: s
     result = run(request(tmp_path, moved(town, 0, 0), path))
     assert result.improved
     with rasterio.open(result.aligned) as dataset:
-        inside = dataset.dataset_mask() > 0
-        assert dataset.count == (4 if keeper == "alpha" else 3)
+        inside = dataset.read_masks(1) > 0
+        assert dataset.count == (4 if "alpha" in keeper else 3)
     assert not inside[99:197, 298:396].any()
     assert inside[20:95, 20:-20].all()
     assert inside[205:-20, 20:-20].all()
@@ -305,6 +321,37 @@ def test_colours_are_matched_of_an_image_that_stays(tmp_path: Path, town: np.nda
     result = run(asked)
     assert not result.improved
     assert unlike(pixels(result.aligned), pre) < 2
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (("uint16", 12.0, 300.0), ("uint8", 0.8, 30.0)),
+        (("float32", 0.002, 0.02), ("uint8", 0.8, 30.0)),
+        (("float32", 0.002, 0.02), ("uint16", 8.0, 200.0)),
+        (("uint8", 1.0, 0.0), ("uint16", 8.0, 200.0)),
+    ],
+)
+@pytest.mark.parametrize("shift", [0, 4])
+def test_colours_are_matched_across_pixel_types(
+    tmp_path: Path,
+    town: np.ndarray,
+    before: tuple[str, float, float],
+    after: tuple[str, float, float],
+    shift: int,
+) -> None:
+    def as_kind(image: np.ndarray, kind: str, gain: float, offset: float) -> np.ndarray:
+        return (image * gain + offset).astype(kind)
+
+    asked = request(
+        tmp_path, as_kind(moved(town, 0, 0), *before), as_kind(moved(town, shift, 0), *after)
+    )
+    result = run(replace(asked, match_colours=True))
+    with open_image(asked.pre, (1, 2, 3)) as pre, open_image(result.aligned, (1, 2, 3)) as aligned:
+        shown, wanted = (image.read(image.grid.window)[0] for image in (aligned, pre))
+    assert pixels(result.aligned).dtype == after[0]
+    assert unlike(shown, wanted) < 10
+    assert ((shown > 0) & (shown < 255)).mean() > 0.9
 
 
 @pytest.mark.parametrize("spacing", [0, -5.0])

@@ -254,8 +254,21 @@ def test_dates_come_from_names(tmp_path: Path, name: str, day: date | None) -> N
 def test_metadata_tells_a_date_before_the_name_does(tmp_path: Path) -> None:
     path = save(tmp_path / "20200101.tif", town())
     with rasterio.open(path, "r+") as dataset:
-        dataset.update_tags(TIFFTAG_DATETIME="2023:02:07 08:11:00")
+        dataset.update_tags(ns="IMAGERY", ACQUISITIONDATETIME="2023-02-07 08:11:00")
     assert taken(path) == Taken(date(2023, 2, 7), "metadata")
+
+
+def test_when_a_file_was_written_is_not_when_the_image_was_taken(tmp_path: Path) -> None:
+    paths = [str(tmp_path / name) for name in ("20220501.tif", "20230208.tif", "before.tif")]
+    for path, day in zip(paths, (10, 9, 12)):
+        save(Path(path), town(), transform=place(GSD))
+        with rasterio.open(path, "r+") as dataset:
+            dataset.update_tags(TIFFTAG_DATETIME=f"2023:02:{day:02} 08:11:00")
+    assert taken(paths[0]) == Taken(date(2022, 5, 1), "file name")
+    assert taken(paths[2]) == Taken(date(2023, 2, 12), "date of the file")
+    for before, days in ((paths[0], 283), (paths[2], None)):
+        result = jobs.run(CheckPair(before, paths[1]), Silent())
+        assert (result.verdict, result.days) == (GOOD, days)
 
 
 def test_days_between_are_counted_and_swapped_images_refused(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import rasterio
 from aftermap.core.errors import Cancelled, OutputError
 from aftermap.core.raster.grid import Grid, blocks
 from aftermap.core.raster.sink import RasterSink
-from aftermap.tests.unit.raster_fixtures import UTM, place
+from aftermap.tests.unit.raster_fixtures import UTM, place, save
 from rasterio.enums import MaskFlags
 from rasterio.windows import Window
 
@@ -24,6 +24,23 @@ def test_blocks_cover_every_pixel_once() -> None:
     for window in blocks(130, 61, 50):
         seen[window.toslices()] += 1
     assert (seen == 1).all()
+
+
+def test_what_went_with_a_replaced_raster_goes(tmp_path: Path) -> None:
+    path = tmp_path / "classes.tif"
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=False):
+        save(path, np.ones((1, 600, 700), np.uint8))
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write_mask(np.zeros((600, 700), np.uint8))
+    for suffix in (".ovr", ".aux.xml"):
+        path.with_name(path.name + suffix).write_text("of the old one")
+    other = tmp_path / "other.tif.aux.xml"
+    other.write_text("of another one")
+    with RasterSink(str(path), GRID) as sink:
+        sink.write(GRID.window, np.ones((600, 700), np.uint8))
+    with rasterio.open(path) as dataset:
+        assert dataset.read_masks(1).all()
+    assert {item.name for item in tmp_path.iterdir()} == {path.name, other.name}
 
 
 def test_a_raster_is_tiled_compressed_and_has_overviews(tmp_path: Path) -> None:

@@ -10,7 +10,15 @@ from aftermap.core.errors import InputError, ParameterError
 from aftermap.core.raster.grid import Grid, blocks
 from aftermap.core.raster.source import open_image
 from aftermap.core.requests import Extent
-from aftermap.tests.unit.raster_fixtures import UTM, pattern, place, save, save_in_degrees
+from aftermap.tests.unit.raster_fixtures import (
+    EAST,
+    NORTH,
+    UTM,
+    pattern,
+    place,
+    save,
+    save_in_degrees,
+)
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
@@ -53,6 +61,14 @@ def test_no_crs_is_refused(tmp_path: Path) -> None:
     assert "has no coordinate reference system: assign one" in refusal(path)
 
 
+@pytest.mark.parametrize("grid", [None, Grid(UTM, place(), 40, 40)])
+def test_a_local_crs_is_refused(tmp_path: Path, grid: Grid | None) -> None:
+    path = save(tmp_path / "local.tif", pattern(40, 40), crs='LOCAL_CS["site",UNIT["metre",1]]')
+    refused = pytest.raises(InputError, match="has a local coordinate reference system")
+    with refused, open_image(path, RGB, grid):
+        pass
+
+
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_no_geotransform_is_refused(tmp_path: Path) -> None:
     path = save(tmp_path / "nowhere.tif", pattern(40, 40), transform=Affine.identity())
@@ -68,6 +84,17 @@ def test_a_rotated_image_is_refused_but_serves_when_warped(tmp_path: Path, turn:
     with open_image(path, RGB, around) as source:
         valid = source.read(around.window)[1]
     assert valid.sum() == pytest.approx(200 * 200, rel=0.03)
+
+
+@pytest.mark.parametrize("degrees", [-90, 45, 90, 180])
+def test_an_image_turned_about_its_centre_overlaps(tmp_path: Path, degrees: int) -> None:
+    turn = Affine.rotation(degrees, (100, 100))
+    path = save(tmp_path / "turned.tif", pattern(200, 200), transform=place() * turn)
+    grid = Grid(UTM, place(), 200, 200)
+    with open_image(path, RGB, grid) as source:
+        valid = source.read(grid.window)[1]
+    assert valid.mean() > 0.8
+    assert source.grid.bounds == (EAST, NORTH - 100, EAST + 100, NORTH)
 
 
 def test_no_overlap_names_both_extents(tmp_path: Path) -> None:
@@ -157,6 +184,33 @@ def test_alpha_and_nan_are_invalid(tmp_path: Path) -> None:
         assert not pixels[:, ~valid].any() and pixels[:, valid].std() > 10
 
 
+@pytest.mark.parametrize("fourth", ["opaque", "near infrared"])
+@pytest.mark.parametrize("nodata", [0, None])
+def test_no_data_and_masks_hold_beside_an_alpha_band(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fourth: str, nodata: int | None
+) -> None:
+    colours = pattern(60, 60)
+    colours[:, 20:40] = 0
+    valid = np.where(colours.any(axis=0), np.uint8(255), np.uint8(0))
+    last = np.full_like(valid, 255) if fourth == "opaque" else pattern(60, 60, seed=2)[0] // 2
+    last[:10] = last[:10] if fourth == "opaque" else 0
+    image = np.concatenate([colours, last[np.newaxis]])
+    shifted = place() * Affine.translation(0.3, 0.3)
+    plain = save(tmp_path / "plain.tif", colours, transform=shifted, nodata=0)
+    save(tmp_path / "rgb.tif", image, transform=shifted, nodata=nodata,
+         photometric="RGB", alpha="YES")  # fmt: skip
+    if nodata is None:
+        with rasterio.open(tmp_path / "rgb.tif", "r+") as dataset:
+            dataset.write_mask(valid)
+    monkeypatch.chdir(tmp_path)
+    grid = Grid(UTM, place(), 60, 60)
+    with open_image("rgb.tif", RGB, grid) as source, open_image(plain, RGB, grid) as without:
+        pixels, inside = source.read(grid.window)
+        expected, known = without.read(grid.window)
+    assert np.array_equal(inside, known) and not inside[22:39].any() and inside[3:19, 3:].all()
+    assert np.array_equal(pixels[:, 3:19], expected[:, 3:19])
+
+
 @pytest.mark.parametrize(
     ("dtype", "scale"),
     [("uint16", 8), ("uint16", 257), ("float32", 1 / 255), ("int16", 30), ("uint16", 1)],
@@ -183,6 +237,18 @@ def test_the_stretch_ignores_overviews_and_nodata(tmp_path: Path) -> None:
     with open_image(path, RGB) as source:
         assert np.array_equal(source.read(Window(400, 400, 50, 50))[0], before)
     assert before.max() > 150
+
+
+def test_data_between_the_sampled_squares_are_found(tmp_path: Path) -> None:
+    image = pattern(300, 300).astype(np.uint16) * 8
+    size = {"width": 8000, "height": 8000, "count": 3, "dtype": "uint16", "nodata": 0}
+    path, at = str(tmp_path / "island.tif"), Window(90, 90, 300, 300)
+    given = {"driver": "GTiff", "crs": UTM, "transform": place(), "tiled": True, "sparse_ok": True}
+    with rasterio.open(path, "w", **size, **given) as sink:
+        sink.write(image, window=at)
+    with open_image(path, RGB) as source:
+        pixels, valid = source.read(at)
+    assert valid.all() and np.corrcoef(pixels.ravel(), image.ravel())[0, 1] > 0.9
 
 
 def test_bands_are_taken_in_the_order_asked_for(tmp_path: Path) -> None:

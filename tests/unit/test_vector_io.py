@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -10,8 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+from aftermap.core import jobs
 from aftermap.core.errors import InputError, OutputError
 from aftermap.core.files import whole_file
+from aftermap.core.progress import Silent
+from aftermap.core.requests import PracticeScene
 from aftermap.core.vector.geometry import areas_m2, reproject
 from aftermap.core.vector.io import layer_bounds, read_polygons, write_polygons
 from aftermap.tests.conftest import ROOT
@@ -74,6 +78,35 @@ def test_several_layers_share_one_geopackage(tmp_path: Path) -> None:
         write_polygons(partial, "second", array(COURTYARD, SQUARE), UTM, {}, append=True)
     assert len(read_polygons(f"{path}|layername=first").geometries) == 1
     assert len(read_polygons(f"{path}|layername=second").geometries) == 2
+
+
+def test_a_geopackage_being_edited_is_not_replaced(tmp_path: Path) -> None:
+    path = str(tmp_path / "open.gpkg")
+    write_polygons(path, "a", array(SQUARE), UTM, {})
+    with closing(sqlite3.connect(path)) as editor:
+        editor.execute("PRAGMA journal_mode = WAL")
+        editor.execute("SELECT count(*) FROM a").fetchall()
+        with pytest.raises(OutputError, match="is being edited: save or cancel the edits"):
+            jobs.run(PracticeScene(truth=path, pre="", post=""), Silent())
+        with pytest.raises(OutputError, match=f"'{path}' is being edited"):
+            write_polygons(path, "a", array(SQUARE, COURTYARD), UTM, {})
+    assert len(read_polygons(path).geometries) == 1
+    write_polygons(path, "a", array(SQUARE, COURTYARD), UTM, {})
+    assert len(read_polygons(path).geometries) == 2
+
+
+def test_a_journal_that_a_crash_left_is_no_hindrance(tmp_path: Path) -> None:
+    path, copy = str(tmp_path / "open.gpkg"), str(tmp_path / "crashed.gpkg")
+    write_polygons(path, "a", array(SQUARE), UTM, {})
+    with closing(sqlite3.connect(path)) as editor:
+        editor.execute("PRAGMA journal_mode = WAL")
+        editor.execute("CREATE TABLE more (x)")
+        editor.commit()
+        for suffix in ("", "-wal"):
+            shutil.copy(path + suffix, copy + suffix)
+    write_polygons(copy, "a", array(SQUARE, COURTYARD), UTM, {})
+    assert len(read_polygons(copy).geometries) == 2
+    assert not Path(copy + "-wal").exists()
 
 
 def test_reprojection_keeps_the_area(tmp_path: Path) -> None:
