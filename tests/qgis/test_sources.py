@@ -53,7 +53,7 @@ def names(path):
 
 
 @pytest.mark.parametrize(
-    ("source", "provider"),
+    ("source", "kind"),
     [
         ("type=xyz&url=https://tiles.invalid/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0", "wms"),
         (
@@ -66,8 +66,8 @@ def names(path):
         ),
     ],
 )
-def test_web_services_are_refused_with_the_way_round(context, make_raster, source, provider):
-    layer = QgsRasterLayer(source, "Street tiles", provider)
+def test_web_services_are_refused_with_the_way_round(context, make_raster, source, kind):
+    layer = QgsRasterLayer(source, "Street tiles", kind)
     assert layer.isValid()
     QgsProject.instance().addMapLayer(layer)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:rapidassessment")
