@@ -124,6 +124,23 @@ def bands_problem(inputs: Inputs, name: str) -> Optional[str]:
     )
 
 
+def pair_problem(inputs: Inputs) -> Optional[str]:
+    """Say what is wrong with the bands, or that both images of a pair are one; None if nothing is.
+
+    Other bands of one file are another image: some keep both dates in it.
+    """
+    for name in ("PRE_BANDS", "POST_BANDS"):
+        problem = bands_problem(inputs, name)
+        if problem:
+            return problem
+    same_bands = sorted(inputs.bands("PRE_BANDS")) == sorted(inputs.bands("POST_BANDS"))
+    if same_bands and inputs.places("PRE", "MORE_PRE") == inputs.places("POST", "MORE_POST"):
+        return tr(
+            "PRE, POST: choose two images, one before and one after the event; both are '{image}'."
+        ).format(image=inputs.raster("PRE"))
+    return None
+
+
 def add_network(algorithm: AftermapAlgorithm) -> None:
     """Declare extent, model folder, and how the network is run."""
     algorithm.add(QgsProcessingParameterExtent("EXTENT", tr("Extent to process"), optional=True))

@@ -104,6 +104,11 @@ class Inputs:
         """
         return tuple(self._scene(name, entry) for entry in _entries(self._parameters.get(name)))
 
+    def places(self, image: str, more: str) -> set[str]:
+        """Return where the pixels of a raster and of further scenes lie, alike for two layers."""
+        paths = [self.raster(image), *(self.scenes(more) if self.has(more) else ())]
+        return {os.path.normcase(os.path.realpath(path)) for path in paths if path}
+
     def vector(self, name: str) -> Optional[str]:
         """Return the path of a vector file; filtered, selected or memory features are exported.
 
