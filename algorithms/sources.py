@@ -11,6 +11,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterMultipleLayers,
     QgsRasterLayer,
@@ -18,13 +19,8 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.requests import Extent
+from .export import export, file_of
 from .texts import tr
-
-VECTOR_SUFFIXES = ["gpkg", "shp", "geojson", "json", "fgb", "gml", "kml"]
-"""Files that the engine reads as they are; anything else is exported first."""
-
-EXPORT_SUFFIX = "fgb"
-"""A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
 
 SCENE_LISTS = (".json", ".geojson")
 """Files of STAC items, which stand for rasters as a folder of them does."""
@@ -113,16 +109,14 @@ class Inputs:
         """Return the path of a vector file; filtered, selected or memory features are exported.
 
         Raises:
-            InputError: it cannot be opened.
+            InputError: it cannot be opened or exported.
         """
         if not self.given(name):
             return None
-        path, layer = self._algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-            self._parameters, name, self._context, VECTOR_SUFFIXES, EXPORT_SUFFIX, self._feedback
-        )
-        if not path:
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
             raise InputError(self._algorithm.invalidSourceError(self._parameters, name))
-        return f"{path}|layername={layer}" if layer else path
+        return self._file(name) or export(source, name, self._context, self._feedback)
 
     def raster_or_vector(self, name: str) -> Optional[str]:
         """Return the path of a layer of either kind."""
@@ -130,6 +124,13 @@ class Inputs:
             return None
         layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
         return raster_path(layer) if isinstance(layer, QgsRasterLayer) else self.vector(name)
+
+    def _file(self, name: str) -> Optional[str]:
+        """Return the path of a vector file that needs no export; None if it does."""
+        if isinstance(self._parameters.get(name), QgsProcessingFeatureSourceDefinition):
+            return None  # only some of a layer's features
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        return None if layer is None else file_of(layer)
 
     def _scene(self, name: str, entry: Any) -> str:
         if _is_scene_list(entry):

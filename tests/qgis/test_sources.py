@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from aftermap.algorithms.sources import Inputs, raster_path
 from aftermap.core.errors import InputError
+from osgeo import ogr, osr
 from qgis.core import (
     QgsApplication,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
@@ -44,6 +46,28 @@ def geopackage(make_squares, tmp_path):
             QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
         )
     return path
+
+
+@pytest.fixture
+def make_mixed(tmp_path):
+    """Write a layer of polygons that holds one of one part, and one of two."""
+
+    def make():
+        path = str(tmp_path / "mixed.gpkg")
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(32637)
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+        layer = dataset.CreateLayer("mixed", crs, ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("name"))
+        part = "((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5))"
+        for name, shape in (("a", "POLYGON((0 0,1 0,1 1,0 0))"), ("b", f"MULTIPOLYGON({part})")):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("name", name)
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(shape))
+            layer.CreateFeature(feature)
+        return path
+
+    return make
 
 
 def names(path):
@@ -117,6 +141,29 @@ def test_features_that_share_a_fid_all_arrive(inputs, make_squares):
     layer = make_squares((7, 7, 7), "fid:integer")
     path = inputs(FOOTPRINTS=layer).vector("FOOTPRINTS")
     assert QgsVectorLayer(path, "x", "ogr").featureCount() == 3
+
+
+@pytest.mark.parametrize("choose", ["memory", "filtered", "selected"])
+def test_several_parts_in_a_layer_of_polygons_all_arrive(inputs, make_mixed, choose):
+    layer = QgsVectorLayer(make_mixed(), "mixed", "ogr")
+    if choose == "memory":
+        layer = layer.materialize(QgsFeatureRequest())
+    elif choose == "filtered":
+        layer.setSubsetString("name <> 'c'")
+    QgsProject.instance().addMapLayer(layer)
+    source = layer.id()
+    if choose == "selected":
+        layer.selectByExpression("name <> 'c'")
+        source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    read = QgsVectorLayer(inputs(FOOTPRINTS=source).vector("FOOTPRINTS"), "x", "ogr")
+    parts = {item["name"]: len(item.geometry().asMultiPolygon()) for item in read.getFeatures()}
+    assert parts == {"a": 1, "b": 2}
+
+
+def test_features_that_cannot_be_exported_are_counted(inputs, make_squares, monkeypatch):
+    monkeypatch.setattr(QgsVectorFileWriter, "addFeature", lambda *feature: False)
+    with pytest.raises(InputError, match="Only 0 of 3 features of the layer 'squares'"):
+        inputs(FOOTPRINTS=make_squares()).vector("FOOTPRINTS")
 
 
 def test_features_without_geometry_do_no_harm(inputs, make_squares):

@@ -1,0 +1,87 @@
+"""Vector layers on their way to the engine: the file they are kept in, or one that is written."""
+
+from __future__ import annotations
+
+import os
+from typing import Optional
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import Cancelled, InputError
+from .texts import tr
+
+READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".gml", ".kml")
+"""Files that the engine reads as they are; anything else is exported first."""
+
+DRIVER, SUFFIX = "FlatGeobuf", ".fgb"
+"""A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
+
+
+def file_of(layer: QgsVectorLayer) -> Optional[str]:
+    """Return the path of a layer's file; None unless the engine sees in it just what QGIS shows."""
+    if layer.providerType() != "ogr" or layer.subsetString():
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path, name = parts.get("path") or "", parts.get("layerName")
+    is_whole = not parts.get("vsiPrefix") and not parts.get("layerId")
+    if not is_whole or os.path.splitext(path)[1].lower() not in READABLE:
+        return None
+    return f"{path}|layername={name}" if name else path
+
+
+def export(
+    source: QgsProcessingFeatureSource,
+    name: str,
+    context: QgsProcessingContext,
+    feedback: Optional[QgsProcessingFeedback] = None,
+) -> str:
+    """Write the features of a source that have a geometry, and return the path of the file.
+
+    A layer of polygons may hold multipolygons; a file of polygons would lose them.
+
+    Args:
+        source: what a parameter stands for, with its filter and selection.
+        name: of the parameter, which the file is named after.
+
+    Raises:
+        InputError: some could not be written.
+        Cancelled: the person asked to stop.
+    """
+    path = QgsProcessingUtils.generateTempFilename(name.lower() + SUFFIX)
+    kind = QgsWkbTypes.multiType(QgsWkbTypes.linearType(source.wkbType()))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = DRIVER
+    writer = QgsVectorFileWriter.create(
+        path, source.fields(), kind, source.sourceCrs(), context.transformContext(), options
+    )
+    source.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    wanted = 0
+    for feature in source.getFeatures():
+        if feedback is not None and feedback.isCanceled():
+            raise Cancelled
+        if not feature.geometry().isEmpty():
+            shapes = feature.geometry().coerceToType(kind) or [feature.geometry()]
+            feature.setGeometry(shapes[0])
+            writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            wanted += 1
+    del writer  # closes the file
+    found = max(QgsVectorLayer(path, "", "ogr").featureCount(), 0)
+    if found != wanted:
+        raise InputError(
+            tr(
+                "Only {found} of {wanted} features of the layer '{layer}' could be exported to"
+                " '{path}': save the layer as a GeoPackage and choose that file."
+            ).format(found=found, wanted=wanted, layer=source.sourceName(), path=path)
+        )
+    return path
