@@ -30,8 +30,10 @@ DRIVER, SUFFIX = "FlatGeobuf", ".fgb"
 
 def file_of(layer: QgsVectorLayer) -> Optional[str]:
     """Return the path of a layer's file; None unless the engine sees in it just what QGIS shows."""
-    if layer.providerType() != "ogr" or layer.subsetString():
+    if layer.providerType() != "ogr" or layer.subsetString() or layer.isModified():
         return None
+    if layer.fields().names() != layer.dataProvider().fields().names():
+        return None  # some are joined, or computed by QGIS
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path, name = parts.get("path") or "", parts.get("layerName")
     is_whole = not parts.get("vsiPrefix") and not parts.get("layerId")

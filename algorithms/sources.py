@@ -106,7 +106,7 @@ class Inputs:
         return {os.path.normcase(os.path.realpath(path)) for path in paths if path}
 
     def vector(self, name: str) -> Optional[str]:
-        """Return the path of a vector file; filtered, selected or memory features are exported.
+        """Return the path of a vector file; what is not in one as QGIS shows it is exported.
 
         Raises:
             InputError: it cannot be opened or exported.

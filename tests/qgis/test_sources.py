@@ -13,13 +13,16 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsFeatureRequest,
+    QgsField,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
 )
+from qgis.PyQt.QtCore import QVariant
 
 
 @pytest.fixture
@@ -189,6 +192,34 @@ def test_a_layers_filter_is_kept(inputs, geopackage):
     layer.setSubsetString("name <> 'b'")
     QgsProject.instance().addMapLayer(layer)
     assert names(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS")) == ["a", "c"]
+
+
+def test_unsaved_edits_are_seen(inputs, geopackage):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures("name = 'b'")).id())
+    assert names(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS")) == ["a", "c"]
+    layer.rollBack()
+    assert inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS") == layer.source()
+
+
+@pytest.mark.parametrize("way", ["computed", "joined"])
+def test_fields_that_only_qgis_knows_are_seen(inputs, geopackage, make_squares, way):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    levels = make_squares(field="name:string&field=level:integer")
+    QgsProject.instance().addMapLayers([layer, levels])
+    if way == "computed":
+        layer.addExpressionField("upper(name)", QgsField("squares_level", QVariant.String))
+    else:
+        join = QgsVectorLayerJoinInfo()
+        join.setJoinLayer(levels)
+        join.setJoinFieldName("name")
+        join.setTargetFieldName("name")
+        layer.addJoin(join)
+    read = QgsVectorLayer(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS"), "x", "ogr")
+    assert read.fields().names() == ["fid", "name", "squares_level"]
+    assert read.featureCount() == 3
 
 
 def test_an_empty_optional_input_is_none(inputs):
