@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Optional
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -26,6 +27,9 @@ SCENE_LISTS = (".json", ".geojson")
 """Files of STAC items, which stand for rasters as a folder of them does."""
 
 SERVICES = ("<", "wms:", "wmts:", "wcs:", "tms:", "zarr:")
+
+EMPTY = (None, "", NULL)
+"""What stands for nothing given: a file widget that nobody touched says NULL."""
 
 
 def raster_path(layer: QgsMapLayer) -> str:
@@ -77,7 +81,7 @@ class Inputs:
         """Tell whether a value was given at all."""
         definition = self._algorithm.parameterDefinition(name)
         value = self._parameters.get(name, definition.defaultValue())
-        return value is not None and value != ""
+        return value not in EMPTY
 
     def raster(self, name: str) -> Optional[str]:
         """Return the path of a raster.
@@ -203,7 +207,7 @@ def _entries(value: Any) -> Iterator[Any]:
     if isinstance(value, (list, tuple)):
         for entry in value:
             yield from _entries(entry)
-    elif value is not None and value != "":
+    elif value not in EMPTY:
         yield value
 
 
