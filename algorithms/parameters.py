@@ -27,7 +27,7 @@ from qgis.core import (
 from ..core.requests import Learning, Morphology
 from ..core.results import TrainingResult
 from .base import AftermapAlgorithm
-from .sources import Inputs
+from .sources import Inputs, raster_path
 from .texts import tr
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
@@ -137,7 +137,7 @@ def pair_problem(inputs: Inputs) -> Optional[str]:
     if same_bands and inputs.places("PRE", "MORE_PRE") == inputs.places("POST", "MORE_POST"):
         return tr(
             "PRE, POST: choose two images, one before and one after the event; both are '{image}'."
-        ).format(image=inputs.raster("PRE"))
+        ).format(image=inputs.raster("PRE", raster_path))
     return None
 
 

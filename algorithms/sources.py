@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
 from qgis.core import (
@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.requests import Extent
-from .export import export, file_of
+from .export import export, file_of, raster_in
 from .texts import tr
 
 SCENE_LISTS = (".json", ".geojson")
@@ -50,6 +50,17 @@ def raster_path(layer: QgsMapLayer) -> str:
     return source
 
 
+def shown_raster(layer: QgsMapLayer) -> str:
+    """Return the path of a raster in the CRS that it has in QGIS.
+
+    Raises:
+        InputError: the layer is a web service or is not kept in a file.
+    """
+    path, crs = raster_path(layer), layer.crs()
+    is_own = not crs.isValid() or crs == layer.dataProvider().crs()
+    return path if is_own else raster_in(path, crs)
+
+
 def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
     """Leave out what `Inputs.scenes` checks: QGIS would refuse folders and name no broken file."""
     many = {
@@ -58,6 +69,9 @@ def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
         if isinstance(definition, QgsProcessingParameterMultipleLayers)
     }
     return {name: value for name, value in parameters.items() if name not in many}
+
+
+PathOf = Callable[[QgsMapLayer], str]
 
 
 class Inputs:
@@ -83,7 +97,7 @@ class Inputs:
         value = self._parameters.get(name, definition.defaultValue())
         return value not in EMPTY
 
-    def raster(self, name: str) -> Optional[str]:
+    def raster(self, name: str, path_of: PathOf = shown_raster) -> Optional[str]:
         """Return the path of a raster.
 
         Raises:
@@ -94,19 +108,21 @@ class Inputs:
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
         if layer is None:
             raise InputError(self._algorithm.invalidRasterError(self._parameters, name))
-        return raster_path(layer)
+        return path_of(layer)
 
-    def scenes(self, name: str) -> tuple[str, ...]:
+    def scenes(self, name: str, path_of: PathOf = shown_raster) -> tuple[str, ...]:
         """Return the paths of any number of rasters, of folders and of files of STAC items.
 
         Raises:
             InputError: one cannot be opened, or is not kept in a file.
         """
-        return tuple(self._scene(name, entry) for entry in _entries(self._parameters.get(name)))
+        entries = _entries(self._parameters.get(name))
+        return tuple(self._scene(name, entry, path_of) for entry in entries)
 
     def places(self, image: str, more: str) -> set[str]:
         """Return where the pixels of a raster and of further scenes lie, alike for two layers."""
-        paths = [self.raster(image), *(self.scenes(more) if self.has(more) else ())]
+        further = self.scenes(more, raster_path) if self.has(more) else ()
+        paths = [self.raster(image, raster_path), *further]
         return {os.path.normcase(os.path.realpath(path)) for path in paths if path}
 
     def vector(self, name: str) -> Optional[str]:
@@ -127,7 +143,7 @@ class Inputs:
         if not self.given(name):
             return None
         layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
-        return raster_path(layer) if isinstance(layer, QgsRasterLayer) else self.vector(name)
+        return shown_raster(layer) if isinstance(layer, QgsRasterLayer) else self.vector(name)
 
     def _file(self, name: str) -> Optional[str]:
         """Return the path of a vector file that needs no export; None if it does."""
@@ -136,13 +152,13 @@ class Inputs:
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
         return None if layer is None else file_of(layer)
 
-    def _scene(self, name: str, entry: Any) -> str:
+    def _scene(self, name: str, entry: Any, path_of: PathOf) -> str:
         if _is_scene_list(entry):
             return str(entry)
         layers = self._algorithm.parameterAsLayerList({name: [entry]}, name, self._context)
         if not layers:
             raise InputError(self._algorithm.invalidRasterError({name: entry}, name))
-        return raster_path(layers[0])
+        return path_of(layers[0])
 
     def extent(self, name: str, image: str) -> Optional[Extent]:
         """Return an extent; one without a CRS is in that of the raster parameter `image`."""

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from aftermap.algorithms.sources import Inputs, raster_path
 from aftermap.core.errors import InputError
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
@@ -220,6 +221,49 @@ def test_fields_that_only_qgis_knows_are_seen(inputs, geopackage, make_squares, 
     read = QgsVectorLayer(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS"), "x", "ogr")
     assert read.fields().names() == ["fid", "name", "squares_level"]
     assert read.featureCount() == 3
+
+
+UTM_38 = QgsCoordinateReferenceSystem("EPSG:32638")
+"""The zone beside that of the files."""
+
+
+def test_a_crs_set_for_polygons_arrives(inputs, geopackage):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    layer.setCrs(UTM_38)
+    QgsProject.instance().addMapLayer(layer)
+    read = QgsVectorLayer(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS"), "x", "ogr")
+    assert read.crs() == UTM_38
+    assert read.extent() == layer.extent()
+
+
+def test_a_crs_set_for_an_image_arrives(inputs, make_raster, tmp_path):
+    archive = tmp_path / "images.zip"
+    with zipfile.ZipFile(archive, "w") as pack:
+        pack.write(make_raster(), "image.tif")
+    for source in (make_raster("çift & 2023.tif"), f"/vsizip/{archive}/image.tif"):
+        layer = QgsRasterLayer(source, "image")
+        QgsProject.instance().addMapLayer(layer)
+        read = inputs(DAMAGE_CLASS=layer.id())
+        assert read.raster("DAMAGE_CLASS") == source
+        layer.setCrs(UTM_38)
+        path = read.raster("DAMAGE_CLASS")
+        shown = QgsRasterLayer(path, "shown")
+        assert Path(path).name == Path(source).name.replace(" & ", "_") + ".vrt"
+        assert (shown.crs(), shown.extent()) == (UTM_38, layer.extent())
+        assert gdal.Open(path).ReadRaster() == gdal.Open(source).ReadRaster()
+        assert read.raster("DAMAGE_CLASS") == path, "a run that was cut off is known by its paths"
+        assert read.raster_or_vector("DAMAGE_CLASS") == path
+        assert read.scenes("DAMAGE_CLASS") == (path,)
+
+
+def test_a_crs_that_cannot_be_passed_on_is_said(inputs, make_raster):
+    source = make_raster("gone.tif")
+    layer = QgsRasterLayer(source, "image")
+    layer.setCrs(UTM_38)
+    QgsProject.instance().addMapLayer(layer)
+    Path(source).unlink()
+    with pytest.raises(InputError, match=r"The CRS that '.*gone\.tif' has in QGIS cannot"):
+        inputs(DAMAGE_CLASS=layer.id()).raster("DAMAGE_CLASS")
 
 
 def test_an_empty_optional_input_is_none(inputs):
