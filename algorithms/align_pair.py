@@ -7,7 +7,7 @@ from typing import Any, Optional
 from ..core.requests import AlignPair
 from ..core.results import AlignPairResult
 from .base import AftermapAlgorithm
-from .parameters import add_bands, bands_problem, number, polygons_out, raster, raster_out, switch
+from .parameters import add_bands, number, pair_problem, polygons_out, raster, raster_out, switch
 from .sources import Inputs
 from .texts import tr
 
@@ -59,7 +59,7 @@ class AlignPairAlgorithm(AftermapAlgorithm):
             self.add_number(name, text)
 
     def problem(self, inputs: Inputs) -> Optional[str]:
-        return bands_problem(inputs, "PRE_BANDS") or bands_problem(inputs, "POST_BANDS")
+        return pair_problem(inputs)
 
     def request(self, inputs: Inputs) -> AlignPair:
         return AlignPair(

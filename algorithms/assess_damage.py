@@ -17,6 +17,7 @@ from .parameters import (
     add_bands,
     add_network,
     bands_problem,
+    pair_problem,
     polygons_out,
     raster,
     raster_out,
@@ -84,13 +85,11 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
         self.add_number("DAMAGED_BUILDINGS", tr("Number of buildings in damaged cells"))
 
     def problem(self, inputs: Inputs) -> Optional[str]:
-        if not inputs.given("PRE") and not _is_grid(inputs):
+        if _is_grid(inputs):
+            return bands_problem(inputs, "POST_BANDS") or tile_problem(inputs)
+        if not inputs.given("PRE"):
             return tr("PRE: choose the image before the event; only a grid classifier needs none.")
-        return (
-            bands_problem(inputs, "PRE_BANDS")
-            or bands_problem(inputs, "POST_BANDS")
-            or tile_problem(inputs)
-        )
+        return pair_problem(inputs) or tile_problem(inputs)
 
     def request(self, inputs: Inputs) -> AssessDamage:
         grid = _is_grid(inputs)

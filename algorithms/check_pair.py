@@ -7,7 +7,7 @@ from typing import Any, Optional
 from ..core.requests import CheckPair
 from ..core.results import CheckPairResult
 from .base import AftermapAlgorithm
-from .parameters import add_bands, bands_problem, file_out, raster, raster_out
+from .parameters import add_bands, file_out, pair_problem, raster, raster_out
 from .sources import Inputs
 from .texts import tr
 
@@ -62,7 +62,7 @@ class CheckPairAlgorithm(AftermapAlgorithm):
             self.add_number(name, text)
 
     def problem(self, inputs: Inputs) -> Optional[str]:
-        return bands_problem(inputs, "PRE_BANDS") or bands_problem(inputs, "POST_BANDS")
+        return pair_problem(inputs)
 
     def request(self, inputs: Inputs) -> CheckPair:
         return CheckPair(

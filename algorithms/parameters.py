@@ -27,7 +27,7 @@ from qgis.core import (
 from ..core.requests import Learning, Morphology
 from ..core.results import TrainingResult
 from .base import AftermapAlgorithm
-from .sources import Inputs
+from .sources import Inputs, raster_path
 from .texts import tr
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
@@ -122,6 +122,23 @@ def bands_problem(inputs: Inputs, name: str) -> Optional[str]:
     return tr("{parameter}: choose exactly three bands, for red, green and blue.").format(
         parameter=name
     )
+
+
+def pair_problem(inputs: Inputs) -> Optional[str]:
+    """Say what is wrong with the bands, or that both images of a pair are one; None if nothing is.
+
+    Other bands of one file are another image: some keep both dates in it.
+    """
+    for name in ("PRE_BANDS", "POST_BANDS"):
+        problem = bands_problem(inputs, name)
+        if problem:
+            return problem
+    same_bands = sorted(inputs.bands("PRE_BANDS")) == sorted(inputs.bands("POST_BANDS"))
+    if same_bands and inputs.places("PRE", "MORE_PRE") == inputs.places("POST", "MORE_POST"):
+        return tr(
+            "PRE, POST: choose two images, one before and one after the event; both are '{image}'."
+        ).format(image=inputs.raster("PRE", raster_path))
+    return None
 
 
 def add_network(algorithm: AftermapAlgorithm) -> None:

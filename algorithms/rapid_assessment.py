@@ -16,9 +16,9 @@ from .parameters import (
     add_bands,
     add_morphology,
     add_network,
-    bands_problem,
     choice,
     number,
+    pair_problem,
     polygons,
     polygons_out,
     raster,
@@ -106,11 +106,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         self.add_number("UNKNOWN_SHARE", tr("Share of pixels that could not be judged"))
 
     def problem(self, inputs: Inputs) -> Optional[str]:
-        return (
-            bands_problem(inputs, "PRE_BANDS")
-            or bands_problem(inputs, "POST_BANDS")
-            or tile_problem(inputs)
-        )
+        return pair_problem(inputs) or tile_problem(inputs)
 
     def request(self, inputs: Inputs) -> RapidAssessment:
         population = inputs.raster("POPULATION")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterMultipleLayers,
     QgsRasterLayer,
@@ -18,18 +20,16 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.requests import Extent
+from .export import export, file_of, raster_in
 from .texts import tr
-
-VECTOR_SUFFIXES = ["gpkg", "shp", "geojson", "json", "fgb", "gml", "kml"]
-"""Files that the engine reads as they are; anything else is exported first."""
-
-EXPORT_SUFFIX = "fgb"
-"""A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
 
 SCENE_LISTS = (".json", ".geojson")
 """Files of STAC items, which stand for rasters as a folder of them does."""
 
 SERVICES = ("<", "wms:", "wmts:", "wcs:", "tms:", "zarr:")
+
+EMPTY = (None, "", NULL)
+"""What stands for nothing given: a file widget that nobody touched says NULL."""
 
 
 def raster_path(layer: QgsMapLayer) -> str:
@@ -50,6 +50,17 @@ def raster_path(layer: QgsMapLayer) -> str:
     return source
 
 
+def shown_raster(layer: QgsMapLayer) -> str:
+    """Return the path of a raster in the CRS that it has in QGIS.
+
+    Raises:
+        InputError: the layer is a web service or is not kept in a file.
+    """
+    path, crs = raster_path(layer), layer.crs()
+    is_own = not crs.isValid() or crs == layer.dataProvider().crs()
+    return path if is_own else raster_in(path, crs)
+
+
 def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
     """Leave out what `Inputs.scenes` checks: QGIS would refuse folders and name no broken file."""
     many = {
@@ -58,6 +69,9 @@ def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
         if isinstance(definition, QgsProcessingParameterMultipleLayers)
     }
     return {name: value for name, value in parameters.items() if name not in many}
+
+
+PathOf = Callable[[QgsMapLayer], str]
 
 
 class Inputs:
@@ -81,9 +95,9 @@ class Inputs:
         """Tell whether a value was given at all."""
         definition = self._algorithm.parameterDefinition(name)
         value = self._parameters.get(name, definition.defaultValue())
-        return value is not None and value != ""
+        return value not in EMPTY
 
-    def raster(self, name: str) -> Optional[str]:
+    def raster(self, name: str, path_of: PathOf = shown_raster) -> Optional[str]:
         """Return the path of a raster.
 
         Raises:
@@ -94,45 +108,57 @@ class Inputs:
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
         if layer is None:
             raise InputError(self._algorithm.invalidRasterError(self._parameters, name))
-        return raster_path(layer)
+        return path_of(layer)
 
-    def scenes(self, name: str) -> tuple[str, ...]:
+    def scenes(self, name: str, path_of: PathOf = shown_raster) -> tuple[str, ...]:
         """Return the paths of any number of rasters, of folders and of files of STAC items.
 
         Raises:
             InputError: one cannot be opened, or is not kept in a file.
         """
-        return tuple(self._scene(name, entry) for entry in _entries(self._parameters.get(name)))
+        entries = _entries(self._parameters.get(name))
+        return tuple(self._scene(name, entry, path_of) for entry in entries)
+
+    def places(self, image: str, more: str) -> set[str]:
+        """Return where the pixels of a raster and of further scenes lie, alike for two layers."""
+        further = self.scenes(more, raster_path) if self.has(more) else ()
+        paths = [self.raster(image, raster_path), *further]
+        return {os.path.normcase(os.path.realpath(path)) for path in paths if path}
 
     def vector(self, name: str) -> Optional[str]:
-        """Return the path of a vector file; filtered, selected or memory features are exported.
+        """Return the path of a vector file; what is not in one as QGIS shows it is exported.
 
         Raises:
-            InputError: it cannot be opened.
+            InputError: it cannot be opened or exported.
         """
         if not self.given(name):
             return None
-        path, layer = self._algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-            self._parameters, name, self._context, VECTOR_SUFFIXES, EXPORT_SUFFIX, self._feedback
-        )
-        if not path:
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
             raise InputError(self._algorithm.invalidSourceError(self._parameters, name))
-        return f"{path}|layername={layer}" if layer else path
+        return self._file(name) or export(source, name, self._context, self._feedback)
 
     def raster_or_vector(self, name: str) -> Optional[str]:
         """Return the path of a layer of either kind."""
         if not self.given(name):
             return None
         layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
-        return raster_path(layer) if isinstance(layer, QgsRasterLayer) else self.vector(name)
+        return shown_raster(layer) if isinstance(layer, QgsRasterLayer) else self.vector(name)
 
-    def _scene(self, name: str, entry: Any) -> str:
+    def _file(self, name: str) -> Optional[str]:
+        """Return the path of a vector file that needs no export; None if it does."""
+        if isinstance(self._parameters.get(name), QgsProcessingFeatureSourceDefinition):
+            return None  # only some of a layer's features
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        return None if layer is None else file_of(layer)
+
+    def _scene(self, name: str, entry: Any, path_of: PathOf) -> str:
         if _is_scene_list(entry):
             return str(entry)
         layers = self._algorithm.parameterAsLayerList({name: [entry]}, name, self._context)
         if not layers:
             raise InputError(self._algorithm.invalidRasterError({name: entry}, name))
-        return raster_path(layers[0])
+        return path_of(layers[0])
 
     def extent(self, name: str, image: str) -> Optional[Extent]:
         """Return an extent; one without a CRS is in that of the raster parameter `image`."""
@@ -197,7 +223,7 @@ def _entries(value: Any) -> Iterator[Any]:
     if isinstance(value, (list, tuple)):
         for entry in value:
             yield from _entries(entry)
-    elif value is not None and value != "":
+    elif value not in EMPTY:
         yield value
 
 

@@ -79,6 +79,11 @@ def image(make_raster):
 
 
 @pytest.fixture
+def after(make_raster):
+    return make_raster("efter 2.tif")
+
+
+@pytest.fixture
 def population(make_raster):
     return make_raster("people.tif", bands=1)
 
@@ -114,20 +119,22 @@ def test_segment_footprints(run, image, tmp_path):
     assert outputs["UNKNOWN_SHARE"] == 0.25
 
 
-def test_defaults_are_those_of_the_request(run, image):
+def test_defaults_are_those_of_the_request(run, image, after):
     request, _ = run("segmentfootprints", PRE=image, PROBABILITY="p.tif")
     assert request == ask.SegmentFootprints(pre=image, probability="p.tif")
-    request, _ = run("assessdamage", PRE=image, POST=image, DAMAGE_CLASS="c.tif")
-    assert request == ask.AssessDamage(pre=image, post=image, damage_class="c.tif")
-    request, _ = run("rapidassessment", PRE=image, POST=image)
-    assert request == ask.RapidAssessment(pre=image, post=image)
+    request, _ = run("assessdamage", PRE=image, POST=after, DAMAGE_CLASS="c.tif")
+    assert request == ask.AssessDamage(pre=image, post=after, damage_class="c.tif")
+    request, _ = run("rapidassessment", PRE=image, POST=after)
+    assert request == ask.RapidAssessment(pre=image, post=after)
     request, _ = run("refinemorphology", PROBABILITY=image, FOOTPRINTS="f.gpkg")
     assert request == ask.RefineMorphology(probability=image, footprints="f.gpkg")
     request, _ = run("practicescene", PRE="pre.tif", POST="post.tif")
     assert request == ask.PracticeScene(pre="pre.tif", post="post.tif")
 
 
-def test_further_scenes_are_layers_files_folders_and_stac_items(run, image, make_raster, tmp_path):
+def test_further_scenes_are_layers_files_folders_and_stac_items(
+    run, image, after, make_raster, tmp_path
+):
     layer = QgsRasterLayer(make_raster("a.tif"), "a")
     QgsProject.instance().addMapLayer(layer)
     folder, listed = tmp_path / "more", tmp_path / "items.json"
@@ -137,10 +144,10 @@ def test_further_scenes_are_layers_files_folders_and_stac_items(run, image, make
     wanted = (layer.source(), *more[1:])
     request, _ = run("segmentfootprints", PRE=image, PROBABILITY="p.tif", MORE_PRE=more)
     assert request == ask.SegmentFootprints(pre=image, probability="p.tif", more_pre=wanted)
-    request, _ = run("rapidassessment", PRE=image, POST=image, MORE_PRE=[layer], MORE_POST=more)
+    request, _ = run("rapidassessment", PRE=image, POST=after, MORE_PRE=[layer], MORE_POST=more)
     assert (request.more_pre, request.more_post) == (wanted[:1], wanted)
     request, _ = run(
-        "assessdamage", PRE=image, POST=image, DAMAGE_CLASS="c.tif", MORE_POST=str(folder)
+        "assessdamage", PRE=image, POST=after, DAMAGE_CLASS="c.tif", MORE_POST=str(folder)
     )
     assert (request.more_pre, request.more_post) == ((), (str(folder),))
 
@@ -184,16 +191,16 @@ def test_refine_morphology_reads_numbers_that_arrive_as_text(run, population):
     assert outputs["FOOTPRINTS"] == "f.gpkg"
 
 
-def test_assess_damage_takes_a_mask_of_either_kind(run, image, population, make_squares):
+def test_assess_damage_takes_a_mask_of_either_kind(run, image, after, population, make_squares):
     request, outputs = run(
-        "assessdamage", PRE=image, POST=image, MASK=population, DAMAGE_CLASS="c.tif", LEVELS="l.tif"
+        "assessdamage", PRE=image, POST=after, MASK=population, DAMAGE_CLASS="c.tif", LEVELS="l.tif"
     )
     assert request.mask == population
     assert request.levels == "l.tif"
     assert outputs["AREA_NONE"] == 4.0
     assert outputs["AREA_DESTROYED"] == 1.0
     request, _ = run(
-        "assessdamage", PRE=image, POST=image, MASK=make_squares(), DAMAGE_CLASS="c.tif"
+        "assessdamage", PRE=image, POST=after, MASK=make_squares(), DAMAGE_CLASS="c.tif"
     )
     assert request.mask.endswith(".fgb")
 
@@ -233,11 +240,11 @@ def test_rescue_urgency(run, population, make_squares):
     assert outputs["PEOPLE_WITHOUT_BUILDING"] == 14.0
 
 
-def test_rapid_assessment_in_full(run, image, population, make_squares):
+def test_rapid_assessment_in_full(run, image, after, population, make_squares):
     request, outputs = run(
         "rapidassessment",
         PRE=image,
-        POST=image,
+        POST=after,
         POPULATION=population,
         FOOTPRINTS=make_squares(),
         POST_BANDS="3;2;1",
@@ -265,11 +272,11 @@ def test_rapid_assessment_in_full(run, image, population, make_squares):
     assert outputs["PEOPLE_TOTAL"] is None, "the answer held nothing about people"
 
 
-def test_without_population_nothing_about_people_is_asked_for(run, image, feedback):
+def test_without_population_nothing_about_people_is_asked_for(run, image, after, feedback):
     request, _ = run(
         "rapidassessment",
         PRE=image,
-        POST=image,
+        POST=after,
         ZONES="z.gpkg",
         URGENCY="u.tif",
         BUILDINGS="b.gpkg",
@@ -322,7 +329,7 @@ def test_what_cannot_be_run_is_said_before_it_runs(context, image, name, paramet
     assert says in message
 
 
-def test_the_check_lists_no_output_to_load(context, image):
+def test_the_check_lists_no_output_to_load(context, image, after):
     project = QgsProject.instance()
     outputs = {
         name: QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
@@ -330,10 +337,38 @@ def test_the_check_lists_no_output_to_load(context, image):
     }
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:rapidassessment")
     fine, message = algorithm.checkParameterValues(
-        {"PRE": image, "POST": image, **outputs}, context
+        {"PRE": image, "POST": after, **outputs}, context
     )
     assert fine, message
     assert context.layersToLoadOnCompletion() == {}
+
+
+@pytest.mark.parametrize("name", ["rapidassessment", "assessdamage", "alignpair", "checkpair"])
+def test_a_pair_of_one_image_is_refused(context, make_raster, name):
+    image = make_raster(bands=6)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+    layers = [
+        QgsRasterLayer(source, "image") for source in (image, f"{image}|option:NUM_THREADS=2")
+    ]
+    QgsProject.instance().addMapLayers(layers)
+    pair = {"PRE": layers[0].id(), "POST": layers[1].id(), "ALIGNED": "a.tif"}
+    fine, message = algorithm.checkParameterValues(pair, context)
+    assert not fine
+    assert "PRE, POST: choose two images" in message and image in message
+    other = {**pair, "POST": make_raster("after.tif")}
+    assert algorithm.checkParameterValues(other, context) == (True, "")
+    stacked = {**pair, "POST_BANDS": [4, 5, 6]}
+    assert algorithm.checkParameterValues(stacked, context) == (True, ""), "both dates in one file"
+
+
+@pytest.mark.parametrize("name", ["rapidassessment", "assessdamage"])
+def test_a_pair_of_one_mosaic_is_refused(context, image, after, name):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+    pair = {"PRE": image, "POST": after, "MORE_PRE": [after], "MORE_POST": [image]}
+    fine, message = algorithm.checkParameterValues(pair, context)
+    assert not fine
+    assert "PRE, POST: choose two images" in message
+    assert algorithm.checkParameterValues({**pair, "MORE_PRE": []}, context) == (True, "")
 
 
 @pytest.mark.parametrize("error", [InputError("The image is upside down."), EngineError("Gone.")])

@@ -8,16 +8,22 @@ from pathlib import Path
 import pytest
 from aftermap.algorithms.sources import Inputs, raster_path
 from aftermap.core.errors import InputError
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
 )
+from qgis.PyQt.QtCore import QVariant
 
 
 @pytest.fixture
@@ -46,6 +52,28 @@ def geopackage(make_squares, tmp_path):
     return path
 
 
+@pytest.fixture
+def make_mixed(tmp_path):
+    """Write a layer of polygons that holds one of one part, and one of two."""
+
+    def make():
+        path = str(tmp_path / "mixed.gpkg")
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(32637)
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+        layer = dataset.CreateLayer("mixed", crs, ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("name"))
+        part = "((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5))"
+        for name, shape in (("a", "POLYGON((0 0,1 0,1 1,0 0))"), ("b", f"MULTIPOLYGON({part})")):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("name", name)
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(shape))
+            layer.CreateFeature(feature)
+        return path
+
+    return make
+
+
 def names(path):
     layer = QgsVectorLayer(path, "read back", "ogr")
     assert layer.isValid()
@@ -53,7 +81,7 @@ def names(path):
 
 
 @pytest.mark.parametrize(
-    ("source", "provider"),
+    ("source", "kind"),
     [
         ("type=xyz&url=https://tiles.invalid/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0", "wms"),
         (
@@ -66,8 +94,8 @@ def names(path):
         ),
     ],
 )
-def test_web_services_are_refused_with_the_way_round(context, make_raster, source, provider):
-    layer = QgsRasterLayer(source, "Street tiles", provider)
+def test_web_services_are_refused_with_the_way_round(context, make_raster, source, kind):
+    layer = QgsRasterLayer(source, "Street tiles", kind)
     assert layer.isValid()
     QgsProject.instance().addMapLayer(layer)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:rapidassessment")
@@ -119,6 +147,29 @@ def test_features_that_share_a_fid_all_arrive(inputs, make_squares):
     assert QgsVectorLayer(path, "x", "ogr").featureCount() == 3
 
 
+@pytest.mark.parametrize("choose", ["memory", "filtered", "selected"])
+def test_several_parts_in_a_layer_of_polygons_all_arrive(inputs, make_mixed, choose):
+    layer = QgsVectorLayer(make_mixed(), "mixed", "ogr")
+    if choose == "memory":
+        layer = layer.materialize(QgsFeatureRequest())
+    elif choose == "filtered":
+        layer.setSubsetString("name <> 'c'")
+    QgsProject.instance().addMapLayer(layer)
+    source = layer.id()
+    if choose == "selected":
+        layer.selectByExpression("name <> 'c'")
+        source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    read = QgsVectorLayer(inputs(FOOTPRINTS=source).vector("FOOTPRINTS"), "x", "ogr")
+    parts = {item["name"]: len(item.geometry().asMultiPolygon()) for item in read.getFeatures()}
+    assert parts == {"a": 1, "b": 2}
+
+
+def test_features_that_cannot_be_exported_are_counted(inputs, make_squares, monkeypatch):
+    monkeypatch.setattr(QgsVectorFileWriter, "addFeature", lambda *feature: False)
+    with pytest.raises(InputError, match="Only 0 of 3 features of the layer 'squares'"):
+        inputs(FOOTPRINTS=make_squares()).vector("FOOTPRINTS")
+
+
 def test_features_without_geometry_do_no_harm(inputs, make_squares):
     layer = make_squares()
     bare = QgsFeature(layer.fields())
@@ -142,6 +193,77 @@ def test_a_layers_filter_is_kept(inputs, geopackage):
     layer.setSubsetString("name <> 'b'")
     QgsProject.instance().addMapLayer(layer)
     assert names(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS")) == ["a", "c"]
+
+
+def test_unsaved_edits_are_seen(inputs, geopackage):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures("name = 'b'")).id())
+    assert names(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS")) == ["a", "c"]
+    layer.rollBack()
+    assert inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS") == layer.source()
+
+
+@pytest.mark.parametrize("way", ["computed", "joined"])
+def test_fields_that_only_qgis_knows_are_seen(inputs, geopackage, make_squares, way):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    levels = make_squares(field="name:string&field=level:integer")
+    QgsProject.instance().addMapLayers([layer, levels])
+    if way == "computed":
+        layer.addExpressionField("upper(name)", QgsField("squares_level", QVariant.String))
+    else:
+        join = QgsVectorLayerJoinInfo()
+        join.setJoinLayer(levels)
+        join.setJoinFieldName("name")
+        join.setTargetFieldName("name")
+        layer.addJoin(join)
+    read = QgsVectorLayer(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS"), "x", "ogr")
+    assert read.fields().names() == ["fid", "name", "squares_level"]
+    assert read.featureCount() == 3
+
+
+UTM_38 = QgsCoordinateReferenceSystem("EPSG:32638")
+"""The zone beside that of the files."""
+
+
+def test_a_crs_set_for_polygons_arrives(inputs, geopackage):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    layer.setCrs(UTM_38)
+    QgsProject.instance().addMapLayer(layer)
+    read = QgsVectorLayer(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS"), "x", "ogr")
+    assert read.crs() == UTM_38
+    assert read.extent() == layer.extent()
+
+
+def test_a_crs_set_for_an_image_arrives(inputs, make_raster, tmp_path):
+    archive = tmp_path / "images.zip"
+    with zipfile.ZipFile(archive, "w") as pack:
+        pack.write(make_raster(), "image.tif")
+    for source in (make_raster("çift & 2023.tif"), f"/vsizip/{archive}/image.tif"):
+        layer = QgsRasterLayer(source, "image")
+        QgsProject.instance().addMapLayer(layer)
+        read = inputs(DAMAGE_CLASS=layer.id())
+        assert read.raster("DAMAGE_CLASS") == source
+        layer.setCrs(UTM_38)
+        path = read.raster("DAMAGE_CLASS")
+        shown = QgsRasterLayer(path, "shown")
+        assert Path(path).name == Path(source).name.replace(" & ", "_") + ".vrt"
+        assert (shown.crs(), shown.extent()) == (UTM_38, layer.extent())
+        assert gdal.Open(path).ReadRaster() == gdal.Open(source).ReadRaster()
+        assert read.raster("DAMAGE_CLASS") == path, "a run that was cut off is known by its paths"
+        assert read.raster_or_vector("DAMAGE_CLASS") == path
+        assert read.scenes("DAMAGE_CLASS") == (path,)
+
+
+def test_a_crs_that_cannot_be_passed_on_is_said(inputs, make_raster):
+    source = make_raster("gone.tif")
+    layer = QgsRasterLayer(source, "image")
+    layer.setCrs(UTM_38)
+    QgsProject.instance().addMapLayer(layer)
+    Path(source).unlink()
+    with pytest.raises(InputError, match=r"The CRS that '.*gone\.tif' has in QGIS cannot"):
+        inputs(DAMAGE_CLASS=layer.id()).raster("DAMAGE_CLASS")
 
 
 def test_an_empty_optional_input_is_none(inputs):

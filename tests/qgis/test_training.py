@@ -8,7 +8,8 @@ import pytest
 from aftermap.algorithms import base
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
-from qgis.core import QgsApplication, QgsProcessing
+from processing.gui.AlgorithmDialog import AlgorithmDialog
+from qgis.core import QgsApplication, QgsProcessing, QgsProject, QgsRasterLayer
 
 LEARNT = answer.TrainingResult(
     "model", None, "model/training/curves.png", 9, 7, 0.4, 0.8, 33.0, "patience", 0, "cpu"
@@ -144,3 +145,35 @@ def test_a_model_is_not_lost_with_the_temporary_folder_of_a_window(
     assert "MODEL: choose a folder of your own" in message
     parameters["MODEL"] = str(tmp_path / "model")
     assert algorithm.checkParameterValues(parameters, context)[0]
+
+
+@pytest.fixture
+def layers(image, make_squares):
+    """Ids of an image and of its buildings in the project."""
+    houses, layer = make_squares((1, 2, 3), "damage_level:integer"), QgsRasterLayer(image, "image")
+    QgsProject.instance().addMapLayers([houses, layer])
+    return {"image": layer.id(), "houses": houses.id()}
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "says"),
+    [
+        ("trainfootprints", {"IMAGE": "image", "LABELS": "houses"}, ""),
+        ("traindamage", {"IMAGE": "image", "POST": "image", "LABELS": "houses"}, ""),
+        ("traingridclassifier", {"IMAGE": "image", "LABELS": "houses"}, ""),
+        ("comparemodels", {"MODELS": "/tmp", "IMAGE": "image", "LABELS": "houses"}, ""),
+        ("evaluate", {"PREDICTED": "houses", "REFERENCE": "houses"}, ""),
+        ("trainfootprints", {}, "IMAGE, IMAGES: choose one"),
+        ("evaluate", {"PREDICTED": "houses"}, "PREDICTED, REFERENCE: choose both"),
+        ("importmodel", {"FILE": "f.pt", "KIND": "damage"}, "START: choose a model that finds"),
+    ],
+)
+def test_widgets_that_nobody_touched_are_empty(context, layers, name, chosen, says):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+    dialog = AlgorithmDialog(algorithm)
+    dialog.setParameters({key: layers.get(value, value) for key, value in chosen.items()})
+    parameters = dialog.createProcessingParameters()
+    fine, message = algorithm.checkParameterValues(parameters, context)
+    dialog.close()
+    assert fine == (not says)
+    assert says in message
