@@ -212,6 +212,10 @@ Next step: Assess buildings.</source>
       <translation>5 Entraînement et exactitude</translation>
     </message>
     <message>
+      <source>{parameter}: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
+      <translation>{parameter} : choisissez un dossier à vous, car QGIS supprime un dossier temporaire à sa fermeture.</translation>
+    </message>
+    <message>
       <source>Calibrate threshold</source>
       <translation>Calibrer le seuil</translation>
     </message>
@@ -556,6 +560,14 @@ Next step: run the best one.</source>
       <translation>Score xView2</translation>
     </message>
     <message>
+      <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
+      <translation>Seules {found} des {wanted} entités de la couche « {layer} » ont pu être exportées vers « {path} » : enregistrez la couche en GeoPackage et choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
+      <translation>Le SCR que « {path} » a dans QGIS ne peut pas être transmis : écrivez-le dans le fichier avec Raster &gt; Projections &gt; Assigner une projection.</translation>
+    </message>
+    <message>
       <source>no damage</source>
       <translation>aucun dégât</translation>
     </message>
@@ -822,6 +834,10 @@ Next step: Compare models, to see how well it does here.</source>
     <message>
       <source>Split map</source>
       <translation>Carte du découpage</translation>
+    </message>
+    <message>
+      <source>PRE, POST: choose two images, one before and one after the event; both are '{image}'.</source>
+      <translation>PRE, POST : choisissez deux images, l'une avant et l'autre après l'événement ; les deux sont « {image} ».</translation>
     </message>
     <message>
       <source>Units of sizes</source>

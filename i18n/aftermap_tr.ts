@@ -212,6 +212,10 @@ Sonraki adım: Binaları değerlendir.</translation>
       <translation>5 Eğitim ve doğruluk</translation>
     </message>
     <message>
+      <source>{parameter}: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
+      <translation>{parameter}: kendinize ait bir klasör seçin, çünkü QGIS kapanırken geçici klasörü siler.</translation>
+    </message>
+    <message>
       <source>Calibrate threshold</source>
       <translation>Eşiği ayarla</translation>
     </message>
@@ -556,6 +560,14 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
       <translation>xView2 puanı</translation>
     </message>
     <message>
+      <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
+      <translation>'{layer}' katmanının {wanted} detayından yalnızca {found} tanesi '{path}' dosyasına aktarılabildi: katmanı GeoPackage olarak kaydedip o dosyayı seçin.</translation>
+    </message>
+    <message>
+      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
+      <translation>'{path}' dosyasının QGIS'teki KRS'si aktarılamıyor: Raster &gt; Projeksiyonlar &gt; Projeksiyon Ata ile dosyaya yazın.</translation>
+    </message>
+    <message>
       <source>no damage</source>
       <translation>hasarsız</translation>
     </message>
@@ -822,6 +834,10 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     <message>
       <source>Split map</source>
       <translation>Bölme haritası</translation>
+    </message>
+    <message>
+      <source>PRE, POST: choose two images, one before and one after the event; both are '{image}'.</source>
+      <translation>PRE, POST: biri olaydan önce, biri olaydan sonra olmak üzere iki görüntü seçin; ikisi de '{image}'.</translation>
     </message>
     <message>
       <source>Units of sizes</source>

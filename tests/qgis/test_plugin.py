@@ -50,7 +50,7 @@ def pool_stops(monkeypatch):
 def dialog(plugin, monkeypatch, pool_stops):
     """The engine's window over an engine that only pretends."""
     monkeypatch.setattr(environment, "describe", lambda feedback: READY)
-    monkeypatch.setattr(installer, "plan", lambda target, wheels, python: PLAN)
+    monkeypatch.setattr(installer, "plan", lambda *arguments: PLAN)
     dialog = EngineDialog(plugin._iface.mainWindow())
     wait_until(lambda: "ready" in dialog._state.text())
     yield dialog
@@ -114,7 +114,7 @@ def test_nothing_is_installed_before_a_yes(dialog, monkeypatch):
 
 
 def test_a_failure_is_said_in_the_window(dialog, monkeypatch):
-    def fail(target, wheels, python):
+    def fail(*arguments):
         raise EngineError("No Python fits.")
 
     monkeypatch.setattr(installer, "plan", fail)
@@ -192,7 +192,7 @@ def test_there_is_one_window_and_closing_it_leaves_the_installation_running(
 
 
 def test_what_failed_while_the_window_was_closed_is_still_said(plugin, dialog, monkeypatch):
-    def fail(target, wheels, python):
+    def fail(*arguments):
         raise EngineError("No Python fits.")
 
     monkeypatch.setattr(installer, "plan", fail)
