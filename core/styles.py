@@ -70,7 +70,7 @@ def put_style(path: str, text: str, layer: str | None = None) -> None:
     """
     if Path(path).suffix.lower() == ".shp":
         # Shapefile keeps ten letters of a field's name.
-        text = re.sub(r"&quot;(\w{10})\w*&quot;", r"&quot;\1&quot;", text)
+        text = re.sub(r"(&quot;|feature, ')(\w{10})\w*(&quot;|')", r"\1\2\3", text)
     try:
         if Path(path).suffix.lower() == ".gpkg":
             _store(path, layer or Path(path).stem, text)

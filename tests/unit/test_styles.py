@@ -62,4 +62,5 @@ def test_placeholders_are_filled_and_escaped() -> None:
 def test_a_shapefile_style_names_fields_as_the_file_does(tmp_path: Path) -> None:
     attach_style(str(tmp_path / "a.shp"), "buildings")
     text = (tmp_path / "a.qml").read_text(encoding="utf-8")
-    assert "&quot;damage_lev&quot; = 4" in text and "&quot;damage_level&quot;" not in text
+    assert "'reviewed_l'), &quot;damage_lev&quot;) = 4" in text
+    assert "damage_level&quot;" not in text and "reviewed_level" not in text
