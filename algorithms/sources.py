@@ -234,4 +234,8 @@ def _is_scene_list(entry: Any) -> bool:
 
 
 def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
-    return crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018)
+    """Return what the engine too knows a CRS by: a person's own number is known to QGIS only."""
+    name = crs.authid()
+    if name and not name.startswith("USER:"):
+        return str(name)
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018))

@@ -19,6 +19,8 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
@@ -269,3 +271,14 @@ def test_a_crs_that_cannot_be_passed_on_is_said(inputs, make_raster):
 def test_an_empty_optional_input_is_none(inputs):
     assert inputs().raster("LEVELS") is None
     assert inputs(LEVELS="").raster("LEVELS") is None
+
+
+def test_a_crs_of_ones_own_is_sent_in_full(context, feedback):
+    own = QgsCoordinateReferenceSystem()
+    own.createFromProj("+proj=tmerc +lat_0=0 +lon_0=37.5 +k=0.9999 +x_0=5 +datum=WGS84 +units=m")
+    own.saveAsUserCrs("own")
+    assert own.authid().startswith("USER:")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:assessdamage")
+    box = QgsReferencedRectangle(QgsRectangle(0, 0, 10, 10), own)
+    extent = Inputs(algorithm, {"EXTENT": box}, context, feedback).extent("EXTENT", "PRE")
+    assert extent.crs.startswith("BOUNDCRS[") or extent.crs.startswith("PROJCRS[")
