@@ -118,7 +118,7 @@ def install(plan: InstallPlan, feedback: Feedback) -> str:
     """
     target = Path(plan.target)
     _check_space(plan, feedback)
-    with _alone(), _replacing(target), temporary_folder(target) as temp:
+    with _alone(), _replacing(target), _temporary(target) as temp:
         variables = _variables(temp, plan.proxy)
         feedback.setProgressText("Making the environment")
         _execute([*plan.maker, str(target)], variables, feedback, _Counter(feedback, 0.0, 3.0, 1))
@@ -282,17 +282,31 @@ def _alone() -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def _temporary(target: Path) -> Iterator[str]:
+    """Give a folder for temporary files on the disk of the environment."""
+    with contextlib.ExitStack() as stack:
+        try:
+            temp = stack.enter_context(temporary_folder(target))
+        except OSError as error:
+            raise EngineError(
+                f"'{target.parent}' cannot be written ({error.strerror}): choose another folder."
+            ) from error
+        yield temp
+
+
+@contextlib.contextmanager
 def _replacing(target: Path) -> Iterator[None]:
     old = target.with_name(f"{target.name}.old")
     POOL.make_way(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(old, ignore_errors=True)
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists():
             os.replace(target, old)
     except OSError as error:
         raise EngineError(
-            f"'{target}' is in use and cannot be replaced: wait for running jobs, or restart QGIS."
+            f"'{target}' cannot be made ({error.strerror}): wait for running jobs, restart QGIS, or"
+            " choose another folder."
         ) from error
     try:
         yield

@@ -47,6 +47,27 @@ def remove_leftovers(folder: Path) -> None:
 
 
 @contextmanager
+def scratch_folder(final: str) -> Iterator[str]:
+    """Give a hidden folder for the time of a run, on the disk of its output `final`.
+
+    Raises:
+        OutputError: the folder of `final` is missing or cannot be written.
+    """
+    folder = partial_folder(final, _run_id) / uuid.uuid4().hex[:8]
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise OutputError(
+            f"'{final}' cannot be written ({error.strerror or error}): choose another place."
+        ) from error
+    try:
+        yield str(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        _remove_if_empty(folder.parent)
+
+
+@contextmanager
 def whole_file(final: str) -> Iterator[str]:
     """Give a path to write to; on success move it to `final`, on failure remove it.
 
@@ -129,9 +150,12 @@ def _inside(path: str, folder: Path) -> bool:
 
 def _settled(path: str, journals: Iterable[Path]) -> bool:
     """Return whether a database could take in the journals that a crash left; not if it is open."""
+    if not Path(path).exists():
+        for journal in journals:
+            journal.unlink(missing_ok=True)
+        return True
     try:
-        address = f"{Path(path).absolute().as_uri()}?mode=rw"
-        with closing(sqlite3.connect(address, timeout=0, uri=True)) as database:
+        with closing(sqlite3.connect(path, timeout=0)) as database:
             database.execute("PRAGMA journal_mode = DELETE")
             database.execute("BEGIN EXCLUSIVE")
     except sqlite3.Error:
@@ -141,12 +165,13 @@ def _settled(path: str, journals: Iterable[Path]) -> bool:
 
 def _move(folder: Path, target: Path) -> None:
     """Move what was written to its place, and remove what went with the file that was there."""
-    foreign = [f"{target.name}{suffix}" for suffix in BESIDE]
-    for name in foreign if (folder / target.name).exists() else ():
-        if not (folder / name).exists():
-            target.with_name(name).unlink(missing_ok=True)
-    for item in sorted(folder.iterdir(), key=lambda path: len(path.name), reverse=True):
+    items = sorted(folder.iterdir(), key=lambda path: len(path.name), reverse=True)
+    names = {item.name for item in items}
+    for item in items:
         os.replace(item, target.with_name(item.name))
+    if target.name in names:
+        for name in {f"{target.name}{suffix}" for suffix in BESIDE} - names:
+            target.with_name(name).unlink(missing_ok=True)
 
 
 def _remove_if_empty(folder: Path) -> None:

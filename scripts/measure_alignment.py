@@ -211,7 +211,8 @@ def found_in(pre: str, post: str) -> np.ndarray | None:
     """Return the field that alignment finds, (h, w, 2) in pixels; None if it finds none."""
     images = Images(pre, post, (1, 2, 3), (1, 2, 3))
     grid = grid_of(images)
-    field = measure_pair(images, grid, None, Silent()).field
+    with tempfile.TemporaryDirectory() as folder:
+        field = measure_pair(images, grid, None, folder, Silent()).field
     return None if field is None else field.over(grid.window)
 
 

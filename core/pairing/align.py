@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import ParameterError
-from ..files import whole_file
+from ..files import scratch_folder, whole_file
 from ..progress import Progress, Stages
 from ..raster.environment import gdal
 from ..raster.grid import Grid
@@ -69,7 +69,8 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
         require_movable(request.post)
         grid = grid_of(images)
         pixels = request.spacing and request.spacing / min(grid.gsd())
-        measured = measure_pair(images, grid, pixels, stages.stage())
+        folder = stack.enter_context(scratch_folder(request.aligned))
+        measured = measure_pair(images, grid, pixels, folder, stages.stage())
         aligned = stack.enter_context(whole_file(request.aligned))
 
         def write(chosen: Field | None, stage: Progress) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from tempfile import TemporaryDirectory
 
 import cv2
 import numpy as np
@@ -104,13 +103,16 @@ def open_level(images: Images, grid: Grid, factor: int) -> Iterator[Level]:
         yield Level(pre, post, factor)
 
 
-def measure_pair(images: Images, grid: Grid, spacing: float | None, progress: Progress) -> Measured:
+def measure_pair(
+    images: Images, grid: Grid, spacing: float | None, folder: str, progress: Progress
+) -> Measured:
     """Measure where the content of `post` lies relative to `pre`.
 
     Args:
         images: the pair.
         grid: of the image before.
         spacing: most pixels between measurements, at full resolution; None chooses.
+        folder: where reduced copies of both images may lie meanwhile.
         progress: told of every piece.
 
     Raises:
@@ -119,16 +121,15 @@ def measure_pair(images: Images, grid: Grid, spacing: float | None, progress: Pr
     factors = _factors(grid)
     stages = Stages(progress, [1.0] * len(factors) + [4.0])
     field: Field | None = None
-    with TemporaryDirectory(prefix="aftermap-") as folder:
-        reducing = stages.stage("Reducing the images")
-        small = images if factors[0] == 1 else _reduced(images, grid, folder, reducing)
-        for factor in factors:
-            layout = _layout(grid, factor, spacing)
-            with open_level(images if factor == 1 else small, grid, factor) as level:
-                reach = None if field is None else KNOWN
-                shifts = measure(level, layout, field, reach, stages.stage("Comparing the images"))
-            found = fit_field(shifts, factor)
-            field = found or field
+    reducing = stages.stage("Reducing the images")
+    small = images if factors[0] == 1 else _reduced(images, grid, folder, reducing)
+    for factor in factors:
+        layout = _layout(grid, factor, spacing)
+        with open_level(images if factor == 1 else small, grid, factor) as level:
+            reach = None if field is None else KNOWN
+            shifts = measure(level, layout, field, reach, stages.stage("Comparing the images"))
+        found = fit_field(shifts, factor)
+        field = found or field
     return Measured(shifts, found)
 
 

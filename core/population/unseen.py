@@ -12,7 +12,8 @@ from rasterio.enums import ColorInterp
 
 from ..buildings.counting import tally
 from ..buildings.levels import CLASSES
-from ..progress import Silent
+from ..progress import Progress, Silent, track
+from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
 from ..raster.reading import read_band
 from ..raster.source import open_raster
@@ -35,31 +36,42 @@ def class_raster(buildings: str, area: str | None) -> str | None:
     return area if area and not is_vector(area) and _is_paletted(area) else None
 
 
-def mostly_unseen(path: str, cells: Geometries, crs: CRS) -> npt.NDArray[np.bool_]:
-    """Return which cells the raster leaves unknown in more than half of them.
+class Unseen:
+    """What a damage class raster leaves unknown.
 
     Args:
         path: damage class raster; nothing was seen beyond it.
-        cells: polygons, the assessed part of each cell, shape (n,).
-        crs: their CRS.
+        progress: told after each block, all of which are read once.
     """
-    with open_raster(path) as dataset:
-        grid, doubtful = Grid.of(dataset), _doubtful(dataset)
-    unseen = np.zeros(len(cells), dtype=np.bool_)
-    places = reproject(cells, crs, grid.crs)
-    inside = shapely.contains_properly(shapely.box(*grid.bounds), places)
-    chosen = np.flatnonzero((shapely.area(places) > 0) & ~inside)
-    chosen = np.union1d(chosen, shapely.STRtree(places).query(doubtful, "intersects")[1])
-    counts = tally(path, None, places[chosen], Silent()).counts
-    unseen[chosen] = 2 * counts[:, CLASSES - 1] > counts.sum(axis=1)
-    return unseen
+
+    def __init__(self, path: str, progress: Progress) -> None:
+        self._path = path
+        with gdal(), open_raster(path) as dataset:
+            self._grid = Grid.of(dataset)
+            self._doubtful = _doubtful(dataset, progress)
+
+    def mostly(self, cells: Geometries, crs: CRS) -> npt.NDArray[np.bool_]:
+        """Return which cells are unknown in more than half of them.
+
+        Args:
+            cells: polygons, the assessed part of each cell, shape (n,).
+            crs: their CRS.
+        """
+        unseen = np.zeros(len(cells), dtype=np.bool_)
+        places = reproject(cells, crs, self._grid.crs)
+        inside = shapely.contains_properly(shapely.box(*self._grid.bounds), places)
+        chosen = np.flatnonzero((shapely.area(places) > 0) & ~inside)
+        chosen = np.union1d(chosen, shapely.STRtree(places).query(self._doubtful, "intersects")[1])
+        counts = tally(self._path, None, places[chosen], Silent()).counts
+        unseen[chosen] = 2 * counts[:, CLASSES - 1] > counts.sum(axis=1)
+        return unseen
 
 
-def _doubtful(dataset: Any) -> Geometries:
+def _doubtful(dataset: Any, progress: Progress) -> Geometries:
     """Return the blocks of a class raster in which something is unknown: few, as a rule."""
     grid = Grid.of(dataset)
-    found = []
-    for window in blocks(grid.width, grid.height, BLOCK):
+    found, windows = [], list(blocks(grid.width, grid.height, BLOCK))
+    for window in track(windows, len(windows), progress):
         values, known = read_band(dataset, window)
         if not (known & np.isin(values, range(CLASSES - 1))).all():
             found.append(shapely.box(*grid.crop(window).bounds))

@@ -27,7 +27,7 @@ from .classes import breaks
 from .coverage import cell_areas_m2, cell_boxes, cover
 from .inhabitants import read_buildings
 from .raster import People, open_people, refuse_density
-from .unseen import class_raster, mostly_unseen
+from .unseen import Unseen, class_raster
 from .zones import BANDS, NODATA, Zones, legend
 
 BLOCK = 512
@@ -95,12 +95,17 @@ class _Job:
         self._levels = levels_of(buildings.fields)
         self._inside = clip(reproject(buildings.geometries, buildings.crs, crs), self._area)
         self._tree = shapely.STRtree(self._inside)
-        self._unseen = class_raster(request.buildings, request.area)
+        self._classes = class_raster(request.buildings, request.area)
+        self._unseen: Unseen | None = None
         self._per_building = np.zeros(len(self._levels))
         self._zones = Zones(self._grid)
 
     def count(self, urgency: str | None, progress: Progress) -> None:
         """Walk the blocks; write the urgency raster on the way if it is asked for."""
+        steps = Stages(progress, (1, 4))
+        looking = steps.stage("Looking for what was not seen")
+        self._unseen = Unseen(self._classes, looking) if self._classes else None
+        joining = steps.stage()
         with ExitStack() as stack:
             sink = None
             if urgency:
@@ -119,7 +124,7 @@ class _Job:
                 cells, share = self._count_block(window)
                 if sink:
                     sink.write(window, _bands(cells, share, window))
-                progress.update(index + 1, len(windows))
+                joining.update(index + 1, len(windows))
 
     def _count_block(self, window: Window) -> tuple[Cells, npt.NDArray[np.float64]]:
         grid = self._grid.crop(window)
@@ -143,10 +148,10 @@ class _Job:
 
     def _mark_unseen(self, cells: Cells, shown: npt.NDArray[np.intp], grid: Grid) -> None:
         """Tell the cells that were mostly not seen, for cloud or no-data."""
-        if self._unseen is None:
+        if self._unseen is None or not len(shown):
             return
         assessed = clip(cell_boxes(shown, grid), self._area)
-        cells.doubt(shown[mostly_unseen(self._unseen, assessed, grid.crs)])
+        cells.doubt(shown[self._unseen.mostly(assessed, grid.crs)])
 
     def write(self, places: dict[str, str]) -> None:
         """Write zones and buildings, and the styles with their class breaks."""

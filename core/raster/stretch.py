@@ -17,7 +17,7 @@ SIDE = 64
 """Statistics come from SAMPLES x SAMPLES squares of SIDE pixels, spread over the whole image."""
 
 FEWEST, ENOUGH = SIDE * SIDE, SAMPLES * SIDE * SIDE
-"""Valid pixels in them below which the image is searched block by block, and until so many."""
+"""Valid pixels in them below which all of the image is read, and most that a block then gives."""
 
 BLOCK = 1024
 
@@ -102,13 +102,11 @@ def _squares(grid: Grid) -> list[Window]:
 
 
 def _searched(pixels: Pixels) -> npt.NDArray[np.float64]:
-    """Return the first valid values of an image, row by row of its blocks, (c, n)."""
-    found, count = [], 0
+    """Return valid values from all over an image, at most `ENOUGH` of a block, (c, n)."""
+    found = []
     for window in blocks(pixels.grid.width, pixels.grid.height, BLOCK):
-        found.append(_valid_values(pixels, window))
-        count += found[-1].shape[1]
-        if count >= ENOUGH:
-            break
+        values = _valid_values(pixels, window)
+        found.append(values[:, :: max(1, values.shape[1] // ENOUGH)])
     return np.concatenate(found, axis=1)
 
 

@@ -52,10 +52,11 @@ def reproject(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
     if source == target or not len(geometries):
         return geometries
     moved = _moved(geometries, source, target)
-    torn = _is_wide(moved, target) & ~_is_wide(geometries, source)
-    if torn.any():
-        moved[torn] = _cut_at_180(geometries[torn], source, target)
-    if not np.isfinite(shapely.bounds(moved)).all():
+    for index in np.flatnonzero(_is_wide(moved, target)):
+        parts = shapely.get_parts(geometries[index])
+        if (torn := _crosses_180(parts, source)).any():
+            moved[index] = _cut_at_180(parts, torn, source, target)
+    if not np.isfinite(shapely.bounds(moved[~shapely.is_empty(geometries)])).all():
         raise InputError(
             "Some polygons lie where their coordinates cannot be converted to the CRS needed:"
             " check the coordinate reference system of the layer."
@@ -87,13 +88,23 @@ def _is_wide(geometries: Geometries, crs: CRS) -> npt.NDArray[np.bool_]:
     return np.asarray(right - left > (180 if crs.is_geographic else WIDE))
 
 
-def _cut_at_180(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
-    degrees = _moved(geometries, source, DEGREES)
-    whole = polygon_parts(shapely.transform(degrees, lambda x, y: (x % 360, y), interleaved=False))
+def _crosses_180(polygons: Geometries, source: CRS) -> npt.NDArray[np.bool_]:
+    """Return which polygons lie across 180 degrees of longitude; not what goes around the world."""
+    left, _, right, _ = shapely.bounds(_moved(polygons, source, DEGREES)).T
+    jumps = (right - left > 180) & ~_is_wide(polygons, source)
+    return np.asarray(jumps | (left < -180) | (right > 180))
+
+
+def _cut_at_180(polygons: Geometries, torn: npt.NDArray[np.bool_], source: CRS, target: CRS) -> Any:
+    """Return polygons as one geometry in `target`, those that are torn cut at 180 degrees."""
+    degrees = _moved(polygons, source, DEGREES)
+    around = shapely.transform(degrees[torn], lambda x, y: (x % 360, y), interleaved=False)
+    whole = polygon_parts(around)
     west = shapely.intersection(whole, shapely.box(0, -90, 180, 90))
     east = shapely.intersection(whole, shapely.box(180, -90, 360, 90))
-    east = shapely.transform(east, lambda x, y: (x - 360, y), interleaved=False)
-    return _moved(shapely.union(west, east), DEGREES, target)
+    degrees[torn] = shapely.transform(east, lambda x, y: (x - 360, y), interleaved=False)
+    together = shapely.union_all(np.concatenate([degrees, west]))
+    return _moved(np.array([together], dtype=object), DEGREES, target)[0]
 
 
 def _is_polygonal(geometries: Geometries) -> npt.NDArray[np.bool_]:

@@ -128,6 +128,31 @@ def test_area_is_ellipsoidal_with_holes_left_out() -> None:
     )
 
 
+@pytest.mark.parametrize("target", ["EPSG:3857", "EPSG:32631", "ESRI:54009"])
+def test_a_country_with_islands_overseas_is_not_torn(target: str) -> None:
+    boxes = [
+        shapely.box(-61, 14, -60, 16),
+        shapely.box(-5, 42, 8, 51),
+        shapely.box(55, -22, 56, -21),
+    ]
+    country, degrees = np.array([shapely.MultiPolygon(boxes)], dtype=object), CRS.from_epsg(4326)
+    moved = reproject(country, degrees, CRS.from_user_input(target))
+    parts = [reproject(np.array([box]), degrees, CRS.from_user_input(target))[0] for box in boxes]
+    assert shapely.area(moved[0]) == pytest.approx(sum(part.area for part in parts))
+
+
+def test_a_journal_without_its_database_locks_no_name(tmp_path: Path) -> None:
+    (tmp_path / "a.gpkg-wal").write_bytes(b"left behind")
+    write_polygons(str(tmp_path / "a.gpkg"), "a", array(shapely.box(0, 0, 9, 9)), UTM, {})
+    assert names(tmp_path) == ["a.gpkg"]
+
+
+def test_empty_polygons_are_moved_as_they_are() -> None:
+    pair = np.array([shapely.box(36, 37, 37, 38), shapely.Polygon()], dtype=object)
+    moved = reproject(pair, CRS.from_epsg(4326), UTM)
+    assert shapely.is_empty(moved).tolist() == [False, True]
+
+
 def test_a_polygon_across_180_degrees_is_cut_there(tmp_path: Path) -> None:
     fiji = CRS.from_epsg(32760)
     across = shapely.box(815000, 8140000, 825000, 8141000)
