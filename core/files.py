@@ -47,21 +47,19 @@ def remove_leftovers(folder: Path) -> None:
 
 
 @contextmanager
-def scratch_folder(final: str) -> Iterator[str]:
-    """Give a hidden folder for the time of a run, on the disk of its output `final`.
+def scratch_folder(final: str) -> Iterator[Path]:
+    """Give a hidden folder beside an output, on its disk, and remove it with all that is in it.
 
     Raises:
-        OutputError: the folder of `final` is missing or cannot be written.
+        OutputError: the folder of `final` cannot be written.
     """
     folder = partial_folder(final, _run_id) / uuid.uuid4().hex[:8]
     try:
         folder.mkdir(parents=True)
     except OSError as error:
-        raise OutputError(
-            f"'{final}' cannot be written ({error.strerror or error}): choose another place."
-        ) from error
+        raise _not_written(final, error) from error
     try:
-        yield str(folder)
+        yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         _remove_if_empty(folder.parent)
@@ -81,26 +79,19 @@ def whole_file(final: str) -> Iterator[str]:
     target = Path(final).absolute()
     if not target.parent.is_dir():
         raise OutputError(f"The folder of '{final}' does not exist: choose another place.")
-    folder = partial_folder(final, _run_id) / uuid.uuid4().hex[:8]
-    try:
-        folder.mkdir(parents=True)
+    with scratch_folder(final) as folder:
         partial = folder / target.name
-        yield str(partial)
-        require_closed([final])
-        _move(folder, target)
-    except OutputError as error:
-        # Whoever wrote knew the partial path only; a person knows the final one.
-        raise OutputError(str(error).replace(str(folder / target.name), str(final))) from error
-    except OSError as error:
-        if error.filename is not None and not _inside(str(error.filename), target.parent):
-            raise
-        raise OutputError(
-            f"'{final}' cannot be written ({error.strerror or error}): free some space or choose"
-            " another place."
-        ) from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        _remove_if_empty(folder.parent)
+        try:
+            yield str(partial)
+            require_closed([final])
+            _move(folder, target)
+        except OutputError as error:
+            # Whoever wrote knew the partial path only; a person knows the final one.
+            raise OutputError(str(error).replace(str(partial), str(final))) from error
+        except OSError as error:
+            if error.filename is not None and not _inside(str(error.filename), target.parent):
+                raise
+            raise _not_written(final, error) from error
 
 
 def require_space(needs: Mapping[str, int]) -> None:
@@ -142,6 +133,13 @@ def require_closed(paths: Iterable[str]) -> None:
 def free_space(folder: Path) -> int:
     """Return the bytes that are free on the disk of a folder."""
     return shutil.disk_usage(folder).free
+
+
+def _not_written(final: str, error: OSError) -> OutputError:
+    return OutputError(
+        f"'{final}' cannot be written ({error.strerror or error}): free some space or choose"
+        " another place."
+    )
 
 
 def _inside(path: str, folder: Path) -> bool:

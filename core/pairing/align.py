@@ -70,7 +70,7 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
         grid = grid_of(images)
         pixels = request.spacing and request.spacing / min(grid.gsd())
         folder = stack.enter_context(scratch_folder(request.aligned))
-        measured = measure_pair(images, grid, pixels, folder, stages.stage())
+        measured = measure_pair(images, grid, pixels, str(folder), stages.stage())
         aligned = stack.enter_context(whole_file(request.aligned))
 
         def write(chosen: Field | None, stage: Progress) -> None:

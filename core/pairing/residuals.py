@@ -50,7 +50,7 @@ def write_residuals(
     layout, own, seen = measured.shifts.layout, ~np.isnan(before[..., 0]), measured.shifts.seen
     shown = before
     if measured.field is not None:
-        smooth = in_metres(measured.field.at(*layout.nodes()), grid)
+        smooth = in_metres(measured.field.at_nodes(), grid)
         shown = np.where(own[..., np.newaxis], before, smooth)
     values = {
         "dx_m": shown[..., 0],

@@ -139,7 +139,9 @@ def test_a_person_can_take_a_python_of_their_own(dialog, pool_stops, tmp_path):
     assert "does not exist" in dialog._state.text()
 
 
-def test_closing_the_window_leaves_a_task_to_end_in_peace(plugin, monkeypatch):
+@pytest.fixture
+def ended(monkeypatch):
+    """Have the engine be looked at until that is cancelled; the list tells that it was."""
     ended = []
 
     def slow(feedback):
@@ -149,6 +151,10 @@ def test_closing_the_window_leaves_a_task_to_end_in_peace(plugin, monkeypatch):
         return READY
 
     monkeypatch.setattr(environment, "describe", slow)
+    return ended
+
+
+def test_closing_the_window_leaves_a_task_to_end_in_peace(plugin, ended):
     dialog = EngineDialog()
     task = dialog._task
     wait_until(lambda: task.status() == type(task).TaskStatus.Running)
@@ -205,16 +211,8 @@ def test_what_failed_while_the_window_was_closed_is_still_said(plugin, dialog, m
     wait_until(lambda: "ready" in dialog._state.text())
 
 
-def test_unload_takes_the_window_away_and_cancels_its_task(plugin, monkeypatch, slot_errors):
-    ended, parent = [], plugin._iface.mainWindow()
-
-    def slow(feedback):
-        while not feedback.isCanceled():
-            QTest.qSleep(10)
-        ended.append(True)
-        return READY
-
-    monkeypatch.setattr(environment, "describe", slow)
+def test_unload_takes_the_window_away_and_cancels_its_task(plugin, ended, slot_errors):
+    parent = plugin._iface.mainWindow()
     menu.open_engine(parent)
     task = parent.findChild(EngineDialog)._task
     wait_until(lambda: task.status() == type(task).TaskStatus.Running)

@@ -25,7 +25,7 @@ def fitted(values: np.ndarray, reliability: np.ndarray = SURE) -> Field:
 
 def error(field: Field, true: np.ndarray) -> float:
     """Return the longest difference at the nodes, in pixels."""
-    return float(np.hypot(*np.moveaxis(field.at(*LAYOUT.nodes()) - true, -1, 0)).max())
+    return float(np.hypot(*np.moveaxis(field.at_nodes() - true, -1, 0)).max())
 
 
 def test_nodes_fill_the_image_to_its_edges() -> None:
