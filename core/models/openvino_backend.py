@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 from queue import SimpleQueue
@@ -101,20 +103,31 @@ def _library() -> Any:
             "OpenVINO is not in the engine's environment: install it there (python -m pip install"
             " openvino) or choose auto."
         ) from error
+    # Its binding looks NumPy up when the first array is handed over, once and for all threads. Two
+    # that did so at the same time, as the first two batches would, wait for each other for ever.
+    _ = openvino.Tensor(np.zeros(1, np.uint8)).data
     return openvino
 
 
 def _graph(openvino: Any, core: Any, network: nn.Module, card: ModelCard, name: str) -> Any:
+    """Return the graph as it reads from a file, be it recorded now or by an earlier run.
+
+    The same graph before it was written may be compiled otherwise: a few of a million probabilities
+    are then 1/255 away, and a run that goes on, or a worker, would not give the same pixels.
+    """
     kept = _kept(openvino.__version__, card, name)
     if kept is not None and kept.is_file():
         try:
             return core.read_model(str(kept))
         except RuntimeError:
             pass  # damaged: recorded again
-    graph = _recorded(openvino, network, card, name)
-    if kept is not None:
-        _keep(openvino, graph, kept)
-    return graph
+    with tempfile.TemporaryDirectory(prefix="aftermap-") as scratch:
+        written = Path(scratch) / "graph.xml"
+        graph = _recorded(openvino, network, card, name)
+        openvino.save_model(graph, str(written), compress_to_fp16=False)
+        if kept is not None:
+            _keep(written, kept)
+        return core.read_model(written.read_bytes(), written.with_suffix(".bin").read_bytes())
 
 
 def _recorded(openvino: Any, network: nn.Module, card: ModelCard, name: str) -> Any:
@@ -139,15 +152,17 @@ def _kept(version: str, card: ModelCard, name: str) -> Path | None:
         return None
 
 
-def _keep(openvino: Any, graph: Any, path: Path) -> None:
-    partial = path.with_name(f"{os.getpid()}-{path.name}")
+def _keep(written: Path, kept: Path) -> None:
+    """Copy a graph and its weights to where later runs look, or leave it if there is no room."""
+    partial = kept.with_name(f"{os.getpid()}-{kept.name}")
     try:
-        openvino.save_model(graph, str(partial), compress_to_fp16=False)
-        os.replace(partial.with_suffix(".bin"), path.with_suffix(".bin"))
-        os.replace(partial, path)
-    except (OSError, RuntimeError):
-        for file in (partial, partial.with_suffix(".bin")):
-            file.unlink(missing_ok=True)
+        for suffix in (".bin", ".xml"):
+            shutil.copyfile(written.with_suffix(suffix), partial.with_suffix(suffix))
+        for suffix in (".bin", ".xml"):
+            os.replace(partial.with_suffix(suffix), kept.with_suffix(suffix))
+    except OSError:
+        for suffix in (".bin", ".xml"):
+            partial.with_suffix(suffix).unlink(missing_ok=True)
 
 
 def _first_line(error: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from aftermap.core.models import openvino_backend, probe
 from aftermap.core.models.folder import DEFAULT, load_card, load_model, load_networks
 from aftermap.core.models.memory import is_shortage
 from aftermap.core.models.predictor import Model
+from aftermap.tests.conftest import ROOT
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -118,6 +120,55 @@ def test_the_graph_is_kept_and_a_damaged_one_made_again(
     kept[1].write_text("<net", encoding="utf-8")
     last = probe.choose(card, networks, "openvino").stages["footprints"](image)
     assert np.array_equal(first, last)
+
+
+@needs_openvino
+def test_a_graph_just_recorded_answers_as_it_does_once_it_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
+    pairs = [(town(1024, seed), town(1024, seed + 1)) for seed in (1, 3)]
+    said = []
+    for _ in range(2):
+        card, networks = load_networks()
+        stage = probe.choose(card, networks, "openvino").stages["damage"]
+        said.append([stage(*pair) for pair in pairs])
+    assert np.array_equal(*said)
+
+
+FIRST_USE = """
+import os, sys, threading
+sys.path.insert(0, sys.argv[1])
+import numpy as np
+import package; package.load()
+from aftermap.core.models.openvino_backend import _library
+
+openvino = _library()
+from openvino import opset13
+image = opset13.parameter([-1, 3, -1, -1], np.uint8)
+graph = openvino.Model([opset13.convert(image, "f32")], [image], "graph")
+compiled = openvino.Core().compile_model(graph, "CPU", {"NUM_STREAMS": "2"})
+requests = [compiled.create_infer_request() for _ in range(2)]
+sys.setswitchinterval(1e-7)
+together = threading.Barrier(2)
+
+def ask(request):
+    together.wait()
+    request.infer([np.zeros((1, 3, 8, 8), np.uint8)])
+
+threads = [threading.Thread(target=ask, args=[request], daemon=True) for request in requests]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+os._exit(0)
+"""
+
+
+@needs_openvino
+@pytest.mark.parametrize("repeat", range(4))
+def test_two_threads_may_be_the_first_to_ask(repeat: int) -> None:
+    subprocess.run([sys.executable, "-c", FIRST_USE, str(ROOT / "scripts")], timeout=60, check=True)
 
 
 def test_without_openvino_torch_computes(monkeypatch: pytest.MonkeyPatch) -> None:
