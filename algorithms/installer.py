@@ -23,15 +23,13 @@ from .engine_process import EngineProcess, Feedback
 from .processes import (
     clean_environment,
     kill_tree,
+    locked,
     popen_options,
     python_in,
     temporary_folder,
 )
 
 REQUIREMENTS = Path(__file__).resolve().parents[1] / "requirements"
-
-_installing = threading.Lock()
-"""Held by the one installation of this QGIS: a second that fails would undo the first."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +116,7 @@ def install(plan: InstallPlan, feedback: Feedback) -> str:
     """
     target = Path(plan.target)
     _check_space(plan, feedback)
-    with _alone(), _replacing(target), _temporary(target) as temp:
+    with _alone(target), _replacing(target), _temporary(target) as temp:
         variables = _variables(temp, plan.proxy)
         feedback.setProgressText("Making the environment")
         _execute([*plan.maker, str(target)], variables, feedback, _Counter(feedback, 0.0, 3.0, 1))
@@ -270,15 +268,19 @@ def _try_out(python: str, feedback: Feedback) -> None:
 
 
 @contextlib.contextmanager
-def _alone() -> Iterator[None]:
-    if not _installing.acquire(blocking=False):
-        raise EngineError(
-            "Aftermap's engine is already being installed: wait for that installation to end."
-        )
-    try:
+def _alone(target: Path) -> Iterator[None]:
+    """Keep every other installation out, of other QGIS programs too: it would undo this one."""
+    with contextlib.ExitStack() as stack:
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            held = stack.enter_context(locked(target.with_name(f"{target.name}.lock")))
+        except OSError as error:
+            raise _cannot_write(target, error) from error
+        if not held:
+            raise EngineError(
+                "Aftermap's engine is already being installed: wait for that installation to end."
+            )
         yield
-    finally:
-        _installing.release()
 
 
 @contextlib.contextmanager
@@ -288,10 +290,14 @@ def _temporary(target: Path) -> Iterator[str]:
         try:
             temp = stack.enter_context(temporary_folder(target))
         except OSError as error:
-            raise EngineError(
-                f"'{target.parent}' cannot be written ({error.strerror}): choose another folder."
-            ) from error
+            raise _cannot_write(target, error) from error
         yield temp
+
+
+def _cannot_write(target: Path, error: OSError) -> EngineError:
+    return EngineError(
+        f"'{target.parent}' cannot be written ({error.strerror}): choose another folder."
+    )
 
 
 @contextlib.contextmanager
@@ -300,7 +306,6 @@ def _replacing(target: Path) -> Iterator[None]:
     POOL.make_way(target)
     shutil.rmtree(old, ignore_errors=True)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists():
             os.replace(target, old)
     except OSError as error:

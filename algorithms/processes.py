@@ -70,6 +70,38 @@ def temporary_folder(beside: Optional[Path] = None) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[bool]:
+    """Hold a lock that ends with this process at the latest; False if another holds it.
+
+    Raises:
+        OSError: the file cannot be made.
+    """
+    with path.open("ab") as stream:
+        held = _lock(stream.fileno())
+        try:
+            yield held
+        finally:
+            if held:
+                with contextlib.suppress(OSError):  # Windows removes no file that is open
+                    path.unlink()
+
+
+def _lock(descriptor: int) -> bool:
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
 def kill_tree(process: subprocess.Popen[bytes]) -> None:
     """Kill a process started with `popen_options` and its children, and wait for its end."""
     if process.poll() is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from aftermap.algorithms.installer import InstallPlan
 from aftermap.algorithms.processes import python_in
 from aftermap.core.errors import Cancelled, EngineError
 from aftermap.core.requests import RefineMorphology
+from aftermap.tests.conftest import ROOT
 from aftermap.tests.unit.test_engine_process import Watcher
 
 posix = pytest.mark.skipif(os.name != "posix", reason="writes shell scripts as interpreters")
@@ -168,3 +170,36 @@ def test_a_small_disk_is_said_before_anything_is_fetched(tmp_path: Path) -> None
     plan = InstallPlan(str(tmp_path / "e"), ("nix",), "Python", 1, None, 1, 10**9)
     with pytest.raises(EngineError, match="MB free and the engine needs"):
         installer.install(plan, Watcher())
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_only(beside: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(beside))
+
+    monkeypatch.setattr(installer, "temporary_folder", read_only)
+    with pytest.raises(EngineError, match=r"cannot be written \(Permission denied\)"):
+        installer.install(plan_with(tmp_path / "engine", "-c", ""), Watcher())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_programs_do_not_install_at_once(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib; sys.path.insert(0, sys.argv[1]); import package; package.load();"
+        "from aftermap.algorithms.processes import locked\n"
+        "with locked(pathlib.Path(sys.argv[2])) as held: print(held, flush=True); sys.stdin.read()"
+    )
+    lock = tmp_path / "engine.lock"
+    command = [sys.executable, "-c", code, str(ROOT / "scripts"), str(lock)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    plan = plan_with(tmp_path / "engine", "-c", "import sys; sys.exit(1)")
+    with subprocess.Popen(command, **pipes) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"True\n"
+        with pytest.raises(EngineError, match="already being installed"):
+            installer.install(plan, Watcher())
+        other.kill()
+    with pytest.raises(EngineError, match="could not be installed"):
+        installer.install(plan, Watcher())
+    assert list(tmp_path.iterdir()) == []

@@ -401,6 +401,21 @@ def test_an_output_without_a_folder_leaves_nothing(tmp_path: Path, town: np.ndar
     refuses(tmp_path)
 
 
+def test_reduced_copies_lie_on_the_disk_of_the_output(tmp_path: Path) -> None:
+    side, there = 1100, tmp_path / "there"
+    there.mkdir()
+    image = np.random.default_rng(1).integers(0, 255, (3, side, side), np.uint8)
+    asked = replace(request(tmp_path, image, image), aligned=str(there / "aligned.tif"))
+    seen: set[str] = set()
+
+    def report(done: float, total: float, note: str) -> None:
+        seen.update(path.name for path in there.glob(".aftermap-*/*/*.tif"))
+
+    jobs.run(asked, CallbackProgress(report, lambda: False))
+    assert len(seen - {"aligned.tif"}) == 2
+    assert {path.name for path in there.iterdir()} == {"aligned.tif"}
+
+
 @pytest.mark.parametrize("share", [0.2, 0.6, 0.85])
 def test_cancel_leaves_nothing(tmp_path: Path, town: np.ndarray, share: float) -> None:
     asked = request(tmp_path, moved(town, 0, 0), moved(town, 2, 0))

@@ -43,6 +43,25 @@ def test_what_went_with_a_replaced_raster_goes(tmp_path: Path) -> None:
     assert {item.name for item in tmp_path.iterdir()} == {path.name, other.name}
 
 
+def test_a_raster_that_cannot_be_replaced_keeps_what_goes_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "classes.tif"
+    save(path, np.ones((1, 600, 700), np.uint8))
+    beside = path.with_name(path.name + ".aux.xml")
+    beside.write_text("of the old one")
+
+    def locked(source: object, target: object) -> None:
+        raise PermissionError(13, "in use", str(target))
+
+    monkeypatch.setattr("os.replace", locked)
+    with pytest.raises(OutputError, match="in use"), RasterSink(str(path), GRID) as sink:
+        sink.write(GRID.window, np.zeros((600, 700), np.uint8))
+    assert {item.name for item in tmp_path.iterdir()} == {path.name, beside.name}
+    with rasterio.open(path) as dataset:
+        assert dataset.read(1).all()
+
+
 def test_a_raster_is_tiled_compressed_and_has_overviews(tmp_path: Path) -> None:
     folder = tmp_path / "Kahramanmaraş 2"
     folder.mkdir()
