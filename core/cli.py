@@ -31,13 +31,13 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     options = build_parser().parse_args(arguments)
     progress = TerminalProgress(sys.stderr, quiet=options.quiet)
     try:
+        if options.request is None:
+            options.act(options)
+            return 0
         with _stops_politely(progress):
-            if options.request is None:
-                options.act(options)
-            else:
-                result = jobs.run(request_from(options.request, options), progress)
-                progress.finish()
-                _print(json.loads(codec.to_json(result)), options.json)
+            result = jobs.run(request_from(options.request, options), progress)
+        progress.finish()
+        _print(json.loads(codec.to_json(result)), options.json)
     except Exception as error:
         progress.finish()
         return _report(error, options.debug)

@@ -70,6 +70,25 @@ class _Stage:
         self._parent.log(message)
 
 
+class Watched:
+    """A `Progress` that passes all on, and can be asked meanwhile whether to stop."""
+
+    def __init__(self, parent: Progress) -> None:
+        self._parent = parent
+        self._last: tuple[float, float, str] = (0.0, 1.0, "")
+
+    def update(self, done: float, total: float, note: str = "") -> None:
+        self._last = (done, total, note)
+        self._parent.update(done, total, note)
+
+    def log(self, message: str) -> None:
+        self._parent.log(message)
+
+    def ask(self) -> None:
+        """Raise `Cancelled` if asked to stop; nothing else has changed."""
+        self._parent.update(*self._last)
+
+
 class CallbackProgress:
     """A `Progress` over two plain callables, for scripts and tests.
 

@@ -8,20 +8,27 @@ a worker that is lost to another one.
 
 from __future__ import annotations
 
-import threading
+import asyncio
+import platform
+import signal
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
+from ... import __version__
 from ..errors import AftermapError, ParameterError
+from ..models.card import GRAPHS
+from ..models.device import OPENVINO, choose_device, number_format, spoken
 from ..models.folder import load_model
+from ..models.openvino_backend import is_installed
 from ..models.predictor import Model
-from ..progress import Progress, Silent
+from ..progress import Silent, Watched
 from .blend import Answer, join
 from .journal import Compute
-from .pipeline import heads_of, here
+from .pipeline import Means, heads_of, here
 from .plan import Plan, Tile
 from .scene import OpenScene, Scene, open_scene
 
@@ -36,6 +43,12 @@ RETRIES = 3
 
 TIMEOUT = "20s"
 
+PATIENCE = 60.0
+"""Seconds without any worker after which a run is given up."""
+
+ASKED_EVERY = 1.0
+"""Seconds between two looks at the workers, and at whether to stop, while a run is waited for."""
+
 
 @dataclass(frozen=True)
 class Work:
@@ -45,23 +58,33 @@ class Work:
         scene: the images, by paths that the machine can open.
         questions: see `pipeline.heads_of`.
         model: model folder; None is the model that ships with Aftermap.
-        device: where the network runs.
+        fingerprint: of that model where the run was started.
+        means: with what all machines compute.
         key: another one where the content of an image or of the model is another.
+        version: of Aftermap where the run was started.
     """
 
     scene: Scene
     questions: tuple[str, ...]
     model: str | None
-    device: str
+    fingerprint: str
+    means: Means
     key: str
+    version: str = __version__
 
 
 @contextmanager
-def connect(address: str, work: Work, plan: Plan, progress: Progress) -> Iterator[Compute]:
-    """Give what lets the workers of a scheduler answer tiles.
+def connect(address: str, device: str, model: Model) -> Iterator[Cluster]:
+    """Give the workers of a scheduler, and find out with what all of them can compute.
+
+    Args:
+        address: of the scheduler.
+        device: one of `device.DEVICES`; `auto` takes what all workers have.
+        model: what they will run.
 
     Raises:
-        ParameterError: Dask is not installed, nobody answers there, or no worker is connected.
+        ParameterError: Dask is not installed, nobody answers there, no worker is connected, or one
+            has another version of Aftermap or lacks the device.
     """
     try:
         from distributed import Client
@@ -77,48 +100,152 @@ def connect(address: str, work: Work, plan: Plan, progress: Progress) -> Iterato
             f"No Dask scheduler answers at '{address}': check the address and that it is running."
         ) from error
     with client:
-        threads = sum(client.nthreads().values())
-        if not threads:
-            raise ParameterError(
-                f"The scheduler at '{address}' has no workers: start some (aftermap worker"
-                f" {address})."
-            )
-        progress.log(f"Cluster '{address}': {len(client.nthreads())} workers, {threads} threads.")
-        yield lambda tiles: _answers(client, address, work, plan, tiles)
+        with _in_words(address):
+            if not client.nthreads():
+                raise ParameterError(
+                    f"The scheduler at '{address}' has no workers: start some (aftermap worker"
+                    f" {address})."
+                )
+            means = _agreed(client, device, model)
+        yield Cluster(client, address, means)
 
 
-def _answers(
-    client: Any, address: str, work: Work, plan: Plan, tiles: Iterable[Tile]
-) -> Generator[Answer, None, None]:
+def _agreed(client: Any, device: str, model: Model) -> Means:
+    """Return with what all workers compute: a patchwork of means would show in the result."""
+    for name, version in _asked(client, _version).items():
+        _require_version(name, version, __version__)
+    if device == "auto":
+        found = set(_asked(client, _best_device).values())
+        device = found.pop() if len(found) == 1 else "cpu"
+    if model.card.architecture in GRAPHS:
+        return Means("cpu" if device == OPENVINO else device, "float32")
+    formats = set(_asked(client, _best_format, device).values())
+    return Means(device, formats.pop() if len(formats) == 1 else "float32")
+
+
+def _asked(client: Any, function: Callable[..., str], *arguments: str) -> dict[str, str]:
+    """Return what a function says on each worker."""
     from cloudpickle import dumps, loads
 
-    waiting: deque[Any] = deque()
+    answers: dict[str, str] = client.run(loads, dumps(_Call(function, arguments)))
+    return answers
+
+
+def _version() -> str:
+    return __version__
+
+
+def _best_device() -> str:
+    kind = choose_device("auto").type
+    return OPENVINO if kind == "cpu" and is_installed() else kind
+
+
+def _best_format(device: str) -> str:
+    return spoken(number_format(choose_device("cpu" if device == OPENVINO else device)))
+
+
+def _require_version(name: str, there: str, here: str) -> None:
+    if there != here:
+        raise ParameterError(
+            f"Worker '{name}' has Aftermap {there} and this computer {here}: install the same"
+            " version on both."
+        )
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """The workers of a scheduler.
+
+    Args:
+        client: Dask's.
+        address: the scheduler's.
+        means: with what all of them compute.
+    """
+
+    client: Any
+    address: str
+    means: Means
+
+    def compute(self, work: Work, plan: Plan, progress: Watched) -> Compute:
+        """Return what lets the workers answer tiles."""
+        threads = self.client.nthreads()
+        progress.log(
+            f"Cluster '{self.address}': {len(threads)} workers, {sum(threads.values())} threads,"
+            f" {work.means.device}, {work.means.number_format}."
+        )
+        return lambda tiles: self._answers(work, plan, tiles, progress)
+
+    def _answers(
+        self, work: Work, plan: Plan, tiles: Iterable[Tile], progress: Watched
+    ) -> Generator[Answer, None, None]:
+        from cloudpickle import dumps, loads
+
+        waiting: deque[Any] = deque()
+        try:
+            for run in _runs(tiles):
+                call = dumps(_Call(answer_run, (work, plan, run)))
+                with _in_words(self.address):
+                    waiting.append(self.client.submit(loads, call, pure=False, retries=RETRIES))
+                    # Workers may come and go while it runs.
+                    enough = QUEUED * max(1, sum(self.client.nthreads().values()))
+                if len(waiting) >= enough:
+                    yield self._result(waiting.popleft(), progress)
+            while waiting:
+                yield self._result(waiting.popleft(), progress)
+        finally:
+            self.client.cancel(list(waiting))
+
+    def _result(self, future: Any, progress: Watched) -> Answer:
+        """Wait for a run of tiles, asking now and then whether to stop, and who is still there."""
+        alone = 0.0
+        with _in_words(self.address):
+            while alone < PATIENCE:
+                progress.ask()
+                with suppress(asyncio.TimeoutError, TimeoutError):
+                    answer: Answer = future.result(timeout=ASKED_EVERY)
+                    return answer
+                if future.done():
+                    continue
+                alone = 0.0 if self.client.nthreads() else alone + ASKED_EVERY
+        raise ParameterError(
+            f"The last worker of '{self.address}' is gone (most often its memory ran out): start"
+            f" some (aftermap worker {self.address}), then start again; finished tiles are kept."
+        )
+
+
+@contextmanager
+def _in_words(address: str) -> Iterator[None]:
+    """Turn whatever a worker or the connection may raise into a sentence."""
+    from distributed import KilledWorker
+
     try:
-        for run in _runs(tiles):
-            call = dumps(_Call(work, plan, run))
-            waiting.append(client.submit(loads, call, pure=False, retries=RETRIES))
-            # Workers may come and go while it runs.
-            if len(waiting) >= QUEUED * max(1, sum(client.nthreads().values())):
-                yield _result(waiting.popleft(), address)
-        while waiting:
-            yield _result(waiting.popleft(), address)
-    finally:
-        client.cancel(list(waiting))
+        yield
+    except KilledWorker as error:
+        raise ParameterError(
+            f"Workers of '{address}' stopped again and again at the same tiles: look into their"
+            " logs (most often their memory ran out: choose smaller tiles)."
+        ) from error
+    except AftermapError:
+        raise
+    except Exception as error:
+        raise ParameterError(
+            f"The cluster at '{address}' failed ({type(error).__name__}: {error}): check that its"
+            " workers have this version of Aftermap, then start again; finished tiles are kept."
+        ) from error
 
 
 @dataclass(frozen=True)
 class _Call:
-    """A call of `answer_run` that happens where it is unpickled.
+    """A call that happens where it is unpickled.
 
     The scheduler looks into what it passes on, and need not have this package: so it sees bytes.
     """
 
-    work: Work
-    plan: Plan
-    tiles: list[Tile]
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return answer_run, (self.work, self.plan, self.tiles)
+        return self.function, self.arguments
 
 
 def _runs(tiles: Iterable[Tile]) -> Iterator[list[Tile]]:
@@ -133,39 +260,22 @@ def _runs(tiles: Iterable[Tile]) -> Iterator[list[Tile]]:
         yield run
 
 
-def _result(future: Any, address: str) -> Answer:
-    from distributed import KilledWorker
-
-    try:
-        answer: Answer = future.result()
-        return answer
-    except KilledWorker as error:
-        raise ParameterError(
-            f"Workers of '{address}' stopped again and again at the same tiles: look into their"
-            " logs (most often their memory ran out: choose smaller tiles)."
-        ) from error
-    except AftermapError:
-        raise
-    except Exception as error:  # whatever a worker or the connection may raise
-        raise ParameterError(
-            f"The cluster at '{address}' failed ({type(error).__name__}: {error}): check that its"
-            " workers have this version of Aftermap, then start again; finished tiles are kept."
-        ) from error
-
-
 def answer_run(work: Work, plan: Plan, tiles: list[Tile]) -> Answer:
     """Answer neighbouring tiles of one row: what a worker does."""
-    with _guard:
-        opened, model = _open(work)
-        heads = heads_of(model, work.questions)
-        compute = here(plan, opened.sources, heads, model)
-        return join(plan, list(compute(tiles)))
+    return _worker.submit(_answer_run, work, plan, tiles).result()
 
 
-_guard = threading.Lock()
-"""Open images and a model serve one run at a time, however many threads a worker has."""
+def _answer_run(work: Work, plan: Plan, tiles: list[Tile]) -> Answer:
+    opened, model = _open(work)
+    heads = heads_of(model, work.questions)
+    compute = here(plan, opened.sources, heads, model)
+    return join(plan, list(compute(tiles)))
 
-_open_work: Any = None
+
+_worker = ThreadPoolExecutor(1)
+"""One thread for all runs: images and GDAL's settings belong to the thread that opened them."""
+
+_open_work: tuple[Work, ExitStack, OpenScene, Model] | None = None
 
 
 def _open(work: Work) -> tuple[OpenScene, Model]:
@@ -173,12 +283,24 @@ def _open(work: Work) -> tuple[OpenScene, Model]:
     global _open_work
     if _open_work is None or _open_work[0] != work:
         if _open_work is not None:
-            _open_work[1].close()
-            _open_work = None
+            stack, _open_work = _open_work[1], None
+            stack.close()
+        model = _same_model(work)
         stack = ExitStack()
-        opened = stack.enter_context(open_scene(work.scene, Silent()))
-        _open_work = (work, stack, opened, load_model(work.model, work.device))
+        _open_work = (work, stack, stack.enter_context(open_scene(work.scene, Silent())), model)
     return _open_work[2], _open_work[3]
+
+
+def _same_model(work: Work) -> Model:
+    """Return the model of `work`, if it is that of whoever started the run."""
+    _require_version(platform.node(), __version__, work.version)
+    model = load_model(work.model, work.means.device, work.means.number_format)
+    if model.fingerprint != work.fingerprint:
+        raise ParameterError(
+            f"Worker '{platform.node()}' has another model at '{work.model or 'default'}' than the"
+            " computer that started the run: copy the model folder there again."
+        )
+    return model
 
 
 def serve(address: str) -> None:
@@ -187,8 +309,6 @@ def serve(address: str) -> None:
     Raises:
         ParameterError: Dask is not installed, or nobody answers at `address`.
     """
-    import asyncio
-
     try:
         from distributed import Worker
     except ImportError as error:
@@ -198,7 +318,13 @@ def serve(address: str) -> None:
         ) from error
 
     async def work() -> None:
-        async with Worker(address, nthreads=1, death_timeout=TIMEOUT) as worker:
+        # Dask would share the memory out by processors and pause a worker at its share, for ever:
+        # a model is not let go. The network has all processors.
+        async with Worker(address, nthreads=1, memory_limit=0, death_timeout=TIMEOUT) as worker:
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGINT, signal.SIGTERM):
+                with suppress(NotImplementedError):  # Windows
+                    loop.add_signal_handler(number, lambda: loop.create_task(worker.close()))
             await worker.finished()
 
     try:

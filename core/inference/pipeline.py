@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
@@ -21,12 +21,12 @@ from ... import __version__
 from ..errors import InputError
 from ..files import require_space
 from ..models.predictor import Model
-from ..progress import Progress, track
+from ..progress import Progress, Watched
 from ..raster.environment import CACHE_BYTES, gdal
 from ..raster.scenes import scenes_of
 from ..raster.source import Bools
 from ..raster.strip import Source, Strip
-from .blend import Block, blend
+from .blend import Answer, Block, blend
 from .journal import Compute, Journal
 from .plan import Plan, make_plan
 from .scene import OpenScene, Scene, fingerprint
@@ -52,6 +52,19 @@ class Running(Protocol):
     def device(self) -> str: ...
     @property
     def scheduler(self) -> str | None: ...
+
+
+@dataclass(frozen=True)
+class Means:
+    """With what the network is computed; other means answer a little differently.
+
+    Args:
+        device: one of `device.DEVICES` but `auto`.
+        number_format: `bfloat16` or `float32`.
+    """
+
+    device: str
+    number_format: str
 
 
 def local_device(request: Running) -> str:
@@ -147,7 +160,16 @@ def predict_blocks(
         )
     images = [head.images for head in heads for _ in range(head.channels)]
     with closing(journal.fill(plan, compute)) as answers:
-        yield blend(plan, track(answers, len(plan), progress, "Running the network"), images)
+        yield blend(plan, _told(answers, len(plan), progress), images)
+
+
+def _told(answers: Iterator[Answer], total: int, progress: Progress) -> Iterator[Answer]:
+    """Yield answers, and report their tiles once the caller has dealt with them."""
+    done = 0
+    for answer in answers:
+        yield answer
+        done += answer.last - answer.first + 1
+        progress.update(done, total, "Running the network")
 
 
 def row_cache(plan: Plan, opened: OpenScene) -> int:
@@ -192,34 +214,34 @@ def blocks_of(
     scene = opened.scene
     plan = make_plan(opened.whole, opened.window, model.card, scene.tile)
     heads = heads_of(model, questions)
-    channels = sum(head.channels for head in heads)
-    # Workers that chose for themselves might choose differently, and answer a little differently.
-    device = model.backend if request.device == "auto" else request.device
-    key = _key(scene, plan, model, device, questions)
-    journal.begin(key, plan, channels, len(opened.sources), progress)
-    if request.scheduler:
-        from .cluster import Work, connect
+    watched = Watched(progress)
+    with ExitStack() as stack:
+        if request.scheduler:
+            from .cluster import Work, connect
 
-        work = Work(scene, tuple(questions), request.model, device, key)
-        with (
-            connect(request.scheduler, work, plan, progress) as compute,
-            predict_blocks(plan, compute, heads, journal, progress) as blocks,
-        ):
-            yield blocks
-    else:
-        compute = here(plan, opened.sources, heads, model)
-        with (
-            gdal(row_cache(plan, opened)),
-            predict_blocks(plan, compute, heads, journal, progress) as blocks,
-        ):
-            yield blocks
+            cluster = stack.enter_context(connect(request.scheduler, request.device, model))
+            means = cluster.means
+        else:
+            means = Means(model.backend, model.number_format)
+        key = _key(scene, plan, model, means, questions)
+        channels = sum(head.channels for head in heads)
+        journal.begin(key, plan, channels, len(opened.sources), progress)
+        if request.scheduler:
+            work = Work(scene, tuple(questions), request.model, model.fingerprint, means, key)
+            compute = cluster.compute(work, plan, watched)
+        else:
+            stack.enter_context(gdal(row_cache(plan, opened)))
+            compute = here(plan, opened.sources, heads, model)
+        yield stack.enter_context(predict_blocks(plan, compute, heads, journal, watched))
 
 
-def _key(scene: Scene, plan: Plan, model: Model, device: str, questions: Sequence[str]) -> str:
+def _key(scene: Scene, plan: Plan, model: Model, means: Means, questions: Sequence[str]) -> str:
     """Return a digest of all that decides what the network says."""
     prints = [fingerprint(path) for path in scenes_of((*scene.pre, *scene.post))]
     if scene.unusable:
         prints.append(fingerprint(scene.unusable))
-    card = model.card.fingerprint
-    told = [__version__, asdict(scene), repr(plan), prints, card, device, list(questions)]
+    told = [
+        *(__version__, asdict(scene), repr(plan), prints),
+        *(model.fingerprint, asdict(means), list(questions)),
+    ]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()

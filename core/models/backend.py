@@ -23,6 +23,9 @@ class Backend(Protocol):
     device: str
     """One phrase that names the device and the number format."""
 
+    number_format: str
+    """`bfloat16` or `float32`; answers in one are not quite those in the other."""
+
     is_gpu: bool
 
     streams: int

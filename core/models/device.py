@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+
 import torch
 
 from ..errors import ParameterError
@@ -37,13 +39,30 @@ def choose_device(name: str) -> torch.device:
     return torch.device(name)
 
 
-def number_format(device: torch.device) -> torch.dtype:
-    """Return bfloat16 where the device computes it fast, else float32."""
-    if device.type == "cuda":
-        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
-    if device.type == "cpu" and _fast_bf16():
-        return torch.bfloat16
-    return torch.float32
+def number_format(device: torch.device, wanted: str | None = None) -> torch.dtype:
+    """Return bfloat16 where the device computes it fast, else float32.
+
+    Args:
+        device: where the network runs.
+        wanted: `float32` or `bfloat16`, if others have agreed on that; None takes the best.
+
+    Raises:
+        ParameterError: bfloat16 is wanted from a device that has none.
+    """
+    if wanted == spoken(torch.float32):
+        return torch.float32
+    half = _cuda_has_bf16() if device.type == "cuda" else device.type == "cpu" and _fast_bf16()
+    if wanted and not half:
+        raise ParameterError(
+            f"'{platform.node()}' has no {wanted}, in which the others compute: start the run"
+            " again, and all will take a format that it has."
+        )
+    return torch.bfloat16 if half else torch.float32
+
+
+def spoken(dtype: torch.dtype) -> str:
+    """Return a number format's name, such as `bfloat16`."""
+    return str(dtype).removeprefix("torch.")
 
 
 def training_format(device: torch.device) -> torch.dtype:
@@ -58,12 +77,16 @@ def training_format(device: torch.device) -> torch.dtype:
 
 def describe(device: torch.device, dtype: torch.dtype) -> str:
     """Return one phrase for logs and results, such as `CPU, 8 threads, bfloat16`."""
-    short = str(dtype).removeprefix("torch.")
+    short = spoken(dtype)
     if device.type == "cuda":
         return f"{torch.cuda.get_device_name(device)}, {short}"
     if device.type == "mps":
         return f"Apple GPU, {short}"
     return f"CPU, {torch.get_num_threads()} threads, {short}"
+
+
+def _cuda_has_bf16() -> bool:
+    return bool(torch.cuda.is_bf16_supported())
 
 
 def _fast_bf16() -> bool:

@@ -28,7 +28,7 @@ GRAPH_FILES = {"torchscript": "network.pt", "onnx": "network.onnx"}
 FOOTPRINTS = "footprints"
 """Folder of another model inside a model folder: it finds the buildings for a graph that cannot."""
 
-_last: tuple[tuple[str, str, str], Model] | None = None
+_last: tuple[tuple[str | None, ...], Model] | None = None
 
 DEFAULT = Path(__file__).resolve().parents[2] / "resources" / "models" / "default"
 
@@ -51,34 +51,46 @@ def load_card(path: str | Path | None = None) -> ModelCard:
     return card_from_json(text, str(file))
 
 
-def load_model(path: str | Path | None = None, device: str = "auto") -> Model:
+def load_model(
+    path: str | Path | None = None, device: str = "auto", number_format: str | None = None
+) -> Model:
     """Load a model folder and make it ready to run.
 
     Args:
         path: the folder; None is the model that ships with Aftermap.
         device: one of `device.DEVICES`; `auto` takes a GPU where there is one, else the fastest.
+        number_format: see `device.number_format`; None takes the device's best.
 
     The last model is kept: a warm engine starts its next run at once.
 
     Raises:
         ModelError: the folder is incomplete or damaged, or the card does not fit the weights.
-        ParameterError: the device is unknown or not there.
+        ParameterError: the device is unknown or not there, or has not that format.
     """
     global _last
     from .predictor import Model
     from .probe import choose
 
-    card = load_card(path)
-    key = (str(Path(path or DEFAULT).resolve()), card.fingerprint, device)
-    # What a card says of the model inside its folder is not all of it.
-    if _last is None or _last[0] != key or card.options.get("start"):
+    folder = Path(path or DEFAULT)
+    cards = _cards(folder)
+    prints = "-".join(card.fingerprint for card in cards.values())
+    key = (str(folder.resolve()), prints, device, number_format)
+    if _last is None or _last[0] != key:
         _last = None  # frees its memory before the next model takes some
         card, networks = load_networks(path)
-        choice = choose(card, networks, device)
-        _last = (key, Model(card, choice.stages, choice.sentence))
+        choice = choose(card, networks, device, number_format)
+        _last = (key, Model(card, choice.stages, choice.sentence, prints))
     else:
-        _verify(Path(path or DEFAULT) / network_file(card), card.sha256)
+        for inside, card in cards.items():
+            _verify(inside / network_file(card), card.sha256)
     return _last[1]
+
+
+def _cards(folder: Path) -> dict[Path, ModelCard]:
+    """Return the cards of a model, and of the one inside it, by folder."""
+    card = load_card(folder)
+    inside = _cards(folder / FOOTPRINTS) if card.options.get("start") else {}
+    return {folder: card, **inside}
 
 
 def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, nn.Module]]:

@@ -25,7 +25,7 @@ from .folder import FOOTPRINTS, load_card, load_networks, network_file, save_gra
 from .foreign_weights import fill, read_weights
 from .graphs import BACKGROUND, BUILDING, Form, GraphDamage, GraphFootprints, Renormalised
 from .runtimes import Graph, open_graph
-from .stage import Stage
+from .stage import PICTURES, Stage
 
 STRIDE = 32
 SEEN = 128
@@ -341,7 +341,7 @@ def _try(card: ModelCard, networks: Mapping[str, nn.Module], file: Path) -> None
     try:
         with torch.inference_mode():
             for name, network in networks.items():
-                images = [image] * (2 if name == "damage" else 1)
+                images = [image] * PICTURES[name]
                 answers.append(Stage(network, card, name).shares(*images))
     except AftermapError:
         raise

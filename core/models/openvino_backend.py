@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
+import re
 import sys
 import tempfile
+import zipfile
 from importlib.util import find_spec
 from pathlib import Path
 from queue import SimpleQueue
@@ -15,13 +16,14 @@ import numpy as np
 import torch
 from torch import nn
 
+from ... import __version__
 from ..caches import cache_folder
 from ..errors import ParameterError
 from .backend import Images, Probabilities
 from .card import ModelCard
-from .device import OPENVINO, number_format
+from .device import OPENVINO, number_format, spoken
 from .memory import has_room
-from .stage import Stage
+from .stage import PICTURES, Stage
 
 EXAMPLE = 64
 """Side in pixels of the image on which the graph is recorded; it then takes any."""
@@ -29,6 +31,11 @@ EXAMPLE = 64
 STREAMS = 2
 """Batches computed at once: threads that share one wait for each other, and the one that a tile is
 read or written beside always comes late."""
+
+PARTS = ("graph.xml", "graph.bin")
+"""What a graph consists of: its layers and its weights."""
+
+Parts = tuple[bytes, bytes]
 
 THREADS = "OMP_NUM_THREADS"
 """Environment variable that limits torch's threads, and so these."""
@@ -48,22 +55,26 @@ class OpenVinoBackend:
         network: the stage's network, in float32.
         card: the model's card.
         name: the stage's name.
+        wanted: number format; None takes the best.
 
     Raises:
-        ParameterError: OpenVINO is not installed, or cannot compute this network.
+        ParameterError: OpenVINO is not installed, or cannot compute this network or format.
     """
 
     name = OPENVINO
     is_gpu = False
 
-    def __init__(self, network: nn.Module, card: ModelCard, name: str) -> None:
+    def __init__(
+        self, network: nn.Module, card: ModelCard, name: str, wanted: str | None = None
+    ) -> None:
         openvino = _library()
-        half = number_format(torch.device("cpu")) == torch.bfloat16
+        dtype = number_format(torch.device("cpu"), wanted)
+        self.number_format = spoken(dtype)
         core = openvino.Core()
         threads = int(os.environ.get(THREADS) or os.cpu_count() or 1)
         self.streams = min(STREAMS, threads) if has_room() else 1
         settings = {
-            "INFERENCE_PRECISION_HINT": "bf16" if half else "f32",
+            "INFERENCE_PRECISION_HINT": "bf16" if dtype == torch.bfloat16 else "f32",
             "NUM_STREAMS": str(self.streams),
             # Two workers on one machine would both bind themselves to its first processors.
             "ENABLE_CPU_PINNING": "NO",
@@ -80,7 +91,7 @@ class OpenVinoBackend:
             raise ParameterError(
                 f"OpenVINO cannot compute model '{card.name}' ({_first_line(error)}): choose cpu."
             ) from error
-        self.device = f"CPU, OpenVINO, {'bfloat16' if half else 'float32'}"
+        self.device = f"CPU, OpenVINO, {self.number_format}"
 
     def __call__(self, *images: Images) -> Probabilities:
         """Answer a batch."""
@@ -110,28 +121,22 @@ def _library() -> Any:
 
 
 def _graph(openvino: Any, core: Any, network: nn.Module, card: ModelCard, name: str) -> Any:
-    """Return the graph as it reads from a file, be it recorded now or by an earlier run.
+    """Return the graph as it reads from its file, be it recorded now or by an earlier run.
 
     The same graph before it was written may be compiled otherwise: a few of a million probabilities
     are then 1/255 away, and a run that goes on, or a worker, would not give the same pixels.
     """
     kept = _kept(openvino.__version__, card, name)
-    if kept is not None and kept.is_file():
-        try:
-            return core.read_model(str(kept))
-        except RuntimeError:
-            pass  # damaged: recorded again
-    with tempfile.TemporaryDirectory(prefix="aftermap-") as scratch:
-        written = Path(scratch) / "graph.xml"
-        graph = _recorded(openvino, network, card, name)
-        openvino.save_model(graph, str(written), compress_to_fp16=False)
-        if kept is not None:
-            _keep(written, kept)
-        return core.read_model(written.read_bytes(), written.with_suffix(".bin").read_bytes())
+    parts = kept and _read(kept)
+    if not parts:
+        parts = _written(openvino, _recorded(openvino, network, card, name))
+        if kept:
+            _keep(kept, parts)
+    return core.read_model(*parts)
 
 
 def _recorded(openvino: Any, network: nn.Module, card: ModelCard, name: str) -> Any:
-    pictures = 2 if name == "damage" else 1
+    pictures = PICTURES[name]
     side = int(card.options.get("side", EXAMPLE))
     example = tuple(torch.zeros((1, 3, side, side), dtype=torch.uint8) for _ in range(pictures))
     shape = [-1, 3, -1, -1]
@@ -140,29 +145,45 @@ def _recorded(openvino: Any, network: nn.Module, card: ModelCard, name: str) -> 
     )
 
 
+def _written(openvino: Any, graph: Any) -> Parts:
+    with tempfile.TemporaryDirectory(prefix="aftermap-") as scratch:
+        files = [Path(scratch) / name for name in PARTS]
+        openvino.save_model(graph, str(files[0]), compress_to_fp16=False)
+        return files[0].read_bytes(), files[1].read_bytes()
+
+
 def _kept(version: str, card: ModelCard, name: str) -> Path | None:
     """Return where the graph is kept; None if it cannot be, or the model is not saved."""
     if not card.sha256:
         return None
+    made_by = (__version__, torch.__version__, version)
+    releases = [re.split("[-+]", release, maxsplit=1)[0] for release in made_by]
     try:
-        release = version.split("-", maxsplit=1)[0]
         # The card's own settings (temperature, bands) are part of the graph.
-        return cache_folder("openvino") / f"{card.fingerprint}-{name}-{release}.xml"
+        return cache_folder("openvino") / "-".join((card.fingerprint, name, *releases, "graph.zip"))
     except OSError:
         return None
 
 
-def _keep(written: Path, kept: Path) -> None:
-    """Copy a graph and its weights to where later runs look, or leave it if there is no room."""
+def _read(kept: Path) -> Parts | None:
+    """Return a kept graph; None if there is none, or it is damaged, which its checksums tell."""
+    try:
+        with zipfile.ZipFile(kept) as archive:
+            return archive.read(PARTS[0]), archive.read(PARTS[1])
+    except Exception:  # whatever a damaged archive may raise
+        return None
+
+
+def _keep(kept: Path, parts: Parts) -> None:
+    """Write a graph to where later runs look, or leave it if there is no room."""
     partial = kept.with_name(f"{os.getpid()}-{kept.name}")
     try:
-        for suffix in (".bin", ".xml"):
-            shutil.copyfile(written.with_suffix(suffix), partial.with_suffix(suffix))
-        for suffix in (".bin", ".xml"):
-            os.replace(partial.with_suffix(suffix), kept.with_suffix(suffix))
+        with zipfile.ZipFile(partial, "w") as archive:
+            for name, content in zip(PARTS, parts):
+                archive.writestr(name, content)
+        os.replace(partial, kept)
     except OSError:
-        for suffix in (".bin", ".xml"):
-            partial.with_suffix(suffix).unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
 
 
 def _first_line(error: Exception) -> str:

@@ -19,11 +19,19 @@ class Model:
         card: what the model is.
         stages: what computes each stage of the card.
         probe: how the device was chosen, in one sentence; empty if a person chose it.
+        fingerprint: changes with all that decides its answers; the card's own if empty.
     """
 
-    def __init__(self, card: ModelCard, stages: Mapping[str, Backend], probe: str = "") -> None:
+    def __init__(
+        self,
+        card: ModelCard,
+        stages: Mapping[str, Backend],
+        probe: str = "",
+        fingerprint: str = "",
+    ) -> None:
         self.card = card
         self.probe = probe
+        self.fingerprint = fingerprint or card.fingerprint
         self._stages = dict(stages)
 
     @property
@@ -35,6 +43,11 @@ class Model:
     def backend(self) -> str:
         """Return what a person would choose to get the same device."""
         return next(iter(self._stages.values())).name
+
+    @property
+    def number_format(self) -> str:
+        """Return `bfloat16` or `float32`."""
+        return next(iter(self._stages.values())).number_format
 
     @property
     def is_gpu(self) -> bool:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import date
+from importlib import metadata
+from pathlib import Path
 
 import numpy as np
+import torch
 from torch import nn
 
-from ..errors import ParameterError
+from ..caches import cache_folder
+from ..errors import OutputError, ParameterError
+from ..files import whole_file
 from .backend import Backend, Images, Probabilities
 from .card import GRAPHS, ModelCard
 from .device import DEVICES, OPENVINO, choose_device
 from .openvino_backend import OpenVinoBackend, is_installed
+from .stage import PICTURES
 from .torch_backend import TorchBackend
 
 SIDE = 512
@@ -25,6 +33,9 @@ IN_A_ROW, HEATS = 2, 2
 
 MEAN_DIFFERENCE = 1.0
 """How far from torch, of 255 and on average, OpenVINO's answers may lie."""
+
+KEPT_DAYS = 7
+"""How long a race's result holds: as long as a run that was cut off can go on."""
 
 Stages = dict[str, Backend]
 
@@ -37,13 +48,56 @@ class Choice:
     sentence: str = ""
 
 
-def choose(card: ModelCard, networks: Mapping[str, nn.Module], device: str) -> Choice:
+@dataclass(frozen=True)
+class Race:
+    """How a race between OpenVINO and torch ended.
+
+    Args:
+        openvino: seconds for one answer in a row of them.
+        torch: likewise.
+        difference: how far apart the answers were on average, of 255, in the stage that did worst.
+        day: when it was, in ISO form.
+        conditions: the machine and the libraries.
+    """
+
+    openvino: float
+    torch: float
+    difference: float
+    day: str
+    conditions: str
+
+    @property
+    def agree(self) -> bool:
+        """Return whether OpenVINO computes the same as torch."""
+        return self.difference <= MEAN_DIFFERENCE
+
+    @property
+    def won(self) -> bool:
+        """Return whether OpenVINO may compute and is the faster one."""
+        return self.agree and self.openvino <= self.torch
+
+    def sentence(self, side: int) -> str:
+        """Return the result for a person."""
+        return (
+            f"Probe on {side} px ({self.day}): OpenVINO {1000 * self.openvino:.0f} ms, torch"
+            f" {1000 * self.torch:.0f} ms, mean difference {self.difference:.2f} of 255"
+            f"{'' if self.agree else ', which is too much'}."
+        )
+
+
+def choose(
+    card: ModelCard,
+    networks: Mapping[str, nn.Module],
+    device: str,
+    number_format: str | None = None,
+) -> Choice:
     """Make every stage of a model ready to be asked.
 
     Args:
         card: the model's card.
         networks: by stage, in float32.
         device: one of `DEVICES`. `auto` takes a GPU where there is one, else what is faster.
+        number_format: see `device.number_format`; None takes the device's best.
 
     Raises:
         ParameterError: the device is unknown, not there, or cannot compute the model.
@@ -51,63 +105,116 @@ def choose(card: ModelCard, networks: Mapping[str, nn.Module], device: str) -> C
     if device not in DEVICES:
         raise ParameterError(f"Device is '{device}': choose {', '.join(DEVICES)}.")
     if device == OPENVINO:
-        return Choice(_openvino(card, networks))
+        return Choice(_openvino(card, networks, number_format))
     kind = choose_device(device).type
     if device != "auto" or kind != "cpu" or card.architecture in GRAPHS or not is_installed():
-        return Choice(_torch(card, networks, kind))
-    return _race(card, networks)
+        return Choice(_torch(card, networks, kind, number_format))
+    return _raced(card, networks)
 
 
-def _race(card: ModelCard, networks: Mapping[str, nn.Module]) -> Choice:
+def _raced(card: ModelCard, networks: Mapping[str, nn.Module]) -> Choice:
+    """Take the winner of a race, which is as good for a week: see `_kept`."""
     try:
         fast = _openvino(card, networks)
     except ParameterError as error:
         return Choice(_torch(card, networks, "cpu"), str(error))
-    # OpenVINO has its own copy of the weights, so torch may change their format now.
-    plain = _torch(card, networks, "cpu")
-    images = _images(card)
+    conditions = _conditions(fast)
+    race = _kept(card, conditions)
+    if race is None or not race.won:
+        # OpenVINO has its own copy of the weights, so torch may change their format now.
+        plain = _torch(card, networks, "cpu")
+        if race is None:
+            race = _race(card, fast, plain, conditions)
+            _keep(card, race)
+    return Choice(fast if race.won else plain, race.sentence(_side(card)))
+
+
+def _race(card: ModelCard, fast: Stages, plain: Stages, conditions: str) -> Race:
+    images = _images(_side(card))
     (said, seconds), (wanted, usual) = _ask(fast, images), _ask(plain, images)
-    difference = float(np.abs(said.astype(np.int16) - wanted).mean())
-    agree = difference <= MEAN_DIFFERENCE
-    winner = fast if agree and seconds <= usual else plain
-    sentence = (
-        f"Probe on {images.shape[-1]} px: OpenVINO {1000 * seconds:.0f} ms, torch"
-        f" {1000 * usual:.0f} ms, mean difference {difference:.2f} of 255"
-        f"{'' if agree else ', which is too much'}."
-    )
-    return Choice(winner, sentence)
+    apart = [np.abs(one.astype(np.int16) - other).mean() for one, other in zip(said, wanted)]
+    return Race(seconds, usual, float(max(apart)), date.today().isoformat(), conditions)
 
 
-def _openvino(card: ModelCard, networks: Mapping[str, nn.Module]) -> Stages:
+def _conditions(stages: Stages) -> str:
+    """Return what else decides a race: the processor's threads and formats, and the libraries."""
+    device = next(iter(stages.values())).device
+    names = ("torch", "openvino")
+    return " ".join([device, str(torch.get_num_threads()), *map(metadata.version, names)])
+
+
+def _kept(card: ModelCard, conditions: str) -> Race | None:
+    """Return a race of the last days under the same conditions.
+
+    Another might end otherwise, and a run that was cut off would then begin anew: what one back end
+    has answered is of no use to the other.
+    """
+    try:
+        file = _file(card)
+        if time.time() - file.stat().st_mtime > KEPT_DAYS * 86400:
+            return None
+        race = Race(**json.loads(file.read_text(encoding="utf-8")))
+        return race if race.conditions == conditions else None
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _keep(card: ModelCard, race: Race) -> None:
+    try:
+        with whole_file(str(_file(card))) as partial:
+            Path(partial).write_text(json.dumps(asdict(race)), encoding="utf-8")
+    except (OSError, OutputError):
+        pass  # raced again next time
+
+
+def _file(card: ModelCard) -> Path:
+    return cache_folder("probe") / f"{card.fingerprint}.json"
+
+
+def _openvino(
+    card: ModelCard, networks: Mapping[str, nn.Module], wanted: str | None = None
+) -> Stages:
     if card.architecture in GRAPHS:
         raise ParameterError(
             f"Model '{card.name}' came as a {card.architecture} file, which its own runtime"
             " computes: choose auto or cpu."
         )
-    return {name: OpenVinoBackend(network, card, name) for name, network in networks.items()}
+    return {
+        name: OpenVinoBackend(network, card, name, wanted) for name, network in networks.items()
+    }
 
 
-def _torch(card: ModelCard, networks: Mapping[str, nn.Module], device: str) -> Stages:
-    return {name: TorchBackend(network, card, name, device) for name, network in networks.items()}
+def _torch(
+    card: ModelCard, networks: Mapping[str, nn.Module], device: str, wanted: str | None = None
+) -> Stages:
+    return {
+        name: TorchBackend(network, card, name, device, wanted)
+        for name, network in networks.items()
+    }
 
 
-def _ask(stages: Stages, images: Images) -> tuple[Probabilities, float]:
-    """Return the first stage's answer, and seconds for one in a row of them, at best."""
+def _ask(stages: Stages, images: Images) -> tuple[list[Probabilities], float]:
+    """Return every stage's answer, and the first one's seconds in a row of them, at best."""
     stage = next(iter(stages.values()))
     row = [images] * (IN_A_ROW * stage.streams)
+    pair = images, images[..., ::-1]
+    answers = [stages[name](*pair[: PICTURES[name]]) for name in stages]
     with ThreadPoolExecutor(stage.streams) as pool:
-        answer, *_ = pool.map(stage, row)
+        list(pool.map(stage, row))
         taken = []
         for _ in range(HEATS):
             start = time.perf_counter()
             list(pool.map(stage, row))
             taken.append((time.perf_counter() - start) / len(row))
-    return answer, min(taken)
+    return answers, min(taken)
 
 
-def _images(card: ModelCard) -> Images:
+def _side(card: ModelCard) -> int:
+    return int(card.options.get("side", SIDE))
+
+
+def _images(side: int) -> Images:
     """Return an image that looks a little like a town: smooth ground, blocks, noise."""
-    side = int(card.options.get("side", SIDE))
     rng = np.random.default_rng(0)
     blocks = rng.integers(40, 200, (1, 3, side // 16 + 1, side // 16 + 1))
     town = np.kron(blocks, np.ones((16, 16), np.int64))[..., :side, :side]

@@ -14,6 +14,9 @@ from .card import COLOURS, ModelCard
 SPOKEN = {"footprints": slice(1, None), "cells": slice(1, None), "damage": slice(None)}
 """Per stage, the classes whose probability is told; the other of two goes without saying."""
 
+PICTURES = {"footprints": 1, "cells": 1, "damage": 2}
+"""Per stage, how many images it looks at."""
+
 
 class Stage(nn.Module):
     """One stage of a model.

@@ -10,7 +10,7 @@ from torch import nn
 
 from .backend import Images, Probabilities
 from .card import GRAPHS, ModelCard
-from .device import choose_device, describe, number_format
+from .device import choose_device, describe, number_format, spoken
 from .stage import Stage
 
 
@@ -22,21 +22,30 @@ class TorchBackend:
         card: the model's card.
         name: the stage's name.
         device: `cpu`, `cuda` or `mps`.
+        wanted: number format; None takes the best.
 
     Raises:
-        ParameterError: the device is unknown or not there.
+        ParameterError: the device is unknown, not there, or has not that format.
     """
 
     streams = 1
 
-    def __init__(self, network: nn.Module, card: ModelCard, name: str, device: str) -> None:
+    def __init__(
+        self,
+        network: nn.Module,
+        card: ModelCard,
+        name: str,
+        device: str,
+        wanted: str | None = None,
+    ) -> None:
         self._device = choose_device(device)
         # A graph computes in the format that it was made in.
         graph = card.architecture in GRAPHS
-        dtype = torch.float32 if graph else number_format(self._device)
+        dtype = torch.float32 if graph else number_format(self._device, wanted)
         stage: Any = Stage(network, card, name, dtype)
         self._stage = stage.to(device=self._device, memory_format=torch.channels_last)
         self.device = describe(self._device, dtype)
+        self.number_format = spoken(dtype)
         self.name = self._device.type
         self.is_gpu = self._device.type != "cpu"
 
