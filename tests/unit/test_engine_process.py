@@ -258,6 +258,13 @@ def test_an_engine_without_its_qgis_cleans_up_and_ends(tmp_path: Path) -> None:
     assert leftovers(out) == []
 
 
+@pytest.mark.parametrize("line", [b'{"message": "Run", "ru', b"no message\n"])
+def test_an_engine_that_cannot_read_its_orders_ends(line: bytes) -> None:
+    command = [sys.executable, "-I", str(WORKER)]
+    ended = subprocess.run(command, input=line, capture_output=True, timeout=30, check=True)
+    assert line.endswith(b"\n") or ended.stderr == b""
+
+
 def test_stopping_the_pool_ends_the_engine(pool: EnginePool) -> None:
     process = psutil.Process(int(facts(pool)["pid"]))
     pool.stop()
