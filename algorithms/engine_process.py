@@ -96,7 +96,7 @@ class EngineProcess:
             listener.start()
         try:
             self.hello = self._welcome(cancelled)
-        except AftermapError:
+        except BaseException:
             self.kill()
             raise
 

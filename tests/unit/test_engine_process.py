@@ -289,6 +289,16 @@ def test_case_does_not_matter_when_the_environment_is_cleaned() -> None:
     assert clean_environment({"PythonHome": "x", "Gdal_Data": "y", "Path": "z"}) == {"Path": "z"}
 
 
+def test_an_engine_is_ended_whatever_interrupts_its_start() -> None:
+    def fail() -> bool:
+        raise RuntimeError("wrapped C/C++ object has been deleted")
+
+    before = psutil.Process().children()
+    with pytest.raises(RuntimeError, match="has been deleted"):
+        EngineProcess(sys.executable, fail)
+    assert psutil.Process().children() == before
+
+
 def test_a_missing_interpreter_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match=r"nix' cannot be started .*Set up engine"):
         EngineProcess(str(tmp_path / "nix"))
