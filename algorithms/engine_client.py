@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 from typing import Any, Optional
 
-from ..core.errors import EngineError
+from ..core.errors import AftermapError, EngineError
 from . import environment
 from .engine_process import WORKER, EngineProcess, Feedback
 
@@ -50,7 +50,7 @@ class EnginePool:
         except EngineError:
             # It died, or is short of memory: its memory goes back and the next run starts anew.
             raise
-        except Exception:
+        except AftermapError:
             keep = True
             raise
         finally:

@@ -96,7 +96,7 @@ class EngineProcess:
             listener.start()
         try:
             self.hello = self._welcome(cancelled)
-        except AftermapError:
+        except BaseException:
             self.kill()
             raise
 
@@ -117,7 +117,9 @@ class EngineProcess:
             try:
                 self._send(Run(run, codec.to_json(request), temp))
                 answer = self._follow(run, feedback)
-            except BaseException:
+            except BaseException as error:
+                if not isinstance(error, AftermapError):
+                    self.kill()  # the feedback failed: the engine still computes and writes
                 files.remove_partials(outputs_of(request), run)
                 raise
         return codec.from_json(answer.result)
@@ -241,6 +243,8 @@ class EngineProcess:
                 continue
             if message is None:
                 raise Cancelled() if kill_at else self._died()
+            if message.run != run:
+                continue  # an answer that nobody waited for
             if isinstance(message, (Answer, Checked)):
                 return message
             if isinstance(message, Failure):

@@ -58,7 +58,8 @@ def export(
 ) -> str:
     """Write the features of a source that have a geometry, and return the path of the file.
 
-    A layer of polygons may hold multipolygons; a file of polygons would lose them.
+    A layer of polygons may hold multipolygons; a file of polygons would lose them. The same content
+    gives the same file while QGIS runs, so that a run that was cut off can go on.
 
     Args:
         source: what a parameter stands for, with its filter and selection.
@@ -86,6 +87,7 @@ def export(
             writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
             wanted += 1
     del writer  # closes the file
+    path = _named_by_content(path)
     found = max(QgsVectorLayer(path, "", "ogr").featureCount(), 0)
     if found != wanted:
         raise InputError(
@@ -95,6 +97,22 @@ def export(
             ).format(found=found, wanted=wanted, layer=source.sourceName(), path=path)
         )
     return path
+
+
+def _named_by_content(path: str) -> str:
+    """Move a new file where only its content leads, unless its like is there; return that path."""
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for block in iter(lambda: file.read(1 << 20), b""):
+            digest.update(block)
+    folder = os.path.join(QgsProcessingUtils.tempFolder(), digest.hexdigest()[:16])
+    kept = os.path.join(folder, os.path.basename(path))
+    if os.path.exists(kept):  # its time is part of what a run is known by
+        os.remove(path)
+    else:
+        os.makedirs(folder, exist_ok=True)
+        os.replace(path, kept)
+    return kept
 
 
 def raster_in(path: str, crs: QgsCoordinateReferenceSystem) -> str:

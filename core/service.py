@@ -88,15 +88,19 @@ class Service:
         return run in self._cancelled or self._alone.is_set()
 
     def _listen(self) -> None:
-        for line in self._commands:
-            message = from_line(line)
-            if isinstance(message, Cancel):
-                self._cancelled.add(message.run)
-            else:
-                self._inbox.put(message)
-        self._alone.set()
-        self._inbox.put(None)
-        self._leave()
+        try:
+            for line in self._commands:
+                if not line.endswith(b"\n"):
+                    break  # QGIS died while it wrote
+                message = from_line(line)
+                if isinstance(message, Cancel):
+                    self._cancelled.add(message.run)
+                else:
+                    self._inbox.put(message)
+        finally:
+            self._alone.set()
+            self._inbox.put(None)
+            self._leave()
 
     def _leave(self) -> None:
         deadline = time.monotonic() + GRACE

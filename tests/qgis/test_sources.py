@@ -143,6 +143,31 @@ def test_a_memory_layer_is_exported(inputs, make_squares):
     assert QgsVectorLayer(path, "x", "ogr").crs().authid() == "EPSG:32637"
 
 
+@pytest.mark.parametrize("way", ["memory", "filtered", "selected", "edited"])
+def test_the_same_features_give_the_same_file(inputs, make_squares, geopackage, way):
+    layer = QgsVectorLayer(f"{geopackage}|layername=houses", "houses", "ogr")
+    if way == "memory":
+        layer = make_squares()
+    elif way == "filtered":
+        layer.setSubsetString("name <> 'x'")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectAll()
+    layer.startEditing()
+    first = next(layer.getFeatures("name = 'a'"))
+    if way == "edited":
+        layer.deleteFeature(first.id())
+    selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    read = inputs(FOOTPRINTS=selected if way == "selected" else layer.id())
+    path = read.vector("FOOTPRINTS")
+    time = Path(path).stat().st_mtime_ns
+    assert read.vector("FOOTPRINTS") == path, "a run that was cut off is known by its paths"
+    assert Path(path).stat().st_mtime_ns == time, "and by their times"
+    second = next(layer.getFeatures("name = 'b'"))
+    layer.changeGeometry(second.id(), first.geometry())
+    assert read.vector("FOOTPRINTS") != path
+    layer.rollBack()
+
+
 def test_features_that_share_a_fid_all_arrive(inputs, make_squares):
     layer = make_squares((7, 7, 7), "fid:integer")
     path = inputs(FOOTPRINTS=layer).vector("FOOTPRINTS")

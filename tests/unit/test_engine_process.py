@@ -19,7 +19,9 @@ import pytest
 from aftermap.algorithms.engine_client import EnginePool
 from aftermap.algorithms.engine_process import EngineProcess
 from aftermap.algorithms.processes import cause_of_death, clean_environment
+from aftermap.core import codec
 from aftermap.core.errors import Cancelled, EngineError, InputError
+from aftermap.core.protocol import Run
 from aftermap.tests.unit import engine_rehearsal
 from aftermap.tests.unit.engine_rehearsal import Rehearse
 
@@ -110,6 +112,34 @@ def test_errors_keep_their_class_and_sentence_and_the_engine(pool: EnginePool) -
     with pytest.raises(InputError, match=r"^'a.tif' has one band: choose"):
         ask(pool, "refuse")
     assert facts(pool)["pid"] == before
+
+
+@pytest.mark.timeout(30)
+def test_an_engine_that_still_computes_when_the_feedback_fails_is_ended(
+    pool: EnginePool, tmp_path: Path
+) -> None:
+    before, begun, out = facts(pool)["pid"], tmp_path / "begun", tmp_path / "out"
+    out.mkdir()
+
+    def fail() -> bool:
+        if begun.exists():
+            raise RuntimeError("wrapped C/C++ object has been deleted")
+        return False
+
+    with pytest.raises(RuntimeError, match="has been deleted"):
+        ask(pool, "stubborn", Watcher(fail), output=str(out / "a.txt"), other=str(begun))
+    assert leftovers(out) == []
+    assert not psutil.pid_exists(int(before))
+    assert facts(pool)["pid"] != before
+
+
+def test_a_run_is_not_answered_with_the_result_of_another(tmp_path: Path) -> None:
+    engine = EngineProcess(sys.executable, script=WORKER)
+    watcher = Watcher()
+    engine._send(Run("another", codec.to_json(Rehearse("count")), str(tmp_path / "temp")))
+    answer = engine.run(Rehearse("shout"), watcher).text
+    engine.stop()
+    assert (answer, watcher.log) == ("''", [])
 
 
 def test_an_unexpected_error_is_one_sentence_with_its_traceback_in_the_log(
@@ -228,6 +258,13 @@ def test_an_engine_without_its_qgis_cleans_up_and_ends(tmp_path: Path) -> None:
     assert leftovers(out) == []
 
 
+@pytest.mark.parametrize("line", [b'{"message": "Run", "ru', b"no message\n"])
+def test_an_engine_that_cannot_read_its_orders_ends(line: bytes) -> None:
+    command = [sys.executable, "-I", str(WORKER)]
+    ended = subprocess.run(command, input=line, capture_output=True, timeout=30, check=True)
+    assert line.endswith(b"\n") or ended.stderr == b""
+
+
 def test_stopping_the_pool_ends_the_engine(pool: EnginePool) -> None:
     process = psutil.Process(int(facts(pool)["pid"]))
     pool.stop()
@@ -250,6 +287,16 @@ def test_the_engine_does_not_inherit_the_libraries_of_qgis(
 
 def test_case_does_not_matter_when_the_environment_is_cleaned() -> None:
     assert clean_environment({"PythonHome": "x", "Gdal_Data": "y", "Path": "z"}) == {"Path": "z"}
+
+
+def test_an_engine_is_ended_whatever_interrupts_its_start() -> None:
+    def fail() -> bool:
+        raise RuntimeError("wrapped C/C++ object has been deleted")
+
+    before = psutil.Process().children()
+    with pytest.raises(RuntimeError, match="has been deleted"):
+        EngineProcess(sys.executable, fail)
+    assert psutil.Process().children() == before
 
 
 def test_a_missing_interpreter_is_one_sentence(tmp_path: Path) -> None:
