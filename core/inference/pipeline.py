@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
@@ -241,7 +241,7 @@ def _key(scene: Scene, plan: Plan, model: Model, means: Means, questions: Sequen
     if scene.unusable:
         prints.append(fingerprint(scene.unusable))
     told = [
-        *(__version__, asdict(scene), repr(plan), prints),
+        *(__version__, asdict(replace(scene, unusable=None)), repr(plan), prints),
         *(model.fingerprint, asdict(means), list(questions)),
     ]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()

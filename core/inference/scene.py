@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,28 +97,25 @@ def open_scene(scene: Scene, progress: Progress) -> Iterator[OpenScene]:
 
 
 def fingerprint(path: str) -> list[Any]:
-    """Return what changes when the content of a raster changes.
+    """Return what changes when the content of a raster or a layer of polygons changes.
 
-    Of local files size and time of each file it consists of; of other rasters shape and a
-    thumbnail, of other layers the polygons.
+    Of local rasters size and time of each file they consist of; of other rasters shape and a
+    thumbnail. Of layers the polygons alone: QGIS hands over those in its memory under names of its
+    own, and writes to a GeoPackage when it opens it.
 
     Raises:
         InputError: neither a raster nor polygons.
     """
     if is_vector(path):
-        file, _, layer = path.partition("|")
-        if Path(file).is_file():
-            return [layer, *_stats([Path(file)])]
-        shapes = b"".join(shapely.to_wkb(read_polygons(path).geometries))
-        return [path, hashlib.sha256(shapes).hexdigest()]
+        layer = read_polygons(path)
+        digest = hashlib.sha256(layer.crs.to_wkt().encode())
+        for shape in layer.geometries:
+            digest.update(shapely.to_wkb(shape))
+        return [digest.hexdigest()]
     with open_raster(path) as dataset:
         files = [Path(name) for name in dataset.files]
         if files and all(file.is_file() for file in files):
-            return _stats(files)
+            stats = [(str(file.resolve()), file.stat()) for file in files]
+            return [[name, stat.st_size, stat.st_mtime_ns] for name, stat in stats]
         small = dataset.read(out_shape=(dataset.count, GLANCE, GLANCE))
         return [path, dataset.width, dataset.height, small.tobytes().hex()]
-
-
-def _stats(files: Sequence[Path]) -> list[Any]:
-    stats = [(str(file.resolve()), file.stat()) for file in files]
-    return [[name, stat.st_size, stat.st_mtime_ns] for name, stat in stats]

@@ -9,17 +9,22 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from aftermap import __version__
 from aftermap.core import jobs
 from aftermap.core.caches import cache_folder
 from aftermap.core.errors import Cancelled, ParameterError
 from aftermap.core.inference import cluster
+from aftermap.core.inference.cluster import Work
+from aftermap.core.inference.pipeline import Means
+from aftermap.core.inference.scene import Scene
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import AssessDamage, SegmentFootprints
 from aftermap.tests.conftest import ROOT
@@ -184,6 +189,106 @@ def test_a_broken_run_goes_on_here(
     assert any("Goes on" in line for line in said)
     jobs.run(SegmentFootprints(**request, probability=names[2], resume=False), Silent())
     assert np.array_equal(read(names[1]), read(names[2]))
+
+
+def test_progress_counts_tiles_not_runs_of_them(
+    tmp_path: Path, pair: dict[str, object], two: Cluster
+) -> None:
+    shares: list[float] = []
+
+    def report(done: float, total: float, note: str) -> None:
+        if note == "Running the network":
+            shares.append(done / total)
+
+    request = SegmentFootprints(
+        str(pair["pre"]), str(tmp_path / "p.tif"), tile=448, device="cpu", scheduler=two.address
+    )
+    jobs.run(request, CallbackProgress(report))
+    assert shares[0] < 0.5 and shares[-1] > 0.9
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize(
+    ("asked_to_stop", "said"),
+    [(True, "^$"), (False, r"last worker of .* is gone .*aftermap worker")],
+)
+def test_without_any_worker_left_a_run_ends(
+    tmp_path: Path,
+    pair: dict[str, object],
+    monkeypatch: pytest.MonkeyPatch,
+    asked_to_stop: bool,
+    said: str,
+) -> None:
+    monkeypatch.setattr(cluster, "PATIENCE", 600.0 if asked_to_stop else 2.0)
+    out = tmp_path / "p.tif"
+    with started(1) as made:
+
+        def kill(done: float, total: float, note: str) -> None:
+            if note == "Running the network":
+                made.workers[0].kill()
+
+        def stop() -> bool:
+            return asked_to_stop and made.workers[0].poll() is not None
+
+        request = SegmentFootprints(
+            str(pair["pre"]), str(out), tile=448, device="cpu", scheduler=made.address
+        )
+        with pytest.raises((Cancelled, ParameterError), match=said):
+            jobs.run(request, CallbackProgress(kill, stop))
+    assert not out.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_worker_has_all_the_memory_and_ends_when_it_is_told() -> None:
+    with started(1) as made:
+        with distributed.Client(made.address, set_as_default=False) as client:
+            (limit,) = client.run(
+                lambda dask_worker: dask_worker.memory_manager.memory_limit
+            ).values()
+        assert not limit
+        made.workers[0].send_signal(signal.SIGTERM)
+        assert made.workers[0].wait(30) == 0
+
+
+def test_another_version_on_a_worker_is_told(
+    tmp_path: Path, pair: dict[str, object], two: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "__version__", "0.0.1")
+    request = SegmentFootprints(str(pair["pre"]), str(tmp_path / "p.tif"), scheduler=two.address)
+    with pytest.raises(ParameterError, match=r"Worker .* and this computer 0\.0\.1: install"):
+        jobs.run(request, Silent())
+
+
+@pytest.mark.parametrize(
+    ("devices", "formats", "agreed"),
+    [
+        (("cuda", "cuda"), ("bfloat16", "bfloat16"), Means("cuda", "bfloat16")),
+        (("cuda", "openvino"), ("bfloat16", "float32"), Means("cpu", "float32")),
+        (("openvino", "openvino"), ("bfloat16", "float32"), Means("openvino", "float32")),
+    ],
+)
+def test_workers_agree_on_what_all_have(
+    monkeypatch: pytest.MonkeyPatch,
+    devices: tuple[str, str],
+    formats: tuple[str, str],
+    agreed: Means,
+) -> None:
+    said = {"_version": (__version__,) * 2, "_best_device": devices, "_best_format": formats}
+
+    def asked(client: object, function: Callable[..., str], *arguments: str) -> dict[str, str]:
+        return dict(zip("ab", said[function.__name__]))
+
+    monkeypatch.setattr(cluster, "_asked", asked)
+    model = SimpleNamespace(card=SimpleNamespace(architecture="bdanet"))
+    assert cluster._agreed(None, "auto", model) == agreed
+
+
+def test_another_model_on_a_worker_is_told() -> None:
+    scene = Scene(("pre.tif",), (), (), (), None, 448)
+    work = Work(scene, ("footprints",), None, "another", Means("cpu", "float32"), "key")
+    with pytest.raises(ParameterError, match=r"another model at 'default'.*copy the model folder"):
+        cluster._same_model(work)
 
 
 def test_a_scheduler_without_workers_is_told(tmp_path: Path, pair: dict[str, object]) -> None:

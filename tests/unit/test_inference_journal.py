@@ -93,7 +93,9 @@ def test_a_run_goes_on_where_it_stopped(tmp_path: Path, model: Colours) -> None:
     assert stored() == [] and list(cache_folder("runs").iterdir()) == []
 
 
-@pytest.mark.parametrize("change", ["tile", "bands", "image", "model", "mask", "extent"])
+@pytest.mark.parametrize(
+    "change", ["tile", "bands", "image", "model", "number format", "mask", "extent"]
+)
 def test_a_changed_input_starts_afresh(tmp_path: Path, model: Colours, change: str) -> None:
     interrupt(request(tmp_path), at=12)
     changes: dict[str, object] = {}
@@ -108,13 +110,12 @@ def test_a_changed_input_starts_afresh(tmp_path: Path, model: Colours, change: s
         time.sleep(0.01)
         save(tmp_path / "post.tif", pattern(700, 900, 3))
     elif change == "model":
-        object.__setattr__(model.card, "fingerprint", "another")
+        model.fingerprint = "another"
+    elif change == "number format":
+        model.number_format = "bfloat16"
     else:
         changes = {"extent": Extent(300000, 4099000, 300200, 4100000, "EPSG:32637")}
-    try:
-        said = run(request(tmp_path, "second", **changes))
-    finally:
-        object.__setattr__(model.card, "fingerprint", "colours")
+    said = run(request(tmp_path, "second", **changes))
     assert not any("Goes on" in line for line in said)
     run(request(tmp_path, "unbroken", resume=False, **changes))
     assert np.array_equal(read(tmp_path / "second.tif"), read(tmp_path / "unbroken.tif"))
@@ -162,13 +163,18 @@ def test_images_are_read_by_one_at_a_time_whatever_is_damaged(
     assert np.array_equal(read(tmp_path / "second.tif"), read(tmp_path / "unbroken.tif"))
 
 
-def test_a_layer_of_areas_is_named_as_qgis_names_it(tmp_path: Path, model: Colours) -> None:
-    areas = str(tmp_path / "areas.gpkg")
-    boxes = np.array([shapely.box(300010, 4099900, 300060, 4099990)])
-    write_polygons(areas, "clouds", boxes, CRS.from_epsg(32637), {})
-    cloudy = {"unusable": f"{areas}|layername=clouds"}
-    interrupt(request(tmp_path, **cloudy), at=12)
-    assert any("Goes on" in line for line in run(request(tmp_path, **cloudy)))
+def test_areas_are_known_by_their_polygons(tmp_path: Path, model: Colours) -> None:
+    def clouds(name: str, width: float) -> dict[str, str]:
+        boxes = np.array([shapely.box(300010, 4099900, 300010 + width, 4099990)])
+        path = str(tmp_path / f"{name}.gpkg")
+        write_polygons(path, "clouds", boxes, CRS.from_epsg(32637), {})
+        return {"unusable": f"{path}|layername=clouds"}
+
+    interrupt(request(tmp_path, **clouds("first", 50)), at=12)
+    said = run(request(tmp_path, "other", **clouds("other", 60)))
+    assert not any("Goes on" in line for line in said)
+    said = run(request(tmp_path, "same", **clouds("same", 50)))
+    assert any("Goes on" in line for line in said)
 
 
 def test_nothing_is_kept_if_nobody_wants_it(tmp_path: Path, model: Colours) -> None:

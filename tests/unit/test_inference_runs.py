@@ -57,7 +57,6 @@ class Card:
     tile: int | None = None
     stages: tuple[str, ...] = ("footprints", "damage")
     mean: tuple[float, ...] = (0.5, 0.5, 0.5)
-    fingerprint: str = "colours"
     threshold: int = 128
     morphology: Morphology = Morphology(threshold=128, min_area=0, erosion=0)
 
@@ -66,7 +65,9 @@ class Card:
 class Colours:
     card: Card = Card()
     device: str = "a test"
+    fingerprint: str = "colours"
     backend: str = "cpu"
+    number_format: str = "float32"
     is_gpu: bool = False
     streams: int = 2
     asked: list[str] = field(default_factory=list)

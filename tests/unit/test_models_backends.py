@@ -77,6 +77,16 @@ def test_in_float32_they_agree_pixel_by_pixel(monkeypatch: pytest.MonkeyPatch) -
         assert np.abs(fast - plain).max() <= 2
 
 
+def test_a_number_format_that_others_have_is_taken_or_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert load_model(None, "cpu", "float32").number_format == "float32"
+    monkeypatch.setattr("aftermap.core.models.device._fast_bf16", lambda: False)
+    assert load_model(None, "cpu").number_format == "float32"
+    with pytest.raises(ParameterError, match="has no bfloat16"):
+        load_model(None, "cpu", "bfloat16")
+
+
 @needs_openvino
 def test_a_race_is_run_and_told() -> None:
     card, networks = load_networks()
