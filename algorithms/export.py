@@ -87,7 +87,6 @@ def export(
             writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
             wanted += 1
     del writer  # closes the file
-    path = _named_by_content(path)
     found = max(QgsVectorLayer(path, "", "ogr").featureCount(), 0)
     if found != wanted:
         raise InputError(
@@ -96,22 +95,25 @@ def export(
                 " '{path}': save the layer as a GeoPackage and choose that file."
             ).format(found=found, wanted=wanted, layer=source.sourceName(), path=path)
         )
-    return path
+    return _named_by_content(path)
 
 
 def _named_by_content(path: str) -> str:
-    """Move a new file where only its content leads, unless its like is there; return that path."""
+    """Move a new file where only its content leads, unless its like is there; return its path."""
     digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        for block in iter(lambda: file.read(1 << 20), b""):
-            digest.update(block)
-    folder = os.path.join(QgsProcessingUtils.tempFolder(), digest.hexdigest()[:16])
-    kept = os.path.join(folder, os.path.basename(path))
-    if os.path.exists(kept):  # its time is part of what a run is known by
-        os.remove(path)
-    else:
-        os.makedirs(folder, exist_ok=True)
-        os.replace(path, kept)
+    try:
+        with open(path, "rb") as file:
+            for block in iter(lambda: file.read(1 << 20), b""):
+                digest.update(block)
+        folder = os.path.join(QgsProcessingUtils.tempFolder(), digest.hexdigest()[:16])
+        kept = os.path.join(folder, os.path.basename(path))
+        if os.path.exists(kept):  # its time is part of what a training is known by
+            os.remove(path)
+        else:
+            os.makedirs(folder, exist_ok=True)
+            os.replace(path, kept)
+    except OSError:  # another run reads or writes its like
+        return path
     return kept
 
 

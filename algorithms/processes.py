@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import signal
@@ -74,11 +75,13 @@ def temporary_folder(beside: Optional[Path] = None) -> Iterator[str]:
 def locked(path: Path) -> Iterator[bool]:
     """Hold a lock that ends with this process at the latest; False if another holds it.
 
+    Where the file system knows no locks, everyone holds it.
+
     Raises:
         OSError: the file cannot be made.
     """
     with path.open("ab") as stream:
-        held = _lock(stream.fileno())
+        held = _lock(stream.fileno()) and _is_at(path, stream.fileno())
         try:
             yield held
         finally:
@@ -97,9 +100,17 @@ def _lock(descriptor: int) -> bool:
             import fcntl
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in (errno.EACCES, errno.EAGAIN)
+    return True
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    """Tell whether an open file still lies where it was opened: another may have removed it."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
     except OSError:
         return False
-    return True
 
 
 def kill_tree(process: subprocess.Popen[bytes]) -> None:

@@ -67,7 +67,7 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
     _check(request)
     _look_ahead(request)
     model = load_model(request.model, local_device(request))
-    model.announce(progress)
+    model.announce(progress, elsewhere=bool(request.scheduler))
     stages = Stages(progress, tuple(STAGES.values()))
     with ExitStack() as stack:
         journal = stack.enter_context(Journal(request.resume))

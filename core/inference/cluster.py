@@ -21,7 +21,7 @@ from typing import Any
 from ... import __version__
 from ..errors import AftermapError, ParameterError
 from ..models.card import GRAPHS
-from ..models.device import OPENVINO, choose_device, number_format, spoken
+from ..models.device import OPENVINO, available, choose_device, number_format, spoken
 from ..models.folder import load_model
 from ..models.openvino_backend import is_installed
 from ..models.predictor import Model
@@ -45,6 +45,11 @@ TIMEOUT = "20s"
 
 PATIENCE = 60.0
 """Seconds without any worker after which a run is given up."""
+
+FETCH = 120.0
+"""Seconds in which an answer of some 30 MB must have come."""
+
+FLOAT = "float32"
 
 ASKED_EVERY = 1.0
 """Seconds between two looks at the workers, and at whether to stop, while a run is waited for."""
@@ -96,9 +101,7 @@ def connect(address: str, device: str, model: Model) -> Iterator[Cluster]:
     try:
         client: Any = Client(address, timeout=TIMEOUT, set_as_default=False)
     except (OSError, ValueError) as error:
-        raise ParameterError(
-            f"No Dask scheduler answers at '{address}': check the address and that it is running."
-        ) from error
+        raise _nobody(address) from error
     with client:
         with _in_words(address):
             if not client.nthreads():
@@ -112,36 +115,38 @@ def connect(address: str, device: str, model: Model) -> Iterator[Cluster]:
 
 def _agreed(client: Any, device: str, model: Model) -> Means:
     """Return with what all workers compute: a patchwork of means would show in the result."""
-    for name, version in _asked(client, _version).items():
-        _require_version(name, version, __version__)
-    if device == "auto":
-        found = set(_asked(client, _best_device).values())
-        device = found.pop() if len(found) == 1 else "cpu"
-    if model.card.architecture in GRAPHS:
-        return Means("cpu" if device == OPENVINO else device, "float32")
-    formats = set(_asked(client, _best_format, device).values())
-    return Means(device, formats.pop() if len(formats) == 1 else "float32")
-
-
-def _asked(client: Any, function: Callable[..., str], *arguments: str) -> dict[str, str]:
-    """Return what a function says on each worker."""
     from cloudpickle import dumps, loads
 
-    answers: dict[str, str] = client.run(loads, dumps(_Call(function, arguments)))
-    return answers
+    offers: dict[str, dict[str, str]] = client.run(loads, dumps(_Call(_offer, ())))
+    for name, offer in offers.items():
+        _require_version(name, offer["version"], __version__)
+    if device == "auto":
+        device = next(kind for kind in _preferred(model) if all(kind in o for o in offers.values()))
+    for name, offer in offers.items():
+        if device not in offer:
+            raise ParameterError(
+                f"Worker '{name}' has no {device}: choose auto, or take it off the cluster."
+            )
+    formats = {offer[device] for offer in offers.values()}
+    alike = len(formats) == 1 and model.card.architecture not in GRAPHS
+    return Means(device, formats.pop() if alike else FLOAT)
 
 
-def _version() -> str:
-    return __version__
+def _preferred(model: Model) -> list[str]:
+    """Return the devices in the order in which `auto` takes them, as on one machine."""
+    here = model.backend == OPENVINO or not model.probe
+    fast = [OPENVINO] if here and model.card.architecture not in GRAPHS else []
+    return ["cuda", "mps", *fast, "cpu"]
 
 
-def _best_device() -> str:
-    kind = choose_device("auto").type
-    return OPENVINO if kind == "cpu" and is_installed() else kind
-
-
-def _best_format(device: str) -> str:
-    return spoken(number_format(choose_device("cpu" if device == OPENVINO else device)))
+def _offer() -> dict[str, str]:
+    """Return what a worker has: its version, and by device the number format of that."""
+    offer = {"version": __version__}
+    for kind in available():
+        offer[kind] = spoken(number_format(choose_device(kind)))
+    if is_installed():
+        offer[OPENVINO] = offer["cpu"]
+    return offer
 
 
 def _require_version(name: str, there: str, here: str) -> None:
@@ -171,7 +176,7 @@ class Cluster:
         threads = self.client.nthreads()
         progress.log(
             f"Cluster '{self.address}': {len(threads)} workers, {sum(threads.values())} threads,"
-            f" {work.means.device}, {work.means.number_format}."
+            f" {work.means}."
         )
         return lambda tiles: self._answers(work, plan, tiles, progress)
 
@@ -201,16 +206,26 @@ class Cluster:
         with _in_words(self.address):
             while alone < PATIENCE:
                 progress.ask()
-                with suppress(asyncio.TimeoutError, TimeoutError):
-                    answer: Answer = future.result(timeout=ASKED_EVERY)
-                    return answer
-                if future.done():
-                    continue
+                if self._is_over(future):
+                    if future.status != "finished":
+                        future.result()  # raises
+                    # An answer that is lost with its worker meanwhile is computed again.
+                    with suppress(asyncio.TimeoutError, TimeoutError):
+                        answer: Answer = future.result(timeout=FETCH)
+                        return answer
                 alone = 0.0 if self.client.nthreads() else alone + ASKED_EVERY
         raise ParameterError(
             f"The last worker of '{self.address}' is gone (most often its memory ran out): start"
             f" some (aftermap worker {self.address}), then start again; finished tiles are kept."
         )
+
+    def _is_over(self, future: Any) -> bool:
+        """Wait a moment; tell whether a run of tiles has ended, well or not."""
+        from distributed import wait
+
+        with self.client.as_current(), suppress(asyncio.TimeoutError, TimeoutError):
+            wait([future], timeout=ASKED_EVERY)
+        return bool(future.done())
 
 
 @contextmanager
@@ -320,16 +335,25 @@ def serve(address: str) -> None:
     async def work() -> None:
         # Dask would share the memory out by processors and pause a worker at its share, for ever:
         # a model is not let go. The network has all processors.
-        async with Worker(address, nthreads=1, memory_limit=0, death_timeout=TIMEOUT) as worker:
-            loop = asyncio.get_running_loop()
-            for number in (signal.SIGINT, signal.SIGTERM):
-                with suppress(NotImplementedError):  # Windows
-                    loop.add_signal_handler(number, lambda: loop.create_task(worker.close()))
+        worker = Worker(address, nthreads=1, memory_limit=0, death_timeout=TIMEOUT)
+        try:
+            await worker
+        except (OSError, ValueError, RuntimeError, asyncio.TimeoutError) as error:
+            raise _nobody(address) from error
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with suppress(NotImplementedError):  # Windows
+                loop.add_signal_handler(number, lambda: loop.create_task(worker.close()))
+        async with worker:
             await worker.finished()
 
     try:
         asyncio.run(work())
-    except (OSError, ValueError, TimeoutError) as error:
-        raise ParameterError(
-            f"No Dask scheduler answers at '{address}': check the address and that it is running."
-        ) from error
+    except ValueError as error:  # an address that is none
+        raise _nobody(address) from error
+
+
+def _nobody(address: str) -> ParameterError:
+    return ParameterError(
+        f"No Dask scheduler answers at '{address}': check the address and that it is running."
+    )

@@ -33,21 +33,24 @@ def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
         OutputError: a result cannot be written.
     """
     model = load_model(request.model, local_device(request))
-    model.announce(progress)
+    model.announce(progress, elsewhere=bool(request.scheduler))
     if "cells" in model.card.stages:
         return cells.run(request, model, progress)
     with Journal(request.resume) as journal:
-        tally = _assess(request, model, journal, progress)
+        tally, device = _assess(request, model, journal, progress)
     return AssessDamageResult(
         damage_class=request.damage_class,
         levels=request.levels,
         area_m2=tally.area_m2,
         unknown_share=tally.unknown_share,
-        device=model.device,
+        device=device,
     )
 
 
-def _assess(request: AssessDamage, model: Model, journal: Journal, progress: Progress) -> Tally:
+def _assess(
+    request: AssessDamage, model: Model, journal: Journal, progress: Progress
+) -> tuple[Tally, str]:
+    """Write the rasters; return their counts and what computed them."""
     pre, damage_class = request.pre, request.damage_class
     if pre is None or damage_class is None:
         raise ParameterError(
@@ -69,7 +72,7 @@ def _assess(request: AssessDamage, model: Model, journal: Journal, progress: Pro
             level_sink = stack.enter_context(level_raster(request.levels, opened.grid))
             written[request.levels] = 4
         tally, coverage = Tally(opened.grid), Coverage((pre, request.post))
-        blocks = stack.enter_context(
+        asked = stack.enter_context(
             blocks_of(
                 opened,
                 model,
@@ -80,7 +83,7 @@ def _assess(request: AssessDamage, model: Model, journal: Journal, progress: Pro
                 progress=progress,
             )
         )
-        for block in blocks:
+        for block in asked.blocks:
             building, known = _buildings(block, mask, model.card.threshold)
             classes = classify(building, block.values[:4], block.valid[1] & known)
             sink.write(block.window, classes)
@@ -89,7 +92,7 @@ def _assess(request: AssessDamage, model: Model, journal: Journal, progress: Pro
             tally.add(block.window, classes)
             coverage.add(block.valid)
         coverage.require_data()
-    return tally
+    return tally, asked.device
 
 
 def _buildings(block: Block, mask: BuildingMask | None, threshold: int) -> tuple[Bools, Bools]:

@@ -88,7 +88,7 @@ def predict_pair(
             questions.append("footprints")
             building_sink = stack.enter_context(probability_raster(probability, opened.grid))
         coverage = Coverage((request.pre, request.post))
-        blocks = stack.enter_context(
+        asked = stack.enter_context(
             blocks_of(
                 opened,
                 model,
@@ -99,13 +99,13 @@ def predict_pair(
                 progress=progress,
             )
         )
-        for block in blocks:
+        for block in asked.blocks:
             level_sink.write(block.window, block.values[:4], block.valid[1])
             if building_sink is not None:
                 building_sink.write(block.window, block.values[4], block.valid[0])
             coverage.add(block.valid)
         coverage.require_data()
-    return PairResult(coverage.unknown_share, model.device)
+    return PairResult(coverage.unknown_share, asked.device)
 
 
 def level_raster(path: str, grid: Grid) -> RasterSink:

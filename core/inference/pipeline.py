@@ -66,6 +66,22 @@ class Means:
     device: str
     number_format: str
 
+    def __str__(self) -> str:
+        return f"{self.device}, {self.number_format}"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a model says about a scene.
+
+    Args:
+        blocks: the finished pieces, which together cover the wanted pixels once.
+        device: one phrase for what computes them.
+    """
+
+    blocks: Iterator[Block]
+    device: str
+
 
 def local_device(request: Running) -> str:
     """Return the device for this process, which asks for nothing where others compute."""
@@ -194,7 +210,7 @@ def blocks_of(
     written: Mapping[str, int],
     journal: Journal,
     progress: Progress,
-) -> Iterator[Iterator[Block]]:
+) -> Iterator[Asked]:
     """Ask a model about a scene, here or on a cluster, going on with what a journal holds.
 
     Args:
@@ -220,9 +236,9 @@ def blocks_of(
             from .cluster import Work, connect
 
             cluster = stack.enter_context(connect(request.scheduler, request.device, model))
-            means = cluster.means
+            means, device = cluster.means, f"cluster, {cluster.means}"
         else:
-            means = Means(model.backend, model.number_format)
+            means, device = Means(model.backend, model.number_format), model.device
         key = _key(scene, plan, model, means, questions)
         channels = sum(head.channels for head in heads)
         journal.begin(key, plan, channels, len(opened.sources), progress)
@@ -232,7 +248,8 @@ def blocks_of(
         else:
             stack.enter_context(gdal(row_cache(plan, opened)))
             compute = here(plan, opened.sources, heads, model)
-        yield stack.enter_context(predict_blocks(plan, compute, heads, journal, watched))
+        blocks = stack.enter_context(predict_blocks(plan, compute, heads, journal, watched))
+        yield Asked(blocks, device)
 
 
 def _key(scene: Scene, plan: Plan, model: Model, means: Means, questions: Sequence[str]) -> str:

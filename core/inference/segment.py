@@ -32,14 +32,14 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
     """
     stages = Stages(progress, (NETWORK, OUTLINES))
     model = load_model(request.model, local_device(request))
-    model.announce(progress)
+    model.announce(progress, elsewhere=bool(request.scheduler))
     with ExitStack() as stack:
         journal = stack.enter_context(Journal(request.resume))
         # Both files appear together: a run that fails at the outlines leaves no probability.
         probability = stack.enter_context(whole_file(request.probability))
         footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
         finding = stages.stage("Finding buildings")
-        coverage = _probability(request, probability, model, journal, finding)
+        coverage, device = _probability(request, probability, model, journal, finding)
         count, area = None, None
         if footprints:
             shape = request.morphology or model.card.morphology
@@ -52,13 +52,14 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
         building_count=count,
         building_area_m2=area,
         unknown_share=coverage.unknown_share,
-        device=model.device,
+        device=device,
     )
 
 
 def _probability(
     request: SegmentFootprints, path: str, model: Model, journal: Journal, progress: Progress
-) -> Coverage:
+) -> tuple[Coverage, str]:
+    """Write the raster; return what the image covers and what computed it."""
     coverage = Coverage((request.pre,))
     images = (request.pre, *request.more_pre)
     scene = Scene(images, request.bands, (), (), request.extent, request.tile, request.unusable)
@@ -73,10 +74,10 @@ def _probability(
             written={path: 1},
             journal=journal,
             progress=progress,
-        ) as blocks,
+        ) as asked,
     ):
-        for block in blocks:
+        for block in asked.blocks:
             sink.write(block.window, block.values[0], block.valid[0])
             coverage.add(block.valid)
         coverage.require_data()
-    return coverage
+    return coverage, asked.device

@@ -27,16 +27,20 @@ def choose_device(name: str) -> torch.device:
     """
     if name not in TORCH_DEVICES:
         raise ParameterError(f"Device is '{name}': choose {', '.join(TORCH_DEVICES)}.")
-    there = {
-        "cuda": torch.cuda.is_available(),
-        "mps": torch.backends.mps.is_available(),
-        "cpu": True,
-    }
+    there = available()
     if name == "auto":
-        return torch.device(next(kind for kind, present in there.items() if present))
-    if not there[name]:
-        raise ParameterError(f"This computer has no {name} device for torch: choose auto or cpu.")
+        return torch.device(there[0])
+    if name not in there:
+        raise ParameterError(
+            f"'{platform.node()}' has no {name} device for torch: choose auto or cpu."
+        )
     return torch.device(name)
+
+
+def available() -> list[str]:
+    """Return torch's devices on this machine, the best one first."""
+    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    return [*(kind for kind, present in there.items() if present), "cpu"]
 
 
 def number_format(device: torch.device, wanted: str | None = None) -> torch.dtype:

@@ -46,6 +46,27 @@ def is_installed() -> bool:
     return find_spec("openvino") is not None
 
 
+def library() -> Any:
+    """Return the module, ready for several threads.
+
+    Raises:
+        ParameterError: it is not installed.
+    """
+    # Its converter would tell a statistics server about every use; without this it cannot.
+    sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
+    try:
+        import openvino
+    except ImportError as error:
+        raise ParameterError(
+            "OpenVINO is not in the engine's environment: install it there (python -m pip install"
+            " openvino) or choose auto."
+        ) from error
+    # Its binding looks NumPy up when the first array is handed over, once and for all threads. Two
+    # that did so at the same time, as the first two batches would, wait for each other for ever.
+    _ = openvino.Tensor(np.zeros(1, np.uint8)).data
+    return openvino
+
+
 class OpenVinoBackend:
     """One stage on the processor, in bfloat16 where it has that in hardware, else float32.
 
@@ -67,7 +88,7 @@ class OpenVinoBackend:
     def __init__(
         self, network: nn.Module, card: ModelCard, name: str, wanted: str | None = None
     ) -> None:
-        openvino = _library()
+        openvino = library()
         dtype = number_format(torch.device("cpu"), wanted)
         self.number_format = spoken(dtype)
         core = openvino.Core()
@@ -102,22 +123,6 @@ class OpenVinoBackend:
         finally:
             self._requests.put(request)
         return values
-
-
-def _library() -> Any:
-    # Its converter would tell a statistics server about every use; without this it cannot.
-    sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
-    try:
-        import openvino
-    except ImportError as error:
-        raise ParameterError(
-            "OpenVINO is not in the engine's environment: install it there (python -m pip install"
-            " openvino) or choose auto."
-        ) from error
-    # Its binding looks NumPy up when the first array is handed over, once and for all threads. Two
-    # that did so at the same time, as the first two batches would, wait for each other for ever.
-    _ = openvino.Tensor(np.zeros(1, np.uint8)).data
-    return openvino
 
 
 def _graph(openvino: Any, core: Any, network: nn.Module, card: ModelCard, name: str) -> Any:

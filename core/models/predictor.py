@@ -59,8 +59,11 @@ class Model:
         """Return how many threads may ask at once."""
         return next(iter(self._stages.values())).streams
 
-    def announce(self, progress: Progress) -> None:
-        """Log what computes, and why that."""
+    def announce(self, progress: Progress, elsewhere: bool = False) -> None:
+        """Log which model computes where, and why there; not where if that is `elsewhere`."""
+        if elsewhere:
+            progress.log(f"Model '{self.card.name}'.")
+            return
         if self.probe:
             progress.log(self.probe)
         progress.log(f"Model '{self.card.name}' on {self.device}.")

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import date
-from importlib import metadata
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +20,7 @@ from ..files import whole_file
 from .backend import Backend, Images, Probabilities
 from .card import GRAPHS, ModelCard
 from .device import DEVICES, OPENVINO, choose_device
-from .openvino_backend import OpenVinoBackend, is_installed
+from .openvino_backend import OpenVinoBackend, is_installed, library
 from .stage import PICTURES
 from .torch_backend import TorchBackend
 
@@ -109,20 +108,20 @@ def choose(
     kind = choose_device(device).type
     if device != "auto" or kind != "cpu" or card.architecture in GRAPHS or not is_installed():
         return Choice(_torch(card, networks, kind, number_format))
-    return _raced(card, networks)
+    return _raced(card, networks, number_format)
 
 
-def _raced(card: ModelCard, networks: Mapping[str, nn.Module]) -> Choice:
-    """Take the winner of a race, which is as good for a week: see `_kept`."""
+def _raced(card: ModelCard, networks: Mapping[str, nn.Module], wanted: str | None = None) -> Choice:
+    """Take the winner of a race, which holds for a week: see `_kept`."""
     try:
-        fast = _openvino(card, networks)
+        fast = _openvino(card, networks, wanted)
     except ParameterError as error:
-        return Choice(_torch(card, networks, "cpu"), str(error))
+        return Choice(_torch(card, networks, "cpu", wanted), str(error))
     conditions = _conditions(fast)
     race = _kept(card, conditions)
     if race is None or not race.won:
         # OpenVINO has its own copy of the weights, so torch may change their format now.
-        plain = _torch(card, networks, "cpu")
+        plain = _torch(card, networks, "cpu", wanted)
         if race is None:
             race = _race(card, fast, plain, conditions)
             _keep(card, race)
@@ -139,8 +138,8 @@ def _race(card: ModelCard, fast: Stages, plain: Stages, conditions: str) -> Race
 def _conditions(stages: Stages) -> str:
     """Return what else decides a race: the processor's threads and formats, and the libraries."""
     device = next(iter(stages.values())).device
-    names = ("torch", "openvino")
-    return " ".join([device, str(torch.get_num_threads()), *map(metadata.version, names)])
+    releases = torch.__version__, library().__version__
+    return " ".join([device, str(torch.get_num_threads()), *releases])
 
 
 def _kept(card: ModelCard, conditions: str) -> Race | None:

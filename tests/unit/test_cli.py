@@ -128,6 +128,17 @@ class Terminal(io.StringIO):
         return True
 
 
+def test_an_interrupt_while_checking_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("aftermap.core.packages.import_all", interrupted)
+    assert main(["check"]) == CANCELLED
+    assert capsys.readouterr().err == "aftermap: The run was cancelled; no output was written.\n"
+
+
 def test_the_bar_shows_share_and_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [0.0]
     monkeypatch.setattr(cli, "TimeLeft", lambda: cli_time(now))

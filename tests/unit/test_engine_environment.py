@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pytest
 from aftermap.algorithms import base_python, environment, installer
 from aftermap.algorithms.engine_client import EnginePool
 from aftermap.algorithms.installer import InstallPlan
-from aftermap.algorithms.processes import python_in
+from aftermap.algorithms.processes import locked, python_in
 from aftermap.core.errors import Cancelled, EngineError
 from aftermap.core.requests import RefineMorphology
 from aftermap.tests.conftest import ROOT
@@ -203,3 +204,32 @@ def test_two_programs_do_not_install_at_once(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="could not be installed"):
         installer.install(plan, Watcher())
     assert list(tmp_path.iterdir()) == []
+
+
+@posix
+def test_a_file_system_without_locks_is_no_hindrance(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def unknown(descriptor: int, operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", unknown)
+    with locked(tmp_path / "lock") as held:
+        assert held
+
+
+@posix
+def test_a_lock_on_a_file_that_was_removed_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "lock"
+
+    def lock(descriptor: int) -> bool:
+        path.unlink()  # by another, who had it until now
+        return True
+
+    monkeypatch.setattr("aftermap.algorithms.processes._lock", lock)
+    with locked(path) as held:
+        assert not held

@@ -9,8 +9,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,7 +25,8 @@ from aftermap.core.inference import cluster
 from aftermap.core.inference.cluster import Work
 from aftermap.core.inference.pipeline import Means
 from aftermap.core.inference.scene import Scene
-from aftermap.core.progress import CallbackProgress, Silent
+from aftermap.core.models.folder import load_model
+from aftermap.core.progress import CallbackProgress, Silent, Watched
 from aftermap.core.requests import AssessDamage, SegmentFootprints
 from aftermap.tests.conftest import ROOT
 from aftermap.tests.unit.raster_fixtures import pattern, save
@@ -105,8 +106,9 @@ def test_two_workers_give_the_pixels_of_one_machine(
             levels=str(tmp_path / f"{name}_levels.tif"),
             scheduler=scheduler,
         )
-        jobs.run(request, CallbackProgress(on_log=said.append))
+        result = jobs.run(request, CallbackProgress(on_log=said.append))
     assert any("2 workers" in line for line in said)
+    assert result.device.startswith("cluster, cpu")
     assert np.array_equal(read(names["here"]), read(names["there"]))
     levels = [read(tmp_path / f"{name}_levels.tif") for name in names]
     assert levels[0].std() > 1 and np.array_equal(*levels)
@@ -192,8 +194,10 @@ def test_a_broken_run_goes_on_here(
 
 
 def test_progress_counts_tiles_not_runs_of_them(
-    tmp_path: Path, pair: dict[str, object], two: Cluster
+    tmp_path: Path, pair: dict[str, object], two: Cluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Less than an answer takes to arrive: that must not be begun anew each time.
+    monkeypatch.setattr(cluster, "ASKED_EVERY", 1e-4)
     shares: list[float] = []
 
     def report(done: float, total: float, note: str) -> None:
@@ -260,28 +264,79 @@ def test_another_version_on_a_worker_is_told(
         jobs.run(request, Silent())
 
 
-@pytest.mark.parametrize(
-    ("devices", "formats", "agreed"),
-    [
-        (("cuda", "cuda"), ("bfloat16", "bfloat16"), Means("cuda", "bfloat16")),
-        (("cuda", "openvino"), ("bfloat16", "float32"), Means("cpu", "float32")),
-        (("openvino", "openvino"), ("bfloat16", "float32"), Means("openvino", "float32")),
-    ],
-)
-def test_workers_agree_on_what_all_have(
-    monkeypatch: pytest.MonkeyPatch,
-    devices: tuple[str, str],
-    formats: tuple[str, str],
-    agreed: Means,
+AMX = {"openvino": "bfloat16", "cpu": "bfloat16"}
+OLD = {"openvino": "float32", "cpu": "float32"}
+GPU = {**OLD, "cuda": "bfloat16"}
+
+
+def agreed(device: str, *offers: dict[str, str], local: str = "openvino", probe: str = "") -> Means:
+    said = {f"tcp://{at}": {"version": __version__, **offer} for at, offer in enumerate(offers)}
+    client = SimpleNamespace(run=lambda loads, call: said)
+    card = SimpleNamespace(architecture="bdanet")
+    model = SimpleNamespace(card=card, backend=local, probe=probe)
+    return cluster._agreed(client, device, model)
+
+
+def test_workers_agree_on_what_all_have() -> None:
+    assert agreed("auto", GPU, GPU) == Means("cuda", "bfloat16")
+    assert agreed("auto", GPU, AMX) == Means("openvino", "float32")
+    assert agreed("auto", AMX, AMX) == Means("openvino", "bfloat16")
+    assert agreed("auto", AMX, {"cpu": "float32"}) == Means("cpu", "float32")
+    assert agreed("cpu", AMX, AMX) == Means("cpu", "bfloat16")
+    lost = {"local": "cpu", "probe": "Probe: OpenVINO is wrong."}
+    assert agreed("auto", AMX, AMX, **lost) == Means("cpu", "bfloat16")
+    with pytest.raises(ParameterError, match=r"Worker 'tcp://1' has no cuda: choose auto"):
+        agreed("cuda", GPU, AMX)
+
+
+def test_what_a_worker_offers_it_can_load() -> None:
+    offer = cluster._offer()
+    assert offer.pop("version") == __version__
+    for device, number_format in offer.items():
+        assert load_model(None, device).number_format == number_format
+
+
+class Future:
+    """An answer that is done, and what fetching it gives."""
+
+    def __init__(self, status: str, *fetched: object) -> None:
+        self.status, self._fetched = status, iter(fetched)
+
+    def done(self) -> bool:
+        return True
+
+    def result(self, timeout: float | None = None) -> object:
+        value = next(self._fetched)
+        if isinstance(value, Exception):
+            raise value
+        return value
+
+
+@pytest.fixture
+def there(monkeypatch: pytest.MonkeyPatch) -> cluster.Cluster:
+    monkeypatch.setattr(distributed, "wait", lambda futures, timeout: None)
+    client = SimpleNamespace(as_current=nullcontext, nthreads=lambda: {"a": 1})
+    return cluster.Cluster(client, "tcp://here", Means("cpu", "float32"))
+
+
+def test_an_answer_that_was_lost_on_its_way_is_waited_for_again(there: cluster.Cluster) -> None:
+    future = Future("finished", TimeoutError(), "answer")
+    assert there._result(future, Watched(Silent())) == "answer"
+
+
+def test_a_workers_own_time_limit_is_an_error(there: cluster.Cluster) -> None:
+    future = Future("error", TimeoutError("the disk is away"))
+    with pytest.raises(ParameterError, match=r"TimeoutError: the disk is away"):
+        there._result(future, Watched(Silent()))
+
+
+@pytest.mark.parametrize("address", ["nonsense", "tcp://127.0.0.1", "tcp://127.0.0.1:9"])
+def test_a_worker_is_told_that_nobody_answers(
+    monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
-    said = {"_version": (__version__,) * 2, "_best_device": devices, "_best_format": formats}
-
-    def asked(client: object, function: Callable[..., str], *arguments: str) -> dict[str, str]:
-        return dict(zip("ab", said[function.__name__]))
-
-    monkeypatch.setattr(cluster, "_asked", asked)
-    model = SimpleNamespace(card=SimpleNamespace(architecture="bdanet"))
-    assert cluster._agreed(None, "auto", model) == agreed
+    monkeypatch.setattr(cluster, "TIMEOUT", "1s")
+    with pytest.raises(ParameterError, match="No Dask scheduler answers at"):
+        cluster.serve(address)
 
 
 def test_another_model_on_a_worker_is_told() -> None:

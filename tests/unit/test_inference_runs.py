@@ -72,7 +72,7 @@ class Colours:
     streams: int = 2
     asked: list[str] = field(default_factory=list)
 
-    def announce(self, progress: Progress) -> None:
+    def announce(self, progress: Progress, elsewhere: bool = False) -> None:
         progress.log(self.device)
 
     def footprints(self, batch: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

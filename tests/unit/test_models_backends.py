@@ -184,9 +184,9 @@ import os, sys, threading
 sys.path.insert(0, sys.argv[1])
 import numpy as np
 import package; package.load()
-from aftermap.core.models.openvino_backend import _library
+from aftermap.core.models.openvino_backend import library
 
-openvino = _library()
+openvino = library()
 from openvino import opset13
 image = opset13.parameter([-1, 3, -1, -1], np.uint8)
 graph = openvino.Model([opset13.convert(image, "f32")], [image], "graph")
