@@ -33,8 +33,11 @@ def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
         OutputError: a result cannot be written.
     """
     model = load_model(request.model, local_device(request))
-    model.announce(progress, elsewhere=bool(request.scheduler))
-    if "cells" in model.card.stages:
+    of_cells = "cells" in model.card.stages
+    model.announce(progress, elsewhere=bool(request.scheduler) and not of_cells)
+    if of_cells:
+        if request.scheduler:
+            progress.log("The cells of a grid are classified here, not on the cluster.")
         return cells.run(request, model, progress)
     with Journal(request.resume) as journal:
         tally, device = _assess(request, model, journal, progress)
