@@ -14,8 +14,8 @@ import torch
 from aftermap.core import jobs
 from aftermap.core.errors import AftermapError, InputError, ModelError, ParameterError
 from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
-from aftermap.core.models.card import ModelCard
-from aftermap.core.models.folder import load_card, load_model, save_model
+from aftermap.core.models.card import ModelCard, card_to_json
+from aftermap.core.models.folder import FOOTPRINTS, load_card, load_model, save_model
 from aftermap.core.models.unet import make_unet
 from aftermap.core.progress import Silent
 from aftermap.core.requests import AssessDamage, SegmentFootprints
@@ -192,6 +192,9 @@ def test_a_damage_network_takes_its_footprints_from_another_model(tmp_path: Path
         assert np.abs(wanted - joined.footprints(image)).max() < 5
         assert joined.card.threshold == 77 and "CC0" in joined.card.licence
         assert joined.damage(image, image).shape == (1, 4, 64, 64)
+    inside = tmp_path / "again" / FOOTPRINTS
+    (inside / "card.json").write_text(card_to_json(replace(load_card(inside), name="another")))
+    assert load_model(tmp_path / "again", "cpu").fingerprint != joined.fingerprint
 
 
 def test_stages_that_need_different_images_do_not_share_a_folder(tmp_path: Path) -> None:
