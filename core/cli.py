@@ -38,9 +38,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             result = jobs.run(request_from(options.request, options), progress)
         progress.finish()
         _print(json.loads(codec.to_json(result)), options.json)
-    except KeyboardInterrupt:
-        progress.finish()
-        return _report(Cancelled(), options.debug)
+    except KeyboardInterrupt:  # while checking or working for others: nothing to tell
+        return CANCELLED
     except Exception as error:
         progress.finish()
         return _report(error, options.debug)

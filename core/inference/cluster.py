@@ -9,11 +9,13 @@ a worker that is lost to another one.
 from __future__ import annotations
 
 import asyncio
+import logging
 import platform
 import signal
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -46,13 +48,10 @@ TIMEOUT = "20s"
 PATIENCE = 60.0
 """Seconds without any worker after which a run is given up."""
 
-FETCH = 120.0
-"""Seconds in which an answer of some 30 MB must have come."""
-
 FLOAT = "float32"
 
 ASKED_EVERY = 1.0
-"""Seconds between two looks at the workers, and at whether to stop, while a run is waited for."""
+"""Seconds between two looks at the workers, and at whether to stop, while an answer is awaited."""
 
 
 @dataclass(frozen=True)
@@ -98,12 +97,14 @@ def connect(address: str, device: str, model: Model) -> Iterator[Cluster]:
             "A cluster needs the package distributed, which is not in the engine's environment:"
             " install it there (python -m pip install distributed) or leave the scheduler empty."
         ) from error
+    # Its own tracebacks say what `_in_words` says.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
         client: Any = Client(address, timeout=TIMEOUT, set_as_default=False)
     except (OSError, ValueError) as error:
-        raise _nobody(address) from error
+        raise _nobody(address, error) from error
     with client:
-        with _in_words(address):
+        with _in_words(client, address):
             if not client.nthreads():
                 raise ParameterError(
                     f"The scheduler at '{address}' has no workers: start some (aftermap worker"
@@ -186,50 +187,51 @@ class Cluster:
         from cloudpickle import dumps, loads
 
         waiting: deque[Any] = deque()
+        fetching = ThreadPoolExecutor(1)
         try:
             for run in _runs(tiles):
                 call = dumps(_Call(answer_run, (work, plan, run)))
-                with _in_words(self.address):
+                with _in_words(self.client, self.address):
                     waiting.append(self.client.submit(loads, call, pure=False, retries=RETRIES))
-                    # Workers may come and go while it runs.
-                    enough = QUEUED * max(1, sum(self.client.nthreads().values()))
-                if len(waiting) >= enough:
-                    yield self._result(waiting.popleft(), progress)
+                # Workers may come and go while it runs.
+                if len(waiting) >= QUEUED * max(1, self._threads()):
+                    yield self._result(waiting[0], fetching, progress)
+                    waiting.popleft()
             while waiting:
-                yield self._result(waiting.popleft(), progress)
+                yield self._result(waiting[0], fetching, progress)
+                waiting.popleft()
         finally:
             self.client.cancel(list(waiting))
+            fetching.shutdown(wait=False)
 
-    def _result(self, future: Any, progress: Watched) -> Answer:
+    def _result(self, future: Any, fetching: Executor, progress: Watched) -> Answer:
         """Wait for a run of tiles, asking now and then whether to stop, and who is still there."""
-        alone = 0.0
-        with _in_words(self.address):
-            while alone < PATIENCE:
+        fetched: Future[Answer] = fetching.submit(future.result)
+        seen = time.monotonic()
+        with _in_words(self.client, self.address):
+            while time.monotonic() - seen < PATIENCE:
                 progress.ask()
-                if self._is_over(future):
-                    if future.status != "finished":
-                        future.result()  # raises
-                    # An answer that is lost with its worker meanwhile is computed again.
-                    with suppress(asyncio.TimeoutError, TimeoutError):
-                        answer: Answer = future.result(timeout=FETCH)
-                        return answer
-                alone = 0.0 if self.client.nthreads() else alone + ASKED_EVERY
+                if wait([fetched], timeout=ASKED_EVERY).done:
+                    return fetched.result()
+                if self._threads():
+                    seen = time.monotonic()
         raise ParameterError(
-            f"The last worker of '{self.address}' is gone (most often its memory ran out): start"
-            f" some (aftermap worker {self.address}), then start again; finished tiles are kept."
+            f"Nothing was heard of any worker of '{self.address}' for {PATIENCE:.0f} s (most often"
+            " their memory ran out): see to the scheduler and its workers, then start again;"
+            " finished tiles are kept."
         )
 
-    def _is_over(self, future: Any) -> bool:
-        """Wait a moment; tell whether a run of tiles has ended, well or not."""
-        from distributed import wait
-
-        with self.client.as_current(), suppress(asyncio.TimeoutError, TimeoutError):
-            wait([future], timeout=ASKED_EVERY)
-        return bool(future.done())
+    def _threads(self) -> int:
+        """Return the threads of all workers; 0 if the scheduler does not tell within a moment."""
+        ask = self.client.scheduler.ncores
+        try:
+            return sum(self.client.sync(ask, callback_timeout=ASKED_EVERY).values())
+        except (asyncio.TimeoutError, TimeoutError, OSError):
+            return 0
 
 
 @contextmanager
-def _in_words(address: str) -> Iterator[None]:
+def _in_words(client: Any, address: str) -> Iterator[None]:
     """Turn whatever a worker or the connection may raise into a sentence."""
     from distributed import KilledWorker
 
@@ -243,10 +245,20 @@ def _in_words(address: str) -> Iterator[None]:
     except AftermapError:
         raise
     except Exception as error:
+        # Nobody here cancels what is still waited for: the scheduler has lost it.
+        if client.status != "running" or isinstance(error, CancelledError):
+            raise ParameterError(
+                f"The scheduler at '{address}' is gone: start it and its workers, then start again;"
+                " finished tiles are kept."
+            ) from error
         raise ParameterError(
-            f"The cluster at '{address}' failed ({type(error).__name__}: {error}): check that its"
-            " workers have this version of Aftermap, then start again; finished tiles are kept."
+            f"The cluster at '{address}' failed ({_first_line(error)}): check that its workers have"
+            " this version of Aftermap, then start again; finished tiles are kept."
         ) from error
+
+
+def _first_line(error: BaseException) -> str:
+    return f"{type(error).__name__}: {next(iter(str(error).splitlines()), '')}"
 
 
 @dataclass(frozen=True)
@@ -339,7 +351,7 @@ def serve(address: str) -> None:
         try:
             await worker
         except (OSError, ValueError, RuntimeError, asyncio.TimeoutError) as error:
-            raise _nobody(address) from error
+            raise _nobody(address, error) from error
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows
@@ -350,10 +362,11 @@ def serve(address: str) -> None:
     try:
         asyncio.run(work())
     except ValueError as error:  # an address that is none
-        raise _nobody(address) from error
+        raise _nobody(address, error) from error
 
 
-def _nobody(address: str) -> ParameterError:
+def _nobody(address: str, error: BaseException) -> ParameterError:
     return ParameterError(
-        f"No Dask scheduler answers at '{address}': check the address and that it is running."
+        f"No Dask scheduler answers at '{address}' ({_first_line(error.__cause__ or error)}): check"
+        " the address and that it is running."
     )

@@ -10,7 +10,8 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -46,6 +47,7 @@ class Cluster:
     """A scheduler in a process of its own, and worker processes."""
 
     address: str
+    scheduler: subprocess.Popen[bytes]
     workers: list[subprocess.Popen[bytes]]
 
     def add_worker(self) -> None:
@@ -67,7 +69,7 @@ def started(workers: int) -> Iterator[Cluster]:
         "--host", "127.0.0.1", "--port", str(port), "--no-dashboard",
     ]  # fmt: skip
     scheduler = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    made = Cluster(f"tcp://127.0.0.1:{port}", [])
+    made = Cluster(f"tcp://127.0.0.1:{port}", scheduler, [])
     try:
         for _ in range(workers):
             made.add_worker()
@@ -215,7 +217,7 @@ def test_progress_counts_tiles_not_runs_of_them(
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 @pytest.mark.parametrize(
     ("asked_to_stop", "said"),
-    [(True, "was cancelled"), (False, r"last worker of .* is gone .*start again")],
+    [(True, "was cancelled"), (False, r"Nothing was heard of any worker .*start again")],
 )
 def test_without_any_worker_left_a_run_ends(
     tmp_path: Path,
@@ -296,38 +298,81 @@ def test_what_a_worker_offers_it_can_load() -> None:
         assert load_model(None, device).number_format == number_format
 
 
-class Future:
-    """An answer that is done, and what fetching it gives."""
+class Delivered:
+    """An answer of a worker, and what fetching it gives after a while."""
 
-    def __init__(self, status: str, *fetched: object) -> None:
-        self.status, self._fetched = status, iter(fetched)
+    def __init__(self, value: object, seconds: float = 0.0) -> None:
+        self._value, self._seconds = value, seconds
 
-    def done(self) -> bool:
-        return True
-
-    def result(self, timeout: float | None = None) -> object:
-        value = next(self._fetched)
-        if isinstance(value, Exception):
-            raise value
-        return value
+    def result(self) -> object:
+        time.sleep(self._seconds)
+        if isinstance(self._value, Exception):
+            raise self._value
+        return self._value
 
 
-@pytest.fixture
-def there(monkeypatch: pytest.MonkeyPatch) -> cluster.Cluster:
-    monkeypatch.setattr(distributed, "wait", lambda futures, timeout: None)
-    client = SimpleNamespace(as_current=nullcontext, nthreads=lambda: {"a": 1})
-    return cluster.Cluster(client, "tcp://here", Means("cpu", "float32"))
+def fetched(future: Delivered, status: str = "running") -> object:
+    def silent(*arguments: object, callback_timeout: float) -> None:
+        raise TimeoutError
+
+    scheduler = SimpleNamespace(ncores=None)
+    client = SimpleNamespace(sync=silent, scheduler=scheduler, status=status)
+    there = cluster.Cluster(client, "tcp://here", Means("cpu", "float32"))
+    with ThreadPoolExecutor(1) as pool:
+        return there._result(future, pool, Watched(Silent()))
 
 
-def test_an_answer_that_was_lost_on_its_way_is_waited_for_again(there: cluster.Cluster) -> None:
-    future = Future("finished", TimeoutError(), "answer")
-    assert there._result(future, Watched(Silent())) == "answer"
+def test_an_answer_may_take_long_to_arrive(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "ASKED_EVERY", 0.01)
+    assert fetched(Delivered("answer", seconds=0.3)) == "answer"
 
 
-def test_a_workers_own_time_limit_is_an_error(there: cluster.Cluster) -> None:
-    future = Future("error", TimeoutError("the disk is away"))
-    with pytest.raises(ParameterError, match=r"TimeoutError: the disk is away"):
-        there._result(future, Watched(Silent()))
+def test_a_scheduler_that_says_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "ASKED_EVERY", 0.01)
+    monkeypatch.setattr(cluster, "PATIENCE", 0.1)
+    with pytest.raises(ParameterError, match="Nothing was heard of any worker"):
+        fetched(Delivered("answer", seconds=1.0))
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (
+            TimeoutError("no disk\nand more"),
+            "running",
+            r"TimeoutError: no disk\)",
+        ),
+        (OSError("Timed out trying to connect"), "connecting", "The scheduler at .* is gone"),
+        (CancelledError("lost"), "running", "The scheduler at .* is gone"),
+    ],
+)
+def test_what_ends_an_answer_is_told(error: Exception, status: str, said: str) -> None:
+    with pytest.raises(ParameterError, match=said):
+        fetched(Delivered(error), status)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGSTOP")
+def test_cancel_is_heard_though_the_scheduler_sleeps(
+    tmp_path: Path, pair: dict[str, object]
+) -> None:
+    stopped: list[float] = []
+    with started(1) as made:
+
+        def freeze(done: float, total: float, note: str) -> None:
+            if note == "Running the network" and done > 0 and not stopped:
+                made.scheduler.send_signal(signal.SIGSTOP)
+                stopped.append(time.monotonic())
+
+        def wanted() -> bool:
+            return bool(stopped) and time.monotonic() > stopped[0] + 1
+
+        request = SegmentFootprints(
+            str(pair["pre"]), str(tmp_path / "p.tif"), tile=448, device="cpu",
+            scheduler=made.address, resume=False,
+        )  # fmt: skip
+        with pytest.raises(Cancelled):
+            jobs.run(request, CallbackProgress(freeze, wanted))
+        assert time.monotonic() - stopped[0] < 30
 
 
 @pytest.mark.parametrize("address", ["nonsense", "tcp://127.0.0.1", "tcp://127.0.0.1:9"])
