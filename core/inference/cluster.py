@@ -98,7 +98,8 @@ def connect(address: str, device: str, model: Model) -> Iterator[Cluster]:
             " install it there (python -m pip install distributed) or leave the scheduler empty."
         ) from error
     # Its own tracebacks say what `_in_words` says.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("client", "batched"):
+        logging.getLogger(f"distributed.{name}").setLevel(logging.CRITICAL)
     try:
         client: Any = Client(address, timeout=TIMEOUT, set_as_default=False)
     except (OSError, ValueError) as error:
