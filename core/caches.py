@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 
 VARIABLE = "AFTERMAP_CACHE"
 """Environment variable that names another place."""
+
+KEPT_DAYS = 7
+"""How long a run that was cut off can go on, and what it must find as it was."""
+
+
+def is_old(path: Path) -> bool:
+    """Return whether a file or folder was last written more than `KEPT_DAYS` ago.
+
+    Raises:
+        OSError: it is not there.
+    """
+    return time.time() - path.stat().st_mtime > KEPT_DAYS * 86400
 
 
 def cache_folder(name: str) -> Path:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Set
 from pathlib import Path
@@ -18,14 +17,11 @@ from types import TracebackType
 import numpy as np
 from filelock import FileLock, Timeout
 
-from ..caches import cache_folder
+from ..caches import cache_folder, is_old
 from ..files import free_space
 from ..progress import Progress
 from .blend import Answer
 from .plan import Plan, Tile
-
-KEPT_DAYS = 7
-"""A journal that nobody went on with for so long is removed when the next run begins."""
 
 LOCK = "in-use"
 CHECKSUM = 4
@@ -205,9 +201,10 @@ def _extent(plan: Plan, row: int, first: int, last: int) -> tuple[int, int]:
 
 
 def _remove_old(root: Path) -> None:
+    """Remove journals that nobody went on with for long."""
     for folder in root.iterdir():
         try:
-            if time.time() - folder.stat().st_mtime > KEPT_DAYS * 86400:
+            if is_old(folder):
                 shutil.rmtree(folder, ignore_errors=True)
         except OSError:
             continue  # another run has removed it

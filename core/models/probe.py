@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from ..caches import cache_folder
+from ..caches import cache_folder, is_old
 from ..errors import OutputError, ParameterError
 from ..files import whole_file
 from .backend import Backend, Images, Probabilities
@@ -32,9 +32,6 @@ IN_A_ROW, HEATS = 2, 2
 
 MEAN_DIFFERENCE = 1.0
 """How far from torch, of 255 and on average, OpenVINO's answers may lie."""
-
-KEPT_DAYS = 7
-"""How long a race's result holds: as long as a run that was cut off can go on."""
 
 Stages = dict[str, Backend]
 
@@ -150,7 +147,7 @@ def _kept(card: ModelCard, conditions: str) -> Race | None:
     """
     try:
         file = _file(card)
-        if time.time() - file.stat().st_mtime > KEPT_DAYS * 86400:
+        if is_old(file):
             return None
         race = Race(**json.loads(file.read_text(encoding="utf-8")))
         return race if race.conditions == conditions else None
