@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
@@ -23,6 +24,7 @@ from qgis.core import (
 )
 
 from ..core.errors import Cancelled, InputError
+from ..core.files import sha256_of
 from .texts import tr
 
 READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".gml", ".kml")
@@ -100,12 +102,9 @@ def export(
 
 def _named_by_content(path: str) -> str:
     """Move a new file where only its content leads, unless its like is there; return its path."""
-    digest = hashlib.sha256()
     try:
-        with open(path, "rb") as file:
-            for block in iter(lambda: file.read(1 << 20), b""):
-                digest.update(block)
-        folder = os.path.join(QgsProcessingUtils.tempFolder(), digest.hexdigest()[:16])
+        digest = sha256_of(Path(path)).hex()[:16]
+        folder = os.path.join(QgsProcessingUtils.tempFolder(), digest)
         kept = os.path.join(folder, os.path.basename(path))
         if os.path.exists(kept):  # its time is part of what a training is known by
             os.remove(path)

@@ -7,6 +7,7 @@ engine can remove what it left: see `remove_partials`.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -128,6 +129,19 @@ def require_closed(paths: Iterable[str]) -> None:
                 f"'{path}' is being edited: save or cancel the edits and close the layer, or choose"
                 " another name."
             )
+
+
+def sha256_of(path: Path) -> bytes:
+    """Return the SHA-256 of a file, which is read in pieces.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        for block in iter(lambda: stream.read(1 << 20), b""):
+            digest.update(block)
+    return digest.digest()
 
 
 def free_space(folder: Path) -> int:

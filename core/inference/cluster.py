@@ -46,9 +46,7 @@ RETRIES = 3
 TIMEOUT = "20s"
 
 PATIENCE = 60.0
-"""Seconds without any worker after which a run is given up."""
-
-FLOAT = "float32"
+"""Seconds without a word of any worker after which a run is given up."""
 
 ASKED_EVERY = 1.0
 """Seconds between two looks at the workers, and at whether to stop, while an answer is awaited."""
@@ -131,13 +129,13 @@ def _agreed(client: Any, device: str, model: Model) -> Means:
             )
     formats = {offer[device] for offer in offers.values()}
     alike = len(formats) == 1 and model.card.architecture not in GRAPHS
-    return Means(device, formats.pop() if alike else FLOAT)
+    return Means(device, formats.pop() if alike else "float32")
 
 
 def _preferred(model: Model) -> list[str]:
     """Return the devices in the order in which `auto` takes them, as on one machine."""
-    here = model.backend == OPENVINO or not model.probe
-    fast = [OPENVINO] if here and model.card.architecture not in GRAPHS else []
+    won = model.backend == OPENVINO or not model.probe
+    fast = [OPENVINO] if won and model.card.architecture not in GRAPHS else []
     return ["cuda", "mps", *fast, "cpu"]
 
 

@@ -5,14 +5,13 @@ Torch is imported by the functions that need it only, so that a card can be read
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ModelError, OutputError
-from ..files import whole_file
+from ..files import sha256_of, whole_file
 from .card import ModelCard, card_from_json, card_to_json
 
 if TYPE_CHECKING:
@@ -237,11 +236,7 @@ def _verify(file: Path, sha256: str) -> None:
 
 def _checksum(file: Path) -> str:
     """Return a file's SHA-256 in groups; as one word it is taken for a secret, and refused."""
-    digest = hashlib.sha256()
-    with file.open("rb") as stream:
-        for block in iter(lambda: stream.read(1 << 20), b""):
-            digest.update(block)
-    return digest.digest().hex(" ", 4)
+    return sha256_of(file).hex(" ", 4)
 
 
 def _fill(networks: Mapping[str, nn.Module], file: Path) -> None:
