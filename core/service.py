@@ -92,7 +92,10 @@ class Service:
             for line in self._commands:
                 if not line.endswith(b"\n"):
                     break  # QGIS died while it wrote
-                message = from_line(line)
+                try:
+                    message = from_line(line)
+                except Exception:
+                    break  # no order: a traceback would be cut off by the end of the process
                 if isinstance(message, Cancel):
                     self._cancelled.add(message.run)
                 else:
