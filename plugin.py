@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .algorithms.engine_client import POOL
+from .algorithms.engine.client import POOL
 from .algorithms.provider import AftermapProvider
-from .algorithms.texts import install_translator, tr
+from .algorithms.shared.texts import install_translator, tr
 
 MENU = "Aftermap"
 

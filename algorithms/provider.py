@@ -8,25 +8,25 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
-from .align_pair import AlignPairAlgorithm
-from .assess_buildings import AssessBuildingsAlgorithm
-from .assess_damage import AssessDamageAlgorithm
-from .calibrate_threshold import CalibrateThresholdAlgorithm
-from .check_pair import CheckPairAlgorithm
-from .compare_models import CompareModelsAlgorithm
-from .evaluate import EvaluateAlgorithm
-from .import_model import ImportModelAlgorithm
-from .practice_scene import PracticeSceneAlgorithm
-from .rapid_assessment import RapidAssessmentAlgorithm
-from .refine_morphology import RefineMorphologyAlgorithm
-from .rescue_urgency import RescueUrgencyAlgorithm
-from .segment_footprints import SegmentFootprintsAlgorithm
-from .settings import add_option, remove_option
-from .setup_engine import SetupEngineAlgorithm
-from .texts import tr
-from .train_damage import TrainDamageAlgorithm
-from .train_footprints import TrainFootprintsAlgorithm
-from .train_grid_classifier import TrainGridClassifierAlgorithm
+from .drills_and_setup.practice_scene import PracticeSceneAlgorithm
+from .drills_and_setup.setup_engine import SetupEngineAlgorithm
+from .engine.settings import add_option, remove_option
+from .images_to_damage.align_pair import AlignPairAlgorithm
+from .images_to_damage.assess_buildings import AssessBuildingsAlgorithm
+from .images_to_damage.assess_damage import AssessDamageAlgorithm
+from .images_to_damage.check_pair import CheckPairAlgorithm
+from .images_to_damage.refine_morphology import RefineMorphologyAlgorithm
+from .images_to_damage.segment_footprints import SegmentFootprintsAlgorithm
+from .people.rescue_urgency import RescueUrgencyAlgorithm
+from .shared.texts import tr
+from .training.calibrate_threshold import CalibrateThresholdAlgorithm
+from .training.compare_models import CompareModelsAlgorithm
+from .training.evaluate import EvaluateAlgorithm
+from .training.import_model import ImportModelAlgorithm
+from .training.train_damage import TrainDamageAlgorithm
+from .training.train_footprints import TrainFootprintsAlgorithm
+from .training.train_grid_classifier import TrainGridClassifierAlgorithm
+from .whole_chain.rapid_assessment import RapidAssessmentAlgorithm
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 EXAMPLE_MODEL = RESOURCES / "rapid_assessment_steps.model3"

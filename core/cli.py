@@ -16,11 +16,11 @@ from types import FrameType
 from typing import Any, Optional, TextIO
 
 from .. import __version__
-from . import codec, jobs, packages
+from .engine import codec, jobs, packages
+from .engine.failures import UnexpectedError, explain
+from .engine.time_left import TimeLeft, in_words
 from .errors import Cancelled
-from .failures import UnexpectedError, explain
 from .options import add_fields, command_of, request_from
-from .timeleft import TimeLeft, in_words
 
 FAILED, CANCELLED = 1, 130
 """Exit codes: the run failed, Ctrl-C; argparse itself ends with 2 on a wrong command line."""

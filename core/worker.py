@@ -48,7 +48,7 @@ def main() -> None:
     """Serve requests until standard input ends."""
     commands, messages = take_streams()
     load_package()
-    importlib.import_module("aftermap.core.service").Service(commands, messages).serve()
+    importlib.import_module("aftermap.core.engine.service").Service(commands, messages).serve()
 
 
 if __name__ == "__main__":

@@ -43,8 +43,8 @@ class Row:
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.progress import CallbackProgress
     from aftermap.core.training import recipe
-    from aftermap.core.training.scenes import practice_tiles
-    from aftermap.core.training.tiles import Split
+    from aftermap.core.training.data.scenes import practice_tiles
+    from aftermap.core.training.data.tiles import Split
 
     scenes = practice_tiles(42, CallbackProgress())
     real = recipe.split_default(recipe.read_tiles(options.data))
@@ -71,7 +71,7 @@ def variant(without: str, split: Any, options: argparse.Namespace, stages: dict[
 
 
 def pairs_recipe(without: str) -> Any:
-    from aftermap.core.training.pairs import Recipe
+    from aftermap.core.training.crops.pairs import Recipe
 
     switched = {"cutmix": {"cutmix": 0.0}, "simulated damage": {"simulate": 0.0}}
     return replace(Recipe(), **switched.get(without, {}))
@@ -82,7 +82,7 @@ def footprints(config: Any, split: Any, options: argparse.Namespace) -> Any:
     import torch
     from aftermap.core.models.bdanet import FootprintNet
     from aftermap.core.training import recipe
-    from aftermap.core.training.batches import FootprintCrops, footprint_batch
+    from aftermap.core.training.crops.batches import FootprintCrops, footprint_batch
     from aftermap.core.training.losses import footprint_loss
 
     torch.manual_seed(options.seed)
@@ -103,8 +103,8 @@ def levels(config: Any, start: Any, split: Any, options: argparse.Namespace, wit
     import torch
     from aftermap.core.models.bdanet import DamageNet
     from aftermap.core.training import recipe
+    from aftermap.core.training.crops.pairs import PairCrops, level_weights, pair_batch
     from aftermap.core.training.losses import damage_loss, without_weights
-    from aftermap.core.training.pairs import PairCrops, level_weights, pair_batch
 
     torch.manual_seed(options.seed)
     geometry = replace(recipe.GEOMETRY, side=options.side)
@@ -145,8 +145,8 @@ def learn(network: Any, draw: Any, loss: Any, steps: int, *, batch: int, seed: i
 def score(without: str, stage1: Any, damage: Any, split: Any) -> Row:
     from aftermap.core.evaluation.counts import level_counts, severe
     from aftermap.core.training import recipe
-    from aftermap.core.training.damaged_buildings import score_buildings, sum_tables
-    from aftermap.core.training.evaluate import score_damage, score_footprints
+    from aftermap.core.training.scores.damaged_buildings import score_buildings, sum_tables
+    from aftermap.core.training.scores.evaluate import score_damage, score_footprints
 
     real = [tile for tile in split.validation if tile.source == "xbd-pairs"]
     practice = [tile for tile in split.validation if tile.source == "practice"]

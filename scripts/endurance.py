@@ -61,7 +61,7 @@ def memory(folder: Path, size: int) -> None:
     seconds, megabytes = zip(*samples)
     print(f"{size}² pair: {seconds[-1]:.0f} s, peak {max(megabytes):.0f} MB")
     package.load()
-    from aftermap.core.charts import BLUE, Line, Panel, write_chart
+    from aftermap.core.reporting.charts import BLUE, Line, Panel, write_chart
 
     line = Line("engine", seconds, megabytes, colour=BLUE)
     panel = Panel("seconds", "MB resident", [line], y_range=(0.0, 1.1 * max(megabytes)))

@@ -30,7 +30,7 @@ import cv2  # noqa: E402
 import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
 from affine import Affine  # noqa: E402
-from aftermap.core import jobs  # noqa: E402
+from aftermap.core.engine import jobs  # noqa: E402
 from aftermap.core.pairing.tiles import Images, grid_of, measure_pair  # noqa: E402
 from aftermap.core.practice.render import Renderer, Scene, misregistration  # noqa: E402
 from aftermap.core.progress import Silent  # noqa: E402

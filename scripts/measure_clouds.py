@@ -19,7 +19,7 @@ package.load()
 import cv2  # noqa: E402
 import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
-from aftermap.core import jobs  # noqa: E402
+from aftermap.core.engine import jobs  # noqa: E402
 from aftermap.core.pairing import clouds  # noqa: E402
 from aftermap.core.pairing.look import look_at  # noqa: E402
 from aftermap.core.progress import Silent  # noqa: E402

@@ -24,9 +24,10 @@ def main(options: argparse.Namespace) -> int:
     from aftermap.core.models.bdanet import FootprintNet
     from aftermap.core.progress import CallbackProgress
     from aftermap.core.requests import Learning
-    from aftermap.core.training import fixed_crops, recipe
-    from aftermap.core.training.augment import Rng
-    from aftermap.core.training.batches import footprint_batch
+    from aftermap.core.training import recipe
+    from aftermap.core.training.crops import fixed_crops
+    from aftermap.core.training.crops.augment import Rng
+    from aftermap.core.training.crops.batches import footprint_batch
     from aftermap.core.training.losses import footprint_loss
     from aftermap.core.training.run import Batch, Lesson, Task, Verdict, learn
 
@@ -68,7 +69,7 @@ def main(options: argparse.Namespace) -> int:
 def with_most_buildings(data: Path) -> list:
     """Return the tiles that hold most building pixels, half of them of each source."""
     from aftermap.core.progress import Silent
-    from aftermap.core.training.xbd import read_xbd
+    from aftermap.core.training.data.xbd import read_xbd
 
     chosen = []
     for source, gsd in (("xbd-mexico-512", 1.0), ("xbd-pairs", 0.5)):

@@ -12,7 +12,7 @@ import package
 
 def main(text: str) -> None:
     package.load()
-    from aftermap.core import codec, jobs
+    from aftermap.core.engine import codec, jobs
     from aftermap.core.progress import CallbackProgress
 
     print(codec.to_json(jobs.run(codec.from_json(text), CallbackProgress(on_log=print))))

@@ -26,7 +26,7 @@ TILES = 2
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.models.folder import load_model
     from aftermap.core.training import recipe
-    from aftermap.core.training.damaged_buildings import event_of
+    from aftermap.core.training.scores.damaged_buildings import event_of
 
     model = load_model(options.model and str(options.model))
     split = recipe.split_default(recipe.read_tiles(options.data))

@@ -61,8 +61,8 @@ def main(options: argparse.Namespace) -> None:
     from aftermap.core.models.bdanet import DamageNet, FootprintNet
     from aftermap.core.progress import CallbackProgress
     from aftermap.core.training import recipe
-    from aftermap.core.training.scenes import practice_tiles
-    from aftermap.core.training.tiles import Split
+    from aftermap.core.training.data.scenes import practice_tiles
+    from aftermap.core.training.data.tiles import Split
 
     torch.manual_seed(options.seed)
     steps = [0]
@@ -118,9 +118,10 @@ def finish(out: Path, best: dict[str, Any], split: Any) -> None:
     from aftermap.core.models.card import ModelCard
     from aftermap.core.models.folder import save_model
     from aftermap.core.progress import Silent
-    from aftermap.core.training import calibrate, confidence, recipe
-    from aftermap.core.training.by_event import figures_by_event
-    from aftermap.core.training.dataset import class_counts
+    from aftermap.core.training import recipe
+    from aftermap.core.training.data.dataset import class_counts
+    from aftermap.core.training.scores import calibrate, confidence
+    from aftermap.core.training.scores.by_event import figures_by_event
 
     look = recipe.NORMALISER
     real = [tile for tile in split.validation if tile.source != "practice"]

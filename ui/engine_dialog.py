@@ -18,10 +18,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms import environment, installer
-from ..algorithms.engine_client import POOL
-from ..algorithms.settings import choose_engine
-from ..algorithms.texts import tr
+from ..algorithms.engine import environment, installer
+from ..algorithms.engine.client import POOL
+from ..algorithms.engine.settings import choose_engine
+from ..algorithms.shared.texts import tr
 from ..core.errors import AftermapError
 from .engine_task import EngineTask
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..raster.grid import Grid
-from ..report import Report
+from ..reporting.report import Report
 from ..requests import LEVELS, Evaluate
 from .counts import Counts, Table, level_counts, severe
 from .matched import Matched

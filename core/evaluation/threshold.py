@@ -7,7 +7,6 @@ import csv
 import numpy as np
 from numpy.typing import NDArray
 
-from ..charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
 from ..errors import InputError, ParameterError
 from ..files import whole_file
 from ..progress import Progress, track
@@ -15,6 +14,7 @@ from ..raster.environment import gdal
 from ..raster.grid import blocks
 from ..raster.reading import read_band
 from ..raster.source import on_grid, open_raster
+from ..reporting.charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
 from ..requests import CalibrateThreshold
 from ..results import CalibrateThresholdResult
 from ..vector.io import is_vector

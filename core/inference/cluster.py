@@ -30,7 +30,7 @@ from ..models.predictor import Model
 from ..progress import Silent, Watched
 from .blend import Answer, join
 from .journal import Compute
-from .pipeline import Means, heads_of, here
+from .means import Means, heads_of, here
 from .plan import Plan, Tile
 from .scene import OpenScene, Scene, open_scene
 
@@ -58,7 +58,7 @@ class Work:
 
     Args:
         scene: the images, by paths that the machine can open.
-        questions: see `pipeline.heads_of`.
+        questions: see `means.heads_of`.
         model: model folder; None is the model that ships with Aftermap.
         fingerprint: of that model where the run was started.
         means: with what all machines compute.

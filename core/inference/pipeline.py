@@ -25,12 +25,13 @@ from ..progress import Progress, Watched
 from ..raster.environment import CACHE_BYTES, gdal
 from ..raster.scenes import scenes_of
 from ..raster.source import Bools
-from ..raster.strip import Source, Strip
 from .blend import Answer, Block, blend
+from .cluster import Work, connect
 from .journal import Compute, Journal
+from .means import Means, heads_of, here
 from .plan import Plan, make_plan
 from .scene import OpenScene, Scene, fingerprint
-from .tiles import CPU_BATCH, GPU_BATCH, Head, predict
+from .tiles import Head
 
 FILE_BLOCK = 512
 """Rows of a file that are decoded together, at most, as most files have them."""
@@ -52,22 +53,6 @@ class Running(Protocol):
     def device(self) -> str: ...
     @property
     def scheduler(self) -> str | None: ...
-
-
-@dataclass(frozen=True)
-class Means:
-    """With what the network is computed; other means answer a little differently.
-
-    Args:
-        device: one of `device.DEVICES` but `auto`.
-        number_format: `bfloat16` or `float32`.
-    """
-
-    device: str
-    number_format: str
-
-    def __str__(self) -> str:
-        return f"{self.device}, {self.number_format}"
 
 
 @dataclass(frozen=True)
@@ -126,30 +111,6 @@ class Coverage:
                 f"'{self.paths[1]}' has no data where '{self.paths[0]}' has some: check that both"
                 " show the same place, or choose another extent."
             )
-
-
-def heads_of(model: Model, questions: Sequence[str]) -> list[Head]:
-    """Return the heads that answer questions, in their order.
-
-    Args:
-        model: a loaded model.
-        questions: `footprints`: is this a building? One channel, from the image before. `damage`:
-            how damaged would a building be here? Four channels, from both.
-    """
-    known = {
-        "footprints": Head(lambda pre: model.footprints(pre)[:, np.newaxis], channels=1, images=1),
-        "damage": Head(model.damage, channels=4, images=2),
-    }
-    return [known[question] for question in questions]
-
-
-def here(plan: Plan, sources: Sequence[Source], heads: Sequence[Head], model: Model) -> Compute:
-    """Return what answers tiles in this process."""
-    fill = [255 * mean for mean in model.card.mean]
-    batch = GPU_BATCH if model.is_gpu else CPU_BATCH
-    strips = [Strip(source) for source in sources]
-    streams = model.streams
-    return lambda tiles: predict(plan, tiles, strips, heads, fill, batch=batch, streams=streams)
 
 
 @contextmanager
@@ -233,8 +194,6 @@ def blocks_of(
     watched = Watched(progress)
     with ExitStack() as stack:
         if request.scheduler:
-            from .cluster import Work, connect
-
             cluster = stack.enter_context(connect(request.scheduler, request.device, model))
             means, device = cluster.means, f"cluster, {cluster.means}"
         else:

@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ..charts import BLUE, GREEN, Line, Panel, draw_panel
 from ..raster.grid import name_of
-from ..report import Report
+from ..reporting.charts import BLUE, GREEN, Line, Panel, draw_panel
+from ..reporting.report import Report
 from ..results import CheckPairResult
 from . import clouds
 from .facts import File, Masks

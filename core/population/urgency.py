@@ -15,9 +15,9 @@ from ..files import whole_file
 from ..progress import Progress, Stages
 from ..raster.grid import Bounds, Grid, blocks
 from ..raster.sink import RasterSink
+from ..reporting.styles import attach_style
 from ..requests import RescueUrgency
 from ..results import RescueUrgencyResult
-from ..styles import attach_style
 from ..vector.geometry import Geometries, reproject
 from ..vector.io import Polygons
 from ..vector.product import write_product

@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from ..errors import OutputError
 from ..files import whole_file
-from ..styles import attach_style
+from ..reporting.styles import attach_style
 from .environment import DEFLATE_LEVEL, gdal
 from .geotiff import check_whole
 from .grid import Grid

@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 
-from ..codec import to_json
+from ..engine.codec import to_json
 from ..errors import OutputError
 from ..files import remove_leftovers, whole_file
 from ..progress import Progress

@@ -20,20 +20,21 @@ from ..errors import InputError
 from ..evaluation.counts import Counts
 from ..files import whole_file
 from ..inference.journal import Journal
-from ..inference.pipeline import heads_of, here, predict_blocks
+from ..inference.means import heads_of, here
+from ..inference.pipeline import predict_blocks
 from ..inference.plan import make_plan
 from ..models.folder import CARD, DEFAULT, load_card, load_model
 from ..models.predictor import Model
 from ..progress import Progress, Silent, Stages, track
 from ..raster.grid import Grid, meet
-from ..report import Report
+from ..reporting.report import Report
 from ..requests import CompareModels
 from ..results import CompareModelsResult, ModelFigures
-from .calibrate import building_score, grid_of
-from .dataset import Source, read_dataset
-from .evaluate import count_footprints, pixel_table
+from .data.dataset import Source, read_dataset
+from .data.tiles import Image, Tile
 from .recipe import mean_level_f1
-from .tiles import Image, Tile
+from .scores.calibrate import building_score, grid_of
+from .scores.evaluate import count_footprints, pixel_table
 
 HEAD = (
     "model", "IoU", "precision", "recall", "F1", "F1, buildings", "F1, damage", "s per km²", "MB",

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
 from ..files import whole_file
+from ..reporting.charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
 
 TABLE = "curves.csv"
 PICTURE = "curves.png"

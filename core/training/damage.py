@@ -16,16 +16,16 @@ from ..models.folder import save_model
 from ..progress import Progress, Stages
 from ..requests import Learning, TrainDamage
 from ..results import TrainingResult
-from .augment import Rng
-from .confidence import fit_damage, tempered
-from .dataset import Source
-from .evaluate import Normaliser, device_of
-from .fixed_crops import damage_judge, pair_crops
+from .crops.augment import Rng
+from .crops.fixed_crops import damage_judge, pair_crops
+from .crops.pairs import PairCrops, Recipe, level_weights, pair_batch
+from .data.dataset import Source
 from .losses import damage_loss, without_weights
-from .measure import Calibration, as_metrics, damage_f1, in_words, score_test_part
-from .pairs import PairCrops, Recipe, level_weights, pair_batch
 from .presets import Beginning, options_of, resume_from
 from .run import Batch, Learnt, Lesson, Task, on_device
+from .scores.confidence import fit_damage, tempered
+from .scores.evaluate import Normaliser, device_of
+from .scores.measure import Calibration, as_metrics, damage_f1, in_words, score_test_part
 from .session import (
     Session,
     close_session,

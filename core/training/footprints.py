@@ -11,16 +11,22 @@ from ..models.folder import save_model
 from ..progress import Progress, Stages
 from ..requests import Learning, TrainFootprints
 from ..results import TrainingResult
-from .augment import Rng
-from .batches import FootprintCrops, footprint_batch
-from .confidence import fit_footprints, tempered
-from .dataset import Source
-from .evaluate import Normaliser, device_of
-from .fixed_crops import footprint_crops, footprint_judge
+from .crops.augment import Rng
+from .crops.batches import FootprintCrops, footprint_batch
+from .crops.fixed_crops import footprint_crops, footprint_judge
+from .data.dataset import Source
 from .losses import footprint_loss
-from .measure import as_metrics, calibrate_footprints, footprint_f1, in_words, score_test_part
 from .presets import Beginning, begin
 from .run import Batch, Learnt, Lesson, Task, on_device
+from .scores.confidence import fit_footprints, tempered
+from .scores.evaluate import Normaliser, device_of
+from .scores.measure import (
+    as_metrics,
+    calibrate_footprints,
+    footprint_f1,
+    in_words,
+    score_test_part,
+)
 from .session import (
     Session,
     close_session,

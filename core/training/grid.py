@@ -15,8 +15,12 @@ from ..models.grid import GridClassifier
 from ..progress import Progress, Stages
 from ..requests import Morphology, TrainGridClassifier
 from ..results import TrainingResult
-from .augment import Rng
-from .cell_scores import (
+from .crops.augment import Rng
+from .crops.cells import CellCrops, Ruling, cell_loss, judging_cells
+from .data.dataset import Source
+from .presets import PUBLISHED, published
+from .run import Batch, Learnt, Lesson, Task
+from .scores.cell_scores import (
     Bools,
     Floats,
     average_precision,
@@ -26,12 +30,8 @@ from .cell_scores import (
     predict_cells,
     with_share,
 )
-from .cells import CellCrops, Ruling, cell_loss, judging_cells
-from .confidence import Confidence, at_temperature, fit_probabilities
-from .dataset import Source
-from .evaluate import Normaliser
-from .presets import PUBLISHED, published
-from .run import Batch, Learnt, Lesson, Task
+from .scores.confidence import Confidence, at_temperature, fit_probabilities
+from .scores.evaluate import Normaliser
 from .session import (
     Session,
     close_session,

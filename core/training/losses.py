@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ..models.bdanet import DamageNet
-from .tiles import IGNORE
+from .data.tiles import IGNORE
 
 
 def footprint_loss(scores: Tensor, footprints: Tensor, dice_weight: float = 0.5) -> Tensor:

@@ -17,19 +17,15 @@ from ..models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from ..models.card import IMAGENET_MEAN, IMAGENET_STD
 from ..progress import Progress, Silent
 from ..requests import Learning
-from .augment import Geometry
-from .batches import FootprintCrops, footprint_batch
-from .evaluate import (
-    Normaliser,
-    score_damage,
-    score_footprints,
-)
+from .crops.augment import Geometry
+from .crops.batches import FootprintCrops, footprint_batch
+from .crops.pairs import PairCrops, Recipe, level_weights, pair_batch
+from .data.readers import read_massachusetts, read_web_tiles
+from .data.tiles import Split, SplitRules, Tile, split_tiles
+from .data.xbd import read_xbd
 from .losses import damage_loss, footprint_loss, without_weights
-from .pairs import PairCrops, Recipe, level_weights, pair_batch
-from .readers import read_massachusetts, read_web_tiles
 from .run import Lesson, Task, Verdict, learn
-from .tiles import Split, SplitRules, Tile, split_tiles
-from .xbd import read_xbd
+from .scores.evaluate import Normaliser, score_damage, score_footprints
 
 NETWORK = BDANetConfig(
     encoder="resnet18", depth=4, widths=(96, 64, 32), norm=True, mff=True, mff_kernel=1, cda=True

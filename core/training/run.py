@@ -27,11 +27,11 @@ from ..errors import ParameterError
 from ..models.device import choose_device, describe, training_format
 from ..progress import Progress
 from ..requests import Learning
-from .augment import Rng
-from .batches import in_order
 from .checkpoint import Checkpoint
+from .crops.augment import Rng
+from .crops.batches import in_order
 from .curves import Epoch, best_of, write_curves
-from .evaluate import half_precision
+from .scores.evaluate import half_precision
 
 Batch = tuple[Tensor, ...]
 """Images `(b, 3, h, w)` uint8, one or two, and their labels."""

@@ -12,14 +12,14 @@ from ..models.card import ModelCard
 from ..progress import Progress
 from ..requests import Learning
 from ..results import TrainingResult
-from .augment import Geometry
 from .checkpoint import Checkpoint, fingerprint_of
-from .confidence import Confidence
+from .crops.augment import Geometry
 from .curves import PICTURE
-from .dataset import Source, class_counts, read_dataset
+from .data.dataset import Source, class_counts, read_dataset
+from .data.split import Parts, split_dataset, write_split
+from .data.tiles import Tile
 from .run import Learnt, Task, learn
-from .split import Parts, split_dataset, write_split
-from .tiles import Tile
+from .scores.confidence import Confidence
 
 FOLDER = "training"
 """Folder inside the model's folder that holds checkpoint and curves."""

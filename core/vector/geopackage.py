@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..files import whole_file
-from ..styles import put_style, style_of
+from ..reporting.styles import put_style, style_of
 from .io import read_polygons, write_polygons
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..files import whole_file
-from ..styles import attach_style
+from ..reporting.styles import attach_style
 from .io import Polygons, write_polygons
 
 

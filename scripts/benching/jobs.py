@@ -43,7 +43,7 @@ def engine(request: Facts, before: Facts | None = None) -> Job:
     The plugin keeps its engine: `before` is a request that has been answered already.
     """
     package.load()
-    from aftermap.core import codec, jobs
+    from aftermap.core.engine import codec, jobs
     from aftermap.core.progress import Silent
 
     message = codec.from_json(json.dumps(request))

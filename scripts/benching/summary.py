@@ -66,7 +66,7 @@ def markdown(rows: Iterable[Row], columns: Sequence[str] = COLUMNS) -> str:
 
 def draw(rows: Sequence[Row], path: Path) -> None:
     """Draw time and peak memory against the number of pixels."""
-    from aftermap.core.charts import BLUE, GREEN, INK, ORANGE, Line, Panel, write_chart
+    from aftermap.core.reporting.charts import BLUE, GREEN, INK, ORANGE, Line, Panel, write_chart
 
     usual = [row for row in rows if row["scene"] != "crowded town"]
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import aftermap
 import processing
 import pytest
-from aftermap.algorithms import environment
+from aftermap.algorithms.engine import environment
 from aftermap.algorithms.provider import EXAMPLE_MODEL
 from osgeo import gdal
 from processing.gui.Postprocessing import handleAlgorithmResults

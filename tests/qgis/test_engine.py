@@ -7,11 +7,13 @@ import time
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms import engine_client, engine_process, environment, installer
-from aftermap.algorithms.engine_client import EnginePool
-from aftermap.algorithms.processes import python_in
+from aftermap.algorithms.engine import client as engine_client
+from aftermap.algorithms.engine import environment, installer
+from aftermap.algorithms.engine import process as engine_process
+from aftermap.algorithms.engine.client import EnginePool
+from aftermap.algorithms.engine.processes import python_in
+from aftermap.core.engine.protocol import Advance
 from aftermap.core.errors import EngineError
-from aftermap.core.protocol import Advance
 from qgis.core import QgsProcessingFeedback, QgsSettings
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from aftermap.algorithms import base
+from aftermap.algorithms.shared import base
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from qgis.core import QgsApplication

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import aftermap
 import pytest
-from aftermap.algorithms import environment, installer
-from aftermap.algorithms.engine_client import POOL
-from aftermap.algorithms.processes import python_in
+from aftermap.algorithms.engine import environment, installer
+from aftermap.algorithms.engine.client import POOL
+from aftermap.algorithms.engine.processes import python_in
 from aftermap.algorithms.provider import ALGORITHMS
 from aftermap.core.errors import EngineError
 from aftermap.ui import engine_dialog, menu

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms import base
-from aftermap.algorithms.layers import style_when_loaded
+from aftermap.algorithms.shared import base
+from aftermap.algorithms.shared.layers import style_when_loaded
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from aftermap.core.errors import EngineError, InputError

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms.sources import Inputs, raster_path
+from aftermap.algorithms.shared.sources import Inputs, raster_path
 from aftermap.core.errors import InputError
 from osgeo import gdal, ogr, osr
 from qgis.core import (

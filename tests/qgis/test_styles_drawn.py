@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from aftermap.core.styles import STYLES, attach_style
+from aftermap.core.reporting.styles import STYLES, attach_style
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from aftermap.algorithms import base
+from aftermap.algorithms.shared import base
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
 from processing.gui.AlgorithmDialog import AlgorithmDialog

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms import texts
+from aftermap.algorithms.shared import texts
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 

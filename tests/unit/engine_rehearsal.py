@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Optional
 
-from aftermap.core import codec, jobs
+from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import InputError
 from aftermap.core.files import whole_file
 from aftermap.core.progress import Progress

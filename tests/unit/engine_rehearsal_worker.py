@@ -17,7 +17,7 @@ def main() -> None:
     commands, messages = worker.take_streams()
     worker.load_package()
     importlib.import_module("aftermap.tests.unit.engine_rehearsal").enrol()
-    importlib.import_module("aftermap.core.service").Service(commands, messages).serve()
+    importlib.import_module("aftermap.core.engine.service").Service(commands, messages).serve()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.progress import Silent
 from aftermap.core.requests import ImportModel
 from aftermap.core.results import ImportModelResult

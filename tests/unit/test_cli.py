@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aftermap.core import cli, errors, jobs, requests
+from aftermap.core import cli, errors, requests
 from aftermap.core.cli import CANCELLED, FAILED, TerminalProgress, build_parser, main
+from aftermap.core.engine import jobs
 from aftermap.core.options import (
     command_of,
     parse_bands,
@@ -134,7 +135,7 @@ def test_an_interrupt_while_checking_is_no_traceback(
     def interrupted() -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("aftermap.core.packages.import_all", interrupted)
+    monkeypatch.setattr("aftermap.core.engine.packages.import_all", interrupted)
     assert main(["check"]) == CANCELLED
     assert capsys.readouterr().err == ""
 
@@ -154,7 +155,7 @@ def test_the_bar_shows_share_and_time_left(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def cli_time(now: list[float]) -> Any:
-    from aftermap.core.timeleft import TimeLeft
+    from aftermap.core.engine.time_left import TimeLeft
 
     return TimeLeft(lambda: now[0])
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from aftermap.core import requests, results
-from aftermap.core.codec import from_json, to_json
+from aftermap.core.engine.codec import from_json, to_json
 from aftermap.core.errors import ParameterError
 
 

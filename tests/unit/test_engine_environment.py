@@ -10,10 +10,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms import base_python, environment, installer
-from aftermap.algorithms.engine_client import EnginePool
-from aftermap.algorithms.installer import InstallPlan
-from aftermap.algorithms.processes import locked, python_in
+from aftermap.algorithms.engine import base_python, environment, installer
+from aftermap.algorithms.engine.client import EnginePool
+from aftermap.algorithms.engine.installer import InstallPlan
+from aftermap.algorithms.engine.processes import locked, python_in
 from aftermap.core.errors import Cancelled, EngineError
 from aftermap.core.requests import RefineMorphology
 from aftermap.tests.conftest import ROOT
@@ -188,7 +188,7 @@ def test_a_folder_that_cannot_be_written_is_named(
 def test_two_programs_do_not_install_at_once(tmp_path: Path) -> None:
     code = (
         "import sys, pathlib; sys.path.insert(0, sys.argv[1]); import package; package.load();"
-        "from aftermap.algorithms.processes import locked\n"
+        "from aftermap.algorithms.engine.processes import locked\n"
         "with locked(pathlib.Path(sys.argv[2])) as held: print(held, flush=True); sys.stdin.read()"
     )
     lock = tmp_path / "engine.lock"
@@ -230,6 +230,6 @@ def test_a_lock_on_a_file_that_was_removed_is_none(
         path.unlink()  # by another, who had it until now
         return True
 
-    monkeypatch.setattr("aftermap.algorithms.processes._lock", lock)
+    monkeypatch.setattr("aftermap.algorithms.engine.processes._lock", lock)
     with locked(path) as held:
         assert not held

@@ -16,12 +16,12 @@ from typing import Any, Callable, Optional
 
 import psutil
 import pytest
-from aftermap.algorithms.engine_client import EnginePool
-from aftermap.algorithms.engine_process import EngineProcess
-from aftermap.algorithms.processes import cause_of_death, clean_environment
-from aftermap.core import codec
+from aftermap.algorithms.engine.client import EnginePool
+from aftermap.algorithms.engine.process import EngineProcess
+from aftermap.algorithms.engine.processes import cause_of_death, clean_environment
+from aftermap.core.engine import codec
+from aftermap.core.engine.protocol import Run
 from aftermap.core.errors import Cancelled, EngineError, InputError
-from aftermap.core.protocol import Run
 from aftermap.tests.unit import engine_rehearsal
 from aftermap.tests.unit.engine_rehearsal import Rehearse
 
@@ -322,7 +322,7 @@ def test_the_clone_may_be_called_anything(tmp_path: Path) -> None:
 
 
 def test_an_updated_plugin_asks_for_a_restart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("aftermap.algorithms.engine_process.__version__", "0.0.1")
+    monkeypatch.setattr("aftermap.algorithms.engine.process.__version__", "0.0.1")
     with pytest.raises(EngineError, match=r"updated from 0.0.1 .*restart QGIS"):
         EngineProcess(sys.executable)
 
@@ -341,6 +341,7 @@ def test_the_client_needs_the_standard_library_only() -> None:
         "s = u.spec_from_file_location('aftermap', root / '__init__.py',"
         " submodule_search_locations=[str(root)]);"
         "m = sys.modules['aftermap'] = u.module_from_spec(s); s.loader.exec_module(m);"
-        "import aftermap.algorithms.engine_client, aftermap.algorithms.installer, aftermap.core.cli"
+        "import aftermap.core.cli;"
+        "import aftermap.algorithms.engine.client, aftermap.algorithms.engine.installer"
     )
     subprocess.run([sys.executable, "-I", "-S", "-c", code, str(ROOT)], check=True)

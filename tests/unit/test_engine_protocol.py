@@ -7,10 +7,10 @@ import io
 from typing import Any, Callable
 
 import pytest
-from aftermap.core import protocol
+from aftermap.core.engine import protocol
+from aftermap.core.engine.failures import OUT_OF_MEMORY, UnexpectedError, explain
+from aftermap.core.engine.time_left import TimeLeft, in_words
 from aftermap.core.errors import EngineError, InputError, OutputError
-from aftermap.core.failures import OUT_OF_MEMORY, UnexpectedError, explain
-from aftermap.core.timeleft import TimeLeft, in_words
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_libraries_that_really_run_out_of_memory_are_understood(take: Callable[[
 
 
 def test_a_client_that_is_gone_cancels_the_run() -> None:
-    from aftermap.core.service import Service
+    from aftermap.core.engine.service import Service
 
     class Gone(io.RawIOBase):
         def write(self, data: Any) -> int:

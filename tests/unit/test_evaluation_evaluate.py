@@ -11,7 +11,7 @@ import pyogrio
 import pytest
 import rasterio
 import shapely
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError, ParameterError
 from aftermap.core.evaluation.maps import kind_of
 from aftermap.core.progress import Silent

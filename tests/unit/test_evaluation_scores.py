@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError, ParameterError
 from aftermap.core.evaluation.counts import Counts, level_counts, severe
 from aftermap.core.evaluation.xview2 import EPSILON, NOTHING, count, score_folders

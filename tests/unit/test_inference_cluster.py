@@ -19,12 +19,12 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from aftermap import __version__
-from aftermap.core import jobs
 from aftermap.core.caches import cache_folder
+from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, ParameterError
 from aftermap.core.inference import cluster
 from aftermap.core.inference.cluster import Work
-from aftermap.core.inference.pipeline import Means
+from aftermap.core.inference.means import Means
 from aftermap.core.inference.scene import Scene
 from aftermap.core.models.folder import load_model
 from aftermap.core.progress import CallbackProgress, Silent, Watched

@@ -13,8 +13,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from aftermap.core import codec, files, jobs
+from aftermap.core import files
 from aftermap.core.caches import cache_folder
+from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import OutputError
 from aftermap.core.inference import damage, journal, pipeline, tiles
 from aftermap.core.progress import CallbackProgress

@@ -18,7 +18,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, InputError, OutputError
 from aftermap.core.inference import damage, pipeline, segment
 from aftermap.core.inference.buildings import open_buildings

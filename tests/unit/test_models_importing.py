@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import AftermapError, InputError, ModelError, ParameterError
 from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from aftermap.core.models.card import ModelCard, card_to_json

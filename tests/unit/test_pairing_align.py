@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 import rasterio
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import AftermapError, Cancelled, InputError, ParameterError
 from aftermap.core.pairing import align, moving
 from aftermap.core.practice.scene import render_arrays

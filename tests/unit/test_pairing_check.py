@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 import rasterio
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError
 from aftermap.core.inference.usable import without
 from aftermap.core.pairing import clouds

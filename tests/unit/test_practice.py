@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, ParameterError
 from aftermap.core.practice.render import Renderer, Scene
 from aftermap.core.practice.scene import render_arrays

@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from aftermap.core import jobs, rapid
+from aftermap.core import rapid
+from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, InputError, ParameterError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid, reproject_bounds
+from aftermap.core.reporting.styles import style_of
 from aftermap.core.requests import RapidAssessment
-from aftermap.core.styles import style_of
 from aftermap.core.vector.io import read_polygons, write_polygons
 from aftermap.tests.unit.raster_fixtures import DEGREES, EAST, NORTH, UTM, save
 from aftermap.tests.unit.test_inference_runs import Colours, after, before

@@ -10,9 +10,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from aftermap.core.charts import Line, Panel, draw_panel, nice_ticks
 from aftermap.core.errors import OutputError
-from aftermap.core.report import Report, shown
+from aftermap.core.reporting.charts import Line, Panel, draw_panel, nice_ticks
+from aftermap.core.reporting.report import Report, shown
 
 
 class Page(HTMLParser):

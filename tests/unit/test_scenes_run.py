@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import (
     AssessDamage,

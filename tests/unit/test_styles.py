@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import shapely
 from aftermap.core.files import whole_file
-from aftermap.core.styles import STYLES, attach_style, style_text
+from aftermap.core.reporting.styles import STYLES, attach_style, style_text
 from aftermap.core.vector.io import Polygons, write_polygons
 from aftermap.core.vector.product import write_product
 from aftermap.tests.unit.vector_fixtures import UTM, names

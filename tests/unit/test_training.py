@@ -5,11 +5,10 @@ import pytest
 import torch
 from aftermap.core.evaluation.counts import Counts, level_counts
 from aftermap.core.models.bdanet import BDANetConfig, DamageNet
-from aftermap.core.training import calibrate, recipe
-from aftermap.core.training.augment import Geometry, change_light
-from aftermap.core.training.batches import FootprintCrops
-from aftermap.core.training.losses import damage_loss, footprint_loss, without_weights
-from aftermap.core.training.pairs import (
+from aftermap.core.training import recipe
+from aftermap.core.training.crops.augment import Geometry, change_light
+from aftermap.core.training.crops.batches import FootprintCrops
+from aftermap.core.training.crops.pairs import (
     Pair,
     PairCrops,
     Recipe,
@@ -17,8 +16,10 @@ from aftermap.core.training.pairs import (
     dilate_levels,
     level_weights,
 )
-from aftermap.core.training.simulate import simulate_damage
-from aftermap.core.training.tiles import IGNORE, SplitRules, Tile, split_tiles
+from aftermap.core.training.crops.simulate import simulate_damage
+from aftermap.core.training.data.tiles import IGNORE, SplitRules, Tile, split_tiles
+from aftermap.core.training.losses import damage_loss, footprint_loss, without_weights
+from aftermap.core.training.scores import calibrate
 from aftermap.tests.conftest import DATA
 
 SIDE = 96

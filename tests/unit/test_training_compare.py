@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import shapely
 import torch
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError
 from aftermap.core.models.card import ModelCard
 from aftermap.core.models.folder import load_model, save_model
@@ -18,7 +18,7 @@ from aftermap.core.models.grid import GridClassifier
 from aftermap.core.progress import Silent
 from aftermap.core.requests import CompareModels, ImportModel
 from aftermap.core.training.compare import predict
-from aftermap.core.training.tiles import Tile
+from aftermap.core.training.data.tiles import Tile
 from aftermap.core.vector.io import write_polygons
 from aftermap.tests.unit.raster_fixtures import UTM, place, save
 from aftermap.tests.unit.test_training_dataset import png

@@ -12,7 +12,7 @@ from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from aftermap.core.models.card import ModelCard
 from aftermap.core.models.folder import load_model, save_model
 from aftermap.core.progress import Silent
-from aftermap.core.training.confidence import (
+from aftermap.core.training.scores.confidence import (
     at_temperature,
     calibration_error,
     fit_damage,
@@ -20,7 +20,7 @@ from aftermap.core.training.confidence import (
     fit_temperature,
     tempered,
 )
-from aftermap.core.training.evaluate import Normaliser, predict_footprints
+from aftermap.core.training.scores.evaluate import Normaliser, predict_footprints
 from aftermap.tests.unit.training_rehearsal import tile
 from torch import nn
 

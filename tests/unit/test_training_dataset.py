@@ -15,10 +15,10 @@ from aftermap.core.buildings.burn import Outlines, levels_in
 from aftermap.core.errors import InputError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid
-from aftermap.core.training.dataset import Source, class_counts, read_dataset
-from aftermap.core.training.shelf import Shelf
-from aftermap.core.training.split import PARTS, split_dataset, write_split
-from aftermap.core.training.tiles import IGNORE, Located, Tile
+from aftermap.core.training.data.dataset import Source, class_counts, read_dataset
+from aftermap.core.training.data.shelf import Shelf
+from aftermap.core.training.data.split import PARTS, split_dataset, write_split
+from aftermap.core.training.data.tiles import IGNORE, Located, Tile
 from aftermap.core.vector.io import write_polygons
 from aftermap.tests.unit.raster_fixtures import DEGREES, EAST, NORTH, UTM, pattern, place, save
 from rasterio.warp import transform as warp_points

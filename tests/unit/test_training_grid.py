@@ -11,7 +11,7 @@ import pyogrio
 import pytest
 import rasterio
 import torch
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError, ModelError, ParameterError
 from aftermap.core.models.card import ModelCard
 from aftermap.core.models.folder import load_card, load_model, save_model
@@ -24,11 +24,18 @@ from aftermap.core.requests import (
     SegmentFootprints,
     TrainGridClassifier,
 )
-from aftermap.core.training import cell_scores, grid, session
-from aftermap.core.training.augment import Geometry
-from aftermap.core.training.cells import CellCrops, Ruling, cell_class, cell_loss, judging_cells
+from aftermap.core.training import grid, session
+from aftermap.core.training.crops.augment import Geometry
+from aftermap.core.training.crops.cells import (
+    CellCrops,
+    Ruling,
+    cell_class,
+    cell_loss,
+    judging_cells,
+)
+from aftermap.core.training.data.tiles import IGNORE, Located, Tile
 from aftermap.core.training.run import Lesson
-from aftermap.core.training.tiles import IGNORE, Located, Tile
+from aftermap.core.training.scores import cell_scores
 from aftermap.tests.unit.raster_fixtures import EAST, NORTH, UTM, pattern, save
 from aftermap.tests.unit.test_training_dataset import layer
 

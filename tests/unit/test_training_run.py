@@ -15,8 +15,8 @@ import torch
 from aftermap.core.errors import Cancelled, OutputError, ParameterError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import TrainFootprints
-from aftermap.core.training.batches import in_order
 from aftermap.core.training.checkpoint import FILE, Checkpoint, fingerprint_of
+from aftermap.core.training.crops.batches import in_order
 from aftermap.core.training.curves import PICTURE, TABLE
 from aftermap.core.training.run import Verdict, learn
 from aftermap.tests.unit.training_rehearsal import LEARNING, rehearse, task

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, ModelError, ParameterError
 from aftermap.core.evaluation.counts import Counts
 from aftermap.core.models.bdanet import BDANetConfig
@@ -17,10 +17,10 @@ from aftermap.core.models.folder import load_card, load_model, load_networks
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import Learning, TrainDamage, TrainFootprints
 from aftermap.core.training import presets, session
-from aftermap.core.training.fixed_crops import footprint_crops, pair_crops
-from aftermap.core.training.measure import Scores, as_metrics, in_words
+from aftermap.core.training.crops.fixed_crops import footprint_crops, pair_crops
+from aftermap.core.training.data.tiles import IGNORE, Located, Tile
+from aftermap.core.training.scores.measure import Scores, as_metrics, in_words
 from aftermap.core.training.session import geometry_of, shares_of
-from aftermap.core.training.tiles import IGNORE, Located, Tile
 from aftermap.tests.unit.training_rehearsal import tile
 
 TINY = presets.of_bdanet(BDANetConfig("resnet18", depth=3, widths=(8, 8), norm=True), 2e-3)

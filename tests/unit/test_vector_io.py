@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from aftermap.core import jobs
+from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError, OutputError
 from aftermap.core.files import whole_file
 from aftermap.core.progress import Silent

@@ -22,13 +22,13 @@ import numpy as np
 import torch
 from aftermap.core.progress import CallbackProgress, Progress
 from aftermap.core.requests import Learning
-from aftermap.core.training.augment import Geometry
-from aftermap.core.training.batches import FootprintCrops, footprint_batch
-from aftermap.core.training.evaluate import Normaliser
-from aftermap.core.training.fixed_crops import footprint_crops, footprint_judge
+from aftermap.core.training.crops.augment import Geometry
+from aftermap.core.training.crops.batches import FootprintCrops, footprint_batch
+from aftermap.core.training.crops.fixed_crops import footprint_crops, footprint_judge
+from aftermap.core.training.data.tiles import IGNORE, Tile
 from aftermap.core.training.losses import footprint_loss
 from aftermap.core.training.run import Learnt, Lesson, Task, learn
-from aftermap.core.training.tiles import IGNORE, Tile
+from aftermap.core.training.scores.evaluate import Normaliser
 from torch import nn
 
 SIDE = 32

@@ -1,0 +1,295 @@
+"""One engine process: started clean, listened to, cancelled, killed with all its children."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import subprocess
+import threading
+import time
+import uuid
+from collections import deque
+from pathlib import Path
+from typing import Any, Callable, Optional, Protocol
+
+from ... import __version__
+from ...core import errors, files
+from ...core.engine import codec
+from ...core.engine.protocol import (
+    Advance,
+    Answer,
+    Cancel,
+    Check,
+    Checked,
+    Failure,
+    Hello,
+    Log,
+    Run,
+    from_line,
+    to_line,
+)
+from ...core.engine.time_left import in_words
+from ...core.errors import AftermapError, Cancelled, EngineError
+from ...core.requests import outputs_of
+from .processes import (
+    INSTALL,
+    cause_of_death,
+    clean_environment,
+    kill_tree,
+    popen_options,
+    temporary_folder,
+)
+
+WORKER = Path(__file__).resolve().parents[2] / "core" / "worker.py"
+
+GRACE = 2.0
+"""Seconds between asking the engine to stop and killing it."""
+
+HELLO = 60.0
+"""Seconds for a first word; a virus scanner may read all of Python first."""
+
+TIME_LEFT_EVERY = 30.0
+"""Seconds between two estimates of the time left under the same note."""
+
+LAST_LINES = 30
+"""Lines of a dead engine's log that its error shows: a crash report of Python is as long."""
+
+
+class Feedback(Protocol):
+    """What a run tells and asks; `QgsProcessingFeedback` fits."""
+
+    def isCanceled(self) -> bool: ...
+    def setProgress(self, progress: float) -> None: ...
+    def setProgressText(self, text: str) -> None: ...
+    def pushInfo(self, info: str) -> None: ...
+    def pushWarning(self, warning: str) -> None: ...
+
+
+class EngineProcess:
+    """A started engine that has said hello.
+
+    Args:
+        python: the interpreter.
+        cancelled: asked while waiting for the first word.
+        script: the engine's front door.
+
+    Raises:
+        EngineError: it did not start, is another version, or lacks packages.
+        Cancelled: `cancelled` said so.
+    """
+
+    def __init__(
+        self,
+        python: str,
+        cancelled: Callable[[], bool] = lambda: False,
+        script: Path = WORKER,
+    ) -> None:
+        self.python = python
+        self._stopped = False
+        self._inbox: queue.Queue[Any] = queue.Queue()
+        self._tail: deque[str] = deque(maxlen=200)
+        self._process = self._start(python, script)
+        self._listeners = [
+            threading.Thread(target=target, daemon=True) for target in (self._hear, self._drain)
+        ]
+        for listener in self._listeners:
+            listener.start()
+        try:
+            self.hello = self._welcome(cancelled)
+        except BaseException:
+            self.kill()
+            raise
+
+    @property
+    def alive(self) -> bool:
+        """Whether another run can be sent."""
+        return self._process.poll() is None
+
+    def run(self, request: Any, feedback: Feedback) -> Any:
+        """Answer a request; nothing is left behind unless it succeeds.
+
+        Raises:
+            AftermapError: the class and sentence that the engine gave, `EngineError` if it died,
+                `Cancelled` if the person asked to stop.
+        """
+        run = uuid.uuid4().hex[:12]
+        with temporary_folder() as temp:
+            try:
+                self._send(Run(run, codec.to_json(request), temp))
+                answer = self._follow(run, feedback)
+            except BaseException as error:
+                if not isinstance(error, AftermapError):
+                    self.kill()  # the feedback failed: the engine still computes and writes
+                files.remove_partials(outputs_of(request), run)
+                raise
+        return codec.from_json(answer.result)
+
+    def check(self, feedback: Feedback) -> Checked:
+        """Import every package in the engine and return the device it would use.
+
+        Raises:
+            EngineError: a package is missing or damaged.
+            Cancelled: the person asked to stop.
+        """
+        run = uuid.uuid4().hex[:12]
+        self._send(Check(run))
+        checked: Checked = self._follow(run, feedback)
+        return checked
+
+    def stop(self) -> None:
+        """End the engine: politely by closing its input, by force after a moment."""
+        self._stopped = True
+        with contextlib.suppress(OSError):
+            self._stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(GRACE)
+        self.kill()
+
+    def kill(self) -> None:
+        """End the engine and its children now."""
+        kill_tree(self._process)
+        for listener in self._listeners:
+            listener.join(GRACE)
+        with contextlib.suppress(OSError):
+            self._stdin.close()
+
+    def _start(self, python: str, script: Path) -> subprocess.Popen[bytes]:
+        command = [python, "-I", "-X", "utf8", "-X", "faulthandler", str(script)]
+        try:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=clean_environment(os.environ),
+                **popen_options(),
+            )
+        except OSError as error:
+            raise EngineError(
+                f"The engine's Python '{python}' cannot be started ({error.strerror}): {INSTALL}."
+            ) from error
+        assert process.stdin is not None
+        self._stdin = process.stdin
+        return process
+
+    def _hear(self) -> None:
+        assert self._process.stdout is not None
+        try:
+            with self._process.stdout as lines:
+                for line in lines:
+                    self._inbox.put(from_line(line))
+        finally:
+            self._inbox.put(None)
+
+    def _drain(self) -> None:
+        assert self._process.stderr is not None
+        with self._process.stderr as lines:
+            for line in lines:
+                self._tail.append(line.decode("utf-8", "replace").rstrip())
+
+    def _send(self, message: Any) -> None:
+        try:
+            self._stdin.write(to_line(message))
+            self._stdin.flush()
+        except (OSError, ValueError) as error:
+            raise self._died() from error
+
+    def _welcome(self, cancelled: Callable[[], bool]) -> Hello:
+        deadline = time.monotonic() + HELLO
+        while time.monotonic() < deadline:
+            if cancelled():
+                raise Cancelled()
+            try:
+                message = self._inbox.get(timeout=0.1)
+            except queue.Empty:
+                continue
+            if message is None:
+                raise self._died()
+            return self._accept(message)
+        raise EngineError(
+            f"The engine's Python '{self.python}' gave no answer in {HELLO:.0f} s: {INSTALL}."
+        )
+
+    def _accept(self, hello: Hello) -> Hello:
+        if hello.version != __version__:
+            raise EngineError(
+                f"Aftermap was updated from {__version__} to {hello.version} while QGIS was"
+                " running: restart QGIS."
+            )
+        if tuple(map(int, hello.python.split(".")[:2])) < (3, 10):
+            raise EngineError(
+                f"The engine's Python '{self.python}' is {hello.python} and 3.10 is needed:"
+                f" {INSTALL}."
+            )
+        if hello.missing:
+            raise EngineError(
+                f"The engine's Python '{self.python}' lacks {', '.join(hello.missing)}: {INSTALL}."
+            )
+        return hello
+
+    def _follow(self, run: str, feedback: Feedback) -> Any:
+        kill_at: Optional[float] = None
+        relay = _Relay(feedback)
+        while True:
+            if kill_at is None and feedback.isCanceled():
+                kill_at = time.monotonic() + GRACE
+                self._send(Cancel(run))
+            if kill_at is not None and time.monotonic() >= kill_at:
+                self.kill()
+                raise Cancelled()
+            try:
+                message = self._inbox.get(timeout=0.1)
+            except queue.Empty:
+                continue
+            if message is None:
+                raise Cancelled() if kill_at else self._died()
+            if message.run != run:
+                continue  # an answer that nobody waited for
+            if isinstance(message, (Answer, Checked)):
+                return message
+            if isinstance(message, Failure):
+                raise _error(message)
+            relay.pass_on(message)
+
+    def _died(self) -> EngineError:
+        self.kill()
+        if self._stopped:
+            return EngineError("The engine was stopped while it worked: run it again.")
+        tail = [line for line in list(self._tail) if line][-LAST_LINES:]
+        log = " Last lines of its log:\n" + "\n".join(tail) if tail else ""
+        return EngineError(f"The engine {cause_of_death(self._process.returncode)}.{log}")
+
+
+def _error(failure: Failure) -> AftermapError:
+    kind = getattr(errors, failure.kind, EngineError)
+    error: AftermapError = kind(failure.text)
+    return error
+
+
+class _Relay:
+    """Passes one run's messages on; few texts, for each stays in the log of Processing's dialog."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+        self._note = ""
+        self._next_time_left = 0.0
+
+    def pass_on(self, message: Any) -> None:
+        if isinstance(message, Advance):
+            self._feedback.setProgress(100.0 * message.share)
+            self._tell(message)
+        elif isinstance(message, Log):
+            self._feedback.pushInfo(message.text)
+
+    def _tell(self, message: Advance) -> None:
+        now = time.monotonic()
+        due = message.seconds_left is not None and now >= self._next_time_left
+        if not due and message.note in ("", self._note):
+            return
+        parts = [message.note] if message.note else []
+        if message.seconds_left is not None:
+            parts.append(f"{in_words(message.seconds_left)} left")
+            self._next_time_left = now + TIME_LEFT_EVERY
+        self._note = message.note
+        self._feedback.setProgressText(", ".join(parts))

@@ -1,0 +1,1 @@
+"""What the algorithms share: their base class, parameters, inputs, outputs and texts."""

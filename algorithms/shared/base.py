@@ -1,0 +1,159 @@
+"""What every algorithm shares: help, icon, groups, calling the engine, translating its errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import AftermapError
+from ..engine.client import run_request
+from .layers import style_when_loaded
+from .sources import Inputs, without_scenes
+from .texts import help_of, tr
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class AftermapAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that turns its parameters into one request and the result into its outputs.
+
+    A subclass names its request class and group, declares parameters called like the request's
+    fields in capitals, and fills in `request` and `figures`.
+    """
+
+    REQUEST: type
+    GROUP: str
+
+    def request(self, inputs: Inputs) -> Any:
+        """Read the parameters into a request."""
+        raise NotImplementedError
+
+    def figures(self, result: Any) -> dict[str, Any]:
+        """Return the outputs that are not layers or files: numbers and texts."""
+        raise NotImplementedError
+
+    def problem(self, inputs: Inputs) -> Optional[str]:
+        """Say what is wrong with parameters that are fine one by one; None if nothing is."""
+        return None
+
+    def add(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        *,
+        owner: Optional[type] = None,
+        text: str = "",
+        advanced: bool = False,
+    ) -> None:
+        """Declare a parameter; its help is that of the field it is named after, or `text`."""
+        definition.setHelp(text or help_of(owner or self.REQUEST, definition.name().lower()))
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            definition.setFlags(definition.flags() | flag)
+        self.addParameter(definition)
+
+    def add_number(self, name: str, description: str) -> None:
+        self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def add_text(self, name: str, description: str) -> None:
+        self.addOutput(QgsProcessingOutputString(name, description))
+
+    def group(self) -> str:
+        return {
+            "wholechain": tr("1 Whole chain"),
+            "imagestodamage": tr("2 Images to damage"),
+            "people": tr("3 People"),
+            "drillsandsetup": tr("4 Drills and set-up"),
+            "training": tr("5 Training and accuracy"),
+        }[self.GROUP]
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def createInstance(self) -> AftermapAlgorithm:
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ROOT / "resources" / "icons" / f"{self.name()}.svg")
+
+    def helpUrl(self) -> str:
+        return QUrl.fromLocalFile(str(ROOT / "docs" / "parameters.md")).toString()
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        fine, message = super().checkParameterValues(without_scenes(self, parameters), context)
+        if not fine:
+            return fine, message
+        inputs = Inputs(self, parameters, context)
+        try:
+            for definition in self.parameterDefinitions():
+                if isinstance(definition, QgsProcessingParameterRasterLayer):
+                    inputs.raster(definition.name())
+                elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+                    inputs.scenes(definition.name())
+            scratch = QgsProcessingContext()  # QGIS 3.22 would list outputs in `context` to load
+            scratch.copyThreadSafeSettings(context)
+            for definition in self.destinationParameterDefinitions():
+                value = parameters.get(definition.name())
+                fine, message = self.provider().isSupportedOutputValue(value, definition, scratch)
+                if not fine:
+                    return fine, f"{definition.name()}: {message}"
+                if _would_be_lost(definition, value):
+                    return False, tr(
+                        "{parameter}: choose a folder of your own, since QGIS deletes a temporary"
+                        " one when it is closed."
+                    ).format(parameter=definition.name())
+            message = self.problem(inputs) or ""
+        except AftermapError as error:
+            message = str(error)
+        return not message, message
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        try:
+            outputs = self.execute(Inputs(self, parameters, context, feedback), feedback)
+        except AftermapError as error:
+            raise QgsProcessingException(str(error)) from error
+        layers = [outputs[item.name()] for item in self.destinationParameterDefinitions()]
+        style_when_loaded(layers, context)
+        return outputs
+
+    def execute(self, inputs: Inputs, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Send the request to the engine and return every output."""
+        result = run_request(self.request(inputs), feedback)
+        written = {
+            definition.name(): getattr(result, definition.name().lower())
+            for definition in self.destinationParameterDefinitions()
+        }
+        return {**written, **self.figures(result)}
+
+
+def _would_be_lost(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
+    """Tell whether a model folder would go with QGIS: the dialog proposes a temporary one."""
+    is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+    temporary = is_folder and value == QgsProcessing.TEMPORARY_OUTPUT
+    return temporary and QgsApplication.platform() == "desktop"

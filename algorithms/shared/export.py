@@ -1,0 +1,159 @@
+"""Layers on their way to the engine: the file they are kept in, or one that shows them so."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from pathlib import Path
+from typing import Any, Optional
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...core.errors import Cancelled, InputError
+from ...core.files import sha256_of
+from .texts import tr
+
+READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".gml", ".kml")
+"""Files that the engine reads as they are; anything else is exported first."""
+
+DRIVER, SUFFIX = "FlatGeobuf", ".fgb"
+"""A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
+
+ADDRESSES = ("http://", "https://")
+
+
+def file_of(layer: QgsVectorLayer) -> Optional[str]:
+    """Return the path of a layer's file; None unless the engine sees in it just what QGIS shows."""
+    if layer.providerType() != "ogr" or layer.subsetString() or layer.isModified():
+        return None
+    if layer.crs() != layer.dataProvider().crs():
+        return None  # set by hand
+    if layer.fields().names() != layer.dataProvider().fields().names():
+        return None  # some are joined, or computed by QGIS
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path, name = parts.get("path") or "", parts.get("layerName")
+    is_whole = not parts.get("vsiPrefix") and not parts.get("layerId")
+    if not is_whole or os.path.splitext(path)[1].lower() not in READABLE:
+        return None
+    return f"{path}|layername={name}" if name else path
+
+
+def export(
+    source: QgsProcessingFeatureSource,
+    name: str,
+    context: QgsProcessingContext,
+    feedback: Optional[QgsProcessingFeedback] = None,
+) -> str:
+    """Write the features of a source that have a geometry, and return the path of the file.
+
+    A layer of polygons may hold multipolygons; a file of polygons would lose them. The same content
+    gives the same file while QGIS runs, so that a run that was cut off can go on.
+
+    Args:
+        source: what a parameter stands for, with its filter and selection.
+        name: of the parameter, which the file is named after.
+
+    Raises:
+        InputError: some could not be written.
+        Cancelled: the person asked to stop.
+    """
+    path = QgsProcessingUtils.generateTempFilename(name.lower() + SUFFIX)
+    kind = QgsWkbTypes.multiType(QgsWkbTypes.linearType(source.wkbType()))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = DRIVER
+    writer = QgsVectorFileWriter.create(
+        path, source.fields(), kind, source.sourceCrs(), context.transformContext(), options
+    )
+    source.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    wanted = 0
+    for feature in source.getFeatures():
+        if feedback is not None and feedback.isCanceled():
+            raise Cancelled
+        if not feature.geometry().isEmpty():
+            shapes = feature.geometry().coerceToType(kind) or [feature.geometry()]
+            feature.setGeometry(shapes[0])
+            writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            wanted += 1
+    del writer  # closes the file
+    found = max(QgsVectorLayer(path, "", "ogr").featureCount(), 0)
+    if found != wanted:
+        raise InputError(
+            tr(
+                "Only {found} of {wanted} features of the layer '{layer}' could be exported to"
+                " '{path}': save the layer as a GeoPackage and choose that file."
+            ).format(found=found, wanted=wanted, layer=source.sourceName(), path=path)
+        )
+    return _named_by_content(path)
+
+
+def _named_by_content(path: str) -> str:
+    """Move a new file where only its content leads, unless its like is there; return its path."""
+    try:
+        digest = sha256_of(Path(path)).hex()[:16]
+        folder = os.path.join(QgsProcessingUtils.tempFolder(), digest)
+        kept = os.path.join(folder, os.path.basename(path))
+        if os.path.exists(kept):  # its time is part of what a training is known by
+            os.remove(path)
+        else:
+            os.makedirs(folder, exist_ok=True)
+            os.replace(path, kept)
+    except OSError:  # another run reads or writes its like
+        return path
+    return kept
+
+
+def raster_in(path: str, crs: QgsCoordinateReferenceSystem) -> str:
+    """Return the path of a small virtual raster (VRT) that shows a raster in the CRS set by hand.
+
+    The same raster and CRS give the same file, so that a run that was cut off can go on. It keeps
+    the raster's name, which may tell its date.
+
+    Raises:
+        InputError: it could not be written.
+    """
+    source = os.path.abspath(path) if os.path.exists(path) else path
+    if path.lower().startswith(ADDRESSES):
+        source = f"/vsicurl/{path}"
+    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018)
+    key = hashlib.sha256(repr((source, _stamp(source), wkt)).encode()).hexdigest()[:16]
+    folder = os.path.join(QgsProcessingUtils.tempFolder(), key)
+    # An address may hold what no file name can, and be longer than one.
+    name = re.sub(r"[^\w.-]+", "_", os.path.basename(path))[-100:]
+    shown = os.path.join(folder, name + ".vrt")
+    if not os.path.exists(shown):
+        os.makedirs(folder, exist_ok=True)
+        try:
+            written: Any = gdal.Translate(shown, source, format="VRT", outputSRS=wkt)
+        except (RuntimeError, ValueError):  # depends on whether some plugin asked for exceptions
+            written = None
+        if written is None:
+            raise InputError(
+                tr(
+                    "The CRS that '{path}' has in QGIS cannot be passed on: write it into the file"
+                    " with Raster > Projections > Assign Projection."
+                ).format(path=path)
+            )
+        del written  # closes the file
+    return shown
+
+
+def _stamp(path: str) -> Optional[tuple[int, int]]:
+    """Return what changes when a file is replaced; None if it is not a file."""
+    if not os.path.isfile(path):
+        return None
+    status = os.stat(path)
+    return status.st_size, status.st_mtime_ns

@@ -1,0 +1,241 @@
+"""From what a person picked in QGIS to what the engine can open: a path, or a sentence why not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any, Optional
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingParameterMultipleLayers,
+    QgsRasterLayer,
+)
+
+from ...core.errors import InputError
+from ...core.requests import Extent
+from .export import export, file_of, raster_in
+from .texts import tr
+
+SCENE_LISTS = (".json", ".geojson")
+"""Files of STAC items, which stand for rasters as a folder of them does."""
+
+SERVICES = ("<", "wms:", "wmts:", "wcs:", "tms:", "zarr:")
+
+EMPTY = (None, "", NULL)
+"""What stands for nothing given: a file widget that nobody touched says NULL."""
+
+
+def raster_path(layer: QgsMapLayer) -> str:
+    """Return the path of a raster layer's file, without the options that QGIS appends.
+
+    Raises:
+        InputError: the layer is a web service or is not kept in a file.
+    """
+    source = layer.source().split("|option:")[0]
+    if layer.providerType() != "gdal" or source.lower().startswith(SERVICES):
+        raise InputError(
+            tr(
+                "The layer '{name}' is not kept in an image file ({provider}): save the part you"
+                " need with the tool 'Convert map to raster', or with Export > Save As, and choose"
+                " that file."
+            ).format(name=layer.name(), provider=layer.providerType())
+        )
+    return source
+
+
+def shown_raster(layer: QgsMapLayer) -> str:
+    """Return the path of a raster in the CRS that it has in QGIS.
+
+    Raises:
+        InputError: the layer is a web service or is not kept in a file.
+    """
+    path, crs = raster_path(layer), layer.crs()
+    is_own = not crs.isValid() or crs == layer.dataProvider().crs()
+    return path if is_own else raster_in(path, crs)
+
+
+def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what `Inputs.scenes` checks: QGIS would refuse folders and name no broken file."""
+    many = {
+        definition.name()
+        for definition in algorithm.parameterDefinitions()
+        if isinstance(definition, QgsProcessingParameterMultipleLayers)
+    }
+    return {name: value for name, value in parameters.items() if name not in many}
+
+
+PathOf = Callable[[QgsMapLayer], str]
+
+
+class Inputs:
+    """Reads one run's parameters by name; None stands for an optional one left empty."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: Optional[QgsProcessingFeedback] = None,
+    ) -> None:
+        self._algorithm, self._parameters = algorithm, parameters
+        self._context, self._feedback = context, feedback
+
+    def has(self, name: str) -> bool:
+        """Tell whether the algorithm has such a parameter."""
+        return self._algorithm.parameterDefinition(name) is not None
+
+    def given(self, name: str) -> bool:
+        """Tell whether a value was given at all."""
+        definition = self._algorithm.parameterDefinition(name)
+        value = self._parameters.get(name, definition.defaultValue())
+        return value not in EMPTY
+
+    def raster(self, name: str, path_of: PathOf = shown_raster) -> Optional[str]:
+        """Return the path of a raster.
+
+        Raises:
+            InputError: it cannot be opened, or is not kept in a file.
+        """
+        if not self.given(name):
+            return None
+        layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
+        if layer is None:
+            raise InputError(self._algorithm.invalidRasterError(self._parameters, name))
+        return path_of(layer)
+
+    def scenes(self, name: str, path_of: PathOf = shown_raster) -> tuple[str, ...]:
+        """Return the paths of any number of rasters, of folders and of files of STAC items.
+
+        Raises:
+            InputError: one cannot be opened, or is not kept in a file.
+        """
+        entries = _entries(self._parameters.get(name))
+        return tuple(self._scene(name, entry, path_of) for entry in entries)
+
+    def places(self, image: str, more: str) -> set[str]:
+        """Return where the pixels of a raster and of further scenes lie, alike for two layers."""
+        further = self.scenes(more, raster_path) if self.has(more) else ()
+        paths = [self.raster(image, raster_path), *further]
+        return {os.path.normcase(os.path.realpath(path)) for path in paths if path}
+
+    def vector(self, name: str) -> Optional[str]:
+        """Return the path of a vector file; what is not in one as QGIS shows it is exported.
+
+        Raises:
+            InputError: it cannot be opened or exported.
+        """
+        if not self.given(name):
+            return None
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise InputError(self._algorithm.invalidSourceError(self._parameters, name))
+        return self._file(name) or export(source, name, self._context, self._feedback)
+
+    def raster_or_vector(self, name: str) -> Optional[str]:
+        """Return the path of a layer of either kind."""
+        if not self.given(name):
+            return None
+        layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
+        return shown_raster(layer) if isinstance(layer, QgsRasterLayer) else self.vector(name)
+
+    def _file(self, name: str) -> Optional[str]:
+        """Return the path of a vector file that needs no export; None if it does."""
+        if isinstance(self._parameters.get(name), QgsProcessingFeatureSourceDefinition):
+            return None  # only some of a layer's features
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        return None if layer is None else file_of(layer)
+
+    def _scene(self, name: str, entry: Any, path_of: PathOf) -> str:
+        if _is_scene_list(entry):
+            return str(entry)
+        layers = self._algorithm.parameterAsLayerList({name: [entry]}, name, self._context)
+        if not layers:
+            raise InputError(self._algorithm.invalidRasterError({name: entry}, name))
+        return path_of(layers[0])
+
+    def extent(self, name: str, image: str) -> Optional[Extent]:
+        """Return an extent; one without a CRS is in that of the raster parameter `image`."""
+        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context)
+        if not self.given(name) or box.isNull():
+            return None
+        crs = self._algorithm.parameterAsExtentCrs(self._parameters, name, self._context)
+        if not crs.isValid():
+            layer = self._algorithm.parameterAsRasterLayer(self._parameters, image, self._context)
+            crs = layer.crs()
+        return Extent(
+            box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), _crs_text(crs)
+        )
+
+    def warn(self, text: str) -> None:
+        if self._feedback is not None:
+            self._feedback.pushWarning(text)
+
+    def bands(self, name: str) -> tuple[int, ...]:
+        return tuple(self._algorithm.parameterAsInts(self._parameters, name, self._context))
+
+    def text(self, name: str) -> Optional[str]:
+        return self._algorithm.parameterAsString(self._parameters, name, self._context) or None
+
+    def choice(self, name: str) -> str:
+        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+
+    def flag(self, name: str) -> bool:
+        return self._algorithm.parameterAsBoolean(self._parameters, name, self._context)
+
+    def integer(self, name: str) -> int:
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def number(self, name: str) -> Optional[float]:
+        if not self.given(name):
+            return None
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def numbers(self, name: str) -> Optional[tuple[float, ...]]:
+        """Return the numbers of a text with commas between them; None if it holds anything else."""
+        try:
+            return tuple(float(part) for part in (self.text(name) or "").split(","))
+        except ValueError:
+            return None
+
+    def layer_out(self, name: str) -> Optional[str]:
+        """Return the path of a layer to write."""
+        path = self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)
+        return path or None
+
+    def file_out(self, name: str) -> Optional[str]:
+        """Return the path of a file to write."""
+        return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context) or None
+
+    def folder_out(self, name: str) -> str:
+        """Return the path of a folder to write."""
+        return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
+
+
+def _entries(value: Any) -> Iterator[Any]:
+    """Yield what a parameter of many layers holds; models nest lists in it."""
+    if isinstance(value, (list, tuple)):
+        for entry in value:
+            yield from _entries(entry)
+    elif value not in EMPTY:
+        yield value
+
+
+def _is_scene_list(entry: Any) -> bool:
+    if not isinstance(entry, str):
+        return False
+    return os.path.isdir(entry) or (entry.lower().endswith(SCENE_LISTS) and os.path.isfile(entry))
+
+
+def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return what the engine too knows a CRS by: a person's own number is known to QGIS only."""
+    name = crs.authid()
+    if name and not name.startswith("USER:"):
+        return str(name)
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018))

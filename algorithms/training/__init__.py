@@ -1,0 +1,1 @@
+"""Toolbox group 5: training, accuracy, and models from elsewhere."""

@@ -1,0 +1,1 @@
+"""Toolbox group 1: the whole chain in one run."""

@@ -1,0 +1,1 @@
+"""The engine's side of the process border: requests in, progress and results out."""

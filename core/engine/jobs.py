@@ -1,0 +1,45 @@
+"""Which function answers which request. Imports happen only when a request is run."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from .. import requests as ask
+from ..errors import ParameterError
+from ..files import require_closed
+from ..progress import Progress
+
+JOBS: dict[type, str] = {
+    ask.CheckPair: "pairing.check",
+    ask.AlignPair: "pairing.align",
+    ask.SegmentFootprints: "inference.segment",
+    ask.AssessDamage: "inference.damage",
+    ask.RefineMorphology: "buildings.morphology",
+    ask.AssessBuildings: "buildings.assess",
+    ask.RescueUrgency: "population.urgency",
+    ask.RapidAssessment: "rapid",
+    ask.PracticeScene: "practice.job",
+    ask.TrainFootprints: "training.footprints",
+    ask.TrainDamage: "training.damage",
+    ask.TrainGridClassifier: "training.grid",
+    ask.CalibrateThreshold: "evaluation.threshold",
+    ask.Evaluate: "evaluation.evaluate",
+    ask.ImportModel: "models.importing",
+    ask.CompareModels: "training.compare",
+}
+"""Request class to the module under `core` whose `run(request, progress)` returns its result."""
+
+
+def run(request: Any, progress: Progress) -> Any:
+    """Run a request and return its result.
+
+    Raises:
+        AftermapError: the request cannot be answered; the message says why.
+    """
+    name = JOBS.get(type(request))
+    if name is None:
+        raise ParameterError(f"The engine has no job for '{type(request).__name__}'.")
+    require_closed(ask.outputs_of(request))
+    module = import_module(f"..{name}", __package__)
+    return module.run(request, progress)

@@ -1,0 +1,57 @@
+"""With what a network computes, and the function that answers tiles in this process.
+
+A run on one machine and the workers of a cluster both stand on this, and on nothing of each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..models.predictor import Model
+from ..raster.strip import Source, Strip
+from .journal import Compute
+from .plan import Plan
+from .tiles import CPU_BATCH, GPU_BATCH, Head, predict
+
+
+@dataclass(frozen=True)
+class Means:
+    """With what the network is computed; other means answer a little differently.
+
+    Args:
+        device: one of `device.DEVICES` but `auto`.
+        number_format: `bfloat16` or `float32`.
+    """
+
+    device: str
+    number_format: str
+
+    def __str__(self) -> str:
+        return f"{self.device}, {self.number_format}"
+
+
+def heads_of(model: Model, questions: Sequence[str]) -> list[Head]:
+    """Return the heads that answer questions, in their order.
+
+    Args:
+        model: a loaded model.
+        questions: `footprints`: is this a building? One channel, from the image before. `damage`:
+            how damaged would a building be here? Four channels, from both.
+    """
+    known = {
+        "footprints": Head(lambda pre: model.footprints(pre)[:, np.newaxis], channels=1, images=1),
+        "damage": Head(model.damage, channels=4, images=2),
+    }
+    return [known[question] for question in questions]
+
+
+def here(plan: Plan, sources: Sequence[Source], heads: Sequence[Head], model: Model) -> Compute:
+    """Return what answers tiles in this process."""
+    fill = [255 * mean for mean in model.card.mean]
+    batch = GPU_BATCH if model.is_gpu else CPU_BATCH
+    strips = [Strip(source) for source in sources]
+    streams = model.streams
+    return lambda tiles: predict(plan, tiles, strips, heads, fill, batch=batch, streams=streams)

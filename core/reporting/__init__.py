@@ -1,0 +1,1 @@
+"""Reports, charts and styles: what the products look like to a person."""

@@ -1,0 +1,110 @@
+"""Reports as one HTML file that needs nothing else: no network, no script, pictures inside."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import OutputError
+from ..files import whole_file
+
+STYLE = """
+body{font:16px/1.5 system-ui,sans-serif;color:#222;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.6rem;margin-bottom:.2rem} h2{font-size:1.15rem;margin:2rem 0 .4rem}
+table{border-collapse:collapse;margin:.6rem 0;font-variant-numeric:tabular-nums}
+th,td{padding:.25rem .8rem;border-bottom:1px solid #ddd;text-align:right}
+th:first-child,td:first-child{text-align:left} thead th{border-bottom:2px solid #888}
+.facts td{text-align:left} .facts td:first-child{color:#555}
+figure{margin:1rem 0} img{max-width:100%;border:1px solid #ccc} figcaption{color:#555}
+.key{display:inline-block;width:.9em;height:.9em;margin-right:.4em;border:1px solid #888}
+@media print{body{margin:0;max-width:none} h2{break-after:avoid} figure,table{break-inside:avoid}}
+"""
+
+Image = NDArray[np.uint8]
+
+
+class Report:
+    """Text, tables and pictures, written in the order in which they are added."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._parts = [f"<h1>{escape(title)}</h1>"]
+
+    def heading(self, text: str) -> None:
+        """Begin a section."""
+        self._parts.append(f"<h2>{escape(text)}</h2>")
+
+    def paragraph(self, text: str) -> None:
+        """Add a paragraph of plain text."""
+        self._parts.append(f"<p>{escape(text)}</p>")
+
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Add a table; fractions are shown with three decimals, None as a dash."""
+        cells = "".join(f"<th>{escape(name)}</th>" for name in head)
+        body = "".join(
+            "<tr>" + "".join(f"<td>{escape(shown(value))}</td>" for value in row) + "</tr>"
+            for row in rows
+        )
+        self._parts.append(f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>")
+
+    def facts(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Add what is said about something, one line each: name and value."""
+        body = "".join(
+            f"<tr><td>{escape(name)}</td><td>{escape(value)}</td></tr>" for name, value in pairs
+        )
+        self._parts.append(f'<table class="facts"><tbody>{body}</tbody></table>')
+
+    def picture(self, image: Image, caption: str) -> None:
+        """Add a picture `(h, w, 3)` RGB."""
+        _, data = cv2.imencode(".png", image[..., ::-1])
+        coded = base64.b64encode(data.tobytes()).decode("ascii")
+        self._parts.append(
+            f'<figure><img alt="{escape(caption)}" src="data:image/png;base64,{coded}">'
+            f"<figcaption>{escape(caption)}</figcaption></figure>"
+        )
+
+    def legend(self, colours: Sequence[tuple[str, str]]) -> None:
+        """Explain colours.
+
+        Args:
+            colours: CSS colour and what it stands for.
+        """
+        keys = " &emsp; ".join(
+            f'<span class="key" style="background:{escape(colour)}"></span>{escape(meaning)}'
+            for colour, meaning in colours
+        )
+        self._parts.append(f"<p>{keys}</p>")
+
+    def write(self, path: str) -> None:
+        """Write the report.
+
+        Raises:
+            OutputError: it cannot be written.
+        """
+        page = (
+            f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+            f'<meta name="viewport" content="width=device-width"><title>{escape(self._title)}'
+            f"</title><style>{STYLE}</style></head><body>\n" + "\n".join(self._parts)
+        )
+        try:
+            with whole_file(path) as partial:
+                Path(partial).write_text(page + "\n</body></html>\n", encoding="utf-8")
+        except OSError as error:
+            raise OutputError(
+                f"'{path}' cannot be written ({error}): free some space or choose another place."
+            ) from error
+
+
+def shown(value: object) -> str:
+    """Return a value as a table shows it."""
+    if value is None:
+        return "–"
+    if isinstance(value, float):
+        return f"{value:.3f}"
+    return f"{value:,}" if isinstance(value, int) else str(value)

@@ -1,0 +1,1 @@
+"""From tiles to batches: crops, augmentation, simulated damage."""

@@ -1,0 +1,84 @@
+"""Images as training reads them: 8-bit RGB with validity, with or without a place."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.errors import NotGeoreferencedWarning
+
+from ...errors import InputError
+from ...raster.grid import Grid, is_on_earth
+from ...raster.scenes import SUFFIXES, rasters_in
+from ...raster.source import ImageSource, open_image
+from .tiles import Image
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An image in memory.
+
+    Args:
+        image: `(h, w, 3)` RGB, 0 where invalid.
+        valid: `(h, w)`.
+        grid: its pixels' place; None where it has none.
+    """
+
+    image: Image
+    valid: NDArray[np.bool_]
+    grid: Grid | None
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Return height and width."""
+        height, width = self.valid.shape
+        return int(height), int(width)
+
+
+def images_in(path: str) -> list[Path]:
+    """Return the image that a path names, or the images of the folder that it names.
+
+    Raises:
+        InputError: it does not exist, or the folder holds none.
+    """
+    place = Path(path)
+    if place.is_dir():
+        found = rasters_in(path)
+        if not found:
+            raise InputError(
+                f"'{path}' holds no images ({', '.join(SUFFIXES)}): choose the folder they are in."
+            )
+        return found
+    if not place.exists():
+        raise InputError(f"'{path}' does not exist: choose an image or a folder of images.")
+    return [place]
+
+
+def read_picture(path: str, bands: Sequence[int]) -> Picture:
+    """Read a whole image, stretched to 8 bits as the inference does.
+
+    Raises:
+        InputError: not an image with these bands.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with open_image(path, bands, anywhere=True) as source:
+            values, valid = source.read(source.grid.window)
+            return Picture(in_rows(values), valid, place_of(source))
+
+
+def place_of(source: ImageSource) -> Grid | None:
+    """Return the grid of an image if it lies along the axes of a known CRS."""
+    grid, transform = source.grid, source.grid.transform
+    known = grid.crs is not None and is_on_earth(grid.crs) and not transform.is_identity
+    turned = transform.b or transform.d or transform.a < 0 or transform.e > 0
+    return grid if known and not turned else None
+
+
+def in_rows(values: NDArray[np.uint8]) -> Image:
+    """Turn `(3, h, w)` into `(h, w, 3)`."""
+    return np.ascontiguousarray(values.transpose(1, 2, 0))

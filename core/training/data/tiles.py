@@ -1,0 +1,116 @@
+"""Training tiles in memory, and their split into a training and a validation part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...raster.grid import Grid
+
+Image = NDArray[np.uint8]
+Labels = NDArray[np.uint8]
+
+IGNORE = 255
+"""Label of pixels that no loss and no score counts."""
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One labelled image, or a pair of them.
+
+    Args:
+        source: the data set it comes from.
+        name: unique within the source; begins with the event where there is one.
+        pre: image before the event, `(h, w, 3)` RGB.
+        footprints: `(h, w)`, 1 building, 0 none, 255 ignore.
+        gsd: ground sampling distance in metres.
+        post: image after the event, or None.
+        damage: `(h, w)`, 0 no building, 1..4 levels, 255 ignore; or None.
+    """
+
+    source: str
+    name: str
+    pre: Image
+    footprints: Labels
+    gsd: float
+    post: Image | None = None
+    damage: Labels | None = None
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Return height and width."""
+        height, width = self.footprints.shape
+        return int(height), int(width)
+
+    def rows(self, start: float, stop: float) -> Tile:
+        """Return the part between two shares of the height, as a tile of its own."""
+        height, width = self.shape
+        part = self.part(slice(int(height * start), int(height * stop)), slice(0, width))
+        return replace(part, name=f"{self.name}[{start:g}-{stop:g}]")
+
+    def part(self, rows: slice, columns: slice) -> Tile:
+        """Return the pixels of some rows and columns as a tile of its own; they are not copied."""
+        at = rows, columns
+        return replace(
+            self,
+            name=f"{self.name}@{columns.start},{rows.start}",
+            pre=self.pre[at],
+            footprints=self.footprints[at],
+            post=None if self.post is None else self.post[at],
+            damage=None if self.damage is None else self.damage[at],
+        )
+
+
+@dataclass(frozen=True)
+class Located:
+    """A tile and where its pixels lie; `grid` is None where nobody knows."""
+
+    tile: Tile
+    grid: Grid | None
+
+
+@dataclass(frozen=True)
+class Split:
+    """Tiles to learn from and tiles to be judged on; no ground is in both."""
+
+    train: list[Tile]
+    validation: list[Tile]
+
+
+@dataclass(frozen=True)
+class SplitRules:
+    """Which tiles are held out: by event or name, every n-th of a source, or the lower rows.
+
+    Args:
+        held_out: beginnings of tile names that go to validation whole.
+        every: by source, hold out every n-th tile in order of name.
+        lower_rows: by beginning of the name, the share of the height above which a tile trains and
+            below which it validates; for ground that exists in one tile only.
+    """
+
+    held_out: tuple[str, ...] = ()
+    every: tuple[tuple[str, int], ...] = ()
+    lower_rows: tuple[tuple[str, float], ...] = ()
+
+
+def split_tiles(tiles: Sequence[Tile], rules: SplitRules) -> Split:
+    """Split tiles by event, tile or rows, never by crop."""
+    every, cuts = dict(rules.every), dict(rules.lower_rows)
+    split = Split([], [])
+    seen: dict[str, int] = {}
+    for tile in sorted(tiles, key=lambda item: (item.source, item.name)):
+        index = seen[tile.source] = seen.get(tile.source, -1) + 1
+        cut = next((share for name, share in cuts.items() if tile.name.startswith(name)), None)
+        if cut is not None:
+            split.train.append(tile.rows(0, cut))
+            split.validation.append(tile.rows(cut, 1))
+        elif tile.name.startswith(rules.held_out) or (
+            tile.source in every and index % every[tile.source] == 0
+        ):
+            split.validation.append(tile)
+        else:
+            split.train.append(tile)
+    return split

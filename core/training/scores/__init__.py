@@ -1,0 +1,1 @@
+"""How right a network is, and what its card says of it."""
