@@ -11,7 +11,7 @@ from aftermap.algorithms.shared import texts
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-ROOT = Path(texts.__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 CATALOGUES = sorted((ROOT / "i18n").glob("*.ts"))
 
 
