@@ -25,9 +25,10 @@ lint: .venv/.aftermap ## ruff and mypy --strict
 	mkdir -p build/package && ln -sfn ../.. build/package/aftermap
 	cd build/package && MYPYPATH=. ../../$(ENGINE) -m mypy --config-file ../../pyproject.toml -p aftermap.core
 
-docs: .venv/.aftermap ## docs/parameters.md from the algorithms themselves
+docs: .venv/.aftermap ## docs/parameters.md from the algorithms, docs/architecture.md from the modules
 	$(PYTHON) scripts/setup.py qgis
 	$(PYTHON) scripts/describe_algorithms.py
+	$(PYTHON) scripts/describe_house.py
 
 bench: .venv/.aftermap ## time and memory up to 17,408², against peers, in docs/bench.json and .png (BENCH=--quick)
 	$(ENGINE) scripts/bench.py $(BENCH)

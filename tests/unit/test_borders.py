@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,29 @@ def test_what_qgis_imports_from_core_needs_the_standard_library_only(name):
     light = {".", "..", *(f"{dots}{n}" for n in (*LIGHT, *LIGHT_ENGINE) for dots in (".", ".."))}
     assert {item for item in packages if item.startswith(".")} <= light | own
     assert {item for item in packages if not item.startswith(".")} <= sys.stdlib_module_names
+
+
+def uses(path: Path) -> Iterator[str]:
+    """Yield the modules of this project that a module imports, as dotted paths from the root."""
+    package = path.relative_to(ROOT).parent.parts
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = (*package[: len(package) - node.level + 1], *filter(None, [node.module]))
+            base = tuple(".".join(base).split("."))
+            names = [(*base, alias.name) for alias in node.names]
+            modules = {name if is_module(name) else base for name in names}
+            yield from (".".join(module) for module in modules)
+
+
+def is_module(parts: tuple[str, ...]) -> bool:
+    place = ROOT.joinpath(*parts)
+    return place.is_dir() or place.with_suffix(".py").is_file()
+
+
+def test_no_two_modules_import_each_other():
+    paths = [path for room in ("core", "algorithms", "ui") for path in (ROOT / room).rglob("*.py")]
+    names = {path: ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths}
+    graph = {names[path].removesuffix(".__init__"): set(uses(path)) for path in paths}
+    assert "core.raster.grid" in graph["core.inference.plan"]
+    # an import of a whole package says nothing of its modules, and the package's own is above them
+    TopologicalSorter({name: used - {name} for name, used in graph.items()}).prepare()
