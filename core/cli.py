@@ -105,6 +105,9 @@ class TerminalProgress:
         self.finish()
         self._stream.write(f"{message}\n")
 
+    def warn(self, message: str) -> None:
+        self.log(f"Warning: {message}")
+
     def finish(self) -> None:
         """Wipe the bar, so that what follows begins on a clean line."""
         if self._shown:

@@ -22,6 +22,9 @@ class Progress(Protocol):
     def log(self, message: str) -> None:
         """Tell the person something that is worth reading afterwards; one line."""
 
+    def warn(self, message: str) -> None:
+        """Tell the person what they must not overlook, as it limits the result; one line."""
+
 
 class Silent:
     """A `Progress` that nobody watches and nobody cancels."""
@@ -30,6 +33,9 @@ class Silent:
         pass
 
     def log(self, message: str) -> None:
+        pass
+
+    def warn(self, message: str) -> None:
         pass
 
 
@@ -69,6 +75,9 @@ class _Stage:
     def log(self, message: str) -> None:
         self._parent.log(message)
 
+    def warn(self, message: str) -> None:
+        self._parent.warn(message)
+
 
 class Watched:
     """A `Progress` that passes all on, and can be asked meanwhile whether to stop."""
@@ -84,17 +93,22 @@ class Watched:
     def log(self, message: str) -> None:
         self._parent.log(message)
 
+    def warn(self, message: str) -> None:
+        self._parent.warn(message)
+
     def ask(self) -> None:
         """Raise `Cancelled` if asked to stop; nothing else has changed."""
         self._parent.update(*self._last)
 
 
 class CallbackProgress:
-    """A `Progress` over two plain callables, for scripts and tests.
+    """A `Progress` over plain callables, for scripts and tests.
 
     Args:
         on_update: called with (done, total, note).
         cancelled: asked on every update; True stops the run.
+        on_log: called with each line.
+        on_warn: called with each warning; None logs them.
     """
 
     def __init__(
@@ -102,8 +116,10 @@ class CallbackProgress:
         on_update: Callable[[float, float, str], None] = lambda done, total, note: None,
         cancelled: Callable[[], bool] = lambda: False,
         on_log: Callable[[str], None] = lambda message: None,
+        on_warn: Callable[[str], None] | None = None,
     ) -> None:
         self._on_update, self._cancelled, self._on_log = on_update, cancelled, on_log
+        self._on_warn = on_warn or on_log
 
     def update(self, done: float, total: float, note: str = "") -> None:
         if self._cancelled():
@@ -112,6 +128,9 @@ class CallbackProgress:
 
     def log(self, message: str) -> None:
         self._on_log(message)
+
+    def warn(self, message: str) -> None:
+        self._on_warn(message)
 
 
 def track(items: Iterable[T], total: int, progress: Progress, note: str = "") -> Iterator[T]:

@@ -26,6 +26,7 @@ from ...core.engine.protocol import (
     Hello,
     Log,
     Run,
+    Warn,
     from_line,
     to_line,
 )
@@ -281,6 +282,8 @@ class _Relay:
             self._tell(message)
         elif isinstance(message, Log):
             self._feedback.pushInfo(message.text)
+        elif isinstance(message, Warn):
+            self._feedback.pushWarning(message.text)
 
     def _tell(self, message: Advance) -> None:
         now = time.monotonic()

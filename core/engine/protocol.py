@@ -1,7 +1,7 @@
 """The lines that QGIS and the engine exchange: one JSON object per line, both ways.
 
-QGIS sends `Run`, `Cancel` and `Check`; the engine says `Hello` once and then, per run, `Advance`
-and `Log` any number of times and `Answer`, `Checked` or `Failure` exactly once. Requests and
+QGIS sends `Run`, `Cancel` and `Check`; the engine says `Hello` once and then, per run, `Advance`,
+`Log` and `Warn` any number of times and `Answer`, `Checked` or `Failure` exactly once. Requests and
 results travel inside as the text that `codec` makes of them.
 """
 
@@ -65,6 +65,14 @@ class Log:
 
 
 @dataclass(frozen=True)
+class Warn:
+    """Something that limits the result and must not be overlooked."""
+
+    run: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Answer:
     run: str
     result: str
@@ -90,7 +98,7 @@ class Failure:
 
 MESSAGES: dict[str, type] = {
     kind.__name__: kind
-    for kind in (Run, Cancel, Check, Hello, Advance, Log, Answer, Checked, Failure)
+    for kind in (Run, Cancel, Check, Hello, Advance, Log, Warn, Answer, Checked, Failure)
 }
 
 

@@ -30,6 +30,7 @@ from .protocol import (
     Hello,
     Log,
     Run,
+    Warn,
     from_line,
     to_line,
 )
@@ -177,3 +178,6 @@ class _RunProgress:
 
     def log(self, message: str) -> None:
         self._service.send(Log(self._run, message))
+
+    def warn(self, message: str) -> None:
+        self._service.send(Warn(self._run, message))

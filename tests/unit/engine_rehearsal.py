@@ -55,6 +55,7 @@ def count(request: Rehearse, progress: Progress) -> str:
     for done in range(11):
         progress.update(done, 10, f"step {done}")
     progress.log("counted")
+    progress.warn("few")
     return "counted"
 
 

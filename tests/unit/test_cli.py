@@ -168,6 +168,12 @@ def test_without_a_terminal_each_note_is_one_line() -> None:
     assert stream.getvalue() == "Tiles\nWriting\n"
 
 
+def test_a_warning_is_marked_and_told_in_quiet_too() -> None:
+    stream = io.StringIO()
+    TerminalProgress(stream, quiet=True).warn("A quarter was not seen.")
+    assert stream.getvalue() == "Warning: A quarter was not seen.\n"
+
+
 def test_numbers_and_switches_are_read_as_written():
     assert parse_numbers("0.5,0.25,1") == (0.5, 0.25, 1.0)
     assert parse_switch("yes")

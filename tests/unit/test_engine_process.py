@@ -39,6 +39,7 @@ class Watcher:
         self.shares: list[float] = []
         self.texts: list[str] = []
         self.log: list[str] = []
+        self.warnings: list[str] = []
 
     def isCanceled(self) -> bool:  # noqa: N802
         return self._cancel_when()
@@ -53,7 +54,7 @@ class Watcher:
         self.log.append(info)
 
     def pushWarning(self, warning: str) -> None:  # noqa: N802
-        self.log.append(warning)
+        self.warnings.append(warning)
 
 
 @pytest.fixture(autouse=True)
@@ -89,6 +90,7 @@ def test_progress_comes_in_order_and_the_log_arrives(pool: EnginePool) -> None:
     assert watcher.shares == [10.0 * step for step in range(11)]
     assert watcher.texts[1:] == [f"step {step}" for step in range(11)]
     assert watcher.log == ["counted"]
+    assert watcher.warnings == ["few"]
 
 
 def test_prints_do_not_break_the_protocol_and_input_reads_as_empty(pool: EnginePool) -> None:

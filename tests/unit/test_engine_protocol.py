@@ -22,6 +22,7 @@ from aftermap.core.errors import EngineError, InputError, OutputError
         protocol.Hello("0.1.0", "3.11.2", 7, {"torch": "2"}, ["cv2"]),
         protocol.Advance("1", 0.5, "line\nbreak", None),
         protocol.Log("1", "größer"),
+        protocol.Warn("1", "größer"),
         protocol.Answer("1", "{}"),
         protocol.Checked("1", "cpu", ""),
         protocol.Failure("1", "InputError", "No."),
