@@ -23,6 +23,9 @@ Bounds = tuple[float, float, float, float]
 SNAP = 1e-4
 """Edges closer to a pixel edge than this many pixels lie on it: extents arrive rounded."""
 
+CRUMB = 0.01
+"""Pixels, over a whole image, by which a grid may lean and still count as north-up: least-squares
+fits and programs that go by way of an angle leave rotation terms far below this."""
 
 ON_LATTICE = 0.05
 """A scene whose corners lie this close to corners of the mosaic's pixels is not warped."""
@@ -46,8 +49,9 @@ class Grid:
 
     @classmethod
     def of(cls, dataset: Any) -> Grid:
-        """Return the grid of an open rasterio dataset."""
-        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
+        """Return the grid of an open rasterio dataset, without crumbs of a rotation."""
+        width, height = dataset.width, dataset.height
+        return cls(dataset.crs, straightened(dataset.transform, width, height), width, height)
 
     @property
     def bounds(self) -> Bounds:
@@ -117,6 +121,27 @@ class Grid:
         columns = max(0, _last(right, self.width) - first_column)
         rows = max(0, _last(bottom, self.height) - first_row)
         return Window(first_column, first_row, columns, rows)
+
+
+def straightened(transform: Affine, width: int, height: int) -> Affine:
+    """Return a geotransform without rotation terms that move nothing by `CRUMB` of a pixel.
+
+    The middle of the image stays where it is. What leans more is returned as it is.
+
+    Args:
+        transform: from (column, row) of pixel corners to CRS coordinates.
+        width: columns.
+        height: rows.
+    """
+    a, b, c, d, e, f = transform[:6]
+    if not (b or d) or abs(b) * height > CRUMB * abs(a) or abs(d) * width > CRUMB * abs(e):
+        return transform
+    return Affine(a, 0, c + b * height / 2, 0, e, f + d * width / 2)
+
+
+def is_north_up(transform: Affine) -> bool:
+    """Return whether columns run east and rows south, and neither leans."""
+    return not (transform.b or transform.d) and transform.a > 0 > transform.e
 
 
 def _first(edge: float) -> int:

@@ -18,7 +18,7 @@ from rasterio.io import MemoryFile
 from rasterio.vrt import WarpedVRT
 
 from ..errors import InputError
-from .grid import Grid, is_on_earth
+from .grid import Grid, is_north_up, is_on_earth
 
 WEB_MAP = re.compile(r"url=|type=xyz|service=w|\{[xyz]\}|^wm[st]+:|<(gdal_)?wm[st]|<wcs_", re.I)
 WEB_DRIVERS = {"WMS", "WMTS", "WCS", "OGCAPI", "EEDAI", "PLMOSAIC"}
@@ -77,7 +77,7 @@ def check_georeference(dataset: Any, path: str, north_up: bool = True) -> None:
         )
     if transform.is_identity:
         raise InputError(f"'{path}' is not georeferenced: georeference it first.")
-    if north_up and (transform.b or transform.d or transform.a < 0 or transform.e > 0):
+    if north_up and not is_north_up(Grid.of(dataset).transform):
         raise InputError(
             f"'{path}' is rotated or mirrored: warp it to a north-up grid first"
             " (Raster > Projections > Warp)."
