@@ -16,6 +16,7 @@ from ..progress import Progress, Stages
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
 from ..raster.reading import read_band
+from ..raster.scaling import is_scaled
 from ..raster.sink import RasterSink
 from ..raster.source import check_georeference, open_raster
 from ..requests import Morphology, RefineMorphology
@@ -95,7 +96,8 @@ def refine(
 def _open_probability(path: str) -> Iterator[Any]:
     with open_raster(path) as dataset:
         check_georeference(dataset, path)
-        if dataset.count != 1 or np.dtype(dataset.dtypes[0]).kind not in "iu":
+        whole = np.dtype(dataset.dtypes[0]).kind in "iu" and not is_scaled(dataset)
+        if dataset.count != 1 or not whole:
             raise InputError(
                 f"'{path}' is not a building probability raster: choose one band of whole numbers"
                 " from 0 to 255."

@@ -11,9 +11,10 @@ import shapely
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
-from ..raster.grid import Grid
+from ..errors import InputError
+from ..raster.grid import Grid, describe, name_of, reproject_bounds
 from ..raster.reading import read_band
-from ..raster.source import Bools, check_georeference, on_grid, open_raster
+from ..raster.source import Bools, check_georeference, on_grid, open_raster, overlaps
 from ..vector.io import is_vector, read_polygons
 
 
@@ -29,21 +30,33 @@ def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
     """Open a mask raster or a polygon file, whichever `path` is.
 
     Args:
-        path: raster (building where not 0; masked pixels are unknown) or polygons, any CRS.
+        path: polygons, or a raster: building above 0; masked, NaN and negative pixels are unknown.
+            Any CRS.
         grid: the pixels that windows count on.
 
     Raises:
-        InputError: neither a raster nor polygons, or not georeferenced.
+        InputError: neither a raster nor polygons, not georeferenced, or a raster of elsewhere.
     """
     if is_vector(path):
         yield _Polygons(path, grid)
         return
     with open_raster(path) as dataset:
         check_georeference(dataset, path, north_up=False)
+        _require_touch(path, Grid.of(dataset), grid)
         # Masks that declare 0 as no-data mean "no building" by it; beyond them nobody has looked.
         options = {"src_nodata": None, "nodata": None} if dataset.nodata == 0 else {}
         with on_grid(dataset, grid, bands=[1], **options) as warped:
             yield _Raster(warped)
+
+
+def _require_touch(path: str, mask: Grid, grid: Grid) -> None:
+    if not overlaps(mask, grid):
+        theirs = reproject_bounds(mask.bounds, mask.crs, grid.crs)
+        raise InputError(
+            f"The mask '{path}' covers {describe(theirs)} and does not touch the image, which"
+            f" covers {describe(grid.bounds)} ({name_of(grid.crs)}): choose a mask of the same"
+            " place, or correct its coordinate reference system."
+        )
 
 
 class _Raster:
@@ -52,6 +65,8 @@ class _Raster:
 
     def read(self, window: Window) -> tuple[Bools, Bools]:
         values, known = read_band(self._dataset, window)
+        # NaN, and numbers below 0 that nobody declared, say nothing.
+        known &= np.asarray(values >= 0)
         return (values != 0) & known, known
 
 

@@ -8,14 +8,20 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
+from ..progress import Progress, Silent
 from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.reading import read_band
+from ..raster.scaling import scaling_of
 from ..raster.source import check_georeference, open_raster
 from .coverage import cell_areas_m2
+
+IMPOSSIBLE = 1e10
+"""More people than there are: what stands in a cell where nothing is known."""
 
 UNITS = {"count": None, "per_km2": 1e6, "per_hectare": 1e4}
 """Unit of a population raster to the m² that one of its numbers refers to."""
@@ -37,37 +43,72 @@ class People:
         grid: its grid.
     """
 
-    def __init__(self, dataset: Any, unit: str) -> None:
+    def __init__(self, dataset: Any, path: str, unit: str, progress: Progress) -> None:
         self.grid = Grid.of(dataset)
         self._dataset, self._square_metres = dataset, UNITS[unit]
+        self._path, self._progress, self._said = path, progress, False
+        self._most = _most(dataset.dtypes[0], dataset)
 
     def read(self, window: Window) -> npt.NDArray[np.float64]:
-        """Return persons per cell; no-data, NaN and negative cells hold none. Shape (h, w)."""
+        """Return persons per cell, shape (h, w).
+
+        No-data, NaN and negative cells hold none, nor do those that hold the largest number of
+        their type: what no cell can hold is no-data that nobody declared, and said once.
+        """
         values, known = read_band(self._dataset, window)
         values = values.astype(np.float64)
-        people = np.where(known & np.isfinite(values) & (values > 0), values, 0.0)
+        known &= np.isfinite(values)
+        strange = known & ((values < 0) | (values >= self._most))
+        if strange.any() and not self._said:
+            self._said = True
+            self._progress.warn(
+                f"Cells of '{self._path}' hold {values[strange][0]:g}, which is no number of"
+                " people: they are taken as unknown, and nobody is counted there."
+            )
+        people = np.where(known & ~strange, values, 0.0)
         if self._square_metres is None:
             return people
         return people * cell_areas_m2(self.grid.crop(window)) / self._square_metres
 
 
 @contextmanager
-def open_people(path: str, unit: str) -> Iterator[People]:
+def open_people(path: str, unit: str, progress: Progress | None = None) -> Iterator[People]:
     """Open a population raster.
 
     Args:
-        path: any raster with one band of people.
+        path: any raster with one band of people; its scale and offset are applied.
         unit: count (persons per cell), per_km2 or per_hectare.
+        progress: told of numbers that are no people.
 
     Raises:
-        InputError: it cannot be read, has no CRS, or is rotated.
+        InputError: it cannot be read, has no CRS, is rotated, or has several bands.
         ParameterError: no such unit.
     """
     if unit not in UNITS:
         raise ParameterError(f"Unit is '{unit}': choose {', '.join(UNITS)}.")
     with gdal(), open_raster(path) as dataset:
         check_georeference(dataset, path)
-        yield People(dataset, unit)
+        _require_one_band(dataset, path)
+        yield People(dataset, path, unit, progress or Silent())
+
+
+def _require_one_band(dataset: Any, path: str) -> None:
+    """Refuse several bands, but for one of transparency: which is people only a person knows."""
+    if dataset.count - (ColorInterp.alpha in dataset.colorinterp[1:]) > 1:
+        raise InputError(
+            f"'{path}' has {dataset.count} bands, such as ages or years: write the one that holds"
+            " all people into a file of its own (Raster > Conversion > Translate, -b)."
+        )
+
+
+def _most(kind: str, dataset: Any) -> float:
+    """Return the least number that marks cells without data where nobody declared any."""
+    if np.dtype(kind).kind == "f":
+        return IMPOSSIBLE
+    scale, offset = scaling_of(dataset)
+    top = float(np.iinfo(kind).max)
+    # A whole byte may be 255 people; a cell with just the most that two bytes hold is none.
+    return top * scale + offset if np.dtype(kind).itemsize > 1 and scale > 0 else IMPOSSIBLE
 
 
 def refuse_density(path: str, people: People, window: Window) -> None:

@@ -46,7 +46,7 @@ def run(request: RescueUrgency, progress: Progress) -> RescueUrgencyResult:
     breaks(np.zeros(0), request.classification)
     stages = Stages(progress, (1, 2, 1))
     with ExitStack() as stack:
-        people = stack.enter_context(open_people(request.population, request.unit))
+        people = stack.enter_context(open_people(request.population, request.unit, progress))
         places = {
             name: stack.enter_context(whole_file(path))
             for name in ("zones", "urgency", "people")

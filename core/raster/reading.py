@@ -12,15 +12,17 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from .opening import alpha_band
+from .scaling import unscaled
 
 
 def read_band(dataset: Any, window: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-    """Return the first band's values and validity in a window, both (h, w).
+    """Return what the first band's values stand for, and their validity, in a window, both (h, w).
 
     Raises:
         InputError: the file is damaged there.
     """
-    return read(dataset, window, 1), read_masks(dataset, window, 1) > 0
+    values = unscaled(read(dataset, window, 1), dataset)
+    return values, read_masks(dataset, window, 1) > 0
 
 
 def read(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import shapely
 from aftermap.core.buildings import assess, counting
 from aftermap.core.buildings.counting import separate_overlaps
@@ -289,3 +290,12 @@ def test_cancel_writes_nothing(tmp_path: Path) -> None:
 
 def test_the_fixture_lies_where_the_tests_say() -> None:
     assert pixel_box(0, 0, 2, 2).bounds == (LEFT, TOP - 1, LEFT + 1, TOP)
+
+
+def test_classes_are_what_a_scale_makes_of_the_numbers(tmp_path: Path) -> None:
+    path = write_raster(tmp_path / "tens.tif", np.full((40, 60), 30, np.uint8))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales = (0.1,)
+    write_polygons(str(tmp_path / "in.gpkg"), "in", np.array([pixel_box(2, 5, 4, 3)]), UTM, {})
+    request = AssessBuildings(path, str(tmp_path / "in.gpkg"), str(tmp_path / "out.gpkg"))
+    assert assess.run(request, Silent()).count == (0, 0, 1, 0)

@@ -309,6 +309,32 @@ def test_what_cannot_be_judged_is_unknown(tmp_path: Path, model: Colours, kind: 
     assert np.array_equal(~mask_of(alone.probability), expected == 255)
 
 
+@pytest.mark.parametrize(
+    ("kind", "clear", "nodata"),
+    [("float32", np.nan, None), ("float32", -9999, None), ("float32", np.nan, -1),
+     ("uint8", 255, 255), ("int16", -1, None), ("float64", np.nan, np.nan)],
+)  # fmt: skip
+def test_nothing_is_marked_where_a_mask_says_nothing(
+    tmp_path: Path, kind: str, clear: float, nodata: float | None
+) -> None:
+    marked = np.full((1, HEIGHT, WIDTH), clear, kind)
+    marked[:, :200, 100:200] = 1
+    path = save(tmp_path / "cloud.tif", marked, nodata=nodata)
+    with open_buildings(path, Grid(UTM, place(), WIDTH, HEIGHT)) as mask:
+        hidden, known = mask.read(Window(0, 0, WIDTH, HEIGHT))
+    assert (hidden & known)[:200, 100:200].all()
+    assert (hidden & known).sum() == 200 * 100
+
+
+def test_a_mask_of_elsewhere_is_named(tmp_path: Path) -> None:
+    away = place() * Affine.translation(5000, 0)
+    path = save(tmp_path / "cloud.tif", np.ones((1, 20, 20), np.uint8), transform=away)
+    grid = Grid(UTM, place(), WIDTH, HEIGHT)
+    refused = pytest.raises(InputError, match=r"mask '.*cloud\.tif' covers .* does not touch")
+    with refused, open_buildings(path, grid):
+        pass
+
+
 def test_a_mask_whose_background_is_nodata_means_no_building(
     tmp_path: Path, model: Colours
 ) -> None:

@@ -430,3 +430,60 @@ def test_few_or_equal_urgencies_still_get_classes(method: str) -> None:
     two = np.array([3.0, 9.0])
     low, high = classify(two, breaks(two, method))
     assert low < high == 5
+
+
+HOMES = [box(0.1, 0.1, 0.2, 0.2), box(1.5, 0.3, 0.2, 0.2)]
+"""A building in each of two cells."""
+
+
+@pytest.mark.parametrize(
+    ("stored", "kind", "scale", "offset"),
+    [
+        ([[100, 300]], "int16", 0.1, 0.0),
+        ([[110, 130]], "int16", 1.0, -100.0),
+        ([[60, 80]], "uint8", 0.5, -20.0),
+        ([[1, 3]], "float32", 10.0, 0.0),
+    ],
+)
+def test_people_are_what_the_numbers_stand_for(
+    tmp_path: Path, stored: list, kind: str, scale: float, offset: float
+) -> None:
+    path = write_raster(tmp_path / "scaled.tif", np.asarray(stored, kind), gsd=CELL)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales, dataset.offsets = (scale,), (offset,)
+    area = [box(0, 0, 2, 1)]
+    result, _, people = run(tmp_path, None, HOMES, [4, 1], area=area, population=path)
+    assert people == pytest.approx([10, 20 if scale == 0.5 else 30])
+    assert total(result) == pytest.approx(people.sum())
+
+
+def test_several_bands_of_people_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "ages.tif"
+    profile = {"width": 2, "height": 1, "count": 3, "dtype": "float32", "crs": UTM}
+    with rasterio.open(
+        path, "w", transform=from_origin(LEFT, TOP, CELL, CELL), **profile
+    ) as dataset:
+        dataset.write(np.ones((3, 1, 2), np.float32))
+    with pytest.raises(InputError, match="has 3 bands, such as ages or years: write the one"):
+        run(tmp_path, None, HOMES, [4, 1], population=str(path))
+
+
+@pytest.mark.parametrize(
+    ("fill", "kind"),
+    [(-99999, "float32"), (-3.4028235e38, "float32"), (3.4028235e38, "float32"),
+     (65535, "uint16"), (32767, "int16"), (-200, "int16"), (2147483647, "int32")],
+)  # fmt: skip
+def test_what_is_no_number_of_people_makes_none(tmp_path: Path, fill: float, kind: str) -> None:
+    path = write_raster(tmp_path / "fill.tif", np.asarray([[10, fill]], kind), gsd=CELL)
+    warned: list[str] = []
+    result, _, people = run(
+        tmp_path,
+        None,
+        HOMES,
+        [4, 1],
+        area=[box(0, 0, 2, 1)],
+        population=path,
+        progress=CallbackProgress(on_warn=warned.append),
+    )
+    assert total(result) == pytest.approx(10) and people[0] == pytest.approx(10)
+    assert [text for text in warned if "which is no number of people" in text]
