@@ -1,43 +1,229 @@
+"""What is sent is what arrives, for every class; what is no message is refused in one sentence."""
+
 from __future__ import annotations
+
+import json
+import sys
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from aftermap.core import requests, results
-from aftermap.core.engine.codec import from_json, to_json
+from aftermap.core.engine.codec import TYPES, from_json, to_json
 from aftermap.core.errors import ParameterError
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+quick = settings(
+    max_examples=12,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=(Phase.generate,),
+    suppress_health_check=list(HealthCheck),
+)
+
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+PLAIN = {
+    str: st.text(st.characters(), max_size=8),
+    bool: st.booleans(),
+    int: st.integers(-(2**70), 2**70),
+    float: FLOATS,
+    type(None): st.none(),
+}
+"""Texts hold lone surrogates too: a file's name on Linux may be any bytes."""
+
+ABOVE_0, FROM_0 = st.floats(1e-9, 1e9), st.floats(0, 1e300)
+WITHIN_LIMITS: dict[str, dict[str, Any]] = {
+    "Learning": {
+        "side": st.integers(1, 100).map(lambda count: 32 * count),
+        **dict.fromkeys(("crops", "batch", "epochs", "patience"), st.integers(1, 2**40)),
+        **dict.fromkeys(("rate", "minutes"), st.none() | ABOVE_0),
+        "validation": st.floats(0.01, 0.5),
+        "test": st.floats(0, 0.49),
+    },
+    "Morphology": {
+        "threshold": st.integers(0, 255),
+        "units": st.sampled_from(["metres", "pixels"]),
+        "kernel": st.sampled_from(["square", "ellipse", "cross"]),
+        **dict.fromkeys(("min_area", "erosion"), st.none() | FROM_0),
+        **dict.fromkeys(("opening", "dilation", "simplify"), FROM_0),
+    },
+}
+"""The fields that a class itself holds to limits."""
+
+HOSTILE = [
+    None, True, False, 0, -1, 1.5, 10**400, "", "x", [], [[]], [1, 2], ["a", "b"], {}, {"a": 1},
+    {"type": "Extent"}, {"type": ["Extent"]}, {"type": {}}, float("nan"), float("inf"), "\ud800",
+]  # fmt: skip
+
+
+def values(hint: Any) -> st.SearchStrategy[Any]:
+    """Return what makes values of a type hint."""
+    if is_dataclass(hint):
+        return messages(hint)
+    if get_origin(hint) is Union:
+        return st.one_of([values(item) for item in get_args(hint)])
+    if get_origin(hint) is tuple:
+        kinds = get_args(hint)
+        if kinds[-1] is Ellipsis:
+            return st.lists(values(kinds[0]), max_size=4).map(tuple)
+        return st.tuples(*map(values, kinds))
+    return PLAIN[hint]
+
+
+@cache
+def messages(kind: type) -> st.SearchStrategy[Any]:
+    """Return what makes instances of a request or result class."""
+    own = WITHIN_LIMITS.get(kind.__name__, {})
+    hints = get_type_hints(kind)
+    return st.builds(
+        kind, **{item.name: own.get(item.name, values(hints[item.name])) for item in fields(kind)}
+    )
+
+
+def fits(hint: Any, value: Any) -> bool:
+    """Tell whether a value is exactly what a type hint says."""
+    if is_dataclass(hint):
+        hints = get_type_hints(hint)
+        return type(value) is hint and all(fits(hints[key], vars(value)[key]) for key in hints)
+    if get_origin(hint) is Union:
+        return any(fits(item, value) for item in get_args(hint))
+    if get_origin(hint) is tuple:
+        kinds = get_args(hint)
+        kinds = kinds[:1] * len(value) if kinds[-1] is Ellipsis else kinds
+        return type(value) is tuple and all(map(fits, kinds, value)) and len(kinds) == len(value)
+    return type(value) is hint
+
+
+def places(data: Any) -> list[tuple[Any, Any]]:
+    """Return every place in a decoded message, as its container and key."""
+    keys = list(data) if isinstance(data, dict) else range(len(data))
+    found = [(data, key) for key in keys]
+    nested = [data[key] for key in keys if isinstance(data[key], (dict, list))]
+    return found + [place for item in nested for place in places(item)]
+
+
+@pytest.mark.parametrize("name", sorted(TYPES))
+def test_what_is_sent_is_what_arrives(name: str) -> None:
+    @quick
+    @given(messages(TYPES[name]))
+    def check(message: Any) -> None:
+        text = to_json(message)
+        assert "\n" not in text and text.isascii()
+        arrived = from_json(text)
+        assert arrived == message and fits(TYPES[name], arrived)
+        assert to_json(arrived) == text
+
+    check()
+
+
+@pytest.mark.parametrize("name", sorted(TYPES))
+def test_a_changed_message_is_read_or_refused(name: str) -> None:
+    @quick
+    @given(messages(TYPES[name]), st.data())
+    def check(message: Any, data: st.DataObject) -> None:
+        changed = json.loads(to_json(message))
+        container, key = data.draw(st.sampled_from(places(changed)))
+        what = data.draw(st.sampled_from(["replace", "drop", "add"]))
+        if what == "replace":
+            container[key] = data.draw(st.sampled_from(HOSTILE))
+        elif what == "drop":
+            del container[key]
+        elif isinstance(container, dict):
+            container["shell"] = "rm"
+        else:
+            container.append(data.draw(st.sampled_from(HOSTILE)))
+        try:
+            arrived = from_json(json.dumps(changed))
+        except ParameterError:
+            return
+        assert fits(type(arrived), arrived) and from_json(to_json(arrived)) == arrived
+
+    check()
+
+
+@quick
+@given(st.sampled_from(sorted(TYPES)), st.data())
+def test_a_cut_or_garbled_line_is_read_or_refused(name: str, data: st.DataObject) -> None:
+    text = to_json(data.draw(messages(TYPES[name])))
+    place = data.draw(st.integers(0, len(text) - 1))
+    for broken in (text[:place], text[:place] + data.draw(st.characters()) + text[place + 1 :]):
+        try:
+            from_json(broken)
+        except ParameterError:
+            pass
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_list_is_read_by_its_item_whatever_their_number(count: int) -> None:
+    row = results.ModelFigures("m", "f", 0.5, 0.5, 0.5, 0.5, 0.5, None, 1.0, 100.0)
+    compared = results.CompareModelsResult((row,) * count, "m", None, None)
+    assert from_json(to_json(compared)).models[-1].iou == 0.5
+    assert from_json(to_json(requests.CheckPair("a", "b", pre_bands=(4,) * count))).pre_bands == (
+        (4,) * count
+    )
+
+
+def test_a_whole_number_stands_for_a_float_but_not_the_other_way() -> None:
+    text = '{"type": "AssessBuildings", "damage_class": "d", "footprints": "f", "buildings": "b", '
+    assert from_json(text + '"max_unknown": 1}').max_unknown == 1.0
+    with pytest.raises(ParameterError, match=r"SegmentFootprints\.tile is 64\.0"):
+        from_json('{"type": "SegmentFootprints", "pre": "p", "probability": "q", "tile": 64.0}')
 
 
 @pytest.mark.parametrize(
-    "message",
+    ("text", "named"),
     [
-        requests.SegmentFootprints(
-            "a b.tif",
-            "ü.tif",
-            extent=requests.Extent(0, 1.5, 2, 3, "EPSG:32637"),
-            morphology=requests.Morphology(units="pixels", erosion=11),
+        ("no json", "no JSON"),
+        ("[" * 100_000, "no JSON"),
+        ("[1]", "type None"),
+        ("3", "type None"),
+        ('{"type": "Popen"}', "'Popen'"),
+        ('{"type": ["RefineMorphology"]}', "not known"),
+        ('{"type": "RefineMorphology", "probability": 3}', r"RefineMorphology\.probability is 3"),
+        ('{"type": "RefineMorphology", "probability": true}', "is True, not a text"),
+        ('{"type": "RefineMorphology", "probability": "p", "shell": "x"}', "no field 'shell'"),
+        ('{"type": "RefineMorphology"}', r"RefineMorphology\.probability is missing"),
+        (
+            '{"type": "RefineMorphology", "probability": "p", "morphology": 4}',
+            r"RefineMorphology\.morphology is 4, not an object of the type Morphology",
         ),
-        requests.RefineMorphology("p.tif"),
-        results.AssessBuildingsResult("b.gpkg", 3, (1, 1, 1, 0), 0, (1.0, 2.0, 3.0, 0.0), 0.0),
+        (
+            '{"type": "RefineMorphology", "probability": "p", "morphology": {"type": "Extent"}}',
+            "not an object of the type Morphology",
+        ),
+        ('{"type": "CheckPair", "pre": "a", "post": "b", "pre_bands": "123"}', "not a list"),
+        (
+            '{"type": "CheckPair", "pre": "a", "post": "b", "pre_bands": [1, "2"]}',
+            r"pre_bands\[1\] is '2', not a whole number",
+        ),
+        ('{"type": "AlignPair", "pre": "a", "post": "b", "aligned": "c", "spacing": NaN}', "nan"),
+        ('{"type": "AlignPair", "pre": "a", "post": "b", "aligned": "c", "spacing": 1e999}', "inf"),
     ],
 )
-def test_what_is_sent_is_what_arrives(message: object) -> None:
-    text = to_json(message)
-    assert "\n" not in text
-    assert from_json(text) == message
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "no json",
-        '{"type": "Popen"}',
-        '{"type": "RefineMorphology", "probability": 3}',
-        '{"type": "RefineMorphology", "probability": "p", "shell": "x"}',
-        '{"type": "RefineMorphology"}',
-    ],
-)
-def test_a_message_that_is_not_a_request_is_refused(text: str) -> None:
-    with pytest.raises(ParameterError):
+def test_a_message_that_is_not_a_request_is_refused(text: str, named: str) -> None:
+    with pytest.raises(ParameterError, match=named) as refused:
         from_json(text)
+    assert len(str(refused.value)) < 300
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), b"bytes", {"a": 1}])
+def test_what_json_cannot_hold_is_refused_before_it_is_sent(value: Any) -> None:
+    with pytest.raises(ParameterError, match=r"AlignPair\.spacing is"):
+        to_json(requests.AlignPair("a", "b", "c", spacing=value))
+
+
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="written as X | None since Python 3.10")
+def test_a_union_written_either_way_is_read() -> None:
+    from aftermap.core.engine.codec import _decode
+
+    assert _decode(eval("int | None"), None, "x") is None
+    assert _decode(eval("tuple[int, int] | str"), [1, 2], "x") == (1, 2)
+    assert _decode(Union[int, str], "a", "x") == "a"
+    with pytest.raises(ParameterError):
+        _decode(eval("int | None"), "a", "x")
 
 
 def test_outputs_are_the_fields_that_name_files_to_write() -> None:
