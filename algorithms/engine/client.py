@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...core.errors import AftermapError, EngineError
+from ...core.requests.ranges import require_in_range
 from . import environment
 from .process import WORKER, EngineProcess, Feedback
 
@@ -39,6 +40,7 @@ class EnginePool:
 
     def run(self, request: Any, feedback: Feedback, python: Optional[str] = None) -> Any:
         """Answer `request` in an engine; see `run_request`."""
+        require_in_range(request)  # what is no number cannot be sent either
         chosen = python or environment.find().python
         stamp, era = _stamp(chosen), self._era
         engine = self._take(chosen, stamp, feedback)

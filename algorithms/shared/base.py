@@ -17,12 +17,14 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import AftermapError
+from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
 from .layers import style_when_loaded
 from .sources import Inputs, without_scenes
@@ -62,7 +64,10 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
         advanced: bool = False,
     ) -> None:
         """Declare a parameter; its help is that of the field it is named after, or `text`."""
-        definition.setHelp(text or help_of(owner or self.REQUEST, definition.name().lower()))
+        name = definition.name().lower()
+        definition.setHelp(text or help_of(owner or self.REQUEST, name))
+        if isinstance(definition, QgsProcessingParameterNumber):
+            _limit(definition, range_of(owner or self.REQUEST, name))
         if advanced:
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             definition.setFlags(definition.flags() | flag)
@@ -150,6 +155,15 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             for definition in self.destinationParameterDefinitions()
         }
         return {**written, **self.figures(result)}
+
+
+def _limit(definition: QgsProcessingParameterNumber, limits: Optional[Range]) -> None:
+    """Give a number parameter the limits of its field; in an optional one zero stands for empty."""
+    if limits is None:
+        return
+    optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+    definition.setMinimum(min(0, limits.least) if optional else limits.least)
+    definition.setMaximum(limits.most)
 
 
 def _would_be_lost(definition: QgsProcessingParameterDefinition, value: Any) -> bool:

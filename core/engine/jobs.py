@@ -9,6 +9,7 @@ from .. import requests as ask
 from ..errors import ParameterError
 from ..files import require_closed
 from ..progress import Progress
+from ..requests.ranges import require_in_range
 
 JOBS: dict[type, str] = {
     ask.CheckPair: "pairing.check",
@@ -40,6 +41,7 @@ def run(request: Any, progress: Progress) -> Any:
     name = JOBS.get(type(request))
     if name is None:
         raise ParameterError(f"The engine has no job for '{type(request).__name__}'.")
+    require_in_range(request)
     require_closed(ask.outputs_of(request))
     module = import_module(f"..{name}", __package__)
     return module.run(request, progress)

@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..errors import ParameterError
 from .declare import given
+from .ranges import require_in_range
 
 LEVELS = ("none", "minor", "major", "destroyed")
 """Damage levels 1..4 of the class raster, in order."""
@@ -101,15 +102,10 @@ class Morphology:
     )
 
     def __post_init__(self) -> None:
-        if not 0 <= self.threshold <= 255:
-            raise ParameterError(f"Threshold is {self.threshold}: choose a value from 0 to 255.")
+        require_in_range(self)
         if self.units not in ("metres", "pixels"):
             raise ParameterError(f"Units is '{self.units}': choose metres or pixels.")
         if self.kernel not in ("square", "ellipse", "cross"):
             raise ParameterError(
                 f"Kernel shape is '{self.kernel}': choose square, ellipse or cross."
             )
-        for name in ("min_area", "erosion", "opening", "dilation", "simplify"):
-            value = getattr(self, name)
-            if value is not None and value < 0:
-                raise ParameterError(f"{name} is {value}: choose 0 or more.")

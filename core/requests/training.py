@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..errors import ParameterError
 from .declare import given, output
+from .ranges import require_in_range
 from .shared import BANDS, TRAINING_DEVICE
 
 IMAGES = (
@@ -47,16 +48,10 @@ class Learning:
     device: str = given(TRAINING_DEVICE, "auto")
 
     def __post_init__(self) -> None:
-        if self.side < 32 or self.side % 32:
+        require_in_range(self)
+        if self.side % 32:
             raise ParameterError(f"Crop side is {self.side}: choose a multiple of 32.")
-        for name in ("crops", "batch", "epochs", "patience"):
-            if getattr(self, name) < 1:
-                raise ParameterError(f"{name} is {getattr(self, name)}: choose 1 or more.")
-        if self.rate is not None and self.rate <= 0:
-            raise ParameterError(f"Learning rate is {self.rate}: choose more than 0.")
-        if self.minutes is not None and self.minutes <= 0:
-            raise ParameterError(f"Minutes is {self.minutes}: choose more than 0.")
-        if not (self.validation > 0 and self.test >= 0 and self.validation + self.test < 1):
+        if self.validation + self.test >= 1:
             raise ParameterError(
                 f"Shares for validation and test are {self.validation} and {self.test}: choose a"
                 " positive share for validation, and less than 1 for both together."

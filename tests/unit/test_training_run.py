@@ -15,6 +15,7 @@ import torch
 from aftermap.core.errors import Cancelled, OutputError, ParameterError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import TrainFootprints
+from aftermap.core.requests.ranges import RANGES, Range
 from aftermap.core.training.checkpoint import FILE, Checkpoint, fingerprint_of
 from aftermap.core.training.crops.batches import in_order
 from aftermap.core.training.curves import PICTURE, TABLE
@@ -152,7 +153,8 @@ def test_a_full_disk_is_one_sentence_and_leaves_the_checkpoint_before(tmp_path: 
     assert (tmp_path / FILE).read_bytes() == before
 
 
-def test_a_rate_that_is_too_high_is_said(tmp_path: Path) -> None:
+def test_a_rate_that_is_too_high_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(RANGES, "rate", Range(0, 1e31))
     with pytest.raises(ParameterError, match="learning rate below 1e\\+30"):
         rehearse(tmp_path, replace(LEARNING, rate=1e30, epochs=9), Silent())
 
