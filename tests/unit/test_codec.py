@@ -12,6 +12,7 @@ import pytest
 from aftermap.core import requests, results
 from aftermap.core.engine.codec import TYPES, from_json, to_json
 from aftermap.core.errors import ParameterError
+from aftermap.core.requests.ranges import range_of
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -34,21 +35,16 @@ PLAIN = {
 }
 """Texts hold lone surrogates too: a file's name on Linux may be any bytes."""
 
-ABOVE_0, FROM_0 = st.floats(1e-9, 1e9), st.floats(0, 1e300)
 WITHIN_LIMITS: dict[str, dict[str, Any]] = {
     "Learning": {
         "side": st.integers(1, 100).map(lambda count: 32 * count),
-        **dict.fromkeys(("crops", "batch", "epochs", "patience"), st.integers(1, 2**40)),
-        **dict.fromkeys(("rate", "minutes"), st.none() | ABOVE_0),
         "validation": st.floats(0.01, 0.5),
         "test": st.floats(0, 0.49),
+        "device": st.sampled_from(["auto", "cpu"]),
     },
     "Morphology": {
-        "threshold": st.integers(0, 255),
         "units": st.sampled_from(["metres", "pixels"]),
         "kernel": st.sampled_from(["square", "ellipse", "cross"]),
-        **dict.fromkeys(("min_area", "erosion"), st.none() | FROM_0),
-        **dict.fromkeys(("opening", "dilation", "simplify"), FROM_0),
     },
 }
 """The fields that a class itself holds to limits."""
@@ -73,11 +69,24 @@ def values(hint: Any) -> st.SearchStrategy[Any]:
     return PLAIN[hint]
 
 
+def in_range(kind: type, name: str, hint: Any) -> st.SearchStrategy[Any]:
+    """Return what makes numbers that a class takes for one of its fields."""
+    limits = range_of(kind, name)
+    assert limits is not None
+    if int in (hint, *get_args(hint)):
+        return st.integers(int(limits.least), int(limits.most))
+    numbers = st.floats(limits.least, limits.most, exclude_min=limits.above)
+    return numbers if hint is float else st.none() | numbers
+
+
 @cache
 def messages(kind: type) -> st.SearchStrategy[Any]:
     """Return what makes instances of a request or result class."""
     own = WITHIN_LIMITS.get(kind.__name__, {})
     hints = get_type_hints(kind)
+    if own:
+        numbers = [name for name in hints if name not in own]
+        own = {**own, **{name: in_range(kind, name, hints[name]) for name in numbers}}
     return st.builds(
         kind, **{item.name: own.get(item.name, values(hints[item.name])) for item in fields(kind)}
     )
