@@ -9,7 +9,7 @@ import shapely
 from ..errors import InputError, ParameterError
 from ..progress import Progress
 from ..raster.grid import Grid, describe, name_of
-from ..raster.source import check_georeference, open_raster
+from ..raster.placement import open_placed, source_of
 from ..requests import UNKNOWN, AssessBuildings
 from ..results import AssessBuildingsResult
 from ..vector.geometry import areas_m2
@@ -66,9 +66,8 @@ def open_classes(path: str) -> Grid:
     Raises:
         InputError: it cannot be opened, is not georeferenced, or is not a class raster.
     """
-    with open_raster(path) as dataset:
-        check_georeference(dataset, path)
-        grid, kind, count = Grid.of(dataset), dataset.dtypes[0], dataset.count
+    with open_placed(path) as dataset:
+        grid, kind, count = Grid.of(dataset), dataset.dtypes[0], source_of(dataset).count
     if count != 1 or np.dtype(kind).kind not in "iu":
         raise InputError(
             f"'{path}' is not a damage class raster: choose one band of whole numbers, 0 no"

@@ -16,13 +16,15 @@ from ..errors import InputError
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
+from ..raster.placement import open_placed, source_of
 from ..raster.reading import read, read_band
-from ..raster.source import open_raster
 from ..vector.geometry import Geometries
 from .levels import CLASSES
 
 BLOCK = 2048
 """Side in pixels of the blocks in which rasters are read."""
+
+LEVEL_BANDS = (1, 2, 3, 4)
 
 _COLUMN = np.full(256, CLASSES - 1, dtype=np.uint8)
 _COLUMN[:5] = range(5)
@@ -60,11 +62,11 @@ def tally(
         InputError: a raster cannot be read, or that of levels does not have the class raster's
             grid or four bands.
     """
-    with gdal(), open_raster(class_path) as classes:
+    with gdal(), open_placed(class_path) as classes:
         if levels_path is None:
             return _Counter(classes, None, geometries).count(progress)
-        with open_raster(levels_path) as levels:
-            if Grid.of(levels) != Grid.of(classes) or levels.count != 4:
+        with open_placed(levels_path) as levels:
+            if Grid.of(levels) != Grid.of(classes) or source_of(levels).count != 4:
                 raise InputError(
                     f"'{levels_path}' does not have four bands on the grid of '{class_path}':"
                     " choose the level probabilities of the same run."
@@ -133,7 +135,7 @@ class _Counter:
         values, known = read_band(self._classes, window)
         columns = _COLUMN[np.where((values >= 0) & (values <= 4), values, 255).astype(np.uint8)]
         columns[~known] = CLASSES - 1
-        probability = None if self._levels is None else read(self._levels, window)
+        probability = None if self._levels is None else read(self._levels, window, LEVEL_BANDS)
         return columns, probability
 
     def _count_points(self) -> None:

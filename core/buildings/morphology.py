@@ -15,10 +15,11 @@ from ..files import whole_file
 from ..progress import Progress, Stages
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
+from ..raster.opening import open_raster
+from ..raster.placement import open_placed, source_of
 from ..raster.reading import read_band
 from ..raster.scaling import is_scaled
 from ..raster.sink import RasterSink
-from ..raster.source import check_georeference, open_raster
 from ..requests import Morphology, RefineMorphology
 from ..results import RefineMorphologyResult
 from ..vector.geometry import areas_m2
@@ -94,10 +95,9 @@ def refine(
 
 @contextmanager
 def _open_probability(path: str) -> Iterator[Any]:
-    with open_raster(path) as dataset:
-        check_georeference(dataset, path)
+    with open_placed(path) as dataset:
         whole = np.dtype(dataset.dtypes[0]).kind in "iu" and not is_scaled(dataset)
-        if dataset.count != 1 or not whole:
+        if source_of(dataset).count != 1 or not whole:
             raise InputError(
                 f"'{path}' is not a building probability raster: choose one band of whole numbers"
                 " from 0 to 255."

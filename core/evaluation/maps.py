@@ -10,8 +10,6 @@ from typing import Any, Protocol
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from pyproj.aoi import AreaOfInterest
-from pyproj.database import query_utm_crs_info
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
@@ -21,8 +19,9 @@ from rasterio.windows import Window
 from ..buildings.burn import Outlines, levels_of_field
 from ..errors import InputError
 from ..raster.grid import Bounds, Grid, blocks, describe, name_of, reproject_bounds
+from ..raster.opening import on_grid
+from ..raster.placement import open_placed, source_of, utm_of
 from ..raster.reading import read_band
-from ..raster.source import check_georeference, on_grid, open_raster
 from ..requests import UNKNOWN, Extent
 from ..vector.geometry import DEGREES
 from ..vector.io import is_vector, layer_bounds, read_polygons
@@ -76,8 +75,8 @@ def open_map(path: str, grid: Grid, field: str, threshold: int) -> Iterator[Leve
         yield _Polygons(path, grid, field)
         return
     kind = kind_of(path)
-    with open_raster(path) as dataset, on_grid(dataset, grid, bands=[1]) as warped:
-        yield _Raster(warped, kind, threshold, zero_is_nodata=dataset.nodata == 0)
+    with open_placed(path) as dataset, on_grid(dataset, grid, bands=[1]) as warped:
+        yield _Raster(warped, kind, threshold, zero_is_nodata=source_of(dataset).nodata == 0)
 
 
 def kind_of(path: str) -> str:
@@ -90,10 +89,9 @@ def kind_of(path: str) -> str:
         InputError: not a raster, not georeferenced, with several bands or other values.
     """
     found: set[float] = set()
-    with open_raster(path) as dataset:
-        check_georeference(dataset, path, north_up=False)
-        _require_one_band(dataset, path)
-        coloured = _has_level_colours(dataset)
+    with open_placed(path) as dataset:
+        _require_one_band(source_of(dataset), path)
+        coloured = _has_level_colours(source_of(dataset))
         for window in blocks(dataset.width, dataset.height, BLOCK):
             values, known = read_band(dataset, window)
             # More than a handful are a probability, whichever they are.
@@ -123,8 +121,7 @@ def common_grid(predicted: str, reference: str, gsd: float | None, area: str | N
     """
     for path, other in ((predicted, reference), (reference, predicted)):
         if not is_vector(path):
-            with open_raster(path) as dataset:
-                check_georeference(dataset, path)
+            with open_placed(path) as dataset:
                 grid = Grid.of(dataset)
             _require_overlap(path, other, grid.crs)
             frame = area or (other if other == reference and is_vector(other) else path)
@@ -205,8 +202,7 @@ def _new_grid(frame: str, gsd: float) -> Grid:
         raise InputError(
             f"'{frame}' holds no polygons: choose an area, which says where to compare."
         )
-    zones = query_utm_crs_info("WGS 84", AreaOfInterest(*box), contains=False)
-    crs = CRS.from_epsg(int(zones[0].code)) if zones else CRS.from_epsg(3857)
+    crs = utm_of(box)
     left, bottom, right, top = reproject_bounds(box, DEGREES, crs)
     width, height = (max(1, round(length / gsd)) for length in (right - left, top - bottom))
     return Grid(crs, Affine(gsd, 0, left, 0, -gsd, top), width, height)
@@ -217,8 +213,7 @@ def _bounds(path: str, crs: CRS) -> Bounds | None:
     if is_vector(path):
         bounds, own, count = layer_bounds(path)
         return reproject_bounds(bounds, own, crs) if count else None
-    with open_raster(path) as dataset:
-        check_georeference(dataset, path, north_up=False)
+    with open_placed(path) as dataset:
         grid = Grid.of(dataset)
     return reproject_bounds(grid.bounds, grid.crs, crs)
 

@@ -12,8 +12,9 @@ from ..files import whole_file
 from ..progress import Progress, track
 from ..raster.environment import gdal
 from ..raster.grid import blocks
+from ..raster.opening import on_grid
+from ..raster.placement import open_placed
 from ..raster.reading import read_band
-from ..raster.source import on_grid, open_raster
 from ..reporting.charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
 from ..requests import CalibrateThreshold
 from ..results import CalibrateThresholdResult
@@ -86,7 +87,7 @@ def _histograms(
     windows = list(blocks(grid.width, grid.height, BLOCK))
     with (
         gdal(),
-        open_raster(request.probability) as dataset,
+        open_placed(request.probability) as dataset,
         on_grid(dataset, grid, bands=[1]) as probability,
         open_map(request.reference, grid, "", MIDDLE) as reference,
     ):

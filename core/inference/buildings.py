@@ -13,8 +13,10 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..raster.grid import Grid, describe, name_of, reproject_bounds
+from ..raster.opening import on_grid
+from ..raster.placement import open_placed, source_of
 from ..raster.reading import read_band
-from ..raster.source import Bools, check_georeference, on_grid, open_raster, overlaps
+from ..raster.source import Bools, overlaps
 from ..vector.io import is_vector, read_polygons
 
 
@@ -40,11 +42,12 @@ def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
     if is_vector(path):
         yield _Polygons(path, grid)
         return
-    with open_raster(path) as dataset:
-        check_georeference(dataset, path, north_up=False)
+    with open_placed(path) as dataset:
         _require_touch(path, Grid.of(dataset), grid)
         # Masks that declare 0 as no-data mean "no building" by it; beyond them nobody has looked.
-        options = {"src_nodata": None, "nodata": None} if dataset.nodata == 0 else {}
+        options: dict[str, Any] = (
+            {"src_nodata": None, "nodata": None} if source_of(dataset).nodata == 0 else {}
+        )
         with on_grid(dataset, grid, bands=[1], **options) as warped:
             yield _Raster(warped)
 

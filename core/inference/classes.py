@@ -12,9 +12,10 @@ from rasterio.windows import Window
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
+from ..raster.placement import open_placed
 from ..raster.reading import read, read_masks
 from ..raster.sink import RasterSink
-from ..raster.source import Bools, Bytes, open_raster
+from ..raster.source import Bools, Bytes
 from ..requests import UNKNOWN
 from ..results import PerLevel
 from .buildings import BuildingMask, open_buildings
@@ -96,7 +97,7 @@ def write_class_raster(buildings: str, levels: str, damage_class: str, progress:
         InputError: an input cannot be read.
         OutputError: the result cannot be written.
     """
-    with gdal(), open_raster(levels) as dataset:
+    with gdal(), open_placed(levels) as dataset:
         grid = Grid.of(dataset)
         tally = Tally(grid)
         with open_buildings(buildings, grid) as mask, class_sink(damage_class, grid) as sink:
@@ -112,4 +113,4 @@ def write_class_raster(buildings: str, levels: str, damage_class: str, progress:
 def _classes(dataset: Any, mask: BuildingMask, window: Window) -> Bytes:
     building, known = mask.read(window)
     valid = (read_masks(dataset, window, 1) > 0) & known
-    return classify(building, read(dataset, window), valid)
+    return classify(building, read(dataset, window, (1, 2, 3, 4)), valid)

@@ -145,7 +145,8 @@ def _remarks(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
         f"Pixel sizes differ much ({sizes[0]:.2f} and {sizes[1]:.2f} m): the coarser one limits"
         " what is seen.": sizes[1] > UNLIKE * sizes[0],
     }
-    return [sentence for sentence, holds in checks.items() if holds]
+    notes = [file.note for file in files if file.note]
+    return [sentence for sentence, holds in checks.items() if holds] + notes
 
 
 def _apart(request: CheckPair, files: tuple[File, File]) -> CheckPairResult:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..raster.grid import Grid
-from ..raster.opening import open_raster
+from ..raster.placement import note_of, open_placed, source_of
 from ..raster.scenes import scenes_of
 from ..raster.source import image_grid
 from . import clouds
@@ -27,6 +27,7 @@ class File:
         bands: how many.
         kind: numpy name of the pixel type.
         date: when it was taken, if known.
+        note: what to know about its place, see `placement.note_of`.
     """
 
     path: str
@@ -34,6 +35,7 @@ class File:
     bands: int
     kind: str
     date: Taken | None
+    note: str = ""
 
     @classmethod
     def of(cls, path: str) -> File:
@@ -43,8 +45,9 @@ class File:
             InputError: it cannot be opened.
         """
         first = scenes_of((path,))[0]
-        with open_raster(first) as dataset:
-            return cls(path, image_grid(path), dataset.count, dataset.dtypes[0], taken(first))
+        with open_placed(first) as placed:
+            own, note = source_of(placed), note_of(placed)
+            return cls(path, image_grid(path), own.count, own.dtypes[0], taken(first), note)
 
     @property
     def gsd(self) -> float:

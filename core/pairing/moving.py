@@ -17,6 +17,7 @@ from ..progress import Progress, track
 from ..raster.grid import Grid, blocks
 from ..raster.opening import alpha_band, has_idle_alpha, on_grid, open_raster
 from ..raster.pixels import Raster as Bands
+from ..raster.placement import open_placed, source_of
 from ..raster.reading import read, read_masks
 from ..raster.sink import RasterSink
 from ..raster.stretch import Stretch, stretch_of
@@ -76,7 +77,8 @@ def open_bands(path: str, grid: Grid) -> Iterator[Raster]:
     Raises:
         InputError: not an image, or its pixels cannot be resampled.
     """
-    with open_raster(path) as dataset:
+    with open_placed(path, Resampling.cubic) as placed:
+        dataset = source_of(placed)
         _check_type(dataset, path)
         nodata = dataset.nodata
         if nodata is None and np.dtype(dataset.dtypes[0]).kind == "f":
@@ -85,7 +87,7 @@ def open_bands(path: str, grid: Grid) -> Iterator[Raster]:
         if nodata is not None and has_idle_alpha(dataset):
             declared["UNIFIED_SRC_NODATA"] = "NO"  # an opaque alpha band would hide no-data
         source = {} if nodata is None else {"src_nodata": nodata}
-        with on_grid(dataset, grid, Resampling.cubic, **source, **declared) as warped:
+        with on_grid(placed, grid, Resampling.cubic, **source, **declared) as warped:
             yield Raster(
                 warped,
                 dataset.count,
@@ -143,8 +145,8 @@ def tint_between(images: Images, grid: Grid, field: Field | None) -> Tint:
         InputError: an image is damaged or its type cannot be resampled.
     """
     with (
-        open_raster(images.pre) as before,
-        open_raster(images.post) as own,
+        open_placed(images.pre, Resampling.cubic) as before,
+        open_placed(images.post, Resampling.cubic) as own,
         open_bands(images.post, grid) as after,
     ):
         theirs = ours = Stretch()

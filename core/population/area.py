@@ -10,7 +10,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..progress import Progress
 from ..raster.grid import Bounds, Grid, describe, name_of
-from ..raster.source import check_georeference, open_raster
+from ..raster.placement import open_placed
 from ..requests import Extent
 from ..vector.geometry import Geometries, polygon_parts, reproject
 from ..vector.io import is_vector, read_polygons
@@ -27,8 +27,7 @@ def area_of(path: str, crs: CRS) -> shapely.Geometry:
     """
     if is_vector(path):
         return shapely.union_all(read_polygons(path, to_crs=crs).geometries)
-    with open_raster(path) as dataset:
-        check_georeference(dataset, path)
+    with open_placed(path) as dataset:
         grid = Grid.of(dataset)
     return area_around(grid.bounds, grid.crs, crs)
 

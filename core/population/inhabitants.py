@@ -15,9 +15,9 @@ from ..errors import InputError
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Bounds, blocks
+from ..raster.placement import open_placed
 from ..raster.reading import read_band
 from ..raster.sink import RasterSink
-from ..raster.source import open_raster
 from ..requests import UNKNOWN, AssessBuildings
 from ..vector.io import Polygons, is_vector, read_polygons
 
@@ -57,7 +57,7 @@ def _of_class_raster(path: str, progress: Progress) -> tuple[Polygons, Bounds]:
     grid = open_classes(path)
     with TemporaryDirectory(prefix="aftermap-") as folder:
         mask = str(Path(folder) / "mask.tif")
-        with gdal(), open_raster(path) as dataset, RasterSink(mask, grid) as sink:
+        with gdal(), open_placed(path) as dataset, RasterSink(mask, grid) as sink:
             for window in blocks(grid.width, grid.height, BLOCK):
                 values, known = read_band(dataset, window)
                 patches = (values >= 1) & (values <= 4) & known

@@ -15,9 +15,9 @@ from ..errors import InputError, ParameterError
 from ..progress import Progress, Silent
 from ..raster.environment import gdal
 from ..raster.grid import Grid
+from ..raster.placement import open_placed, source_of
 from ..raster.reading import read_band
 from ..raster.scaling import scaling_of
-from ..raster.source import check_georeference, open_raster
 from .coverage import cell_areas_m2
 
 IMPOSSIBLE = 1e10
@@ -81,14 +81,13 @@ def open_people(path: str, unit: str, progress: Progress | None = None) -> Itera
         progress: told of numbers that are no people.
 
     Raises:
-        InputError: it cannot be read, has no CRS, is rotated, or has several bands.
+        InputError: it cannot be read, its place is not known, or it has several bands.
         ParameterError: no such unit.
     """
     if unit not in UNITS:
         raise ParameterError(f"Unit is '{unit}': choose {', '.join(UNITS)}.")
-    with gdal(), open_raster(path) as dataset:
-        check_georeference(dataset, path)
-        _require_one_band(dataset, path)
+    with gdal(), open_placed(path) as dataset:
+        _require_one_band(source_of(dataset), path)
         yield People(dataset, path, unit, progress or Silent())
 
 

@@ -15,8 +15,9 @@ from ..buildings.levels import CLASSES
 from ..progress import Progress, Silent, track
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
+from ..raster.opening import open_raster
+from ..raster.placement import open_placed
 from ..raster.reading import read_band
-from ..raster.source import open_raster
 from ..vector.geometry import Geometries, reproject
 from ..vector.io import is_vector
 
@@ -46,7 +47,7 @@ class Unseen:
 
     def __init__(self, path: str, progress: Progress) -> None:
         self._path = path
-        with gdal(), open_raster(path) as dataset:
+        with gdal(), open_placed(path) as dataset:
             self._grid = Grid.of(dataset)
             self._doubtful = _doubtful(dataset, progress)
 
@@ -81,4 +82,4 @@ def _doubtful(dataset: Any, progress: Progress) -> Geometries:
 def _is_paletted(path: str) -> bool:
     with open_raster(path) as dataset:
         paletted = dataset.colorinterp == (ColorInterp.palette,)
-        return bool(paletted and dataset.dtypes == ("uint8",) and dataset.crs)
+        return bool(paletted and dataset.dtypes == ("uint8",) and (dataset.crs or dataset.gcps[0]))

@@ -21,12 +21,13 @@ from typing import Any
 import cv2
 import numpy as np
 from affine import Affine
+from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import InputError
 from .grid import SNAP, Grid, describe, meet, name_of, reproject_bounds
-from .opening import check_georeference, open_raster
 from .pixels import FRINGE, REACH, Bools, Pixels, Raster, Values, collars, grown, inner
+from .placement import open_placed, source_of
 
 MOST_OPEN = 32
 """Scenes that are kept open at once: neither files nor memory grow with their number."""
@@ -59,11 +60,11 @@ class Scene:
         """Look at a scene.
 
         Raises:
-            InputError: it cannot be opened, is not georeferenced, or is rotated.
+            InputError: it cannot be opened, or its place on the ground is not known.
         """
-        with open_raster(path) as dataset:
-            check_georeference(dataset, path)
-            return cls(path, Grid.of(dataset), dataset.count, dataset.dtypes[0])
+        with open_placed(path) as dataset:
+            own = source_of(dataset)
+            return cls(path, Grid.of(dataset), own.count, own.dtypes[0])
 
     def box_on(self, grid: Grid) -> Window:
         """Return the pixels of a grid, or beyond its edges, that the scene touches.
@@ -147,7 +148,7 @@ class Mosaic:
     def _opened(self, index: int) -> tuple[Pixels, ExitStack]:
         with ExitStack() as stack:
             path = self._scenes[index].path
-            raster = Raster(open_raster(path), path, self._bands)
+            raster = Raster(open_placed(path, Resampling.cubic), path, self._bands)
             stack.callback(raster.close)
             placed = raster.onto(self.grid)
             stack.callback(placed.close)

@@ -18,7 +18,7 @@ from rasterio.io import MemoryFile
 from rasterio.vrt import WarpedVRT
 
 from ..errors import InputError
-from .grid import Grid, is_north_up, is_on_earth
+from .grid import Grid
 
 WEB_MAP = re.compile(r"url=|type=xyz|service=w|\{[xyz]\}|^wm[st]+:|<(gdal_)?wm[st]|<wcs_", re.I)
 WEB_DRIVERS = {"WMS", "WMTS", "WCS", "OGCAPI", "EEDAI", "PLMOSAIC"}
@@ -58,39 +58,14 @@ def open_raster(path: str) -> Any:
     return dataset
 
 
-def check_georeference(dataset: Any, path: str, north_up: bool = True) -> None:
-    """Refuse a raster whose place on the ground is not known, or not along its CRS's axes.
-
-    Raises:
-        InputError: no CRS, one that is not of the earth, no geotransform, or (if `north_up`) a
-            rotated one.
-    """
-    transform = dataset.transform
-    if dataset.crs is None:
-        raise InputError(
-            f"'{path}' has no coordinate reference system: assign one (Raster > Projections)."
-        )
-    if not is_on_earth(dataset.crs):
-        raise InputError(
-            f"'{path}' has a local coordinate reference system, which says nothing of its place on"
-            " the ground: assign the right one (Raster > Projections > Assign Projection)."
-        )
-    if transform.is_identity:
-        raise InputError(f"'{path}' is not georeferenced: georeference it first.")
-    if north_up and not is_north_up(Grid.of(dataset).transform):
-        raise InputError(
-            f"'{path}' is rotated or mirrored: warp it to a north-up grid first"
-            " (Raster > Projections > Warp)."
-        )
-
-
 def on_grid(
     dataset: Any,
     grid: Grid,
     resampling: Resampling = Resampling.nearest,
     bands: Sequence[int] | None = None,
+    kind: type[Any] = WarpedVRT,
     **options: Any,
-) -> WarpedVRT:
+) -> Any:
     """Return an open raster warped onto a grid with its validity, by default nearest pixels.
 
     Args:
@@ -98,12 +73,17 @@ def on_grid(
         grid: the pixels wanted.
         resampling: how values are made.
         bands: those that will be read, which keep their numbers; None for all.
+        kind: the class wanted.
         options: of `WarpedVRT`.
     """
+    origin = getattr(dataset, "origin", None)
+    if origin is not None:
+        # Warped to lie north-up already: its own pixels are resampled once, not twice.
+        dataset, options = origin.dataset, {**origin.options, **options}
     options.setdefault("add_alpha", alpha_band(dataset) is None)
     if has_idle_alpha(dataset):
         dataset = _without_alpha(dataset, bands or dataset.indexes)
-    return WarpedVRT(
+    return kind(
         dataset,
         crs=grid.crs,
         transform=grid.transform,
@@ -112,6 +92,13 @@ def on_grid(
         resampling=resampling,
         **options,
     )
+
+
+def unwarped(dataset: Any) -> Any:
+    """Return the raster in its file, however often it was warped since."""
+    while hasattr(dataset, "src_dataset"):
+        dataset = dataset.src_dataset
+    return dataset
 
 
 def alpha_band(dataset: Any) -> int | None:

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from .grid import Grid, meet
 from .opening import alpha_band, on_grid
+from .placement import source_of
 
 COLLAR = 15
 """A black square of this many pixels a side is a collar without data, not a shadow; odd."""
@@ -90,8 +91,9 @@ class Raster:
         shift = self.grid.shift_on(grid)
         if shift is not None:
             return _Shifted(self, grid, shift)
-        undeclared_nan = self._dataset.nodata is None and self.dtype.kind == "f"
-        nodata = np.nan if undeclared_nan else self._dataset.nodata
+        nodata = source_of(self._dataset).nodata
+        if nodata is None and self.dtype.kind == "f":
+            nodata = np.nan  # where it is not declared
         warped = on_grid(self._dataset, grid, Resampling.cubic, self._bands, src_nodata=nodata)
         return Raster(warped, self._path, self._bands)
 

@@ -11,7 +11,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import InputError
-from .opening import alpha_band
+from .opening import alpha_band, unwarped
 from .scaling import unscaled
 
 
@@ -58,8 +58,7 @@ def _read(
     try:
         return method(bands, window=window)
     except RasterioError as error:
-        # A warped raster is named by what it is warped from.
-        name = getattr(dataset, "src_dataset", dataset).name
+        name = unwarped(dataset).name
         raise InputError(
             f"'{name}' cannot be read at column {window.col_off}, row {window.row_off}: the"
             " file is damaged or incomplete; copy it again."

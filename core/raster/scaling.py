@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .opening import unwarped
+
 DIGITS = 9
 """Decimals that are kept: 30 times a scale of 0.1 is 3, not 3.0000000000000004."""
 
@@ -16,7 +18,7 @@ SHARE_OF_A_BYTE = 1 / 255
 
 def scaling_of(dataset: Any, band: int = 1) -> tuple[float, float]:
     """Return the scale and offset that an open raster declares for a band, (1, 0) by default."""
-    source = getattr(dataset, "src_dataset", dataset)
+    source = unwarped(dataset)
     scale, offset = float(source.scales[band - 1]), float(source.offsets[band - 1])
     usable = np.isfinite(scale) and np.isfinite(offset) and scale != 0
     return (scale, offset) if usable else (1.0, 0.0)

@@ -7,14 +7,16 @@ from contextlib import ExitStack, closing, contextmanager
 
 import numpy as np
 import numpy.typing as npt
+from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
 from ..progress import Progress, Silent
 from .grid import Grid, describe, name_of, reproject_bounds
 from .mosaic import Mosaic, Scene, look_at, mosaic_of, near
-from .opening import check_georeference, on_grid, open_raster
+from .opening import on_grid, open_raster
 from .pixels import REACH, Bools, Pixels, Raster, collars, grown, inner
+from .placement import note_of, open_placed, source_of
 from .scenes import name_of_images, scenes_of
 from .stretch import Stretch, stretch_of
 
@@ -22,7 +24,6 @@ __all__ = [
     "Bools",
     "Bytes",
     "ImageSource",
-    "check_georeference",
     "image_grid",
     "on_grid",
     "open_image",
@@ -83,11 +84,11 @@ def open_image(
         bands: three band numbers from 1: red, green, blue.
         grid: warp the image onto this grid while reading (cubic); None keeps its own.
         anywhere: let one image pass that has no place on the ground; windows count on its pixels.
-        progress: told of a mosaic.
+        progress: told of a mosaic, and of a place that is roughly known only.
 
     Raises:
-        InputError: missing, not an image, a web map, too few bands, not georeferenced, rotated
-            (with no `grid` to warp to) or off the `grid`; or scenes that make no mosaic.
+        InputError: missing, not an image, a web map, too few bands, not georeferenced or off the
+            `grid`; or scenes that make no mosaic.
         ParameterError: not three bands.
     """
     images = (image,) if isinstance(image, str) else tuple(image)
@@ -97,7 +98,7 @@ def open_image(
     with ExitStack() as stack:
         scenes = scenes_of(images)
         if len(scenes) == 1:
-            pixels: Pixels = _open_one(scenes[0], bands, anywhere, north_up=grid is None)
+            pixels: Pixels = _open_one(scenes[0], bands, anywhere, progress or Silent())
         else:
             pixels = _open_many(scenes, bands, grid, progress or Silent())
         stack.callback(pixels.close)
@@ -143,12 +144,13 @@ def require_overlap(path: str, image: Grid, target: Grid) -> None:
         )
 
 
-def _open_one(path: str, bands: Sequence[int], anywhere: bool, north_up: bool) -> Raster:
+def _open_one(path: str, bands: Sequence[int], anywhere: bool, progress: Progress) -> Raster:
     with ExitStack() as stack:
-        dataset = stack.enter_context(open_raster(path))
-        _check_bands(dataset.count, path, bands)
-        if not anywhere:
-            check_georeference(dataset, path, north_up)
+        opened = open_raster(path) if anywhere else open_placed(path, Resampling.cubic)
+        dataset = stack.enter_context(opened)
+        _check_bands(source_of(dataset).count, path, bands)
+        if note_of(dataset):
+            progress.warn(note_of(dataset))
         stack.pop_all()
         return Raster(dataset, path, bands)
 
