@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .buildings import assess, morphology
+from .buildings.presets import require_preset
 from .errors import ParameterError
 from .files import whole_file
 from .inference.classes import write_class_raster
 from .inference.journal import Journal
 from .inference.pair import predict_pair
 from .inference.pipeline import local_device
-from .models.card import ModelCard
 from .models.folder import load_model
 from .population import urgency
 from .population.area import area_around, window_of_area
@@ -27,6 +27,7 @@ from .progress import Progress, Silent, Stages
 from .raster.source import image_grid
 from .requests import (
     AssessBuildings,
+    Morphology,
     RapidAssessment,
     RefineMorphology,
     RescueUrgency,
@@ -77,7 +78,7 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
         seen = predict_pair(
             request, model, places.levels, probability, journal=journal, progress=asking
         )
-        footprints = _footprints(request, model.card, places, stages.stage("Outlining buildings"))
+        footprints = _footprints(request, places, stages.stage("Outlining buildings"))
         write_class_raster(
             footprints, places.levels, places.damage_class, stages.stage("Writing damage classes")
         )
@@ -91,6 +92,7 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
 def _check(request: RapidAssessment) -> None:
     if not outputs_of(request):
         raise ParameterError("No output is asked for: choose at least one.")
+    require_preset(request.preset)
     if not request.population and (request.zones or request.urgency):
         raise ParameterError("Zones and urgency need people: choose a population raster.")
     if request.footprints and request.probability:
@@ -132,14 +134,16 @@ def _open_places(request: RapidAssessment, stack: ExitStack) -> _Places:
     )
 
 
-def _footprints(
-    request: RapidAssessment, card: ModelCard, places: _Places, progress: Progress
-) -> str:
-    """Return the footprints given, or make them the way the model's card recommends."""
+def _footprints(request: RapidAssessment, places: _Places, progress: Progress) -> str:
+    """Return the footprints given, or make them as the single step would."""
     if request.footprints:
         return request.footprints
-    shape = request.morphology or card.morphology
-    refine = RefineMorphology(places.probability, footprints=places.footprints, morphology=shape)
+    refine = RefineMorphology(
+        places.probability,
+        footprints=places.footprints,
+        morphology=request.morphology or Morphology(),
+        preset=request.preset,
+    )
     morphology.run(refine, progress)
     return places.footprints
 

@@ -4,6 +4,142 @@
   <context>
     <name>Aftermap</name>
     <message>
+      <source>Practice scene</source>
+      <translation>Scène d'exercice</translation>
+    </message>
+    <message>
+      <source>Simulates a town before and after an earthquake, with the exact truth.</source>
+      <translation>Simule une ville avant et après un séisme, avec la vérité exacte.</translation>
+    </message>
+    <message>
+      <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
+      <translation>Dessine une ville géoréférencée, y fait passer une catastrophe et écrit les deux images, les dégâts réels de chaque bâtiment et un raster de population : pour les exercices, l'apprentissage des outils et les tests. Rien n'y est un lieu réel. La même graine donne la même ville.</translation>
+    </message>
+    <message>
+      <source>Buildings</source>
+      <translation>Bâtiments</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>simulation,drill,training,exercise,example,truth,test</source>
+      <translation>simulation,exercice,formation,entraînement,exemple,vérité,test</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Graine</translation>
+    </message>
+    <message>
+      <source>Width (pixels)</source>
+      <translation>Largeur (pixels)</translation>
+    </message>
+    <message>
+      <source>Height (pixels)</source>
+      <translation>Hauteur (pixels)</translation>
+    </message>
+    <message>
+      <source>Ground sampling distance (m)</source>
+      <translation>Résolution au sol (m)</translation>
+    </message>
+    <message>
+      <source>Share of damaged buildings</source>
+      <translation>Part des bâtiments endommagés</translation>
+    </message>
+    <message>
+      <source>True damage</source>
+      <translation>Dégâts réels</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>Image après l'événement</translation>
+    </message>
+    <message>
+      <source>Image before the event</source>
+      <translation>Image avant l'événement</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Population</translation>
+    </message>
+    <message>
+      <source>True damage class</source>
+      <translation>Classe de dégâts réelle</translation>
+    </message>
+    <message>
+      <source>Set up engine</source>
+      <translation>Installer le moteur</translation>
+    </message>
+    <message>
+      <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
+      <translation>Montre l'état du moteur, l'installe ou prend un Python à vous.</translation>
+    </message>
+    <message>
+      <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
+      <translation>Les réseaux d'Aftermap tournent dans un moteur : un environnement Python à part de celui de QGIS. Tel quel, cet algorithme dit seulement ce qu'il y a et ce qu'une installation téléchargerait, d'où et combien de mégaoctets ; il installe quand l'action est « install ». Sans réseau, indiquez un dossier de wheels.</translation>
+    </message>
+    <message>
+      <source>State of the engine</source>
+      <translation>État du moteur</translation>
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation>Ce que ferait une installation</translation>
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation>L'interpréteur du moteur</translation>
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation>Taille sur disque (Mo)</translation>
+    </message>
+    <message>
+      <source>install,setup,environment,python,pytorch,offline,wheels</source>
+      <translation>installation,configuration,environnement,python,pytorch,hors ligne,wheels</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
+      <translation>show : dire ce qu'il y a et ce que ferait l'installation. install : l'exécuter. choose : prendre tel quel l'interpréteur indiqué ci-dessous comme moteur.</translation>
+    </message>
+    <message>
+      <source>Install into</source>
+      <translation>Installer dans</translation>
+    </message>
+    <message>
+      <source>Folder of the environment; empty for one in the QGIS profile.</source>
+      <translation>Dossier de l'environnement ; vide pour celui du profil QGIS.</translation>
+    </message>
+    <message>
+      <source>Folder of wheels</source>
+      <translation>Dossier de wheels</translation>
+    </message>
+    <message>
+      <source>Local folder of wheel files to install from, for machines without a network.</source>
+      <translation>Dossier local de fichiers wheel à partir desquels installer, pour les machines sans réseau.</translation>
+    </message>
+    <message>
+      <source>Python interpreter</source>
+      <translation>Interpréteur Python</translation>
+    </message>
+    <message>
+      <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
+      <translation>Pour install : le Python 3.10 ou plus récent servant de base ; vide pour en chercher un. Pour choose : l'interpréteur qui a les paquets du moteur ; vide pour oublier un choix.</translation>
+    </message>
+    <message>
+      <source>Engine is ready</source>
+      <translation>Le moteur est prêt</translation>
+    </message>
+    <message>
+      <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
+      <translation>Moteur : interpréteur Python (vide pour celui qu'installe Aftermap)</translation>
+    </message>
+    <message>
       <source>Align pair</source>
       <translation>Aligner la paire</translation>
     </message>
@@ -34,14 +170,6 @@ Next step: Rapid assessment with the aligned image.</source>
     <message>
       <source>coregistration,registration,shift,georeference,orthorectify,match</source>
       <translation>coregistration,recalage,décalage,géoréférencement,orthorectification,correspondance</translation>
-    </message>
-    <message>
-      <source>Image before the event</source>
-      <translation>Image avant l'événement</translation>
-    </message>
-    <message>
-      <source>Image after the event</source>
-      <translation>Image après l'événement</translation>
     </message>
     <message>
       <source>Match colours</source>
@@ -88,14 +216,14 @@ Next step: Rapid assessment with the aligned image.</source>
       <translation>Donne à chaque bâtiment un niveau de dégâts d'après les classes de dégâts à l'intérieur.</translation>
     </message>
     <message>
-      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded up (as in the paper), rounded, or the majority. A building that is mostly unknown has the level unknown.
+      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), or the majority. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage make the confidence.
 
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation>Compte les pixels de chaque classe de dégâts dans chaque emprise et en tire le niveau du bâtiment : le niveau moyen arrondi au supérieur (comme dans l'article), arrondi au plus proche, ou la majorité. Un bâtiment en grande partie inconnu reçoit le niveau inconnu.
+      <translation>Compte les pixels de chaque classe de dommage dans chaque emprise et en tire le niveau du bâtiment : le niveau moyen arrondi, arrondi au supérieur (comme Islahiye 2023), ou la majorité. Un bâtiment en grande partie inconnu a le niveau inconnu. Les probabilités des niveaux d'Évaluer les dommages donnent la confiance.
 
-Les emprises peuvent venir de Affiner la morphologie, d'OpenStreetMap ou d'un cadastre, dans n'importe quel SCR.
+Les emprises peuvent venir d'Affiner la morphologie, d'OpenStreetMap ou d'un cadastre, dans tout SCR.
 
 Étape suivante : Urgence des secours.</translation>
     </message>
@@ -142,10 +270,10 @@ Les emprises peuvent venir de Affiner la morphologie, d'OpenStreetMap ou d'un ca
     <message>
       <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
-Next step: Assess buildings.</source>
-      <translation>Compare les images avant et après l'événement avec un réseau à deux étages et écrit la classe de dégâts de chaque pixel de bâtiment : 1 aucun dégât, 2 léger, 3 grave, 4 détruit. Là où une image n'a pas de données, la classe est 255, inconnu ; jamais « aucun dégât ». L'image d'après est recalée à la lecture sur la grille de celle d'avant. Avec un modèle issu de Entraîner un classifieur par grille, l'image d'après suffit : chaque cellule d'une grille reçoit une probabilité de dégâts, de même que les emprises données comme masque.
+Next step: Assess buildings, with the footprints and both rasters.</source>
+      <translation>Compare les images d'avant et d'après l'événement avec un réseau à deux étages et écrit la classe de dommage de chaque pixel de bâtiment : 1 aucun dommage, 2 mineur, 3 majeur, 4 détruit. Là où une image n'a pas de données, la classe est 255, inconnue ; jamais « aucun dommage ». L'image d'après est projetée à la lecture sur la grille de celle d'avant. Avec un modèle d'Entraîner un classifieur de grille, l'image d'après suffit : chaque cellule d'une grille reçoit une probabilité de dommage, de même que les emprises données comme masque.
 
-Étape suivante : Évaluer les bâtiments.</translation>
+Étape suivante : Évaluer les bâtiments, avec les emprises et les deux rasters.</translation>
     </message>
     <message>
       <source>Building area (m²)</source>
@@ -190,102 +318,6 @@ Next step: Assess buildings.</source>
     <message>
       <source>Damage by grid cell</source>
       <translation>Dégâts par cellule de grille</translation>
-    </message>
-    <message>
-      <source>1 Whole chain</source>
-      <translation>1 Chaîne complète</translation>
-    </message>
-    <message>
-      <source>2 Images to damage</source>
-      <translation>2 Des images aux dégâts</translation>
-    </message>
-    <message>
-      <source>3 People</source>
-      <translation>3 Population</translation>
-    </message>
-    <message>
-      <source>4 Drills and set-up</source>
-      <translation>4 Exercices et installation</translation>
-    </message>
-    <message>
-      <source>5 Training and accuracy</source>
-      <translation>5 Entraînement et exactitude</translation>
-    </message>
-    <message>
-      <source>{parameter}: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation>{parameter} : choisissez un dossier à vous, car QGIS supprime un dossier temporaire à sa fermeture.</translation>
-    </message>
-    <message>
-      <source>Calibrate threshold</source>
-      <translation>Calibrer le seuil</translation>
-    </message>
-    <message>
-      <source>Finds the threshold at which a building probability agrees best with labels.</source>
-      <translation>Trouve le seuil auquel une probabilité de bâtiment concorde le mieux avec des étiquettes.</translation>
-    </message>
-    <message>
-      <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
-
-Next step: Refine morphology with this threshold.</source>
-      <translation>Compare la probabilité de bâtiment aux bâtiments réels, un seuil après l'autre, et renvoie celui dont l'intersection sur l'union (IoU) est la plus élevée, sous forme d'un nombre qu'un modèle de traitement peut transmettre à Affiner la morphologie. Quelques pâtés de maisons dessinés à la main suffisent pour un bon seuil dans un nouveau lieu ; délimitez-les par un polygone de zone.
-
-Étape suivante : Affiner la morphologie avec ce seuil.</translation>
-    </message>
-    <message>
-      <source>Best threshold</source>
-      <translation>Meilleur seuil</translation>
-    </message>
-    <message>
-      <source>IoU at the best threshold</source>
-      <translation>IoU au meilleur seuil</translation>
-    </message>
-    <message>
-      <source>Precision at the best threshold</source>
-      <translation>Précision au meilleur seuil</translation>
-    </message>
-    <message>
-      <source>Recall at the best threshold</source>
-      <translation>Rappel au meilleur seuil</translation>
-    </message>
-    <message>
-      <source>FIRST, LAST: choose a last threshold that is not below the first.</source>
-      <translation>FIRST, LAST : choisissez un dernier seuil qui ne soit pas inférieur au premier.</translation>
-    </message>
-    <message>
-      <source>threshold,calibration,iou,accuracy,validation,probability</source>
-      <translation>seuil,calibration,iou,exactitude,validation,probabilité</translation>
-    </message>
-    <message>
-      <source>Building probability</source>
-      <translation>Probabilité de bâtiment</translation>
-    </message>
-    <message>
-      <source>True buildings</source>
-      <translation>Bâtiments réels</translation>
-    </message>
-    <message>
-      <source>Area to compare</source>
-      <translation>Zone à comparer</translation>
-    </message>
-    <message>
-      <source>First threshold</source>
-      <translation>Premier seuil</translation>
-    </message>
-    <message>
-      <source>Last threshold</source>
-      <translation>Dernier seuil</translation>
-    </message>
-    <message>
-      <source>Step</source>
-      <translation>Pas</translation>
-    </message>
-    <message>
-      <source>Table</source>
-      <translation>Tableau</translation>
-    </message>
-    <message>
-      <source>Picture of the curve</source>
-      <translation>Image de la courbe</translation>
     </message>
     <message>
       <source>Check pair</source>
@@ -360,6 +392,450 @@ Next step: Align pair if the verdict says so, else Rapid assessment.</source>
       <translation>Jours entre les deux</translation>
     </message>
     <message>
+      <source>Refine morphology</source>
+      <translation>Affiner la morphologie</translation>
+    </message>
+    <message>
+      <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
+      <translation>Transforme un raster de probabilité de bâtiment en un masque propre et en polygones d'emprise.</translation>
+    </message>
+    <message>
+      <source>Works in this order: threshold, drop small patches, opening, erosion, dilation. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, or are simplified; courtyards stay holes.
+
+Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
+      <translation>Travaille dans cet ordre : seuil, retrait des petites taches, ouverture, érosion, dilatation. Les valeurs sont celles que le modèle recommande pour lui-même et que sa probabilité de bâtiment porte ; celles des publications sont un choix, et chaque valeur peut être donnée. Le journal dit lesquelles ont servi. Les tailles en mètres signifient la même chose quelle que soit la taille des pixels. Les contours suivent exactement les bords des pixels, ou sont simplifiés ; les cours restent des trous.
+
+Étape suivante : Évaluer les dommages avec ce masque, puis Évaluer les bâtiments avec ces emprises.</translation>
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation>Nombre de bâtiments</translation>
+    </message>
+    <message>
+      <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
+      <translation>bâtiments,emprises,seuil,érosion,dilatation,ouverture,polygonisation</translation>
+    </message>
+    <message>
+      <source>Building probability</source>
+      <translation>Probabilité de bâtiment</translation>
+    </message>
+    <message>
+      <source>Building mask</source>
+      <translation>Masque des bâtiments</translation>
+    </message>
+    <message>
+      <source>Segment footprints</source>
+      <translation>Segmenter les emprises</translation>
+    </message>
+    <message>
+      <source>Finds buildings in one image and gives each pixel a building probability.</source>
+      <translation>Trouve les bâtiments dans une image et donne à chaque pixel une probabilité de bâtiment.</translation>
+    </message>
+    <message>
+      <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data. The probability carries the threshold and shape that the model recommends.
+
+Next step: Refine morphology.</source>
+      <translation>Fait glisser un réseau sur l'image en tuiles chevauchantes et fondues et écrit la probabilité que chaque pixel soit un bâtiment, de 0 à 255. L'image est rééchantillonnée à la volée à la résolution au sol à laquelle le modèle a été entraîné. Les pixels sans données restent sans données. La probabilité porte le seuil et la forme que le modèle recommande.
+
+Étape suivante : Affiner la morphologie.</translation>
+    </message>
+    <message>
+      <source>Bands: red, green, blue</source>
+      <translation>Bandes : rouge, vert, bleu</translation>
+    </message>
+    <message>
+      <source>Share of pixels without data</source>
+      <translation>Part des pixels sans données</translation>
+    </message>
+    <message>
+      <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
+      <translation>bâtiments,emprises,segmentation,apprentissage profond,u-net,satellite</translation>
+    </message>
+    <message>
+      <source>Rescue urgency</source>
+      <translation>Urgence des secours</translation>
+    </message>
+    <message>
+      <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
+      <translation>Montre combien de personnes vivent dans des bâtiments endommagés et où les secours sont urgents.</translation>
+    </message>
+    <message>
+      <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
+      <translation>Répartit les personnes de chaque cellule de population entre ses bâtiments selon leur surface, si bien que personne n'est perdu ni compté deux fois, et classe les cellules par urgence : gravité des dégâts multipliée par le nombre de personnes. Le raster de population peut avoir n'importe quel SCR et n'importe quelle taille de cellule, et n'est jamais rééchantillonné.</translation>
+    </message>
+    <message>
+      <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
+      <translation>personnes,population,worldpop,secours,urgence,priorité,dasymétrique</translation>
+    </message>
+    <message>
+      <source>Population cells hold</source>
+      <translation>Contenu des cellules de population</translation>
+    </message>
+    <message>
+      <source>Assessed area</source>
+      <translation>Zone évaluée</translation>
+    </message>
+    <message>
+      <source>Urgency classes</source>
+      <translation>Classes d'urgence</translation>
+    </message>
+    <message>
+      <source>Buildings with people</source>
+      <translation>Bâtiments avec leurs habitants</translation>
+    </message>
+    <message>
+      <source>Urgency raster</source>
+      <translation>Raster d'urgence</translation>
+    </message>
+    <message>
+      <source>Aftermap: damaged buildings and rescue urgency</source>
+      <translation>Aftermap : bâtiments endommagés et urgence des secours</translation>
+    </message>
+    <message>
+      <source>1 Whole chain</source>
+      <translation>1 Chaîne complète</translation>
+    </message>
+    <message>
+      <source>2 Images to damage</source>
+      <translation>2 Des images aux dégâts</translation>
+    </message>
+    <message>
+      <source>3 People</source>
+      <translation>3 Population</translation>
+    </message>
+    <message>
+      <source>4 Drills and set-up</source>
+      <translation>4 Exercices et installation</translation>
+    </message>
+    <message>
+      <source>5 Training and accuracy</source>
+      <translation>5 Entraînement et exactitude</translation>
+    </message>
+    <message>
+      <source>{parameter}: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
+      <translation>{parameter} : choisissez un dossier à vous, car QGIS supprime un dossier temporaire à sa fermeture.</translation>
+    </message>
+    <message>
+      <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
+      <translation>Seules {found} des {wanted} entités de la couche « {layer} » ont pu être exportées vers « {path} » : enregistrez la couche en GeoPackage et choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
+      <translation>Le SCR que « {path} » a dans QGIS ne peut pas être transmis : écrivez-le dans le fichier avec Raster &gt; Projections &gt; Assigner une projection.</translation>
+    </message>
+    <message>
+      <source>no damage</source>
+      <translation>aucun dégât</translation>
+    </message>
+    <message>
+      <source>minor</source>
+      <translation>léger</translation>
+    </message>
+    <message>
+      <source>major</source>
+      <translation>grave</translation>
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation>détruit</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level</source>
+      <translation>Bâtiments de niveau inconnu</translation>
+    </message>
+    <message>
+      <source>Area of buildings of unknown level (m²)</source>
+      <translation>Surface des bâtiments de niveau inconnu (m²)</translation>
+    </message>
+    <message>
+      <source>People in the assessed area</source>
+      <translation>Personnes dans la zone évaluée</translation>
+    </message>
+    <message>
+      <source>People in buildings</source>
+      <translation>Personnes dans les bâtiments</translation>
+    </message>
+    <message>
+      <source>People in buildings of unknown level</source>
+      <translation>Personnes dans les bâtiments de niveau inconnu</translation>
+    </message>
+    <message>
+      <source>People in cells without a building</source>
+      <translation>Personnes dans les cellules sans bâtiment</translation>
+    </message>
+    <message>
+      <source>Number of zones</source>
+      <translation>Nombre de zones</translation>
+    </message>
+    <message>
+      <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
+      <translation>TILE : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation>Champ du niveau de dégâts</translation>
+    </message>
+    <message>
+      <source>Device used</source>
+      <translation>Processeur utilisé</translation>
+    </message>
+    <message>
+      <source>Threshold and shape</source>
+      <translation>Seuil et forme</translation>
+    </message>
+    <message>
+      <source>IMAGE, IMAGES: choose one of them, an image or a folder.</source>
+      <translation>IMAGE, IMAGES : choisissez l'un des deux, une image ou un dossier.</translation>
+    </message>
+    <message>
+      <source>LABELS, MASKS: choose one of them, polygons or a folder of masks.</source>
+      <translation>LABELS, MASKS : choisissez l'un des deux, des polygones ou un dossier de masques.</translation>
+    </message>
+    <message>
+      <source>LABELS: choose the polygons that belong to the image.</source>
+      <translation>LABELS : choisissez les polygones qui vont avec l'image.</translation>
+    </message>
+    <message>
+      <source>F1 on the test part</source>
+      <translation>F1 sur la partie de test</translation>
+    </message>
+    <message>
+      <source>Lowest validation loss</source>
+      <translation>Perte de validation la plus basse</translation>
+    </message>
+    <message>
+      <source>Number of epochs</source>
+      <translation>Nombre d'époques</translation>
+    </message>
+    <message>
+      <source>Epoch that was kept</source>
+      <translation>Époque conservée</translation>
+    </message>
+    <message>
+      <source>Epoch after which it went on</source>
+      <translation>Époque après laquelle il a repris</translation>
+    </message>
+    <message>
+      <source>Crops learnt from per second</source>
+      <translation>Extraits appris par seconde</translation>
+    </message>
+    <message>
+      <source>Why it ended</source>
+      <translation>Raison de l'arrêt</translation>
+    </message>
+    <message>
+      <source>Picture of the learning curves</source>
+      <translation>Image des courbes d'apprentissage</translation>
+    </message>
+    <message>
+      <source>SIDE: choose a multiple of 32, for example 128, 256 or 512.</source>
+      <translation>SIDE : choisissez un multiple de 32, par exemple 128, 256 ou 512.</translation>
+    </message>
+    <message>
+      <source>VALIDATION, TEST: choose a share for validation, and less than 1 for both.</source>
+      <translation>VALIDATION, TEST : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
+    </message>
+    <message>
+      <source>{parameter}: choose exactly three bands, for red, green and blue.</source>
+      <translation>{parameter} : choisissez exactement trois bandes, pour le rouge, le vert et le bleu.</translation>
+    </message>
+    <message>
+      <source>Extent to process</source>
+      <translation>Étendue à traiter</translation>
+    </message>
+    <message>
+      <source>Model folder</source>
+      <translation>Dossier du modèle</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>Sliding window (pixels)</source>
+      <translation>Fenêtre glissante (pixels)</translation>
+    </message>
+    <message>
+      <source>Areas that cannot be judged</source>
+      <translation>Zones qui ne peuvent être jugées</translation>
+    </message>
+    <message>
+      <source>Go on with a run that was cut off</source>
+      <translation>Reprendre un traitement interrompu</translation>
+    </message>
+    <message>
+      <source>Dask scheduler</source>
+      <translation>Ordonnanceur Dask</translation>
+    </message>
+    <message>
+      <source>One image to learn from; or choose a folder below.</source>
+      <translation>Une image dont apprendre ; ou choisissez un dossier ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Folder of images, or xBD folder</source>
+      <translation>Dossier d'images, ou dossier xBD</translation>
+    </message>
+    <message>
+      <source>Folder of masks</source>
+      <translation>Dossier de masques</translation>
+    </message>
+    <message>
+      <source>Masks with the names of the images in the folder; building above 0.</source>
+      <translation>Masques portant les noms des images du dossier ; bâtiment au-dessus de 0.</translation>
+    </message>
+    <message>
+      <source>Licence of the data</source>
+      <translation>Licence des données</translation>
+    </message>
+    <message>
+      <source>Split map</source>
+      <translation>Carte du découpage</translation>
+    </message>
+    <message>
+      <source>PRE, POST: choose two images, one before and one after the event; both are '{image}'.</source>
+      <translation>PRE, POST : choisissez deux images, l'une avant et l'autre après l'événement ; les deux sont « {image} ».</translation>
+    </message>
+    <message>
+      <source>Threshold (0 to 255)</source>
+      <translation>Seuil (0 à 255)</translation>
+    </message>
+    <message>
+      <source>Units of sizes</source>
+      <translation>Unité des tailles</translation>
+    </message>
+    <message>
+      <source>Smallest building (m² or pixels)</source>
+      <translation>Plus petit bâtiment (m² ou pixels)</translation>
+    </message>
+    <message>
+      <source>Erosion width (m or pixels)</source>
+      <translation>Largeur de l'érosion (m ou pixels)</translation>
+    </message>
+    <message>
+      <source>Opening width (m or pixels)</source>
+      <translation>Largeur de l'ouverture (m ou pixels)</translation>
+    </message>
+    <message>
+      <source>Dilation width (m or pixels)</source>
+      <translation>Largeur de la dilatation (m ou pixels)</translation>
+    </message>
+    <message>
+      <source>Kernel shape</source>
+      <translation>Forme du noyau</translation>
+    </message>
+    <message>
+      <source>Outline tolerance (m)</source>
+      <translation>Tolérance des contours (m)</translation>
+    </message>
+    <message>
+      <source>Most epochs</source>
+      <translation>Époques au plus</translation>
+    </message>
+    <message>
+      <source>Most minutes</source>
+      <translation>Minutes au plus</translation>
+    </message>
+    <message>
+      <source>Crops per epoch</source>
+      <translation>Extraits par époque</translation>
+    </message>
+    <message>
+      <source>Crop side (pixels)</source>
+      <translation>Côté des extraits (pixels)</translation>
+    </message>
+    <message>
+      <source>Crops at once</source>
+      <translation>Extraits à la fois</translation>
+    </message>
+    <message>
+      <source>Patience (epochs)</source>
+      <translation>Patience (époques)</translation>
+    </message>
+    <message>
+      <source>Highest learning rate</source>
+      <translation>Taux d'apprentissage maximal</translation>
+    </message>
+    <message>
+      <source>Share for validation</source>
+      <translation>Part de validation</translation>
+    </message>
+    <message>
+      <source>Share for the test</source>
+      <translation>Part de test</translation>
+    </message>
+    <message>
+      <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
+      <translation>La couche « {name} » n'est pas conservée dans un fichier image ({provider}) : enregistrez la partie voulue avec l'outil « Convertir la carte en raster » (« Convert map to raster ») ou avec Exporter &gt; Enregistrer sous, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>Calibrate threshold</source>
+      <translation>Calibrer le seuil</translation>
+    </message>
+    <message>
+      <source>Finds the threshold at which a building probability agrees best with labels.</source>
+      <translation>Trouve le seuil auquel une probabilité de bâtiment concorde le mieux avec des étiquettes.</translation>
+    </message>
+    <message>
+      <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
+
+Next step: Refine morphology with this threshold.</source>
+      <translation>Compare la probabilité de bâtiment aux bâtiments réels, un seuil après l'autre, et renvoie celui dont l'intersection sur l'union (IoU) est la plus élevée, sous forme d'un nombre qu'un modèle de traitement peut transmettre à Affiner la morphologie. Quelques pâtés de maisons dessinés à la main suffisent pour un bon seuil dans un nouveau lieu ; délimitez-les par un polygone de zone.
+
+Étape suivante : Affiner la morphologie avec ce seuil.</translation>
+    </message>
+    <message>
+      <source>Best threshold</source>
+      <translation>Meilleur seuil</translation>
+    </message>
+    <message>
+      <source>IoU at the best threshold</source>
+      <translation>IoU au meilleur seuil</translation>
+    </message>
+    <message>
+      <source>Precision at the best threshold</source>
+      <translation>Précision au meilleur seuil</translation>
+    </message>
+    <message>
+      <source>Recall at the best threshold</source>
+      <translation>Rappel au meilleur seuil</translation>
+    </message>
+    <message>
+      <source>FIRST, LAST: choose a last threshold that is not below the first.</source>
+      <translation>FIRST, LAST : choisissez un dernier seuil qui ne soit pas inférieur au premier.</translation>
+    </message>
+    <message>
+      <source>threshold,calibration,iou,accuracy,validation,probability</source>
+      <translation>seuil,calibration,iou,exactitude,validation,probabilité</translation>
+    </message>
+    <message>
+      <source>True buildings</source>
+      <translation>Bâtiments réels</translation>
+    </message>
+    <message>
+      <source>Area to compare</source>
+      <translation>Zone à comparer</translation>
+    </message>
+    <message>
+      <source>First threshold</source>
+      <translation>Premier seuil</translation>
+    </message>
+    <message>
+      <source>Last threshold</source>
+      <translation>Dernier seuil</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <source>Picture of the curve</source>
+      <translation>Image de la courbe</translation>
+    </message>
+    <message>
       <source>Compare models</source>
       <translation>Comparer les modèles</translation>
     </message>
@@ -408,14 +884,6 @@ Next step: run the best one.</source>
       <translation>Avec le modèle d'Aftermap</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Processeur</translation>
-    </message>
-    <message>
-      <source>Sliding window (pixels)</source>
-      <translation>Fenêtre glissante (pixels)</translation>
-    </message>
-    <message>
       <source>Evaluate</source>
       <translation>Évaluer l'exactitude</translation>
     </message>
@@ -458,10 +926,6 @@ Next step: run the best one.</source>
     <message>
       <source>Field with the true level</source>
       <translation>Champ du niveau réel</translation>
-    </message>
-    <message>
-      <source>Threshold (0 to 255)</source>
-      <translation>Seuil (0 à 255)</translation>
     </message>
     <message>
       <source>Overlap of the same building</source>
@@ -560,66 +1024,6 @@ Next step: run the best one.</source>
       <translation>Score xView2</translation>
     </message>
     <message>
-      <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
-      <translation>Seules {found} des {wanted} entités de la couche « {layer} » ont pu être exportées vers « {path} » : enregistrez la couche en GeoPackage et choisissez ce fichier.</translation>
-    </message>
-    <message>
-      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation>Le SCR que « {path} » a dans QGIS ne peut pas être transmis : écrivez-le dans le fichier avec Raster &gt; Projections &gt; Assigner une projection.</translation>
-    </message>
-    <message>
-      <source>no damage</source>
-      <translation>aucun dégât</translation>
-    </message>
-    <message>
-      <source>minor</source>
-      <translation>léger</translation>
-    </message>
-    <message>
-      <source>major</source>
-      <translation>grave</translation>
-    </message>
-    <message>
-      <source>destroyed</source>
-      <translation>détruit</translation>
-    </message>
-    <message>
-      <source>Number of buildings</source>
-      <translation>Nombre de bâtiments</translation>
-    </message>
-    <message>
-      <source>Buildings</source>
-      <translation>Bâtiments</translation>
-    </message>
-    <message>
-      <source>Buildings of unknown level</source>
-      <translation>Bâtiments de niveau inconnu</translation>
-    </message>
-    <message>
-      <source>Area of buildings of unknown level (m²)</source>
-      <translation>Surface des bâtiments de niveau inconnu (m²)</translation>
-    </message>
-    <message>
-      <source>People in the assessed area</source>
-      <translation>Personnes dans la zone évaluée</translation>
-    </message>
-    <message>
-      <source>People in buildings</source>
-      <translation>Personnes dans les bâtiments</translation>
-    </message>
-    <message>
-      <source>People in buildings of unknown level</source>
-      <translation>Personnes dans les bâtiments de niveau inconnu</translation>
-    </message>
-    <message>
-      <source>People in cells without a building</source>
-      <translation>Personnes dans les cellules sans bâtiment</translation>
-    </message>
-    <message>
-      <source>Number of zones</source>
-      <translation>Nombre de zones</translation>
-    </message>
-    <message>
       <source>Import model</source>
       <translation>Importer un modèle</translation>
     </message>
@@ -688,10 +1092,6 @@ Next step: Compare models, to see how well it does here.</source>
       <translation>Ordre des bandes</translation>
     </message>
     <message>
-      <source>Ground sampling distance (m)</source>
-      <translation>Résolution au sol (m)</translation>
-    </message>
-    <message>
       <source>Side of its input (pixels)</source>
       <translation>Côté de son entrée (pixels)</translation>
     </message>
@@ -718,442 +1118,6 @@ Next step: Compare models, to see how well it does here.</source>
     <message>
       <source>{parameter}: give three numbers with commas between them.</source>
       <translation>{parameter} : donnez trois nombres séparés par des virgules.</translation>
-    </message>
-    <message>
-      <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
-      <translation>TILE : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
-    </message>
-    <message>
-      <source>Field with the damage level</source>
-      <translation>Champ du niveau de dégâts</translation>
-    </message>
-    <message>
-      <source>Device used</source>
-      <translation>Processeur utilisé</translation>
-    </message>
-    <message>
-      <source>Bands: red, green, blue</source>
-      <translation>Bandes : rouge, vert, bleu</translation>
-    </message>
-    <message>
-      <source>IMAGE, IMAGES: choose one of them, an image or a folder.</source>
-      <translation>IMAGE, IMAGES : choisissez l'un des deux, une image ou un dossier.</translation>
-    </message>
-    <message>
-      <source>LABELS, MASKS: choose one of them, polygons or a folder of masks.</source>
-      <translation>LABELS, MASKS : choisissez l'un des deux, des polygones ou un dossier de masques.</translation>
-    </message>
-    <message>
-      <source>LABELS: choose the polygons that belong to the image.</source>
-      <translation>LABELS : choisissez les polygones qui vont avec l'image.</translation>
-    </message>
-    <message>
-      <source>F1 on the test part</source>
-      <translation>F1 sur la partie de test</translation>
-    </message>
-    <message>
-      <source>Lowest validation loss</source>
-      <translation>Perte de validation la plus basse</translation>
-    </message>
-    <message>
-      <source>Number of epochs</source>
-      <translation>Nombre d'époques</translation>
-    </message>
-    <message>
-      <source>Epoch that was kept</source>
-      <translation>Époque conservée</translation>
-    </message>
-    <message>
-      <source>Epoch after which it went on</source>
-      <translation>Époque après laquelle il a repris</translation>
-    </message>
-    <message>
-      <source>Crops learnt from per second</source>
-      <translation>Extraits appris par seconde</translation>
-    </message>
-    <message>
-      <source>Why it ended</source>
-      <translation>Raison de l'arrêt</translation>
-    </message>
-    <message>
-      <source>Picture of the learning curves</source>
-      <translation>Image des courbes d'apprentissage</translation>
-    </message>
-    <message>
-      <source>SIDE: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation>SIDE : choisissez un multiple de 32, par exemple 128, 256 ou 512.</translation>
-    </message>
-    <message>
-      <source>VALIDATION, TEST: choose a share for validation, and less than 1 for both.</source>
-      <translation>VALIDATION, TEST : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
-    </message>
-    <message>
-      <source>{parameter}: choose exactly three bands, for red, green and blue.</source>
-      <translation>{parameter} : choisissez exactement trois bandes, pour le rouge, le vert et le bleu.</translation>
-    </message>
-    <message>
-      <source>Extent to process</source>
-      <translation>Étendue à traiter</translation>
-    </message>
-    <message>
-      <source>Model folder</source>
-      <translation>Dossier du modèle</translation>
-    </message>
-    <message>
-      <source>Areas that cannot be judged</source>
-      <translation>Zones qui ne peuvent être jugées</translation>
-    </message>
-    <message>
-      <source>Go on with a run that was cut off</source>
-      <translation>Reprendre un traitement interrompu</translation>
-    </message>
-    <message>
-      <source>Dask scheduler</source>
-      <translation>Ordonnanceur Dask</translation>
-    </message>
-    <message>
-      <source>One image to learn from; or choose a folder below.</source>
-      <translation>Une image dont apprendre ; ou choisissez un dossier ci-dessous.</translation>
-    </message>
-    <message>
-      <source>Folder of images, or xBD folder</source>
-      <translation>Dossier d'images, ou dossier xBD</translation>
-    </message>
-    <message>
-      <source>Folder of masks</source>
-      <translation>Dossier de masques</translation>
-    </message>
-    <message>
-      <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation>Masques portant les noms des images du dossier ; bâtiment au-dessus de 0.</translation>
-    </message>
-    <message>
-      <source>Licence of the data</source>
-      <translation>Licence des données</translation>
-    </message>
-    <message>
-      <source>Split map</source>
-      <translation>Carte du découpage</translation>
-    </message>
-    <message>
-      <source>PRE, POST: choose two images, one before and one after the event; both are '{image}'.</source>
-      <translation>PRE, POST : choisissez deux images, l'une avant et l'autre après l'événement ; les deux sont « {image} ».</translation>
-    </message>
-    <message>
-      <source>Units of sizes</source>
-      <translation>Unité des tailles</translation>
-    </message>
-    <message>
-      <source>Smallest building (m² or pixels)</source>
-      <translation>Plus petit bâtiment (m² ou pixels)</translation>
-    </message>
-    <message>
-      <source>Erosion width (m or pixels)</source>
-      <translation>Largeur de l'érosion (m ou pixels)</translation>
-    </message>
-    <message>
-      <source>Opening width (m or pixels)</source>
-      <translation>Largeur de l'ouverture (m ou pixels)</translation>
-    </message>
-    <message>
-      <source>Dilation width (m or pixels)</source>
-      <translation>Largeur de la dilatation (m ou pixels)</translation>
-    </message>
-    <message>
-      <source>Kernel shape</source>
-      <translation>Forme du noyau</translation>
-    </message>
-    <message>
-      <source>Outline tolerance (m)</source>
-      <translation>Tolérance des contours (m)</translation>
-    </message>
-    <message>
-      <source>Most epochs</source>
-      <translation>Époques au plus</translation>
-    </message>
-    <message>
-      <source>Most minutes</source>
-      <translation>Minutes au plus</translation>
-    </message>
-    <message>
-      <source>Crops per epoch</source>
-      <translation>Extraits par époque</translation>
-    </message>
-    <message>
-      <source>Crop side (pixels)</source>
-      <translation>Côté des extraits (pixels)</translation>
-    </message>
-    <message>
-      <source>Crops at once</source>
-      <translation>Extraits à la fois</translation>
-    </message>
-    <message>
-      <source>Patience (epochs)</source>
-      <translation>Patience (époques)</translation>
-    </message>
-    <message>
-      <source>Highest learning rate</source>
-      <translation>Taux d'apprentissage maximal</translation>
-    </message>
-    <message>
-      <source>Share for validation</source>
-      <translation>Part de validation</translation>
-    </message>
-    <message>
-      <source>Share for the test</source>
-      <translation>Part de test</translation>
-    </message>
-    <message>
-      <source>Seed</source>
-      <translation>Graine</translation>
-    </message>
-    <message>
-      <source>Practice scene</source>
-      <translation>Scène d'exercice</translation>
-    </message>
-    <message>
-      <source>Simulates a town before and after an earthquake, with the exact truth.</source>
-      <translation>Simule une ville avant et après un séisme, avec la vérité exacte.</translation>
-    </message>
-    <message>
-      <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
-      <translation>Dessine une ville géoréférencée, y fait passer une catastrophe et écrit les deux images, les dégâts réels de chaque bâtiment et un raster de population : pour les exercices, l'apprentissage des outils et les tests. Rien n'y est un lieu réel. La même graine donne la même ville.</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation>Personnes</translation>
-    </message>
-    <message>
-      <source>simulation,drill,training,exercise,example,truth,test</source>
-      <translation>simulation,exercice,formation,entraînement,exemple,vérité,test</translation>
-    </message>
-    <message>
-      <source>Width (pixels)</source>
-      <translation>Largeur (pixels)</translation>
-    </message>
-    <message>
-      <source>Height (pixels)</source>
-      <translation>Hauteur (pixels)</translation>
-    </message>
-    <message>
-      <source>Share of damaged buildings</source>
-      <translation>Part des bâtiments endommagés</translation>
-    </message>
-    <message>
-      <source>True damage</source>
-      <translation>Dégâts réels</translation>
-    </message>
-    <message>
-      <source>Population</source>
-      <translation>Population</translation>
-    </message>
-    <message>
-      <source>True damage class</source>
-      <translation>Classe de dégâts réelle</translation>
-    </message>
-    <message>
-      <source>Aftermap: damaged buildings and rescue urgency</source>
-      <translation>Aftermap : bâtiments endommagés et urgence des secours</translation>
-    </message>
-    <message>
-      <source>Rapid assessment</source>
-      <translation>Évaluation rapide</translation>
-    </message>
-    <message>
-      <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
-      <translation>Tire de deux images les bâtiments endommagés et une carte de l'urgence des secours.</translation>
-    </message>
-    <message>
-      <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
-
-Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
-      <translation>Exécute toute la chaîne : trouve les bâtiments dans l'image d'avant, la compare à l'image d'après, donne à chaque bâtiment un niveau de dégâts et, avec un raster de population, classe les endroits où les secours sont les plus urgents. Seules les deux images sont nécessaires.
-
-Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles que le réseau trouverait. Ce qui n'a pu être vu est inconnu, jamais « aucun dégât ».</translation>
-    </message>
-    <message>
-      <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
-      <translation>dégâts,séisme,bâtiments,secours,population,avant,après,catastrophe,urgence</translation>
-    </message>
-    <message>
-      <source>Population cells hold</source>
-      <translation>Contenu des cellules de population</translation>
-    </message>
-    <message>
-      <source>Use the threshold and shape settings below</source>
-      <translation>Utiliser le seuil et les réglages de forme ci-dessous</translation>
-    </message>
-    <message>
-      <source>Off: the model's own recommendation. On: the settings below.</source>
-      <translation>Désactivé : la recommandation propre au modèle. Activé : les réglages ci-dessous.</translation>
-    </message>
-    <message>
-      <source>Rescue urgency</source>
-      <translation>Urgence des secours</translation>
-    </message>
-    <message>
-      <source>Urgency raster</source>
-      <translation>Raster d'urgence</translation>
-    </message>
-    <message>
-      <source>All vector products in one GeoPackage</source>
-      <translation>Tous les produits vectoriels dans un seul GeoPackage</translation>
-    </message>
-    <message>
-      <source>GeoPackage files (*.gpkg)</source>
-      <translation>Fichiers GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
-      <source>Without a population raster nothing is said about people and urgency.</source>
-      <translation>Sans raster de population, rien n'est dit des personnes ni de l'urgence.</translation>
-    </message>
-    <message>
-      <source>Refine morphology</source>
-      <translation>Affiner la morphologie</translation>
-    </message>
-    <message>
-      <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
-      <translation>Transforme un raster de probabilité de bâtiment en un masque propre et en polygones d'emprise.</translation>
-    </message>
-    <message>
-      <source>Works in this order: threshold, drop small patches, opening, erosion, dilation. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, or are simplified; courtyards stay holes.
-
-Next steps: Assess damage, Assess buildings.</source>
-      <translation>Procède dans cet ordre : seuil, suppression des petites taches, ouverture, érosion, dilatation. Les tailles en mètres ont le même sens quelle que soit la taille des pixels. Les contours suivent exactement les bords des pixels ou sont simplifiés ; les cours restent des trous.
-
-Étapes suivantes : Évaluer les dégâts, Évaluer les bâtiments.</translation>
-    </message>
-    <message>
-      <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
-      <translation>bâtiments,emprises,seuil,érosion,dilatation,ouverture,polygonisation</translation>
-    </message>
-    <message>
-      <source>Building mask</source>
-      <translation>Masque des bâtiments</translation>
-    </message>
-    <message>
-      <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
-      <translation>Montre combien de personnes vivent dans des bâtiments endommagés et où les secours sont urgents.</translation>
-    </message>
-    <message>
-      <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
-      <translation>Répartit les personnes de chaque cellule de population entre ses bâtiments selon leur surface, si bien que personne n'est perdu ni compté deux fois, et classe les cellules par urgence : gravité des dégâts multipliée par le nombre de personnes. Le raster de population peut avoir n'importe quel SCR et n'importe quelle taille de cellule, et n'est jamais rééchantillonné.</translation>
-    </message>
-    <message>
-      <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
-      <translation>personnes,population,worldpop,secours,urgence,priorité,dasymétrique</translation>
-    </message>
-    <message>
-      <source>Assessed area</source>
-      <translation>Zone évaluée</translation>
-    </message>
-    <message>
-      <source>Urgency classes</source>
-      <translation>Classes d'urgence</translation>
-    </message>
-    <message>
-      <source>Buildings with people</source>
-      <translation>Bâtiments avec leurs habitants</translation>
-    </message>
-    <message>
-      <source>Segment footprints</source>
-      <translation>Segmenter les emprises</translation>
-    </message>
-    <message>
-      <source>Finds buildings in one image and gives each pixel a building probability.</source>
-      <translation>Trouve les bâtiments dans une image et donne à chaque pixel une probabilité de bâtiment.</translation>
-    </message>
-    <message>
-      <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data.
-
-Next step: Refine morphology.</source>
-      <translation>Fait glisser un réseau sur l'image en tuiles chevauchantes et fondues, et écrit de 0 à 255 la probabilité que chaque pixel soit un bâtiment. L'image est rééchantillonnée à la volée à la résolution au sol pour laquelle le modèle a été entraîné. Les pixels sans données restent sans données.
-
-Étape suivante : Affiner la morphologie.</translation>
-    </message>
-    <message>
-      <source>Share of pixels without data</source>
-      <translation>Part des pixels sans données</translation>
-    </message>
-    <message>
-      <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
-      <translation>bâtiments,emprises,segmentation,apprentissage profond,u-net,satellite</translation>
-    </message>
-    <message>
-      <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
-      <translation>Moteur : interpréteur Python (vide pour celui qu'installe Aftermap)</translation>
-    </message>
-    <message>
-      <source>Set up engine</source>
-      <translation>Installer le moteur</translation>
-    </message>
-    <message>
-      <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
-      <translation>Montre l'état du moteur, l'installe ou prend un Python à vous.</translation>
-    </message>
-    <message>
-      <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
-      <translation>Les réseaux d'Aftermap tournent dans un moteur : un environnement Python à part de celui de QGIS. Tel quel, cet algorithme dit seulement ce qu'il y a et ce qu'une installation téléchargerait, d'où et combien de mégaoctets ; il installe quand l'action est « install ». Sans réseau, indiquez un dossier de wheels.</translation>
-    </message>
-    <message>
-      <source>State of the engine</source>
-      <translation>État du moteur</translation>
-    </message>
-    <message>
-      <source>What an installation would do</source>
-      <translation>Ce que ferait une installation</translation>
-    </message>
-    <message>
-      <source>The engine's interpreter</source>
-      <translation>L'interpréteur du moteur</translation>
-    </message>
-    <message>
-      <source>Size on disk (MB)</source>
-      <translation>Taille sur disque (Mo)</translation>
-    </message>
-    <message>
-      <source>install,setup,environment,python,pytorch,offline,wheels</source>
-      <translation>installation,configuration,environnement,python,pytorch,hors ligne,wheels</translation>
-    </message>
-    <message>
-      <source>Action</source>
-      <translation>Action</translation>
-    </message>
-    <message>
-      <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
-      <translation>show : dire ce qu'il y a et ce que ferait l'installation. install : l'exécuter. choose : prendre tel quel l'interpréteur indiqué ci-dessous comme moteur.</translation>
-    </message>
-    <message>
-      <source>Install into</source>
-      <translation>Installer dans</translation>
-    </message>
-    <message>
-      <source>Folder of the environment; empty for one in the QGIS profile.</source>
-      <translation>Dossier de l'environnement ; vide pour celui du profil QGIS.</translation>
-    </message>
-    <message>
-      <source>Folder of wheels</source>
-      <translation>Dossier de wheels</translation>
-    </message>
-    <message>
-      <source>Local folder of wheel files to install from, for machines without a network.</source>
-      <translation>Dossier local de fichiers wheel à partir desquels installer, pour les machines sans réseau.</translation>
-    </message>
-    <message>
-      <source>Python interpreter</source>
-      <translation>Interpréteur Python</translation>
-    </message>
-    <message>
-      <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
-      <translation>Pour install : le Python 3.10 ou plus récent servant de base ; vide pour en chercher un. Pour choose : l'interpréteur qui a les paquets du moteur ; vide pour oublier un choix.</translation>
-    </message>
-    <message>
-      <source>Engine is ready</source>
-      <translation>Le moteur est prêt</translation>
-    </message>
-    <message>
-      <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
-      <translation>La couche « {name} » n'est pas conservée dans un fichier image ({provider}) : enregistrez la partie voulue avec l'outil « Convertir la carte en raster » (« Convert map to raster ») ou avec Exporter &gt; Enregistrer sous, puis choisissez ce fichier.</translation>
     </message>
     <message>
       <source>Train damage</source>
@@ -1270,6 +1234,46 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     <message>
       <source>Lowest level that is damage</source>
       <translation>Niveau le plus bas compté comme dégât</translation>
+    </message>
+    <message>
+      <source>Rapid assessment</source>
+      <translation>Évaluation rapide</translation>
+    </message>
+    <message>
+      <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
+      <translation>Tire de deux images les bâtiments endommagés et une carte de l'urgence des secours.</translation>
+    </message>
+    <message>
+      <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
+
+Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
+      <translation>Exécute toute la chaîne : trouve les bâtiments dans l'image d'avant, la compare à l'image d'après, donne à chaque bâtiment un niveau de dégâts et, avec un raster de population, classe les endroits où les secours sont les plus urgents. Seules les deux images sont nécessaires.
+
+Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles que le réseau trouverait. Ce qui n'a pu être vu est inconnu, jamais « aucun dégât ».</translation>
+    </message>
+    <message>
+      <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
+      <translation>dégâts,séisme,bâtiments,secours,population,avant,après,catastrophe,urgence</translation>
+    </message>
+    <message>
+      <source>Use the single settings below</source>
+      <translation>Utiliser les réglages un à un ci-dessous</translation>
+    </message>
+    <message>
+      <source>Off: all as the preset says. On: the settings below that are not empty.</source>
+      <translation>Désactivé : tout comme le dit le préréglage. Activé : les réglages ci-dessous qui ne sont pas vides.</translation>
+    </message>
+    <message>
+      <source>All vector products in one GeoPackage</source>
+      <translation>Tous les produits vectoriels dans un seul GeoPackage</translation>
+    </message>
+    <message>
+      <source>GeoPackage files (*.gpkg)</source>
+      <translation>Fichiers GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>Without a population raster nothing is said about people and urgency.</source>
+      <translation>Sans raster de population, rien n'est dit des personnes ni de l'urgence.</translation>
     </message>
     <message>
       <source>Rapid assessment…</source>
@@ -1391,8 +1395,8 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
       <translation>Probabilités des niveaux issues de l'évaluation des dégâts ; elles donnent la confiance.</translation>
     </message>
     <message>
-      <source>How pixels become a level: ceiling of the mean level (the paper), round, or majority.</source>
-      <translation>Comment les pixels deviennent un niveau : plafond du niveau moyen (ceiling, l'article), arrondi (round) ou majorité (majority).</translation>
+      <source>How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023) or majority. Round is the default, since a single pixel of noise lifts a whole building under ceiling.</source>
+      <translation>Comment les pixels deviennent un niveau : round (arrondi du niveau moyen), ceiling (arrondi au supérieur ; Islahiye 2023) ou majority. Round est le défaut, car avec ceiling un seul pixel de bruit élève tout un bâtiment.</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
@@ -1535,16 +1539,16 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
       <translation>Un seul GeoPackage avec tous les produits vectoriels, à transmettre.</translation>
     </message>
     <message>
-      <source>How buildings are cut out; the model's own recommendation if empty.</source>
-      <translation>Comment les bâtiments sont découpés ; la recommandation propre au modèle si vide.</translation>
-    </message>
-    <message>
-      <source>How pixels become a level: round, ceiling (the paper) or majority. Round is the default here, since a single pixel of noise lifts a whole building under ceiling.</source>
-      <translation>Comment les pixels deviennent un niveau : arrondi, plafond (l'article) ou majorité. L'arrondi est la valeur par défaut ici, car un seul pixel de bruit relève tout un bâtiment avec le plafond.</translation>
+      <source>How buildings are cut out, where it shall not be as the preset says.</source>
+      <translation>Comment les bâtiments sont découpés, là où ce ne doit pas être comme le dit le préréglage.</translation>
     </message>
     <message>
       <source>What a population cell holds: count, per_km2 or per_hectare.</source>
       <translation>Ce que contient une cellule de population : count, per_km2 ou per_hectare.</translation>
+    </message>
+    <message>
+      <source>Where the threshold and shape that are not given come from: as the model recommends (the raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty).</source>
+      <translation>D'où viennent le seuil et la forme qui ne sont pas donnés : as the model recommends (comme le modèle le recommande ; le raster le porte, un autre est coupé à 128, sans taches de moins de 25 m²), Islahiye 2023 (seuil 70, 25 m², érosion de 5,5 m), Amatrice 2016 (ouverture de 3 pixels ; son seuil fut trouvé par l'expérience : Calibrer le seuil) ou my own values (mes valeurs ; 128 et 25 m² où c'est vide).</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
@@ -1587,12 +1591,12 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
       <translation>Comment l'urgence est mise en cinq classes : quantile ou jenks.</translation>
     </message>
     <message>
-      <source>Footprint polygons at the model's own threshold; without them none are counted.</source>
-      <translation>Polygones d'emprise au seuil propre du modèle ; sans eux, aucun n'est compté.</translation>
+      <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>
+      <translation>Polygones d'emprise comme le préréglage les découpe ; sans eux, aucun n'est compté.</translation>
     </message>
     <message>
-      <source>How the footprints are cut out; the model's own recommendation if empty.</source>
-      <translation>Comment les emprises sont découpées ; la recommandation propre au modèle si vide.</translation>
+      <source>How the footprints are cut out, where it shall not be as the preset says.</source>
+      <translation>Comment les emprises sont découpées, là où ce ne doit pas être comme le dit le préréglage.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>
@@ -1703,36 +1707,36 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
       <translation>Ce qui ne peut être jugé : 0 utilisable, 1 sans données, 2 saturé, 3 nuage, 4 ombre de nuage. Les autres algorithmes le prennent comme zones qui ne peuvent être jugées.</translation>
     </message>
     <message>
-      <source>A pixel is building where its probability (0 to 255) is at least this.</source>
-      <translation>Un pixel est un bâtiment quand sa probabilité (0 à 255) atteint au moins cette valeur.</translation>
+      <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
+      <translation>Un pixel est bâtiment là où sa probabilité (0 à 255) atteint cette valeur ; vide, le préréglage décide.</translation>
     </message>
     <message>
-      <source>Whether sizes below are in metres or in pixels.</source>
-      <translation>Si les tailles ci-dessous sont en mètres (metres) ou en pixels.</translation>
+      <source>Whether sizes given below are in metres or in pixels.</source>
+      <translation>Si les tailles données ci-dessous sont en mètres ou en pixels.</translation>
     </message>
     <message>
-      <source>Patches smaller than this are dropped (default 25 m², or 100 pixels).</source>
-      <translation>Les taches plus petites sont supprimées (25 m² ou 100 pixels par défaut).</translation>
+      <source>Patches smaller than this are dropped; empty leaves it to the preset.</source>
+      <translation>Les taches plus petites sont retirées ; vide, le préréglage décide.</translation>
     </message>
     <message>
-      <source>Full width of the erosion kernel (default 5.5 m, or 11 pixels); 0 for none.</source>
-      <translation>Largeur totale du noyau d'érosion (5,5 m ou 11 pixels par défaut) ; 0 pour aucune.</translation>
+      <source>Full width of the erosion kernel, 0 for none; empty leaves it to the preset.</source>
+      <translation>Largeur entière du noyau d'érosion, 0 pour aucune ; vide, le préréglage décide.</translation>
     </message>
     <message>
-      <source>Full width of an opening before the erosion; 0 for none.</source>
-      <translation>Largeur totale d'une ouverture avant l'érosion ; 0 pour aucune.</translation>
+      <source>Full width of an opening before the erosion, 0 for none; empty leaves it to the preset.</source>
+      <translation>Largeur entière d'une ouverture avant l'érosion, 0 pour aucune ; vide, le préréglage décide.</translation>
     </message>
     <message>
-      <source>Full width of a dilation after the erosion; 0 for none.</source>
-      <translation>Largeur totale d'une dilatation après l'érosion ; 0 pour aucune.</translation>
+      <source>Full width of a dilation after the erosion, 0 for none; empty leaves it to the preset.</source>
+      <translation>Largeur entière d'une dilatation après l'érosion, 0 pour aucune ; vide, le préréglage décide.</translation>
     </message>
     <message>
-      <source>Kernel shape: square, ellipse or cross.</source>
-      <translation>Forme du noyau : square (carré), ellipse ou cross (croix).</translation>
+      <source>Kernel shape: square, ellipse or cross; empty leaves it to the preset.</source>
+      <translation>Forme du noyau : square (carré), ellipse ou cross (croix) ; vide, le préréglage décide.</translation>
     </message>
     <message>
-      <source>Tolerance for simplified outlines in metres; 0 keeps exact pixel edges.</source>
-      <translation>Tolérance des contours simplifiés en mètres ; 0 garde les bords exacts des pixels.</translation>
+      <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
+      <translation>Tolérance des contours simplifiés en mètres, 0 pour les bords exacts des pixels ; vide, le préréglage décide.</translation>
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>

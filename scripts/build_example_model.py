@@ -5,16 +5,12 @@ python3 scripts/build_example_model.py
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QPointF
@@ -52,20 +48,6 @@ STEPS = (
 )
 """Algorithm, where each of its inputs comes from, and which outputs are the model's own."""
 
-CARD = package.ROOT / "resources" / "models" / "default" / "card.json"
-SHAPE = json.loads(CARD.read_text(encoding="utf-8"))["morphology"]
-
-SETTINGS = {
-    "refinemorphology": {
-        "THRESHOLD": SHAPE["threshold"],
-        "UNITS": SHAPE["units"],
-        "MIN_AREA": SHAPE["min_area"],
-        "EROSION": SHAPE["erosion"],
-    },
-    "assessbuildings": {"RULE": "round"},
-}
-"""What differs from the algorithms' defaults: so the model finds what Rapid assessment does."""
-
 
 def source_of(place: str) -> QgsProcessingModelChildParameterSource:
     """Return the source that `INPUT` or `step.OUTPUT` names."""
@@ -73,11 +55,6 @@ def source_of(place: str) -> QgsProcessingModelChildParameterSource:
     if step:
         return QgsProcessingModelChildParameterSource.fromChildOutput(step, output)
     return QgsProcessingModelChildParameterSource.fromModelParameter(place)
-
-
-def setting(step: str, definition: QgsProcessingParameterDefinition) -> Any:
-    """Return what a step's parameter is set to; None leaves it out."""
-    return SETTINGS.get(step, {}).get(definition.name(), definition.defaultValue())
 
 
 def add_inputs(model: QgsProcessingModelAlgorithm) -> None:
@@ -96,11 +73,11 @@ def add_step(model: QgsProcessingModelAlgorithm, row: int, step: tuple) -> None:
     for definition in child.algorithm().parameterDefinitions():
         if definition.name() in inputs:
             source = source_of(inputs[definition.name()])
-        elif definition.isDestination() or setting(name, definition) is None:
+        elif definition.isDestination() or definition.defaultValue() is None:
             continue
         else:  # as the Model Designer does: what is not optional must be said
             source = QgsProcessingModelChildParameterSource.fromStaticValue(
-                setting(name, definition)
+                definition.defaultValue()
             )
         child.addParameterSources(definition.name(), [source])
     finals = {}

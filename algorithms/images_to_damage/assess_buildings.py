@@ -29,8 +29,9 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Counts the pixels of each damage class inside every footprint and draws the"
-            " building's level from them: the mean level rounded up (as in the paper), rounded,"
-            " or the majority. A building that is mostly unknown has the level unknown.\n\n"
+            " building's level from them: the mean level rounded, rounded up (as Islahiye 2023"
+            " does), or the majority. A building that is mostly unknown has the level unknown."
+            " The level probabilities of Assess damage make the confidence.\n\n"
             "Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any"
             " CRS.\n\nNext step: Rescue urgency."
         )
@@ -42,7 +43,7 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
         self.add(raster("DAMAGE_CLASS", tr("Damage class")))
         self.add(polygons("FOOTPRINTS", tr("Footprints")))
         self.add(raster("LEVELS", tr("Level probabilities"), optional=True))
-        self.add(choice("RULE", tr("From pixels to level"), RULES, "ceiling"), advanced=True)
+        self.add(choice("RULE", tr("From pixels to level"), RULES, "round"), advanced=True)
         self.add(number("MAX_UNKNOWN", tr("Largest unknown share"), 0.5, most=1), advanced=True)
         self.add(
             number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW, most=1),

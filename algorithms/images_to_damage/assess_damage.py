@@ -50,7 +50,7 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
             " damage'. The image after is warped onto the grid of the one before while reading."
             " With a model that Train grid classifier made, the image after is enough: every cell"
             " of a grid gets a probability of damage, and so do footprints given as the mask."
-            "\n\nNext step: Assess buildings."
+            "\n\nNext step: Assess buildings, with the footprints and both rasters."
         )
 
     def tags(self) -> list[str]:
@@ -73,7 +73,7 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
         add_bands(self, "POST_BANDS", tr("Bands after: red, green, blue"), "POST")
         add_network(self)
         self.add(raster_out("DAMAGE_CLASS", tr("Damage class"), optional=True))
-        self.add(raster_out("LEVELS", tr("Level probabilities"), optional=True, made=False))
+        self.add(raster_out("LEVELS", tr("Level probabilities"), optional=True))
         self.add(
             polygons_out("BUILDINGS", tr("Buildings by grid cell"), optional=True, made=False),
             advanced=True,

@@ -27,10 +27,13 @@ class RefineMorphologyAlgorithm(AftermapAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Works in this order: threshold, drop small patches, opening, erosion, dilation. Sizes"
-            " in metres mean the same at any pixel size. Outlines follow the pixel edges exactly,"
-            " or are simplified; courtyards stay holes.\n\nNext steps: Assess damage, Assess"
-            " buildings."
+            "Works in this order: threshold, drop small patches, opening, erosion, dilation. The"
+            " values are those that the model recommends for itself, which its building"
+            " probability carries; the published ones are a choice, and each value can be given."
+            " The log says which were used. Sizes in metres mean the same at any pixel size."
+            " Outlines follow the pixel edges exactly, or are simplified; courtyards stay holes."
+            "\n\nNext step: Assess damage with this mask, then Assess buildings with these"
+            " footprints."
         )
 
     def tags(self) -> list[str]:
@@ -50,6 +53,7 @@ class RefineMorphologyAlgorithm(AftermapAlgorithm):
             mask=inputs.layer_out("MASK"),
             footprints=inputs.layer_out("FOOTPRINTS"),
             morphology=read_morphology(inputs),
+            preset=inputs.choice("PRESET"),
         )
 
     def figures(self, result: RefineMorphologyResult) -> dict[str, Any]:

@@ -40,7 +40,8 @@ class SegmentFootprintsAlgorithm(AftermapAlgorithm):
             "Slides a network over the image in overlapping, blended tiles and writes how likely"
             " each pixel is a building, from 0 to 255. The image is resampled on the fly to the"
             " ground sampling distance the model was trained at. Pixels without data stay"
-            " without data.\n\nNext step: Refine morphology."
+            " without data. The probability carries the threshold and shape that the model"
+            " recommends.\n\nNext step: Refine morphology."
         )
 
     def tags(self) -> list[str]:

@@ -24,7 +24,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...core.requests import Learning, Morphology
+from ...core.requests import PRESETS, RECOMMENDED, Learning, Morphology
 from ...core.results import TrainingResult
 from .base import AftermapAlgorithm
 from .sources import Inputs, raster_path
@@ -35,6 +35,7 @@ RASTERS = QgsProcessing.SourceType.TypeRaster
 TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
 DEVICES = (*TRAINING_DEVICES, "openvino")
 RULES = ("ceiling", "round", "majority")
+KERNELS = ("as the preset", "square", "ellipse", "cross")
 UNITS = ("count", "per_km2", "per_hectare")
 NUMBER = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -190,33 +191,34 @@ def tile_problem(inputs: Inputs) -> Optional[str]:
 
 
 def add_morphology(algorithm: AftermapAlgorithm, advanced: bool) -> None:
-    """Declare threshold and shape settings."""
-    plain = Morphology()
+    """Declare the preset, and threshold and shape settings that are empty unless given."""
+    preset = choice("PRESET", tr("Threshold and shape"), PRESETS, RECOMMENDED)
+    algorithm.add(preset, advanced=advanced)
     for definition, expert in (
-        (number("THRESHOLD", tr("Threshold (0 to 255)"), plain.threshold, kind=INTEGER, most=255),
-         False),
-        (choice("UNITS", tr("Units of sizes"), ("metres", "pixels"), plain.units), False),
+        (number("THRESHOLD", tr("Threshold (0 to 255)"), kind=INTEGER, most=255), False),
+        (choice("UNITS", tr("Units of sizes"), ("metres", "pixels"), Morphology().units), False),
         (number("MIN_AREA", tr("Smallest building (m² or pixels)")), False),
         (number("EROSION", tr("Erosion width (m or pixels)")), False),
-        (number("OPENING", tr("Opening width (m or pixels)"), plain.opening), True),
-        (number("DILATION", tr("Dilation width (m or pixels)"), plain.dilation), True),
-        (choice("KERNEL", tr("Kernel shape"), ("square", "ellipse", "cross"), plain.kernel), True),
-        (number("SIMPLIFY", tr("Outline tolerance (m)"), plain.simplify), True),
-    ):  # fmt: skip
+        (number("OPENING", tr("Opening width (m or pixels)")), True),
+        (number("DILATION", tr("Dilation width (m or pixels)")), True),
+        (choice("KERNEL", tr("Kernel shape"), KERNELS, KERNELS[0]), True),
+        (number("SIMPLIFY", tr("Outline tolerance (m)")), True),
+    ):
         algorithm.add(definition, owner=Morphology, advanced=advanced or expert)
 
 
 def read_morphology(inputs: Inputs) -> Morphology:
-    """Read what `add_morphology` declares."""
+    """Read the settings that `add_morphology` declares; None is left to the preset."""
+    kernel = inputs.choice("KERNEL")
     return Morphology(
-        threshold=inputs.integer("THRESHOLD"),
+        threshold=inputs.integer("THRESHOLD") if inputs.given("THRESHOLD") else None,
         units=inputs.choice("UNITS"),
         min_area=inputs.number("MIN_AREA"),
         erosion=inputs.number("EROSION"),
-        opening=inputs.number("OPENING") or 0.0,
-        dilation=inputs.number("DILATION") or 0.0,
-        kernel=inputs.choice("KERNEL"),
-        simplify=inputs.number("SIMPLIFY") or 0.0,
+        opening=inputs.number("OPENING"),
+        dilation=inputs.number("DILATION"),
+        kernel=None if kernel in ("", KERNELS[0]) else kernel,
+        simplify=inputs.number("SIMPLIFY"),
     )
 
 

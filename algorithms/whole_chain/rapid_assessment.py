@@ -81,10 +81,8 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean(
-                "MORPHOLOGY", tr("Use the threshold and shape settings below"), False
-            ),
-            text=tr("Off: the model's own recommendation. On: the settings below."),
+            QgsProcessingParameterBoolean("MORPHOLOGY", tr("Use the single settings below"), False),
+            text=tr("Off: all as the preset says. On: the settings below that are not empty."),
             advanced=True,
         )
         add_morphology(self, advanced=True)
@@ -132,6 +130,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
             pre_bands=inputs.bands("PRE_BANDS"),
             post_bands=inputs.bands("POST_BANDS"),
             morphology=read_morphology(inputs) if inputs.flag("MORPHOLOGY") else None,
+            preset=inputs.choice("PRESET"),
             rule=inputs.choice("RULE"),
             review_below=inputs.number("REVIEW_BELOW"),
             unit=inputs.choice("UNIT"),

@@ -16,7 +16,7 @@ from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, layer_bounds, read_polygons
 from ..vector.product import write_product
 from .counting import Tally, tally
-from .levels import building_levels
+from .levels import IN_WORDS, building_levels
 from .table import assessed_columns, join_columns, levels_of
 
 LAYER = "buildings"
@@ -51,6 +51,8 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
     """
     if not 0 <= request.review_below <= 1:
         raise ParameterError(f"Review below {request.review_below}: choose a confidence of 0 to 1.")
+    if request.rule in IN_WORDS:
+        progress.log(f"Every building gets {IN_WORDS[request.rule]}.")
     found = tally(request.damage_class, request.levels, footprints.geometries, progress)
     levels = building_levels(found.counts, request.rule, request.max_unknown)
     areas = areas_m2(footprints.geometries, footprints.crs)

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from ..raster.grid import Grid
 from ..requests import Morphology
 from .outlines import CONNECTIVITY
+from .presets import on_grid
 
 Mask = npt.NDArray[np.uint8]
 """1 building, 0 not, shape (h, w)."""
@@ -30,9 +31,6 @@ SHAPES = {
     "ellipse": cv2.MORPH_ELLIPSE,
     "cross": cv2.MORPH_CROSS,
 }
-
-DEFAULTS = {"metres": (25.0, 5.5), "pixels": (100.0, 11.0)}
-"""Minimum area and erosion of the Islahiye paper, for its 0.5 m pixels."""
 
 
 @dataclass(frozen=True)
@@ -56,24 +54,22 @@ class Steps:
     @classmethod
     def of(cls, morphology: Morphology, grid: Grid) -> Steps:
         """Return the steps on a grid; sizes in metres become whole pixels along each axis."""
-        metric = morphology.units == "metres"
-        across, down = grid.gsd() if metric else (1.0, 1.0)
-        area, erosion = DEFAULTS[morphology.units]
-        area = area if morphology.min_area is None else morphology.min_area
-        erosion = erosion if morphology.erosion is None else morphology.erosion
+        shape = on_grid(morphology, grid)
+        across, down = grid.gsd() if shape.units == "metres" else (1.0, 1.0)
 
-        def kernel(width: float) -> Mask | None:
-            size = (odd_width(width / across), odd_width(width / down))
-            if width == 0 or size == (1, 1):
+        def kernel(width: float | None) -> Mask | None:
+            size = (odd_width((width or 0) / across), odd_width((width or 0) / down))
+            if not width or size == (1, 1):
                 return None
-            return np.asarray(cv2.getStructuringElement(SHAPES[morphology.kernel], size), np.uint8)
+            form = SHAPES[shape.kernel or "square"]
+            return np.asarray(cv2.getStructuringElement(form, size), np.uint8)
 
         return cls(
-            threshold=morphology.threshold,
-            min_area=round(area / (across * down)),
-            opening=kernel(morphology.opening),
-            erosion=kernel(erosion),
-            dilation=kernel(morphology.dilation),
+            threshold=shape.threshold or 0,
+            min_area=round((shape.min_area or 0) / (across * down)),
+            opening=kernel(shape.opening),
+            erosion=kernel(shape.erosion),
+            dilation=kernel(shape.dilation),
         )
 
     @property

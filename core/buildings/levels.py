@@ -41,6 +41,12 @@ RULES: dict[str, Callable[[Counts, npt.NDArray[np.int64]], npt.NDArray[np.int64]
 """How counts become a level. All in whole numbers, so that no rounding error lifts a level. In a
 tie, round and majority take the worse level: a person sent in vain costs less than one not sent."""
 
+IN_WORDS = {
+    "ceiling": "the mean level of its pixels rounded up (rule ceiling, of Islahiye 2023)",
+    "round": "the mean level of its pixels rounded (rule round, Aftermap's default)",
+    "majority": "the commonest level of its pixels (rule majority)",
+}
+
 
 def building_levels(
     counts: npt.NDArray[np.int64], rule: str, max_unknown: float

@@ -27,6 +27,7 @@ from ..vector.io import Polygons
 from ..vector.product import write_product
 from .cleaning import Steps, clean_block
 from .outlines import polygonize_mask, simplify_outlines
+from .presets import require_preset, settle
 from .table import footprint_columns
 
 BLOCK = 1024
@@ -45,12 +46,17 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
     """
     if not (request.mask or request.footprints):
         raise ParameterError("Neither mask nor footprints are asked for: choose at least one.")
+    require_preset(request.preset)
     with ExitStack() as stack:
+        with _open_probability(request.probability) as dataset:
+            shape, sentence = settle(request, dataset.tags(), Grid.of(dataset))
+        progress.log(sentence)
         mask, footprints = _places(request, stack)
         stages = Stages(progress, (2, 1))
         cleaning = stages.stage("Cleaning buildings")
-        refine(request.probability, mask, request.morphology, cleaning, lasts=bool(request.mask))
-        found = _footprints(mask, request.morphology.simplify, stages.stage("Outlining buildings"))
+        refine(request.probability, mask, shape, cleaning, lasts=bool(request.mask))
+        outlining = stages.stage("Outlining buildings")
+        found = _footprints(mask, shape.simplify or 0.0, outlining)
         if not len(found.geometries):
             progress.log("No building is left: try a lower threshold, minimum area or erosion.")
         if footprints:
@@ -73,7 +79,7 @@ def refine(
     Args:
         probability: one band of whole numbers, 0..255.
         mask: raster to write.
-        morphology: threshold and sizes.
+        morphology: threshold and sizes; what is None is `presets.PLAIN`.
         progress: told after each block.
         lasts: False leaves out overviews and style, as nobody will look at it.
 

@@ -62,6 +62,7 @@ def _assess(
         )
     if request.grid or request.buildings:
         progress.log("Only a grid classifier writes a grid and its buildings: there are none.")
+    progress.log(_where(request.mask, model))
     with ExitStack() as stack:
         opened = stack.enter_context(open_scene(scene_of(request, pre), progress))
         questions, mask, level_sink = ["damage"], None, None
@@ -96,6 +97,16 @@ def _assess(
             coverage.add(block.valid)
         coverage.require_data()
     return tally, asked.device
+
+
+def _where(mask: str | None, model: Model) -> str:
+    """Return a sentence on what counts as a building."""
+    if mask:
+        return f"Buildings are where '{mask}' says."
+    return (
+        f"Buildings are where their probability is {model.card.threshold} of 255 and more, as the"
+        f" model '{model.card.name}' recommends."
+    )
 
 
 def _buildings(block: Block, mask: BuildingMask | None, threshold: int) -> tuple[Bools, Bools]:

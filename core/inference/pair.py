@@ -6,6 +6,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Protocol
 
+from ..buildings.presets import tags_of
+from ..models.card import ModelCard
 from ..models.predictor import Model
 from ..progress import Progress
 from ..raster.grid import Grid
@@ -86,7 +88,9 @@ def predict_pair(
         questions, building_sink = ["damage"], None
         if probability is not None:
             questions.append("footprints")
-            building_sink = stack.enter_context(probability_raster(probability, opened.grid))
+            building_sink = stack.enter_context(
+                probability_raster(probability, opened.grid, model.card)
+            )
         coverage = Coverage((request.pre, request.post))
         asked = stack.enter_context(
             blocks_of(
@@ -113,6 +117,13 @@ def level_raster(path: str, grid: Grid) -> RasterSink:
     return RasterSink(path, grid, count=4, masked=True, descriptions=LEVELS, style="levels")
 
 
-def probability_raster(path: str, grid: Grid) -> RasterSink:
-    """Return the sink of a building probability."""
-    return RasterSink(path, grid, masked=True, descriptions=["building"], style="probability")
+def probability_raster(path: str, grid: Grid, card: ModelCard) -> RasterSink:
+    """Return the sink of a building probability; it carries what the model's card recommends."""
+    return RasterSink(
+        path,
+        grid,
+        masked=True,
+        descriptions=["building"],
+        style="probability",
+        tags=tags_of(card),
+    )

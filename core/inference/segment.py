@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from ..buildings import morphology
+from ..buildings.presets import require_preset
 from ..files import whole_file
 from ..models.folder import load_model
 from ..models.predictor import Model
 from ..progress import Progress, Stages
-from ..requests import RefineMorphology, SegmentFootprints
+from ..requests import Morphology, RefineMorphology, SegmentFootprints
 from ..results import SegmentFootprintsResult
 from .journal import Journal
 from .pair import probability_raster
@@ -30,6 +31,7 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
         ModelError: the model cannot be used.
         OutputError: a result cannot be written.
     """
+    require_preset(request.preset)
     stages = Stages(progress, (NETWORK, OUTLINES))
     model = load_model(request.model, local_device(request))
     model.announce(progress, elsewhere=bool(request.scheduler))
@@ -42,8 +44,10 @@ def run(request: SegmentFootprints, progress: Progress) -> SegmentFootprintsResu
         coverage, device = _probability(request, probability, model, journal, finding)
         count, area = None, None
         if footprints:
-            shape = request.morphology or model.card.morphology
-            drawn = RefineMorphology(probability, footprints=footprints, morphology=shape)
+            shape = request.morphology or Morphology()
+            drawn = RefineMorphology(
+                probability, footprints=footprints, morphology=shape, preset=request.preset
+            )
             refined = morphology.run(drawn, stages.stage("Drawing outlines"))
             count, area = refined.building_count, refined.building_area_m2
     return SegmentFootprintsResult(
@@ -65,7 +69,7 @@ def _probability(
     scene = Scene(images, request.bands, (), (), request.extent, request.tile, request.unusable)
     with (
         open_scene(scene, progress) as opened,
-        probability_raster(path, opened.grid) as sink,
+        probability_raster(path, opened.grid, model.card) as sink,
         blocks_of(
             opened,
             model,

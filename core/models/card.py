@@ -150,7 +150,8 @@ def card_from_json(text: str, source: str) -> ModelCard:
     """
     try:
         data = json.loads(text)
-        morphology = Morphology(**data.pop("morphology", {}))
+        shape = {"threshold": data.get("threshold", 128), **data.pop("morphology", {})}
+        morphology = Morphology(**shape)
         values = {key: _frozen(value) for key, value in data.items()}
         unknown = set(values) - {item.name for item in fields(ModelCard)}
         if unknown:

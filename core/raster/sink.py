@@ -45,6 +45,7 @@ class RasterSink:
         colours: what each band shows; by default none is a colour.
         style: name of the style in `resources/styles` that goes with the file.
         overviews: False leaves them out, where nobody will look at the file.
+        tags: text by name that the file carries; GDAL copies it when the raster is clipped.
 
     Raises:
         OutputError: the folder is missing or read-only, or the disk is full.
@@ -64,9 +65,10 @@ class RasterSink:
         colours: Sequence[ColorInterp] | None = None,
         style: str | None = None,
         overviews: bool = True,
+        tags: Mapping[str, str] | None = None,
     ) -> None:
         self.path, self.grid, self._style, self._overviews = path, grid, style, overviews
-        self._palette = palette
+        self._palette, self._tags = palette, tags or {}
         self._mask = _Mask(grid) if masked else None
         self._descriptions, self._colours = descriptions or [], colours
         self._profile = {
@@ -132,6 +134,7 @@ class RasterSink:
             self._finish()
 
     def _describe(self) -> None:
+        self._dataset.update_tags(**self._tags)
         for index, text in enumerate(self._descriptions):
             self._dataset.set_band_description(index + 1, text or "")
         if self._palette is not None:

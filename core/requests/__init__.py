@@ -19,11 +19,27 @@ from .chain import (
 from .declare import doc_of, given, output, outputs_of
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
 from .pairs import CheckPair
-from .shared import LEVELS, REVIEW_BELOW, UNKNOWN, Extent, Morphology
+from .shared import (
+    AMATRICE,
+    ISLAHIYE,
+    LEVELS,
+    OWN,
+    PRESETS,
+    RECOMMENDED,
+    REVIEW_BELOW,
+    UNKNOWN,
+    Extent,
+    Morphology,
+)
 from .training import ImportModel, Learning, TrainDamage, TrainFootprints, TrainGridClassifier
 
 __all__ = [
+    "AMATRICE",
+    "ISLAHIYE",
     "LEVELS",
+    "OWN",
+    "PRESETS",
+    "RECOMMENDED",
     "REVIEW_BELOW",
     "UNKNOWN",
     "AlignPair",

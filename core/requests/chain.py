@@ -18,7 +18,9 @@ from .shared import (
     POPULATION,
     POST,
     PRE,
+    PRESET,
     PROBABILITY_OUT,
+    RECOMMENDED,
     RESUME,
     REVIEW,
     REVIEW_BELOW,
@@ -29,6 +31,12 @@ from .shared import (
     Morphology,
 )
 
+RULE = (
+    "How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023) or"
+    " majority. Round is the default, since a single pixel of noise lifts a whole building under"
+    " ceiling."
+)
+
 
 @dataclass(frozen=True)
 class SegmentFootprints:
@@ -37,13 +45,13 @@ class SegmentFootprints:
     pre: str = given(PRE)
     probability: str = output(PROBABILITY_OUT)
     footprints: Optional[str] = output(
-        "Footprint polygons at the model's own threshold; without them none are counted.", None
+        "Footprint polygons as the preset cuts them out; without them none are counted.", None
     )
     model: Optional[str] = given(MODEL, None)
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     extent: Optional[Extent] = given(EXTENT, None)
     morphology: Optional[Morphology] = given(
-        "How the footprints are cut out; the model's own recommendation if empty.", None
+        "How the footprints are cut out, where it shall not be as the preset says.", None
     )
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
@@ -51,6 +59,7 @@ class SegmentFootprints:
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
     more_pre: tuple[str, ...] = given(MORE_PRE, ())
+    preset: str = given(PRESET, RECOMMENDED)
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,7 @@ class RefineMorphology:
     mask: Optional[str] = output("Building mask: 1 building, 0 none; no-data is masked.", None)
     footprints: Optional[str] = output("Footprint polygons with building_id and area_m2.", None)
     morphology: Morphology = given("Threshold and shape settings.", Morphology())
+    preset: str = given(PRESET, RECOMMENDED)
 
 
 @dataclass(frozen=True)
@@ -110,10 +120,7 @@ class AssessBuildings:
     levels: Optional[str] = given(
         "Level probabilities from damage assessment; they make the confidence.", None
     )
-    rule: str = given(
-        "How pixels become a level: ceiling of the mean level (the paper), round, or majority.",
-        "ceiling",
-    )
+    rule: str = given(RULE, "round")
     max_unknown: float = given(
         "A building with a larger share of unknown pixels than this gets the level unknown.", 0.5
     )
@@ -168,13 +175,9 @@ class RapidAssessment:
     post_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     extent: Optional[Extent] = given(EXTENT, None)
     morphology: Optional[Morphology] = given(
-        "How buildings are cut out; the model's own recommendation if empty.", None
+        "How buildings are cut out, where it shall not be as the preset says.", None
     )
-    rule: str = given(
-        "How pixels become a level: round, ceiling (the paper) or majority. Round is the default"
-        " here, since a single pixel of noise lifts a whole building under ceiling.",
-        "round",
-    )
+    rule: str = given(RULE, "round")
     review_below: float = given(REVIEW, REVIEW_BELOW)
     unit: str = given("What a population cell holds: count, per_km2 or per_hectare.", "count")
     device: str = given(DEVICE, "auto")
@@ -184,6 +187,7 @@ class RapidAssessment:
     scheduler: Optional[str] = given(SCHEDULER, None)
     more_pre: tuple[str, ...] = given(MORE_PRE, ())
     more_post: tuple[str, ...] = given(MORE_POST, ())
+    preset: str = given(PRESET, RECOMMENDED)
 
 
 @dataclass(frozen=True)

@@ -77,35 +77,64 @@ class Extent:
     crs: str
 
 
+RECOMMENDED, ISLAHIYE, AMATRICE, OWN = PRESETS = (
+    "as the model recommends",
+    "Islahiye 2023",
+    "Amatrice 2016",
+    "my own values",
+)
+"""Where threshold and shape come from, unless a value of its own is given."""
+
+PRESET = (
+    "Where the threshold and shape that are not given come from: as the model recommends (the"
+    " raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye"
+    " 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold"
+    " was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty)."
+)
+
+
 @dataclass(frozen=True)
 class Morphology:
     """How a building probability becomes buildings (Islahiye paper, section 2.2).
 
-    Order: threshold, drop small patches, opening, erosion, dilation. Kernels are full widths.
+    Order: threshold, drop small patches, opening, erosion, dilation. Kernels are full widths. What
+    is None is left to the preset, see `buildings.presets`.
     """
 
-    threshold: int = given(
-        "A pixel is building where its probability (0 to 255) is at least this.", 70
+    threshold: Optional[int] = given(
+        "A pixel is building where its probability (0 to 255) is at least this; empty leaves it to"
+        " the preset.",
+        None,
     )
-    units: str = given("Whether sizes below are in metres or in pixels.", "metres")
+    units: str = given("Whether sizes given below are in metres or in pixels.", "metres")
     min_area: Optional[float] = given(
-        "Patches smaller than this are dropped (default 25 m², or 100 pixels).", None
+        "Patches smaller than this are dropped; empty leaves it to the preset.", None
     )
     erosion: Optional[float] = given(
-        "Full width of the erosion kernel (default 5.5 m, or 11 pixels); 0 for none.", None
+        "Full width of the erosion kernel, 0 for none; empty leaves it to the preset.", None
     )
-    opening: float = given("Full width of an opening before the erosion; 0 for none.", 0.0)
-    dilation: float = given("Full width of a dilation after the erosion; 0 for none.", 0.0)
-    kernel: str = given("Kernel shape: square, ellipse or cross.", "square")
-    simplify: float = given(
-        "Tolerance for simplified outlines in metres; 0 keeps exact pixel edges.", 0.0
+    opening: Optional[float] = given(
+        "Full width of an opening before the erosion, 0 for none; empty leaves it to the preset.",
+        None,
+    )
+    dilation: Optional[float] = given(
+        "Full width of a dilation after the erosion, 0 for none; empty leaves it to the preset.",
+        None,
+    )
+    kernel: Optional[str] = given(
+        "Kernel shape: square, ellipse or cross; empty leaves it to the preset.", None
+    )
+    simplify: Optional[float] = given(
+        "Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to"
+        " the preset.",
+        None,
     )
 
     def __post_init__(self) -> None:
         require_in_range(self)
         if self.units not in ("metres", "pixels"):
             raise ParameterError(f"Units is '{self.units}': choose metres or pixels.")
-        if self.kernel not in ("square", "ellipse", "cross"):
+        if self.kernel not in (None, "square", "ellipse", "cross"):
             raise ParameterError(
                 f"Kernel shape is '{self.kernel}': choose square, ellipse or cross."
             )

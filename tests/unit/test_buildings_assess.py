@@ -172,7 +172,7 @@ def test_review_is_asked_for_below_the_limit_only(tmp_path: Path) -> None:
 
 
 def test_without_probabilities_confidence_is_the_vote(tmp_path: Path) -> None:
-    layer, _ = assessed(tmp_path, pixel_box(7, 5, 4, 2))
+    layer, _ = assessed(tmp_path, pixel_box(7, 5, 4, 2), rule="ceiling")
     assert layer.fields["damage_level"].tolist() == [2]
     assert layer.fields["confidence"].tolist() == [0.25]
 

@@ -9,13 +9,15 @@ import shapely
 from aftermap.core.buildings import morphology
 from aftermap.core.buildings.cleaning import odd_width
 from aftermap.core.buildings.outlines import polygonize_mask
+from aftermap.core.buildings.presets import ISLAHIYE_PIXELS, PAPERS
 from aftermap.core.errors import Cancelled, InputError, ParameterError
 from aftermap.core.progress import CallbackProgress, Silent
-from aftermap.core.requests import Morphology, RefineMorphology
+from aftermap.core.requests import ISLAHIYE, Morphology, RefineMorphology
 from aftermap.core.vector.io import read_polygons
 from aftermap.tests.unit.vector_fixtures import names, read_raster, write_raster
 
-PLAIN = Morphology(min_area=0, erosion=0)
+PLAIN = Morphology(threshold=70, min_area=0, erosion=0)
+PAPER = PAPERS[ISLAHIYE]
 
 
 def refine(folder: Path, probability: np.ndarray, settings: Morphology, **raster) -> np.ndarray:
@@ -38,15 +40,15 @@ def test_a_pixel_at_the_threshold_is_building(tmp_path: Path) -> None:
 
 
 def test_the_papers_erosion_at_half_a_metre_is_eleven_pixels(tmp_path: Path) -> None:
-    mask = refine(tmp_path, canvas(60, 60, (20, 15, 25, 30)), Morphology())
+    mask = refine(tmp_path, canvas(60, 60, (20, 15, 25, 30)), PAPER)
     assert np.array_equal(mask > 0, canvas(60, 60, (25, 20, 15, 20)) > 0)
 
 
 def test_metres_mean_the_same_ground_at_any_pixel_size(tmp_path: Path) -> None:
     # 5.5 m is 5 px of 1 m: 2 px off each side; along y, 22 px of 0.25 m round to 23: 11 px off.
-    mask = refine(tmp_path, canvas(90, 60, (20, 15, 50, 30)), Morphology(), gsd=(1.0, 0.25))
+    mask = refine(tmp_path, canvas(90, 60, (20, 15, 50, 30)), PAPER, gsd=(1.0, 0.25))
     assert np.array_equal(mask > 0, canvas(90, 60, (31, 17, 28, 26)) > 0)
-    mask = refine(tmp_path, canvas(60, 60, (20, 15, 25, 30)), Morphology(units="pixels"), gsd=3.0)
+    mask = refine(tmp_path, canvas(60, 60, (20, 15, 25, 30)), ISLAHIYE_PIXELS, gsd=3.0)
     assert np.array_equal(mask > 0, canvas(60, 60, (25, 20, 15, 20)) > 0)
 
 
@@ -55,7 +57,7 @@ def test_metres_hold_in_degrees_too(tmp_path: Path) -> None:
     mask = refine(
         tmp_path,
         canvas(60, 60, (20, 15, 25, 30)),
-        Morphology(),
+        PAPER,
         gsd=(5.62e-6, 4.505e-6),
         crs="EPSG:4326",
         origin=(36.6, 37.0),
@@ -75,7 +77,7 @@ def test_small_patches_go_before_the_erosion(tmp_path: Path) -> None:
     boxes = ((2, 2, 10, 10), (2, 20, 9, 11), (30, 30, 8, 8), (38, 38, 8, 8))
     assert np.array_equal(refine(tmp_path, canvas(60, 60, *boxes), settings) > 0,
                           canvas(60, 60, boxes[0]) > 0)  # fmt: skip
-    eroded = refine(tmp_path, canvas(60, 60, (2, 2, 12, 12)), Morphology())
+    eroded = refine(tmp_path, canvas(60, 60, (2, 2, 12, 12)), PAPER)
     assert eroded.sum() == 4
 
 
@@ -174,7 +176,7 @@ def test_no_building_gives_valid_empty_products(tmp_path: Path) -> None:
     result = morphology.run(request, CallbackProgress(on_log=said.append))
     assert (result.building_count, result.building_area_m2) == (0, 0.0)
     assert len(read_polygons(request.footprints).geometries) == 0
-    assert "lower threshold" in said[0]
+    assert "lower threshold" in said[1]
     assert names(tmp_path) == ["f.gpkg", "m.qml", "m.tif", "p.tif"]
 
 

@@ -59,6 +59,7 @@ class Card:
     mean: tuple[float, ...] = (0.5, 0.5, 0.5)
     threshold: int = 128
     morphology: Morphology = Morphology(threshold=128, min_area=0, erosion=0)
+    sha256: str = "c0 ff ee"
 
 
 @dataclass

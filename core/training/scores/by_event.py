@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from torch import nn
 
+from ...buildings.presets import complete
 from ...evaluation.counts import Counts, Table, level_counts, severe
 from ...evaluation.xview2 import NOTHING, XView2, count
 from ...requests import LEVELS, Morphology
@@ -54,7 +55,7 @@ def figures_by_event(
 def _figures(
     predicted: Predicted, levels: dict[int, Map], morphology: Morphology
 ) -> dict[str, Any]:
-    threshold = morphology.threshold / 255
+    threshold = (complete(morphology).threshold or 0) / 255
     pixels = sum((count_footprints(one, tile.footprints, threshold) for tile, one in predicted),
                  Counts())  # fmt: skip
     figures: dict[str, Any] = {
