@@ -77,8 +77,8 @@ def probe(command: Sequence[str]) -> Optional[BasePython]:
             stdin=subprocess.DEVNULL,
             **popen_options(),
         )
-        facts = json.loads(answer.stdout)
-    except (OSError, subprocess.SubprocessError, ValueError):
+        facts = json.loads(answer.stdout.splitlines()[-1])  # a sitecustomize may print before
+    except (OSError, subprocess.SubprocessError, ValueError, IndexError):
         return None
     version = (facts["version"][0], facts["version"][1])
     if not OLDEST <= version <= NEWEST or facts["bits"] != 64:

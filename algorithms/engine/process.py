@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import signal
 import subprocess
 import threading
 import time
@@ -15,7 +16,8 @@ from typing import Any, Callable, Optional, Protocol
 
 from ... import __version__
 from ...core import errors, files
-from ...core.engine import codec
+from ...core.engine import codec, vitals
+from ...core.engine.failures import OUT_OF_MEMORY, reads_as_memory
 from ...core.engine.protocol import (
     Advance,
     Answer,
@@ -31,6 +33,7 @@ from ...core.engine.protocol import (
     to_line,
 )
 from ...core.engine.time_left import in_words
+from ...core.engine.vitals import STUCK, Watchdog, work_of
 from ...core.errors import AftermapError, Cancelled, EngineError
 from ...core.requests import outputs_of
 from .processes import (
@@ -52,6 +55,12 @@ HELLO = 60.0
 
 TIME_LEFT_EVERY = 30.0
 """Seconds between two estimates of the time left under the same note."""
+
+TIGHT = 2_000_000_000
+"""Bytes of addresses with which no model runs."""
+
+OPENING = b'{"message": "Hello"'
+"""How the first message begins."""
 
 LAST_LINES = 30
 """Lines of a dead engine's log that its error shows: a crash report of Python is as long."""
@@ -89,6 +98,8 @@ class EngineProcess:
         self.python = python
         self._stopped = False
         self._inbox: queue.Queue[Any] = queue.Queue()
+        self._chatter: deque[str] = deque(maxlen=3)
+        self.hello: Optional[Hello] = None
         self._tail: deque[str] = deque(maxlen=200)
         self._process = self._start(python, script)
         self._listeners = [
@@ -179,9 +190,22 @@ class EngineProcess:
         try:
             with self._process.stdout as lines:
                 for line in lines:
-                    self._inbox.put(from_line(line))
+                    self._take(line)
         finally:
             self._inbox.put(None)
+
+    def _take(self, line: bytes) -> None:
+        """Pass a message on, and keep what else was printed: by a sitecustomize, for example.
+
+        A banner without an end of line stands before the first message on its line.
+        """
+        start = max(0, line.find(OPENING))
+        try:
+            message = from_line(line[start:])
+        except (ValueError, RecursionError):
+            self._chatter.append(line.decode("utf-8", "replace").strip()[:80])
+            return
+        self._inbox.put(message)
 
     def _drain(self) -> None:
         assert self._process.stderr is not None
@@ -207,10 +231,16 @@ class EngineProcess:
                 continue
             if message is None:
                 raise self._died()
-            return self._accept(message)
+            if isinstance(message, Hello):
+                return self._accept(message)
         raise EngineError(
-            f"The engine's Python '{self.python}' gave no answer in {HELLO:.0f} s: {INSTALL}."
+            f"The engine's Python '{self.python}' gave no answer in {HELLO:.0f} s"
+            f"{self._printed()}: {INSTALL}."
         )
+
+    def _printed(self) -> str:
+        """Return what was printed in place of messages, as the rest of a sentence."""
+        return f", but printed '{self._chatter[0]}'" if self._chatter else ""
 
     def _accept(self, hello: Hello) -> Hello:
         if hello.version != __version__:
@@ -232,6 +262,7 @@ class EngineProcess:
     def _follow(self, run: str, feedback: Feedback) -> Any:
         kill_at: Optional[float] = None
         relay = _Relay(feedback)
+        watchdog = Watchdog(self._work, vitals.PATIENCE)
         while True:
             if kill_at is None and feedback.isCanceled():
                 kill_at = time.monotonic() + GRACE
@@ -242,7 +273,11 @@ class EngineProcess:
             try:
                 message = self._inbox.get(timeout=0.1)
             except queue.Empty:
+                if watchdog.is_hung():
+                    self.kill()
+                    raise EngineError(STUCK) from None
                 continue
+            watchdog.heard()
             if message is None:
                 raise Cancelled() if kill_at else self._died()
             if message.run != run:
@@ -253,13 +288,36 @@ class EngineProcess:
                 raise _error(message)
             relay.pass_on(message)
 
+    def _work(self) -> Optional[vitals.Work]:
+        return work_of(self.hello.pid if self.hello else self._process.pid)
+
     def _died(self) -> EngineError:
+        # It may have closed its output and not be gone yet: killed now, it would seem to have been
+        # killed for its memory.
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(GRACE)
+        by_itself = self._process.poll() is not None
         self.kill()
         if self._stopped:
             return EngineError("The engine was stopped while it worked: run it again.")
-        tail = [line for line in list(self._tail) if line][-LAST_LINES:]
-        log = " Last lines of its log:\n" + "\n".join(tail) if tail else ""
-        return EngineError(f"The engine {cause_of_death(self._process.returncode)}.{log}")
+        tail = [line for line in list(self._tail) if line]
+        if self._lacked_memory("\n".join(tail)):
+            return EngineError(OUT_OF_MEMORY)
+        log = " Last lines of its log:\n" + "\n".join(tail[-LAST_LINES:]) if tail else ""
+        cause = cause_of_death(self._process.returncode) if by_itself else "closed its output"
+        return EngineError(f"The engine {cause}{self._printed()}.{log}")
+
+    def _lacked_memory(self, log: str) -> bool:
+        """Tell whether an engine that crashed lacked memory: libraries seldom say it well.
+
+        Under a limit of addresses that would not hold a model (measured: 2 GB), a crash is taken
+        for that.
+        """
+        code = self._process.returncode
+        if code in (0, -signal.SIGTERM):
+            return False
+        limit = self.hello.address_limit if self.hello else None
+        return reads_as_memory(log) or (code < 0 and limit is not None and limit < TIGHT)
 
 
 def _error(failure: Failure) -> AftermapError:

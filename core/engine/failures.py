@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import errno
+import os
+import sys
 from collections.abc import Iterator
+from typing import Optional
 
-from ..errors import AftermapError, EngineError
+from ..errors import AftermapError, EngineError, InputError
 
 
 class UnexpectedError(EngineError):
@@ -25,8 +28,19 @@ _MEMORY_SIGNS = (
     "failed to allocate",
     "failed to map segment",
     "can't start new thread",
+    "bad_alloc",
+    "bad allocation",
+    "memory allocation",
+    "memoryerror",
+    "pthread_create failed",
+    "thread creation failed",
+    "resource temporarily unavailable",
 )
-"""How torch, OpenCV, GDAL and the loader of shared libraries word it."""
+"""How torch, OpenCV, GDAL, OpenBLAS and the loader of shared libraries word it."""
+
+LEAST_MEMORY, LEAST_PER_CORE = 600_000_000, 40_000_000
+"""Bytes of addresses below which numpy and rasterio crash while they are loaded (measured: 590 MB
+on two cores); each core has a thread of OpenBLAS with its own buffers."""
 
 
 def explain(error: BaseException) -> AftermapError:
@@ -43,6 +57,13 @@ def explain(error: BaseException) -> AftermapError:
             f"The engine's environment lacks the package '{error.name}': install it again with"
             " Plugins > Aftermap > Engine, or pip install -r requirements/engine.txt."
         )
+    elif isinstance(error, OSError) and error.filename is not None:
+        said = InputError(_about_file(error))
+    elif isinstance(error, UnicodeEncodeError):
+        said = InputError(
+            f"A name or text holds characters that cannot be written ({ascii(error.object)[:80]}):"
+            " rename the file, or write the text anew."
+        )
     else:
         said = UnexpectedError(
             f"The engine met an error it did not expect ({type(error).__name__}: {_line(error)});"
@@ -50,6 +71,32 @@ def explain(error: BaseException) -> AftermapError:
         )
     said.__cause__ = error
     return said
+
+
+def address_limit() -> Optional[int]:
+    """Return the most bytes of addresses that this process may have; None is no limit."""
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+    return None if limit == resource.RLIM_INFINITY else limit
+
+
+def require_memory() -> None:
+    """Refuse to load libraries that crash where memory is refused to them, and do not tell.
+
+    Raises:
+        EngineError: a limit (`ulimit -v`) leaves less than they need.
+    """
+    limit = address_limit()
+    if limit is not None and limit < LEAST_MEMORY + LEAST_PER_CORE * (os.cpu_count() or 1):
+        raise EngineError(OUT_OF_MEMORY)
+
+
+def reads_as_memory(text: str) -> bool:
+    """Whether the log of a process that ended tells that memory was not there."""
+    return any(sign in text.lower() for sign in _MEMORY_SIGNS)
 
 
 def ran_out_of_memory(error: BaseException) -> bool:
@@ -62,8 +109,7 @@ def _is_memory(error: BaseException) -> bool:
         return True
     if isinstance(error, OSError) and error.errno == errno.ENOMEM:
         return True
-    text = str(error).lower()
-    return not isinstance(error, AftermapError) and any(sign in text for sign in _MEMORY_SIGNS)
+    return not isinstance(error, AftermapError) and reads_as_memory(str(error))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -73,6 +119,16 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         seen.add(id(item))
         yield item
         item = item.__cause__ or (None if item.__suppress_context__ else item.__context__)
+
+
+def _about_file(error: OSError) -> str:
+    name = ascii(str(error.filename))
+    if error.errno == errno.ENAMETOOLONG:
+        return f"The name {name[:60]}... is too long for this disk: choose a shorter one."
+    return (
+        f"{name} cannot be read or written ({error.strerror}): see to it, or choose another file or"
+        " folder."
+    )
 
 
 def _line(error: BaseException) -> str:

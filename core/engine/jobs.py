@@ -10,6 +10,8 @@ from ..errors import ParameterError
 from ..files import require_closed
 from ..progress import Progress
 from ..requests.ranges import require_in_range
+from .failures import require_memory
+from .pipes import require_files
 
 JOBS: dict[type, str] = {
     ask.CheckPair: "pairing.check",
@@ -42,6 +44,8 @@ def run(request: Any, progress: Progress) -> Any:
     if name is None:
         raise ParameterError(f"The engine has no job for '{type(request).__name__}'.")
     require_in_range(request)
+    require_files(request)
     require_closed(ask.outputs_of(request))
+    require_memory()
     module = import_module(f"..{name}", __package__)
     return module.run(request, progress)

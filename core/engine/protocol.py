@@ -37,13 +37,17 @@ class Check:
 
 @dataclass(frozen=True)
 class Hello:
-    """The engine is there. `packages` maps distribution to version, `missing` lacks modules."""
+    """The engine is there. `packages` maps distribution to version, `missing` lacks modules.
+
+    `address_limit` is the most bytes of addresses that it may have, None without a limit.
+    """
 
     version: str
     python: str
     pid: int
     packages: dict[str, str] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
+    address_limit: Optional[int] = None
 
 
 @dataclass(frozen=True)

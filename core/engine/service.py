@@ -19,7 +19,7 @@ from .. import files
 from ..errors import Cancelled
 from ..requests import outputs_of
 from . import codec, jobs, packages
-from .failures import explain
+from .failures import address_limit, explain
 from .protocol import (
     Advance,
     Answer,
@@ -70,6 +70,7 @@ class Service:
                 os.getpid(),
                 packages.versions(),
                 packages.missing(),
+                address_limit(),
             )
         )
         threading.Thread(target=self._listen, daemon=True).start()

@@ -41,8 +41,10 @@ def load_card(path: str | Path | None = None) -> ModelCard:
     folder = Path(path) if path else DEFAULT
     file = folder / CARD
     try:
+        if not file.is_file():
+            raise FileNotFoundError(str(file))  # a pipe would be waited for
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise ModelError(
             f"'{folder}' is not a model folder: it has no readable {CARD}; choose a folder with"
             f" {CARD} and {WEIGHTS}."

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,6 +82,27 @@ def stubborn(request: Rehearse, progress: Progress) -> str:
         time.sleep(1)
 
 
+def wait_for_ever(request: Rehearse, progress: Progress) -> str:
+    """Wait for a lock that nobody gives back."""
+    progress.update(0, 1, "waiting")
+    threading.Event().wait()
+    return ""
+
+
+def toil(request: Rehearse, progress: Progress) -> str:
+    """Compute for seconds in one call that keeps Python's lock and says nothing."""
+    progress.update(0, 1, "toiling")
+    end = time.process_time() + 4
+    while time.process_time() < end:
+        sum(range(20_000_000))
+    return "done"
+
+
+def crash_for_memory(request: Rehearse, progress: Progress) -> str:
+    print("terminate called after throwing an instance of 'std::bad_alloc'", file=sys.stderr)
+    os.abort()
+
+
 def family(request: Rehearse, progress: Progress) -> str:
     child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
     Path(request.other).write_text(str(child.pid))
@@ -146,6 +168,7 @@ ACTS: dict[str, Callable[[Rehearse, Progress], str]] = {
     act.__name__: act
     for act in (
         *(count, shout, polite, stubborn, family, meet, hog, tell),
+        *(wait_for_ever, toil, crash_for_memory),
         *(die, crash, leave, refuse, stumble, interrupt),
     )
 }
