@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Any, Optional, TextIO
 
@@ -20,10 +21,14 @@ from .engine import codec, jobs, packages
 from .engine.failures import UnexpectedError, explain
 from .engine.time_left import TimeLeft, in_words
 from .errors import Cancelled
+from .files import temporary_files_in, temporary_folder
 from .options import add_fields, command_of, request_from
 
 FAILED, CANCELLED = 1, 130
 """Exit codes: the run failed, Ctrl-C; argparse itself ends with 2 on a wrong command line."""
+
+ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+"""Signals that ask a run to end, as far as the system knows them."""
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -34,12 +39,15 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if options.request is None:
             options.act(options)
             return 0
-        with _stops_politely(progress):
+        with _stops_politely(progress), temporary_folder() as temp, temporary_files_in(temp):
             result = jobs.run(request_from(options.request, options), progress)
         progress.finish()
         _print(json.loads(codec.to_json(result)), options.json)
+        sys.stdout.flush()
     except KeyboardInterrupt:  # while checking or working for others: nothing to tell
         return CANCELLED
+    except BrokenPipeError:  # whoever read the answer has read enough
+        _let_go(sys.stdout)
     except Exception as error:
         progress.finish()
         return _report(error, options.debug)
@@ -98,12 +106,12 @@ class TerminalProgress:
             wait = f"  {in_words(left)} left" if left is not None else ""
             self._rewrite(f"[{bar:<{self.WIDTH}}] {share:4.0%}{wait}  {note}")
         elif note and note != self._note:
-            self._stream.write(f"{note}\n")
+            self._write(f"{note}\n")
         self._note = note
 
     def log(self, message: str) -> None:
         self.finish()
-        self._stream.write(f"{message}\n")
+        self._write(f"{message}\n")
 
     def warn(self, message: str) -> None:
         self.log(f"Warning: {message}")
@@ -112,14 +120,22 @@ class TerminalProgress:
         """Wipe the bar, so that what follows begins on a clean line."""
         if self._shown:
             self._rewrite("")
-            self._stream.write("\r")
+            self._write("\r")
             self._shown = 0
-        self._stream.flush()
+        self._write("")
 
     def _rewrite(self, line: str) -> None:
-        self._stream.write("\r" + line.ljust(self._shown))
-        self._stream.flush()
+        self._write("\r" + line.ljust(self._shown))
         self._shown = len(line)
+
+    def _write(self, text: str) -> None:
+        """Write; a terminal that is gone stops the run like Ctrl-C."""
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except OSError:
+            _let_go(self._stream)
+            self.cancelled = True
 
 
 def _command(
@@ -166,17 +182,28 @@ def _flat(result: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]
 
 def _report(error: Exception, debug: bool) -> int:
     said = explain(error)
-    if debug or isinstance(said, UnexpectedError):
-        traceback.print_exception(type(error), error, error.__traceback__)
-    print(f"aftermap: {said}", file=sys.stderr)
+    try:
+        if debug or isinstance(said, UnexpectedError):
+            traceback.print_exception(type(error), error, error.__traceback__)
+        print(f"aftermap: {said}", file=sys.stderr, flush=True)
+    except OSError:
+        _let_go(sys.stderr)
     return CANCELLED if isinstance(said, Cancelled) else FAILED
+
+
+def _let_go(stream: TextIO) -> None:
+    """Turn a stream that nobody reads to nowhere: Python would complain of it at its end."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 @contextmanager
 def _stops_politely(progress: TerminalProgress) -> Iterator[None]:
-    """Let Ctrl-C and a plain kill stop the job at its next report, so that nothing half is left.
+    """Let Ctrl-C, a plain kill and a hang-up stop the job at its next report: nothing half is left.
 
-    A second one stops it anywhere.
+    A second one stops it anywhere. What was ignored before, as `nohup` asks for, stays ignored.
     """
 
     def stop(number: int, frame: Optional[FrameType]) -> None:
@@ -184,7 +211,12 @@ def _stops_politely(progress: TerminalProgress) -> Iterator[None]:
             raise Cancelled()
         progress.cancelled = True
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    heard = [
+        number
+        for name in ENDINGS
+        if (number := getattr(signal, name, None)) and signal.getsignal(number) != signal.SIG_IGN
+    ]
+    before = {number: signal.signal(number, stop) for number in heard}
     try:
         yield
     finally:

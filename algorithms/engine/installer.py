@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...core.errors import Cancelled, EngineError
+from ...core.files import temporary_folder
 from .base_python import NEWEST, find_base, find_uv
 from .client import POOL
 from .process import EngineProcess, Feedback
@@ -26,7 +27,6 @@ from .processes import (
     locked,
     popen_options,
     python_in,
-    temporary_folder,
 )
 
 REQUIREMENTS = Path(__file__).resolve().parents[2] / "requirements"

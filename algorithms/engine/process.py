@@ -42,7 +42,6 @@ from .processes import (
     clean_environment,
     kill_tree,
     popen_options,
-    temporary_folder,
 )
 
 WORKER = Path(__file__).resolve().parents[2] / "core" / "worker.py"
@@ -126,7 +125,7 @@ class EngineProcess:
                 `Cancelled` if the person asked to stop.
         """
         run = uuid.uuid4().hex[:12]
-        with temporary_folder() as temp:
+        with files.temporary_folder() as temp:
             try:
                 self._send(Run(run, codec.to_json(request), temp))
                 answer = self._follow(run, feedback)

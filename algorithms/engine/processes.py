@@ -5,13 +5,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import signal
 import subprocess
-import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 INSTALL = "install it with Plugins > Aftermap > Engine or with the algorithm 'Set up engine'"
 
@@ -59,16 +57,6 @@ def popen_options() -> dict[str, Any]:
     """Return what every process needs that QGIS starts: no window, and a group to kill at once."""
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     return {"creationflags": flags, "start_new_session": os.name == "posix"}
-
-
-@contextlib.contextmanager
-def temporary_folder(beside: Optional[Path] = None) -> Iterator[str]:
-    """Give a new folder for temporary files, on the disk of `beside`, and remove it afterwards."""
-    folder = tempfile.mkdtemp(prefix="aftermap-", dir=beside and beside.parent)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextlib.contextmanager

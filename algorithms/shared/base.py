@@ -24,9 +24,11 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import AftermapError
+from ...core.files import check_places
 from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
 from .layers import style_when_loaded
+from .places import places_of
 from .sources import Inputs, without_scenes
 from .texts import help_of, tr
 
@@ -128,6 +130,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
                         "{parameter}: choose a folder of your own, since QGIS deletes a temporary"
                         " one when it is closed."
                     ).format(parameter=definition.name())
+            check_places(*places_of(self, parameters, context))
             message = self.problem(inputs) or ""
         except AftermapError as error:
             message = str(error)

@@ -116,8 +116,8 @@ class Inputs:
         Raises:
             InputError: one cannot be opened, or is not kept in a file.
         """
-        entries = _entries(self._parameters.get(name))
-        return tuple(self._scene(name, entry, path_of) for entry in entries)
+        found = entries(self._parameters.get(name))
+        return tuple(self._scene(name, entry, path_of) for entry in found)
 
     def places(self, image: str, more: str) -> set[str]:
         """Return where the pixels of a raster and of further scenes lie, alike for two layers."""
@@ -218,11 +218,11 @@ class Inputs:
         return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
 
 
-def _entries(value: Any) -> Iterator[Any]:
+def entries(value: Any) -> Iterator[Any]:
     """Yield what a parameter of many layers holds; models nest lists in it."""
     if isinstance(value, (list, tuple)):
         for entry in value:
-            yield from _entries(entry)
+            yield from entries(entry)
     elif value not in EMPTY:
         yield value
 

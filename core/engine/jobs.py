@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from .. import requests as ask
 from ..errors import ParameterError
-from ..files import require_closed
+from ..files import check_request, clear_stale, require_closed, together
 from ..progress import Progress
 from ..requests.ranges import require_in_range
 from .failures import require_memory
@@ -35,7 +36,7 @@ JOBS: dict[type, str] = {
 
 
 def run(request: Any, progress: Progress) -> Any:
-    """Run a request and return its result.
+    """Run a request and return its result; all its outputs appear together at the end.
 
     Raises:
         AftermapError: the request cannot be answered; the message says why.
@@ -44,8 +45,13 @@ def run(request: Any, progress: Progress) -> Any:
     if name is None:
         raise ParameterError(f"The engine has no job for '{type(request).__name__}'.")
     require_in_range(request)
+    outputs = ask.outputs_of(request)
+    check_request(request)
     require_files(request)
-    require_closed(ask.outputs_of(request))
+    require_closed(outputs)
+    for path in outputs:
+        clear_stale(Path(path).absolute().parent)
     require_memory()
     module = import_module(f"..{name}", __package__)
-    return module.run(request, progress)
+    with together(outputs):
+        return module.run(request, progress)

@@ -6,12 +6,9 @@ import os
 import platform
 import queue
 import shutil
-import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, BinaryIO, Optional
 
 from ... import __version__
@@ -41,8 +38,6 @@ GRACE = 2.0
 
 INTERVAL = 0.1
 """Least seconds between two progress messages of the same note."""
-
-_TEMP_NAMES = ("TMPDIR", "TEMP", "TMP", "CPL_TMPDIR")
 
 
 class Service:
@@ -137,26 +132,8 @@ class Service:
     def _run(self, message: Run) -> Any:
         self._current = message
         files.set_run_id(message.run)
-        with scratch(message.temp):
+        with files.temporary_files_in(message.temp):
             return jobs.run(codec.from_json(message.request), _RunProgress(self, message.run))
-
-
-@contextmanager
-def scratch(folder: str) -> Iterator[None]:
-    """Let temporary files of Python and of GDAL go to `folder`, and remove it afterwards."""
-    before = {name: os.environ.get(name) for name in _TEMP_NAMES}
-    os.environ.update(dict.fromkeys(_TEMP_NAMES, folder))
-    tempfile.tempdir = folder
-    try:
-        yield
-    finally:
-        tempfile.tempdir = None
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 class _RunProgress:

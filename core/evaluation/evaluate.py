@@ -17,6 +17,7 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
+from ..files import whole_file
 from ..progress import Progress, Stages, track
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
@@ -121,7 +122,8 @@ def _check(request: Evaluate) -> None:
 def _difference(request: Evaluate, grid: Grid) -> Iterator[str]:
     """Give the path of the difference raster, a temporary one if nobody wants it."""
     if request.difference:
-        yield request.difference
+        with whole_file(request.difference) as partial:
+            yield partial
         return
     with TemporaryDirectory(prefix="aftermap-") as folder:
         yield str(Path(folder) / "difference.tif")

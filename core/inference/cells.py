@@ -20,6 +20,7 @@ from rasterio.windows import Window
 
 from ..buildings.table import join_columns
 from ..errors import InputError, ParameterError
+from ..files import whole_file
 from ..models.predictor import Model
 from ..population.coverage import cover
 from ..progress import Progress, track
@@ -121,8 +122,9 @@ def run(request: AssessDamage, model: Model, progress: Progress) -> AssessDamage
         )
     if request.damage_class or request.levels:
         progress.log("A grid classifier knows no levels: no damage class raster is written.")
-    unknown, damaged = _write_grid(request, model, request.grid, progress)
-    count = _write_buildings(request, model, request.grid) if request.buildings else None
+    with whole_file(request.grid) as grid:
+        unknown, damaged = _write_grid(request, model, grid, progress)
+        count = _write_buildings(request, model, grid) if request.buildings else None
     return AssessDamageResult(
         damage_class=None,
         levels=None,

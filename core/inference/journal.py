@@ -11,6 +11,7 @@ import os
 import shutil
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Set
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -18,7 +19,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from ..caches import cache_folder, is_old
-from ..files import free_space
+from ..files import free_space, when_whole
 from ..progress import Progress
 from .blend import Answer
 from .plan import Plan, Tile
@@ -61,7 +62,7 @@ class Journal:
         if self._lock is not None:
             self._lock.release()
         if kind is None and self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            when_whole(partial(shutil.rmtree, self._folder, ignore_errors=True))
 
     def begin(self, key: str, plan: Plan, channels: int, images: int, progress: Progress) -> None:
         """Open the folder of this run, and log how much of it is there already.
@@ -133,14 +134,14 @@ class Journal:
         path = self._folder / f"{answer.row}-{answer.first}-{answer.last}"
         values, valid = np.ascontiguousarray(answer.values), np.packbits(answer.valid)
         checksum = zlib.crc32(valid.data, zlib.crc32(values.data))
-        partial = path.with_suffix(".part")
+        unfinished = path.with_suffix(".part")
         try:
-            with partial.open("wb") as stream:
+            with unfinished.open("wb") as stream:
                 for part in (values.data, valid.data, checksum.to_bytes(CHECKSUM, "big")):
                     stream.write(part)
-            os.replace(partial, path)
+            os.replace(unfinished, path)
         except OSError:
-            partial.unlink(missing_ok=True)
+            unfinished.unlink(missing_ok=True)
             self._writes = False  # the disk is full: the result itself is worth more
         return answer
 

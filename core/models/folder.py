@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ModelError, OutputError
-from ..files import sha256_of, whole_file
+from ..files import sha256_of, together, whole_file
 from .card import ModelCard, card_from_json, card_to_json
 
 if TYPE_CHECKING:
@@ -152,8 +152,8 @@ def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Modu
             " given: make them the same."
         )
     folder = _made(Path(path))
-    _write_weights(folder / WEIGHTS, networks)
-    return _save_card(folder, card)
+    with together([str(folder / WEIGHTS), str(folder / CARD)]):
+        return _save_card(folder, card, _write_weights(folder / WEIGHTS, networks))
 
 
 def save_graph(path: str | Path, card: ModelCard, graph: Path) -> ModelCard:
@@ -170,14 +170,17 @@ def save_graph(path: str | Path, card: ModelCard, graph: Path) -> ModelCard:
     from .runtimes import copy_graph
 
     folder = _made(Path(path))
-    try:
-        with whole_file(str(folder / network_file(card))) as partial:
-            copy_graph(card.architecture, graph, partial)
-    except OSError as error:
-        raise OutputError(
-            f"'{folder}' cannot be written ({error}): free some space or choose another place."
-        ) from error
-    return _save_card(folder, card)
+    file = str(folder / network_file(card))
+    with together([file, str(folder / CARD)]):
+        try:
+            with whole_file(file) as partial:
+                copy_graph(card.architecture, graph, partial)
+                checksum = _checksum(Path(partial))
+        except OSError as error:
+            raise OutputError(
+                f"'{folder}' cannot be written ({error}): free some space or choose another place."
+            ) from error
+        return _save_card(folder, card, checksum)
 
 
 def _made(folder: Path) -> Path:
@@ -188,8 +191,8 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _save_card(folder: Path, card: ModelCard) -> ModelCard:
-    saved = replace(card, sha256=_checksum(folder / network_file(card)))
+def _save_card(folder: Path, card: ModelCard, checksum: str) -> ModelCard:
+    saved = replace(card, sha256=checksum)
     with whole_file(str(folder / CARD)) as partial:
         Path(partial).write_text(card_to_json(saved), encoding="utf-8")
     return saved
@@ -200,7 +203,8 @@ def network_file(card: ModelCard) -> str:
     return GRAPH_FILES.get(card.architecture, WEIGHTS)
 
 
-def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> None:
+def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> str:
+    """Write the weights and return their checksum."""
     from safetensors import SafetensorError
     from safetensors.torch import save_file
 
@@ -217,6 +221,7 @@ def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> None:
                 f"'{partial}' cannot be written ({error}): free some space or choose another place."
             ) from error
         Path(partial).chmod(0o644)  # safetensors leaves it to its owner alone
+        return _checksum(Path(partial))
 
 
 def _compact(value: Tensor) -> Tensor:

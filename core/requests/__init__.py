@@ -16,7 +16,17 @@ from .chain import (
     RescueUrgency,
     SegmentFootprints,
 )
-from .declare import doc_of, given, output, outputs_of
+from .declare import (
+    SUFFIXES,
+    doc_of,
+    given,
+    inputs_of,
+    kinds_of,
+    label_of,
+    output,
+    outputs_of,
+    source,
+)
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
 from .pairs import CheckPair
 from .shared import (
@@ -41,6 +51,7 @@ __all__ = [
     "PRESETS",
     "RECOMMENDED",
     "REVIEW_BELOW",
+    "SUFFIXES",
     "UNKNOWN",
     "AlignPair",
     "AssessBuildings",
@@ -63,6 +74,10 @@ __all__ = [
     "TrainGridClassifier",
     "doc_of",
     "given",
+    "inputs_of",
+    "kinds_of",
+    "label_of",
     "output",
     "outputs_of",
+    "source",
 ]

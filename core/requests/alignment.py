@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .declare import given, output
+from .declare import given, output, source
 from .shared import BANDS, POST, PRE
 
 
@@ -13,8 +13,8 @@ from .shared import BANDS, POST, PRE
 class AlignPair:
     """Move the image after so that its content lies on that of the image before."""
 
-    pre: str = given(PRE)
-    post: str = given(POST)
+    pre: str = source(PRE)
+    post: str = source(POST)
     aligned: str = output(
         "The image after, all its bands in their own type, on the grid of the image before. Where"
         " alignment would not help, it is warped onto that grid only."
@@ -23,6 +23,7 @@ class AlignPair:
         "Where shifts were measured: one cell each with the shift, and the distance before and"
         " after.",
         None,
+        kind="vector",
     )
     match_colours: bool = given(
         "Bring the chosen bands of the image after to the values of the image before, by one gain"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .declare import given, output
+from .declare import given, output, source
 from .shared import (
     BANDS,
     BUILDINGS_OUT,
@@ -42,12 +42,14 @@ RULE = (
 class SegmentFootprints:
     """Find buildings in one image."""
 
-    pre: str = given(PRE)
+    pre: str = source(PRE)
     probability: str = output(PROBABILITY_OUT)
     footprints: Optional[str] = output(
-        "Footprint polygons as the preset cuts them out; without them none are counted.", None
+        "Footprint polygons as the preset cuts them out; without them none are counted.",
+        None,
+        kind="vector",
     )
-    model: Optional[str] = given(MODEL, None)
+    model: Optional[str] = source(MODEL, None)
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     extent: Optional[Extent] = given(EXTENT, None)
     morphology: Optional[Morphology] = given(
@@ -55,10 +57,10 @@ class SegmentFootprints:
     )
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
-    unusable: Optional[str] = given(UNUSABLE, None)
+    unusable: Optional[str] = source(UNUSABLE, None)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
-    more_pre: tuple[str, ...] = given(MORE_PRE, ())
+    more_pre: tuple[str, ...] = source(MORE_PRE, ())
     preset: str = given(PRESET, RECOMMENDED)
 
 
@@ -66,9 +68,11 @@ class SegmentFootprints:
 class RefineMorphology:
     """Turn a building probability raster into a clean mask and footprint polygons."""
 
-    probability: str = given("Building probability raster, 0 to 255.")
+    probability: str = source("Building probability raster, 0 to 255.")
     mask: Optional[str] = output("Building mask: 1 building, 0 none; no-data is masked.", None)
-    footprints: Optional[str] = output("Footprint polygons with building_id and area_m2.", None)
+    footprints: Optional[str] = output(
+        "Footprint polygons with building_id and area_m2.", None, kind="vector"
+    )
     morphology: Morphology = given("Threshold and shape settings.", Morphology())
     preset: str = given(PRESET, RECOMMENDED)
 
@@ -78,13 +82,13 @@ class AssessDamage:
     """Give every building pixel a damage level from a pair of images, or every grid cell a
     probability of damage from the image after alone."""
 
-    pre: Optional[str] = given(PRE + " Not needed by a grid classifier.")
-    post: str = given(POST)
+    pre: Optional[str] = source(PRE + " Not needed by a grid classifier.")
+    post: str = source(POST)
     damage_class: Optional[str] = output(CLASS_OUT + " Not written by a grid classifier.")
     levels: Optional[str] = output(
         "Probabilities of the four levels, one band each, 0 to 255.", None
     )
-    mask: Optional[str] = given(
+    mask: Optional[str] = source(
         "Building mask raster or footprint polygons that say where buildings are; empty lets the"
         " model's own first stage say it.",
         None,
@@ -96,28 +100,29 @@ class AssessDamage:
     buildings: Optional[str] = output(
         "Grid classifier: the footprints with the probability of damage of the cells they lie in.",
         None,
+        kind="vector",
     )
-    model: Optional[str] = given(MODEL, None)
+    model: Optional[str] = source(MODEL, None)
     pre_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     post_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     extent: Optional[Extent] = given(EXTENT, None)
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
-    unusable: Optional[str] = given(UNUSABLE, None)
+    unusable: Optional[str] = source(UNUSABLE, None)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
-    more_pre: tuple[str, ...] = given(MORE_PRE, ())
-    more_post: tuple[str, ...] = given(MORE_POST, ())
+    more_pre: tuple[str, ...] = source(MORE_PRE, ())
+    more_post: tuple[str, ...] = source(MORE_POST, ())
 
 
 @dataclass(frozen=True)
 class AssessBuildings:
     """Give every building one damage level from the pixels inside it."""
 
-    damage_class: str = given("Damage class raster: 0 none, 1 to 4 levels, 255 unknown.")
-    footprints: str = given("Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.")
-    buildings: str = output(BUILDINGS_OUT)
-    levels: Optional[str] = given(
+    damage_class: str = source("Damage class raster: 0 none, 1 to 4 levels, 255 unknown.")
+    footprints: str = source("Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.")
+    buildings: str = output(BUILDINGS_OUT, kind="vector")
+    levels: Optional[str] = source(
         "Level probabilities from damage assessment; they make the confidence.", None
     )
     rule: str = given(RULE, "round")
@@ -131,14 +136,18 @@ class AssessBuildings:
 class RescueUrgency:
     """Join damage to people: who lives in which building, and where rescue is most urgent."""
 
-    buildings: str = given(
+    buildings: str = source(
         "Buildings with damage_level, or a damage class raster (then each patch is a building)."
     )
-    population: str = given(POPULATION)
-    zones: Optional[str] = output("Population cells with people, severity, urgency and rank.", None)
+    population: str = source(POPULATION)
+    zones: Optional[str] = output(
+        "Population cells with people, severity, urgency and rank.", None, kind="vector"
+    )
     urgency: Optional[str] = output("Urgency raster on the population raster's own grid.", None)
-    people: Optional[str] = output("The buildings again, with the people who live in each.", None)
-    area: Optional[str] = given(
+    people: Optional[str] = output(
+        "The buildings again, with the people who live in each.", None, kind="vector"
+    )
+    area: Optional[str] = source(
         "Raster or polygons that bound the assessed area; people outside it are not counted."
         " Empty takes the extent of the buildings.",
         None,
@@ -155,22 +164,22 @@ class RescueUrgency:
 class RapidAssessment:
     """The whole chain in one run: two images in, damaged buildings and rescue urgency out."""
 
-    pre: str = given(PRE)
-    post: str = given(POST)
-    population: Optional[str] = given(POPULATION, None)
-    footprints: Optional[str] = given(
+    pre: str = source(PRE)
+    post: str = source(POST)
+    population: Optional[str] = source(POPULATION, None)
+    footprints: Optional[str] = source(
         "Building polygons to use instead of those the model finds, any CRS.", None
     )
-    buildings: Optional[str] = output(BUILDINGS_OUT, None)
-    zones: Optional[str] = output("Population cells ranked by rescue urgency.", None)
+    buildings: Optional[str] = output(BUILDINGS_OUT, None, kind="vector")
+    zones: Optional[str] = output("Population cells ranked by rescue urgency.", None, kind="vector")
     urgency: Optional[str] = output("Urgency raster on the population raster's own grid.", None)
     damage_class: Optional[str] = output(CLASS_OUT, None)
     probability: Optional[str] = output(PROBABILITY_OUT, None)
     levels: Optional[str] = output("Probabilities of the four levels, one band each.", None)
     geopackage: Optional[str] = output(
-        "One GeoPackage with every vector product, for sending on.", None
+        "One GeoPackage with every vector product, for sending on.", None, kind="geopackage"
     )
-    model: Optional[str] = given(MODEL, None)
+    model: Optional[str] = source(MODEL, None)
     pre_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     post_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     extent: Optional[Extent] = given(EXTENT, None)
@@ -182,11 +191,11 @@ class RapidAssessment:
     unit: str = given("What a population cell holds: count, per_km2 or per_hectare.", "count")
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
-    unusable: Optional[str] = given(UNUSABLE, None)
+    unusable: Optional[str] = source(UNUSABLE, None)
     resume: bool = given(RESUME, True)
     scheduler: Optional[str] = given(SCHEDULER, None)
-    more_pre: tuple[str, ...] = given(MORE_PRE, ())
-    more_post: tuple[str, ...] = given(MORE_POST, ())
+    more_pre: tuple[str, ...] = source(MORE_PRE, ())
+    more_post: tuple[str, ...] = source(MORE_POST, ())
     preset: str = given(PRESET, RECOMMENDED)
 
 
@@ -196,7 +205,9 @@ class PracticeScene:
 
     pre: str = output("Image before the event.")
     post: str = output("Image after the event.")
-    truth: Optional[str] = output("The buildings with their true damage level.", None)
+    truth: Optional[str] = output(
+        "The buildings with their true damage level.", None, kind="vector"
+    )
     damage_class: Optional[str] = output("The true damage class raster.", None)
     population: Optional[str] = output(
         "Persons per cell on a 3-arc-second grid in EPSG:4326.", None

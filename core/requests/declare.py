@@ -5,15 +5,50 @@ from __future__ import annotations
 from dataclasses import MISSING, field, fields, is_dataclass
 from typing import Any
 
+SUFFIXES = {
+    "raster": (".tif", ".tiff"),
+    "vector": (".gpkg", ".geojson", ".json", ".shp"),
+    "geopackage": (".gpkg",),
+    "table": (".csv", ".tsv", ".txt"),
+    "report": (".html", ".htm"),
+    "picture": (".png",),
+    "model": (),
+}
+"""Endings of a file's name by kind of output; a model is a folder."""
+
+LABELS = {
+    "pre": "Image before the event",
+    "post": "Image after the event",
+    "more_pre": "Further scenes before",
+    "more_post": "Further scenes after",
+    "buildings": "Buildings by damage",
+    "zones": "Rescue urgency",
+    "urgency": "Urgency raster",
+    "levels": "Level probabilities",
+    "probability": "Building probability",
+    "unusable": "Areas that cannot be judged",
+    "geopackage": "All vector products in one GeoPackage",
+    "model": "Model folder",
+    "models": "Folder of models",
+    "start": "Model to start from",
+    "split": "Split map",
+}
+"""What messages call a field where its name alone would not tell."""
+
 
 def given(doc: str, default: Any = MISSING) -> Any:
     """Declare an input field with its help text."""
     return field(default=default, metadata={"doc": doc})
 
 
-def output(doc: str, default: Any = MISSING) -> Any:
-    """Declare a field that names a file the engine writes."""
-    return field(default=default, metadata={"doc": doc, "output": True})
+def source(doc: str, default: Any = MISSING) -> Any:
+    """Declare a field that names a file or folder the engine reads, or several."""
+    return field(default=default, metadata={"doc": doc, "input": True})
+
+
+def output(doc: str, default: Any = MISSING, kind: str = "raster") -> Any:
+    """Declare a field that names a file the engine writes, of one of the kinds in `SUFFIXES`."""
+    return field(default=default, metadata={"doc": doc, "output": kind})
 
 
 def doc_of(request: type, name: str) -> str:
@@ -35,3 +70,27 @@ def outputs_of(request: Any) -> list[str]:
         elif is_dataclass(value):
             paths.extend(outputs_of(value))
     return paths
+
+
+def label_of(name: str) -> str:
+    """Return what messages call a field."""
+    return LABELS.get(name, name.replace("_", " ").capitalize())
+
+
+def inputs_of(request: Any) -> dict[str, tuple[str, ...]]:
+    """Return the names of files and folders that `request` reads, by field."""
+    found = {}
+    for item in fields(request):
+        value = getattr(request, item.name)
+        if item.metadata.get("input") and value:
+            found[item.name] = (value,) if isinstance(value, str) else tuple(value)
+    return found
+
+
+def kinds_of(request: Any) -> dict[str, str]:
+    """Return the kind of each output of a request or of its class, by field."""
+    return {
+        item.name: item.metadata["output"]
+        for item in fields(request)
+        if item.metadata.get("output")
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .declare import given, output
+from .declare import given, output, source
 from .shared import BANDS, DEVICE, TILE
 from .training import GSD, IMAGES, LEVEL_FIELD
 
@@ -18,26 +18,28 @@ AREA = "Polygons that bound where the reference is complete; empty takes the who
 class CalibrateThreshold:
     """Find the threshold of a building probability that agrees best with a reference."""
 
-    probability: str = given("Building probability raster, 0 to 255.")
-    reference: str = given("True buildings: polygons or a mask raster (building above 0).")
-    area: Optional[str] = given(AREA, None)
+    probability: str = source("Building probability raster, 0 to 255.")
+    reference: str = source("True buildings: polygons or a mask raster (building above 0).")
+    area: Optional[str] = source(AREA, None)
     first: int = given("Lowest threshold that is tried.", 0)
     last: int = given("Highest threshold that is tried.", 250)
     step: int = given("Distance between thresholds.", 10)
-    table: Optional[str] = output("Table (CSV) with the figures at every threshold.", None)
-    picture: Optional[str] = output("Picture (PNG) of IoU over thresholds.", None)
+    table: Optional[str] = output(
+        "Table (CSV) with the figures at every threshold.", None, kind="table"
+    )
+    picture: Optional[str] = output("Picture (PNG) of IoU over thresholds.", None, kind="picture")
 
 
 @dataclass(frozen=True)
 class Evaluate:
     """Compare buildings or damage with a reference: per pixel, per building, and as a map."""
 
-    predicted: str = given(
+    predicted: str = source(
         "What was found: a probability, mask or damage class raster, building polygons, or a"
         " folder of xView2 predictions."
     )
-    reference: str = given(REFERENCE + " For a folder of xView2 predictions: that of the targets.")
-    area: Optional[str] = given(AREA, None)
+    reference: str = source(REFERENCE + " For a folder of xView2 predictions: that of the targets.")
+    area: Optional[str] = source(AREA, None)
     threshold: int = given("Building where a probability (0 to 255) is at least this.", 128)
     predicted_field: str = given(
         "Field with the predicted level, where there is one.", "damage_level"
@@ -55,27 +57,27 @@ class Evaluate:
         "Raster of agreement per pixel: right, missed and false buildings.", None
     )
     building_layer: Optional[str] = output(
-        "Buildings found, missed and false, with both levels.", None
+        "Buildings found, missed and false, with both levels.", None, kind="vector"
     )
-    report: Optional[str] = output(REPORT_OUT, None)
+    report: Optional[str] = output(REPORT_OUT, None, kind="report")
 
 
 @dataclass(frozen=True)
 class CompareModels:
     """Run several models over the same labelled images: one table of accuracy, speed and memory."""
 
-    models: str = given("Folder that holds model folders, or one model folder.")
-    images: str = given(IMAGES)
-    labels: Optional[str] = given(
+    models: str = source("Folder that holds model folders, or one model folder.")
+    images: str = source(IMAGES)
+    labels: Optional[str] = source(
         "Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.",
         None,
     )
-    post: Optional[str] = given("The image after the event; empty for xBD.", None)
+    post: Optional[str] = source("The image after the event; empty for xBD.", None)
     level_field: str = given(LEVEL_FIELD, "damage_level")
     include_default: bool = given("Compare with the model that ships with Aftermap too.", True)
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     gsd: Optional[float] = given(GSD, None)
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
-    table: Optional[str] = output("Table (CSV), one row per model.", None)
-    report: Optional[str] = output(REPORT_OUT, None)
+    table: Optional[str] = output("Table (CSV), one row per model.", None, kind="table")
+    report: Optional[str] = output(REPORT_OUT, None, kind="report")

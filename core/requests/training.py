@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..errors import ParameterError
-from .declare import given, output
+from .declare import given, output, source
 from .ranges import require_in_range
 from .shared import BANDS, TRAINING_DEVICE
 
@@ -62,19 +62,19 @@ class Learning:
 class TrainFootprints:
     """Train a network that finds buildings, on your own imagery and footprints or on xBD."""
 
-    images: str = given(IMAGES)
-    model: str = output(MODEL_OUT)
-    labels: Optional[str] = given(
+    images: str = source(IMAGES)
+    model: str = output(MODEL_OUT, kind="model")
+    labels: Optional[str] = source(
         "Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.",
         None,
     )
-    split: Optional[str] = output(SPLIT_OUT, None)
+    split: Optional[str] = output(SPLIT_OUT, None, kind="vector")
     preset: str = given(
         "Network: small (the default model's), bdanet (ResNet-50, Islahiye paper) or"
         " unet-efficientnet-b5 (Amatrice paper).",
         "small",
     )
-    start: Optional[str] = given(
+    start: Optional[str] = source(
         "Model folder to go on learning from; empty starts from random weights.", None
     )
     pretrained: bool = given("Download published encoder weights (ImageNet) to start from.", False)
@@ -88,16 +88,16 @@ class TrainFootprints:
 class TrainDamage:
     """Train the damage stage on pairs of images, starting from a footprint network."""
 
-    images: str = given(IMAGES + " For a pair of your own: the image before the event.")
-    model: str = output(MODEL_OUT)
-    post: Optional[str] = given("The image after the event; empty for xBD.", None)
-    labels: Optional[str] = given("Building polygons with a damage level; empty for xBD.", None)
+    images: str = source(IMAGES + " For a pair of your own: the image before the event.")
+    model: str = output(MODEL_OUT, kind="model")
+    post: Optional[str] = source("The image after the event; empty for xBD.", None)
+    labels: Optional[str] = source("Building polygons with a damage level; empty for xBD.", None)
     level_field: str = given(LEVEL_FIELD, "damage_level")
     unclassified: str = given(
         "What un-classified buildings of xBD count as: ignore, or none (no damage).", "ignore"
     )
-    split: Optional[str] = output(SPLIT_OUT, None)
-    start: Optional[str] = given(
+    split: Optional[str] = output(SPLIT_OUT, None, kind="vector")
+    start: Optional[str] = source(
         "Model folder whose footprint stage the damage stage starts from, and goes with; empty for"
         " the model that ships with Aftermap.",
         None,
@@ -122,12 +122,12 @@ class TrainDamage:
 class TrainGridClassifier:
     """Train a classifier of grid cells for damage that needs the image after the event only."""
 
-    images: str = given(IMAGES + " Only images after the event are read.")
-    model: str = output(MODEL_OUT)
-    labels: Optional[str] = given("Building polygons with a damage level; empty for xBD.", None)
+    images: str = source(IMAGES + " Only images after the event are read.")
+    model: str = output(MODEL_OUT, kind="model")
+    labels: Optional[str] = source("Building polygons with a damage level; empty for xBD.", None)
     level_field: str = given(LEVEL_FIELD, "damage_level")
     damaged_from: int = given("Lowest level that counts as damaged: 2, 3 or 4.", 3)
-    split: Optional[str] = output(SPLIT_OUT, None)
+    split: Optional[str] = output(SPLIT_OUT, None, kind="vector")
     encoder: str = given("Encoder that classifies a cell.", "resnet34")
     pretrained: bool = given("Download published encoder weights (ImageNet) to start from.", False)
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
@@ -142,11 +142,11 @@ class TrainGridClassifier:
 class ImportModel:
     """Make a model folder of a network that another project trained."""
 
-    file: str = given(
+    file: str = source(
         "Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX"
         " graph (.onnx)."
     )
-    model: str = output("Model folder to write.")
+    model: str = output("Model folder to write.", kind="model")
     kind: str = given(
         "What the network says: footprints (one image), damage (a pair; needs start), or both (a"
         " pair in, buildings and damage out).",
@@ -157,7 +157,7 @@ class ImportModel:
     )
     encoder: str = given("For weights without a graph: the encoder's name.", "resnet34")
     name: str = given("What to call the model; empty takes the file's name.", "")
-    start: Optional[str] = given(
+    start: Optional[str] = source(
         "Model folder that finds the buildings for a network that only judges damage.", None
     )
     mean: tuple[float, ...] = given(

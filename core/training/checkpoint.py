@@ -13,7 +13,7 @@ import torch
 
 from ..engine.codec import to_json
 from ..errors import OutputError
-from ..files import remove_leftovers, whole_file
+from ..files import clear_stale, whole_file
 from ..progress import Progress
 
 FILE = "checkpoint.pt"
@@ -38,7 +38,7 @@ class Checkpoint:
             raise OutputError(
                 f"'{folder}' cannot be created ({error.strerror or error}): choose another place."
             ) from error
-        remove_leftovers(folder)
+        clear_stale(folder)
 
     def load(self, device: torch.device, progress: Progress) -> dict[str, Any] | None:
         """Return what the last epoch of the same request saved; None to start afresh."""

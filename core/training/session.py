@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..files import remove_leftovers
+from ..files import clear_stale, when_whole
 from ..models.card import ModelCard
 from ..progress import Progress
 from ..requests import Learning
@@ -75,7 +75,7 @@ def open_session(request: Any, source: Source, need: str, progress: Progress) ->
         InputError: the data cannot be learnt from; the message says why.
     """
     learning = request.learning
-    remove_leftovers(Path(request.model))
+    clear_stale(Path(request.model))
     located = read_dataset(source, progress, need=need)
     parts = split_dataset(
         located, validation=learning.validation, test=learning.test, seed=learning.seed
@@ -97,7 +97,7 @@ def follow(session: Session, task: Task, learning: Learning, progress: Progress)
 
 def close_session(session: Session, learnt: Learnt, score: float | None) -> TrainingResult:
     """Remove the checkpoint, once the model is saved, and return the result."""
-    Checkpoint(session.folder, session.fingerprint).remove()
+    when_whole(Checkpoint(session.folder, session.fingerprint).remove)
     best = learnt.best
     return TrainingResult(
         model=session.request.model,

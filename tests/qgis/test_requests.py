@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 SQUARE = """{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
@@ -89,9 +90,42 @@ def population(make_raster):
 
 
 @pytest.mark.parametrize("path", ["map.v2.tif", "MAP.TIF", "a folder.d/map.tif"])
-def test_output_names_may_hold_dots_and_capitals(run, image, path):
+def test_output_names_may_hold_dots_and_capitals(run, image, path, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a folder.d").mkdir()
     request, _ = run("segmentfootprints", PRE=image, PROBABILITY=path)
     assert request.probability == path
+
+
+def checked(name, context, **parameters):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+    return algorithm.checkParameterValues(parameters, context)
+
+
+def test_the_dialog_refuses_an_output_that_is_an_input(context, image):
+    fine, message = checked("segmentfootprints", context, PRE=image, PROBABILITY=image)
+    assert not fine
+    assert message.startswith("Image before the event, Building probability: ")
+
+
+def test_the_dialog_refuses_the_file_of_a_filtered_layer_as_output(context, image, tmp_path):
+    path = tmp_path / "mine.geojson"
+    path.write_text(SQUARE)
+    layer = QgsVectorLayer(str(path), "mine", "ogr")
+    layer.setSubsetString("fid >= 0")
+    QgsProject.instance().addMapLayer(layer)
+    context.setProject(QgsProject.instance())
+    places = {"FOOTPRINTS": layer.id(), "BUILDINGS": str(path)}
+    fine, message = checked("assessbuildings", context, DAMAGE_CLASS=image, **places)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert not fine
+    assert message.startswith("Footprints, Buildings by damage: ")
+
+
+def test_the_dialog_refuses_one_file_for_two_outputs(context, image, tmp_path):
+    same = str(tmp_path / "same.tif")
+    fine, message = checked("practicescene", context, PRE=same, POST=f"{tmp_path}/./same.tif")
+    assert not fine and "both would write" in message
 
 
 def test_segment_footprints(run, image, tmp_path):

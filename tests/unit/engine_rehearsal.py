@@ -26,7 +26,7 @@ class Rehearse:
     """Do what `act` says, with `output` half written meanwhile if it is given."""
 
     act: str = given("What to do.")
-    output: Optional[str] = output("A file to write.", None)
+    output: Optional[str] = output("A file to write.", None, kind="table")
     other: str = given("Another path that the act needs.", "")
 
 

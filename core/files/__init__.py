@@ -1,0 +1,38 @@
+"""Files on disk: whole or not at all, together, nobody else's; scratch that is always cleared."""
+
+from .held import require_closed
+from .places import Read, Written, check_places, check_request
+from .scratch import (
+    clear_stale,
+    partial_folder,
+    remove_partials,
+    scratch_folder,
+    set_run_id,
+    temporary_files_in,
+    temporary_folder,
+)
+from .space import free_space, require_space, sha256_of
+from .whole import BESIDE, final_of, together, when_whole, whole_file
+
+__all__ = [
+    "BESIDE",
+    "Read",
+    "Written",
+    "check_places",
+    "check_request",
+    "clear_stale",
+    "final_of",
+    "free_space",
+    "partial_folder",
+    "remove_partials",
+    "require_closed",
+    "require_space",
+    "scratch_folder",
+    "set_run_id",
+    "sha256_of",
+    "temporary_files_in",
+    "temporary_folder",
+    "together",
+    "when_whole",
+    "whole_file",
+]
