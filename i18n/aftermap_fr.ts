@@ -468,6 +468,14 @@ Next step: Refine morphology.</source>
       <translation>personnes,population,worldpop,secours,urgence,priorité,dasymétrique</translation>
     </message>
     <message>
+      <source>Field with the damage level</source>
+      <translation>Champ du niveau de dégâts</translation>
+    </message>
+    <message>
+      <source>Levels are written as</source>
+      <translation>Écriture des niveaux</translation>
+    </message>
+    <message>
       <source>Population cells hold</source>
       <translation>Contenu des cellules de population</translation>
     </message>
@@ -570,10 +578,6 @@ Next step: Refine morphology.</source>
     <message>
       <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
       <translation>TILE : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
-    </message>
-    <message>
-      <source>Field with the damage level</source>
-      <translation>Champ du niveau de dégâts</translation>
     </message>
     <message>
       <source>Device used</source>
@@ -926,6 +930,14 @@ Next step: run the best one.</source>
     <message>
       <source>Field with the true level</source>
       <translation>Champ du niveau réel</translation>
+    </message>
+    <message>
+      <source>Levels that were found are written as</source>
+      <translation>Écriture des niveaux trouvés</translation>
+    </message>
+    <message>
+      <source>True levels are written as</source>
+      <translation>Écriture des niveaux réels</translation>
     </message>
     <message>
       <source>Overlap of the same building</source>
@@ -1567,8 +1579,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Réglages du seuil et de la forme.</translation>
     </message>
     <message>
-      <source>Buildings with damage_level, or a damage class raster (then each patch is a building).</source>
-      <translation>Bâtiments avec damage_level, ou raster de classes de dégâts (chaque tache est alors un bâtiment).</translation>
+      <source>Buildings with a damage level, or a damage class raster (then each patch is a building).</source>
+      <translation>Bâtiments avec un niveau de dégâts, ou raster de classes de dégâts (chaque tache est alors un bâtiment).</translation>
     </message>
     <message>
       <source>Population cells with people, severity, urgency and rank.</source>
@@ -1581,6 +1593,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
       <translation>Raster ou polygones délimitant la zone évaluée ; les personnes au-dehors ne sont pas comptées. Vide prend l'étendue des bâtiments.</translation>
+    </message>
+    <message>
+      <source>Field of the buildings with their damage level.</source>
+      <translation>Champ des bâtiments contenant leur niveau de dégâts.</translation>
+    </message>
+    <message>
+      <source>How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20 tags, or common words.</source>
+      <translation>Comment les niveaux de dégâts sont écrits dans le champ : d'après ses valeurs (recognise), ou en nombres 1-4 ou 0-3, degrés EMS-98, mots de xBD, de Copernicus EMS, d'UNOSAT ou du ministère turc, étiquettes ATC-20, ou mots courants.</translation>
     </message>
     <message>
       <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
@@ -1643,8 +1663,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>L'image d'après l'événement ; vide pour xBD.</translation>
     </message>
     <message>
-      <source>Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown.</source>
-      <translation>Champ du niveau de dégâts : 1 aucun, 2 léger, 3 grave, 4 détruit ; sinon inconnu.</translation>
+      <source>Field with the damage level, in numbers or words; see how they are written.</source>
+      <translation>Champ du niveau de dégâts, en nombres ou en mots ; voir comment ils sont écrits.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>

@@ -468,6 +468,14 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>insanlar,nüfus,worldpop,kurtarma,aciliyet,öncelik,dasimetrik</translation>
     </message>
     <message>
+      <source>Field with the damage level</source>
+      <translation>Hasar düzeyinin öznitelik alanı</translation>
+    </message>
+    <message>
+      <source>Levels are written as</source>
+      <translation>Düzeylerin yazımı</translation>
+    </message>
+    <message>
       <source>Population cells hold</source>
       <translation>Nüfus hücrelerinin içeriği</translation>
     </message>
@@ -570,10 +578,6 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     <message>
       <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
       <translation>TILE: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
-    </message>
-    <message>
-      <source>Field with the damage level</source>
-      <translation>Hasar düzeyinin öznitelik alanı</translation>
     </message>
     <message>
       <source>Device used</source>
@@ -926,6 +930,14 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
     <message>
       <source>Field with the true level</source>
       <translation>Gerçek düzeyin öznitelik alanı</translation>
+    </message>
+    <message>
+      <source>Levels that were found are written as</source>
+      <translation>Bulunan düzeylerin yazımı</translation>
+    </message>
+    <message>
+      <source>True levels are written as</source>
+      <translation>Gerçek düzeylerin yazımı</translation>
     </message>
     <message>
       <source>Overlap of the same building</source>
@@ -1567,8 +1579,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Eşik ve biçim ayarları.</translation>
     </message>
     <message>
-      <source>Buildings with damage_level, or a damage class raster (then each patch is a building).</source>
-      <translation>damage_level alanlı binalar ya da bir hasar sınıfı rasteri (o zaman her parça bir binadır).</translation>
+      <source>Buildings with a damage level, or a damage class raster (then each patch is a building).</source>
+      <translation>Hasar düzeyi olan binalar ya da bir hasar sınıfı rasteri (o zaman her leke bir binadır).</translation>
     </message>
     <message>
       <source>Population cells with people, severity, urgency and rank.</source>
@@ -1581,6 +1593,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
       <translation>Değerlendirilen alanı sınırlayan raster ya da poligonlar; dışındaki insanlar sayılmaz. Boşsa binaların kapsamı alınır.</translation>
+    </message>
+    <message>
+      <source>Field of the buildings with their damage level.</source>
+      <translation>Binaların hasar düzeyini tutan alan.</translation>
+    </message>
+    <message>
+      <source>How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20 tags, or common words.</source>
+      <translation>Hasar düzeylerinin alanda nasıl yazıldığı: değerlerine göre (recognise) ya da 1-4 veya 0-3 sayıları, EMS-98 dereceleri, xBD, Copernicus EMS, UNOSAT veya Türkiye'deki bakanlığın sözcükleri, ATC-20 etiketleri ya da yaygın sözcükler.</translation>
     </message>
     <message>
       <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
@@ -1643,8 +1663,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Olaydan sonraki görüntü; xBD için boş bırakın.</translation>
     </message>
     <message>
-      <source>Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown.</source>
-      <translation>Hasar düzeyinin öznitelik alanı: 1 hasarsız, 2 hafif, 3 ağır, 4 yıkılmış; başka değer bilinmiyor sayılır.</translation>
+      <source>Field with the damage level, in numbers or words; see how they are written.</source>
+      <translation>Hasar düzeyini sayı ya da sözcükle tutan alan; nasıl yazıldığına bakın.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>

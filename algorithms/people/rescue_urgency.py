@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterMapLayer
+from qgis.core import QgsProcessingParameterMapLayer, QgsProcessingParameterString
 
 from ...core.requests import RescueUrgency
 from ...core.results import RescueUrgencyResult
 from ..shared.base import AftermapAlgorithm
 from ..shared.figures import add_people_figures, people_figures
-from ..shared.parameters import POLYGONS, RASTERS, UNITS, choice, polygons_out, raster, raster_out
+from ..shared.parameters import (
+    POLYGONS,
+    RASTERS,
+    UNITS,
+    choice,
+    polygons_out,
+    raster,
+    raster_out,
+    written_as,
+)
 from ..shared.sources import Inputs
 from ..shared.texts import tr
 
@@ -44,6 +53,13 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
         self.add(
             QgsProcessingParameterMapLayer("BUILDINGS", tr("Buildings by damage"), types=kinds)
         )
+        self.add(
+            QgsProcessingParameterString(
+                "LEVEL_FIELD", tr("Field with the damage level"), "damage_level", optional=True
+            ),
+            advanced=True,
+        )
+        self.add(written_as("WRITTEN_AS", tr("Levels are written as")), advanced=True)
         self.add(raster("POPULATION", tr("Population")))
         self.add(choice("UNIT", tr("Population cells hold"), UNITS, "count"))
         self.add(
@@ -69,6 +85,8 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
             urgency=inputs.layer_out("URGENCY"),
             people=inputs.layer_out("PEOPLE"),
             area=inputs.raster_or_vector("AREA"),
+            level_field=inputs.text("LEVEL_FIELD") or "damage_level",
+            written_as=inputs.choice("WRITTEN_AS"),
             unit=inputs.choice("UNIT"),
             classification=inputs.choice("CLASSIFICATION"),
         )

@@ -24,7 +24,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...core.requests import PRESETS, RECOMMENDED, Learning, Morphology
+from ...core.requests import PRESETS, RECOGNISE, RECOMMENDED, WRITTEN, Learning, Morphology
 from ...core.results import TrainingResult
 from .base import AftermapAlgorithm
 from .sources import Inputs, raster_path
@@ -244,12 +244,18 @@ def add_masks(algorithm: AftermapAlgorithm) -> None:
 
 
 def add_level_field(algorithm: AftermapAlgorithm, default: str) -> None:
-    """Declare the field of `add_samples`' polygons with the damage level."""
+    """Declare the field of `add_samples`' polygons with the damage level, and how it is written."""
     text = tr("Field with the damage level")
     algorithm.add(
         QgsProcessingParameterField("LEVEL_FIELD", text, default, "LABELS", optional=True),
         advanced=True,
     )
+    algorithm.add(written_as("WRITTEN_AS", tr("Levels are written as")), advanced=True)
+
+
+def written_as(name: str, description: str) -> Any:
+    """Return a parameter for the vocabulary in which a field holds damage levels."""
+    return choice(name, description, WRITTEN, RECOGNISE)
 
 
 def read_samples(inputs: Inputs) -> dict[str, Any]:

@@ -87,6 +87,7 @@ class CompareModelsAlgorithm(AftermapAlgorithm):
             **read_samples(inputs),
             post=inputs.raster("POST"),
             level_field=inputs.text("LEVEL_FIELD") or ASKED.level_field,
+            written_as=inputs.choice("WRITTEN_AS"),
             include_default=inputs.flag("INCLUDE_DEFAULT"),
             device=inputs.choice("DEVICE"),
             tile=inputs.integer("TILE"),

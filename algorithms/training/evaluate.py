@@ -20,6 +20,7 @@ from ..shared.parameters import (
     polygons,
     polygons_out,
     raster_out,
+    written_as,
 )
 from ..shared.sources import Inputs
 from ..shared.texts import tr
@@ -77,6 +78,11 @@ class EvaluateAlgorithm(AftermapAlgorithm):
         ):
             default = getattr(ASKED, name.lower())
             self.add(QgsProcessingParameterString(name, text, default), advanced=True)
+        for definition in (
+            written_as("PREDICTED_WRITTEN_AS", tr("Levels that were found are written as")),
+            written_as("REFERENCE_WRITTEN_AS", tr("True levels are written as")),
+        ):
+            self.add(definition, advanced=True)
         for definition in (
             number(
                 "THRESHOLD", tr("Threshold (0 to 255)"), ASKED.threshold, kind=INTEGER, most=255
@@ -141,6 +147,8 @@ class EvaluateAlgorithm(AftermapAlgorithm):
             threshold=inputs.integer("THRESHOLD"),
             predicted_field=inputs.text("PREDICTED_FIELD") or ASKED.predicted_field,
             reference_field=inputs.text("REFERENCE_FIELD") or ASKED.reference_field,
+            predicted_written_as=inputs.choice("PREDICTED_WRITTEN_AS"),
+            reference_written_as=inputs.choice("REFERENCE_WRITTEN_AS"),
             iou=inputs.number("IOU"),
             unclassified=inputs.choice("UNCLASSIFIED"),
             gsd=inputs.number("GSD") or None,

@@ -91,6 +91,7 @@ class TrainDamageAlgorithm(AftermapAlgorithm):
             model=inputs.folder_out("MODEL"),
             post=inputs.raster("POST"),
             level_field=inputs.text("LEVEL_FIELD") or ASKED.level_field,
+            written_as=inputs.choice("WRITTEN_AS"),
             unclassified=inputs.choice("UNCLASSIFIED"),
             split=inputs.layer_out("SPLIT"),
             start=inputs.text("START"),

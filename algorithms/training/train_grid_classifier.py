@@ -84,6 +84,7 @@ class TrainGridClassifierAlgorithm(AftermapAlgorithm):
             **read_samples(inputs),
             model=inputs.folder_out("MODEL"),
             level_field=inputs.text("LEVEL_FIELD") or ASKED.level_field,
+            written_as=inputs.choice("WRITTEN_AS"),
             damaged_from=inputs.integer("DAMAGED_FROM"),
             split=inputs.layer_out("SPLIT"),
             encoder=inputs.text("ENCODER") or ASKED.encoder,

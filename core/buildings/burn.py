@@ -16,13 +16,10 @@ from ..errors import InputError
 from ..raster.grid import Grid
 from ..requests import UNKNOWN
 from ..vector.geometry import Geometries
-from ..vector.io import Fields, read_polygons
-from .table import as_levels
+from ..vector.io import find_field, read_polygons
+from .words import Wording
 
 Bytes = NDArray[np.uint8]
-
-WORDS = {"no-damage": 1, "minor-damage": 2, "major-damage": 3, "destroyed": 4}
-"""What xBD calls the levels; its `un-classified` is unknown."""
 
 
 @dataclass(frozen=True)
@@ -66,14 +63,17 @@ class Outlines:
         return (damage > 0).astype(np.uint8), damage
 
 
-def read_outlines(path: str, grid: Grid, level_field: str | None) -> Outlines:
+def read_outlines(
+    path: str, grid: Grid, level_field: str | None, wording: Wording | None = None
+) -> Outlines:
     """Read the polygons that touch a grid, in its CRS.
 
     Args:
         path: a polygon layer in any CRS.
         grid: of the image that they label.
-        level_field: field with the damage level, a number 1..4 or xBD's word; None for footprints
-            alone, whose levels are unknown.
+        level_field: field with the damage level; None for footprints alone, whose levels are
+            unknown.
+        wording: what the field's values mean, see `wording_of`.
 
     Raises:
         InputError: no polygon layer, or it has no such field; the message names those it has.
@@ -81,28 +81,10 @@ def read_outlines(path: str, grid: Grid, level_field: str | None) -> Outlines:
     found = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
     if level_field is None:
         return Outlines(found.geometries, np.full(len(found.geometries), UNKNOWN, np.uint8))
-    levels = levels_of_field(found.fields, level_field)
-    if levels is None:
+    name = find_field(found.fields, level_field)
+    if name is None or wording is None:
         raise InputError(
             f"'{path}' has no field '{level_field}': choose the field with the damage level among"
             f" {', '.join(found.fields) or 'none'}."
         )
-    return Outlines(found.geometries, levels)
-
-
-def levels_of_field(fields: Fields, name: str) -> Bytes | None:
-    """Return the levels in a layer's field, or in what a Shapefile leaves of its name.
-
-    None where there is no such field.
-    """
-    found = next((known for known in (name, name[:10]) if known in fields), None)
-    return None if found is None else levels_in(fields[found])
-
-
-def levels_in(column: NDArray[np.generic]) -> NDArray[np.uint8]:
-    """Return the levels that a field says, as numbers or in xBD's words; 255 for all else."""
-    if column.dtype.kind in "iuf":
-        return as_levels(column)
-    words = {**WORDS, **{str(level): level for level in range(1, 5)}}
-    said = [words.get(str(value).strip().lower(), UNKNOWN) for value in column]
-    return np.array(said, np.uint8)
+    return Outlines(found.geometries, wording.levels(found.fields[name]))

@@ -48,8 +48,7 @@ def assessed_columns(
     unknown = levels == UNKNOWN
     return {
         **footprint_columns(areas_m2),
-        "damage_level": np.ma.masked_array(levels.astype(np.int32), unknown),
-        "damage_label": np.array([LABELS[int(level)] for level in levels], dtype=object),
+        **level_columns(levels),
         **{name: counts[:, column].astype(np.int32) for column, name in enumerate(PIXELS, 1)},
         "confidence": np.ma.masked_invalid(confidence),
         "needs_review": unknown | (np.nan_to_num(confidence) < review_below),
@@ -57,6 +56,14 @@ def assessed_columns(
         "reviewed_level": _nothing(len(levels), np.int32),
         "reviewed_by": np.full(len(levels), None, dtype=object),
         "reviewed_at": np.full(len(levels), None, dtype=object),
+    }
+
+
+def level_columns(levels: npt.NDArray[np.uint8]) -> Columns:
+    """Return the columns that tell levels 1..4; 255, unknown, is NULL in `damage_level`."""
+    return {
+        "damage_level": np.ma.masked_array(levels.astype(np.int32), levels == UNKNOWN),
+        "damage_label": np.array([LABELS[int(level)] for level in levels], dtype=object),
     }
 
 

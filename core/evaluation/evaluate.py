@@ -28,7 +28,7 @@ from ..vector.geometry import Geometries
 from ..vector.io import read_polygons
 from .counts import as_confusion, level_counts, per_level
 from .evaluation_report import COLOURS, FALSE, MISSED, OUTSIDE, RIGHT, Comparison, write_report
-from .maps import BLOCK, BUILDING, LevelMap, common_grid, open_map
+from .maps import BLOCK, BUILDING, LevelField, LevelMap, common_grid, open_map
 from .matched import match_buildings, write_matched
 from .patches import read_buildings
 from .xview2 import NOTHING, XView2, count, score_folders
@@ -70,10 +70,12 @@ def run(request: Evaluate, progress: Progress) -> EvaluateResult:
     grid = common_grid(request.predicted, request.reference, request.gsd, request.area)
     area = open_area(request.area, grid)
     stages = Stages(progress, (60.0, 40.0))
+    found_in = LevelField(request.predicted_field, request.predicted_written_as)
+    true_in = LevelField(request.reference_field, request.reference_written_as)
     with (
         gdal(),
-        open_map(request.predicted, grid, request.predicted_field, request.threshold) as predicted,
-        open_map(request.reference, grid, request.reference_field, request.threshold) as reference,
+        open_map(request.predicted, grid, found_in, request.threshold, progress) as predicted,
+        open_map(request.reference, grid, true_in, request.threshold, progress) as reference,
         _difference(request, grid) as path,
     ):
         counted = _pixels(path, (predicted, reference), area, request, stages.stage("Pixels"))

@@ -16,15 +16,17 @@ from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from ..buildings.burn import Outlines, levels_of_field
+from ..buildings.burn import Outlines
+from ..buildings.words import wording_of
 from ..errors import InputError
+from ..progress import Progress
 from ..raster.grid import Bounds, Grid, blocks, describe, name_of, reproject_bounds
 from ..raster.opening import on_grid
 from ..raster.placement import open_placed, source_of, utm_of
 from ..raster.reading import read_band
 from ..requests import UNKNOWN, Extent
 from ..vector.geometry import DEGREES
-from ..vector.io import is_vector, layer_bounds, read_polygons
+from ..vector.io import find_field, is_vector, layer_bounds, read_polygons
 
 BUILDING = 5
 """A building whose level is not known."""
@@ -33,8 +35,19 @@ BLOCK = 2048
 GSD = 0.5
 """Pixel size in metres at which two vector layers are compared, if nobody says another."""
 
+USUAL = "damage_level"
+"""The field of levels that nobody has named; a layer need not have it."""
+
 Bools = NDArray[np.bool_]
 Bytes = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class LevelField:
+    """A field of polygons with their level, and how levels are written in it."""
+
+    name: str
+    written: str
 
 
 class LevelMap(Protocol):
@@ -59,7 +72,9 @@ class LevelMap(Protocol):
 
 
 @contextmanager
-def open_map(path: str, grid: Grid, field: str, threshold: int) -> Iterator[LevelMap]:
+def open_map(
+    path: str, grid: Grid, field: LevelField | None, threshold: int, progress: Progress
+) -> Iterator[LevelMap]:
     """Open a raster or a polygon layer on a grid.
 
     Args:
@@ -67,12 +82,13 @@ def open_map(path: str, grid: Grid, field: str, threshold: int) -> Iterator[Leve
         grid: the pixels that windows count on.
         field: of polygons with their level; a layer without it knows none.
         threshold: building where a probability (0..255) is at least this.
+        progress: told how levels are read.
 
     Raises:
         InputError: neither a raster nor polygons, or not georeferenced.
     """
     if is_vector(path):
-        yield _Polygons(path, grid, field)
+        yield _Polygons(path, grid, field, progress)
         return
     kind = kind_of(path)
     with open_placed(path) as dataset, on_grid(dataset, grid, bands=[1]) as warped:
@@ -181,13 +197,23 @@ class _Raster:
 class _Polygons:
     form = "polygons"
 
-    def __init__(self, path: str, grid: Grid, field: str) -> None:
+    def __init__(self, path: str, grid: Grid, field: LevelField | None, progress: Progress) -> None:
         self._grid = grid
         found = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
-        levels = levels_of_field(found.fields, field)
-        self.has_levels = levels is not None
-        unknown = np.full(len(found.geometries), UNKNOWN, np.uint8)
-        self.outlines = Outlines(found.geometries, unknown if levels is None else levels)
+        wording = None
+        if field:
+            # Where buildings are is compared even if no level can be read.
+            wording = wording_of(path, field.name, field.written, progress, needed=False)
+        self.has_levels = wording is not None
+        levels = np.full(len(found.geometries), UNKNOWN, np.uint8)
+        if field and wording:
+            levels = wording.levels(found.fields[str(find_field(found.fields, field.name))])
+        elif field and field.name != USUAL:
+            raise InputError(
+                f"'{path}' has no field '{field.name}': choose the field with the damage level"
+                f" among {', '.join(found.fields) or 'none'}, or leave it at {USUAL}."
+            )
+        self.outlines = Outlines(found.geometries, levels)
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         part = self._grid.crop(window)

@@ -89,7 +89,7 @@ def _histograms(
         gdal(),
         open_placed(request.probability) as dataset,
         on_grid(dataset, grid, bands=[1]) as probability,
-        open_map(request.reference, grid, "", MIDDLE) as reference,
+        open_map(request.reference, grid, None, MIDDLE, progress) as reference,
     ):
         for window in track(windows, len(windows), progress, "Comparing pixels"):
             values, valid = read_band(probability, window)

@@ -10,7 +10,8 @@ import shapely
 
 from ..buildings.assess import assess_polygons, open_classes
 from ..buildings.outlines import polygonize_mask
-from ..buildings.table import levels_of, reviewed_levels
+from ..buildings.table import as_levels, join_columns, level_columns, reviewed_levels
+from ..buildings.words import wording_of
 from ..errors import InputError
 from ..progress import Progress
 from ..raster.environment import gdal
@@ -18,39 +19,55 @@ from ..raster.grid import Bounds, blocks
 from ..raster.placement import open_placed
 from ..raster.reading import read_band
 from ..raster.sink import RasterSink
-from ..requests import UNKNOWN, AssessBuildings
-from ..vector.io import Polygons, is_vector, read_polygons
+from ..requests import UNKNOWN, AssessBuildings, RescueUrgency
+from ..vector.io import Polygons, find_field, is_vector, read_polygons
 
 BLOCK = 2048
 
 
-def read_buildings(path: str, progress: Progress) -> tuple[Polygons, Bounds]:
+def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons, Bounds]:
     """Return buildings with their columns, and the extent they were looked for in.
 
     Args:
-        path: polygons with `damage_level`, or a damage class raster, whose patches then become
-            buildings.
+        request: names polygons and their field of levels, or a damage class raster, whose patches
+            then become buildings.
         progress: told about each step.
 
     Raises:
         InputError: it is neither, or has no levels.
     """
+    path = request.buildings
     if not is_vector(path):
         return _of_class_raster(path, progress)
     buildings = read_polygons(path)
     if not len(buildings.geometries):
         progress.log(f"'{path}' holds no buildings: all people stay where none stands.")
-    try:
-        levels_of(buildings.fields)
-    except KeyError as error:
-        raise InputError(
-            f"'{path}' has no field damage_level: run Assess buildings first and choose its result."
-        ) from error
+    buildings = _with_levels(buildings, request, progress)
     verdicts = int((reviewed_levels(buildings.fields) != UNKNOWN).sum())
     if verdicts:
         progress.log(f"{verdicts} buildings have the level that a person gave (reviewed_level).")
     left, bottom, right, top = shapely.bounds(shapely.geometrycollections(buildings.geometries))
     return buildings, (float(left), float(bottom), float(right), float(top))
+
+
+def _with_levels(buildings: Polygons, request: RescueUrgency, progress: Progress) -> Polygons:
+    """Return buildings whose `damage_level` is ours, whatever field and words it came in."""
+    path, name = request.buildings, request.level_field
+    wording = wording_of(path, name, request.written_as, progress)
+    found = find_field(buildings.fields, name)
+    if wording is None or found is None:
+        raise InputError(
+            f"'{path}' has no field {name}: choose the field with the damage level among"
+            f" {', '.join(buildings.fields) or 'none'}, or run Assess buildings first and choose"
+            " its result."
+        )
+    column = buildings.fields[found]
+    levels = wording.levels(column)
+    is_ours = found in ("damage_level", "damage_lev") and column.dtype.kind in "iuf"
+    if is_ours and bool((as_levels(column) == levels).all()):
+        return buildings
+    fields = join_columns(level_columns(levels), buildings.fields)
+    return Polygons(buildings.geometries, buildings.crs, fields)
 
 
 def _of_class_raster(path: str, progress: Progress) -> tuple[Polygons, Bounds]:

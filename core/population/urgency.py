@@ -52,7 +52,7 @@ def run(request: RescueUrgency, progress: Progress) -> RescueUrgencyResult:
             for name in ("zones", "urgency", "people")
             if (path := getattr(request, name))
         }
-        buildings, bounds = read_buildings(request.buildings, stages.stage("Reading buildings"))
+        buildings, bounds = read_buildings(request, stages.stage("Reading buildings"))
         job = _Job(request, people, buildings, bounds, progress)
         job.count(places.get("urgency"), stages.stage("Joining people and buildings"))
         stages.stage("Writing zones")

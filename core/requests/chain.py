@@ -20,6 +20,7 @@ from .shared import (
     PRE,
     PRESET,
     PROBABILITY_OUT,
+    RECOGNISE,
     RECOMMENDED,
     RESUME,
     REVIEW,
@@ -27,6 +28,7 @@ from .shared import (
     SCHEDULER,
     TILE,
     UNUSABLE,
+    WRITTEN_AS,
     Extent,
     Morphology,
 )
@@ -137,7 +139,7 @@ class RescueUrgency:
     """Join damage to people: who lives in which building, and where rescue is most urgent."""
 
     buildings: str = source(
-        "Buildings with damage_level, or a damage class raster (then each patch is a building)."
+        "Buildings with a damage level, or a damage class raster (then each patch is a building)."
     )
     population: str = source(POPULATION)
     zones: Optional[str] = output(
@@ -152,6 +154,8 @@ class RescueUrgency:
         " Empty takes the extent of the buildings.",
         None,
     )
+    level_field: str = given("Field of the buildings with their damage level.", "damage_level")
+    written_as: str = given(WRITTEN_AS, RECOGNISE)
     unit: str = given(
         "What a population cell holds: count (persons per cell), per_km2 or per_hectare.", "count"
     )

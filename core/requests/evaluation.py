@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .declare import given, output, source
-from .shared import BANDS, DEVICE, TILE
+from .shared import BANDS, DEVICE, RECOGNISE, TILE, WRITTEN_AS
 from .training import GSD, IMAGES, LEVEL_FIELD
 
 REPORT_OUT = "Report with tables and pictures, one HTML file that needs nothing else."
@@ -45,6 +45,8 @@ class Evaluate:
         "Field with the predicted level, where there is one.", "damage_level"
     )
     reference_field: str = given("Field with the true level, where there is one.", "damage_level")
+    predicted_written_as: str = given(WRITTEN_AS, RECOGNISE)
+    reference_written_as: str = given(WRITTEN_AS, RECOGNISE)
     iou: float = given("Two buildings are the same from this intersection over union.", 0.5)
     unclassified: str = given(
         "What a building of unknown level in the reference counts as: ignore, or none (no damage).",
@@ -74,6 +76,7 @@ class CompareModels:
     )
     post: Optional[str] = source("The image after the event; empty for xBD.", None)
     level_field: str = given(LEVEL_FIELD, "damage_level")
+    written_as: str = given(WRITTEN_AS, RECOGNISE)
     include_default: bool = given("Compare with the model that ships with Aftermap too.", True)
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     gsd: Optional[float] = given(GSD, None)

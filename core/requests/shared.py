@@ -15,6 +15,28 @@ LEVELS = ("none", "minor", "major", "destroyed")
 UNKNOWN = 255
 """Class-raster value of pixels that could not be judged (cloud, no-data, outside one image)."""
 
+RECOGNISE = "recognise"
+
+WRITTEN = (
+    RECOGNISE,
+    "1-4",
+    "0-3",
+    "ems-98",
+    "xbd",
+    "copernicus",
+    "unosat",
+    "ministry",
+    "atc-20",
+    "common",
+)
+"""How damage levels may be written in a field: by which vocabulary, or found out by its values."""
+
+WRITTEN_AS = (
+    "How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or"
+    " 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20"
+    " tags, or common words."
+)
+
 PRE = "Image from before the event: three or more bands, 8 or 16 bit or float, any CRS."
 POST = (
     "Image from after the event. CRS, pixel size, extent and bit depth may differ from the image"

@@ -8,7 +8,7 @@ from typing import Optional
 from ..errors import ParameterError
 from .declare import given, output, source
 from .ranges import require_in_range
-from .shared import BANDS, TRAINING_DEVICE
+from .shared import BANDS, RECOGNISE, TRAINING_DEVICE, WRITTEN_AS
 
 IMAGES = (
     "What to learn from: an image, a folder of images, or an xBD folder (with images and labels or"
@@ -24,7 +24,7 @@ GSD = (
     " images know their own."
 )
 LICENCE = "Licence of the training data; it is written on the model's card."
-LEVEL_FIELD = "Field with the damage level: 1 none, 2 minor, 3 major, 4 destroyed; else unknown."
+LEVEL_FIELD = "Field with the damage level, in numbers or words; see how they are written."
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,7 @@ class TrainDamage:
     post: Optional[str] = source("The image after the event; empty for xBD.", None)
     labels: Optional[str] = source("Building polygons with a damage level; empty for xBD.", None)
     level_field: str = given(LEVEL_FIELD, "damage_level")
+    written_as: str = given(WRITTEN_AS, RECOGNISE)
     unclassified: str = given(
         "What un-classified buildings of xBD count as: ignore, or none (no damage).", "ignore"
     )
@@ -126,6 +127,7 @@ class TrainGridClassifier:
     model: str = output(MODEL_OUT, kind="model")
     labels: Optional[str] = source("Building polygons with a damage level; empty for xBD.", None)
     level_field: str = given(LEVEL_FIELD, "damage_level")
+    written_as: str = given(WRITTEN_AS, RECOGNISE)
     damaged_from: int = given("Lowest level that counts as damaged: 2, 3 or 4.", 3)
     split: Optional[str] = output(SPLIT_OUT, None, kind="vector")
     encoder: str = given("Encoder that classifies a cell.", "resnet34")

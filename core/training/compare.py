@@ -104,6 +104,7 @@ def _tiles(request: CompareModels, progress: Progress) -> list[Tile]:
         request.level_field,
         request.bands,
         request.gsd,
+        written_as=request.written_as,
     )
     need = "damage" if request.post else "footprints"
     return [item.tile for item in read_dataset(source, progress, need=need)]

@@ -67,6 +67,7 @@ def run(request: TrainDamage, progress: Progress) -> TrainingResult:
         request.bands,
         request.gsd,
         request.unclassified,
+        request.written_as,
     )
     session = open_session(request, source, "damage", stages.stage("Reading"))
     learning = replace(request.learning, rate=request.learning.rate or beginning.rate)

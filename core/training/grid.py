@@ -76,6 +76,7 @@ def run(request: TrainGridClassifier, progress: Progress) -> TrainingResult:
         level_field=request.level_field,
         bands=request.bands,
         gsd=request.gsd,
+        written_as=request.written_as,
     )
     session = open_session(request, source, "post", stages.stage("Reading"))
     learning = replace(request.learning, rate=request.learning.rate or RATE)

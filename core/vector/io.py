@@ -1,9 +1,9 @@
-"""Polygon layers in and out: GeoPackage, GeoJSON, Shapefile, and whatever else GDAL reads."""
+"""Polygon layers in and out: GeoPackage, GeoJSON, Shapefile, and what else `drivers` lists."""
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,11 +18,28 @@ from rasterio.crs import CRS
 from ..errors import InputError, OutputError
 from ..files import whole_file
 from ..raster.grid import Bounds, reproject_bounds
+from .columns import as_column, lost_digits
 from .geometry import Geometries, polygon_parts, reproject
+from .opening import Layer, is_vector, open_layer, reading
 from .whole import is_whole
+
+__all__ = [
+    "Fields",
+    "Polygons",
+    "find_field",
+    "is_vector",
+    "layer_bounds",
+    "read_field",
+    "read_polygons",
+    "without_geometry",
+    "write_polygons",
+]
 
 DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile"}
 """File suffix to GDAL driver of the vector formats that are written."""
+
+FARTHEST = 1e12
+"""A coordinate beyond it, in whatever unit, is no place on this earth."""
 
 Fields = Mapping[str, npt.NDArray[Any]]
 """Field name to one value per polygon; a masked array's masked values are NULL."""
@@ -38,54 +55,99 @@ class Polygons:
         fields: the layer's own fields, each of shape (n,); NULL is masked in whole numbers, NaN in
             others, None in text.
         dropped: features left out because no polygon could be made of them.
+        unplaced: those of them with coordinates that are no place: NaN, infinite or beyond reach.
     """
 
     geometries: Geometries
     crs: CRS
     fields: dict[str, npt.NDArray[Any]] = field(default_factory=dict)
     dropped: int = 0
-
-
-def is_vector(path: str) -> bool:
-    """Return whether GDAL opens `path` as a vector layer."""
-    source, _, _ = path.partition("|")
-    try:
-        return len(pyogrio.list_layers(source)) > 0
-    except (DataSourceError, DataLayerError):
-        return False
+    unplaced: int = 0
 
 
 def read_polygons(path: str, to_crs: CRS | None = None, bounds: Bounds | None = None) -> Polygons:
     """Read a polygon layer; broken geometries are repaired, other kinds and empty ones dropped.
 
     Args:
-        path: file, or `file|layername=name` as QGIS writes it. Without a name, the file's first
-            layer with polygons.
+        path: file, with what QGIS appends to it, see `address`. Without a layer's name, the file's
+            only layer of polygons.
         to_crs: CRS to return, the layer's own if None.
         bounds: read only features that touch this box, in `to_crs`.
 
     Raises:
-        InputError: missing, not a vector layer, without CRS, or without any polygon.
+        InputError: missing, damaged, not a vector layer, without CRS, or without any polygon.
     """
-    source, layer, crs = _open(path)
-    target = to_crs or crs
-    box = None if bounds is None else reproject_bounds(bounds, target, crs)
-    meta, _, wkb, columns = pyogrio.raw.read(
-        source, layer=layer, bbox=box, force_2d=True, datetime_as_string=True
-    )
-    geometries = polygon_parts(shapely.from_wkb(wkb, on_invalid="fix"))
+    layer = open_layer(path)
+    target = to_crs or layer.crs
+    box = None if bounds is None else reproject_bounds(bounds, target, layer.crs)
+    meta, wkb, columns = layer.read(box=box)
+    with np.errstate(invalid="ignore"):  # NaN among the coordinates
+        found = shapely.from_wkb(wkb, on_invalid="fix")
+    placed = _has_place(found)
+    geometries = np.full(len(found), shapely.Polygon(), dtype=object)
+    geometries[placed] = polygon_parts(found[placed])
     kept = ~shapely.is_empty(geometries)
     if len(kept) and not kept.any():
         raise InputError(f"'{path}' holds no polygons: choose a layer of building footprints.")
+    names = [str(name) for name in meta["fields"]]
+    whole = [
+        _exact(layer, box, name, column, kind)
+        for name, column, kind in zip(names, columns, meta["dtypes"])
+    ]
     return Polygons(
-        geometries=reproject(geometries[kept], crs, target),
+        geometries=reproject(geometries[kept], layer.crs, target),
         crs=target,
-        fields={
-            str(name): _nullable(column[kept], kind)
-            for name, kind, column in zip(meta["fields"], meta["dtypes"], columns)
-        },
+        fields={name: column[kept] for name, column in zip(names, whole)},
         dropped=int((~kept).sum()),
+        unplaced=int((~placed & (wkb != None) & ~shapely.is_empty(found)).sum()),  # noqa: E711
     )
+
+
+def read_field(path: str, name: str) -> npt.NDArray[Any] | None:
+    """Read one field of all features of a layer; None if it has no such field.
+
+    Args:
+        path: as for `read_polygons`.
+        name: of the field; see `find_field`.
+
+    Raises:
+        InputError: as for `read_polygons`.
+    """
+    layer = open_layer(path)
+    found = find_field(layer.info["fields"], name)
+    if found is None:
+        return None
+    meta, _, columns = layer.read(columns=[found], geometry=False)
+    return _exact(layer, None, found, columns[0], meta["dtypes"][0])
+
+
+def find_field(names: Iterable[str], name: str) -> str | None:
+    """Return what a field is called in a layer: a Shapefile keeps ten letters, others the case."""
+    known = {str(item): str(item).lower() for item in names}
+    for wanted in (name.lower(), name.lower()[:10]):
+        if name in known:
+            return name
+        found = [item for item, lower in known.items() if lower == wanted]
+        if found:
+            return found[0]
+    return None
+
+
+def without_geometry(path: str) -> int:
+    """Return how many features of a layer have no geometry, an empty one, or one without a place.
+
+    Raises:
+        InputError: as for `read_polygons`.
+    """
+    layer = open_layer(path)
+    with reading(layer.address):
+        _, bounds = pyogrio.read_bounds(
+            layer.address.source,
+            layer=layer.name,
+            where=layer.address.subset or None,
+            **layer.options,
+        )
+    return int((~np.isfinite(bounds).all(axis=0) | (bounds == 0).all(axis=0)).sum())
 
 
 def layer_bounds(path: str) -> tuple[Bounds, CRS, int]:
@@ -94,10 +156,19 @@ def layer_bounds(path: str) -> tuple[Bounds, CRS, int]:
     Raises:
         InputError: as for `read_polygons`.
     """
-    source, layer, crs = _open(path)
-    info = pyogrio.read_info(source, layer=layer, force_total_bounds=True, force_feature_count=True)
+    layer = open_layer(path)
+    if layer.address.subset:
+        return _bounds_of_part(path)
+    with reading(layer.address):
+        info = pyogrio.read_info(
+            layer.address.source,
+            layer=layer.name,
+            force_total_bounds=True,
+            force_feature_count=True,
+            **layer.options,
+        )
     left, bottom, right, top = info["total_bounds"] or (0.0, 0.0, 0.0, 0.0)
-    return (left, bottom, right, top), crs, int(info["features"])
+    return (left, bottom, right, top), layer.crs, int(info["features"])
 
 
 def write_polygons(
@@ -140,39 +211,34 @@ def write_polygons(
         ) from error
 
 
-def _open(path: str) -> tuple[str, str, CRS]:
-    source, _, options = path.partition("|")
-    if not Path(source).exists():
-        raise InputError(f"'{source}' does not exist: choose a polygon layer.")
-    named = dict(item.split("=", 1) for item in options.split("|") if "=" in item)
-    try:
-        layer = named.get("layername") or _first_polygon_layer(source)
-        info = pyogrio.read_info(source, layer=layer)
-    except (DataSourceError, DataLayerError) as error:
-        raise InputError(
-            f"'{path}' cannot be read as a vector layer: choose a polygon layer."
-        ) from error
-    if not info["crs"]:
-        raise InputError(
-            f"'{path}' has no coordinate reference system: set it in the layer's properties and"
-            " save the layer."
+def _bounds_of_part(path: str) -> tuple[Bounds, CRS, int]:
+    found = read_polygons(path)
+    left, bottom, right, top = shapely.total_bounds(found.geometries)
+    return (left, bottom, right, top), found.crs, len(found.geometries) + found.dropped
+
+
+def _has_place(geometries: Geometries) -> npt.NDArray[np.bool_]:
+    """Return which geometries have coordinates, all of them finite and of this earth."""
+    vertices, owner = shapely.get_coordinates(geometries, return_index=True)
+    # NaN is not within reach either.
+    lost = owner[~(np.abs(vertices) < FARTHEST).all(axis=1)]
+    placed: npt.NDArray[np.bool_] = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
+    placed[lost] = False
+    return placed
+
+
+def _exact(
+    layer: Layer, box: Bounds | None, name: str, column: npt.NDArray[Any], kind: str
+) -> npt.NDArray[Any]:
+    """Return a field as `as_column` does; large numbers beside NULLs are read once more, alone."""
+    plain = as_column(column, kind)
+    if lost_digits(column, kind):
+        _, _, (exact,) = layer.read(
+            box=box, columns=[name], geometry=False, condition=f'"{name}" IS NOT NULL'
         )
-    return source, layer, CRS.from_user_input(info["crs"])
-
-
-def _nullable(column: npt.NDArray[Any], kind: str) -> npt.NDArray[Any]:
-    """Return whole numbers as such: pyogrio reads a column with NULLs as floats."""
-    if column.dtype.kind != "f" or not np.issubdtype(np.dtype(kind), np.integer):
-        return column
-    empty = np.isnan(column)
-    return np.ma.masked_array(np.where(empty, 0, column).astype(kind), empty)
-
-
-def _first_polygon_layer(source: str) -> str:
-    layers = [(str(name), str(kind)) for name, kind in pyogrio.list_layers(source)]
-    if not layers:
-        raise DataLayerError("no layer")
-    return next((name for name, kind in layers if "Polygon" in kind), layers[0][0])
+        if exact.dtype.kind in "iu" and len(exact) == (~np.ma.getmaskarray(plain)).sum():
+            plain[~np.ma.getmaskarray(plain)] = exact
+    return plain
 
 
 def _write(path: str, layer: str, polygons: Polygons) -> None:

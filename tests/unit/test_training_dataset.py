@@ -11,7 +11,8 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from aftermap.core.buildings.burn import Outlines, levels_in
+from aftermap.core.buildings.burn import Outlines
+from aftermap.core.buildings.words import find_wording
 from aftermap.core.errors import InputError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid
@@ -202,9 +203,9 @@ def test_where_buildings_overlap_the_worse_known_level_counts() -> None:
 
 def test_levels_are_read_from_numbers_and_words() -> None:
     said = np.array(["destroyed", "3", "Minor-Damage", "un-classified", None], dtype=object)
-    assert levels_in(said).tolist() == [4, 3, 2, IGNORE, IGNORE]
+    assert find_wording(said).levels(said).tolist() == [4, 3, 2, IGNORE, IGNORE]
     masked = np.ma.masked_array(np.array([1, 2, 9]), [False, True, False])
-    assert levels_in(masked).tolist() == [1, IGNORE, IGNORE]
+    assert find_wording(masked).levels(masked).tolist() == [1, IGNORE, IGNORE]
 
 
 def masked_folder(root: Path, mask: np.ndarray, image_side: int = 64) -> Source:

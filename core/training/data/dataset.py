@@ -13,6 +13,7 @@ import numpy as np
 from ...errors import InputError
 from ...progress import Progress
 from ...raster.scenes import SUFFIXES
+from ...requests import RECOGNISE
 from .imagery import SIDE, Imagery, cut, even_windows, read_labelled
 from .masks import read_masked
 from .shelf import Shelf
@@ -31,6 +32,7 @@ class Source:
         labels: polygons, a mask or a folder of masks; None for xBD.
         post: the image after the event; None for xBD, or where footprints are learnt.
         level_field: field of the polygons with the damage level.
+        written_as: how levels are written there, see `requests.WRITTEN`.
         bands: of red, green and blue.
         gsd: ground sampling distance of images that do not know theirs, in metres.
         unclassified: what un-classified buildings of xBD count as: `ignore`, or `none` (no damage).
@@ -43,6 +45,7 @@ class Source:
     bands: tuple[int, ...] = (1, 2, 3)
     gsd: float | None = None
     unclassified: str = "ignore"
+    written_as: str = RECOGNISE
 
 
 def read_dataset(source: Source, progress: Progress, *, need: str = "footprints") -> list[Located]:
@@ -100,7 +103,8 @@ def _read(source: Source, need: str, progress: Progress) -> Iterator[Located]:
             f"'{source.images}' lacks an image after the event: choose one, or an xBD folder."
         )
     post = source.post if need == "damage" else None
-    return read_labelled(Imagery(source.images, source.labels, post, field, source.bands), progress)
+    imagery = Imagery(source.images, source.labels, post, field, source.bands, source.written_as)
+    return read_labelled(imagery, progress)
 
 
 def _read_xbd(source: Source, need: str, progress: Progress) -> Iterator[Located]:

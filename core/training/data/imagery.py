@@ -11,9 +11,11 @@ import numpy as np
 from rasterio.windows import Window
 
 from ...buildings.burn import Outlines, read_outlines
+from ...buildings.words import wording_of
 from ...errors import InputError
 from ...progress import Progress, Stages, track
 from ...raster.source import ImageSource, open_image
+from ...requests import RECOGNISE
 from .pictures import images_in, in_rows
 from .tiles import IGNORE, Located, Tile
 
@@ -31,6 +33,7 @@ class Imagery:
         post: the image after the event, warped onto each image's grid; or None.
         level_field: field with the damage level; None reads footprints alone.
         bands: of red, green and blue.
+        written_as: how levels are written in the field, see `requests.WRITTEN`.
     """
 
     images: str
@@ -38,6 +41,7 @@ class Imagery:
     post: str | None
     level_field: str | None
     bands: tuple[int, ...]
+    written_as: str = RECOGNISE
 
 
 def read_labelled(source: Imagery, progress: Progress) -> Iterator[Located]:
@@ -52,11 +56,14 @@ def read_labelled(source: Imagery, progress: Progress) -> Iterator[Located]:
     images = images_in(source.images)
     stages = Stages(progress, [1.0] * len(images))
     touched = 0
+    wording = None
+    if source.level_field is not None:
+        wording = wording_of(source.labels, source.level_field, source.written_as, progress)
     for path in images:
         part = stages.stage(f"Reading {path.name}")
         with ExitStack() as stack:
             pre = stack.enter_context(open_image(str(path), source.bands))
-            outlines = read_outlines(source.labels, pre.grid, source.level_field)
+            outlines = read_outlines(source.labels, pre.grid, source.level_field, wording)
             if not len(outlines.geometries):
                 part.log(f"No polygon of '{source.labels}' lies on '{path}': it is left out.")
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,9 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ...buildings.burn import WORDS, Outlines
+from ...buildings.burn import Outlines
+from ...buildings.vocabularies import level_in, plain
+from ...buildings.words import strangers_told
 from ...errors import InputError
 from ...progress import Progress, track
 from ...raster.grid import Grid
@@ -91,16 +94,19 @@ def read_xbd(
         InputError: an image lacks its partner or its labels, or their sizes or values differ.
     """
     pairs = _labelled(folder, progress)
+    strangers: Counter[str] = Counter()
     for pair in track(pairs, len(pairs), progress, "Reading images and labels"):
         post = read_picture(str(pair.post), bands)
         pre = post if post_only else read_picture(str(pair.pre), bands)
         _require_same_size(pair, pre, post)
-        marks = _marks(pair, pre.shape)
+        marks = _marks(pair, pre.shape, strangers)
         grid = None if marks.place is None else _grid(marks.place, pre.shape)
         yield Located(
             _tile(folder.name, pair, pre, post, marks, _gsd(grid, gsd), unclassified, post_only),
             grid if grid is not None and _is_north_up(grid.transform) else None,
         )
+    if strangers:
+        progress.warn(strangers_told(strangers, f"the field 'subtype' of the labels in '{folder}'"))
 
 
 def _tile(
@@ -156,9 +162,9 @@ def _pairs(part: Path) -> Iterator[Pair]:
         yield Pair(part, name, pre, post)
 
 
-def _marks(pair: Pair, shape: tuple[int, int]) -> Marks:
+def _marks(pair: Pair, shape: tuple[int, int], strangers: Counter[str]) -> Marks:
     if pair.label("pre").exists() and pair.label("post").exists():
-        return _from_json(pair, shape)
+        return _from_json(pair, shape, strangers)
     if pair.target("pre").exists() and pair.target("post").exists():
         return _from_targets(pair, shape)
     raise InputError(
@@ -176,10 +182,10 @@ def _from_targets(pair: Pair, shape: tuple[int, int]) -> Marks:
     return Marks((footprints > 0).astype(np.uint8), damage, None)
 
 
-def _from_json(pair: Pair, shape: tuple[int, int]) -> Marks:
+def _from_json(pair: Pair, shape: tuple[int, int], strangers: Counter[str]) -> Marks:
     pre, post = (_read_json(pair.label(moment)) for moment in ("pre", "post"))
-    footprints, _ = _outlines(pre).burn(Affine.identity(), shape)
-    _, damage = _outlines(post).burn(Affine.identity(), shape)
+    footprints, _ = _outlines(pre, Counter()).burn(Affine.identity(), shape)
+    _, damage = _outlines(post, strangers).burn(Affine.identity(), shape)
     damage[damage == IGNORE] = UNCLASSIFIED
     return Marks(footprints, damage, _place(pre) or _place(post))
 
@@ -193,13 +199,16 @@ def _read_json(path: Path) -> dict[str, Any]:
     return features
 
 
-def _outlines(features: dict[str, Any]) -> Outlines:
+def _outlines(features: dict[str, Any], strangers: Counter[str]) -> Outlines:
+    """Read the buildings; words that are no level are counted in `strangers`."""
     items = [item for item in features["xy"] if _is_building(item)]
     shapes = np.array([item["wkt"] for item in items], dtype=object)
-    words = [item["properties"].get("subtype", "") for item in items]
+    words = [str(item["properties"].get("subtype") or "") for item in items]
+    levels = [level_in("xbd", plain(word)) for word in words]
+    strangers.update(word for word, level in zip(words, levels) if level is None)
     return Outlines(
         polygon_parts(np.asarray(shapely.from_wkt(shapes), dtype=object).reshape(-1)),
-        np.array([WORDS.get(word, IGNORE) for word in words], np.uint8),
+        np.array([IGNORE if level is None else level for level in levels], np.uint8),
     )
 
 

@@ -1,0 +1,205 @@
+"""Whether a vector file is all there: some formats end early without a word, or are locked."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import os
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import closing
+from functools import lru_cache
+from pathlib import Path
+from typing import IO
+
+from ..errors import InputError
+
+PATIENCE = 5.0
+"""Seconds to wait for another program's lock, which most give back at once."""
+
+SQLITE = b"SQLite format 3\0"
+LINES = (".geojsonl", ".geojsons", ".ndjson", ".geojsonseq", ".jsonl")
+COPY = "copy it again, or save it anew as a GeoPackage"
+
+
+def require_intact(path: Path) -> None:
+    """Refuse a file that was cut off, lacks a part, or is locked by another program.
+
+    GDAL itself finds out for formats that have an end: GeoJSON, GML, KML, FlatGeobuf.
+
+    Raises:
+        InputError: that is so.
+    """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise InputError(f"'{path}' is no file but a pipe or a device: choose a file.")
+    if path.is_file():
+        if path.suffix.lower() == ".gpkg":
+            _check_lock(path)
+        status = path.stat()
+        _look_once(path, status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _look_once(path: Path, size: int, changed: int) -> None:
+    """Look at a file of one size and time; a run opens each several times."""
+    suffixes = path.suffixes
+    name = "".join(suffixes[-2:]).lower() if path.suffix.lower() == ".gz" else path.suffix.lower()
+    try:
+        if name == ".shp":
+            _check_shapefile(path)
+        elif name.removesuffix(".gz") in LINES:
+            _check_lines(path)
+        elif name.removesuffix(".gz") in (".csv", ".tsv"):
+            _check_lines(path) if holds_json(path) else _check_table(path)
+    except (EOFError, gzip.BadGzipFile, UnicodeDecodeError, struct.error, csv.Error) as error:
+        raise InputError(f"'{path}' is damaged ({error}): {COPY}.") from error
+    except OSError as error:
+        raise InputError(f"'{path}' cannot be read ({error.strerror or error}).") from error
+
+
+def holds_json(path: Path) -> bool:
+    """Return whether a file begins as a JSON object does, whatever its name says."""
+    try:
+        with _open(path) as stream:
+            return stream.read(64).lstrip(b"\xef\xbb\xbf \t\r\n\x1e").startswith(b"{")
+    except (OSError, EOFError):
+        return False
+
+
+def encoding_of(path: Path | None) -> str | None:
+    """Return UTF-8 for a Shapefile that does not tell its encoding and whose texts are UTF-8.
+
+    GDAL would take them for Latin-1, and QGIS shows them well.
+    """
+    if path is None or path.suffix.lower() != ".shp" or _beside(path, ".cpg").exists():
+        return None
+    table = _beside(path, ".dbf").read_bytes()
+    begin, told = struct.unpack("<H", table[8:10])[0], table[29]
+    try:
+        table[begin:].decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return None if told else "UTF-8"
+
+
+def _check_shapefile(path: Path) -> None:
+    shape, index, table = path, _beside(path, ".shx"), _beside(path, ".dbf")
+    for part in (index, table):
+        if not part.exists():
+            raise InputError(
+                f"'{path}' lacks its part '{part.name}': copy all of a Shapefile's files, those"
+                " that end in .shp, .shx, .dbf, .prj and .cpg."
+            )
+    for part in (shape, index):
+        head = _head(part, 100)
+        (words,) = struct.unpack(">i", head[24:28])
+        if part.stat().st_size < 2 * words:
+            raise InputError(f"'{part}' was cut off: {COPY}.")
+    records, begin, length = struct.unpack("<IHH", _head(table, 12)[4:12])
+    if table.stat().st_size < begin + records * length:
+        raise InputError(f"'{table}' was cut off: {COPY}.")
+    shapes = (index.stat().st_size - 100) // 8
+    if shapes != records:
+        raise InputError(
+            f"'{path}' holds {shapes} shapes, and '{table.name}' {records} rows: they do not belong"
+            f" together; {COPY}."
+        )
+
+
+def _check_lines(path: Path) -> None:
+    """Refuse an object that has no end: GDAL would pass over it."""
+    with _open(path) as stream:
+        for number, text in enumerate(_records(stream), 1):
+            if not (text.startswith(b"{") and text.endswith(b"}") and _is_json(text)):
+                raise InputError(
+                    f"'{path}' is damaged or was cut off at its object {number}: {COPY}."
+                )
+
+
+def _records(stream: IO[bytes]) -> Iterator[bytes]:
+    """Yield the objects of a sequence: one a line, or set apart by the control character RS."""
+    first = stream.read(1)
+    if first != b"\x1e":
+        yield from _stripped(first + stream.readline())
+        for line in stream:
+            yield from _stripped(line)
+        return
+    waiting = b""
+    for line in stream:
+        before, *after = line.split(b"\x1e")
+        waiting += before
+        for part in after:
+            yield from _stripped(waiting)
+            waiting = part
+    yield from _stripped(waiting)
+
+
+def _stripped(line: bytes) -> Iterator[bytes]:
+    if text := line.strip():
+        yield text
+
+
+def _is_json(text: bytes) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _check_table(path: Path) -> None:
+    """Refuse a table whose rows are not all of one length, or that ends within quotes."""
+    csv.field_size_limit(1 << 30)
+    with _open(path) as raw, io.TextIOWrapper(raw, "utf-8", "replace", newline="") as text:
+        start = text.readline()
+        kinds = max(",;\t|", key=start.count)
+        rows = csv.reader(_chained(start, text), delimiter=kinds, strict=True)
+        wanted = len(next(rows, []))
+        for row in rows:
+            if row and len(row) != wanted:
+                raise InputError(
+                    f"'{path}' is damaged or was cut off at line {rows.line_num}, which has"
+                    f" {len(row)} fields of {wanted}: {COPY}."
+                )
+
+
+def _chained(first: str, rest: IO[str]) -> Iterator[str]:
+    yield first
+    yield from rest
+
+
+def _check_lock(path: Path) -> None:
+    if _head(path, 16) != SQLITE:
+        return
+    try:
+        with closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
+        ) as database:
+            database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error) or "busy" in str(error):
+            raise InputError(
+                f"'{path}' is locked by another program: save or close it there, or choose a copy."
+            ) from error
+    except sqlite3.Error as error:
+        raise InputError(f"'{path}' is damaged ({error}): {COPY}.") from error
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    """Return a Shapefile's part, whose suffix may be in capitals."""
+    upper = path.with_suffix(suffix.upper())
+    return upper if upper.exists() else path.with_suffix(suffix)
+
+
+def _head(path: Path, count: int) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(count)
+
+
+def _open(path: Path) -> IO[bytes]:
+    if path.suffix.lower() == ".gz":
+        return gzip.open(path)  # type: ignore[return-value]
+    return open(os.fspath(path), "rb")
