@@ -99,8 +99,9 @@ class CheckPairResult:
 
     `verdict` is `good`, `usable with alignment` or `not usable`. `overlap` is the share of the
     image before that the one after covers; cloud shares include shadow and saturation, and are of
-    what has data. `shift_m` is the distance between both images' content, None where it could not
-    be measured; `reliability` is 0 to 1.
+    what has data. `shift_m` is the distance between both images' content, the root mean square
+    over the places that could be matched, as `AlignPairResult` has it; None where it could not be
+    measured. `reliability` is 0 to 1.
     """
 
     verdict: str

@@ -27,7 +27,7 @@ from ...core.errors import AftermapError
 from ...core.files import check_places
 from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
-from .layers import style_when_loaded
+from .layers import leave_out, style_when_loaded
 from .places import places_of
 from .sources import Inputs, without_scenes
 from .texts import help_of, tr
@@ -147,6 +147,14 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
         except AftermapError as error:
             raise QgsProcessingException(str(error)) from error
         layers = [outputs[item.name()] for item in self.destinationParameterDefinitions()]
+        leave_out(
+            {
+                item.name()
+                for item in self.destinationParameterDefinitions()
+                if not outputs[item.name()]
+            },
+            context,
+        )
         style_when_loaded(layers, context)
         return outputs
 

@@ -61,6 +61,23 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
             group.removeChildNode(node)
 
 
+def leave_out(names: set[str], context: QgsProcessingContext) -> None:
+    """Have outputs that were not written not be loaded: QGIS would call it an error.
+
+    Args:
+        names: of the outputs.
+        context: the run's; a model's other steps may have outputs of the same name in it.
+    """
+    waiting = context.layersToLoadOnCompletion()
+    kept = {
+        path: details
+        for path, details in waiting.items()
+        if details.outputName not in names or Path(path).exists()
+    }
+    if len(kept) < len(waiting):
+        context.setLayersToLoadOnCompletion(kept)
+
+
 def style_when_loaded(paths: Iterable[Optional[str]], context: QgsProcessingContext) -> None:
     """Have outputs that will be loaded carry their own style; vectors and the first lie on top."""
     siblings = _siblings(context)

@@ -18,9 +18,10 @@ from ..raster.grid import Grid
 from ..requests import AlignPair
 from ..results import AlignPairResult
 from .colours import Tint
+from .distance import accepted, rms
 from .field import FEWEST, Field, Shifts
 from .moving import require_movable, tint_between, write_moved
-from .residuals import in_metres, lengths, write_residuals
+from .residuals import write_residuals
 from .shift import RELIABLE
 from .tiles import KNOWN, Images, Measured, grid_of, measure, measure_pair, open_level
 
@@ -102,7 +103,7 @@ def _improve(
         stages: two are left, for writing and for measuring.
     """
     shifts, field = measured.shifts, measured.field
-    before = _accepted(shifts, field, grid)
+    before = accepted(shifts, field, grid)
     reason = _reason_to_keep(shifts, field, before, grid)
     if field is None or reason:
         write(None, stages.stage("Passing the image on"))
@@ -111,15 +112,15 @@ def _improve(
     last = Stages(stages.stage(), (2, 1))
     with open_level(images, grid, 1) as level:
         moved = measure(level, shifts.layout, None, KNOWN, last.stage("Measuring the result"))
-    after = _accepted(moved, field, grid)
+    after = accepted(moved, field, grid)
     both = ~np.isnan(before + after).any(axis=-1)
-    old, new = _rms(before[both]), _rms(after[both])
+    old, new = rms(before[both]), rms(after[both])
     compared = int(both.sum())
     fewest = min(FEWEST, both.size)
     if compared < fewest or not helps(old, new, compared / shifts.seen.sum(), min(grid.gsd())):
         write(None, last.stage("Passing the image on"))
         return Outcome(before, before, False, _no_help(old, new))
-    return Outcome(before, after, True, _success(old, new, compared, shifts))
+    return Outcome(before, after, True, _success(rms(before), new, compared, shifts))
 
 
 def helps(old: float, new: float, share: float, pixel: float) -> bool:
@@ -135,23 +136,6 @@ def helps(old: float, new: float, share: float, pixel: float) -> bool:
     return old - new >= max(wanted * old, GAIN * pixel)
 
 
-def _accepted(shifts: Shifts, field: Field | None, grid: Grid) -> Floats:
-    """Return shifts in metres, NaN where they are not to be believed, (rows, columns, 2)."""
-    believed = shifts.reliability >= RELIABLE
-    if field is None:
-        believed[:] = False
-    else:
-        believed &= field.accepted
-    return np.where(believed[..., np.newaxis], in_metres(shifts.values, grid), np.nan)
-
-
-def _rms(metres: Floats) -> float:
-    """Return the root mean square length of vectors (n, 2) or (rows, columns, 2); NaN of none."""
-    squares = lengths(metres) ** 2
-    known = squares[~np.isnan(squares)]
-    return float(np.sqrt(known.mean())) if len(known) else math.nan
-
-
 def _reason_to_keep(shifts: Shifts, field: Field | None, before: Floats, grid: Grid) -> str:
     """Return why the image had better stay where it is; empty if nothing speaks for it."""
     if field is None:
@@ -160,7 +144,7 @@ def _reason_to_keep(shifts: Shifts, field: Field | None, before: Floats, grid: G
             f" ({int((shifts.reliability >= RELIABLE).sum())} of {int(shifts.seen.sum())} places):"
             " the image after is passed on unmoved; check that both show the same place."
         )
-    distance = _rms(before)
+    distance = rms(before)
     if distance < EXACT * min(grid.gsd()):
         return (
             f"The images already agree to {distance:.2f} m, as well as can be measured: the image"
@@ -184,16 +168,18 @@ def _success(old: float, new: float, compared: int, shifts: Shifts) -> str:
 
 
 def _result(request: AlignPair, outcome: Outcome) -> AlignPairResult:
-    both = ~np.isnan(outcome.before + outcome.after).any(axis=-1)
-    known = bool(both.any())
-    east, north = outcome.before[both].mean(axis=0) if known else (math.nan, math.nan)
+    before, after = outcome.before, outcome.after
+    known = ~np.isnan(before[..., 0])
+    both = known & ~np.isnan(after[..., 0])
+    found = bool(both.any())
+    east, north = before[known].mean(axis=0) if found else (math.nan, math.nan)
     return AlignPairResult(
         aligned=request.aligned,
         residuals=request.residuals,
-        residual_before_m=_rms(outcome.before[both]) if known else None,
-        residual_after_m=_rms(outcome.after[both]) if known else None,
-        shift_x_m=float(east) if known else None,
-        shift_y_m=float(north) if known else None,
+        residual_before_m=rms(before) if found else None,
+        residual_after_m=rms(after[both]) if found else None,
+        shift_x_m=float(east) if found else None,
+        shift_y_m=float(north) if found else None,
         improved=outcome.improved,
         verdict=outcome.verdict,
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
+import tempfile
 
 import numpy as np
 import numpy.typing as npt
 
-from ..progress import Progress
+from ..progress import Progress, Stages
 from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.sink import RasterSink
@@ -15,9 +15,11 @@ from ..raster.source import ImageSource, open_image, overlaps
 from ..requests import CheckPair
 from ..results import CheckPairResult
 from . import clouds
-from .check_report import write_report
+from .check_report import Seen, write_report
+from .distance import Distance
 from .facts import File, Masks
 from .look import Look, look_at
+from .tiles import Images, measure_pair
 
 GOOD, ALIGN, UNUSABLE = "good", "usable with alignment", "not usable"
 
@@ -46,7 +48,7 @@ def run(request: CheckPair, progress: Progress) -> CheckPairResult:
     files = File.of(request.pre), File.of(request.post)
     with gdal(), open_image(request.pre, request.pre_bands) as pre:
         if not overlaps(files[1].grid, pre.grid):
-            return _apart(request, files)
+            return _apart(request, files, progress)
         with open_image(request.post, request.post_bands, pre.grid) as post:
             return _compare(request, files, pre, post, progress)
 
@@ -58,13 +60,14 @@ def _compare(
     post: ImageSource,
     progress: Progress,
 ) -> CheckPairResult:
-    look = look_at(pre, post, progress)
+    stages = Stages(progress, (3, 2))
+    look = look_at(pre, post, stages.stage())
+    distance = _distance(request, pre.grid, stages.stage("Comparing the images"))
     before, after = look.pre.coarse, look.post.coarse
     masks = Masks(clouds.find(before, after, look.cell), clouds.find(after, before, look.cell))
     if request.mask:
         _write_mask(request.mask, look.cells, masks.joint)
-    across, down = pre.grid.gsd()
-    shift = math.hypot(look.shift.dx * across, look.shift.dy * down) if look.matched else None
+    shift = distance.metres if distance.matched else None
     verdict, reasons = judge(files, look, masks, shift)
     result = CheckPairResult(
         verdict=verdict,
@@ -78,13 +81,26 @@ def _compare(
         gsd_pre=files[0].gsd,
         gsd_post=files[1].gsd,
         shift_m=shift,
-        reliability=look.shift.reliability,
+        reliability=distance.reliability,
         days=_days(files),
     )
     if request.report:
-        write_report(request.report, files, look, masks, result)
-    progress.log(f"Verdict: {verdict}. {' '.join(reasons)}")
+        write_report(request.report, files, Seen(look, masks, distance), result)
+    _tell(result, progress)
     return result
+
+
+def _distance(request: CheckPair, grid: Grid, progress: Progress) -> Distance:
+    """Measure how far both lie apart, as alignment does."""
+    images = Images(request.pre, request.post, request.pre_bands, request.post_bands)
+    with tempfile.TemporaryDirectory(prefix="aftermap-") as folder:
+        return Distance.of(measure_pair(images, grid, None, folder, progress), grid)
+
+
+def _tell(result: CheckPairResult, progress: Progress) -> None:
+    """Say the verdict last; louder than all else, if there is something to do."""
+    tell = progress.log if result.verdict == GOOD else progress.warn
+    tell(f"Verdict: {result.verdict}. {' '.join(result.reasons)}")
 
 
 def judge(
@@ -102,7 +118,7 @@ def judge(
     if shift is None:
         moved = "The shift between both could not be measured: compare them with your own eyes."
     else:
-        moved = f"The image after lies {shift:.1f} m from the image before" + (
+        moved = f"The image after lies {shift:.2f} m from the image before" + (
             ": run Align pair." if shift > TOLERATED else ", which does no harm."
         )
     if fatal:
@@ -149,7 +165,7 @@ def _remarks(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
     return [sentence for sentence, holds in checks.items() if holds] + notes
 
 
-def _apart(request: CheckPair, files: tuple[File, File]) -> CheckPairResult:
+def _apart(request: CheckPair, files: tuple[File, File], progress: Progress) -> CheckPairResult:
     """Return the verdict on images of two places."""
     reason = "They show different places: choose two images of one place."
     result = CheckPairResult(
@@ -157,7 +173,8 @@ def _apart(request: CheckPair, files: tuple[File, File]) -> CheckPairResult:
         files[0].gsd, files[1].gsd, None, 0.0, _days(files),
     )  # fmt: skip
     if request.report:
-        write_report(request.report, files, None, None, result)
+        write_report(request.report, files, None, result)
+    _tell(result, progress)
     return result
 
 

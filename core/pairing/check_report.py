@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +13,7 @@ from ..reporting.charts import BLUE, GREEN, Line, Panel, draw_panel
 from ..reporting.report import Report
 from ..results import CheckPairResult
 from . import clouds
+from .distance import Distance
 from .facts import File, Masks
 from .look import Image, Look
 
@@ -24,20 +27,30 @@ VEIL = 0.55
 Picture = npt.NDArray[np.uint8]
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What two images of one place show.
+
+    Args:
+        look: what is in them.
+        masks: what cannot be judged in them.
+        distance: how far they lie from each other.
+    """
+
+    look: Look
+    masks: Masks
+    distance: Distance
+
+
 def write_report(
-    path: str,
-    files: tuple[File, File],
-    look: Look | None,
-    masks: Masks | None,
-    result: CheckPairResult,
+    path: str, files: tuple[File, File], seen: Seen | None, result: CheckPairResult
 ) -> None:
     """Write the report.
 
     Args:
         path: HTML file.
         files: what both say of themselves.
-        look: what they show; None if they share no ground.
-        masks: what cannot be judged in them, likewise.
+        seen: what they show; None if they share no ground.
         result: verdict and numbers.
 
     Raises:
@@ -47,15 +60,15 @@ def write_report(
     report.heading(f"Verdict: {result.verdict}")
     for reason in result.reasons:
         report.paragraph(reason)
-    if look is not None and masks is not None:
-        _pictures(report, look, masks)
+    if seen is not None:
+        _pictures(report, seen.look, seen.masks)
         report.heading("The pair")
-        report.facts(_pair(result, look))
+        report.facts(_pair(result, seen.distance))
     report.heading("The files")
     report.table(("", "before", "after"), _files(files))
-    if look is not None:
+    if seen is not None:
         report.heading("Histograms")
-        _histograms(report, look)
+        _histograms(report, seen.look)
     report.write(path)
 
 
@@ -89,15 +102,17 @@ def _thumbnail(image: Image, mask: npt.NDArray[np.uint8]) -> Picture:
     return np.asarray(cv2.resize(mixed.astype(np.uint8), size, interpolation=method), np.uint8)
 
 
-def _pair(result: CheckPairResult, look: Look) -> list[tuple[str, str]]:
-    moved = "not measurable" if result.shift_m is None else f"{result.shift_m:.2f} m"
-    pixels = f"{look.shift.dx:+.1f} columns, {look.shift.dy:+.1f} rows"
+def _pair(result: CheckPairResult, distance: Distance) -> list[tuple[str, str]]:
+    moved = "not measurable"
+    if result.shift_m is not None:
+        mean = f"{distance.east:+.2f} m east, {distance.north:+.2f} m north"
+        moved = f"{result.shift_m:.2f} m, root mean square (on the average {mean})"
     return [
         ("Overlap", f"{result.overlap:.1%} of the image before"),
-        ("Shift of the image after", moved if result.shift_m is None else f"{moved} ({pixels})"),
+        ("Shift of the image after", moved),
         (
             "Reliability of the shift",
-            f"{result.reliability:.2f} of 1, from {look.matched} of {look.tried} places",
+            f"{result.reliability:.2f} of 1, from {distance.matched} of {distance.seen} places",
         ),
         ("Days between", "not known" if result.days is None else str(result.days)),
         ("Cloud, shadow, glare before", f"{result.cloud_pre:.1%}"),

@@ -14,7 +14,6 @@ from ..progress import Progress, track
 from ..raster.grid import Grid, blocks
 from ..raster.source import ImageSource
 from .clouds import Coarse
-from .shift import RELIABLE, Shift, estimate_shift
 
 CELL = 4.0
 """Metres: side of a cell, if the image is not too large for that."""
@@ -24,12 +23,6 @@ MOST_CELLS = 2048
 
 BLOCK = 1024
 """Pixels of a block that is read at once, about."""
-
-PATCH, PATCHES = 768, 5
-"""The shift is measured on patches of so many pixels, so many rows and columns of them."""
-
-MOST_UNKNOWN = 0.3
-"""Share of a patch that may lack data."""
 
 
 @dataclass
@@ -92,9 +85,6 @@ class Look:
         pre: the image before.
         post: the image after, on the same cells.
         overlap: share of the image before's pixels with data where the one after has data too.
-        shift: median over the patches that could be matched, in pixels of the image before.
-        matched: how many patches could be matched.
-        tried: how many were tried.
     """
 
     cells: Grid
@@ -102,13 +92,10 @@ class Look:
     pre: Image
     post: Image
     overlap: float
-    shift: Shift
-    matched: int
-    tried: int
 
 
 def look_at(pre: ImageSource, post: ImageSource, progress: Progress) -> Look:
-    """Read both images once, and some patches of them once more.
+    """Read both images once.
 
     Args:
         pre: the image before.
@@ -134,9 +121,8 @@ def look_at(pre: ImageSource, post: ImageSource, progress: Progress) -> Look:
         for image, (values, valid) in zip(images, read):
             image.add(at, values, valid)
         both += int(np.count_nonzero(read[0][1] & read[1][1]))
-    shift, matched, tried = _shift(pre, post)
     overlap = both / max(1, images[0].valid)
-    return Look(cells, pixels * gsd, images[0], images[1], overlap, shift, matched, tried)
+    return Look(cells, pixels * gsd, images[0], images[1], overlap)
 
 
 def _cells(grid: Grid, pixels: int) -> Grid:
@@ -152,35 +138,3 @@ def _whole_cells(window: Window, pixels: int) -> Window:
 
 def _averaged(values: npt.NDArray[np.float32], shape: tuple[int, int]) -> npt.NDArray[np.float32]:
     return np.asarray(cv2.resize(values, shape[::-1], interpolation=cv2.INTER_AREA), np.float32)
-
-
-def _shift(pre: ImageSource, post: ImageSource) -> tuple[Shift, int, int]:
-    """Return the median shift of the patches that can be matched, their number, and of all."""
-    found = [
-        estimate_shift(before, after, valid)
-        for before, after, valid in (_patch(pre, post, window) for window in _patches(pre.grid))
-        if valid.mean() >= 1 - MOST_UNKNOWN
-    ]
-    sure = [shift for shift in found if shift.reliability >= RELIABLE]
-    if not sure:
-        return Shift(0.0, 0.0, 0.0), 0, len(found)
-    table = np.array([(shift.dx, shift.dy, shift.reliability) for shift in sure])
-    dx, dy, reliability = (float(value) for value in np.median(table, axis=0))
-    return Shift(dx, dy, reliability * len(sure) / len(found)), len(sure), len(found)
-
-
-def _patches(grid: Grid) -> list[Window]:
-    side = min(PATCH, grid.width, grid.height)
-
-    def starts(size: int) -> list[int]:
-        count = min(PATCHES, max(1, size // side))
-        return [round((size - side) * (index + 0.5) / count) for index in range(count)]
-
-    return [Window(x, y, side, side) for y in starts(grid.height) for x in starts(grid.width)]
-
-
-def _patch(
-    pre: ImageSource, post: ImageSource, window: Window
-) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray[np.bool_]]:
-    (before, valid), (after, also) = pre.read(window), post.read(window)
-    return before, after, valid & also

@@ -31,12 +31,14 @@ class Feedback(QgsProcessingFeedback):
     def __init__(self):
         super().__init__(False)
         self.said = []
+        self.warned = []
 
     def pushInfo(self, info):
         self.said.append(info)
 
     def pushWarning(self, warning):
         self.said.append(warning)
+        self.warned.append(warning)
 
     def reportError(self, error, fatalError=False):
         self.said.append(error)

@@ -7,7 +7,12 @@ from pathlib import Path
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 MOVED = 4.0
 """Metres by which the image after is laid too far to the east."""
@@ -63,10 +68,18 @@ def test_a_shifted_pair_is_found_aligned_and_then_good(pair, tmp_path):
     assert again["VERDICT"] == "good"
 
 
-def test_other_places_are_no_pair(pair, make_raster, tmp_path):
+def test_other_places_are_no_pair(pair, make_raster, tmp_path, context, feedback):
+    """The verdict is told as a warning, and QGIS does not miss the mask that nobody wrote."""
+    mask = QgsProcessingOutputLayerDefinition(str(tmp_path / "m.tif"), QgsProject.instance())
     checked = processing.run(
         "aftermap:checkpair",
-        {"PRE": pair["PRE"], "POST": make_raster(), "REPORT": str(tmp_path / "r.html")},
-    )
+        {"PRE": pair["PRE"], "POST": make_raster(), "REPORT": str(tmp_path / "r.html"),
+         "MASK": mask},
+        context=context,
+        feedback=feedback,
+    )  # fmt: skip
     assert checked["VERDICT"] == "not usable"
     assert "different places" in checked["REASONS"]
+    assert checked["MASK"] is None
+    assert context.layersToLoadOnCompletion() == {}
+    assert any(line.startswith("Verdict: not usable") for line in feedback.warned)

@@ -19,11 +19,10 @@ from aftermap.core.pairing.check import ALIGN, GOOD, UNUSABLE, judge
 from aftermap.core.pairing.dates import Taken, taken
 from aftermap.core.pairing.facts import File, Masks
 from aftermap.core.pairing.look import Image, Look
-from aftermap.core.pairing.shift import Shift
-from aftermap.core.progress import Silent
+from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid
 from aftermap.core.raster.source import open_image
-from aftermap.core.requests import CheckPair
+from aftermap.core.requests import AlignPair, CheckPair
 from aftermap.core.results import CheckPairResult
 from rasterio.windows import Window
 
@@ -136,6 +135,45 @@ def test_a_shift_calls_for_alignment(tmp_path: Path) -> None:
     assert "Align pair" in result.reasons[0]
 
 
+@pytest.mark.parametrize("turned", [0.0, 0.6])
+def test_checking_and_aligning_say_the_same_number(tmp_path: Path, turned: float) -> None:
+    matrix = cv2.getRotationMatrix2D((SIDE / 2, SIDE / 2), turned, 1)
+    matrix[:, 2] += (2, -1)
+    post = np.stack([cv2.warpAffine(band, matrix, (SIDE, SIDE)) for band in lit(town())])
+    said: list[str] = []
+    pair = (
+        save(tmp_path / "a.tif", town(), transform=place(GSD)),
+        save(tmp_path / "b.tif", post, transform=place(GSD)),
+    )
+    checked = jobs.run(CheckPair(*pair), CallbackProgress(on_warn=said.append))
+    aligned = jobs.run(AlignPair(*pair, str(tmp_path / "c.tif")), Silent())
+    assert checked.shift_m == aligned.residual_before_m
+    assert checked.shift_m is not None and checked.shift_m > 2
+    assert f"lies {checked.shift_m:.2f} m" in said[-1]
+    assert f"lay {checked.shift_m:.2f} m" in aligned.verdict
+    after = jobs.run(CheckPair(pair[0], aligned.aligned), Silent())
+    assert (after.verdict, after.shift_m) == (
+        GOOD,
+        pytest.approx(aligned.residual_after_m, abs=0.1),
+    )
+
+
+@pytest.mark.parametrize("mask", ["m.tif", None])
+def test_the_verdict_is_the_loudest_line_and_the_last(tmp_path: Path, mask: str | None) -> None:
+    pre = save(tmp_path / "a.tif", town(), transform=place(GSD))
+    away = save(
+        tmp_path / "b.tif", town(), transform=rasterio.Affine.translation(5000, 0) * place(GSD)
+    )
+    for post, verdict in ((away, UNUSABLE), (pre, GOOD)):
+        warned: list[str] = []
+        said: list[str] = []
+        progress = CallbackProgress(on_log=said.append, on_warn=warned.append)
+        jobs.run(CheckPair(pre, post, mask=mask and str(tmp_path / mask)), progress)
+        loudest = warned or said
+        assert loudest[-1].startswith(f"Verdict: {verdict}.")
+        assert bool(warned) == (verdict != GOOD)
+
+
 def test_what_cannot_be_matched_is_said(tmp_path: Path) -> None:
     result = check(tmp_path, town(1), np.full((3, SIDE, SIDE), 90, np.uint8))
     assert (result.verdict, result.shift_m, result.reliability) == (ALIGN, None, 0)
@@ -204,7 +242,7 @@ def files(gsd: float = 0.5, other: float = 0.5, days: int | None = None) -> tupl
 
 def look(overlap: float = 1.0) -> Look:
     image = Image((10, 10), True)
-    return Look(files()[0].grid, 4.0, image, image, overlap, Shift(0, 0, 1), 4, 4)
+    return Look(files()[0].grid, 4.0, image, image, overlap)
 
 
 def masks(cloud: float = 0.0) -> Masks:
