@@ -12,8 +12,9 @@ from ..raster.grid import Grid, describe, name_of
 from ..raster.placement import open_placed, source_of
 from ..requests import UNKNOWN, AssessBuildings
 from ..results import AssessBuildingsResult
+from ..vector.copies import counted_once
 from ..vector.geometry import areas_m2
-from ..vector.io import Polygons, layer_bounds, read_polygons
+from ..vector.io import Polygons, layer_bounds, read_polygons, without_geometry
 from ..vector.product import write_product
 from .counting import Tally, tally
 from .levels import IN_WORDS, building_levels
@@ -85,19 +86,33 @@ def _footprints_on(path: str, grid: Grid, progress: Progress) -> Polygons:
         progress.log(f"'{path}' holds no footprints: the result is an empty layer.")
     near = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
     touching = shapely.intersects(near.geometries, shapely.box(*grid.bounds))
+    if total and not touching.any() and without_geometry(path) == total:
+        raise InputError(f"No feature of '{path}' has a geometry: choose building polygons.")
     if total and not touching.any():
         raise InputError(
             f"The footprints of '{path}' cover {describe(bounds)} ({name_of(crs)}) and do not touch"
             f" the raster, which covers {describe(grid.bounds)} ({name_of(grid.crs)}): choose"
             " footprints of the same place, or correct their coordinate reference system."
         )
-    if near.dropped:
-        progress.log(f"{near.dropped} features of '{path}' are no polygons and were left out.")
-    if total - near.dropped > touching.sum():
-        away = total - near.dropped - int(touching.sum())
-        progress.log(f"{away} footprints of '{path}' lie off the raster and were left out.")
+    _tell_left_out(path, near, total - int(touching.sum()), progress)
     fields = {name: column[touching] for name, column in near.fields.items()}
-    return Polygons(near.geometries[touching], near.crs, fields)
+    return counted_once(Polygons(near.geometries[touching], near.crs, fields), path, progress)
+
+
+def _tell_left_out(path: str, near: Polygons, missing: int, progress: Progress) -> None:
+    """Tell why some of a layer's features are not among those on the raster."""
+    others = near.dropped - near.unplaced
+    if others:
+        progress.log(f"{others} features of '{path}' are no polygons and were left out.")
+    # A reading of what touches a box passes over what has no place at all.
+    nowhere = max(without_geometry(path), near.unplaced) if missing > others else 0
+    if nowhere:
+        progress.warn(
+            f"{nowhere} features of '{path}' have no geometry, or coordinates that are no place,"
+            " and were left out."
+        )
+    if (away := missing - others - nowhere) > 0:
+        progress.log(f"{away} footprints of '{path}' lie off the raster and were left out.")
 
 
 def _confidence(found: Tally, levels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:

@@ -25,6 +25,7 @@ from ..raster.opening import on_grid
 from ..raster.placement import open_placed, source_of, utm_of
 from ..raster.reading import read_band
 from ..requests import UNKNOWN, Extent
+from ..vector.copies import first_of_each
 from ..vector.geometry import DEGREES
 from ..vector.io import find_field, is_vector, layer_bounds, read_polygons
 
@@ -213,7 +214,11 @@ class _Polygons:
                 f"'{path}' has no field '{field.name}': choose the field with the damage level"
                 f" among {', '.join(found.fields) or 'none'}, or leave it at {USUAL}."
             )
-        self.outlines = Outlines(found.geometries, levels)
+        # Of copies the worse level counts, and a known one before an unknown, as in burning.
+        kept = first_of_each(found.geometries, np.where(levels == UNKNOWN, 0, levels))
+        if not kept.all():
+            progress.warn(f"{(~kept).sum()} exact copies in '{path}' are compared once.")
+        self.outlines = Outlines(found.geometries[kept], levels[kept])
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         part = self._grid.crop(window)

@@ -10,7 +10,7 @@ import shapely
 
 from ..buildings.assess import assess_polygons, open_classes
 from ..buildings.outlines import polygonize_mask
-from ..buildings.table import as_levels, join_columns, level_columns, reviewed_levels
+from ..buildings.table import as_levels, join_columns, level_columns, levels_of, reviewed_levels
 from ..buildings.words import wording_of
 from ..errors import InputError
 from ..progress import Progress
@@ -20,6 +20,7 @@ from ..raster.placement import open_placed
 from ..raster.reading import read_band
 from ..raster.sink import RasterSink
 from ..requests import UNKNOWN, AssessBuildings, RescueUrgency
+from ..vector.copies import counted_once
 from ..vector.io import Polygons, find_field, is_vector, read_polygons
 
 BLOCK = 2048
@@ -43,6 +44,9 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
     if not len(buildings.geometries):
         progress.log(f"'{path}' holds no buildings: all people stay where none stands.")
     buildings = _with_levels(buildings, request, progress)
+    levels = levels_of(buildings.fields)
+    rank = np.where(levels == UNKNOWN, 0, levels)
+    buildings = counted_once(buildings, path, progress, rank)
     verdicts = int((reviewed_levels(buildings.fields) != UNKNOWN).sum())
     if verdicts:
         progress.log(f"{verdicts} buildings have the level that a person gave (reviewed_level).")

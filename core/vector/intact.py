@@ -12,8 +12,10 @@ import struct
 from collections.abc import Iterator
 from contextlib import closing
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import IO
+from xml.parsers import expat
 
 from ..errors import InputError
 
@@ -21,14 +23,19 @@ PATIENCE = 5.0
 """Seconds to wait for another program's lock, which most give back at once."""
 
 SQLITE = b"SQLite format 3\0"
+SMALL = 20_000_000
+"""Bytes of a GeoJSON that is looked at feature by feature; that takes ten times its size."""
+
 LINES = (".geojsonl", ".geojsons", ".ndjson", ".geojsonseq", ".jsonl")
+MARKUP = (".gml", ".kml", ".xml")
+OBJECTS = ("Feature", "FeatureCollection", "Polygon", "MultiPolygon", "GeometryCollection")
 COPY = "copy it again, or save it anew as a GeoPackage"
 
 
 def require_intact(path: Path) -> None:
     """Refuse a file that was cut off, lacks a part, or is locked by another program.
 
-    GDAL itself finds out for formats that have an end: GeoJSON, GML, KML, FlatGeobuf.
+    GDAL itself finds out for formats that have an end: GeoJSON, FlatGeobuf.
 
     Raises:
         InputError: that is so.
@@ -54,6 +61,10 @@ def _look_once(path: Path, size: int, changed: int) -> None:
             _check_lines(path)
         elif name.removesuffix(".gz") in (".csv", ".tsv"):
             _check_lines(path) if holds_json(path) else _check_table(path)
+        elif name in (".geojson", ".json") and size <= SMALL:
+            _check_collection(path)
+        elif name.removesuffix(".gz") in MARKUP:
+            _check_markup(path)
     except (EOFError, gzip.BadGzipFile, UnicodeDecodeError, struct.error, csv.Error) as error:
         raise InputError(f"'{path}' is damaged ({error}): {COPY}.") from error
     except OSError as error:
@@ -113,7 +124,7 @@ def _check_lines(path: Path) -> None:
     """Refuse an object that has no end: GDAL would pass over it."""
     with _open(path) as stream:
         for number, text in enumerate(_records(stream), 1):
-            if not (text.startswith(b"{") and text.endswith(b"}") and _is_json(text)):
+            if not _is_object(text):
                 raise InputError(
                     f"'{path}' is damaged or was cut off at its object {number}: {COPY}."
                 )
@@ -142,12 +153,37 @@ def _stripped(line: bytes) -> Iterator[bytes]:
         yield text
 
 
-def _is_json(text: bytes) -> bool:
+def _is_object(text: bytes) -> bool:
+    """Return whether a text is JSON of a kind that GDAL makes a feature of."""
     try:
-        json.loads(text)
-    except ValueError:
+        return json.loads(text).get("type") in OBJECTS
+    except (ValueError, AttributeError, RecursionError):
         return False
-    return True
+
+
+def _check_collection(path: Path) -> None:
+    """Refuse GeoJSON of which a feature does not say that it is one: GDAL would pass over it.
+
+    What is no JSON is left to GDAL, which is more tolerant and says where it stumbles.
+    """
+    try:
+        found = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        return
+    items = found.get("features") if isinstance(found, dict) else None
+    for number, item in enumerate(items if isinstance(items, list) else (), 1):
+        if not isinstance(item, dict) or item.get("type") != "Feature":
+            raise InputError(f"'{path}' is damaged at its feature {number}: {COPY}.")
+
+
+def _check_markup(path: Path) -> None:
+    """Refuse XML that breaks off: GDAL may say so once, and read what it has the next time."""
+    with _open(path) as stream:
+        parser = expat.ParserCreate()
+        try:
+            parser.ParseFile(stream)
+        except expat.ExpatError as error:
+            raise InputError(f"'{path}' is damaged ({error}): {COPY}.") from error
 
 
 def _check_table(path: Path) -> None:
@@ -167,8 +203,10 @@ def _check_table(path: Path) -> None:
 
 
 def _chained(first: str, rest: IO[str]) -> Iterator[str]:
-    yield first
-    yield from rest
+    for line in chain([first], rest):
+        if "\0" in line:
+            raise csv.Error("it has bytes that no text has")
+        yield line
 
 
 def _check_lock(path: Path) -> None:

@@ -20,6 +20,7 @@ from ..files import whole_file
 from ..raster.grid import Bounds, reproject_bounds
 from .columns import as_column, lost_digits
 from .geometry import Geometries, polygon_parts, reproject
+from .intact import COPY
 from .opening import Layer, is_vector, open_layer, reading
 from .whole import is_whole
 
@@ -81,6 +82,7 @@ def read_polygons(path: str, to_crs: CRS | None = None, bounds: Bounds | None = 
     target = to_crs or layer.crs
     box = None if bounds is None else reproject_bounds(bounds, target, layer.crs)
     meta, wkb, columns = layer.read(box=box)
+    _require_all(layer, len(wkb), partly=box is not None)
     with np.errstate(invalid="ignore"):  # NaN among the coordinates
         found = shapely.from_wkb(wkb, on_invalid="fix")
     placed = _has_place(found)
@@ -147,7 +149,9 @@ def without_geometry(path: str) -> int:
             where=layer.address.subset or None,
             **layer.options,
         )
-    return int((~np.isfinite(bounds).all(axis=0) | (bounds == 0).all(axis=0)).sum())
+    # The bounds of an empty geometry are 0; NaN is not within reach either.
+    placed = (np.abs(bounds) < FARTHEST).all(axis=0) & (bounds != 0).any(axis=0)
+    return int((~placed).sum())
 
 
 def layer_bounds(path: str) -> tuple[Bounds, CRS, int]:
@@ -209,6 +213,19 @@ def write_polygons(
         raise OutputError(
             f"'{path}' cannot be written ({error}): free some space or choose another place."
         ) from error
+
+
+def _require_all(layer: Layer, count: int, partly: bool) -> None:
+    """Refuse fewer features than the file says it has: the others cannot be read.
+
+    A GeoPackage's own count may be out of date; SQLite knows when it is damaged.
+    """
+    told = int(layer.info["features"])
+    if not partly and not layer.address.subset and layer.info["driver"] != "GPKG" and told > count:
+        raise InputError(
+            f"'{layer.address.text}' says that it has {told} features, and {count} can be read: it"
+            f" is damaged; {COPY}."
+        )
 
 
 def _bounds_of_part(path: str) -> tuple[Bounds, CRS, int]:
