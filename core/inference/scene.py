@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid
+from ..raster.same import refuse_same
 from ..raster.source import ImageSource, open_image, open_raster
 from ..requests import Extent
 from ..vector.io import is_vector, read_polygons
@@ -92,6 +93,7 @@ def open_scene(scene: Scene, progress: Progress) -> Iterator[OpenScene]:
         if scene.post:
             post = open_image(scene.post, scene.post_bands, pre.grid, progress=progress)
             images.append(stack.enter_context(post))
+            refuse_same(scene.pre, scene.pre_bands, scene.post, scene.post_bands)
         last = stack.enter_context(without(images[-1], scene.unusable))
         yield OpenScene(scene, (*images[:-1], last), window)
 

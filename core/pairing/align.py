@@ -15,6 +15,7 @@ from ..files import scratch_folder, whole_file
 from ..progress import Progress, Stages
 from ..raster.environment import gdal
 from ..raster.grid import Grid
+from ..raster.same import refuse_same
 from ..requests import AlignPair
 from ..results import AlignPairResult
 from .colours import Tint
@@ -69,6 +70,7 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
     with gdal(), ExitStack() as stack:
         require_movable(request.post)
         grid = grid_of(images)
+        refuse_same((images.pre,), images.pre_bands, (images.post,), images.post_bands)
         pixels = request.spacing and request.spacing / min(grid.gsd())
         folder = stack.enter_context(scratch_folder(request.aligned))
         measured = measure_pair(images, grid, pixels, str(folder), stages.stage())

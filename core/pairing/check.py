@@ -10,6 +10,7 @@ import numpy.typing as npt
 from ..progress import Progress, Stages
 from ..raster.environment import gdal
 from ..raster.grid import Grid
+from ..raster.same import same_scene
 from ..raster.sink import RasterSink
 from ..raster.source import ImageSource, open_image, overlaps
 from ..requests import CheckPair
@@ -31,6 +32,8 @@ COARSE, TOO_COARSE = 1.0, 2.0
 
 UNLIKE = 2.5
 """Ratio of pixel sizes from which the finer image shows what the other cannot."""
+
+SAME = "Both show the very same pixels: choose an image from before and another from after."
 
 LEAST_OVERLAP, SMALL_OVERLAP = 0.01, 0.9
 MUCH_CLOUD, SOME_CLOUD = 0.6, 0.02
@@ -69,6 +72,8 @@ def _compare(
         _write_mask(request.mask, look.cells, masks.joint)
     shift = distance.metres if distance.matched else None
     verdict, reasons = judge(files, look, masks, shift)
+    if same_scene((request.pre,), request.pre_bands, (request.post,), request.post_bands):
+        verdict, reasons = UNUSABLE, [SAME]
     result = CheckPairResult(
         verdict=verdict,
         reasons=tuple(reasons),

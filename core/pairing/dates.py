@@ -1,32 +1,62 @@
-"""When an image was taken, if it says so."""
+"""When an image was taken, if it says so.
+
+What is asked, in this order, until something answers:
+
+1. the STAC item by which the image was given, or that lies beside it (`datetime` and its kin);
+2. the metadata that the provider wrote, which GDAL reads from the file and from those beside
+   it (IMD, DIM XML, NITF header, EXIF of drones);
+3. the file's name, see `named_dates`;
+4. the name of its folder, if that is a date and nothing else;
+5. when the file was written (`TIFFTAG_DATETIME`): of it no days are counted, for that may be when
+   anybody converted it.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ..errors import InputError
 from ..raster.opening import open_raster
+from ..raster.scenes import items_in, scenes_of
+from .named_dates import date_in_name, only_date, stated_date
 
-TAGS = (
-    ("IMAGERY", "ACQUISITIONDATETIME"),
-    ("IMD", "IMAGE_1.firstLineTime"),
-    (None, "ACQUISITIONDATETIME"),
-    (None, "NITF_IDATIM"),
+DOMAINS = ("IMAGERY", "IMD", "", "EXIF", "TRE")
+"""GDAL's metadata domains, the most telling first; the empty one is the default."""
+
+ITEMS = (
+    "acquisitiondatetime",
+    "image1firstlinetime",
+    "firstlinetime",
+    "mapprojectedproductearliestacqtime",
+    "earliestacqtime",
+    "imagingdate",
+    "imagingtime",
+    "dateacquired",
+    "acquisitiondate",
+    "acquisitiontime",
+    "acquisitionstart",
+    "acquired",
+    "sensingtime",
+    "productstarttime",
+    "datatake1datatakesensingstart",
+    "exifdatetimeoriginal",
+    "exifdatetimedigitized",
+    "datetimeoriginal",
+    "stdidcacqdate",
+    "nitfstdidcacquisitiondate",
+    "nitfidatim",
+    "datetime",
 )
-"""GDAL's metadata domains and items, the most telling first."""
+"""Their items that say when an image was taken, as letters and digits alone, best first."""
 
-WRITTEN = "TIFFTAG_DATETIME"
+WRITTEN = ("TIFFTAG_DATETIME", "EXIF_DateTime")
 """When the file was written, by the sensor's ground station or by anyone since."""
 
 OF_FILE = "date of the file"
-
-DATE = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)[-:_/.]?(0[1-9]|1[0-2])[-:_/.]?(0[1-9]|[12]\d|3[01])(?!\d)"
-)
 
 
 @dataclass(frozen=True)
@@ -45,30 +75,67 @@ class Taken:
         return f"{self.day.isoformat()} ({self.source})"
 
 
-def taken(path: str) -> Taken | None:
-    """Return when an image was taken: from its metadata, else from its name; None if unknown.
+def taken(image: str) -> Taken | None:
+    """Return when an image was taken; None if nothing says so.
 
-    Without either it is when the file was written: see `Taken.is_capture`.
+    What says it only of the file is marked: see `Taken.is_capture`. Of several scenes the first
+    one counts.
+
+    Args:
+        image: a file, a folder, or a list of STAC items.
 
     Raises:
         InputError: it cannot be opened.
     """
-    for text, source in _texts(path):
-        found = DATE.search(text if source == "file name" else text[:10])
-        if found:
-            try:
-                return Taken(date(*map(int, found.groups())), source)
-            except ValueError:
-                continue  # the 31st of February
+    for item in items_in(image):
+        day = _of_item(item)
+        return Taken(day, "STAC item") if day else _of_file(scenes_of((image,))[0])
+    return _of_file(scenes_of((image,))[0])
+
+
+def _of_file(path: str) -> Taken | None:
+    with open_raster(path) as dataset:
+        stated = list(_stated(dataset))
+        written = [str(dataset.tags().get(item, "")) for item in WRITTEN]
+    beside = _beside(path)
+    if beside:
+        return Taken(beside, "STAC item")
+    for text in stated:
+        if day := stated_date(text):
+            return Taken(day, "metadata")
+    if day := date_in_name(Path(path.partition("?")[0]).stem):
+        return Taken(day, "file name")
+    if day := only_date(Path(path).parent.name):
+        return Taken(day, "folder name")
+    days = [day for day in map(stated_date, written) if day]
+    return Taken(days[0], OF_FILE) if days else None
+
+
+def _stated(dataset: Any) -> Iterator[str]:
+    """Yield what a raster's metadata say of its capture, the most telling first."""
+    found: dict[str, str] = {}
+    for domain in DOMAINS:
+        tags = dataset.tags(ns=domain) if domain else dataset.tags()
+        for key, value in tags.items():
+            found.setdefault("".join(filter(str.isalnum, key)).lower(), str(value))
+    yield from (found[item] for item in ITEMS if item in found)
+
+
+def _of_item(item: Any) -> date | None:
+    """Return the date of a STAC item: of its capture, or of when that began."""
+    properties = item.get("properties")
+    if not isinstance(properties, dict):
+        return None
+    for key in ("datetime", "start_datetime", "end_datetime"):
+        if day := stated_date(str(properties.get(key) or "")):
+            return day
     return None
 
 
-def _texts(path: str) -> Iterator[tuple[str, str]]:
-    with open_raster(path) as dataset:
-        for domain, item in TAGS:
-            tags: dict[str, Any] = dataset.tags(ns=domain) if domain else dataset.tags()
-            if item in tags:
-                yield str(tags[item]), "metadata"
-        written = dataset.tags().get(WRITTEN, "")
-    yield Path(path).stem, "file name"
-    yield str(written), OF_FILE
+def _beside(path: str) -> date | None:
+    """Return the date of the STAC item of the same name beside a file."""
+    item = Path(path).with_suffix(".json")
+    try:
+        return next(iter(map(_of_item, items_in(str(item)))), None) if item.is_file() else None
+    except (InputError, OSError, ValueError):
+        return None  # some other JSON

@@ -47,7 +47,7 @@ class File:
         first = scenes_of((path,))[0]
         with open_placed(first) as placed:
             own, note = source_of(placed), note_of(placed)
-            return cls(path, image_grid(path), own.count, own.dtypes[0], taken(first), note)
+            return cls(path, image_grid(path), own.count, own.dtypes[0], taken(path), note)
 
     @property
     def gsd(self) -> float:

@@ -87,7 +87,9 @@ def open_placed(path: str, resampling: Resampling = Resampling.nearest) -> Any:
         InputError: missing, not an image, a web map, or its place on the ground is not known.
     """
     with ExitStack() as stack:
-        dataset = stack.enter_context(open_raster(path))
+        dataset = open_raster(path)
+        # Not entered: that would open a GDAL environment in this thread, which another may close.
+        stack.callback(dataset.close)
         placed = _placed(dataset, path, resampling)
         stack.pop_all()
         return placed

@@ -70,6 +70,16 @@ def _scenes(image: str) -> list[str]:
     return [_href(item, Path(image)) for item in _items(image)]
 
 
+def items_in(image: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the STAC items that an image input lists; none if it is no list.
+
+    Raises:
+        InputError: the list cannot be read, or holds none.
+    """
+    if _ends(image, LISTS) and "://" not in image and not os.path.isdir(image):
+        yield from _items(image)
+
+
 def _items(path: str) -> Iterator[Mapping[str, Any]]:
     """Yield the STAC items of a file."""
     try:

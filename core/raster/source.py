@@ -146,8 +146,8 @@ def require_overlap(path: str, image: Grid, target: Grid) -> None:
 
 def _open_one(path: str, bands: Sequence[int], anywhere: bool, progress: Progress) -> Raster:
     with ExitStack() as stack:
-        opened = open_raster(path) if anywhere else open_placed(path, Resampling.cubic)
-        dataset = stack.enter_context(opened)
+        dataset = open_raster(path) if anywhere else open_placed(path, Resampling.cubic)
+        stack.callback(dataset.close)
         _check_bands(source_of(dataset).count, path, bands)
         if note_of(dataset):
             progress.warn(note_of(dataset))

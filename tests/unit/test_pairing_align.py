@@ -405,7 +405,8 @@ def test_reduced_copies_lie_on_the_disk_of_the_output(tmp_path: Path) -> None:
     side, there = 1100, tmp_path / "there"
     there.mkdir()
     image = np.random.default_rng(1).integers(0, 255, (3, side, side), np.uint8)
-    asked = replace(request(tmp_path, image, image), aligned=str(there / "aligned.tif"))
+    later = np.roll(image, 2, axis=2)
+    asked = replace(request(tmp_path, image, later), aligned=str(there / "aligned.tif"))
     seen: set[str] = set()
 
     def report(done: float, total: float, note: str) -> None:

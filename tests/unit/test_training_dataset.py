@@ -223,6 +223,7 @@ def test_bad_input_is_one_sentence(tmp_path: Path) -> None:
     away = layer(tmp_path / "away.gpkg", [(5000, 5000, 5020, 5020)])
     (tmp_path / "empty").mkdir()
     far = place() * Affine.translation(9999, 0)
+    later = save(tmp_path / "later.tif", pattern(128, 128, seed=2))
     other = save(tmp_path / "far.tif", pattern(64, 64), transform=far)
     cases = (
         (folder, "footprints", "holds the values 7"),
@@ -234,7 +235,7 @@ def test_bad_input_is_one_sentence(tmp_path: Path) -> None:
         (Source(str(tmp_path / "empty")), "footprints", "is no xBD folder"),
         (Source(str(tmp_path / "gone.tif"), here), "footprints", "does not exist"),
         (Source(image, here, image, "damage"), "damage", "no field 'damage': .* level"),
-        (Source(image, here, image, "level"), "damage", "buildings of level 1 alone"),
+        (Source(image, here, later, "level"), "damage", "buildings of level 1 alone"),
         (Source(image, here, other, "level"), "damage", "does not overlap"),
         (Source(image, here), "damage", "lacks an image after"),
     )

@@ -14,6 +14,7 @@ from ...buildings.burn import Outlines, read_outlines
 from ...buildings.words import wording_of
 from ...errors import InputError
 from ...progress import Progress, Stages, track
+from ...raster.same import refuse_same
 from ...raster.source import ImageSource, open_image
 from ...requests import RECOGNISE
 from .pictures import images_in, in_rows
@@ -70,6 +71,8 @@ def read_labelled(source: Imagery, progress: Progress) -> Iterator[Located]:
             post = source.post and stack.enter_context(
                 open_image(source.post, source.bands, pre.grid)
             )
+            if source.post:
+                refuse_same((str(path),), source.bands, (source.post,), source.bands)
             touched += 1
             yield from _blocks(path, pre, post or None, outlines, source.level_field, part)
     if not touched:
