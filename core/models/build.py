@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
 from torch import nn
 
 from .bdanet import BDANetConfig, DamageNet, FootprintNet
 from .card import ModelCard
 from .grid import GridClassifier
 from .unet import make_unet
+
+OWN_SETTINGS = "damage"
+"""The option of a card that holds what the damage stage has otherwise than the footprint stage."""
 
 
 def build_networks(card: ModelCard) -> dict[str, nn.Module]:
@@ -20,11 +27,25 @@ def build_networks(card: ModelCard) -> dict[str, nn.Module]:
         return {"cells": GridClassifier(card.encoder)}
     if card.architecture != "bdanet":
         return {"footprints": make_unet(card.architecture, card.encoder)}
-    config = config_of(card)
     makers = {"footprints": FootprintNet, "damage": DamageNet}
-    return {stage: makers[stage](config) for stage in card.stages}
+    return {stage: makers[stage](config_of(card, stage)) for stage in card.stages}
 
 
-def config_of(card: ModelCard) -> BDANetConfig:
-    """Return the BDANet settings that `card` holds."""
-    return BDANetConfig(encoder=card.encoder, **card.options)
+def options_of(configs: Mapping[str, BDANetConfig]) -> dict[str, Any]:
+    """Return what a card's `options` hold of its stages' settings; `config_of` reads them.
+
+    Args:
+        configs: by stage; the encoder of `footprints` is the card's own.
+    """
+    first = asdict(configs["footprints"])
+    second = asdict(configs.get(OWN_SETTINGS, configs["footprints"]))
+    own = {key: value for key, value in second.items() if value != first[key]}
+    shared = {key: value for key, value in first.items() if key != "encoder"}
+    return {**shared, OWN_SETTINGS: own} if own else shared
+
+
+def config_of(card: ModelCard, stage: str = "footprints") -> BDANetConfig:
+    """Return the BDANet settings that `card` holds of a stage."""
+    settings = {"encoder": card.encoder, **card.options}
+    own = settings.pop(OWN_SETTINGS, {})
+    return BDANetConfig(**{**settings, **(own if stage == OWN_SETTINGS else {})})

