@@ -42,12 +42,12 @@ class Row:
 
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.progress import CallbackProgress
-    from aftermap.core.training import recipe
+    from aftermap.core.training.data.default import read_tiles, split_default
     from aftermap.core.training.data.scenes import practice_tiles
     from aftermap.core.training.data.tiles import Split
 
     scenes = practice_tiles(42, CallbackProgress())
-    real = recipe.split_default(recipe.read_tiles(options.data))
+    real = split_default(read_tiles(options.data), options.data)
     split = Split(real.train + scenes[6:], real.validation + scenes[:6])
     for seed in range(1, options.seeds + 1):
         options.seed = seed
@@ -83,11 +83,12 @@ def footprints(config: Any, split: Any, options: argparse.Namespace) -> Any:
     from aftermap.core.models.bdanet import FootprintNet
     from aftermap.core.training import recipe
     from aftermap.core.training.crops.batches import FootprintCrops, footprint_batch
+    from aftermap.core.training.data.default import FOOTPRINT_SHARES
     from aftermap.core.training.losses import footprint_loss
 
     torch.manual_seed(options.seed)
     geometry = replace(recipe.GEOMETRY, side=options.side)
-    crops = FootprintCrops(split.train, recipe.FOOTPRINT_SHARES, geometry)
+    crops = FootprintCrops(split.train, FOOTPRINT_SHARES, geometry)
     size = options.batch * 2
 
     def draw(rng: Any) -> Any:
@@ -104,13 +105,14 @@ def levels(config: Any, start: Any, split: Any, options: argparse.Namespace, wit
     from aftermap.core.models.bdanet import DamageNet
     from aftermap.core.training import recipe
     from aftermap.core.training.crops.pairs import PairCrops, level_weights, pair_batch
+    from aftermap.core.training.data.default import DAMAGE_SHARES
     from aftermap.core.training.losses import damage_loss, without_weights
 
     torch.manual_seed(options.seed)
     geometry = replace(recipe.GEOMETRY, side=options.side)
     if without == "misregistration":
         geometry = replace(geometry, misregistration=0.0)
-    crops = PairCrops(split.train, recipe.DAMAGE_SHARES, geometry, pairs_recipe(without))
+    crops = PairCrops(split.train, DAMAGE_SHARES, geometry, pairs_recipe(without))
     weights = torch.from_numpy(level_weights(split.train))
     if without == "class weights":
         weights = torch.ones(4)

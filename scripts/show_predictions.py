@@ -25,11 +25,11 @@ TILES = 2
 
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.models.folder import load_model
-    from aftermap.core.training import recipe
+    from aftermap.core.training.data.default import read_tiles, split_default
     from aftermap.core.training.scores.damaged_buildings import event_of
 
     model = load_model(options.model and str(options.model))
-    split = recipe.split_default(recipe.read_tiles(options.data))
+    split = split_default(read_tiles(options.data), options.data)
     unseen = {id(tile) for tile in split.validation}
     options.out.mkdir(parents=True, exist_ok=True)
     for event in sorted({event_of(tile) for tile in [*split.validation, *split.train]}):

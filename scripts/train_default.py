@@ -1,11 +1,12 @@
 """Train the model that ships with Aftermap, or go on from one, and write its card.
 
-    .venv/bin/python scripts/train_default.py DATA OUT [--minutes 50 30] [--start MODEL] [--seed 1]
-        [--open]
+    .venv/bin/python scripts/train_default.py DATA OUT [--minutes 50 30] [--seed 1]
+        [--start MODEL [--afresh footprints damage]] [--checkpoint FOLDER] [--open]
 
-DATA holds the labelled sources (xbd-pairs, xbd-mexico-512, massachusetts-1m, nepal-oam,
-kampala-oam); missing ones are left out. `--minutes 0 0 --start MODEL` only measures again. `--open`
-trains the footprints of the variant that has seen no xBD.
+DATA holds the labelled sources (`SOURCES` of core/training/data/default.py); missing ones are left
+out. A run that was killed goes on from the checkpoint in FOLDER when it is started again, and
+`--minutes` counts what it had learnt before. `--minutes 0 0 --start MODEL` only measures again.
+`--open` trains the footprints of the variant that has seen no xBD.
 """
 
 from __future__ import annotations
@@ -50,6 +51,8 @@ OPEN_LICENCE = (
     "CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL)"
     " and on the Massachusetts Buildings data set (Mnih 2013)"
 )
+PARTLY = ("xbd-post-only", "turkey-2023")
+"""Sources without an image before, or with few buildings marked: nothing is calibrated on them."""
 
 
 def say(message: str) -> None:
@@ -57,100 +60,128 @@ def say(message: str) -> None:
 
 
 def main(options: argparse.Namespace) -> None:
+    import cv2
     import torch
-    from aftermap.core.models.bdanet import DamageNet, FootprintNet
     from aftermap.core.progress import CallbackProgress
     from aftermap.core.training import recipe
+    from aftermap.core.training.data.default import (
+        FOOTPRINT_SHARES,
+        OPEN_SHARES,
+        read_tiles,
+        split_default,
+    )
     from aftermap.core.training.data.scenes import practice_tiles
     from aftermap.core.training.data.tiles import Split
 
     torch.manual_seed(options.seed)
+    cv2.setNumThreads(1)  # crops are made in threads already
     steps = [0]
 
     def advance(done: float, total: float, note: str) -> None:
         steps[0] += 1
-        if steps[0] % 50 == 0:
-            say(note)
+        if steps[0] % 10 == 0:
+            say(f"{note} ({steps[0]} steps)")
 
     progress = CallbackProgress(advance, on_log=say)
     scenes = practice_tiles(42, CallbackProgress())
-    real = recipe.split_default(recipe.read_tiles(options.data))
+    real = split_default(read_tiles(options.data), options.data)
     split = Split(real.train + scenes[6:], real.validation + scenes[:6])
     say(f"{len(split.train)} tiles to learn from, {len(split.validation)} to be judged on")
 
-    best: dict[str, Any] = {"footprints": FootprintNet(recipe.NETWORK)}
-    if not options.open:
-        best["damage"] = DamageNet(recipe.NETWORK)
-    if options.start:
-        load(options.start, best)
+    networks, configs = begin(options)
     first, second = options.minutes
     if first:
-        shares = recipe.OPEN_SHARES if options.open else recipe.FOOTPRINT_SHARES
-        best["footprints"] = recipe.train_footprints(
-            best["footprints"], split, first, progress, seed=options.seed, shares=shares
+        shares = OPEN_SHARES if options.open else FOOTPRINT_SHARES
+        networks["footprints"] = recipe.train_footprints(
+            networks["footprints"], split, stint(options, "footprints"), progress, shares
         )
-        if "damage" in best and not options.start:
-            best["damage"].start_from(best["footprints"])
-    if second and "damage" in best:
-        best["damage"] = recipe.train_damage(
-            best["damage"], split, second, progress, seed=options.seed
+    if second and "damage" in networks:
+        if "damage" in options.afresh:
+            networks["damage"].start_from(networks["footprints"])
+        networks["damage"] = recipe.train_damage(
+            networks["damage"], split, stint(options, "damage"), progress
         )
-    finish(options.out, {stage: network.eval() for stage, network in best.items()}, split)
+    finish(options, {stage: network.eval() for stage, network in networks.items()}, configs, split)
 
 
-def load(folder: Path, networks: dict[str, Any]) -> None:
-    """Fill networks from a model folder's weights."""
-    from safetensors.torch import load_file
+def begin(options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return networks and their settings by stage: of a model, or with published weights."""
+    from aftermap.core.models.bdanet import DamageNet, FootprintNet
+    from aftermap.core.models.build import config_of
+    from aftermap.core.models.folder import load_networks
+    from aftermap.core.training import recipe
 
-    tensors = load_file(str(folder / "weights.safetensors"))
-    for stage, network in networks.items():
-        own = {
-            key[len(stage) + 1 :]: value.float() if value.is_floating_point() else value
-            for key, value in tensors.items()
-            if key.startswith(f"{stage}.")
-        }
-        if own:
-            network.load_state_dict(own)
+    stages = ("footprints",) if options.open else ("footprints", "damage")
+    options.afresh = options.afresh if options.start else stages
+    networks: dict[str, Any] = {}
+    configs = dict.fromkeys(stages, recipe.DEFAULT_NETWORK)
+    if options.start:
+        card, networks = load_networks(options.start)
+        configs = {stage: config_of(card, stage) for stage in card.stages}
+    if "footprints" in options.afresh:
+        networks["footprints"] = FootprintNet(recipe.DEFAULT_NETWORK, recipe.PUBLISHED)
+    if "damage" in options.afresh and "damage" in stages:
+        networks["damage"] = DamageNet(recipe.DEFAULT_NETWORK)
+    configs.update(dict.fromkeys(options.afresh, recipe.DEFAULT_NETWORK))
+    return {stage: networks[stage] for stage in stages}, {stage: configs[stage] for stage in stages}
 
 
-def finish(out: Path, best: dict[str, Any], split: Any) -> None:
+def stint(options: argparse.Namespace, stage: str) -> Any:
+    """Return how long a stage learns, how fast, and where its checkpoint lies."""
+    from aftermap.core.training import recipe
+
+    first, second = options.minutes
+    return recipe.Stint(
+        minutes=first if stage == "footprints" else second,
+        rate=recipe.RATE if stage in options.afresh else recipe.FINE_RATE,
+        folder=options.checkpoint / stage if options.checkpoint else None,
+        seed=options.seed,
+    )
+
+
+def finish(
+    options: argparse.Namespace, best: dict[str, Any], configs: dict[str, Any], split: Any
+) -> None:
     """Calibrate on the real validation tiles, measure, and save the model folder."""
+    from aftermap.core.models.build import options_of
     from aftermap.core.models.card import ModelCard
     from aftermap.core.models.folder import save_model
     from aftermap.core.progress import Silent
     from aftermap.core.training import recipe
     from aftermap.core.training.data.dataset import class_counts
+    from aftermap.core.training.data.default import OPEN_SHARES
     from aftermap.core.training.scores import calibrate, confidence
     from aftermap.core.training.scores.by_event import figures_by_event
 
     look = recipe.NORMALISER
-    real = [tile for tile in split.validation if tile.source != "practice"]
+    judged_on = [tile for tile in split.validation if tile.source not in PARTLY]
+    real = [tile for tile in judged_on if tile.source != "practice"]
     fits = {"footprints": confidence.fit_footprints, "damage": confidence.fit_damage}
     sure = {stage: fits[stage](best[stage], real, look, 1, Silent()) for stage in best}
     temperature = {stage: fitted.temperature for stage, fitted in sure.items()}
     say(f"temperatures {temperature}")
     calm = confidence.tempered(best, temperature)
-    predicted = calibrate.predict_tiles(calm["footprints"], split.validation, look)
+    predicted = calibrate.predict_tiles(calm["footprints"], judged_on, look)
     judged = [one for one in predicted if one[0].source != "practice"]
     curve = calibrate.iou_by_threshold(judged)
     say("IoU by threshold: " + ", ".join(f"{at} {iou:.3f}" for at, iou in curve.items()))
     threshold = max(curve, key=lambda at: curve[at])
     morphology, f1 = calibrate.best_morphology(judged, threshold)
     say(f"{morphology} finds buildings with F1 {f1:.3f}")
-    reach = calibrate.field_of_view(calm["footprints"], split.validation[-12:], look)
+    reach = calibrate.field_of_view(calm["footprints"], judged_on[-12:], look)
     whole = "damage" in best
-    learnt = [tile for tile in split.train if whole or tile.source in recipe.OPEN_SHARES]
+    learnt = [tile for tile in split.train if whole or tile.source in OPEN_SHARES]
     card = ModelCard(
         name="Aftermap default" if whole else "Aftermap open",
         architecture="bdanet",
-        encoder=recipe.NETWORK.encoder,
+        encoder=configs["footprints"].encoder,
         licence=LICENCE if whole else OPEN_LICENCE,
         stages=tuple(best),
         gsd=0.5,
         gsd_range=recipe.GSD_RANGE,
         field_of_view=reach,
-        stride=2**recipe.NETWORK.depth,
-        options=recipe.network_options(),
+        stride=2 ** max(config.depth for config in configs.values()),
+        options=options_of(configs),
         threshold=threshold,
         morphology=morphology,
         description=DESCRIPTION if whole else OPEN_DESCRIPTION,
@@ -158,7 +189,7 @@ def finish(out: Path, best: dict[str, Any], split: Any) -> None:
             "sources": sorted({tile.source for tile in learnt}),
             "parts": {
                 name: {"tiles": len(tiles), **class_counts(tiles)}
-                for name, tiles in (("train", learnt), ("validation", split.validation))
+                for name, tiles in (("train", learnt), ("validation", judged_on))
             },
         },
         temperature=temperature,
@@ -167,8 +198,8 @@ def finish(out: Path, best: dict[str, Any], split: Any) -> None:
             **{f"{stage}_confidence": fitted.as_metrics() for stage, fitted in sure.items()},
         },
     )
-    save_model(out, card, best)
-    say(f"field of view {reach} px; saved to {out}")
+    save_model(options.out, card, best)
+    say(f"field of view {reach} px; saved to {options.out}")
 
 
 if __name__ == "__main__":
@@ -177,6 +208,8 @@ if __name__ == "__main__":
     parser.add_argument("out", type=Path)
     parser.add_argument("--minutes", type=float, nargs=2, default=(50.0, 30.0))
     parser.add_argument("--start", type=Path)
+    parser.add_argument("--afresh", nargs="*", default=(), help="stages that leave MODEL behind")
+    parser.add_argument("--checkpoint", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--open", action="store_true")
     package.load()

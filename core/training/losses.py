@@ -59,6 +59,23 @@ def damage_loss(
     return entropy / mass + dice_weight * (torch.stack(dice).mean() if dice else scores.sum() * 0)
 
 
+def ordinal_loss(scores: Tensor, damage: Tensor, weights: Tensor) -> Tensor:
+    """Return the mean cross-entropy of "worse than level k" for each k, on buildings only.
+
+    Cross-entropy of the levels alone forgives none for destroyed as it forgives minor for major.
+    See `damage_loss` for the arguments.
+    """
+    building = (damage >= 1) & (damage <= 4)
+    mass = weights[damage[building] - 1]
+    logs = functional.log_softmax(scores.float(), 1).permute(0, 2, 3, 1)[building]
+    total = scores.sum() * 0
+    for level in (1, 2, 3):
+        worse = damage[building] > level
+        low, high = logs[:, :level].logsumexp(1), logs[:, level:].logsumexp(1)
+        total = total - (torch.where(worse, high, low) * mass).sum()
+    return total / (3 * mass.sum().clamp(min=1))
+
+
 def without_weights(network: DamageNet, weights: Tensor) -> DamageNet:
     """Return a copy whose probabilities are those of an unweighted loss.
 

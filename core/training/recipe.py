@@ -2,99 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import nn
+from torch import Tensor, nn
 
 from ..evaluation.counts import Counts, level_counts
 from ..models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from ..models.card import IMAGENET_MEAN, IMAGENET_STD
-from ..progress import Progress, Silent
+from ..progress import Progress
 from ..requests import Learning
 from .crops.augment import Geometry
 from .crops.batches import FootprintCrops, footprint_batch
-from .crops.pairs import PairCrops, Recipe, level_weights, pair_batch
-from .data.readers import read_massachusetts, read_web_tiles
-from .data.tiles import Split, SplitRules, Tile, split_tiles
-from .data.xbd import read_xbd
-from .losses import damage_loss, footprint_loss, without_weights
+from .crops.pairs import RARITY, PairCrops, Recipe, level_weights, pair_batch
+from .data.default import DAMAGE_SHARES, FOOTPRINT_SHARES
+from .data.tiles import IGNORE, Split, Tile, is_blank
+from .losses import damage_loss, footprint_loss, ordinal_loss, without_weights
 from .run import Lesson, Task, Verdict, learn
+from .scores.damaged_buildings import event_of
 from .scores.evaluate import Normaliser, score_damage, score_footprints
 
 NETWORK = BDANetConfig(
     encoder="resnet18", depth=4, widths=(96, 64, 32), norm=True, mff=True, mff_kernel=1, cda=True
 )
-SPLIT = SplitRules(
-    held_out=("hurricane-michael", "hurricane-harvey_00000002"),
-    every=(("xbd-mexico-512", 7), ("massachusetts-1m", 8)),
-    lower_rows=(("santa-rosa-wildfire", 0.5), ("nepal-oam", 0.85)),
-)
-FOOTPRINT_SHARES = {
-    "xbd-pairs": 0.32,
-    "xbd-mexico-512": 0.28,
-    "massachusetts-1m": 0.18,
-    "nepal-oam": 0.06,
-    "kampala-oam": 0.03,
-    "practice": 0.13,
-}
-OPEN_SHARES = {"massachusetts-1m": 0.5, "nepal-oam": 0.15, "kampala-oam": 0.08, "practice": 0.27}
-"""Of the variant that learns from open data alone."""
+"""The preset `small`, which starts from random weights."""
 
-DAMAGE_SHARES = {
-    "xbd-pairs": 0.50,
-    "xbd-mexico-512": 0.14,
-    "massachusetts-1m": 0.05,
-    "nepal-oam": 0.03,
-    "practice": 0.28,
-}
+DEFAULT_NETWORK = BDANetConfig(
+    encoder="tu-tf_efficientnet_lite0",
+    depth=5,
+    widths=(96, 64, 48, 32),
+    norm=True,
+    mff=True,
+    mff_kernel=1,
+    cda=True,
+)
+"""What the default model is trained as from now on: an encoder that has seen the world learns
+faster, and computes less."""
+
+PUBLISHED = "efficientnet-lite0"
+"""Its weights."""
+
 GSD_RANGE = (0.3, 0.67)
 """Ground sampling distances into which images are resampled before the network, in metres: at 1 m
 a house has too few pixels for it."""
 
 NORMALISER = Normaliser(IMAGENET_MEAN, IMAGENET_STD, GSD_RANGE)
 GEOMETRY = Geometry(gsd=(0.28, 0.8))
-BATCH, FOOTPRINT_RATE = 16, 1.5e-3
-PAIRS, DAMAGE_RATE = 8, 1e-3
-STEPS = 350
-"""Between two looks at the validation tiles."""
+BATCH, PAIRS = 8, 6
+RATE, FINE_RATE = 1e-3, 3e-4
+"""Highest learning rates of a stage that begins afresh, and of one that goes on from a model."""
 
-PAIRS_RECIPE = Recipe()
+STEPS = 40
+"""Between two looks at the validation tiles, and between two checkpoints."""
 
+GLANCE, GLANCED = 384, 12
+"""Side in pixels and number of the parts of validation tiles that are looked at while learning."""
 
-def read_tiles(data: Path) -> list[Tile]:
-    """Read every labelled source below `data` that is there."""
-    tiles: list[Tile] = []
-    for source, gsd in (("xbd-pairs", 0.5), ("xbd-mexico-512", 1.0)):
-        if (data / source).is_dir():
-            tiles += [item.tile for item in read_xbd(data / source, Silent(), gsd=gsd)]
-    if (data / "massachusetts-1m").is_dir():
-        tiles += read_massachusetts(data / "massachusetts-1m")
-    drones = (
-        ("nepal-oam", "chips", "footprints.geojson"),
-        ("kampala-oam", "input", "input/labels.geojson"),
-    )
-    for source, images, labels in drones:
-        if (data / source).is_dir():
-            tiles.append(
-                read_web_tiles(data / source / images, data / source / labels, source, 0.4)
-            )
-    return tiles
+ORDINAL = 0.5
+"""How much the order of the levels counts beside their names."""
 
+BLIND_SHARE = 0.08
+"""Of the pairs, how many are shown without the image before: there may be none."""
 
-def split_default(tiles: Sequence[Tile]) -> Split:
-    """Split as the default model's card says."""
-    return split_tiles(tiles, SPLIT)
-
-
-def network_options() -> dict[str, object]:
-    """Return the settings of the default network as a card's options."""
-    return {key: value for key, value in asdict(NETWORK).items() if key != "encoder"}
+PAIRS_RECIPE = Recipe(blind=BLIND_SHARE)
 
 
 def mean_iou(counts: dict[str, Counts]) -> float:
@@ -102,25 +78,59 @@ def mean_iou(counts: dict[str, Counts]) -> float:
     return sum(count.iou for count in counts.values()) / max(1, len(counts))
 
 
+@dataclass(frozen=True)
+class Stint:
+    """How long one stage learns, and where it keeps what it has reached.
+
+    Args:
+        minutes: of learning, over all stints that share a checkpoint.
+        rate: highest learning rate.
+        folder: of the checkpoint; None keeps none.
+        seed: of crops and their order.
+    """
+
+    minutes: float
+    rate: float
+    folder: Path | None = None
+    seed: int = 1
+
+    def learn(self, task: Task, batch: int, progress: Progress) -> nn.Module:
+        """Learn, or go on from the checkpoint; return the averaged network that did best."""
+        mark = f"{type(task.network).__name__} {self.seed}"
+        return learn(task, self._learning(batch), progress, self.folder, mark).network
+
+    def _learning(self, batch: int) -> Learning:
+        epochs = 10_000
+        return Learning(
+            crops=batch * STEPS,
+            batch=batch,
+            epochs=epochs,
+            patience=epochs,
+            rate=self.rate,
+            minutes=self.minutes,
+            seed=self.seed,
+            device="cpu",
+        )
+
+
 def train_footprints(
     network: FootprintNet,
     split: Split,
-    minutes: float,
+    stint: Stint,
     progress: Progress,
-    *,
-    seed: int = 1,
     shares: dict[str, float] = FOOTPRINT_SHARES,
 ) -> nn.Module:
-    """Train stage 1 for so many minutes; return the network with the best mean IoU over sources.
+    """Train stage 1; return the network with the best mean IoU over sources.
 
     Only sources with a share are learnt from.
     """
     crops = FootprintCrops(
         [tile for tile in split.train if tile.source in shares], shares, GEOMETRY
     )
+    parts = glance([tile for tile in split.validation if tile.source in shares], _built)
 
     def judge(current: nn.Module) -> Verdict:
-        counts = score_footprints(current, split.validation, NORMALISER)
+        counts = score_footprints(current, parts, NORMALISER)
         progress.log(describe_counts(counts))
         return _verdict(mean_iou(counts))
 
@@ -131,52 +141,86 @@ def train_footprints(
         judge,
         "mean IoU",
     )
-    return learn(task, _learning(BATCH, FOOTPRINT_RATE, minutes, seed), progress).network
+    return stint.learn(task, BATCH, progress)
 
 
-def train_damage(
-    network: DamageNet, split: Split, minutes: float, progress: Progress, *, seed: int = 1
-) -> nn.Module:
-    """Train stage 2, which starts from stage 1; return the network with the best mean F1."""
-    crops = PairCrops(split.train, DAMAGE_SHARES, GEOMETRY, PAIRS_RECIPE)
+def train_damage(network: DamageNet, split: Split, stint: Stint, progress: Progress) -> nn.Module:
+    """Train stage 2; return the network with the best mean F1.
+
+    Args:
+        network: of stage 1's weights, or one whose probabilities were put right already.
+        split: tiles.
+        stint: how long.
+        progress: told.
+    """
+    crops = PairCrops(
+        [tile for tile in split.train if tile.source in DAMAGE_SHARES],
+        DAMAGE_SHARES,
+        GEOMETRY,
+        PAIRS_RECIPE,
+    )
     weights = torch.from_numpy(level_weights(split.train))
-    judged = [tile for tile in split.validation if tile.damage is not None]
+    judged = [
+        tile for tile in split.validation if tile.damage is not None and not is_blank(tile.pre)
+    ]
+    parts = glance(judged, _hurt)
 
     def judge(current: nn.Module) -> Verdict:
         fair = without_weights(cast(DamageNet, current), weights)
-        tables = score_damage(fair, judged, NORMALISER)
+        tables = score_damage(fair, parts, NORMALISER)
         progress.log(describe_levels(tables))
         return _verdict(sum(map(mean_level_f1, tables.values())) / max(1, len(tables)))
 
+    def criterion(scores: Tensor, damage: Tensor) -> Tensor:
+        named = damage_loss(scores, damage, weights)
+        return named + ORDINAL * ordinal_loss(scores, damage, weights)
+
     task = Task(
-        network,
+        without_weights(network, 1 / weights),
         lambda rng: pair_batch([crops.draw(rng) for _ in range(PAIRS)]),
-        Lesson(NORMALISER, lambda scores, damage: damage_loss(scores, damage, weights)),
+        Lesson(NORMALISER, criterion),
         judge,
         "mean F1",
     )
-    learnt = learn(task, _learning(PAIRS, DAMAGE_RATE, minutes, seed), progress)
-    return without_weights(cast(DamageNet, learnt.network), weights)
+    learnt = stint.learn(task, PAIRS, progress)
+    return without_weights(cast(DamageNet, learnt), weights)
+
+
+def glance(tiles: Sequence[Tile], worth: Callable[[Tile], NDArray[np.float32]]) -> list[Tile]:
+    """Return the parts of some tiles that hold most of what is to be judged, spread over events."""
+    by_event: dict[str, list[Tile]] = {}
+    for tile in tiles:
+        by_event.setdefault(event_of(tile), []).append(tile)
+    each = max(1, GLANCED // max(1, len(by_event)))
+    parts = []
+    for group in by_event.values():
+        best = sorted(group, key=lambda tile: -float(worth(tile).sum()))[:each]
+        parts += [_richest(tile, worth(tile)) for tile in best]
+    return parts
+
+
+def _richest(tile: Tile, worth: NDArray[np.float32]) -> Tile:
+    side = min(GLANCE, *tile.shape)
+    sums = cv2.boxFilter(worth, -1, (side, side), anchor=(0, 0), normalize=False)
+    height, width = tile.shape
+    inside = sums[: height - side + 1, : width - side + 1]
+    row, column = (int(at) for at in np.unravel_index(int(inside.argmax()), inside.shape))
+    return tile.part(slice(row, row + side), slice(column, column + side))
+
+
+def _built(tile: Tile) -> NDArray[np.float32]:
+    return np.asarray(tile.footprints == 1, np.float32)
+
+
+def _hurt(tile: Tile) -> NDArray[np.float32]:
+    levels = tile.footprints if tile.damage is None else tile.damage
+    worth: NDArray[np.float32] = RARITY[np.where(levels == IGNORE, 0, levels)]
+    return worth
 
 
 def _verdict(score: float) -> Verdict:
     # Several sources of very different size: the mean of their scores decides, not the loss.
     return Verdict(1 - score, score)
-
-
-def _learning(batch: int, rate: float, minutes: float, seed: int) -> Learning:
-    """Return a run that only its minutes end."""
-    epochs = 10_000
-    return Learning(
-        crops=batch * STEPS,
-        batch=batch,
-        epochs=epochs,
-        patience=epochs,
-        rate=rate,
-        minutes=minutes,
-        seed=seed,
-        device="cpu",
-    )
 
 
 def mean_level_f1(table: NDArray[np.int64]) -> float:

@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
 import numpy as np
 import pytest
+import rasterio
 import torch
 from aftermap.core.evaluation.counts import Counts, level_counts
-from aftermap.core.models.bdanet import BDANetConfig, DamageNet
+from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
+from aftermap.core.progress import CallbackProgress
 from aftermap.core.training import recipe
 from aftermap.core.training.crops.augment import Geometry, change_light
 from aftermap.core.training.crops.batches import FootprintCrops
@@ -17,10 +24,28 @@ from aftermap.core.training.crops.pairs import (
     level_weights,
 )
 from aftermap.core.training.crops.simulate import simulate_damage
-from aftermap.core.training.data.tiles import IGNORE, SplitRules, Tile, split_tiles
-from aftermap.core.training.losses import damage_loss, footprint_loss, without_weights
+from aftermap.core.training.data.default import read_tiles, split_default
+from aftermap.core.training.data.readers import read_marked, read_places, read_post_only
+from aftermap.core.training.data.tiles import (
+    IGNORE,
+    Block,
+    Split,
+    SplitRules,
+    Tile,
+    blank_like,
+    is_blank,
+    split_tiles,
+)
+from aftermap.core.training.losses import (
+    damage_loss,
+    footprint_loss,
+    ordinal_loss,
+    without_weights,
+)
 from aftermap.core.training.scores import calibrate
 from aftermap.tests.conftest import DATA
+from rasterio.warp import transform_geom
+from shapely.geometry import box, mapping
 
 SIDE = 96
 
@@ -40,6 +65,133 @@ def test_the_split_is_by_event_tile_or_rows_and_never_shares_ground() -> None:
     assert [item.name for item in split.validation] == ["fire_1[0.5-1]", "storm_1"]
     assert {item.name for item in split.train} == {"quake_1", "quake_2", "fire_1[0-0.5]"}
     assert sum(item.shape[0] for item in (*split.train, *split.validation)) == 4 * SIDE
+
+
+def test_blocks_of_ground_are_held_out_from_every_source() -> None:
+    tiles = [tile("storm_1"), tile("storm_2"), tile("quake_2"), tile("storm_1", "after only")]
+    south, north = (-85.0, 30.1), (-85.0, 30.2)
+    places = {
+        ("xbd", "storm_1"): south,
+        ("xbd", "storm_2"): north,
+        ("xbd", "quake_2"): south,
+        ("after only", "storm_1"): south,
+    }
+    split = split_tiles(tiles, SplitRules(blocks=(Block("storm", north=30.15),)), places)
+    assert [(item.source, item.name) for item in split.validation] == [
+        ("after only", "storm_1"), ("xbd", "storm_1"),
+    ]  # fmt: skip
+    assert not split_tiles(tiles, SplitRules(blocks=(Block("storm"),))).validation
+
+
+def test_images_without_a_partner_have_a_blank_one(tmp_path: Path) -> None:
+    place = tmp_path / "xbd-post-only"
+    for folder in ("images", "targets"):
+        (place / folder).mkdir(parents=True)
+    levels = np.zeros((32, 32), np.uint8)
+    levels[4:9, 4:9], levels[20:28, 20:28] = 3, 5
+    name = "flood_00000001_post_disaster"
+    cv2.imwrite(str(place / "images" / f"{name}.png"), np.full((32, 32, 3), 90, np.uint8))
+    cv2.imwrite(str(place / "targets" / f"{name}_target.png"), levels)
+    (place / "counts.csv").write_text("tile,lon,lat\nflood_00000001,-90.5,35.25\nflood_2,,\n")
+    (found,) = read_post_only(place)
+    assert found.damage is not None and found.post is not None
+    assert is_blank(found.pre) and not is_blank(found.post) and found.post[0, 0, 0] == 90
+    assert found.damage[5, 5] == 3 and found.footprints[5, 5] == 1
+    assert found.damage[24, 24] == found.footprints[24, 24] == IGNORE
+    assert read_places(place) == {("xbd-post-only", "flood_00000001"): (-90.5, 35.25)}
+    assert read_places(tmp_path) == {}
+
+
+def test_where_nothing_is_marked_nothing_is_known(tmp_path: Path) -> None:
+    scenes = tmp_path / "scenes"
+    scenes.mkdir()
+    place = rasterio.transform.from_origin(250000, 4200000, 0.5, 0.5)
+    for moment in ("pre", "post"):
+        file = scenes / f"town_{moment}.jpg"
+        with rasterio.open(
+            file, "w", driver="JPEG", width=64, height=64, count=3, dtype="uint8",
+            crs="EPSG:32637", transform=place,
+        ) as raster:  # fmt: skip
+            raster.write(np.full((3, 64, 64), 120, np.uint8))
+    outline = transform_geom(
+        "EPSG:32637", "EPSG:4326", mapping(box(250005, 4199985, 250015, 4199995))
+    )
+    marks = [
+        {"type": "Feature", "geometry": outline, "properties": {"scene": scene, "level": 4}}
+        for scene in ("town", "elsewhere")
+    ]
+    (tmp_path / "labels.geojson").write_text(json.dumps({"features": marks}))
+    (found,) = read_marked(tmp_path)
+    assert found.damage is not None and found.gsd == 0.5
+    assert set(np.unique(found.damage)) == {4, IGNORE}
+    assert (found.damage == 4).sum() == pytest.approx(400, abs=45)
+    np.testing.assert_array_equal(found.footprints == 1, found.damage == 4)
+    assert found.damage[20, 20] == 4 and found.damage[2, 2] == IGNORE
+
+
+def test_the_image_before_is_now_and_then_missing() -> None:
+    seen = tile()
+    alone = replace(seen, pre=blank_like(seen.pre))
+    geometry = Geometry(side=64)
+    rng = np.random.default_rng(0)
+    for tiles, blind in (([seen], 1.0), ([alone], 0.0)):
+        crops = PairCrops(tiles, {"xbd": 1.0}, geometry, Recipe(blind=blind))
+        for _ in range(4):
+            pair = crops.draw(rng)
+            assert len(np.unique(pair.pre.reshape(-1, 3), axis=0)) == 1
+            assert len(np.unique(pair.post)) > 9
+    always = PairCrops([seen], {"xbd": 1.0}, geometry, Recipe())
+    assert all(len(np.unique(always.draw(rng).pre)) > 9 for _ in range(4))
+
+
+def test_both_stages_learn_and_go_on_from_their_checkpoints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("STEPS", "BATCH", "PAIRS"):
+        monkeypatch.setattr(recipe, name, 2)
+    monkeypatch.setattr(recipe, "GLANCE", 64)
+    monkeypatch.setattr(recipe, "GEOMETRY", Geometry(side=32))
+    config = BDANetConfig("resnet18", depth=3, widths=(8, 8), norm=True)
+    split = Split([tile(source="practice")], [tile("other_1", "practice")])
+    told: list[str] = []
+    progress = CallbackProgress(on_log=told.append)
+    runs = (
+        (recipe.train_footprints, FootprintNet(config)),
+        (recipe.train_damage, DamageNet(config)),
+    )
+    for train, network in runs:
+        folder = tmp_path / train.__name__
+        for minutes in (0.02, 0.04):
+            stint = recipe.Stint(minutes, 1e-3, folder)
+            assert type(train(network, split, stint, progress)) is type(network)
+        assert sum("Goes on after epoch" in line for line in told) == 1, told
+        told.clear()
+
+
+def test_a_glance_is_the_part_with_most_of_what_is_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recipe, "GLANCE", 32)
+    rare = tile()
+    assert rare.damage is not None
+    rare.damage[60:70, 60:70] = 4
+    (part,) = recipe.glance([rare], lambda one: (one.damage == 4).astype(np.float32))
+    assert part.shape == (32, 32) and part.damage is not None and (part.damage == 4).sum() == 100
+    monkeypatch.setattr(recipe, "GLANCED", 2)
+    storms = [tile(f"storm_{number:08}") for number in range(3)]
+    events = recipe.glance([rare, *storms], lambda one: (one.footprints == 1).astype(np.float32))
+    assert [part.name.split("_")[0] for part in events] == ["quake", "storm"]
+
+
+def test_the_order_of_levels_counts() -> None:
+    truth = torch.full((1, 4, 4), 4)
+    truth[0, 0] = 0
+    near, far = torch.zeros(2, 1, 4, 4, 4)
+    near[:, 2], far[:, 0] = 5.0, 5.0
+    right = torch.zeros(1, 4, 4, 4)
+    right[:, 3] = 9.0
+    weights = torch.ones(4)
+    losses = [float(ordinal_loss(scores, truth, weights)) for scores in (right, near, far)]
+    assert losses[0] < 0.01 < losses[1] < losses[2]
+    assert float(ordinal_loss(near, torch.zeros_like(truth), weights)) == 0
 
 
 def test_cutmix_leaves_no_stale_label_under_the_patch() -> None:
@@ -154,7 +306,7 @@ def test_calibration_finds_the_threshold_and_counts_buildings() -> None:
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="the labelled imagery is not here")
 def test_labelled_sources_are_read_as_published() -> None:
-    tiles = recipe.read_tiles(DATA)
+    tiles = read_tiles(DATA, ("xbd-pairs", "xbd-mexico-512", "massachusetts-1m"))
     by_source = {source: [t for t in tiles if t.source == source] for source in
                  ("xbd-pairs", "xbd-mexico-512", "massachusetts-1m")}  # fmt: skip
     assert [len(found) for found in by_source.values()] == [16, 91, 20]
@@ -163,6 +315,6 @@ def test_labelled_sources_are_read_as_published() -> None:
         assert set(np.unique(found.damage)) <= {0, 1, 2, 3, 4, IGNORE}
     white = by_source["massachusetts-1m"]
     assert any((found.footprints == IGNORE).any() for found in white)
-    split = recipe.split_default(tiles)
+    split = split_default(tiles)
     names = [{found.name for found in part} for part in (split.train, split.validation)]
     assert not names[0] & names[1]

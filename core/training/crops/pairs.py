@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..data.tiles import IGNORE, Image, Labels, Tile
+from ..data.tiles import IGNORE, Image, Labels, Tile, blank_like, is_blank
 from .augment import Geometry, Rng, change_light, shifted, warp_image, warp_labels
 from .batches import best_place, tile_weights, to_tensor
 from .simulate import simulate_damage
@@ -40,11 +40,13 @@ class Recipe:
         cutmix: probability that a patch of a pair with hard classes is pasted in.
         simulate: probability that undamaged buildings are damaged.
         dilate: side of the kernel that grows each level, in pixels; 0 for none.
+        blind: probability that the image before is blank.
     """
 
     cutmix: float = 0.13
     simulate: float = 0.5
     dilate: int = 3
+    blind: float = 0.0
 
 
 class PairCrops:
@@ -75,7 +77,9 @@ class PairCrops:
             weights = self._weights[self._hard]
             partner = rng.choice(self._hard, p=weights / weights.sum())
             pair = cutmix(rng, pair, self._cut(rng, int(partner)))
-        return Pair(pair.pre, pair.post, dilate_levels(pair.damage, self._recipe.dilate))
+        blind = self._recipe.blind and rng.random() < self._recipe.blind
+        pre = np.ascontiguousarray(blank_like(pair.pre)) if blind else pair.pre
+        return Pair(pre, pair.post, dilate_levels(pair.damage, self._recipe.dilate))
 
     def _cut(self, rng: Rng, index: int) -> Pair:
         tile, side = self._tiles[index], self._geometry.side
@@ -91,9 +95,9 @@ class PairCrops:
         if rng.random() < self._recipe.simulate:
             post, damage = simulate_damage(rng, post, damage, float(rng.uniform(0.1, 0.7)))
         strengths = rng.random(2)
-        return Pair(
-            change_light(rng, pre, strengths[0]), change_light(rng, post, strengths[1]), damage
-        )
+        if not is_blank(tile.pre):
+            pre = change_light(rng, pre, strengths[0])
+        return Pair(pre, change_light(rng, post, strengths[1]), damage)
 
 
 def levels_of(tile: Tile) -> Labels:

@@ -1,7 +1,8 @@
-"""Readers of the default model's other sources: Massachusetts, drone tiles with footprints."""
+"""Readers of the default model's other sources: aerial tiles, drone tiles, xBD by place."""
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,14 +10,18 @@ from typing import Any
 
 import cv2
 import numpy as np
+import rasterio
 from rasterio.features import rasterize
 from rasterio.transform import from_bounds
 from rasterio.warp import transform_bounds, transform_geom
 
 from ...errors import InputError
-from .tiles import IGNORE, Image, Labels, Tile
+from .tiles import IGNORE, Image, Labels, Place, Tile, blank_like
 
 WEB_MERCATOR_HALF = 20037508.342789244
+
+LEVELS = 4
+"""Damage levels of xBD; its targets hold 5 where a building is not classified."""
 
 
 def read_massachusetts(folder: Path, gsd: float = 1.0) -> Iterator[Tile]:
@@ -62,6 +67,55 @@ def read_web_tiles(folder: Path, labels: Path, source: str, gsd: float) -> Tile:
     footprints = _burn(labels, bounds, image.shape[:2])
     footprints[~covered | (image.max(axis=2) == 0)] = IGNORE
     return Tile(source, source, image, footprints, gsd)
+
+
+def read_post_only(folder: Path, gsd: float = 0.5) -> Iterator[Tile]:
+    """Read xBD images after the event that have no partner; the image before is blank."""
+    for file in sorted((folder / "images").glob("*_post_disaster.*")):
+        name = file.name.rsplit("_post_disaster", 1)[0]
+        levels = _gray(folder / "targets" / f"{name}_post_disaster_target.png")
+        footprints = np.where(levels > LEVELS, IGNORE, levels > 0).astype(np.uint8)
+        damage = np.where(levels > LEVELS, IGNORE, levels).astype(np.uint8)
+        post = _rgb(file)
+        yield Tile(folder.name, name, blank_like(post), footprints, gsd, post, damage)
+
+
+def read_places(folder: Path) -> dict[tuple[str, str], Place]:
+    """Return longitude and latitude by source and tile, as a folder's `counts.csv` tells them."""
+    file = folder / "counts.csv"
+    if not file.exists():
+        return {}
+    with open(file, encoding="utf-8", newline="") as stream:
+        return {
+            (folder.name, row["tile"]): (float(row["lon"]), float(row["lat"]))
+            for row in csv.DictReader(stream)
+            if row["lon"] and row["lat"]
+        }
+
+
+def read_marked(folder: Path) -> Iterator[Tile]:
+    """Read georeferenced pairs of which some buildings are marked: the rest is not known.
+
+    Args:
+        folder: holds `scenes/<scene>_{pre,post}.jpg` and `labels.geojson` (longitude and latitude)
+            with `scene` and `level` per building.
+    """
+    marks = json.loads((folder / "labels.geojson").read_text(encoding="utf-8"))["features"]
+    for file in sorted((folder / "scenes").glob("*_post.jpg")):
+        name = file.name.rsplit("_post", 1)[0]
+        with rasterio.open(file) as place:
+            crs, transform, size = place.crs, place.transform, (place.height, place.width)
+        shapes = [
+            (transform_geom("EPSG:4326", crs, mark["geometry"]), mark["properties"]["level"])
+            for mark in marks
+            if mark["properties"]["scene"] == name
+        ]
+        damage = np.full(size, IGNORE, np.uint8)
+        if shapes:
+            damage = rasterize(shapes, size, fill=IGNORE, transform=transform, dtype="uint8")
+        footprints = np.where(damage == IGNORE, IGNORE, 1).astype(np.uint8)
+        pre = _rgb(file.with_name(f"{name}_pre.jpg"))
+        yield Tile(folder.name, name, pre, footprints, abs(transform.a), _rgb(file), damage)
 
 
 def _tile_side(bounds: tuple[float, ...], columns: int, gsd: float) -> int:

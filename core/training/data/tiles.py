@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +12,9 @@ from ...raster.grid import Grid
 
 Image = NDArray[np.uint8]
 Labels = NDArray[np.uint8]
+
+Place = tuple[float, float]
+"""Longitude and latitude."""
 
 IGNORE = 255
 """Label of pixels that no loss and no score counts."""
@@ -64,6 +67,20 @@ class Tile:
         )
 
 
+BLANK = (124, 116, 104)
+"""What stands for an image that is not there: ImageNet's mean colour, which a network sees as 0."""
+
+
+def blank_like(image: Image) -> Image:
+    """Return an image of the same size that shows nothing."""
+    return np.broadcast_to(np.array(BLANK, np.uint8), image.shape)
+
+
+def is_blank(image: Image) -> bool:
+    """Tell whether an image is one of `blank_like`: a view of a single pixel."""
+    return image.strides[:2] == (0, 0)
+
+
 @dataclass(frozen=True)
 class Located:
     """A tile and where its pixels lie; `grid` is None where nobody knows."""
@@ -81,23 +98,51 @@ class Split:
 
 
 @dataclass(frozen=True)
+class Block:
+    """Ground that is held out: what an event covers of a box of longitude and latitude."""
+
+    event: str
+    west: float = -180.0
+    south: float = -90.0
+    east: float = 180.0
+    north: float = 90.0
+
+    def holds(self, name: str, place: Place | None) -> bool:
+        """Return whether a tile of this name and place lies in it."""
+        if place is None or not name.startswith(self.event):
+            return False
+        return self.west <= place[0] <= self.east and self.south <= place[1] <= self.north
+
+
+@dataclass(frozen=True)
 class SplitRules:
-    """Which tiles are held out: by event or name, every n-th of a source, or the lower rows.
+    """Which tiles are held out: by event or name, block, every n-th of a source, or lower rows.
 
     Args:
         held_out: beginnings of tile names that go to validation whole.
+        blocks: ground that goes to validation whole, from whatever source.
         every: by source, hold out every n-th tile in order of name.
         lower_rows: by beginning of the name, the share of the height above which a tile trains and
             below which it validates; for ground that exists in one tile only.
     """
 
     held_out: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()
     every: tuple[tuple[str, int], ...] = ()
     lower_rows: tuple[tuple[str, float], ...] = ()
 
 
-def split_tiles(tiles: Sequence[Tile], rules: SplitRules) -> Split:
-    """Split tiles by event, tile or rows, never by crop."""
+def split_tiles(
+    tiles: Sequence[Tile], rules: SplitRules, places: Mapping[tuple[str, str], Place] | None = None
+) -> Split:
+    """Split tiles by event, block, tile or rows, never by crop.
+
+    Args:
+        tiles: what there is.
+        rules: what is held out.
+        places: longitude and latitude by source and name, for the rules' blocks.
+    """
+    known = places or {}
     every, cuts = dict(rules.every), dict(rules.lower_rows)
     split = Split([], [])
     seen: dict[str, int] = {}
@@ -107,10 +152,17 @@ def split_tiles(tiles: Sequence[Tile], rules: SplitRules) -> Split:
         if cut is not None:
             split.train.append(tile.rows(0, cut))
             split.validation.append(tile.rows(cut, 1))
-        elif tile.name.startswith(rules.held_out) or (
-            tile.source in every and index % every[tile.source] == 0
+        elif (
+            tile.name.startswith(rules.held_out)
+            or (tile.source in every and index % every[tile.source] == 0)
+            or any(block.holds(tile.name, known.get(identity(tile))) for block in rules.blocks)
         ):
             split.validation.append(tile)
         else:
             split.train.append(tile)
     return split
+
+
+def identity(tile: Tile) -> tuple[str, str]:
+    """Return a tile's source and name."""
+    return tile.source, tile.name
