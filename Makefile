@@ -1,5 +1,5 @@
 # The targets are the documentation: `make demo` and `make test` set up all they need by themselves.
-.PHONY: help demo test unit qgis lint docs bench zip clean
+.PHONY: help demo test unit qgis window lint docs bench zip clean
 PYTHON ?= python3
 ENGINE = .venv/bin/python
 
@@ -9,7 +9,7 @@ help: ## list the targets
 demo: ## the main job on the practice scene, through qgis_process; results in demo/
 	$(PYTHON) scripts/demo.py
 
-test: lint unit qgis ## lint, types, unit tests, and tests in real QGIS
+test: lint unit qgis window ## lint, types, unit tests, and tests in real QGIS and its windows
 
 unit: .venv/.aftermap ## the engine's tests, without QGIS
 	$(ENGINE) -m pytest -q tests/unit
@@ -18,6 +18,11 @@ qgis: ## the tests in real QGIS (missing QGIS is an error)
 	$(PYTHON) scripts/setup.py qgis-tests
 	AFTERMAP_REQUIRE_QGIS=1 AFTERMAP_PYTHON="$(CURDIR)/.venv/bin/python" QT_QPA_PLATFORM=offscreen \
 		.venv-qgis/bin/python -m pytest -q tests/qgis
+
+window: ## every menu entry and dialog in QGIS's own windows; screenshots in build/window/
+	$(PYTHON) scripts/setup.py qgis-tests window
+	AFTERMAP_REQUIRE_QGIS=1 AFTERMAP_PYTHON="$(CURDIR)/.venv/bin/python" \
+		.venv-qgis/bin/python -m pytest -q tests/window
 
 lint: .venv/.aftermap ## ruff and mypy --strict
 	$(ENGINE) -m ruff check .

@@ -22,6 +22,7 @@ from .engine.failures import UnexpectedError, explain
 from .engine.time_left import TimeLeft, in_words
 from .errors import Cancelled
 from .files import temporary_files_in, temporary_folder
+from .naming import option
 from .options import add_fields, command_of, request_from
 
 FAILED, CANCELLED = 1, 130
@@ -185,7 +186,7 @@ def _report(error: Exception, debug: bool) -> int:
     try:
         if debug or isinstance(said, UnexpectedError):
             traceback.print_exception(type(error), error, error.__traceback__)
-        print(f"aftermap: {said}", file=sys.stderr, flush=True)
+        print(f"aftermap: {said.said(option)}", file=sys.stderr, flush=True)
     except OSError:
         _let_go(sys.stderr)
     return CANCELLED if isinstance(said, Cancelled) else FAILED

@@ -5,9 +5,28 @@ Each message is one sentence for the person at the map: what happened, to which 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from .naming import spoken, with_names
+
 
 class AftermapError(Exception):
-    """Root of every error that Aftermap raises on purpose."""
+    """Root of every error that Aftermap raises on purpose.
+
+    Its message marks the fields it names; see `naming`.
+    """
+
+    @property
+    def marked(self) -> str:
+        """The message as it was written, to be passed on to whoever shows it."""
+        return str(self.args[0]) if self.args else ""
+
+    def said(self, called: Callable[[str], str]) -> str:
+        """Return the message with each field it names as `called` calls it."""
+        return with_names(self.marked, called)
+
+    def __str__(self) -> str:
+        return self.said(spoken)
 
 
 class InputError(AftermapError):

@@ -8,6 +8,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .errors import ParameterError
+from .naming import option
 from .requests import Extent
 
 _EXTENT = re.compile(r"^([^,\[]+),([^,\[]+),([^,\[]+),([^,\[]+)\[(.+)\]$")
@@ -114,7 +115,7 @@ def _add(
     if default not in (MISSING, None, ()):
         text += f" Default: {_shown(default)}."
     parser.add_argument(
-        "--" + item.name.replace("_", "-"),
+        option(item.name),
         dest=item.name,
         required=required,
         default=argparse.SUPPRESS,

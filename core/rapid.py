@@ -94,10 +94,10 @@ def _check(request: RapidAssessment) -> None:
         raise ParameterError("No output is asked for: choose at least one.")
     require_preset(request.preset)
     if not request.population and (request.zones or request.urgency):
-        raise ParameterError("Zones and urgency need people: choose a population raster.")
+        raise ParameterError("‹zones› and ‹urgency› need people: choose ‹population›.")
     if request.footprints and request.probability:
         raise ParameterError(
-            "Building probability is not computed when footprints are given: leave one of both."
+            "‹probability› is not computed where ‹footprints› are given: leave one of both."
         )
 
 

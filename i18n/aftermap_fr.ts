@@ -292,8 +292,8 @@ Next step: Assess buildings, with the footprints and both rasters.</source>
       <translation>Nombre de bâtiments dans les cellules endommagées</translation>
     </message>
     <message>
-      <source>PRE: choose the image before the event; only a grid classifier needs none.</source>
-      <translation>PRE : choisissez l'image d'avant l'événement ; seul un classifieur par grille s'en passe.</translation>
+      <source>‹PRE›: choose the image before the event; only a grid classifier needs none.</source>
+      <translation>‹PRE› : choisissez l'image d'avant l'événement ; seul un classifieur par grille s'en passe.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
@@ -520,8 +520,8 @@ Next step: Refine morphology.</source>
       <translation>5 Entraînement et exactitude</translation>
     </message>
     <message>
-      <source>{parameter}: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation>{parameter} : choisissez un dossier à vous, car QGIS supprime un dossier temporaire à sa fermeture.</translation>
+      <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
+      <translation>‹{name}› : choisissez un dossier à vous, car QGIS supprime un dossier temporaire à sa fermeture.</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
@@ -576,8 +576,8 @@ Next step: Refine morphology.</source>
       <translation>Nombre de zones</translation>
     </message>
     <message>
-      <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
-      <translation>TILE : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
+      <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
+      <translation>‹TILE› : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
     </message>
     <message>
       <source>Device used</source>
@@ -588,16 +588,16 @@ Next step: Refine morphology.</source>
       <translation>Seuil et forme</translation>
     </message>
     <message>
-      <source>IMAGE, IMAGES: choose one of them, an image or a folder.</source>
-      <translation>IMAGE, IMAGES : choisissez l'un des deux, une image ou un dossier.</translation>
+      <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
+      <translation>‹IMAGE›, ‹IMAGES› : choisissez l'un des deux, une image ou un dossier.</translation>
     </message>
     <message>
-      <source>LABELS, MASKS: choose one of them, polygons or a folder of masks.</source>
-      <translation>LABELS, MASKS : choisissez l'un des deux, des polygones ou un dossier de masques.</translation>
+      <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
+      <translation>‹LABELS›, ‹MASKS› : choisissez l'un des deux, des polygones ou un dossier de masques.</translation>
     </message>
     <message>
-      <source>LABELS: choose the polygons that belong to the image.</source>
-      <translation>LABELS : choisissez les polygones qui vont avec l'image.</translation>
+      <source>‹LABELS›: choose the polygons that belong to the image.</source>
+      <translation>‹LABELS› : choisissez les polygones qui vont avec l'image.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
@@ -632,16 +632,16 @@ Next step: Refine morphology.</source>
       <translation>Image des courbes d'apprentissage</translation>
     </message>
     <message>
-      <source>SIDE: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation>SIDE : choisissez un multiple de 32, par exemple 128, 256 ou 512.</translation>
+      <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
+      <translation>‹SIDE› : choisissez un multiple de 32, par exemple 128, 256 ou 512.</translation>
     </message>
     <message>
-      <source>VALIDATION, TEST: choose a share for validation, and less than 1 for both.</source>
-      <translation>VALIDATION, TEST : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
+      <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
+      <translation>‹VALIDATION›, ‹TEST› : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
     </message>
     <message>
-      <source>{parameter}: choose exactly three bands, for red, green and blue.</source>
-      <translation>{parameter} : choisissez exactement trois bandes, pour le rouge, le vert et le bleu.</translation>
+      <source>‹{name}›: choose exactly three bands, for red, green and blue.</source>
+      <translation>‹{name}› : choisissez exactement trois bandes, pour le rouge, le vert et le bleu.</translation>
     </message>
     <message>
       <source>Extent to process</source>
@@ -696,8 +696,8 @@ Next step: Refine morphology.</source>
       <translation>Carte du découpage</translation>
     </message>
     <message>
-      <source>PRE, POST: choose two images, one before and one after the event; both are '{image}'.</source>
-      <translation>PRE, POST : choisissez deux images, l'une avant et l'autre après l'événement ; les deux sont « {image} ».</translation>
+      <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
+      <translation>‹PRE›, ‹POST› : choisissez deux images, l'une avant et l'autre après l'événement ; les deux sont « {image} ».</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
@@ -804,8 +804,8 @@ Next step: Refine morphology with this threshold.</source>
       <translation>Rappel au meilleur seuil</translation>
     </message>
     <message>
-      <source>FIRST, LAST: choose a last threshold that is not below the first.</source>
-      <translation>FIRST, LAST : choisissez un dernier seuil qui ne soit pas inférieur au premier.</translation>
+      <source>‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.</source>
+      <translation>‹FIRST›, ‹LAST› : choisissez un dernier seuil qui ne soit pas inférieur au premier.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
@@ -872,8 +872,8 @@ Next step: run the best one.</source>
       <translation>Son IoU</translation>
     </message>
     <message>
-      <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
-      <translation>IMAGE, POST : choisissez les deux, avant et après l'événement, ou aucun.</translation>
+      <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
+      <translation>‹IMAGE›, ‹POST› : choisissez les deux, avant et après l'événement, ou aucun.</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
@@ -900,8 +900,8 @@ Next step: run the best one.</source>
       <translation>Prend des rasters ou des polygones de chaque côté, dans n'importe quel SCR. Compte les pixels et les bâtiments justes, faux et manqués ; là où les deux côtés connaissent les niveaux de dégâts, les compare aussi et donne le score xView2 selon sa définition officielle. Deux bâtiments sont le même s'ils se recouvrent de moitié (IoU 0,5). Les couches de différence montrent où sont les erreurs ; le rapport contient tous les chiffres avec les comptes dont ils sont tirés. Ce qui est inconnu d'un côté n'est pas comparé.</translation>
     </message>
     <message>
-      <source>PREDICTED, REFERENCE: choose both layers, or both folders.</source>
-      <translation>PREDICTED, REFERENCE : choisissez les deux couches, ou les deux dossiers.</translation>
+      <source>‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.</source>
+      <translation>‹PREDICTED›, ‹REFERENCE› : choisissez les deux couches, ou les deux dossiers.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
@@ -1060,8 +1060,8 @@ Next step: Compare models, to see how well it does here.</source>
       <translation>Nombre de poids</translation>
     </message>
     <message>
-      <source>START: choose a model that finds the buildings for this network.</source>
-      <translation>START : choisissez un modèle qui trouve les bâtiments pour ce réseau.</translation>
+      <source>‹START›: choose a model that finds the buildings for this network.</source>
+      <translation>‹START› : choisissez un modèle qui trouve les bâtiments pour ce réseau.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
@@ -1128,8 +1128,8 @@ Next step: Compare models, to see how well it does here.</source>
       <translation>Réseaux (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
-      <source>{parameter}: give three numbers with commas between them.</source>
-      <translation>{parameter} : donnez trois nombres séparés par des virgules.</translation>
+      <source>‹{name}›: give three numbers with commas between them.</source>
+      <translation>‹{name}› : donnez trois nombres séparés par des virgules.</translation>
     </message>
     <message>
       <source>Train damage</source>

@@ -292,8 +292,8 @@ Sonraki adım: ayak izleri ve iki rasterle Binaları değerlendir.</translation>
       <translation>Hasarlı hücrelerdeki bina sayısı</translation>
     </message>
     <message>
-      <source>PRE: choose the image before the event; only a grid classifier needs none.</source>
-      <translation>PRE: olaydan önceki görüntüyü seçin; yalnızca bir ızgara sınıflandırıcısına gerekmez.</translation>
+      <source>‹PRE›: choose the image before the event; only a grid classifier needs none.</source>
+      <translation>‹PRE›: olaydan önceki görüntüyü seçin; yalnızca bir ızgara sınıflandırıcısına gerekmez.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
@@ -520,8 +520,8 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>5 Eğitim ve doğruluk</translation>
     </message>
     <message>
-      <source>{parameter}: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation>{parameter}: kendinize ait bir klasör seçin, çünkü QGIS kapanırken geçici klasörü siler.</translation>
+      <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
+      <translation>‹{name}›: kendinize ait bir klasör seçin, çünkü QGIS kapanırken geçici klasörü siler.</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
@@ -576,8 +576,8 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Bölge sayısı</translation>
     </message>
     <message>
-      <source>TILE: choose a multiple of 32, for example 512, 1024 or 2048.</source>
-      <translation>TILE: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
+      <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
+      <translation>‹TILE›: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
     </message>
     <message>
       <source>Device used</source>
@@ -588,16 +588,16 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Eşik ve biçim</translation>
     </message>
     <message>
-      <source>IMAGE, IMAGES: choose one of them, an image or a folder.</source>
-      <translation>IMAGE, IMAGES: birini seçin, bir görüntü ya da bir klasör.</translation>
+      <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
+      <translation>‹IMAGE›, ‹IMAGES›: birini seçin, bir görüntü ya da bir klasör.</translation>
     </message>
     <message>
-      <source>LABELS, MASKS: choose one of them, polygons or a folder of masks.</source>
-      <translation>LABELS, MASKS: birini seçin, poligonlar ya da bir maske klasörü.</translation>
+      <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
+      <translation>‹LABELS›, ‹MASKS›: birini seçin, poligonlar ya da bir maske klasörü.</translation>
     </message>
     <message>
-      <source>LABELS: choose the polygons that belong to the image.</source>
-      <translation>LABELS: görüntüye ait poligonları seçin.</translation>
+      <source>‹LABELS›: choose the polygons that belong to the image.</source>
+      <translation>‹LABELS›: görüntüye ait poligonları seçin.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
@@ -632,16 +632,16 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Öğrenme eğrilerinin resmi</translation>
     </message>
     <message>
-      <source>SIDE: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation>SIDE: 32'nin bir katını seçin, örneğin 128, 256 ya da 512.</translation>
+      <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
+      <translation>‹SIDE›: 32'nin bir katını seçin, örneğin 128, 256 ya da 512.</translation>
     </message>
     <message>
-      <source>VALIDATION, TEST: choose a share for validation, and less than 1 for both.</source>
-      <translation>VALIDATION, TEST: doğrulama için bir pay seçin; ikisinin toplamı 1'den küçük olsun.</translation>
+      <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
+      <translation>‹VALIDATION›, ‹TEST›: doğrulama için bir pay seçin; ikisinin toplamı 1'den küçük olsun.</translation>
     </message>
     <message>
-      <source>{parameter}: choose exactly three bands, for red, green and blue.</source>
-      <translation>{parameter}: kırmızı, yeşil ve mavi için tam üç bant seçin.</translation>
+      <source>‹{name}›: choose exactly three bands, for red, green and blue.</source>
+      <translation>‹{name}›: kırmızı, yeşil ve mavi için tam üç bant seçin.</translation>
     </message>
     <message>
       <source>Extent to process</source>
@@ -696,8 +696,8 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Bölme haritası</translation>
     </message>
     <message>
-      <source>PRE, POST: choose two images, one before and one after the event; both are '{image}'.</source>
-      <translation>PRE, POST: biri olaydan önce, biri olaydan sonra olmak üzere iki görüntü seçin; ikisi de '{image}'.</translation>
+      <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
+      <translation>‹PRE›, ‹POST›: biri olaydan önce, biri olaydan sonra olmak üzere iki görüntü seçin; ikisi de '{image}'.</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
@@ -804,8 +804,8 @@ Sonraki adım: bu eşikle Morfolojiyi iyileştir.</translation>
       <translation>En iyi eşikte duyarlılık</translation>
     </message>
     <message>
-      <source>FIRST, LAST: choose a last threshold that is not below the first.</source>
-      <translation>FIRST, LAST: ilk eşikten küçük olmayan bir son eşik seçin.</translation>
+      <source>‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.</source>
+      <translation>‹FIRST›, ‹LAST›: ilk eşikten küçük olmayan bir son eşik seçin.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
@@ -872,8 +872,8 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
       <translation>IoU değeri</translation>
     </message>
     <message>
-      <source>IMAGE, POST: choose both, before and after the event, or neither.</source>
-      <translation>IMAGE, POST: olaydan öncekini ve sonrakini, ikisini de seçin ya da hiçbirini seçmeyin.</translation>
+      <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
+      <translation>‹IMAGE›, ‹POST›: olaydan öncekini ve sonrakini, ikisini de seçin ya da hiçbirini seçmeyin.</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
@@ -900,8 +900,8 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
       <translation>İki tarafta da herhangi bir KRS'de raster ya da poligon alır. Doğru, yanlış ve kaçırılan pikselleri ve binaları sayar; iki taraf da hasar düzeylerini biliyorsa onları da karşılaştırır ve xView2 puanını resmi tanımıyla verir. Yarı yarıya örtüşen binalar (IoU 0,5) aynı sayılır. Fark katmanları hataların nerede olduğunu gösterir; rapor her değeri dayandığı sayımlarla birlikte içerir. Bir tarafta bilinmeyen yer karşılaştırılmaz.</translation>
     </message>
     <message>
-      <source>PREDICTED, REFERENCE: choose both layers, or both folders.</source>
-      <translation>PREDICTED, REFERENCE: iki katmanı da ya da iki klasörü de seçin.</translation>
+      <source>‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.</source>
+      <translation>‹PREDICTED›, ‹REFERENCE›: iki katmanı da ya da iki klasörü de seçin.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
@@ -1060,8 +1060,8 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Ağırlık sayısı</translation>
     </message>
     <message>
-      <source>START: choose a model that finds the buildings for this network.</source>
-      <translation>START: bu ağ için binaları bulan bir model seçin.</translation>
+      <source>‹START›: choose a model that finds the buildings for this network.</source>
+      <translation>‹START›: bu ağ için binaları bulan bir model seçin.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
@@ -1128,8 +1128,8 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Ağlar (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
-      <source>{parameter}: give three numbers with commas between them.</source>
-      <translation>{parameter}: aralarında virgülle üç sayı verin.</translation>
+      <source>‹{name}›: give three numbers with commas between them.</source>
+      <translation>‹{name}›: aralarında virgülle üç sayı verin.</translation>
     </message>
     <message>
       <source>Train damage</source>

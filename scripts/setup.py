@@ -1,6 +1,6 @@
 """Set up everything `make demo` and `make test` need; standard library only.
 
-    python3 scripts/setup.py [engine] [qgis] [qgis-tests]
+    python3 scripts/setup.py [engine] [qgis] [qgis-tests] [window]
 
 Each part is done once and again only when its requirements change. QGIS comes through apt when it
 is absent and this user may install it; otherwise the one line to run is printed.
@@ -21,6 +21,14 @@ ROOT = Path(__file__).resolve().parents[1]
 ENGINE = ROOT / ".venv"
 QGIS_TESTS = ROOT / ".venv-qgis"
 QGIS_PACKAGES = ("qgis", "python3-qgis")
+WINDOW_PACKAGES = {
+    "qgis": "qgis",
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "import": "imagemagick",
+}
+"""What shows, drives and photographs QGIS's windows, by the program each package brings."""
 
 
 class SetupError(Exception):
@@ -88,6 +96,13 @@ def ensure_qgis() -> str:
     return found
 
 
+def ensure_window() -> None:
+    """Make sure that QGIS's windows can be opened on a screen of their own."""
+    lacking = [item for program, item in WINDOW_PACKAGES.items() if shutil.which(program) is None]
+    if lacking:
+        apt_install(*lacking)
+
+
 def ensure_engine() -> Path:
     """Make `.venv` with the pinned engine and developer packages; return its interpreter."""
     files = [ROOT / "requirements" / "engine.txt", ROOT / "requirements" / "dev.txt"]
@@ -145,7 +160,12 @@ def without_python_settings() -> dict[str, str]:
     return {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
 
 
-PARTS = {"engine": ensure_engine, "qgis": ensure_qgis, "qgis-tests": ensure_qgis_tests}
+PARTS = {
+    "engine": ensure_engine,
+    "qgis": ensure_qgis,
+    "qgis-tests": ensure_qgis_tests,
+    "window": ensure_window,
+}
 
 
 def main(parts: list[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -44,6 +44,9 @@ def open_example_model() -> None:
 
     model = QgsProcessingModelAlgorithm()
     model.fromFile(str(EXAMPLE_MODEL))
+    # As the Designer does with a file it opens: running a model of no provider makes QGIS crash.
+    # Its path is not set, so that Save asks for one and the example stays as it came.
+    model.setProvider(QgsApplication.processingRegistry().providerById("model"))
     ModelerDialog.create(model).show()
 
 

@@ -88,7 +88,9 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
         if _is_grid(inputs):
             return bands_problem(inputs, "POST_BANDS") or tile_problem(inputs)
         if not inputs.given("PRE"):
-            return tr("PRE: choose the image before the event; only a grid classifier needs none.")
+            return tr(
+                "‹PRE›: choose the image before the event; only a grid classifier needs none."
+            )
         return pair_problem(inputs) or tile_problem(inputs)
 
     def request(self, inputs: Inputs) -> AssessDamage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Optional
 
@@ -23,8 +24,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import AftermapError
+from ...core.errors import AftermapError, OutputError
 from ...core.files import check_places
+from ...core.naming import spoken, with_names
 from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
 from .layers import leave_out, style_when_loaded
@@ -81,6 +83,21 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
     def add_text(self, name: str, description: str) -> None:
         self.addOutput(QgsProcessingOutputString(name, description))
 
+    def label(self, name: str) -> str:
+        """Return the label that the dialog shows for a parameter, or for the field of its name."""
+        definition = self.parameterDefinition(name.upper())
+        return f"'{definition.description()}'" if definition else spoken(name)
+
+    def label_in(self, message: str) -> str:
+        """Put labels into a message of QGIS's own, which names a parameter by its bare name."""
+        for definition in self.parameterDefinitions():
+            message = re.sub(
+                rf"(?<![\w/\\.]){definition.name()}(?![\w/\\.])",
+                lambda found: self.label(found[0]),
+                message,
+            )
+        return message
+
     def group(self) -> str:
         return {
             "wholechain": tr("1 Whole chain"),
@@ -110,7 +127,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
     ) -> tuple[bool, str]:
         fine, message = super().checkParameterValues(without_scenes(self, parameters), context)
         if not fine:
-            return fine, message
+            return fine, self.label_in(message)
         inputs = Inputs(self, parameters, context)
         try:
             for definition in self.parameterDefinitions():
@@ -124,17 +141,18 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
                 value = parameters.get(definition.name())
                 fine, message = self.provider().isSupportedOutputValue(value, definition, scratch)
                 if not fine:
-                    return fine, f"{definition.name()}: {message}"
+                    raise OutputError(f"‹{definition.name()}›: {message}")
                 if _would_be_lost(definition, value):
-                    return False, tr(
-                        "{parameter}: choose a folder of your own, since QGIS deletes a temporary"
+                    text = tr(
+                        "‹{name}›: choose a folder of your own, since QGIS deletes a temporary"
                         " one when it is closed."
-                    ).format(parameter=definition.name())
+                    )
+                    raise OutputError(text.format(name=definition.name()))
             check_places(*places_of(self, parameters, context))
             message = self.problem(inputs) or ""
         except AftermapError as error:
-            message = str(error)
-        return not message, message
+            message = error.marked
+        return not message, with_names(message, self.label)
 
     def processAlgorithm(
         self,
@@ -145,7 +163,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
         try:
             outputs = self.execute(Inputs(self, parameters, context, feedback), feedback)
         except AftermapError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(error.said(self.label)) from error
         layers = [outputs[item.name()] for item in self.destinationParameterDefinitions()]
         leave_out(
             {

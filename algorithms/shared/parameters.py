@@ -120,9 +120,7 @@ def add_bands(algorithm: AftermapAlgorithm, name: str, description: str, image: 
 def bands_problem(inputs: Inputs, name: str) -> Optional[str]:
     if len(inputs.bands(name)) == 3:
         return None
-    return tr("{parameter}: choose exactly three bands, for red, green and blue.").format(
-        parameter=name
-    )
+    return tr("‹{name}›: choose exactly three bands, for red, green and blue.").format(name=name)
 
 
 def pair_problem(inputs: Inputs) -> Optional[str]:
@@ -137,7 +135,8 @@ def pair_problem(inputs: Inputs) -> Optional[str]:
     same_bands = sorted(inputs.bands("PRE_BANDS")) == sorted(inputs.bands("POST_BANDS"))
     if same_bands and inputs.places("PRE", "MORE_PRE") == inputs.places("POST", "MORE_POST"):
         return tr(
-            "PRE, POST: choose two images, one before and one after the event; both are '{image}'."
+            "‹PRE›, ‹POST›: choose two images, one before and one after the event; both are"
+            " '{image}'."
         ).format(image=inputs.raster("PRE", raster_path))
     return None
 
@@ -187,7 +186,7 @@ def read_network(inputs: Inputs, image: str = "PRE") -> dict[str, Any]:
 def tile_problem(inputs: Inputs) -> Optional[str]:
     if inputs.integer("TILE") % 32 == 0:
         return None
-    return tr("TILE: choose a multiple of 32, for example 512, 1024 or 2048.")
+    return tr("‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.")
 
 
 def add_morphology(algorithm: AftermapAlgorithm, advanced: bool) -> None:
@@ -272,12 +271,12 @@ def read_samples(inputs: Inputs) -> dict[str, Any]:
 def samples_problem(inputs: Inputs) -> Optional[str]:
     """Say what is wrong with the choice of images and labels; None if nothing is."""
     if inputs.given("IMAGE") == inputs.given("IMAGES"):
-        return tr("IMAGE, IMAGES: choose one of them, an image or a folder.")
+        return tr("‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.")
     masks = inputs.has("MASKS") and inputs.given("MASKS")
     if inputs.given("LABELS") and masks:
-        return tr("LABELS, MASKS: choose one of them, polygons or a folder of masks.")
+        return tr("‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.")
     if inputs.given("IMAGE") and not inputs.given("LABELS"):
-        return tr("LABELS: choose the polygons that belong to the image.")
+        return tr("‹LABELS›: choose the polygons that belong to the image.")
     return bands_problem(inputs, "BANDS")
 
 
@@ -336,10 +335,10 @@ def read_learning(inputs: Inputs) -> Learning:
 def learning_problem(inputs: Inputs) -> Optional[str]:
     """Say what is wrong with the settings of `add_learning` together; None if nothing is."""
     if inputs.integer("SIDE") % 32:
-        return tr("SIDE: choose a multiple of 32, for example 128, 256 or 512.")
+        return tr("‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.")
     validation, test = inputs.number("VALIDATION") or 0.0, inputs.number("TEST") or 0.0
     if validation <= 0 or validation + test >= 1:
-        return tr("VALIDATION, TEST: choose a share for validation, and less than 1 for both.")
+        return tr("‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.")
     return None
 
 

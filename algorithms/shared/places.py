@@ -1,4 +1,4 @@
-"""Which files an algorithm's parameters read and write, by the labels that the dialog shows."""
+"""Which files an algorithm's parameters read and write."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def places_of(
     request = getattr(algorithm, "REQUEST", None)
     kinds = kinds_of(request) if request else {}
     for definition in algorithm.parameterDefinitions():
-        name, label = definition.name(), definition.description()
+        name, label = definition.name(), f"‹{definition.name()}›"
         if definition.isDestination():
             path = _path_out(parameters.get(name))
             if path and name.lower() in kinds:

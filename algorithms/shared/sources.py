@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
@@ -107,7 +108,7 @@ class Inputs:
             return None
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
         if layer is None:
-            raise InputError(self._algorithm.invalidRasterError(self._parameters, name))
+            raise InputError(self._said(self._algorithm.invalidRasterError, name))
         return path_of(layer)
 
     def scenes(self, name: str, path_of: PathOf = shown_raster) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ class Inputs:
             return None
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is None:
-            raise InputError(self._algorithm.invalidSourceError(self._parameters, name))
+            raise InputError(self._said(self._algorithm.invalidSourceError, name))
         return self._file(name) or export(source, name, self._context, self._feedback)
 
     def raster_or_vector(self, name: str) -> Optional[str]:
@@ -152,12 +153,19 @@ class Inputs:
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
         return None if layer is None else file_of(layer)
 
+    def _said(
+        self, sentence: Callable[..., str], name: str, given: Optional[dict[str, Any]] = None
+    ) -> str:
+        """Return a sentence of QGIS's own with the parameter marked, to be named by its label."""
+        said = sentence(given or self._parameters, name)
+        return re.sub(rf"\b{name}\b", f"‹{name}›", said, count=1)
+
     def _scene(self, name: str, entry: Any, path_of: PathOf) -> str:
         if _is_scene_list(entry):
             return str(entry)
         layers = self._algorithm.parameterAsLayerList({name: [entry]}, name, self._context)
         if not layers:
-            raise InputError(self._algorithm.invalidRasterError({name: entry}, name))
+            raise InputError(self._said(self._algorithm.invalidRasterError, name, {name: entry}))
         return path_of(layers[0])
 
     def extent(self, name: str, image: str) -> Optional[Extent]:

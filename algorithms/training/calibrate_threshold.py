@@ -65,7 +65,7 @@ class CalibrateThresholdAlgorithm(AftermapAlgorithm):
 
     def problem(self, inputs: Inputs) -> Optional[str]:
         if inputs.integer("FIRST") > inputs.integer("LAST"):
-            return tr("FIRST, LAST: choose a last threshold that is not below the first.")
+            return tr("‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.")
         return None
 
     def request(self, inputs: Inputs) -> CalibrateThreshold:

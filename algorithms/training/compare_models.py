@@ -78,7 +78,7 @@ class CompareModelsAlgorithm(AftermapAlgorithm):
 
     def problem(self, inputs: Inputs) -> Optional[str]:
         if inputs.given("POST") and not inputs.given("IMAGE"):
-            return tr("IMAGE, POST: choose both, before and after the event, or neither.")
+            return tr("‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.")
         return samples_problem(inputs) or tile_problem(inputs)
 
     def request(self, inputs: Inputs) -> CompareModels:

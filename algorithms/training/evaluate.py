@@ -136,7 +136,7 @@ class EvaluateAlgorithm(AftermapAlgorithm):
             return None
         if folders == [True, True] and not any(layers):
             return None
-        return tr("PREDICTED, REFERENCE: choose both layers, or both folders.")
+        return tr("‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.")
 
     def request(self, inputs: Inputs) -> Evaluate:
         folders = inputs.given("PREDICTED_FOLDER")

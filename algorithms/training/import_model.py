@@ -87,11 +87,11 @@ class ImportModelAlgorithm(AftermapAlgorithm):
     def problem(self, inputs: Inputs) -> Optional[str]:
         for name in ("MEAN", "STD"):
             if len(inputs.numbers(name) or ()) != 3:
-                return tr("{parameter}: give three numbers with commas between them.").format(
-                    parameter=name
+                return tr("‹{name}›: give three numbers with commas between them.").format(
+                    name=name
                 )
         if inputs.choice("KIND") == "damage" and not inputs.given("START"):
-            return tr("START: choose a model that finds the buildings for this network.")
+            return tr("‹START›: choose a model that finds the buildings for this network.")
         return None
 
     def request(self, inputs: Inputs) -> ImportModel:

@@ -82,7 +82,7 @@ class TrainDamageAlgorithm(AftermapAlgorithm):
 
     def problem(self, inputs: Inputs) -> Optional[str]:
         if inputs.given("IMAGE") != inputs.given("POST"):
-            return tr("IMAGE, POST: choose both, before and after the event, or neither.")
+            return tr("‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.")
         return samples_problem(inputs) or learning_problem(inputs)
 
     def request(self, inputs: Inputs) -> TrainDamage:

@@ -51,7 +51,7 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
         ParameterError: the rule, the unknown share or the confidence makes no sense.
     """
     if not 0 <= request.review_below <= 1:
-        raise ParameterError(f"Review below {request.review_below}: choose a confidence of 0 to 1.")
+        raise ParameterError(f"‹review_below› is {request.review_below}: choose 0 to 1.")
     if request.rule in IN_WORDS:
         progress.log(f"Every building gets {IN_WORDS[request.rule]}.")
     found = tally(request.damage_class, request.levels, footprints.geometries, progress)

@@ -67,9 +67,9 @@ def building_levels(
         ParameterError: no such rule, or a share outside 0..1.
     """
     if rule not in RULES:
-        raise ParameterError(f"Rule is '{rule}': choose {', '.join(RULES)}.")
+        raise ParameterError(f"‹rule› is '{rule}': choose {', '.join(RULES)}.")
     if not 0 <= max_unknown <= 1:
-        raise ParameterError(f"The share of unknown pixels is {max_unknown}: choose 0 to 1.")
+        raise ParameterError(f"‹max_unknown› is {max_unknown}: choose 0 to 1.")
     judged = counts[:, 1:5].sum(axis=1)
     everything = counts.sum(axis=1)
     known = (judged > 0) & (counts[:, 5] <= max_unknown * everything)

@@ -45,7 +45,7 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
         OutputError: an output cannot be written.
     """
     if not (request.mask or request.footprints):
-        raise ParameterError("Neither mask nor footprints are asked for: choose at least one.")
+        raise ParameterError("Neither ‹mask› nor ‹footprints› are asked for: choose at least one.")
     require_preset(request.preset)
     with ExitStack() as stack:
         with _open_probability(request.probability) as dataset:

@@ -49,7 +49,7 @@ def require_preset(name: str) -> None:
         ParameterError: it is none of `PRESETS`.
     """
     if name not in PRESETS:
-        raise ParameterError(f"Preset is '{name}': choose one of {', '.join(PRESETS)}.")
+        raise ParameterError(f"‹preset› is '{name}': choose one of {', '.join(PRESETS)}.")
 
 
 def tags_of(card: ModelCard) -> dict[str, str]:

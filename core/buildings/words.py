@@ -101,9 +101,7 @@ def find_wording(
         ParameterError: no such vocabulary.
     """
     if written not in WRITTEN:
-        raise ParameterError(
-            f"Levels are said to be written as '{written}': choose {', '.join(WRITTEN)}."
-        )
+        raise ParameterError(f"‹written_as› is '{written}': choose {', '.join(WRITTEN)}.")
     counts = Counter(_text(value) for value in column)
     words = {plain(value) for value in counts} - UNKNOWN_WORDS
     vocabulary, doubt = (written, "") if written != RECOGNISE else _recognise(words, where, hint)

@@ -124,7 +124,7 @@ class Service:
             said = explain(error)
             if said is not error:
                 self.send(Log(message.run, traceback.format_exc()))
-            self.send(Failure(message.run, type(said).__name__, str(said)))
+            self.send(Failure(message.run, type(said).__name__, said.marked))
         finally:
             self._cancelled.discard(message.run)
             self._current = None

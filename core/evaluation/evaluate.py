@@ -111,13 +111,13 @@ def open_area(path: str | None, grid: Grid) -> Area:
 
 def _check(request: Evaluate) -> None:
     if not 0 < request.iou <= 1:
-        raise ParameterError(f"Intersection over union is {request.iou}: choose 0 to 1.")
+        raise ParameterError(f"‹iou› is {request.iou}: choose 0 to 1.")
     if request.unclassified not in ("ignore", "none"):
         raise ParameterError(
-            f"unclassified is '{request.unclassified}': choose ignore or none (no damage)."
+            f"‹unclassified› is '{request.unclassified}': choose ignore or none (no damage)."
         )
     if not 0 <= request.threshold <= 255:
-        raise ParameterError(f"Threshold is {request.threshold}: choose 0 to 255.")
+        raise ParameterError(f"‹threshold› is {request.threshold}: choose 0 to 255.")
 
 
 @contextmanager
@@ -194,7 +194,7 @@ def _of_folders(request: Evaluate, progress: Progress) -> EvaluateResult:
     if request.difference or request.building_layer:
         raise ParameterError(
             "xView2 folders have no place on the ground, so there is no difference layer: leave"
-            " DIFFERENCE and BUILDING_LAYER empty."
+            " ‹difference› and ‹building_layer› empty."
         )
     counted, tiles = score_folders(
         request.predicted, request.reference, request.unclassified, progress

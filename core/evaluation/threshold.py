@@ -63,8 +63,8 @@ def run(request: CalibrateThreshold, progress: Progress) -> CalibrateThresholdRe
 def _thresholds(request: CalibrateThreshold) -> list[int]:
     if request.step < 1 or not 0 <= request.first <= request.last <= 255:
         raise ParameterError(
-            f"Thresholds from {request.first} to {request.last} by {request.step}: choose 0 to 255,"
-            " and a step of at least 1."
+            f"‹first› is {request.first}, ‹last› {request.last} and ‹step› {request.step}: choose"
+            " 0 to 255, and a step of at least 1."
         )
     return list(range(request.first, request.last + 1, request.step))
 

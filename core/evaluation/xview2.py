@@ -84,7 +84,7 @@ def count(
         ParameterError: `unclassified` is neither.
     """
     if unclassified not in ("ignore", "none"):
-        raise ParameterError(f"unclassified is '{unclassified}': choose ignore or none.")
+        raise ParameterError(f"‹unclassified› is '{unclassified}': choose ignore or none.")
     known = target != UNKNOWN
     true = known & ((target > 0) if true_location is None else true_location)
     found = location & known

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..errors import OutputError, ParameterError
-from ..requests import SUFFIXES, inputs_of, kinds_of, label_of
+from ..requests import SUFFIXES, inputs_of, kinds_of
 from .behind import Identity, files_behind, identity, parts_of
 
 LONGEST = 255
@@ -56,9 +56,9 @@ class Written:
 
 def check_request(request: Any) -> None:
     """Refuse a request whose outputs cannot be where they are asked for; see `check_places`."""
-    read = [Read(label_of(name), names) for name, names in inputs_of(request).items()]
+    read = [Read(f"‹{name}›", names) for name, names in inputs_of(request).items()]
     written = [
-        Written(label_of(name), str(path), kind)
+        Written(f"‹{name}›", str(path), kind)
         for name, kind in kinds_of(request).items()
         if (path := getattr(request, name))
     ]

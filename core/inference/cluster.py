@@ -93,7 +93,7 @@ def connect(address: str, device: str, model: Model) -> Iterator[Cluster]:
     except ImportError as error:
         raise ParameterError(
             "A cluster needs the package distributed, which is not in the engine's environment:"
-            " install it there (python -m pip install distributed) or leave the scheduler empty."
+            " install it there (python -m pip install distributed) or leave ‹scheduler› empty."
         ) from error
     # Its own tracebacks say what `_in_words` says.
     for name in ("client", "batched"):

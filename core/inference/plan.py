@@ -213,7 +213,7 @@ def make_plan(grid: Grid, window: Window, card: Card, tile: int) -> Plan:
     smallest = 4 * card.stride
     if tile % card.stride or tile < smallest:
         raise ParameterError(
-            f"Tile is {tile}: choose a multiple of {card.stride} of at least {smallest}."
+            f"‹tile› is {tile}: choose a multiple of {card.stride} of at least {smallest}."
         )
     gsd = grid.gsd()
     return Plan(

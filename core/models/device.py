@@ -26,7 +26,7 @@ def choose_device(name: str) -> torch.device:
         ParameterError: unknown name, or this machine has no such device.
     """
     if name not in TORCH_DEVICES:
-        raise ParameterError(f"Device is '{name}': choose {', '.join(TORCH_DEVICES)}.")
+        raise ParameterError(f"‹device› is '{name}': choose {', '.join(TORCH_DEVICES)}.")
     there = available()
     if name == "auto":
         return torch.device(there[0])

@@ -68,22 +68,22 @@ def run(request: ImportModel, progress: Progress) -> ImportModelResult:
 
 def _check(request: ImportModel) -> None:
     if request.kind not in ("footprints", "damage", "both"):
-        raise ParameterError(f"Kind is '{request.kind}': choose footprints, damage or both.")
+        raise ParameterError(f"‹kind› is '{request.kind}': choose footprints, damage or both.")
     if request.kind == "damage" and not request.start:
         raise ParameterError(
-            "A network that only judges damage needs a model that finds the buildings: choose one"
-            " as start."
+            "A network that only judges damage needs a model that finds the buildings: choose it"
+            " as ‹start›."
         )
     if sorted(request.band_order) != ["b", "g", "r"]:
-        raise ParameterError(f"Band order is '{request.band_order}': choose rgb or bgr.")
+        raise ParameterError(f"‹band_order› is '{request.band_order}': choose rgb or bgr.")
     if request.activation not in ("logits", "probabilities"):
         raise ParameterError(
-            f"Activation is '{request.activation}': choose logits or probabilities."
+            f"‹activation› is '{request.activation}': choose logits or probabilities."
         )
     if not all(0 <= value <= 1 for value in request.mean):
         raise ParameterError(
-            f"Mean is {', '.join(map(str, request.mean))}: give mean and deviation of values scaled"
-            " to 0..1 (those for 0..255 divided by 255)."
+            f"‹mean› is {', '.join(map(str, request.mean))}: give mean and deviation of values"
+            " scaled to 0..1 (those for 0..255 divided by 255)."
         )
     _check_tile(request.tile)
 
@@ -91,8 +91,8 @@ def _check(request: ImportModel) -> None:
 def _check_tile(side: int | None) -> None:
     if side is not None and (side < TRIED or side % STRIDE):
         raise ParameterError(
-            f"Tile is {side}: choose a multiple of {STRIDE} of at least {TRIED}, or leave it empty"
-            " for a network that takes any size."
+            f"‹tile› is {side}: choose a multiple of {STRIDE} of at least {TRIED}, or leave it"
+            " empty for a network that takes any size."
         )
 
 
@@ -185,7 +185,7 @@ def _import_graph(request: ImportModel, file: Path, architecture: str) -> tuple[
 def _side(asked: int | None, graph: Graph, file: Path) -> int | None:
     if asked and graph.side and asked != graph.side:
         raise ParameterError(
-            f"Tile is {asked}, and '{file}' takes {graph.side} x {graph.side} pixels only: choose"
+            f"‹tile› is {asked}, and '{file}' takes {graph.side} x {graph.side} pixels only: choose"
             " that, or leave it empty."
         )
     _check_tile(graph.side)
@@ -229,8 +229,8 @@ def _named(request: ImportModel, shapes: list[tuple[int, ...]]) -> tuple[tuple[s
     strange = sorted({name for names in outputs for name in names} - known)
     if strange:
         raise ParameterError(
-            f"Classes are {', '.join(strange)}: name them background, building, none, minor, major"
-            " or destroyed; a semicolon parts two outputs."
+            f"‹classes› are {', '.join(strange)}: name them background, building, none, minor,"
+            " major or destroyed; a semicolon parts two outputs."
         )
     for names, shape in zip(outputs, shapes):
         if len(shape) != 4 or shape[1] != len(names):
@@ -239,9 +239,9 @@ def _named(request: ImportModel, shapes: list[tuple[int, ...]]) -> tuple[tuple[s
                 " named: name as many as it has channels."
             )
     if request.kind != "footprints" and not set(LEVELS) <= set(outputs[-1]):
-        raise ParameterError(f"Classes lack a damage level: name all of {', '.join(LEVELS)}.")
+        raise ParameterError(f"‹classes› lack a damage level: name all of {', '.join(LEVELS)}.")
     if request.kind != "damage" and not {BACKGROUND, BUILDING} & set(outputs[0]):
-        raise ParameterError("Classes lack background and building: name one of them.")
+        raise ParameterError("‹classes› lack background and building: name one of them.")
     return outputs
 
 

@@ -99,7 +99,7 @@ def choose(
         ParameterError: the device is unknown, not there, or cannot compute the model.
     """
     if device not in DEVICES:
-        raise ParameterError(f"Device is '{device}': choose {', '.join(DEVICES)}.")
+        raise ParameterError(f"‹device› is '{device}': choose {', '.join(DEVICES)}.")
     if device == OPENVINO:
         return Choice(_openvino(card, networks, number_format))
     kind = choose_device(device).type

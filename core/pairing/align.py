@@ -64,7 +64,7 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
         OutputError: an output cannot be written.
     """
     if request.spacing is not None and request.spacing <= 0:
-        raise ParameterError(f"The spacing is {request.spacing} m: choose a distance above 0.")
+        raise ParameterError(f"‹spacing› is {request.spacing} m: choose a distance above 0.")
     images = Images(request.pre, request.post, request.pre_bands, request.post_bands)
     stages = Stages(progress, (5, 2, 3))
     with gdal(), ExitStack() as stack:

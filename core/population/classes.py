@@ -27,7 +27,7 @@ def breaks(values: Values, method: str) -> Values:
         ParameterError: no such method.
     """
     if method not in ("quantile", "jenks"):
-        raise ParameterError(f"Classification is '{method}': choose quantile or jenks.")
+        raise ParameterError(f"‹classification› is '{method}': choose quantile or jenks.")
     if not len(values):
         return np.zeros(CLASSES)
     if method == "quantile":

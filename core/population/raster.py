@@ -85,7 +85,7 @@ def open_people(path: str, unit: str, progress: Progress | None = None) -> Itera
         ParameterError: no such unit.
     """
     if unit not in UNITS:
-        raise ParameterError(f"Unit is '{unit}': choose {', '.join(UNITS)}.")
+        raise ParameterError(f"‹unit› is '{unit}': choose {', '.join(UNITS)}.")
     with gdal(), open_placed(path) as dataset:
         _require_one_band(source_of(dataset), path)
         yield People(dataset, path, unit, progress or Silent())

@@ -73,13 +73,11 @@ def run(request: PracticeScene, progress: Progress) -> PracticeSceneResult:
 
 def _check(request: PracticeScene) -> None:
     if min(request.width, request.height) < 64:
-        raise ParameterError("The scene is smaller than 64 pixels: choose a larger size.")
+        raise ParameterError("‹width› or ‹height› is less than 64 pixels: choose a larger size.")
     if not 0.05 <= request.gsd <= 5:
-        raise ParameterError(
-            f"Ground sampling distance is {request.gsd} m: choose a value from 0.05 to 5."
-        )
+        raise ParameterError(f"‹gsd› is {request.gsd} m: choose a value from 0.05 to 5.")
     if not 0 <= request.severity <= 1:
-        raise ParameterError(f"Severity is {request.severity}: choose a share from 0 to 1.")
+        raise ParameterError(f"‹severity› is {request.severity}: choose a share from 0 to 1.")
 
 
 def _inside(scene: Scene) -> npt.NDArray[np.bool_]:

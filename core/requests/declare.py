@@ -16,25 +16,6 @@ SUFFIXES = {
 }
 """Endings of a file's name by kind of output; a model is a folder."""
 
-LABELS = {
-    "pre": "Image before the event",
-    "post": "Image after the event",
-    "more_pre": "Further scenes before",
-    "more_post": "Further scenes after",
-    "buildings": "Buildings by damage",
-    "zones": "Rescue urgency",
-    "urgency": "Urgency raster",
-    "levels": "Level probabilities",
-    "probability": "Building probability",
-    "unusable": "Areas that cannot be judged",
-    "geopackage": "All vector products in one GeoPackage",
-    "model": "Model folder",
-    "models": "Folder of models",
-    "start": "Model to start from",
-    "split": "Split map",
-}
-"""What messages call a field where its name alone would not tell."""
-
 
 def given(doc: str, default: Any = MISSING) -> Any:
     """Declare an input field with its help text."""
@@ -70,11 +51,6 @@ def outputs_of(request: Any) -> list[str]:
         elif is_dataclass(value):
             paths.extend(outputs_of(value))
     return paths
-
-
-def label_of(name: str) -> str:
-    """Return what messages call a field."""
-    return LABELS.get(name, name.replace("_", " ").capitalize())
 
 
 def inputs_of(request: Any) -> dict[str, tuple[str, ...]]:

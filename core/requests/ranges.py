@@ -111,7 +111,7 @@ def require_in_range(request: Any) -> None:
     edges = [getattr(request, name) for name in EDGES if hasattr(request, name)]
     if edges and (edges[0] >= edges[2] or edges[1] >= edges[3]):
         raise ParameterError(
-            f"Extent is {', '.join(map(str, edges))}: xmin and ymin must be less than xmax and"
+            f"‹extent› is {', '.join(map(str, edges))}: xmin and ymin must be less than xmax and"
             " ymax."
         )
 
@@ -131,20 +131,15 @@ def _require_number(name: str, kind: type, value: Any, limits: Optional[Range]) 
     fits = fits and (isinstance(value, Integral) or math.isfinite(value))
     if not fits or (limits is not None and value not in limits):
         what = "a whole number" if kind is int else "a number"
-        raise ParameterError(f"{spoken(name)} is {shown(value)}: choose {what}{_limits(limits)}.")
+        raise ParameterError(f"‹{name}› is {shown(value)}: choose {what}{_limits(limits)}.")
 
 
 def _require_text(name: str, value: str) -> None:
     if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
         raise ParameterError(
-            f"{spoken(name)} is {shown(value)}, which holds a character that no text has: write it"
+            f"‹{name}› is {shown(value)}, which holds a character that no text has: write it"
             " anew, or rename the file."
         )
-
-
-def spoken(name: str) -> str:
-    """Return what messages call a field."""
-    return name.replace("_", " ").capitalize()
 
 
 def shown(value: Any) -> str:

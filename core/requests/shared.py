@@ -155,8 +155,6 @@ class Morphology:
     def __post_init__(self) -> None:
         require_in_range(self)
         if self.units not in ("metres", "pixels"):
-            raise ParameterError(f"Units is '{self.units}': choose metres or pixels.")
+            raise ParameterError(f"‹units› is '{self.units}': choose metres or pixels.")
         if self.kernel not in (None, "square", "ellipse", "cross"):
-            raise ParameterError(
-                f"Kernel shape is '{self.kernel}': choose square, ellipse or cross."
-            )
+            raise ParameterError(f"‹kernel› is '{self.kernel}': choose square, ellipse or cross.")

@@ -50,10 +50,10 @@ class Learning:
     def __post_init__(self) -> None:
         require_in_range(self)
         if self.side % 32:
-            raise ParameterError(f"Crop side is {self.side}: choose a multiple of 32.")
+            raise ParameterError(f"‹side› is {self.side}: choose a multiple of 32.")
         if self.validation + self.test >= 1:
             raise ParameterError(
-                f"Shares for validation and test are {self.validation} and {self.test}: choose a"
+                f"‹validation› and ‹test› are {self.validation} and {self.test}: choose a"
                 " positive share for validation, and less than 1 for both together."
             )
 

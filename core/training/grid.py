@@ -88,11 +88,13 @@ def run(request: TrainGridClassifier, progress: Progress) -> TrainingResult:
 def _check(request: TrainGridClassifier) -> None:
     if request.damaged_from not in (2, 3, 4):
         raise ParameterError(
-            f"Damage from level {request.damaged_from}: choose 2 (minor), 3 (major) or 4"
+            f"‹damaged_from› is {request.damaged_from}: choose 2 (minor), 3 (major) or 4"
             " (destroyed)."
         )
     if request.learning.batch < 2:
-        raise ParameterError("A batch of 1 cell has no statistics to learn by: choose 2 or more.")
+        raise ParameterError(
+            "‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more."
+        )
 
 
 def _task(session: Session, network: GridClassifier) -> Task:

@@ -89,11 +89,9 @@ def begin(preset: str, start: str | None, pretrained: bool, progress: Progress) 
         ModelError: the folder cannot be loaded or trained, or the download failed.
     """
     if preset not in PRESETS:
-        raise ParameterError(f"Preset is '{preset}': choose {', '.join(PRESETS)}.")
+        raise ParameterError(f"‹preset› is '{preset}': choose {', '.join(PRESETS)}.")
     if start and pretrained:
-        raise ParameterError(
-            "Published encoder weights and a model to start from exclude each other: choose one."
-        )
+        raise ParameterError("‹pretrained› and ‹start› exclude each other: choose one.")
     if start:
         progress.log(f"The network is that of '{start}', whatever the preset.")
         return resume_from(start, PRESETS[preset].rate)

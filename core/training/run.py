@@ -229,7 +229,7 @@ class _Run:
         verdict = self._task.judge(self._averaged)
         if not (math.isfinite(loss) and math.isfinite(verdict.loss)):
             raise ParameterError(
-                f"The loss is no longer a number after epoch {number}: choose a learning rate"
+                f"The loss is no longer a number after epoch {number}: choose a ‹rate›"
                 f" below {self._rate:g}."
             )
         self.epochs.append(Epoch(number, rate, loss, verdict.loss, verdict.score))

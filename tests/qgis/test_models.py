@@ -82,11 +82,31 @@ def test_models_are_compared_on_a_folder_or_on_a_pair(run, make_raster, make_squ
 @pytest.mark.parametrize(
     ("name", "parameters", "says"),
     [
-        ("importmodel", {"FILE": "f.pt", "MEAN": "0.5"}, "MEAN: give three numbers"),
-        ("importmodel", {"FILE": "f.pt", "KIND": "damage"}, "START: choose a model that finds"),
-        ("comparemodels", {"MODELS": "/tmp"}, "IMAGE, IMAGES: choose one"),
-        ("comparemodels", {"MODELS": "/tmp", "IMAGES": "/tmp", "TILE": 100}, "TILE"),
-        ("comparemodels", {"MODELS": "/tmp", "IMAGES": "/tmp", "POST": ""}, "IMAGE, POST: choose"),
+        (
+            "importmodel",
+            {"FILE": "f.pt", "MEAN": "0.5"},
+            "'Mean of red, green, blue': give",
+        ),
+        (
+            "importmodel",
+            {"FILE": "f.pt", "KIND": "damage"},
+            "'Model that finds the buildings': ",
+        ),
+        (
+            "comparemodels",
+            {"MODELS": "/tmp"},
+            "'Folder of images, or xBD folder': choose",
+        ),
+        (
+            "comparemodels",
+            {"MODELS": "/tmp", "IMAGES": "/tmp", "TILE": 100},
+            "'Sliding window (pixels)'",
+        ),
+        (
+            "comparemodels",
+            {"MODELS": "/tmp", "IMAGES": "/tmp", "POST": ""},
+            "'Image after the event': choose",
+        ),
     ],
 )
 def test_what_cannot_be_asked_is_said_before_it_runs(context, make_raster, name, parameters, says):

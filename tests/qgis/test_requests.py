@@ -105,7 +105,7 @@ def checked(name, context, **parameters):
 def test_the_dialog_refuses_an_output_that_is_an_input(context, image):
     fine, message = checked("segmentfootprints", context, PRE=image, PROBABILITY=image)
     assert not fine
-    assert message.startswith("Image before the event, Building probability: ")
+    assert message.startswith("'Image before the event', 'Building probability': ")
 
 
 def test_the_dialog_refuses_the_file_of_a_filtered_layer_as_output(context, image, tmp_path):
@@ -119,7 +119,7 @@ def test_the_dialog_refuses_the_file_of_a_filtered_layer_as_output(context, imag
     fine, message = checked("assessbuildings", context, DAMAGE_CLASS=image, **places)
     QgsProject.instance().removeMapLayer(layer.id())
     assert not fine
-    assert message.startswith("Footprints, Buildings by damage: ")
+    assert message.startswith("'Footprints', 'Buildings by damage': ")
 
 
 def test_the_dialog_refuses_one_file_for_two_outputs(context, image, tmp_path):
@@ -343,14 +343,14 @@ def test_practice_scene(run):
 @pytest.mark.parametrize(
     ("name", "parameters", "says"),
     [
-        ("segmentfootprints", {"BANDS": [1, 2]}, "BANDS: choose exactly three"),
-        ("segmentfootprints", {"TILE": 500}, "TILE: choose a multiple of 32"),
-        ("assessdamage", {"POST_BANDS": [1]}, "POST_BANDS: choose exactly three"),
-        ("rapidassessment", {"PRE_BANDS": [1, 1, 2, 3]}, "PRE_BANDS: choose exactly three"),
+        ("segmentfootprints", {"BANDS": [1, 2]}, "red, green, blue': choose exactly three"),
+        ("segmentfootprints", {"TILE": 500}, "'Sliding window (pixels)': choose a multiple of 32"),
+        ("assessdamage", {"POST_BANDS": [1]}, "red, green, blue': choose exactly three"),
+        ("rapidassessment", {"PRE_BANDS": [1, 1, 2, 3]}, "red, green, blue': choose exactly three"),
         ("rapidassessment", {"BUILDINGS": "b.xlsx"}, "xlsx"),
         ("segmentfootprints", {"PROBABILITY": "p.jpg"}, "jpg"),
-        ("segmentfootprints", {"PRE": "/no/such/place.tif"}, "PRE"),
-        ("segmentfootprints", {"DEVICE": "abacus"}, "DEVICE"),
+        ("segmentfootprints", {"PRE": "/no/such/place.tif"}, "for 'Image before the event': /no"),
+        ("segmentfootprints", {"DEVICE": "abacus"}, "'Device'"),
     ],
 )
 def test_what_cannot_be_run_is_said_before_it_runs(context, image, name, parameters, says):
@@ -388,7 +388,10 @@ def test_a_pair_of_one_image_is_refused(context, make_raster, name):
     pair = {"PRE": layers[0].id(), "POST": layers[1].id(), "ALIGNED": "a.tif"}
     fine, message = algorithm.checkParameterValues(pair, context)
     assert not fine
-    assert "PRE, POST: choose two images" in message and image in message
+    assert (
+        "'Image before the event', 'Image after the event': choose two images" in message
+        and image in message
+    )
     other = {**pair, "POST": make_raster("after.tif")}
     assert algorithm.checkParameterValues(other, context) == (True, "")
     stacked = {**pair, "POST_BANDS": [4, 5, 6]}
@@ -401,7 +404,7 @@ def test_a_pair_of_one_mosaic_is_refused(context, image, after, name):
     pair = {"PRE": image, "POST": after, "MORE_PRE": [after], "MORE_POST": [image]}
     fine, message = algorithm.checkParameterValues(pair, context)
     assert not fine
-    assert "PRE, POST: choose two images" in message
+    assert "'Image before the event', 'Image after the event': choose two images" in message
     assert algorithm.checkParameterValues({**pair, "MORE_PRE": []}, context) == (True, "")
 
 
@@ -514,7 +517,7 @@ def test_a_pair_model_needs_the_image_before(context, image, tmp_path):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:assessdamage")
     fine, message = algorithm.checkParameterValues({"POST": image}, context)
     assert not fine
-    assert "PRE: choose the image before the event" in message
+    assert "'Image before the event': choose the image before the event" in message
     fine, message = algorithm.checkParameterValues({"POST": image, "MODEL": str(tmp_path)}, context)
     assert not fine
     assert "is not a model folder" in message

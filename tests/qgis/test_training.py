@@ -87,12 +87,32 @@ def test_damage_takes_a_pair_with_levels_or_xbd(run, image, make_squares, tmp_pa
 @pytest.mark.parametrize(
     ("name", "parameters", "says"),
     [
-        ("trainfootprints", {}, "IMAGE, IMAGES: choose one"),
-        ("trainfootprints", {"IMAGE": "", "IMAGES": "/tmp", "SIDE": 100}, "SIDE: choose a multip"),
-        ("trainfootprints", {"IMAGES": "/tmp", "VALIDATION": 0}, "VALIDATION, TEST: choose"),
-        ("trainfootprints", {"IMAGES": "/tmp", "TEST": 0.9}, "VALIDATION, TEST: choose"),
-        ("trainfootprints", {"IMAGES": "/tmp", "BANDS": [1]}, "BANDS: choose exactly three"),
-        ("traindamage", {"IMAGES": "/tmp", "POST": "image"}, "IMAGE, POST: choose both"),
+        ("trainfootprints", {}, "'Folder of images, or xBD folder': choose"),
+        (
+            "trainfootprints",
+            {"IMAGE": "", "IMAGES": "/tmp", "SIDE": 100},
+            "'Crop side (pixels)': ",
+        ),
+        (
+            "trainfootprints",
+            {"IMAGES": "/tmp", "VALIDATION": 0},
+            "'Share for the test': choose",
+        ),
+        (
+            "trainfootprints",
+            {"IMAGES": "/tmp", "TEST": 0.9},
+            "'Share for the test': choose",
+        ),
+        (
+            "trainfootprints",
+            {"IMAGES": "/tmp", "BANDS": [1]},
+            "red, green, blue': choose exactly three",
+        ),
+        (
+            "traindamage",
+            {"IMAGES": "/tmp", "POST": "image"},
+            "'Image after the event': choose",
+        ),
     ],
 )
 def test_what_cannot_be_trained_is_said_before_it_runs(context, image, name, parameters, says):
@@ -107,7 +127,7 @@ def test_an_image_needs_its_polygons(context, image):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("aftermap:trainfootprints")
     fine, message = algorithm.checkParameterValues({"MODEL": "m", "IMAGE": image}, context)
     assert not fine
-    assert "LABELS: choose the polygons" in message
+    assert "'Building footprints': choose the polygons" in message
 
 
 def test_a_grid_classifier_takes_the_image_after_alone(run, image, make_squares, tmp_path):
@@ -142,7 +162,7 @@ def test_a_model_is_not_lost_with_the_temporary_folder_of_a_window(
     monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "desktop"))
     fine, message = algorithm.checkParameterValues(parameters, context)
     assert not fine
-    assert "MODEL: choose a folder of your own" in message
+    assert "': choose a folder of your own" in message
     parameters["MODEL"] = str(tmp_path / "model")
     assert algorithm.checkParameterValues(parameters, context)[0]
 
@@ -163,9 +183,13 @@ def layers(image, make_squares):
         ("traingridclassifier", {"IMAGE": "image", "LABELS": "houses"}, ""),
         ("comparemodels", {"MODELS": "/tmp", "IMAGE": "image", "LABELS": "houses"}, ""),
         ("evaluate", {"PREDICTED": "houses", "REFERENCE": "houses"}, ""),
-        ("trainfootprints", {}, "IMAGE, IMAGES: choose one"),
-        ("evaluate", {"PREDICTED": "houses"}, "PREDICTED, REFERENCE: choose both"),
-        ("importmodel", {"FILE": "f.pt", "KIND": "damage"}, "START: choose a model that finds"),
+        ("trainfootprints", {}, "'Folder of images, or xBD folder': choose"),
+        ("evaluate", {"PREDICTED": "houses"}, "'What was found', 'What is true': choose both"),
+        (
+            "importmodel",
+            {"FILE": "f.pt", "KIND": "damage"},
+            "'Model that finds the buildings': ",
+        ),
     ],
 )
 def test_widgets_that_nobody_touched_are_empty(context, layers, name, chosen, says):

@@ -97,4 +97,4 @@ def test_text_that_is_none_is_refused(kind: type, text: str) -> None:
 def test_the_command_line_says_it_too(value: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = f"align-pair --pre a --post b --aligned c --spacing {value}".split()
     assert cli.main(words) == cli.FAILED
-    assert capsys.readouterr().err.splitlines()[-1].startswith("aftermap: Spacing is ")
+    assert capsys.readouterr().err.splitlines()[-1].startswith("aftermap: --spacing is ")

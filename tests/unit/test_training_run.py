@@ -155,7 +155,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_the_checkpoint_before(tmp_path: 
 
 def test_a_rate_that_is_too_high_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(RANGES, "rate", Range(0, 1e31))
-    with pytest.raises(ParameterError, match="learning rate below 1e\\+30"):
+    with pytest.raises(ParameterError, match="Rate below 1e\\+30"):
         rehearse(tmp_path, replace(LEARNING, rate=1e30, epochs=9), Silent())
 
 

@@ -1,0 +1,46 @@
+"""What a message calls a parameter: its label in a dialog, its option in a terminal.
+
+Whoever writes a message does not know who will read it, so it holds the field's name between angle
+quotes, `‹tile› is 3: choose ...`, and whoever shows it puts in what the reader sees.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_MARKED = re.compile(r"‹(\w+)›")
+
+LABELS = {
+    "pre": "Image before the event",
+    "post": "Image after the event",
+    "more_pre": "Further scenes before",
+    "more_post": "Further scenes after",
+    "buildings": "Buildings by damage",
+    "zones": "Rescue urgency",
+    "urgency": "Urgency raster",
+    "levels": "Level probabilities",
+    "probability": "Building probability",
+    "unusable": "Areas that cannot be judged",
+    "geopackage": "All vector products in one GeoPackage",
+    "model": "Model folder",
+    "models": "Folder of models",
+    "start": "Model to start from",
+    "split": "Split map",
+}
+"""What messages call a field where its name alone would not tell."""
+
+
+def with_names(message: str, called: Callable[[str], str]) -> str:
+    """Return a message with each marked field as `called` calls it."""
+    return _MARKED.sub(lambda found: called(found[1]), message)
+
+
+def spoken(name: str) -> str:
+    """Return a field's name as words: what an error says where nobody knows better."""
+    return LABELS.get(name, name.replace("_", " ").capitalize())
+
+
+def option(name: str) -> str:
+    """Return a field's option on the command line."""
+    return "--" + name.replace("_", "-")

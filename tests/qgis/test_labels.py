@@ -1,0 +1,62 @@
+"""What an algorithm says of a parameter names it by the label that its dialog shows."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from aftermap.algorithms.provider import ALGORITHMS
+from aftermap.algorithms.shared import base
+from aftermap.core.errors import ParameterError
+from qgis.core import QgsApplication, QgsProcessingException
+
+NONSENSE = ("/no/such/place/POST.tif", "nonsense", -7, 10**9, [1], [1, 2], {"a": 1})
+
+
+def created(name):
+    return QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+
+
+def names_bare(message, algorithm):
+    """Return the parameters that a message names as the code does; paths may hold any word."""
+    words = re.sub(r"\S*/\S*", "", message)
+    names = [definition.name() for definition in algorithm.parameterDefinitions()]
+    return [name for name in names if re.search(rf"\b{name}\b", words)]
+
+
+@pytest.mark.parametrize("name", [algorithm().name() for algorithm in ALGORITHMS])
+def test_whatever_is_wrong_is_said_by_its_label(provider, context, make_raster, name):
+    algorithm, image, refused = created(name), make_raster(), 0
+    given = {
+        definition.name(): image
+        for definition in algorithm.parameterDefinitions()
+        if definition.type() == "raster"
+    }
+    for definition in algorithm.parameterDefinitions():
+        for value in NONSENSE:
+            fine, message = algorithm.checkParameterValues(
+                {**given, definition.name(): value}, context
+            )
+            refused += not fine
+            assert fine or message, definition.name()
+            assert not names_bare(message, algorithm), message
+            assert "‹" not in message
+    assert refused
+
+
+def test_a_value_that_only_the_engine_refuses_too(provider, context, feedback, monkeypatch):
+    def refuse(request, feedback):
+        raise ParameterError("‹tile› is 96: choose a multiple of 64, for ‹pre›.")
+
+    monkeypatch.setattr(base, "run_request", refuse)
+    monkeypatch.setattr(type(created("rapidassessment")), "request", lambda self, inputs: None)
+    with pytest.raises(QgsProcessingException) as refused:
+        created("rapidassessment").processAlgorithm({}, context, feedback)
+    assert "'Sliding window (pixels)' is 96" in str(refused.value)
+    assert "for 'Image before the event'" in str(refused.value)
+
+
+def test_qgis_own_sentences_keep_their_paths(provider, context):
+    algorithm = created("segmentfootprints")
+    _, message = algorithm.checkParameterValues({"PRE": "/data/PRE/PRE.tif"}, context)
+    assert "'Image before the event': /data/PRE/PRE.tif" in message

@@ -1,0 +1,107 @@
+"""Inside QGIS: what is gone through, in this order; later dialogs take what earlier ones made."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, Callable
+
+from aftermap.algorithms.provider import ALGORITHMS
+
+from . import dialogs, menu
+from .watch import FOLDER
+
+Check = Callable[[], dict[str, Any]]
+
+MADE: dict[str, Any] = {}
+"""What runs returned so far, as `algorithm.OUTPUT`."""
+
+SHORT = {"EPOCHS": 1, "CROPS": 16, "SIDE": 64, "BATCH": 4, "DEVICE": "cpu"}
+"""Sixty epochs are proposed, which take hours: a training here is one epoch of a few crops."""
+
+PAIR = {"PRE": "practicescene.PRE", "POST": "practicescene.POST"}
+SAMPLES = {"IMAGE": "practicescene.PRE", "LABELS": "practicescene.TRUTH"}
+FILLED: dict[str, dict[str, Any]] = {
+    "practicescene": {"WIDTH": 512, "HEIGHT": 512},  # so that all that follows is quick
+    "setupengine": {},
+    "checkpair": PAIR,
+    "alignpair": PAIR,
+    "segmentfootprints": {"PRE": "practicescene.PRE"},
+    "refinemorphology": {"PROBABILITY": "segmentfootprints.PROBABILITY"},
+    "assessdamage": PAIR,
+    "assessbuildings": {
+        "DAMAGE_CLASS": "assessdamage.DAMAGE_CLASS",
+        "FOOTPRINTS": "refinemorphology.FOOTPRINTS",
+    },
+    "rescueurgency": {
+        "BUILDINGS": "assessbuildings.BUILDINGS",
+        "POPULATION": "practicescene.POPULATION",
+    },
+    "rapidassessment": {**PAIR, "POPULATION": "practicescene.POPULATION"},
+    "calibratethreshold": {
+        "PROBABILITY": "segmentfootprints.PROBABILITY",
+        "REFERENCE": "practicescene.TRUTH",
+    },
+    "evaluate": {
+        "PREDICTED": "rapidassessment.BUILDINGS",
+        "REFERENCE": "practicescene.TRUTH",
+    },
+    "trainfootprints": {**SAMPLES, **SHORT, "MODEL": FOLDER / "models" / "own"},
+    "traindamage": {
+        **SAMPLES, **SHORT, "POST": "practicescene.POST", "MODEL": FOLDER / "damage",
+    },
+    "traingridclassifier": {
+        **SAMPLES, **SHORT, "IMAGE": "practicescene.POST", "MODEL": FOLDER / "grid",
+    },
+    "comparemodels": {**SAMPLES, "MODELS": FOLDER / "models"},
+    "importmodel": {"FILE": FOLDER / "network.pt", "MODEL": FOLDER / "imported"},
+}  # fmt: skip
+"""What has no default, and what a person cannot wait for; all else is as the dialog proposes."""
+
+
+UNTOUCHED = ("rapidassessment", "checkpair", "refinemorphology", "assessbuildings", "rescueurgency",
+             "trainfootprints", "traindamage", "calibratethreshold", "evaluate", "comparemodels",
+             "importmodel")  # fmt: skip
+"""Dialogs in which Run is pressed at once; the other ones then run, as in the checks by name."""
+
+
+def all_checks() -> Iterator[tuple[str, Check]]:
+    """Yield every check by name."""
+    for name in FILLED:
+        yield f"dialog {name}", partial(run, name)
+    yield from menu.checks(values_of)
+    for name in UNTOUCHED:
+        yield f"untouched {name}", partial(dialogs.run_untouched, name)
+    for algorithm in ALGORITHMS:
+        name = algorithm().name()
+        yield f"batch {name}", partial(dialogs.open_batch, name)
+
+
+def run(name: str) -> dict[str, Any]:
+    """Run one algorithm from its dialog on what earlier ones made."""
+    if name == "importmodel":
+        save_network()
+    seen = dialogs.run(name, values_of(name))
+    MADE.update({f"{name}.{key}": value for key, value in seen["results"].items()})
+    return seen
+
+
+def values_of(name: str) -> dict[str, Any]:
+    """Return what a person fills into a dialog: layers that were made, folders and numbers."""
+    return {key: value_of(value) for key, value in FILLED[name].items()}
+
+
+def value_of(value: Any) -> Any:
+    """Return what `algorithm.OUTPUT` was; anything else is itself."""
+    if isinstance(value, str) and "." in value:
+        return MADE[value]
+    return value if isinstance(value, (str, int)) else str(value)
+
+
+def save_network() -> None:
+    """Save a network without layers to speak of, as TorchScript, to be imported."""
+    code = "import sys, torch; torch.jit.script(torch.nn.Conv2d(3, 1, 1)).save(sys.argv[1])"
+    command = [os.environ["AFTERMAP_PYTHON"], "-c", code, FILLED["importmodel"]["FILE"]]
+    subprocess.run([str(part) for part in command], check=True)
