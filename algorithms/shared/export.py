@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 from pathlib import Path
@@ -11,8 +12,11 @@ from typing import Any, Optional
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsField,
+    QgsFields,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -22,6 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QByteArray, QDate, Qt, QTime, QVariant
 
 from ...core.errors import Cancelled, InputError
 from ...core.files import sha256_of
@@ -32,6 +37,18 @@ READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".gml", ".kml")
 
 DRIVER, SUFFIX = "FlatGeobuf", ".fgb"
 """A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
+
+KEPT = (
+    QVariant.Type.Bool,
+    QVariant.Type.Int,
+    QVariant.Type.UInt,
+    QVariant.Type.LongLong,
+    QVariant.Type.ULongLong,
+    QVariant.Type.Double,
+    QVariant.Type.String,
+    QVariant.Type.DateTime,
+)
+"""Types of fields that the exported format has."""
 
 ADDRESSES = ("http://", "https://")
 
@@ -49,7 +66,21 @@ def file_of(layer: QgsVectorLayer) -> Optional[str]:
     is_whole = not parts.get("vsiPrefix") and not parts.get("layerId")
     if not is_whole or os.path.splitext(path)[1].lower() not in READABLE:
         return None
-    return f"{path}|layername={name}" if name else path
+    return path + (f"|layername={name}" if name else _unsaid(layer, path))
+
+
+def _unsaid(layer: QgsVectorLayer, path: str) -> str:
+    """Return what QGIS takes for granted of a path: the first layer, and a Shapefile's encoding."""
+    if len(layer.dataProvider().subLayers()) > 1:
+        return "|layerid=0"
+    if not path.lower().endswith(".shp"):
+        return ""
+    shown = layer.dataProvider().encoding()
+    is_told = os.path.exists(os.path.splitext(path)[0] + ".cpg")
+    anew = QgsVectorLayer(path, "", "ogr")
+    if is_told and anew.dataProvider().encoding() == shown:
+        return ""
+    return f"|option:ENCODING={shown.replace('windows-', 'CP')}"
 
 
 def export(
@@ -75,8 +106,9 @@ def export(
     kind = QgsWkbTypes.multiType(QgsWkbTypes.linearType(source.wkbType()))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = DRIVER
+    columns = plain_fields(source.fields())
     writer = QgsVectorFileWriter.create(
-        path, source.fields(), kind, source.sourceCrs(), context.transformContext(), options
+        path, columns, kind, source.sourceCrs(), context.transformContext(), options
     )
     source.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     wanted = 0
@@ -85,8 +117,10 @@ def export(
             raise Cancelled
         if not feature.geometry().isEmpty():
             shapes = feature.geometry().coerceToType(kind) or [feature.geometry()]
-            feature.setGeometry(shapes[0])
-            writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            plain = QgsFeature(columns)
+            plain.setAttributes([as_plain(value) for value in feature.attributes()])
+            plain.setGeometry(shapes[0])
+            writer.addFeature(plain, QgsFeatureSink.Flag.FastInsert)
             wanted += 1
     del writer  # closes the file
     found = max(QgsVectorLayer(path, "", "ogr").featureCount(), 0)
@@ -98,6 +132,28 @@ def export(
             ).format(found=found, wanted=wanted, layer=source.sourceName(), path=path)
         )
     return _named_by_content(path)
+
+
+def plain_fields(fields: QgsFields) -> QgsFields:
+    """Return fields of which those that the exported format lacks are text."""
+    plain = QgsFields()
+    for field in fields:
+        kept = field.type() in KEPT
+        plain.append(field if kept else QgsField(field.name(), QVariant.Type.String))
+    return plain
+
+
+def as_plain(value: Any) -> Any:
+    """Return an attribute as the engine reads it from a file: lists as JSON, times as ISO 8601."""
+    if isinstance(value, QVariant):
+        return value  # NULL
+    if isinstance(value, (list, dict)):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, QByteArray):
+        return bytes(value).hex()
+    if isinstance(value, (QDate, QTime)):
+        return value.toString(Qt.DateFormat.ISODate)
+    return value
 
 
 def _named_by_content(path: str) -> str:

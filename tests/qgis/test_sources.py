@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import zipfile
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from aftermap.algorithms.shared.sources import Inputs, raster_path
 from aftermap.core.errors import InputError
 from osgeo import gdal, ogr, osr
 from qgis.core import (
+    NULL,
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -141,6 +144,71 @@ def test_a_memory_layer_is_exported(inputs, make_squares):
     assert Path(path).is_file()
     assert names(path) == ["a", "b", "c"]
     assert QgsVectorLayer(path, "x", "ogr").crs().authid() == "EPSG:32637"
+
+
+def test_fields_that_the_exported_format_lacks_are_kept_as_text(inputs, tmp_path):
+    path = tmp_path / "fields.geojson"
+    ring = [[[36, 37], [37, 37], [37, 38], [36, 37]]]
+    properties = {
+        "s": ["osm", "ms"],
+        "i": [1, 2],
+        "t": "10:11:12",
+        "d": "2023-02-06",
+        "n": 2**53 + 1,
+        "o": {"a": 1},
+        "b": True,
+    }
+    features = [
+        {
+            "type": "Feature",
+            "properties": item,
+            "geometry": {"type": "Polygon", "coordinates": ring},
+        }
+        for item in (properties, {"n": None})
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    layer = QgsVectorLayer(str(path), "fields", "ogr")
+    layer.setSubsetString("1 = 1")
+    QgsProject.instance().addMapLayer(layer)
+    shown = QgsVectorLayer(inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS"), "shown", "ogr")
+    first, second = (feature.attributeMap() for feature in shown.getFeatures())
+    assert first == {
+        "s": '["osm", "ms"]',
+        "i": "[1, 2]",
+        "t": "10:11:12",
+        "d": "2023-02-06",
+        "n": 2**53 + 1,
+        "o": '{"a": 1}',
+        "b": True,
+    }
+    assert all(value == NULL for value in second.values())
+
+
+def test_the_layer_and_the_encoding_that_qgis_takes_are_named(inputs, tmp_path, geopackage):
+    def choose(layer):
+        QgsProject.instance().addMapLayer(layer)
+        return inputs(FOOTPRINTS=layer.id()).vector("FOOTPRINTS")
+
+    first = choose(QgsVectorLayer(str(geopackage), "other", "ogr"))
+    assert first == f"{geopackage}|layerid=0"
+    path = str(tmp_path / "texts.shp")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = "ESRI Shapefile", "CP1254"
+    source = QgsVectorLayer("Polygon?crs=EPSG:32637&field=hasar:string", "m", "memory")
+    feature = QgsFeature(source.fields())
+    feature.setAttributes(["ağır"])
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0,9 0,9 9,0 0))"))
+    source.dataProvider().addFeatures([feature])
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(source, path, context, options)
+    layer = QgsVectorLayer(path, "texts", "ogr")
+    assert choose(layer) == path
+    layer.setProviderEncoding("ISO-8859-9")
+    assert choose(layer) == f"{path}|option:ENCODING=ISO-8859-9"
+    os.remove(tmp_path / "texts.cpg")
+    untold = QgsVectorLayer(path, "texts", "ogr")
+    untold.setProviderEncoding("windows-1254")
+    assert choose(untold) == f"{path}|option:ENCODING=CP1254"
 
 
 @pytest.mark.parametrize("way", ["memory", "filtered", "selected", "edited"])
