@@ -146,7 +146,7 @@ def _recognise(words: set[str], where: str, hint: str) -> tuple[str, str]:
 def _scale_of(numbers: set[str], where: str, hint: str) -> tuple[str, str]:
     """Return the scale that whole numbers are of: by the field's name, or by which occur."""
     choose = "if they are of another scale, choose how levels are written"
-    if any(part in hint.lower() for part in ("ems", "grade")):
+    if "ems" in hint.lower():
         return "ems-98", ""
     if "5" in numbers:
         return "ems-98", f"Numbers up to 5 are taken for EMS-98; {choose}."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,6 +14,7 @@ from ..raster.opening import on_grid
 from ..raster.placement import open_placed
 from ..raster.reading import read_band
 from ..reporting.charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
+from ..reporting.tables import write_rows
 from ..requests import CalibrateThreshold
 from ..results import CalibrateThresholdResult
 from ..vector.io import is_vector
@@ -120,14 +119,15 @@ def _at(threshold: int, false: NDArray[np.int64], true: NDArray[np.int64]) -> Co
 
 
 def _write_table(path: str, thresholds: list[int], curve: list[Counts]) -> None:
-    with whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as stream:
-        table = csv.writer(stream)
-        table.writerow(("threshold", "iou", "precision", "recall", "f1", "tp", "fp", "fn"))
-        for threshold, counts in zip(thresholds, curve):
-            figures = (counts.iou, counts.precision, counts.recall, counts.f1)
-            table.writerow(
-                (threshold, *(f"{value:.4f}" for value in figures), counts.tp, counts.fp, counts.fn)
-            )
+    rows: list[tuple[object, ...]] = [
+        ("threshold", "iou", "precision", "recall", "f1", "tp", "fp", "fn")
+    ]
+    for threshold, counts in zip(thresholds, curve):
+        figures = (counts.iou, counts.precision, counts.recall, counts.f1)
+        shown = (f"{value:.4f}" for value in figures)
+        rows.append((threshold, *shown, counts.tp, counts.fp, counts.fn))
+    with whole_file(path) as partial:
+        write_rows(partial, rows)
 
 
 def _write_picture(path: str, thresholds: list[int], curve: list[Counts], best: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -28,6 +27,7 @@ from ..models.predictor import Model
 from ..progress import Progress, Silent, Stages, track
 from ..raster.grid import Grid, meet
 from ..reporting.report import Report
+from ..reporting.tables import write_rows
 from ..requests import CompareModels
 from ..results import CompareModelsResult, ModelFigures
 from .data.dataset import Source, read_dataset
@@ -212,10 +212,9 @@ def _row(figures: ModelFigures) -> tuple[object, ...]:
 
 
 def _write_table(path: str, rows: Sequence[ModelFigures]) -> None:
-    with whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as stream:
-        table = csv.writer(stream)
-        table.writerow([item.name for item in fields(ModelFigures)])
-        table.writerows([_plain(value) for value in astuple(row)] for row in rows)
+    head = [item.name for item in fields(ModelFigures)]
+    with whole_file(path) as partial:
+        write_rows(partial, [head, *([_plain(value) for value in astuple(row)] for row in rows)])
 
 
 def _plain(value: object) -> object:

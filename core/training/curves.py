@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..files import whole_file
 from ..reporting.charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
+from ..reporting.tables import write_rows
 
 TABLE = "curves.csv"
 PICTURE = "curves.png"
@@ -68,17 +68,9 @@ def write_curves(folder: Path, epochs: Sequence[Epoch], score: str) -> None:
 
 
 def _write_table(path: str, epochs: Sequence[Epoch], score: str) -> None:
-    with open(path, "w", newline="", encoding="utf-8") as stream:
-        table = csv.writer(stream)
-        table.writerow(
-            (
-                "epoch",
-                "rate",
-                "training_loss",
-                "validation_loss",
-                f"validation_{score.lower()}".replace(" ", "_"),
-            )
-        )
-        for epoch in epochs:
-            values = (epoch.rate, epoch.training_loss, epoch.validation_loss, epoch.score)
-            table.writerow((epoch.number, *(f"{value:.6g}" for value in values)))
+    scored = f"validation_{score.lower()}".replace(" ", "_")
+    rows: list[tuple[object, ...]] = [("epoch", "rate", "training_loss", "validation_loss", scored)]
+    for epoch in epochs:
+        values = (epoch.rate, epoch.training_loss, epoch.validation_loss, epoch.score)
+        rows.append((epoch.number, *(f"{value:.6g}" for value in values)))
+    write_rows(path, rows)
