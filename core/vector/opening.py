@@ -19,6 +19,7 @@ from ..errors import InputError
 from .address import Address, parse_address
 from .drivers import READ, REFUSED, options_for
 from .intact import COPY, encoding_of, holds_json, require_intact
+from .parquet import as_flatgeobuf
 
 GDAL_ERRORS = (
     errors.DataSourceError,
@@ -33,8 +34,22 @@ GDAL_ERRORS = (
 )
 """What pyogrio raises for a file that GDAL cannot read to its end."""
 
-NAMES = (".gpkg", ".shp", ".fgb", ".gml", ".kml", ".kmz", ".tab", ".mif", ".csv", ".parquet")
+NAMES = (
+    ".gpkg",
+    ".shp",
+    ".fgb",
+    ".gml",
+    ".kml",
+    ".kmz",
+    ".tab",
+    ".mif",
+    ".csv",
+    ".parquet",
+    ".geoparquet",
+)
 """Suffixes of files that are taken for vector layers even if they are damaged."""
+
+PARQUET = (".parquet", ".geoparquet")
 
 SURFACES = ("Polygon", "Surface", "Triangle", "TIN")
 ANY = ("Unknown", "GeometryCollection")
@@ -170,6 +185,8 @@ def _existing(address: Address) -> Address:
         require_intact(local)
         if local.name.lower().endswith((".csv", ".csv.gz")) and holds_json(local):
             source = f"GeoJSONSeq:{source}"
+        if file is not None and local.suffix.lower() in PARQUET and local.is_file():
+            source = as_flatgeobuf(local)
     return Address(
         address.text, source, address.layer, address.subset, address.kind, address.options
     )
@@ -254,11 +271,6 @@ def _unreadable(address: Address, error: BaseException) -> InputError:
         return InputError(
             f"'{address.source}' is of a format that Aftermap does not open ({REFUSED[suffix]}):"
             f" save it as a GeoPackage; {', '.join(READ)} are read."
-        )
-    if suffix == ".parquet":
-        return InputError(
-            f"'{address.source}' is a GeoParquet file, which needs the package pyarrow in the"
-            " engine's environment: install it there, or save the layer as a GeoPackage."
         )
     if "not recognized" in str(error):
         return InputError(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import sqlite3
+import sys
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -324,3 +325,35 @@ def test_other_formats_are_refused(tmp_path: Path, name: str, content: str) -> N
 
 def test_only_the_listed_drivers_are_left() -> None:
     assert set(pyogrio.list_drivers()) <= set(READ)
+
+
+def test_geoparquet_is_read_where_pyarrow_is(tmp_path: Path) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    described = {"primary_column": "geometry", "columns": {"geometry": {"encoding": "WKB"}}}
+    table = arrow.table(
+        {
+            "id": arrow.array([2**53 + 1, None, 3]),
+            "sources": arrow.array([[{"dataset": "osm"}], None, []]),
+            "geometry": arrow.array(list(shapely.to_wkb(DEGREES)), arrow.binary()),
+        }
+    ).replace_schema_metadata({"geo": json.dumps(described)})
+    path = tmp_path / "houses.parquet"
+    parquet.write_table(table, path)
+    assert is_vector(str(path))
+    read = read_polygons(str(path))
+    assert shapely.equals(read.geometries, DEGREES).all() and read.crs.is_geographic
+    assert read.fields["id"].tolist() == [2**53 + 1, None, 3]
+    assert read.fields["sources"].tolist() == ['[{"dataset": "osm"}]', None, "[]"]
+    (tmp_path / "cut.parquet").write_bytes(path.read_bytes()[:-40])
+    with pytest.raises(InputError, match="cannot be read as GeoParquet"):
+        read_polygons(str(tmp_path / "cut.parquet"))
+
+
+def test_geoparquet_without_pyarrow_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    (tmp_path / "a.parquet").write_bytes(b"PAR1")
+    with pytest.raises(InputError, match="needs the package pyarrow"):
+        read_polygons(str(tmp_path / "a.parquet"))
