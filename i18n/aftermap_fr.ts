@@ -528,10 +528,6 @@ Next step: Refine morphology.</source>
       <translation>Seules {found} des {wanted} entités de la couche « {layer} » ont pu être exportées vers « {path} » : enregistrez la couche en GeoPackage et choisissez ce fichier.</translation>
     </message>
     <message>
-      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation>Le SCR que « {path} » a dans QGIS ne peut pas être transmis : écrivez-le dans le fichier avec Raster &gt; Projections &gt; Assigner une projection.</translation>
-    </message>
-    <message>
       <source>no damage</source>
       <translation>aucun dégât</translation>
     </message>
@@ -766,6 +762,18 @@ Next step: Refine morphology.</source>
     <message>
       <source>Share for the test</source>
       <translation>Part de test</translation>
+    </message>
+    <message>
+      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
+      <translation>Le SCR que « {path} » a dans QGIS ne peut pas être transmis : écrivez-le dans le fichier avec Raster &gt; Projections &gt; Assigner une projection.</translation>
+    </message>
+    <message>
+      <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
+      <translation>Les valeurs sans données que « {path} » a dans QGIS ne peuvent pas être transmises : écrivez-les dans le fichier avec Raster &gt; Conversion &gt; Convertir.</translation>
+    </message>
+    <message>
+      <source>The layer '{name}' has a range of no-data values, {low} to {high}, that cannot be passed on: set single values in its properties (Transparency), or write them into the file.</source>
+      <translation>La couche « {name} » a une plage de valeurs sans données, de {low} à {high}, qui ne peut pas être transmise : indiquez des valeurs isolées dans ses propriétés (Transparence), ou écrivez-les dans le fichier.</translation>
     </message>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>

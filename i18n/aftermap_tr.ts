@@ -528,10 +528,6 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>'{layer}' katmanının {wanted} detayından yalnızca {found} tanesi '{path}' dosyasına aktarılabildi: katmanı GeoPackage olarak kaydedip o dosyayı seçin.</translation>
     </message>
     <message>
-      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation>'{path}' dosyasının QGIS'teki KRS'si aktarılamıyor: Raster &gt; Projeksiyonlar &gt; Projeksiyon Ata ile dosyaya yazın.</translation>
-    </message>
-    <message>
       <source>no damage</source>
       <translation>hasarsız</translation>
     </message>
@@ -766,6 +762,18 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     <message>
       <source>Share for the test</source>
       <translation>Sınama payı</translation>
+    </message>
+    <message>
+      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
+      <translation>'{path}' dosyasının QGIS'teki KRS'si aktarılamıyor: Raster &gt; Projeksiyonlar &gt; Projeksiyon Ata ile dosyaya yazın.</translation>
+    </message>
+    <message>
+      <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
+      <translation>'{path}' için QGIS'te belirlenen veri yok değerleri aktarılamıyor: bunları Raster &gt; Dönüştürme &gt; Çevir ile dosyaya yazın.</translation>
+    </message>
+    <message>
+      <source>The layer '{name}' has a range of no-data values, {low} to {high}, that cannot be passed on: set single values in its properties (Transparency), or write them into the file.</source>
+      <translation>'{name}' katmanında {low} ile {high} arasında, aktarılamayan bir veri yok değerleri aralığı var: özelliklerinde (Saydamlık) tek tek değerler belirleyin ya da bunları dosyaya yazın.</translation>
     </message>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>

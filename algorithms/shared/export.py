@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 import hashlib
 import json
+=======
+>>>>>>> bef7dcc (Find no-data that nobody declared or that a person set in QGIS; let alpha, no-data and masks all hold)
 import os
-import re
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
-from osgeo import gdal
 from qgis.core import (
+<<<<<<< HEAD
     QgsCoordinateReferenceSystem,
     QgsFeature,
+=======
+>>>>>>> bef7dcc (Find no-data that nobody declared or that a person set in QGIS; let alpha, no-data and masks all hold)
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
@@ -38,6 +42,7 @@ READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".gml", ".kml")
 DRIVER, SUFFIX = "FlatGeobuf", ".fgb"
 """A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
 
+<<<<<<< HEAD
 KEPT = (
     QVariant.Type.Bool,
     QVariant.Type.Int,
@@ -52,6 +57,8 @@ KEPT = (
 
 ADDRESSES = ("http://", "https://")
 
+=======
+>>>>>>> bef7dcc (Find no-data that nobody declared or that a person set in QGIS; let alpha, no-data and masks all hold)
 
 def file_of(layer: QgsVectorLayer) -> Optional[str]:
     """Return the path of a layer's file; None unless the engine sees in it just what QGIS shows."""
@@ -170,46 +177,3 @@ def _named_by_content(path: str) -> str:
     except OSError:  # another run reads or writes its like
         return path
     return kept
-
-
-def raster_in(path: str, crs: QgsCoordinateReferenceSystem) -> str:
-    """Return the path of a small virtual raster (VRT) that shows a raster in the CRS set by hand.
-
-    The same raster and CRS give the same file, so that a run that was cut off can go on. It keeps
-    the raster's name, which may tell its date.
-
-    Raises:
-        InputError: it could not be written.
-    """
-    source = os.path.abspath(path) if os.path.exists(path) else path
-    if path.lower().startswith(ADDRESSES):
-        source = f"/vsicurl/{path}"
-    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018)
-    key = hashlib.sha256(repr((source, _stamp(source), wkt)).encode()).hexdigest()[:16]
-    folder = os.path.join(QgsProcessingUtils.tempFolder(), key)
-    # An address may hold what no file name can, and be longer than one.
-    name = re.sub(r"[^\w.-]+", "_", os.path.basename(path))[-100:]
-    shown = os.path.join(folder, name + ".vrt")
-    if not os.path.exists(shown):
-        os.makedirs(folder, exist_ok=True)
-        try:
-            written: Any = gdal.Translate(shown, source, format="VRT", outputSRS=wkt)
-        except (RuntimeError, ValueError):  # depends on whether some plugin asked for exceptions
-            written = None
-        if written is None:
-            raise InputError(
-                tr(
-                    "The CRS that '{path}' has in QGIS cannot be passed on: write it into the file"
-                    " with Raster > Projections > Assign Projection."
-                ).format(path=path)
-            )
-        del written  # closes the file
-    return shown
-
-
-def _stamp(path: str) -> Optional[tuple[int, int]]:
-    """Return what changes when a file is replaced; None if it is not a file."""
-    if not os.path.isfile(path):
-        return None
-    status = os.stat(path)
-    return status.st_size, status.st_mtime_ns

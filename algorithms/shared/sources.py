@@ -21,7 +21,8 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.requests import Extent
-from .export import export, file_of, raster_in
+from .export import export, file_of
+from .shown import Set, shown_as
 from .texts import tr
 
 SCENE_LISTS = (".json", ".geojson")
@@ -52,14 +53,13 @@ def raster_path(layer: QgsMapLayer) -> str:
 
 
 def shown_raster(layer: QgsMapLayer) -> str:
-    """Return the path of a raster in the CRS that it has in QGIS.
+    """Return the path of a raster in the CRS and with the no-data that it has in QGIS.
 
     Raises:
         InputError: the layer is a web service or is not kept in a file.
     """
-    path, crs = raster_path(layer), layer.crs()
-    is_own = not crs.isValid() or crs == layer.dataProvider().crs()
-    return path if is_own else raster_in(path, crs)
+    path, wanted = raster_path(layer), Set.on(layer)
+    return path if wanted == Set(None, None) else shown_as(path, wanted)
 
 
 def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:

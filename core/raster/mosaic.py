@@ -28,6 +28,7 @@ from ..errors import InputError
 from .grid import SNAP, Grid, describe, meet, name_of, reproject_bounds
 from .pixels import FRINGE, REACH, Bools, Pixels, Raster, Values, collars, grown, inner
 from .placement import open_placed, source_of
+from .validity import NoData
 
 MOST_OPEN = 32
 """Scenes that are kept open at once: neither files nor memory grow with their number."""
@@ -93,12 +94,19 @@ class Mosaic:
         scenes: later ones lie on top.
         grid: what windows count on.
         bands: three band numbers.
+        nodata: finds what each scene does not say of its no-data; None believes them.
     """
 
-    def __init__(self, scenes: Sequence[Scene], grid: Grid, bands: Sequence[int]) -> None:
+    def __init__(
+        self,
+        scenes: Sequence[Scene],
+        grid: Grid,
+        bands: Sequence[int],
+        nodata: NoData | None = None,
+    ) -> None:
         self.grid, self.count = grid, len(scenes)
         self.dtype: np.dtype[Any] = np.dtype(scenes[0].dtype)
-        self._scenes, self._bands = scenes, bands
+        self._scenes, self._bands, self._nodata = scenes, bands, nodata
         self._boxes = [scene.box_on(grid) for scene in scenes]
         self._warped = [scene.grid.shift_on(grid) is None for scene in scenes]
         self._open: OrderedDict[int, tuple[Pixels, ExitStack]] = OrderedDict()
@@ -130,7 +138,7 @@ class Mosaic:
 
     def onto(self, grid: Grid) -> Mosaic:
         """See `Pixels`; each scene is warped once, from its own pixels."""
-        return Mosaic(self._scenes, grid, self._bands)
+        return Mosaic(self._scenes, grid, self._bands, self._nodata)
 
     def close(self) -> None:
         """See `Pixels`."""
@@ -148,7 +156,9 @@ class Mosaic:
     def _opened(self, index: int) -> tuple[Pixels, ExitStack]:
         with ExitStack() as stack:
             path = self._scenes[index].path
-            raster = Raster(open_placed(path, Resampling.cubic), path, self._bands)
+            prepare = None if self._nodata is None else self._nodata.prepared
+            opened = open_placed(path, Resampling.cubic, prepare)
+            raster = Raster(opened, path, self._bands)
             stack.callback(raster.close)
             placed = raster.onto(self.grid)
             stack.callback(placed.close)
@@ -178,7 +188,9 @@ def near(scenes: Sequence[Scene], grid: Grid) -> list[Scene]:
     return [scene for scene in scenes if _touch(scene.box_on(grid), grid.window)] or list(scenes)
 
 
-def mosaic_of(scenes: Sequence[Scene], bands: Sequence[int]) -> Mosaic:
+def mosaic_of(
+    scenes: Sequence[Scene], bands: Sequence[int], nodata: NoData | None = None
+) -> Mosaic:
     """Put scenes together on the grid of the finest of them.
 
     Raises:
@@ -196,7 +208,7 @@ def mosaic_of(scenes: Sequence[Scene], bands: Sequence[int]) -> Mosaic:
     if sum(box.width * box.height for box in boxes) < LEAST_SHARE * width * height:
         raise _far_away(scenes, boxes)
     transform = finest.transform * Affine.translation(left, top)
-    return Mosaic(scenes, Grid(finest.crs, transform, width, height), bands)
+    return Mosaic(scenes, Grid(finest.crs, transform, width, height), bands, nodata)
 
 
 def _far_away(scenes: Sequence[Scene], boxes: Sequence[Window]) -> InputError:

@@ -101,6 +101,17 @@ def unwarped(dataset: Any) -> Any:
     return dataset
 
 
+def is_masked(dataset: Any) -> bool:
+    """Return whether one mask tells all of an open raster's validity, see `validity`."""
+    return hasattr(unwarped(dataset), "shown")
+
+
+def file_of(dataset: Any) -> str:
+    """Return the name of a raster's file, however it is read."""
+    raster = unwarped(dataset)
+    return str(getattr(raster, "shown", raster.name))
+
+
 def alpha_band(dataset: Any) -> int | None:
     """Return the band that tells an open raster's validity; None if no-data or a mask does.
 

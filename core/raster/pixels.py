@@ -14,7 +14,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from .grid import Grid, meet
-from .opening import alpha_band, on_grid
+from .opening import alpha_band, is_masked, on_grid
 from .placement import source_of
 
 COLLAR = 15
@@ -92,7 +92,7 @@ class Raster:
         if shift is not None:
             return _Shifted(self, grid, shift)
         nodata = source_of(self._dataset).nodata
-        if nodata is None and self.dtype.kind == "f":
+        if nodata is None and self.dtype.kind == "f" and not is_masked(self._dataset):
             nodata = np.nan  # where it is not declared
         warped = on_grid(self._dataset, grid, Resampling.cubic, self._bands, src_nodata=nodata)
         return Raster(warped, self._path, self._bands)

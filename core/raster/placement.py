@@ -8,6 +8,7 @@ grids only, so that no algorithm has to think of the others, and all outputs lie
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,7 +23,7 @@ from rasterio.vrt import WarpedVRT
 
 from ..errors import InputError
 from .grid import SNAP, Bounds, Grid, is_north_up, is_on_earth
-from .opening import alpha_band, on_grid, open_raster
+from .opening import alpha_band, is_masked, on_grid, open_raster
 
 FITS = 0.5
 """Pixels by which ground control points may differ from the best affine fit, to be taken for it:
@@ -72,13 +73,18 @@ class Placed(WarpedVRT):  # type: ignore[misc]
         self.source.close()
 
 
-def open_placed(path: str, resampling: Resampling = Resampling.nearest) -> Any:
+def open_placed(
+    path: str,
+    resampling: Resampling = Resampling.nearest,
+    prepare: Callable[[Any, str], Any] | None = None,
+) -> Any:
     """Open a raster so that its columns run east and its rows south.
 
     Args:
         path: see `open_raster`.
         resampling: for a raster that has to be turned; what only has to be mirrored keeps its
             values.
+        prepare: makes another raster of the one as it is, and of its path, before it is turned.
 
     Returns:
         The rasterio dataset itself where it lies so, else a `Placed` one.
@@ -90,6 +96,9 @@ def open_placed(path: str, resampling: Resampling = Resampling.nearest) -> Any:
         dataset = open_raster(path)
         # Not entered: that would open a GDAL environment in this thread, which another may close.
         stack.callback(dataset.close)
+        if prepare is not None:
+            dataset = prepare(dataset, path)
+            stack.callback(dataset.close)
         placed = _placed(dataset, path, resampling)
         stack.pop_all()
         return placed
@@ -163,7 +172,8 @@ def _is_along_axes(transform: Affine) -> bool:
 
 def _nan_of(dataset: Any) -> dict[str, Any]:
     """Return the options by which NaN that nobody declared does not bleed into its neighbours."""
-    undeclared = dataset.nodata is None and np.dtype(dataset.dtypes[0]).kind == "f"
+    is_float = np.dtype(dataset.dtypes[0]).kind == "f"
+    undeclared = dataset.nodata is None and is_float and not is_masked(dataset)
     return {"src_nodata": np.nan} if undeclared else {}
 
 

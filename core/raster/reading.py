@@ -11,7 +11,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import InputError
-from .opening import alpha_band, unwarped
+from .opening import alpha_band, file_of
 from .scaling import unscaled
 
 
@@ -58,7 +58,7 @@ def _read(
     try:
         return method(bands, window=window)
     except RasterioError as error:
-        name = unwarped(dataset).name
+        name = file_of(dataset)
         raise InputError(
             f"'{name}' cannot be read at column {window.col_off}, row {window.row_off}: the"
             " file is damaged or incomplete; copy it again."

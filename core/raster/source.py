@@ -19,6 +19,7 @@ from .pixels import REACH, Bools, Pixels, Raster, collars, grown, inner
 from .placement import note_of, open_placed, source_of
 from .scenes import name_of_images, scenes_of
 from .stretch import Stretch, stretch_of
+from .validity import NoData
 
 __all__ = [
     "Bools",
@@ -84,7 +85,8 @@ def open_image(
         bands: three band numbers from 1: red, green, blue.
         grid: warp the image onto this grid while reading (cubic); None keeps its own.
         anywhere: let one image pass that has no place on the ground; windows count on its pixels.
-        progress: told of a mosaic, and of a place that is roughly known only.
+        progress: told of a mosaic, of no-data that nobody declared, and of a place that is roughly
+            known only.
 
     Raises:
         InputError: missing, not an image, a web map, too few bands, not georeferenced or off the
@@ -146,7 +148,11 @@ def require_overlap(path: str, image: Grid, target: Grid) -> None:
 
 def _open_one(path: str, bands: Sequence[int], anywhere: bool, progress: Progress) -> Raster:
     with ExitStack() as stack:
-        dataset = open_raster(path) if anywhere else open_placed(path, Resampling.cubic)
+        prepare = NoData(bands, progress).prepared
+        if anywhere:
+            dataset = prepare(open_raster(path), path)
+        else:
+            dataset = open_placed(path, Resampling.cubic, prepare)
         stack.callback(dataset.close)
         _check_bands(source_of(dataset).count, path, bands)
         if note_of(dataset):
@@ -160,7 +166,8 @@ def _open_many(
 ) -> Mosaic:
     scenes = look_at(paths)
     _check_bands(scenes[0].bands, scenes[0].path, bands)
-    mosaic = mosaic_of(scenes if grid is None else near(scenes, grid), bands)
+    nodata = NoData(bands, progress)
+    mosaic = mosaic_of(scenes if grid is None else near(scenes, grid), bands, nodata)
     width, height = mosaic.grid.width, mosaic.grid.height
     progress.log(f"Mosaic of {mosaic.count} scenes, {width:,} x {height:,} pixels.")
     return mosaic

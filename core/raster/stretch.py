@@ -46,7 +46,8 @@ class Stretch:
             return values.astype(np.uint8, copy=False)
         low = np.asarray(self.low, np.float32)[:, None, None]
         span = np.asarray(self.high, np.float32)[:, None, None] - low
-        scaled = (np.nan_to_num(values.astype(np.float32)) - low) * (255 / span)
+        with np.errstate(over="ignore"):  # no-data may be as far away as numbers go
+            scaled = (np.nan_to_num(values.astype(np.float32)) - low) * (255 / span)
         mapped: npt.NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
         return mapped
 

@@ -7,6 +7,7 @@ import os
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 from aftermap.algorithms.shared.sources import Inputs, raster_path
 from aftermap.core.errors import InputError
@@ -22,6 +23,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterRange,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorFileWriter,
@@ -375,3 +377,75 @@ def test_a_crs_of_ones_own_is_sent_in_full(context, feedback):
     box = QgsReferencedRectangle(QgsRectangle(0, 0, 10, 10), own)
     extent = Inputs(algorithm, {"EXTENT": box}, context, feedback).extent("EXTENT", "PRE")
     assert extent.crs.startswith("BOUNDCRS[") or extent.crs.startswith("PROJCRS[")
+
+
+@pytest.fixture
+def numbered(tmp_path):
+    """Write a raster of two rows, of which the first counts 0, 1, 2… in all bands."""
+
+    def make(name, bands=1, kind=gdal.GDT_Int16, nodata=None):
+        path = str(tmp_path / name)
+        dataset = gdal.GetDriverByName("GTiff").Create(path, 8, 2, bands, kind)
+        dataset.SetGeoTransform((300000, 10, 0, 4100000, 0, -10))
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(32637)
+        dataset.SetProjection(crs.ExportToWkt())
+        for number in range(1, bands + 1):
+            band = dataset.GetRasterBand(number)
+            band.WriteArray(np.array([[0, 1, 2, 3, 4, 5, -9999, 7], [0] * 8], np.int16))
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+        del dataset
+        return path
+
+    return make
+
+
+def hidden(path):
+    """Return which numbers of the first row have no data, as any program on GDAL sees them."""
+    dataset = gdal.Open(path)
+    masks = dataset.GetRasterBand(1).GetMaskBand().ReadAsArray()[0]
+    return [number for number, mask in enumerate(masks) if not mask]
+
+
+@pytest.mark.parametrize(
+    ("setting", "expected"),
+    [
+        ((None, True, [(3, 3)]), [3]),
+        ((None, True, [(-9999, -9999)]), [6]),
+        ((2, True, [(-9999, -9999)]), [2, 6]),
+        ((2, False, []), []),
+        ((2, False, [(5, 5)]), [5]),
+        ((None, True, [(3, 3), (5, 5)]), [3, 5]),
+        ((7, True, [(2, 4)]), [2, 3, 4, 7]),
+    ],
+)
+@pytest.mark.parametrize("bands", [1, 3])
+def test_no_data_set_on_a_layer_arrives(inputs, numbered, setting, expected, bands):
+    nodata, used, ranges = setting
+    source = numbered("çift & 2023.tif", bands, nodata=nodata)
+    layer = QgsRasterLayer(source, "image")
+    QgsProject.instance().addMapLayer(layer)
+    read = inputs(DAMAGE_CLASS=layer.id())
+    assert read.raster("DAMAGE_CLASS") == source
+    for band in range(1, bands + 1):
+        layer.dataProvider().setUseSourceNoDataValue(band, used)
+        spans = [QgsRasterRange(*span) for span in ranges]
+        layer.dataProvider().setUserNoDataValue(band, spans)
+    path = read.raster("DAMAGE_CLASS")
+    assert Path(path).name == "çift_2023.tif.vrt"
+    assert hidden(path) == expected
+    assert gdal.Open(path).ReadRaster() == gdal.Open(source).ReadRaster()
+    assert read.raster_or_vector("DAMAGE_CLASS") == path
+    assert read.scenes("DAMAGE_CLASS") == (path,)
+    layer.setCrs(UTM_38)
+    both = read.raster("DAMAGE_CLASS")
+    assert hidden(both) == expected and QgsRasterLayer(both, "x").crs() == UTM_38
+
+
+def test_a_wide_range_of_no_data_is_refused(inputs, numbered):
+    layer = QgsRasterLayer(numbered("wide.tif"), "image")
+    QgsProject.instance().addMapLayer(layer)
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(-9999, 0)])
+    with pytest.raises(InputError, match="'image' has a range of no-data values, -9999"):
+        inputs(DAMAGE_CLASS=layer.id()).raster("DAMAGE_CLASS")
