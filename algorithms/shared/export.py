@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import hashlib
 import json
-=======
->>>>>>> bef7dcc (Find no-data that nobody declared or that a person set in QGIS; let alpha, no-data and masks all hold)
 import os
 from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
-<<<<<<< HEAD
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-=======
->>>>>>> bef7dcc (Find no-data that nobody declared or that a person set in QGIS; let alpha, no-data and masks all hold)
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
@@ -42,7 +34,6 @@ READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".gml", ".kml")
 DRIVER, SUFFIX = "FlatGeobuf", ".fgb"
 """A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
 
-<<<<<<< HEAD
 KEPT = (
     QVariant.Type.Bool,
     QVariant.Type.Int,
@@ -55,10 +46,6 @@ KEPT = (
 )
 """Types of fields that the exported format has."""
 
-ADDRESSES = ("http://", "https://")
-
-=======
->>>>>>> bef7dcc (Find no-data that nobody declared or that a person set in QGIS; let alpha, no-data and masks all hold)
 
 def file_of(layer: QgsVectorLayer) -> Optional[str]:
     """Return the path of a layer's file; None unless the engine sees in it just what QGIS shows."""
