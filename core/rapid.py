@@ -159,7 +159,7 @@ def _assess(
         rule=request.rule,
         review_below=request.review_below,
     )
-    return assess.run(job, progress)
+    return assess.run(job, progress, (request.buildings, request.geopackage))
 
 
 def _rescue(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 import shapely
 
 from ..errors import InputError, ParameterError
+from ..files import final_of
 from ..progress import Progress
 from ..raster.grid import Grid, describe, name_of
 from ..raster.placement import open_placed, source_of
@@ -16,6 +19,7 @@ from ..vector.copies import counted_once
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, layer_bounds, read_polygons, without_geometry
 from ..vector.product import write_product
+from ..vector.reviews import with_reviews
 from .counting import Tally, tally
 from .levels import IN_WORDS, building_levels
 from .table import assessed_columns, join_columns, levels_of
@@ -23,8 +27,15 @@ from .table import assessed_columns, join_columns, levels_of
 LAYER = "buildings"
 
 
-def run(request: AssessBuildings, progress: Progress) -> AssessBuildingsResult:
+def run(
+    request: AssessBuildings, progress: Progress, reviewed: Sequence[str | None] = ()
+) -> AssessBuildingsResult:
     """Give every building the level of the pixels inside it.
+
+    Args:
+        request: what to assess.
+        progress: told about each step.
+        reviewed: files whose reviews count too, beside those in the file that is replaced.
 
     Raises:
         InputError: an input cannot be read, or no footprint lies on the raster.
@@ -34,7 +45,9 @@ def run(request: AssessBuildings, progress: Progress) -> AssessBuildingsResult:
     grid = open_classes(request.damage_class)
     footprints = _footprints_on(request.footprints, grid, progress)
     assessed = assess_polygons(request, footprints, progress)
-    write_product(request.buildings, LAYER, assessed, "buildings")
+    # Before the figures are drawn up: a person's level counts in them.
+    assessed = with_reviews(assessed, (final_of(request.buildings), *reviewed))
+    write_product(request.buildings, LAYER, assessed, "buildings", progress=progress)
     return _summary(request.buildings, assessed)
 
 

@@ -60,7 +60,7 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
         if not len(found.geometries):
             progress.log("No building is left: try a lower threshold, minimum area or erosion.")
         if footprints:
-            write_product(footprints, LAYER, found, "footprints")
+            write_product(footprints, LAYER, found, "footprints", progress=progress)
     return RefineMorphologyResult(
         mask=request.mask,
         footprints=request.footprints,

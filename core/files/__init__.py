@@ -1,6 +1,6 @@
 """Files on disk: whole or not at all, together, nobody else's; scratch that is always cleared."""
 
-from .held import require_closed
+from .held import NOT_MATCHED, require_closed
 from .places import Read, Written, check_places, check_request
 from .scratch import (
     clear_stale,
@@ -16,6 +16,7 @@ from .whole import BESIDE, final_of, together, when_whole, whole_file
 
 __all__ = [
     "BESIDE",
+    "NOT_MATCHED",
     "Read",
     "Written",
     "check_places",

@@ -1,40 +1,127 @@
-"""GeoPackages that another program works on: they are not replaced under its hands."""
+"""GeoPackages that are not replaced: those in use elsewhere, and those with a person's layers."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import Optional
 
 from ..errors import OutputError
 
+HEADER = b"SQLite format 3\0"
 
-def require_closed(paths: Iterable[str]) -> None:
-    """Refuse to replace a GeoPackage that someone edits: its journal would end in the new file.
+OURS = ("buildings", "footprints", "zones", "truth", "split", "residuals", "difference")
+"""Layers that Aftermap writes."""
+
+NOT_MATCHED = "reviews_not_matched"
+"""Layer with the reviews that found no building: see `vector.reviews`."""
+
+TABLES = ("layer_styles", NOT_MATCHED)
+SYSTEM = ("gpkg_", "rtree_", "sqlite_")
+
+SIGNS = ({"building_id", "area_m2"}, {"building_id", "damage_level"})
+"""Columns by which a layer of Aftermap is known under another name."""
+
+
+def require_closed(paths: Iterable[str], patience: float = 0.0) -> None:
+    """Refuse to replace a GeoPackage that another program holds, be it only to read.
+
+    An editor's journal would end in the new file, and a reader would go on with the old one.
+
+    Args:
+        paths: files that will be replaced.
+        patience: seconds to wait for one to be let go; a backup or an indexer reads for a moment.
 
     Raises:
-        OutputError: one is open for editing.
+        OutputError: one is held.
     """
+    end = time.monotonic() + patience
     for path in paths:
-        journals = [Path(f"{path}{suffix}") for suffix in ("-wal", "-journal")]
-        if any(journal.exists() for journal in journals) and not _settled(path, journals):
-            raise OutputError(
-                f"'{path}' is being edited: save or cancel the edits and close the layer, or choose"
-                " another name."
-            )
+        while (problem := _problem(path)) is not None:
+            if time.monotonic() >= end:
+                raise OutputError(f"'{path}' {problem}, or choose another name.")
+            time.sleep(0.1)
 
 
-def _settled(path: str, journals: Iterable[Path]) -> bool:
-    """Return whether a database could take in the journals that a crash left; not if it is open."""
+def foreign_layers(path: Path) -> list[str]:
+    """Return the layers and tables of a GeoPackage that Aftermap did not write."""
+    if not _is_database(path):
+        return []
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=1)) as database:
+            return [name for name in _tables(database) if not _is_ours(database, name)]
+    except sqlite3.Error:
+        return []  # locked or damaged, which is another refusal
+
+
+def _tables(database: sqlite3.Connection) -> list[str]:
+    rows = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    names = [str(name) for (name,) in rows]
+    return [name for name in names if not name.startswith(SYSTEM) and name not in TABLES]
+
+
+def _is_ours(database: sqlite3.Connection, name: str) -> bool:
+    if name in OURS:
+        return True
+    quoted = name.replace('"', '""')
+    columns = {row[1] for row in database.execute(f'PRAGMA table_info("{quoted}")')}
+    return any(sign <= columns for sign in SIGNS)
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(HEADER)) == HEADER
+    except OSError:
+        return False
+
+
+def _problem(path: str) -> Optional[str]:
+    """Say how a file is held, and what to do; None if it is free."""
+    journals = [Path(f"{path}{suffix}") for suffix in ("-wal", "-journal")]
+    edited = any(journal.exists() for journal in journals)
     if not Path(path).exists():
         for journal in journals:
             journal.unlink(missing_ok=True)
-        return True
+        return None
+    if not _is_database(Path(path)):
+        return None
+    if not _is_free(path, journals):
+        if edited:
+            return "is being edited: save or cancel the edits and close the layer"
+        return "is in use by another program: close it there"
+    holder = next(_holders(path), None)
+    return holder and f"is open in another program ({holder}): close it there"
+
+
+def _is_free(path: str, journals: Iterable[Path]) -> bool:
+    """Return whether nobody has a lock; journals that a crash left are taken in."""
     try:
         with closing(sqlite3.connect(path, timeout=0)) as database:
-            database.execute("PRAGMA journal_mode = DELETE")
+            if any(journal.exists() for journal in journals):
+                database.execute("PRAGMA journal_mode = DELETE")
             database.execute("BEGIN EXCLUSIVE")
     except sqlite3.Error:
         return False
     return not any(journal.exists() for journal in journals)
+
+
+def _holders(path: str) -> Iterator[str]:
+    """Yield the other programs that have a file open, where the system tells (Linux).
+
+    A reader between two questions holds no lock. On Windows an open file cannot be replaced anyway.
+    """
+    real, own = os.path.realpath(path), str(os.getpid())
+    for process in Path("/proc").glob("[0-9]*"):
+        if process.name == own:
+            continue
+        with suppress(OSError):
+            for handle in (process / "fd").iterdir():
+                if os.readlink(handle) == real:
+                    name = (process / "comm").read_text(encoding="utf-8", errors="replace")
+                    yield f"{name.strip()}, process {process.name}"
+                    break

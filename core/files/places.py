@@ -15,6 +15,7 @@ from typing import Any, Optional
 from ..errors import OutputError, ParameterError
 from ..requests import SUFFIXES, inputs_of, kinds_of
 from .behind import Identity, files_behind, identity, parts_of
+from .held import foreign_layers
 
 LONGEST = 255
 """Bytes of a file's name; letters outside ASCII take several."""
@@ -173,6 +174,11 @@ def _check_older(output: Written, there: os.stat_result) -> None:
         raise OutputError(
             f"{output.label}: '{output.path}' is read-only: make it writable or choose another"
             " name."
+        )
+    if names := foreign_layers(Path(output.path).absolute()):
+        raise OutputError(
+            f"{output.label}: '{output.path}' holds what Aftermap did not write"
+            f" ({', '.join(names[:5])}) that would be lost: choose another file."
         )
     if RESOURCES in (real := Path(os.path.realpath(output.path))).parents or real == RESOURCES:
         raise OutputError(

@@ -19,6 +19,9 @@ from .scratch import make_scratch, not_written, partial_folder, place_of, remove
 BESIDE = (".msk", ".msk.ovr", ".ovr", ".aux.xml")
 """Added to a raster's name: what GDAL takes for its mask, its overviews and its statistics."""
 
+PATIENCE = 3.0
+"""Seconds in which another program may let go of a GeoPackage that is to be replaced."""
+
 
 class _Together:
     """Files that are renamed as one act.
@@ -131,7 +134,7 @@ def _put(ready: list[tuple[Path, Path]]) -> None:
     Raises:
         OutputError: a file cannot be replaced; all is as it was.
     """
-    require_closed(str(target) for _, target in ready)
+    require_closed((str(target) for _, target in ready), PATIENCE)
     moves = [move for folder, target in ready for move in _moves(folder, target)]
     try:
         undo.carry_out(moves, {target.parent: partial_folder(target) for _, target in ready})

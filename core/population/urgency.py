@@ -11,7 +11,7 @@ from rasterio.windows import Window
 
 from ..buildings.table import join_columns, levels_of
 from ..errors import InputError
-from ..files import whole_file
+from ..files import final_of, whole_file
 from ..progress import Progress, Stages
 from ..raster.grid import Bounds, Grid, blocks
 from ..raster.sink import RasterSink
@@ -21,6 +21,7 @@ from ..results import RescueUrgencyResult
 from ..vector.geometry import Geometries, reproject
 from ..vector.io import Polygons
 from ..vector.product import write_product
+from ..vector.reviews import with_reviews
 from .allocation import Cells, allocate
 from .area import area_around, area_of, clip, window_of_area
 from .classes import breaks
@@ -53,6 +54,9 @@ def run(request: RescueUrgency, progress: Progress) -> RescueUrgencyResult:
             if (path := getattr(request, name))
         }
         buildings, bounds = read_buildings(request, stages.stage("Reading buildings"))
+        if request.people:
+            # Before people are joined: a person's level counts in the urgency.
+            buildings = with_reviews(buildings, [final_of(request.people)])
         job = _Job(request, people, buildings, bounds, progress)
         job.count(places.get("urgency"), stages.stage("Joining people and buildings"))
         stages.stage("Writing zones")
@@ -72,6 +76,7 @@ class _Job:
         progress: Progress,
     ) -> None:
         self._request, self._people, self._buildings = request, people, buildings
+        self._progress = progress
         crs = people.grid.crs
         if request.area:
             self._area = area_of(request.area, crs)
@@ -162,7 +167,10 @@ class _Job:
         if "urgency" in places:
             attach_style(places["urgency"], "urgency", values=legend(limits))
         if "people" in places:
-            write_product(places["people"], "buildings", self._with_people(), "buildings")
+            people = self._with_people()
+            write_product(
+                places["people"], "buildings", people, "buildings", progress=self._progress
+            )
 
     def _with_people(self) -> Polygons:
         outside = shapely.is_empty(self._inside)

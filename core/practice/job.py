@@ -55,7 +55,7 @@ def run(request: PracticeScene, progress: Progress) -> PracticeSceneResult:
         _draw(request, scene, grid, stack, progress)
         if request.truth:
             truth = stack.enter_context(whole_file(request.truth))
-            write_product(truth, "truth", _truth(scene, grid, inside), "truth")
+            write_product(truth, "truth", _truth(scene, grid, inside), "truth", progress=progress)
         if request.population:
             write_population(stack.enter_context(whole_file(request.population)), people, grid)
     levels = scene.levels[inside]

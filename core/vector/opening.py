@@ -16,6 +16,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import InputError
+from ..files import NOT_MATCHED
 from .address import Address, parse_address
 from .drivers import READ, REFUSED, options_for
 from .intact import COPY, encoding_of, holds_json, require_intact
@@ -227,6 +228,7 @@ def _chosen(address: Address, options: dict[str, str]) -> tuple[str, dict[str, A
 
 
 def _only_one(address: Address, layers: list[tuple[str, str]]) -> str:
+    layers = [item for item in layers if item[0] != NOT_MATCHED] or layers
     surfaces = [name for name, kind in layers if any(part in kind for part in SURFACES)]
     perhaps = surfaces or [name for name, kind in layers if kind.startswith(ANY)]
     if len(perhaps) > 1:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..files import whole_file
+from ..files import final_of, whole_file
+from ..progress import Progress, Silent
 from ..reporting.styles import attach_style
 from .io import Polygons, write_polygons
+from .reviews import carry_over, read_reviews, told, write_left
 
 
 def write_product(
@@ -15,8 +17,12 @@ def write_product(
     polygons: Polygons,
     style: str,
     values: Mapping[str, str] | None = None,
+    *,
+    progress: Progress | None = None,
 ) -> None:
     """Write polygons and attach their style; both appear together or not at all.
+
+    The reviews in a file that is replaced go over to the new polygons: see `reviews`.
 
     Args:
         path: `.gpkg`, `.geojson` or `.shp`.
@@ -24,10 +30,17 @@ def write_product(
         polygons: what to write.
         style: name of a file in `resources/styles`, without suffix.
         values: text per placeholder of the style.
+        progress: told how many reviews went over.
 
     Raises:
         OutputError: the file cannot be written.
     """
+    final = final_of(path)
+    earlier = read_reviews([final], polygons.crs)
+    polygons, left = carry_over(polygons, earlier)
     with whole_file(path) as partial:
         write_polygons(partial, layer, polygons.geometries, polygons.crs, polygons.fields)
         attach_style(partial, style, layer, values)
+        write_left(partial, left, polygons.crs)
+    if earlier.rows:
+        (progress or Silent()).log(told(final, earlier, left))

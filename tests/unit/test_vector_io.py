@@ -82,16 +82,16 @@ def test_several_layers_share_one_geopackage(tmp_path: Path) -> None:
 
 def test_a_geopackage_being_edited_is_not_replaced(tmp_path: Path) -> None:
     path = str(tmp_path / "open.gpkg")
-    write_polygons(path, "a", array(SQUARE), UTM, {})
+    write_polygons(path, "truth", array(SQUARE), UTM, {})
     with closing(sqlite3.connect(path)) as editor:
         editor.execute("PRAGMA journal_mode = WAL")
-        editor.execute("SELECT count(*) FROM a").fetchall()
+        editor.execute("SELECT count(*) FROM truth").fetchall()
         with pytest.raises(OutputError, match="is being edited: save or cancel the edits"):
             jobs.run(PracticeScene(truth=path, pre="", post=""), Silent())
         with pytest.raises(OutputError, match=f"'{path}' is being edited"):
-            write_polygons(path, "a", array(SQUARE, COURTYARD), UTM, {})
+            write_polygons(path, "truth", array(SQUARE, COURTYARD), UTM, {})
     assert len(read_polygons(path).geometries) == 1
-    write_polygons(path, "a", array(SQUARE, COURTYARD), UTM, {})
+    write_polygons(path, "truth", array(SQUARE, COURTYARD), UTM, {})
     assert len(read_polygons(path).geometries) == 2
 
 

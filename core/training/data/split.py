@@ -118,7 +118,7 @@ def write_split(path: str, parts: Parts, progress: Progress) -> None:
         ),
     }
     shapes = np.array([_ground(block.located) for block in placed], dtype=object)
-    write_product(path, "split", Polygons(shapes, DEGREES, fields), "split")
+    write_product(path, "split", Polygons(shapes, DEGREES, fields), "split", progress=progress)
 
 
 def _blocks(located: Sequence[Located]) -> list[Located]:

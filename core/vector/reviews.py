@@ -1,0 +1,232 @@
+"""A person's verdicts go over to the buildings of a new run: none is ever dropped.
+
+Where a run replaces a layer that holds `reviewed_level`, each review goes to the building that lies
+on the old one by at least half (intersection over union), best first, each to one. What finds no
+building is kept in a table beside the layer, from which later runs take it again.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio.crs import CRS
+
+from ..errors import OutputError
+from ..evaluation.buildings import match
+from ..files import NOT_MATCHED, final_of
+from .geometry import Geometries, polygon_parts, reproject
+from .io import Polygons, write_polygons
+
+LEVEL, PREFIX = "reviewed_level", "reviewed_"
+SHORT = {
+    **{"reviewed_l": LEVEL, "reviewed_b": "reviewed_by", "reviewed_a": "reviewed_at"},
+    **{"building_i": "building_id", "damage_lev": "damage_level"},
+}
+"""What a Shapefile leaves of the names."""
+
+TOLD = ("building_id", "damage_level")
+"""What is kept of an old building beside its review."""
+
+SAME = 0.5
+"""Least intersection over union of the old and the new outline of one building."""
+
+LISTED = 20
+"""Buildings that are named in the log."""
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Reviews:
+    """What a person said of buildings.
+
+    Args:
+        geometries: their outlines, shape (n,); empty ones too.
+        rows: fields `reviewed_*`, and those in `TOLD`, by name; what is empty is left out.
+    """
+
+    geometries: Geometries
+    rows: list[Row]
+
+    def chosen(self, kept: Iterable[int]) -> Reviews:
+        """Return some of them."""
+        order = list(kept)
+        return Reviews(self.geometries[order], [self.rows[index] for index in order])
+
+    def polygons(self, crs: CRS) -> Polygons:
+        """Return them as a layer."""
+        names = dict.fromkeys((*TOLD, LEVEL, *(name for row in self.rows for name in row)))
+        columns = {name: _column(name, [row.get(name) for row in self.rows]) for name in names}
+        return Polygons(self.geometries, crs, columns)
+
+
+def beside(path: str) -> str:
+    """Return the file with the reviews that found no building, for formats of one layer."""
+    place = Path(path)
+    return str(place.with_name(f"{place.stem}_{NOT_MATCHED}{place.suffix}"))
+
+
+def read_reviews(paths: Iterable[str | None], crs: CRS) -> Reviews:
+    """Return the reviews that files hold in any of their layers, each once.
+
+    Args:
+        paths: files that may be there.
+        crs: to return them in.
+
+    Raises:
+        OutputError: a file that holds reviews cannot be read.
+    """
+    found = Reviews(np.empty(0, dtype=object), [])
+    for path in (item for given in paths if given for item in (given, beside(given))):
+        if Path(path).is_file():
+            found = _joined(found, _read(path, crs))
+    return found
+
+
+def carry_over(polygons: Polygons, earlier: Reviews) -> tuple[Polygons, Reviews]:
+    """Return polygons with the reviews of those that they are, and the reviews that are left.
+
+    A polygon that has a review of its own keeps it; an earlier one that says the same is no other.
+    """
+    if not earlier.rows:
+        return polygons, earlier
+    names = {name for row in earlier.rows for name in row if name.startswith(PREFIX)}
+    known = {name: _values(column) for name, column in polygons.fields.items() if name in names}
+    count = len(polygons.geometries)
+    columns = {name: known.get(name, [None] * count) for name in sorted(names | {LEVEL})}
+    left = set(range(len(earlier.rows)))
+    for one, other in match(polygons.geometries, earlier.geometries, SAME):
+        said = {name: earlier.rows[other].get(name) for name in columns}
+        own = {name: values[one] for name, values in columns.items()}
+        if all(value is None for value in own.values()):
+            for name, values in columns.items():
+                values[one] = said[name]
+        elif own != said:
+            continue
+        left.discard(int(other))
+    fields = {
+        **polygons.fields,
+        **{name: _column(name, values) for name, values in columns.items()},
+    }
+    return replace(polygons, fields=fields), earlier.chosen(sorted(left))
+
+
+def with_reviews(polygons: Polygons, paths: Iterable[str | None]) -> Polygons:
+    """Return polygons with the reviews that the files they will replace hold for them."""
+    return carry_over(polygons, read_reviews(paths, polygons.crs))[0]
+
+
+def write_left(path: str, left: Reviews, crs: CRS) -> None:
+    """Write the reviews that found no building beside a layer that is being written.
+
+    Args:
+        path: inside `whole_file`, where the layer is already.
+        left: what `carry_over` left.
+        crs: of `left`.
+
+    Raises:
+        OutputError: they cannot be written.
+    """
+    layer = left.polygons(crs)
+    packaged = Path(path).suffix.lower() == ".gpkg"
+    place = path if packaged else beside(path)
+    if left.rows or (not packaged and Path(beside(final_of(path))).exists()):
+        write_polygons(place, NOT_MATCHED, layer.geometries, crs, layer.fields, append=packaged)
+
+
+def told(path: str, earlier: Reviews, left: Reviews) -> str:
+    """Return the sentence on what became of a file's reviews."""
+    carried = len(earlier.rows) - len(left.rows)
+    text = f"{carried} of {len(earlier.rows)} reviews in '{path}' were carried over."
+    if not left.rows:
+        return text
+    numbers = [str(row.get("building_id", "?")) for row in left.rows[:LISTED]]
+    more = " and others" if len(left.rows) > LISTED else ""
+    return (
+        f"{text} {len(left.rows)} match no building of this run and are kept in '{NOT_MATCHED}'"
+        f" (building {', '.join(numbers)}{more})."
+    )
+
+
+def _read(path: str, crs: CRS) -> Reviews:
+    found = Reviews(np.empty(0, dtype=object), [])
+    try:
+        for name, _ in pyogrio.list_layers(path):
+            columns = [str(item) for item in pyogrio.read_info(path, layer=name)["fields"]]
+            if LEVEL in columns or "reviewed_l" in columns:
+                found = _joined(found, _read_layer(path, str(name), columns, crs))
+    except (DataSourceError, DataLayerError) as error:
+        if b"reviewed_l" not in Path(path).read_bytes():
+            return found
+        raise OutputError(
+            f"'{path}' holds reviews and cannot be read, so that they would be lost: repair it,"
+            " move it away or choose another name."
+        ) from error
+    return found
+
+
+def _read_layer(path: str, layer: str, columns: list[str], crs: CRS) -> Reviews:
+    wanted = [name for name in columns if SHORT.get(name, name).startswith((PREFIX, *TOLD))]
+    meta, _, wkb, values = pyogrio.raw.read(
+        path, layer=layer, columns=wanted, force_2d=True, datetime_as_string=True
+    )
+    names = [SHORT.get(str(name), str(name)) for name in meta["fields"]]
+    kinds = [np.dtype(kind) for kind in meta["dtypes"]]
+    lists = [_values(column, kind) for column, kind in zip(values, kinds)]
+    rows = [
+        {name: value for name, value in zip(names, row) if value is not None} for row in zip(*lists)
+    ]
+    shapes = polygon_parts(np.asarray(shapely.from_wkb(wkb, on_invalid="fix"), dtype=object))
+    source = CRS.from_user_input(meta["crs"]) if meta["crs"] else crs
+    found = Reviews(reproject(shapes, source, crs), rows)
+    return found.chosen(
+        index for index, row in enumerate(rows) if any(name.startswith(PREFIX) for name in row)
+    )
+
+
+def _joined(one: Reviews, other: Reviews) -> Reviews:
+    """Return both, what both say of one outline once."""
+    geometries = np.concatenate([one.geometries, other.geometries])
+    rows = [*one.rows, *other.rows]
+    bounds = shapely.bounds(geometries)
+    first: dict[Any, int] = {}
+    for index, row in enumerate(rows):
+        said = tuple(sorted((k, str(v)) for k, v in row.items() if k.startswith(PREFIX)))
+        place = tuple(float(f"{edge:.10g}") for edge in bounds[index])
+        first.setdefault((said, str(place)), index)
+    return Reviews(geometries, rows).chosen(first.values())
+
+
+def _values(column: npt.NDArray[Any], kind: np.dtype[Any] | None = None) -> list[Any]:
+    """Return a column as plain values, None for NULL, NaN and empty text."""
+    whole = kind is not None and np.issubdtype(kind, np.integer)
+    masked = np.ma.getmaskarray(column)
+    plain = [None if gone else item for item, gone in zip(np.ma.getdata(column).tolist(), masked)]
+    return [_value(item, whole) for item in plain]
+
+
+def _value(item: Any, whole: bool) -> Any:
+    if item is None or item == "" or (isinstance(item, float) and math.isnan(item)):
+        return None
+    return int(item) if whole else item
+
+
+def _column(name: str, values: list[Any]) -> npt.NDArray[Any]:
+    """Return plain values as a column; NULL is masked in numbers, None in text."""
+    there = [value for value in values if value is not None]
+    numbers = name in (*TOLD, LEVEL) if not there else True
+    if not numbers or not all(isinstance(value, (int, float)) for value in there):
+        texts = [None if value is None else str(value) for value in values]
+        return np.array(texts, dtype=object)
+    kind = np.float64 if any(isinstance(value, float) for value in there) else np.int32
+    filled = np.array([0 if value is None else value for value in values], dtype=kind)
+    return np.ma.masked_array(filled, [value is None for value in values])
