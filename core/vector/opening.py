@@ -129,6 +129,25 @@ def open_layer(text: str) -> Layer:
             several layers of polygons of which none is named.
     """
     address = _existing(parse_address(text))
+    file = address.file or _archive(address.source)
+    if file is None or not file.is_file():
+        return _look(address)
+    status = file.stat()
+    # GDAL parses a whole GeoJSON to open it, and a run asks several times.
+    key = (address.text, status.st_size, status.st_mtime_ns)
+    layer = _seen.get(key)
+    if layer is None:
+        layer = _look(address)
+        _seen.clear()
+        _seen[key] = layer
+    return layer
+
+
+_seen: dict[tuple[str, int, int], Layer] = {}
+"""The layer that was opened last, with its file's size and time."""
+
+
+def _look(address: Address) -> Layer:
     options = {**options_for(address.source), **address.options}
     with reading(address):
         name, info = _chosen(address, options)

@@ -218,7 +218,7 @@ def test_layers_of_two_places_are_refused(tmp_path: Path, true: str) -> None:
     for predicted, reference in ((said, away), (away, true)):
         with pytest.raises(InputError, match="choose two layers of one place"):
             run(Evaluate(predicted, reference))
-    with pytest.raises(ParameterError, match="Intersection over union is 2"):
+    with pytest.raises(ParameterError, match="Iou is 2"):
         run(Evaluate(said, true, iou=2))
 
 

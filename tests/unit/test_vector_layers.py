@@ -357,3 +357,10 @@ def test_geoparquet_without_pyarrow_is_a_sentence(
     (tmp_path / "a.parquet").write_bytes(b"PAR1")
     with pytest.raises(InputError, match="needs the package pyarrow"):
         read_polygons(str(tmp_path / "a.parquet"))
+
+
+def test_a_file_that_changed_is_looked_at_again(tmp_path: Path) -> None:
+    path = features(tmp_path / "a.geojson", [{"one": 1}])
+    assert list(read_polygons(path).fields) == ["one"]
+    features(tmp_path / "a.geojson", [{"another": 1}] * 2)
+    assert list(read_polygons(path).fields) == ["another"] and layer_bounds(path)[2] == 2
