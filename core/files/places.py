@@ -77,10 +77,11 @@ def check_places(read: Sequence[Read], written: Sequence[Written]) -> None:
     """
     for output in written:
         _check_name(output)
-        _check_place(output)
     _check_outputs(written)
     if written:
         _check_inputs(read, written)
+    for output in written:
+        _check_place(output)
 
 
 def name_problem(name: str, windows: bool = os.name == "nt") -> Optional[str]:

@@ -210,6 +210,11 @@ def test_names_that_windows_keeps_are_refused_there(name: str) -> None:
     assert not name_problem("console.tif", windows=True)
 
 
+def test_an_input_is_named_even_where_it_could_not_be_replaced(image: Path) -> None:
+    image.chmod(0o444)
+    assert "would be replaced" in refused(ask.RefineMorphology(str(image), mask=str(image)))
+
+
 def test_an_ordinary_older_output_may_be_replaced(image: Path, tmp_path: Path) -> None:
     older = tmp_path / "older.tif"
     older.write_text("")
