@@ -104,6 +104,7 @@ def build() -> QgsProcessingModelAlgorithm:
     add_inputs(model)
     for row, step in enumerate(STEPS):
         add_step(model, row, step)
+    model.setParameterOrder(list(INPUTS))
     return model
 
 

@@ -69,13 +69,14 @@ UNTOUCHED = ("rapidassessment", "checkpair", "refinemorphology", "assessbuilding
 
 def all_checks() -> Iterator[tuple[str, Check]]:
     """Yield every check by name."""
+    names = [algorithm().name() for algorithm in ALGORITHMS]
+    yield "list", lambda: {"names": names}
     for name in FILLED:
         yield f"dialog {name}", partial(run, name)
     yield from menu.checks(values_of)
     for name in UNTOUCHED:
         yield f"untouched {name}", partial(dialogs.run_untouched, name)
-    for algorithm in ALGORITHMS:
-        name = algorithm().name()
+    for name in names:
         yield f"batch {name}", partial(dialogs.open_batch, name)
 
 

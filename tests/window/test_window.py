@@ -12,13 +12,10 @@ from pathlib import Path
 
 import aftermap
 import pytest
-
-pytest.importorskip("qgis.core")
-
-from aftermap.algorithms.provider import ALGORITHMS
+from aftermap.core.engine.jobs import JOBS
 
 ROOT = Path(aftermap.__file__).parent
-NAMES = [algorithm().name() for algorithm in ALGORITHMS]
+NAMES = [request.__name__.lower() for request in JOBS] + ["setupengine"]
 
 DRAWN = {
     "practicescene": {
@@ -66,6 +63,10 @@ def finished(seen):
     assert seen["finished"], seen["log"]
     assert re.search(r"Algorithm '.*' finished", seen["log"])
     assert "Traceback" not in seen["log"]
+
+
+def test_no_algorithm_is_left_out(visit):
+    assert sorted(visit.record("list")["names"]) == sorted(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
