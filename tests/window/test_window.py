@@ -34,7 +34,10 @@ DRAWN = {
         "Footprints": "vector singleSymbol",
     },
     "refinemorphology": {"Building mask": "raster paletted", "Footprints": "vector singleSymbol"},
-    "assessdamage": {"Damage class": "raster paletted"},
+    "assessdamage": {
+        "Damage class": "raster paletted",
+        "Level probabilities": "raster singlebandpseudocolor",
+    },
     "assessbuildings": {"Buildings by damage": "vector RuleRenderer"},
     "rescueurgency": {
         "Buildings with people": "vector RuleRenderer",
