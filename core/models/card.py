@@ -8,11 +8,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from dataclasses import MISSING, Field, asdict, dataclass, field, fields
+from typing import Any, get_type_hints
 
 from ..errors import ModelError, ParameterError
 from ..requests import LEVELS, Morphology
+from ..requests.ranges import shown
+from .card_types import fits, read_json, unfit_option
 
 ARCHITECTURES = ("bdanet", "unet", "unetplusplus", "torchscript", "onnx", "grid")
 STAGES = ("footprints", "damage")
@@ -94,6 +96,7 @@ class ModelCard:
 
 def _problems(card: ModelCard) -> list[str]:
     low, high = card.gsd_range
+    unfit = unfit_option(card.architecture, card.stages, card.options)
     checks = {
         f"architecture '{card.architecture}' is not one of {', '.join(ARCHITECTURES)}": (
             card.architecture in ARCHITECTURES
@@ -104,6 +107,7 @@ def _problems(card: ModelCard) -> list[str]:
         f"options {sorted(set(card.options) - _options(card))} are unknown": (
             set(card.options) <= _options(card)
         ),
+        f"{unfit}, which no {card.architecture} has": unfit is None,
         f"stride {card.stride} is not 8, 16 or 32": card.stride in STRIDES,
         "it needs three bands, means and deviations": (
             sorted(card.bands) == sorted(COLOURS) and len(card.mean) == len(card.std) == 3
@@ -150,22 +154,53 @@ def card_from_json(text: str, source: str) -> ModelCard:
         ModelError: not JSON, fields missing or unknown, or values that make no sense.
     """
     try:
-        data = json.loads(text)
+        data = read_json(text)
+        if not isinstance(data, dict):
+            raise ValueError("it is no list of fields")
+        _require_types(data, source)
         shape = {"threshold": data.get("threshold", 128), **data.pop("morphology", {})}
+        strange = set(shape) - {item.name for item in fields(Morphology)}
+        if strange:
+            raise ValueError(f"morphology holds {shown(', '.join(sorted(strange)))}")
         morphology = Morphology(**shape)
-        values = {key: _frozen(value) for key, value in data.items()}
-        unknown = set(values) - {item.name for item in fields(ModelCard)}
-        if unknown:
-            raise ModelError(
-                f"'{source}' has fields this version does not know ({', '.join(sorted(unknown))}):"
-                " update Aftermap or choose another model."
-            )
-        return ModelCard(morphology=morphology, **values)
-    except (ValueError, TypeError, AttributeError, ParameterError) as error:
+        return ModelCard(morphology=morphology, **{k: _frozen(v) for k, v in data.items()})
+    except (ValueError, TypeError, ParameterError, RecursionError) as error:
         raise ModelError(
-            f"'{source}' is not a model card that Aftermap can read ({error}): choose a folder that"
-            " Aftermap saved."
+            f"'{source}' is not a model card that Aftermap can read"
+            f" ({str(error).rstrip('.')}): choose a folder that Aftermap saved."
         ) from error
+
+
+def _require_types(data: Mapping[str, Any], source: str) -> None:
+    """Refuse a card whose fields are not those of this version, each of its kind.
+
+    Raises:
+        ModelError: it names the first that is not.
+    """
+    hints = get_type_hints(ModelCard)
+    unknown = sorted(set(data) - set(hints))
+    if unknown:
+        raise ModelError(
+            f"'{source}' has fields this version does not know ({shown(', '.join(unknown))}):"
+            " update Aftermap or choose another model."
+        )
+    lacking = [item.name for item in fields(ModelCard) if _is_needed(item)]
+    lacking = [name for name in lacking if name not in data]
+    unfit = [
+        f"{name} is {shown(value)}"
+        for name, value in data.items()
+        if not fits(dict if name == "morphology" else hints[name], value)
+    ]
+    if lacking or unfit:
+        raise ModelError(
+            f"'{source}' is not a model card that Aftermap can read"
+            f" ({unfit[0] if unfit else f'it lacks {lacking[0]}'}): choose a folder that Aftermap"
+            " saved."
+        )
+
+
+def _is_needed(item: Field[Any]) -> bool:
+    return item.default is MISSING and item.default_factory is MISSING
 
 
 def _frozen(value: Any) -> Any:

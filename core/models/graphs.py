@@ -17,9 +17,9 @@ from torch.nn import functional
 from ..errors import ModelError
 from ..requests import LEVELS
 from .card import COLOURS, ModelCard
+from .card_types import BACKGROUND, BUILDING
 from .runtimes import Graph
 
-BACKGROUND, BUILDING = "background", "building"
 LEAST = 1e-6
 TOLERANCE = 1e-3
 """How far rounding may take a probability out of 0..1."""

@@ -21,9 +21,10 @@ from ..requests import LEVELS, ImportModel, Morphology
 from ..results import ImportModelResult
 from .build import build_networks
 from .card import COLOURS, GRAPHS, STAGES, ModelCard
+from .card_types import BACKGROUND, BUILDING
 from .folder import FOOTPRINTS, load_card, load_networks, network_file, save_graph, save_model
 from .foreign_weights import fill, read_weights
-from .graphs import BACKGROUND, BUILDING, Form, GraphDamage, GraphFootprints, Renormalised
+from .graphs import Form, GraphDamage, GraphFootprints, Renormalised
 from .runtimes import Graph, open_graph
 from .stage import PICTURES, Stage
 

@@ -144,6 +144,8 @@ def _onnx(path: Path) -> Graph:
     session = _session(path)
     inputs = session.get_inputs()
     names = [item.name for item in inputs]
+    for item in inputs:
+        _require_bands_first(path, item.shape, len(inputs))
     sizes = {size for item in inputs for size in item.shape[2:] if isinstance(size, int)}
     if len(sizes) > 1:
         raise ModelError(
@@ -157,6 +159,25 @@ def _onnx(path: Path) -> Graph:
         return [torch.from_numpy(array).to(images.device) for array in session.run(None, values)]
 
     return Graph(run, side=next(iter(sizes), None))
+
+
+def _require_bands_first(path: Path, shape: Sequence[Any], inputs: int) -> None:
+    """Refuse a graph that takes no images as Aftermap gives them.
+
+    Raises:
+        ModelError: it says what the graph takes and what it would get.
+    """
+    bands = (3,) if inputs > 1 else (3, 6)
+    last = len(shape) == 4 and shape[3] in bands and shape[1] not in bands
+    if len(shape) == 4 and not last and (not isinstance(shape[1], int) or shape[1] in bands):
+        return
+    taken = ", ".join(str(size) if isinstance(size, int) else "any" for size in shape)
+    what = "bands last" if last else f"{shape[1]} bands" if len(shape) == 4 else "no images"
+    raise ModelError(
+        f"'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first,"
+        " (1, 3, height, width): export it that way (such as with a transpose before it), or choose"
+        " another graph."
+    )
 
 
 def _session(path: Path, copy: str | None = None) -> Any:

@@ -86,7 +86,7 @@ def _items(path: str) -> Iterator[Mapping[str, Any]]:
         data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
         raise InputError(f"'{path}' does not exist: check the path.") from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError(
             f"'{path}' cannot be read as JSON: download or export it again."
         ) from error
@@ -123,12 +123,15 @@ def _href(item: Mapping[str, Any], listed_in: Path) -> str:
     return _located(min(usable, key=lambda pair: pair[0])[1], listed_in.parent)
 
 
-def _rank(key: str, asset: Mapping[str, Any]) -> int | None:
+def _rank(key: str, asset: Any) -> int | None:
     """Return 0 for an image to look at, 1 for data, 2 for another; None for what is no scene."""
-    kind, href = str(asset.get("type") or ""), str(asset.get("href") or "")
+    if not isinstance(asset, dict) or not isinstance(asset.get("href"), str):
+        return None  # what a careless hand or program wrote is no image
+    kind, href = str(asset.get("type") or ""), asset["href"]
     is_image = kind.startswith(MEDIA_TYPES) or (not kind and _ends(href, SUFFIXES))
-    roles = {key, *(asset.get("roles") or [])}
-    if not href or not is_image or roles & ASIDE:
+    named = asset.get("roles")
+    roles = {key, *(map(str, named) if isinstance(named, list) else ())}
+    if not href or "\0" in href or not is_image or roles & ASIDE:
         return None
     return 0 if "visual" in roles else 1 if "data" in roles else 2
 

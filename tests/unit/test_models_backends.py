@@ -103,7 +103,9 @@ def test_a_race_is_not_run_again_for_a_week(
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
     seconds = iter([0.2, 0.1, 0.1, 0.2])
     answer = [np.zeros((1, 1, 8, 8), np.uint8)]
-    monkeypatch.setattr(probe, "_ask", lambda stages, images: (answer, next(seconds)))
+    monkeypatch.setattr(probe, "HEATS", 1)
+    monkeypatch.setattr(probe, "_answers", lambda stages, images: answer)
+    monkeypatch.setattr(probe, "_seconds", lambda stages, images: next(seconds))
 
     def winner() -> str:
         card, networks = load_networks()
@@ -118,6 +120,29 @@ def test_a_race_is_not_run_again_for_a_week(
     kept.write_text("{", encoding="utf-8")
     with pytest.raises(StopIteration):
         winner()
+
+
+def test_a_race_that_is_nearly_even_has_one_winner() -> None:
+    for share in (0.5, 0.9, 1.0, 1.1, 1.2):
+        assert probe.Race(share, 1.0, 0.1, "2026-11-27", "").won
+    assert not probe.Race(1.3, 1.0, 0.1, "2026-11-27", "").won
+    assert not probe.Race(0.5, 1.0, 1.1, "2026-11-27", "").won
+
+
+@needs_openvino
+def test_heats_take_turns_so_that_noise_slows_both(monkeypatch: pytest.MonkeyPatch) -> None:
+    card, networks = load_networks()
+    turns: list[str] = []
+
+    def timed(stages: probe.Stages, images: object) -> float:
+        turns.append(next(iter(stages.values())).name)
+        return 9.0 if len(turns) <= 2 else 1.0  # the machine was busy at first
+
+    monkeypatch.setattr(probe, "_seconds", timed)
+    fast, plain = probe._openvino(card, networks), probe._torch(card, networks, "cpu")
+    race = probe._race(card, fast, plain, "")
+    assert turns == ["openvino", "cpu"] * probe.HEATS
+    assert (race.openvino, race.torch) == (1.0, 1.0)
 
 
 @needs_openvino

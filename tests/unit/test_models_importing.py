@@ -313,3 +313,32 @@ def test_bands_of_a_card_must_be_the_three_colours() -> None:
     card = ModelCard("n", "unet", "resnet18", "CC0", 0.5, (0.3, 1.0), 0, stages=("footprints",))
     with pytest.raises(ModelError, match="three bands"):
         replace(card, bands=("red", "green", "nir"))
+
+
+@pytest.mark.parametrize(
+    ("shape", "said"),
+    [
+        ((1, 256, 256, 3), r"takes \(1, 256, 256, 3\), bands last, and Aftermap gives 3 bands"),
+        (("n", "h", "w", 3), "bands last|bands"),
+        ((1, 4, "h", "w"), r"takes \(1, 4, any, any\), 4 bands, and Aftermap gives 3 bands"),
+        ((1, 1, 256, 256), "1 bands"),
+        ((1, 3), "no images"),
+    ],
+)
+def test_a_graph_of_other_bands_says_what_it_takes(
+    shape: tuple[object, ...], said: str, tmp_path: Path
+) -> None:
+    onnx = pytest.importorskip("onnx")
+    helper, kind = onnx.helper, onnx.TensorProto.FLOAT
+    graph = helper.make_graph(
+        [helper.make_node("Identity", ["image"], ["building"])],
+        "odd",
+        [helper.make_tensor_value_info("image", kind, shape)],
+        [helper.make_tensor_value_info("building", kind, shape)],
+    )
+    opset = [helper.make_opsetid("", 17)]
+    file = tmp_path / "odd.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=opset, ir_version=9), str(file))
+    with pytest.raises(ModelError, match=said):
+        bring(str(file), tmp_path / "model")
+    assert not (tmp_path / "model").exists()

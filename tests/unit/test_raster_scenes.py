@@ -127,3 +127,29 @@ def test_lists_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
     assert "cut.json' cannot be read as JSON" in refusal(str(tmp_path / "cut.json"))
     assert "gone.json' does not exist" in refusal(str(tmp_path / "gone.json"))
     assert "is a list on the web: download it" in refusal("https://stac.example/items.json?x=1")
+
+
+@pytest.mark.parametrize(
+    "asset",
+    [3, None, [], "x.tif", {"href": 3}, {"href": ["x.tif"]}, {"href": "a\0.tif"}, {}],
+)
+def test_assets_of_odd_content_are_no_image(asset: object, tmp_path: Path) -> None:
+    place = tmp_path / "items.json"
+    place.write_text(json.dumps({"type": "Feature", "id": "odd", "assets": {"visual": asset}}))
+    with pytest.raises(InputError, match="no GeoTIFF among its assets"):
+        scenes_of([str(place)])
+
+
+def test_roles_of_odd_content_are_none(tmp_path: Path) -> None:
+    place = tmp_path / "items.json"
+    for roles in (3, "data", [["data"]], {"a": 1}, [None]):
+        asset = {"href": "x.tif", "type": "image/tiff", "roles": roles}
+        place.write_text(json.dumps({"type": "Feature", "assets": {"image": asset}}))
+        assert scenes_of([str(place)]) == [str(tmp_path / "x.tif")]
+
+
+def test_a_list_without_end_is_no_list(tmp_path: Path) -> None:
+    place = tmp_path / "items.json"
+    place.write_text("[" * 100_000 + "]" * 100_000)
+    with pytest.raises(InputError, match="cannot be read as JSON"):
+        scenes_of([str(place)])
