@@ -1,5 +1,5 @@
 # The targets are the documentation: `make demo` and `make test` set up all they need by themselves.
-.PHONY: help demo test unit qgis window lint docs bench zip clean
+.PHONY: help demo test unit qgis window lint docs bench zip clean faults
 PYTHON ?= python3
 ENGINE = .venv/bin/python
 
@@ -37,6 +37,9 @@ docs: .venv/.aftermap ## docs/parameters.md from the algorithms, docs/architectu
 
 bench: .venv/.aftermap ## time and memory up to 17,408², against peers, in docs/bench.json and .png (BENCH=--quick)
 	$(ENGINE) scripts/bench.py $(BENCH)
+
+faults: .venv/.aftermap ## kills, full disks, damaged files and requests on a tiny world; table in docs/reliability.md
+	$(ENGINE) scripts/faults.py --write
 
 zip: ## the plugin as QGIS installs it, in dist/
 	mkdir -p dist && git archive --prefix=aftermap/ -o dist/aftermap.zip HEAD
