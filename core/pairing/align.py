@@ -13,6 +13,7 @@ import numpy.typing as npt
 from ..errors import ParameterError
 from ..files import scratch_folder, whole_file
 from ..progress import Progress, Stages
+from ..raster.colours import bands_of
 from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.same import refuse_same
@@ -65,9 +66,14 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
     """
     if request.spacing is not None and request.spacing <= 0:
         raise ParameterError(f"‹spacing› is {request.spacing} m: choose a distance above 0.")
-    images = Images(request.pre, request.post, request.pre_bands, request.post_bands)
     stages = Stages(progress, (5, 2, 3))
     with gdal(), ExitStack() as stack:
+        images = Images(
+            request.pre,
+            request.post,
+            bands_of(request.pre, request.pre_bands, progress),
+            bands_of(request.post, request.post_bands, progress),
+        )
         require_movable(request.post)
         grid = grid_of(images)
         refuse_same((images.pre,), images.pre_bands, (images.post,), images.post_bands)

@@ -49,10 +49,11 @@ def run(request: CheckPair, progress: Progress) -> CheckPairResult:
         OutputError: a result cannot be written.
     """
     files = File.of(request.pre), File.of(request.post)
-    with gdal(), open_image(request.pre, request.pre_bands) as pre:
+    with gdal(), open_image(request.pre, request.pre_bands, progress=progress) as pre:
         if not overlaps(files[1].grid, pre.grid):
             return _apart(request, files, progress)
-        with open_image(request.post, request.post_bands, pre.grid) as post:
+        after = open_image(request.post, request.post_bands, pre.grid, progress=progress)
+        with after as post:
             return _compare(request, files, pre, post, progress)
 
 

@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
 from ..progress import Progress, Silent
+from .colours import bands_of
 from .grid import Grid, describe, name_of, reproject_bounds
 from .mosaic import Mosaic, Scene, look_at, mosaic_of, near
 from .opening import on_grid, open_raster
@@ -82,7 +83,8 @@ def open_image(
     Args:
         image: a raster that GDAL reads, by path or address; or a mosaic of many: a folder, a file
             of STAC items, or several of all these.
-        bands: three band numbers from 1: red, green, blue.
+        bands: three band numbers from 1: red, green, blue; 1, 2, 3 give way to what the image
+            declares.
         grid: warp the image onto this grid while reading (cubic); None keeps its own.
         anywhere: let one image pass that has no place on the ground; windows count on its pixels.
         progress: told of a mosaic, of no-data that nobody declared, and of a place that is roughly
@@ -99,6 +101,7 @@ def open_image(
         raise ParameterError(f"{len(bands)} bands were chosen for '{name}': choose three.")
     with ExitStack() as stack:
         scenes = scenes_of(images)
+        bands = bands_of(scenes[0], bands, progress or Silent())
         if len(scenes) == 1:
             pixels: Pixels = _open_one(scenes[0], bands, anywhere, progress or Silent())
         else:

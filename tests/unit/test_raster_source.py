@@ -20,6 +20,7 @@ from aftermap.tests.unit.raster_fixtures import (
     save_in_degrees,
 )
 from rasterio.crs import CRS
+from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 RGB = (1, 2, 3)
@@ -295,3 +296,35 @@ def test_an_extent_is_snapped_outward_and_clipped() -> None:
 def test_an_extent_may_be_in_another_crs() -> None:
     degrees = Extent(36.0, 36.0, 38.0, 38.0, "EPSG:4326")
     assert GRID.window_of(degrees) == GRID.window
+
+
+RED, GREEN, BLUE = ColorInterp.red, ColorInterp.green, ColorInterp.blue
+NONE, GREY, ALPHA = ColorInterp.undefined, ColorInterp.gray, ColorInterp.alpha
+
+
+@pytest.mark.parametrize(
+    ("colours", "names", "expected"),
+    [
+        ((BLUE, GREEN, RED, NONE), None, (3, 2, 1)),
+        ((GREY, NONE, NONE, NONE), ("blue", "green", "red", "nir"), (3, 2, 1)),
+        ((RED, GREEN, BLUE, ALPHA), ("Blue", "Green", "Red", "Near infrared"), (3, 2, 1)),
+        ((GREY, NONE, NONE, NONE), ("Red edge", "Red", "Green", "Blue"), (2, 3, 4)),
+        ((NONE, RED, GREEN, BLUE), None, (2, 3, 4)),
+        ((GREY, NONE, NONE, NONE), None, (1, 2, 3)),
+        ((RED, GREEN, BLUE, NONE), None, (1, 2, 3)),
+        ((RED, RED, GREEN, BLUE), None, (1, 2, 3)),
+    ],
+)
+def test_declared_colours_are_read(
+    tmp_path: Path, colours: tuple, names: tuple | None, expected: tuple[int, ...]
+) -> None:
+    image = np.concatenate([pattern(40, 40), pattern(40, 40, seed=2)[:1]])
+    path = save(tmp_path / "four.tif", image)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.colorinterp = colours
+        if names:
+            dataset.descriptions = names
+    for bands, wanted in ((RGB, expected), ((4, 1, 2), (4, 1, 2))):
+        with open_image(path, bands) as source:
+            found, valid = source.read(source.grid.window)
+        assert np.array_equal(found, image[np.array(wanted) - 1]) and valid.all()
