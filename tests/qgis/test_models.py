@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from aftermap.algorithms.shared import base
 from aftermap.core import requests as ask
@@ -49,15 +51,16 @@ def test_a_file_is_enough_to_import(run, tmp_path):
 def test_the_form_of_an_import_arrives(run, tmp_path):
     file = tmp_path / "changeos.pt"
     file.touch()
-    folder = str(tmp_path)
+    folder, start = str(tmp_path / "m"), str(tmp_path / "start")
+    Path(start).mkdir()
     request, _ = run(
         "importmodel", FILE=str(file), MODEL=folder, KIND="damage", ARCHITECTURE="bdanet",
-        ENCODER="resnet50", NAME="ChangeOS", START=folder, MEAN="0.1, 0.2,0.3", STD="0.4,0.5,0.6",
+        ENCODER="resnet50", NAME="ChangeOS", START=start, MEAN="0.1, 0.2,0.3", STD="0.4,0.5,0.6",
         BAND_ORDER="bgr", GSD=0.8, TILE=1024, CLASSES="none,minor,major,destroyed",
         ACTIVATION="probabilities", THRESHOLD=90, LICENCE="CC BY-NC-SA 4.0",
     )  # fmt: skip
     assert request == ask.ImportModel(
-        str(file), folder, "damage", "bdanet", "resnet50", "ChangeOS", folder, (0.1, 0.2, 0.3),
+        str(file), folder, "damage", "bdanet", "resnet50", "ChangeOS", start, (0.1, 0.2, 0.3),
         (0.4, 0.5, 0.6), "bgr", 0.8, 1024, "none,minor,major,destroyed", "probabilities", 90,
         "CC BY-NC-SA 4.0",
     )  # fmt: skip
@@ -75,8 +78,9 @@ def test_models_are_compared_on_a_folder_or_on_a_pair(run, make_raster, make_squ
         BANDS=[3, 2, 1],
     )  # fmt: skip
     assert request == ask.CompareModels(
-        folder, image, request.labels, image, "damage_level", False, (3, 2, 1), 0.4, "cpu", 512
-    )
+        folder, image, request.labels, image, "damage_level", include_default=False,
+        bands=(3, 2, 1), gsd=0.4, device="cpu", tile=512,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

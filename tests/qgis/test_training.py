@@ -39,6 +39,14 @@ def run(monkeypatch, context, feedback):
 
 
 @pytest.fixture
+def images(tmp_path):
+    """A folder of images; no model may be written into it."""
+    folder = tmp_path / "images"
+    folder.mkdir()
+    return str(folder)
+
+
+@pytest.fixture
 def image(make_raster):
     return make_raster("vor 1.tif")
 
@@ -69,7 +77,7 @@ def test_folders_and_settings_arrive(run, tmp_path):
     )  # fmt: skip
 
 
-def test_damage_takes_a_pair_with_levels_or_xbd(run, image, make_squares, tmp_path):
+def test_damage_takes_a_pair_with_levels_or_xbd(run, image, images, make_squares, tmp_path):
     folder = str(tmp_path / "model")
     request, _ = run(
         "traindamage", IMAGE=image, POST=image, LABELS=make_squares(), MODEL=folder, CDA=False,
@@ -80,8 +88,8 @@ def test_damage_takes_a_pair_with_levels_or_xbd(run, image, make_squares, tmp_pa
         image, folder, image, request.labels, cda=False, cutmix=0.0, dilate=0, simulate=0.0,
         class_weights=False, misregistration=0.0,
     )  # fmt: skip
-    request, _ = run("traindamage", IMAGES=str(tmp_path), MODEL=folder)
-    assert request == ask.TrainDamage(str(tmp_path), folder)
+    request, _ = run("traindamage", IMAGES=images, MODEL=folder)
+    assert request == ask.TrainDamage(images, folder)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +138,7 @@ def test_an_image_needs_its_polygons(context, image):
     assert "'Building footprints': choose the polygons" in message
 
 
-def test_a_grid_classifier_takes_the_image_after_alone(run, image, make_squares, tmp_path):
+def test_a_grid_classifier_takes_the_image_after_alone(run, image, images, make_squares, tmp_path):
     folder = str(tmp_path / "cells")
     request, outputs = run(
         "traingridclassifier", IMAGE=image, LABELS=make_squares(), MODEL=folder, SPLIT="s.gpkg"
@@ -140,11 +148,11 @@ def test_a_grid_classifier_takes_the_image_after_alone(run, image, make_squares,
     )
     assert outputs["MODEL"] == folder and outputs["SPLIT"] == "s.gpkg" and outputs["SCORE"] == 0.8
     request, _ = run(
-        "traingridclassifier", IMAGES=str(tmp_path), MODEL=folder, DAMAGED_FROM=2, SIDE=96,
+        "traingridclassifier", IMAGES=images, MODEL=folder, DAMAGED_FROM=2, SIDE=96,
         ENCODER="resnet18", PRETRAINED=True, LICENCE="CC0",
     )  # fmt: skip
     assert request == ask.TrainGridClassifier(
-        str(tmp_path), folder, damaged_from=2, encoder="resnet18", pretrained=True, licence="CC0",
+        images, folder, damaged_from=2, encoder="resnet18", pretrained=True, licence="CC0",
         learning=ask.Learning(side=96, batch=32),
     )  # fmt: skip
 
@@ -153,10 +161,10 @@ def test_a_grid_classifier_takes_the_image_after_alone(run, image, make_squares,
     "name", ["trainfootprints", "traindamage", "traingridclassifier", "importmodel"]
 )
 def test_a_model_is_not_lost_with_the_temporary_folder_of_a_window(
-    context, monkeypatch, tmp_path, name
+    context, monkeypatch, images, tmp_path, name
 ):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
-    given = {"FILE": "net.onnx"} if name == "importmodel" else {"IMAGES": str(tmp_path)}
+    given = {"FILE": "net.onnx"} if name == "importmodel" else {"IMAGES": images}
     parameters = {**given, "MODEL": QgsProcessing.TEMPORARY_OUTPUT}
     assert algorithm.checkParameterValues(parameters, context)[0], "a script means it"
     monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "desktop"))
