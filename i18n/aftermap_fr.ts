@@ -1423,8 +1423,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Un bâtiment dont la part de pixels inconnus dépasse cette valeur reçoit le niveau inconnu.</translation>
     </message>
     <message>
-      <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level.</source>
-      <translation>Les bâtiments dont le niveau est moins sûr que cette valeur (0 à 1) sont marqués pour être revus par une personne, de même que ceux de niveau inconnu.</translation>
+      <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
+      <translation>Les bâtiments dont le niveau est moins sûr que cela (0 à 1) sont marqués pour qu'une personne les revoie, de même que ceux de niveau inconnu, ceux en partie non vus et ceux que coupe le bord de ce qui a été vu.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>

@@ -1423,8 +1423,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bilinmeyen piksel payı bundan büyük olan binanın düzeyi bilinmiyor olur.</translation>
     </message>
     <message>
-      <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level.</source>
-      <translation>Düzeyi bundan (0 ile 1 arası) daha az kesin olan binalar ile düzeyi bilinmeyenler, bir kişinin gözden geçirmesi için işaretlenir.</translation>
+      <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
+      <translation>Düzeyi bundan (0-1) daha az kesin olan binalar bir kişinin incelemesi için işaretlenir; düzeyi bilinmeyenler, bir bölümü görülmeyenler ve görülenin kenarında kesilenler de.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>

@@ -13,7 +13,7 @@ from ..files import final_of
 from ..progress import Progress
 from ..raster.grid import Grid, describe, name_of
 from ..raster.placement import open_placed, source_of
-from ..requests import UNKNOWN, AssessBuildings
+from ..requests import SEEN_ENOUGH, UNKNOWN, AssessBuildings
 from ..results import AssessBuildingsResult
 from ..vector.copies import counted_once
 from ..vector.geometry import areas_m2
@@ -71,7 +71,20 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
     levels = building_levels(found.counts, request.rule, request.max_unknown)
     areas = areas_m2(footprints.geometries, footprints.crs)
     confidence = _confidence(found, levels)
-    columns = assessed_columns(areas, levels, found.counts, confidence, request.review_below)
+    incomplete = found.cut | (found.share_seen < SEEN_ENOUGH)
+    if incomplete.any():
+        progress.log(
+            f"{int(incomplete.sum())} buildings are partly unseen, or cut by the edge of what was"
+            " seen: they are marked for a person's review."
+        )
+    columns = assessed_columns(
+        areas,
+        levels,
+        found.counts,
+        confidence,
+        share_seen=found.share_seen,
+        doubtful=incomplete | (np.nan_to_num(confidence) < request.review_below),
+    )
     columns = join_columns(columns, footprints.fields)
     return Polygons(footprints.geometries, footprints.crs, columns)
 

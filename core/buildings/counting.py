@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import shapely
@@ -38,10 +39,20 @@ class Tally:
         counts: pixels per class, shape (n, 6): 0 no building, 1..4 the levels, 5 unknown.
         probability: sum of each level's probability (0..1) over the building's pixels of level
             1..4, shape (n, 4); None without a levels raster.
+        cut: whether a building ends where the raster does, or where beyond its outline nothing was
+            seen, so that more of it may stand there, shape (n,).
     """
 
     counts: npt.NDArray[np.int64]
     probability: npt.NDArray[np.float64] | None
+    cut: npt.NDArray[np.bool_]
+
+    @property
+    def share_seen(self) -> npt.NDArray[np.float64]:
+        """Return the share of each building's pixels that are not unknown, 0..1, shape (n,)."""
+        total = self.counts.sum(axis=1)
+        seen = total - self.counts[:, CLASSES - 1]
+        return np.asarray(seen / np.maximum(total, 1), np.float64)
 
 
 def tally(
@@ -83,6 +94,7 @@ class _Counter:
         self._layer = separate_overlaps(geometries)
         self._counts = np.zeros((len(geometries), CLASSES), dtype=np.int64)
         self._sums = np.zeros((len(geometries), 4))
+        self._cut = np.zeros(len(geometries), dtype=np.bool_)
 
     def count(self, progress: Progress) -> Tally:
         windows = list(blocks(self._grid.width, self._grid.height, BLOCK))
@@ -91,16 +103,21 @@ class _Counter:
             progress.update(index + 1, len(windows), "Counting pixels per building")
         self._count_points()
         self._count_outside()
-        return Tally(self._counts, self._sums if self._levels is not None else None)
+        self._find_ends()
+        return Tally(self._counts, self._sums if self._levels is not None else None, self._cut)
 
     def _count_block(self, window: Window) -> None:
         near = self._tree.query(shapely.box(*self._grid.crop(window).bounds))
         if not len(near):
             return
-        columns, probability = self._read(window)
+        around, inner = _with_neighbours(window, self._grid)
+        columns, probability = self._read(around)
+        inside = None if probability is None else probability[:, inner[0], inner[1]]
         for layer in np.unique(self._layer[near]):
             members = near[self._layer[near] == layer]
-            self._add(members, self._burn(members, window), columns, probability)
+            burnt = self._burn(members, around)
+            self._add(members, burnt[inner], columns[inner], inside)
+            self._note_cut(members, burnt, columns == CLASSES - 1)
 
     def _burn(self, members: npt.NDArray[np.intp], window: Window) -> npt.NDArray[np.int32]:
         return np.asarray(
@@ -131,6 +148,28 @@ class _Counter:
             weights = probability[level].ravel()[inside] / 255
             self._sums[members, level] += np.bincount(which, weights, len(members))
 
+    def _note_cut(
+        self,
+        members: npt.NDArray[np.intp],
+        burnt: npt.NDArray[np.int32],
+        unknown: npt.NDArray[np.bool_],
+    ) -> None:
+        """Mark buildings with a pixel next to an unknown one that is no building's."""
+        beyond = (unknown & (burnt == 0)).astype(np.uint8)
+        if beyond.any():
+            beside = (cv2.dilate(beyond, np.ones((3, 3), np.uint8)) > 0) & (burnt > 0)
+            self._cut[members[np.unique(burnt[beside]) - 1]] = True
+
+    def _find_ends(self) -> None:
+        """Mark buildings that reach the raster's edge or beyond it."""
+        left, bottom, right, top = self._grid.bounds
+        # A quarter of a pixel: outlines that went through another CRS are a little off.
+        dx, dy = (abs(step) / 4 for step in (self._grid.transform.a, self._grid.transform.e))
+        inner = (left + dx, bottom + dy, -right + dx, -top + dy)
+        west, south, east, north = shapely.bounds(self._geometries).reshape(-1, 4).T
+        reach = np.stack([west, south, -east, -north], axis=1)
+        self._cut |= (reach <= np.array(inner)).any(axis=1)
+
     def _read(self, window: Window) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
         values, known = read_band(self._classes, window)
         columns = _COLUMN[np.where((values >= 0) & (values <= 4), values, 255).astype(np.uint8)]
@@ -155,6 +194,16 @@ class _Counter:
             outside = shapely.area(shapely.difference(self._geometries[building], frame))
             pixel = abs(self._grid.transform.a * self._grid.transform.e)
             self._counts[building, CLASSES - 1] += round(outside / pixel)
+
+
+def _with_neighbours(window: Window, grid: Grid) -> tuple[Window, tuple[slice, slice]]:
+    """Return a window with the pixels next to it, and where in that it lies."""
+    left, top = max(0, window.col_off - 1), max(0, window.row_off - 1)
+    right = min(grid.width, window.col_off + window.width + 1)
+    bottom = min(grid.height, window.row_off + window.height + 1)
+    row, column = int(window.row_off - top), int(window.col_off - left)
+    inner = (slice(row, row + int(window.height)), slice(column, column + int(window.width)))
+    return Window(left, top, right - left, bottom - top), inner
 
 
 def separate_overlaps(geometries: Geometries) -> npt.NDArray[np.int64]:

@@ -31,7 +31,9 @@ def assessed_columns(
     levels: npt.NDArray[np.uint8],
     counts: npt.NDArray[np.int64],
     confidence: npt.NDArray[np.float64],
-    review_below: float,
+    *,
+    share_seen: npt.NDArray[np.float64],
+    doubtful: npt.NDArray[np.bool_],
 ) -> Columns:
     """Return the columns of assessed buildings.
 
@@ -43,7 +45,8 @@ def assessed_columns(
         levels: 1..4 or 255 unknown, shape (n,).
         counts: pixels per class, shape (n, 6), see `levels.building_levels`.
         confidence: 0..1 or NaN, shape (n,).
-        review_below: confidence under which a building needs a person's review.
+        share_seen: of the pixels inside, 0..1, shape (n,).
+        doubtful: known levels that need a person's review all the same, shape (n,).
     """
     unknown = levels == UNKNOWN
     return {
@@ -51,7 +54,8 @@ def assessed_columns(
         **level_columns(levels),
         **{name: counts[:, column].astype(np.int32) for column, name in enumerate(PIXELS, 1)},
         "confidence": np.ma.masked_invalid(confidence),
-        "needs_review": unknown | (np.nan_to_num(confidence) < review_below),
+        "share_seen": share_seen,
+        "needs_review": unknown | doubtful,
         "people": _nothing(len(levels), np.float64),
         "reviewed_level": _nothing(len(levels), np.int32),
         "reviewed_by": np.full(len(levels), None, dtype=object),

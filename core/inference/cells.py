@@ -36,6 +36,7 @@ from ..vector.io import Polygons, is_vector, read_polygons
 from ..vector.product import write_product
 from .plan import Tile
 from .tiles import load_tile, resample
+from .unseen import warn_if_unseen
 from .usable import without
 
 KNOWN = 0.5
@@ -125,6 +126,7 @@ def run(request: AssessDamage, model: Model, progress: Progress) -> AssessDamage
     with whole_file(request.grid) as grid:
         unknown, damaged = _write_grid(request, model, grid, progress)
         count = _write_buildings(request, model, grid) if request.buildings else None
+    warn_if_unseen(unknown, progress)
     return AssessDamageResult(
         damage_class=None,
         levels=None,

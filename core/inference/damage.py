@@ -21,6 +21,7 @@ from .journal import Journal
 from .pair import level_raster, scene_of
 from .pipeline import Coverage, blocks_of, local_device
 from .scene import open_scene
+from .unseen import warn_if_unseen
 
 
 def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
@@ -96,6 +97,7 @@ def _assess(
             tally.add(block.window, classes)
             coverage.add(block.valid)
         coverage.require_data()
+    warn_if_unseen(tally.unknown_share, progress)
     return tally, asked.device
 
 

@@ -16,6 +16,7 @@ from ..requests import LEVELS, Extent, RapidAssessment
 from .journal import Journal
 from .pipeline import Coverage, Running, blocks_of
 from .scene import Scene, open_scene
+from .unseen import warn_if_unseen
 
 
 class PairRequest(Running, Protocol):
@@ -109,6 +110,7 @@ def predict_pair(
                 building_sink.write(block.window, block.values[4], block.valid[0])
             coverage.add(block.valid)
         coverage.require_data()
+    warn_if_unseen(coverage.unknown_share, progress)
     return PairResult(coverage.unknown_share, asked.device)
 
 

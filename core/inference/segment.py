@@ -16,6 +16,7 @@ from .journal import Journal
 from .pair import probability_raster
 from .pipeline import Coverage, blocks_of, local_device
 from .scene import Scene, open_scene
+from .unseen import warn_if_unseen
 
 NETWORK, OUTLINES = 95.0, 5.0
 """Expected shares of time, in percent."""
@@ -84,4 +85,5 @@ def _probability(
             sink.write(block.window, block.values[0], block.valid[0])
             coverage.add(block.valid)
         coverage.require_data()
+    warn_if_unseen(coverage.unknown_share, progress)
     return coverage, asked.device

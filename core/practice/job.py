@@ -124,5 +124,8 @@ def _truth(scene: Scene, grid: Grid, inside: npt.NDArray[np.bool_]) -> Polygons:
     # The truth is known without counting: all of a building's cells are of its level.
     cells = np.zeros((len(levels), 6), np.int64)
     cells[np.arange(len(levels)), levels] = np.rint(areas / gsd**2).astype(np.int64)
-    columns = assessed_columns(areas, levels, cells, np.ones(len(levels)), review_below=0)
+    sure = np.ones(len(levels))
+    columns = assessed_columns(
+        areas, levels, cells, sure, share_seen=sure, doubtful=np.zeros(len(levels), np.bool_)
+    )
     return Polygons(outlines, grid.crs, columns)

@@ -82,10 +82,17 @@ CLASS_OUT = "Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 un
 BUILDINGS_OUT = "One polygon per building with its damage level, counted cells and confidence."
 REVIEW = (
     "Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so"
-    " are those of unknown level."
+    " are those of unknown level, those partly unseen, and those cut by the edge of what was seen."
 )
 REVIEW_BELOW = 0.6
 """By the calibrated confidence, four in ten of the buildings at this line are wrong."""
+
+SEEN_ENOUGH = 0.95
+"""Share of a building below which a person should look at it: one cell in twenty is the noise of
+outlines, more is a part of the building whose damage nobody has seen."""
+
+MUCH_UNSEEN = 0.25
+"""Share of a scene that was not seen from which a warning says so."""
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,44 @@ def test_hand_worked_counts_and_levels(tmp_path: Path) -> None:
     assert layer.fields["reviewed_level"].tolist() == [None] * 5
 
 
+def test_what_is_partly_unseen_or_cut_says_so(tmp_path: Path) -> None:
+    """Columns 40 to 49 are unknown; the raster is 40 x 60."""
+    layer, _ = assessed(
+        tmp_path,
+        pixel_box(2, 5, 4, 4),  # whole and seen
+        pixel_box(36, 5, 8, 4),  # half under the unknown
+        pixel_box(36, 15, 4, 4),  # found up to where the unknown begins
+        pixel_box(5, 0, 4, 4),  # found up to the upper edge
+        pixel_box(-2, 20, 4, 4),  # given, half off the raster
+        pixel_box(35, 25, 4, 4),  # a pixel from the unknown
+        review_below=0,
+    )
+    assert layer.fields["share_seen"].tolist() == pytest.approx([1, 0.5, 1, 1, 0.5, 1])
+    assert layer.fields["needs_review"].tolist() == [False, True, True, True, True, False]
+    # Marked or not, the level is what was seen: people and urgency follow it.
+    assert layer.fields["damage_level"].tolist() == [1, 4, 4, 1, 1, 4]
+
+
+def test_a_speck_that_was_not_seen_is_no_reason_for_a_review(tmp_path: Path) -> None:
+    raster = np.ones((40, 60), np.uint8)
+    raster[15, 15] = 255
+    layer, _ = assessed(tmp_path, pixel_box(10, 10, 10, 10), raster=raster, review_below=0)
+    assert layer.fields["share_seen"].tolist() == pytest.approx([0.99])
+    assert layer.fields["needs_review"].tolist() == [False]
+
+
+@pytest.mark.parametrize("block", [8, 16, 2048])
+def test_blocks_cut_no_building(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int
+) -> None:
+    monkeypatch.setattr(counting, "BLOCK", block)
+    raster = np.ones((40, 60), np.uint8)
+    raster[:, 32:] = 255  # a block begins here
+    whole, cut = pixel_box(6, 6, 20, 20), pixel_box(28, 30, 4, 4)
+    layer, _ = assessed(tmp_path, whole, cut, raster=raster, review_below=0)
+    assert layer.fields["needs_review"].tolist() == [False, True]
+
+
 def test_a_footprint_without_any_level_is_unknown_not_undamaged(tmp_path: Path) -> None:
     layer, _ = assessed(tmp_path, pixel_box(52, 5, 4, 4))
     assert counts(layer) == [[0, 0, 0, 0, 0]]
@@ -167,7 +205,7 @@ def test_review_is_asked_for_below_the_limit_only(tmp_path: Path) -> None:
     known, unknown = pixel_box(8, 5, 4, 2), pixel_box(42, 5, 4, 4)
     layer, _ = assessed(tmp_path, known, unknown, levels=levels, review_below=0)
     assert layer.fields["needs_review"].tolist() == [False, True]
-    with pytest.raises(ParameterError, match="Review below 2"):
+    with pytest.raises(ParameterError, match="Review below is 2"):
         assessed(tmp_path, pixel_box(8, 5, 4, 2), levels=levels, review_below=2)
 
 

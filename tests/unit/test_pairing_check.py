@@ -170,7 +170,8 @@ def test_the_verdict_is_the_loudest_line_and_the_last(tmp_path: Path, mask: str 
     away = save(
         tmp_path / "b.tif", town(), transform=rasterio.Affine.translation(5000, 0) * place(GSD)
     )
-    for post, verdict in ((away, UNUSABLE), (pre, GOOD)):
+    later = save(tmp_path / "c.tif", lit(town()), transform=place(GSD))
+    for post, verdict in ((away, UNUSABLE), (later, GOOD)):
         warned: list[str] = []
         said: list[str] = []
         progress = CallbackProgress(on_log=said.append, on_warn=warned.append)

@@ -11,10 +11,11 @@ from affine import Affine
 from aftermap.core import rapid
 from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, InputError, ParameterError
+from aftermap.core.inference import damage, segment
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid, reproject_bounds
 from aftermap.core.reporting.styles import style_of
-from aftermap.core.requests import RapidAssessment
+from aftermap.core.requests import AssessDamage, RapidAssessment, SegmentFootprints
 from aftermap.core.vector.io import read_polygons, write_polygons
 from aftermap.tests.unit.raster_fixtures import DEGREES, EAST, NORTH, UTM, save
 from aftermap.tests.unit.test_inference_runs import Colours, after, before
@@ -175,3 +176,27 @@ def test_what_makes_no_sense_together_is_refused(
 ) -> None:
     with pytest.raises(ParameterError, match=word):
         jobs.run(RapidAssessment(pair["pre"], pair["post"], **options), Silent())
+
+
+@pytest.mark.parametrize("share", [0.2, 0.3])
+def test_a_scene_that_was_not_seen_in_large_part_says_so(
+    tmp_path: Path, model: Colours, monkeypatch: pytest.MonkeyPatch, share: float
+) -> None:
+    for module in (damage, segment):
+        monkeypatch.setattr(module, "load_model", lambda path, device: model)
+    noise = np.random.default_rng(1).integers(1, 255, (2, 3, 200, 200), dtype=np.uint8)
+    images = [save(tmp_path / f"{name}.tif", one) for name, one in zip("ab", noise)]
+    shade = np.array([box(EAST, NORTH - 100, EAST + share * 100, NORTH)], dtype=object)
+    cloud = str(tmp_path / "cloud.gpkg")
+    write_polygons(cloud, "cloud", shade, UTM, {})
+    for request in (
+        RapidAssessment(*images, buildings=str(tmp_path / "b.gpkg"), unusable=cloud),
+        AssessDamage(*images, str(tmp_path / "c.tif"), unusable=cloud),
+        SegmentFootprints(images[0], str(tmp_path / "p.tif"), unusable=cloud),
+    ):
+        warned: list[str] = []
+        result = jobs.run(request, CallbackProgress(on_warn=warned.append))
+        assert result.unknown_share == pytest.approx(share, abs=0.02)
+        assert any(line.startswith(f"{share:.0%} of the scene") for line in warned) == (
+            share > 0.25
+        )
