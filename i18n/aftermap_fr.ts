@@ -1931,16 +1931,16 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Comment il apprend.</translation>
     </message>
     <message>
-      <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper) or unet-efficientnet-b5 (Amatrice paper).</source>
-      <translation>Réseau : small (celui du modèle par défaut), bdanet (ResNet-50, article sur Islahiye) ou unet-efficientnet-b5 (article sur Amatrice).</translation>
+      <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper), unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights on a processor).</source>
+      <translation>Réseau : small (celui du modèle par défaut), bdanet (ResNet-50, article sur Islahiye), unet-efficientnet-b5 (article sur Amatrice) ou lite (EfficientNet-Lite0, pour des poids publiés sur un processeur).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
       <translation>Dossier du modèle dont poursuivre l'apprentissage ; vide part de poids aléatoires.</translation>
     </message>
     <message>
-      <source>Download published encoder weights (ImageNet) to start from.</source>
-      <translation>Télécharger des poids d'encodeur publiés (ImageNet) comme point de départ.</translation>
+      <source>Start from published encoder weights (ImageNet): downloaded, or of an installed package.</source>
+      <translation>Partir de poids d'encodeur publiés (ImageNet) : téléchargés, ou ceux d'un paquet installé.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>

@@ -1931,16 +1931,16 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Nasıl öğrendiği.</translation>
     </message>
     <message>
-      <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper) or unet-efficientnet-b5 (Amatrice paper).</source>
-      <translation>Ağ: small (varsayılan modelinki), bdanet (ResNet-50, İslahiye makalesi) ya da unet-efficientnet-b5 (Amatrice makalesi).</translation>
+      <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper), unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights on a processor).</source>
+      <translation>Ağ: small (varsayılan modelinki), bdanet (ResNet-50, İslahiye makalesi), unet-efficientnet-b5 (Amatrice makalesi) ya da lite (EfficientNet-Lite0, işlemci üzerinde yayımlanmış ağırlıklar için).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
       <translation>Öğrenmenin sürdürüleceği model klasörü; boşsa rastgele ağırlıklardan başlanır.</translation>
     </message>
     <message>
-      <source>Download published encoder weights (ImageNet) to start from.</source>
-      <translation>Başlangıç için yayımlanmış kodlayıcı ağırlıklarını (ImageNet) indir.</translation>
+      <source>Start from published encoder weights (ImageNet): downloaded, or of an installed package.</source>
+      <translation>Yayımlanmış kodlayıcı ağırlıklarından (ImageNet) başla: indirilenler ya da kurulu bir paketinkiler.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>

@@ -24,7 +24,7 @@ from ..shared.parameters import (
 from ..shared.sources import Inputs
 from ..shared.texts import tr
 
-PRESETS = ("small", "bdanet", "unet-efficientnet-b5")
+PRESETS = ("small", "bdanet", "unet-efficientnet-b5", "lite")
 
 
 class TrainFootprintsAlgorithm(AftermapAlgorithm):

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from ..errors import ModelError
+
+IMAGENET = "imagenet"
+"""The weights of model hubs, by the name that segmentation-models-pytorch has for them."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,20 @@ OFFLINE = {
     for size in range(3)
 }
 """ImageNet weights by name (Apache-2.0)."""
+
+
+def weights_for(encoder: str) -> str:
+    """Return the name of an encoder's ImageNet weights: those of a package if it is installed."""
+    for name, weights in OFFLINE.items():
+        if weights.encoder == encoder and find_spec(weights.module):
+            return name
+    return IMAGENET
+
+
+def package_for(encoder: str) -> str | None:
+    """Return the package that brings an encoder's weights without a model hub, if there is one."""
+    packages = (weights.package for weights in OFFLINE.values() if weights.encoder == encoder)
+    return next(packages, None)
 
 
 def fill_offline(body: Any, encoder: str, name: str) -> None:

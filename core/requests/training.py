@@ -70,14 +70,18 @@ class TrainFootprints:
     )
     split: Optional[str] = output(SPLIT_OUT, None, kind="vector")
     preset: str = given(
-        "Network: small (the default model's), bdanet (ResNet-50, Islahiye paper) or"
-        " unet-efficientnet-b5 (Amatrice paper).",
+        "Network: small (the default model's), bdanet (ResNet-50, Islahiye paper),"
+        " unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights"
+        " on a processor).",
         "small",
     )
     start: Optional[str] = source(
         "Model folder to go on learning from; empty starts from random weights.", None
     )
-    pretrained: bool = given("Download published encoder weights (ImageNet) to start from.", False)
+    pretrained: bool = given(
+        "Start from published encoder weights (ImageNet): downloaded, or of an installed package.",
+        False,
+    )
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     gsd: Optional[float] = given(GSD, None)
     licence: str = given(LICENCE, "not stated")
@@ -131,7 +135,10 @@ class TrainGridClassifier:
     damaged_from: int = given("Lowest level that counts as damaged: 2, 3 or 4.", 3)
     split: Optional[str] = output(SPLIT_OUT, None, kind="vector")
     encoder: str = given("Encoder that classifies a cell.", "resnet34")
-    pretrained: bool = given("Download published encoder weights (ImageNet) to start from.", False)
+    pretrained: bool = given(
+        "Start from published encoder weights (ImageNet): downloaded, or of an installed package.",
+        False,
+    )
     bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
     gsd: Optional[float] = given(GSD, None)
     licence: str = given(LICENCE, "not stated")

@@ -136,4 +136,6 @@ def _description(session: Session, beginning: Beginning, learnt: Learnt, measure
         said += f"It went on from the model {before.name}. "
         if "damage" in beginning.networks:
             said += f"Its damage stage is that of {before.name}, unchanged. "
+    if beginning.published:
+        said += f"Its encoder began with the published weights '{beginning.published}'. "
     return f"{said}{learnt_in_words(session, learnt)} {measured}"

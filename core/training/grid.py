@@ -12,13 +12,14 @@ from ..errors import ParameterError
 from ..models.card import ModelCard
 from ..models.folder import save_model
 from ..models.grid import GridClassifier
+from ..models.published import weights_for
 from ..progress import Progress, Stages
 from ..requests import Morphology, TrainGridClassifier
 from ..results import TrainingResult
 from .crops.augment import Rng
 from .crops.cells import CellCrops, Ruling, cell_loss, judging_cells
 from .data.dataset import Source
-from .presets import PUBLISHED, published
+from .presets import published
 from .run import Batch, Learnt, Lesson, Task
 from .scores.cell_scores import (
     Bools,
@@ -67,7 +68,7 @@ def run(request: TrainGridClassifier, progress: Progress) -> TrainingResult:
     _check(request)
     stages = Stages(progress, WEIGHTS_OF_STAGES)
     torch.manual_seed(request.learning.seed)
-    weights = PUBLISHED if request.pretrained else None
+    weights = weights_for(request.encoder) if request.pretrained else None
     with published(request.encoder, weights):
         network = GridClassifier(request.encoder, weights)
     source = Source(

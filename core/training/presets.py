@@ -14,12 +14,10 @@ from ..errors import ModelError, ParameterError
 from ..models.bdanet import BDANetConfig, FootprintNet
 from ..models.card import GRAPHS, ModelCard
 from ..models.folder import load_networks
+from ..models.published import package_for, weights_for
 from ..models.unet import make_unet
 from ..progress import Progress
-from .recipe import NETWORK
-
-PUBLISHED = "imagenet"
-"""The encoder weights that `pretrained` asks for."""
+from .recipe import DEFAULT_NETWORK, NETWORK
 
 
 @dataclass(frozen=True)
@@ -55,6 +53,7 @@ PRESETS = {
     "small": of_bdanet(NETWORK, 1e-3),
     "bdanet": of_bdanet(BDANetConfig(), 1.5e-4),
     "unet-efficientnet-b5": Preset("unet", "efficientnet-b5", 32, 3e-4),
+    "lite": of_bdanet(DEFAULT_NETWORK, 1e-3),
 }
 
 
@@ -67,12 +66,14 @@ class Beginning:
         networks: by stage; `footprints` is there.
         rate: learning rate that suits the network.
         started_from: the model it goes on from; None for random or published weights.
+        published: name of the published weights that its encoder begins with.
     """
 
     card: ModelCard
     networks: dict[str, nn.Module]
     rate: float
     started_from: ModelCard | None = None
+    published: str | None = None
 
 
 def begin(preset: str, start: str | None, pretrained: bool, progress: Progress) -> Beginning:
@@ -81,7 +82,8 @@ def begin(preset: str, start: str | None, pretrained: bool, progress: Progress) 
     Args:
         preset: one of `PRESETS`.
         start: model folder; its network counts then, not the preset.
-        pretrained: take published encoder weights, which are downloaded; not with `start`.
+        pretrained: take published encoder weights: of a package that is installed, else they are
+            downloaded; not with `start`.
         progress: gets a line where the preset is not used.
 
     Raises:
@@ -96,8 +98,9 @@ def begin(preset: str, start: str | None, pretrained: bool, progress: Progress) 
         progress.log(f"The network is that of '{start}', whatever the preset.")
         return resume_from(start, PRESETS[preset].rate)
     chosen = PRESETS[preset]
-    networks = {"footprints": _network_of(chosen, PUBLISHED if pretrained else None)}
-    return Beginning(_blank_card(preset, chosen), networks, chosen.rate)
+    weights = weights_for(chosen.encoder) if pretrained else None
+    networks = {"footprints": _network_of(chosen, weights)}
+    return Beginning(_blank_card(preset, chosen), networks, chosen.rate, published=weights)
 
 
 def resume_from(start: str | Path | None, rate: float) -> Beginning:
@@ -138,9 +141,11 @@ def published(encoder: str, weights: str | None) -> Iterator[None]:
     except (OSError, ModelError) as error:
         if weights is None:
             raise
+        package = package_for(encoder)
+        other = f" install the package '{package}', which brings them," if package else ""
         raise ModelError(
-            f"The published weights of '{encoder}' could not be downloaded ({error}): check the"
-            " connection, or train without them."
+            f"The published weights of '{encoder}' could not be downloaded ({error}):{other} check"
+            " the connection, or train without them."
         ) from error
 
 

