@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
 from .grid import Grid, blocks
-from .pixels import Pixels
+from .pixels import Bools, Pixels, grown, inner
 
 SAMPLES = 16
 SIDE = 64
@@ -18,6 +19,9 @@ SIDE = 64
 
 FEWEST, ENOUGH = SIDE * SIDE, SAMPLES * SIDE * SIDE
 """Valid pixels in them below which all of the image is read, and most that a block then gives."""
+
+CLOUD_EDGE = 12
+"""Pixels around a saturated cloud that it still brightens."""
 
 BLOCK = 1024
 
@@ -72,12 +76,13 @@ def stretch_of(pixels: Pixels) -> Stretch:
 
     8-bit values stay as they are, also in a 16-bit file. Anything else is stretched between its
     percentiles, measured on full-resolution squares: overviews and the extent that is worked on
-    make no difference to it. Data that lie between the squares are searched for.
+    make no difference to it. Data that lie between the squares are searched for. Saturated clouds
+    take no contrast from the ground.
     """
     kind = pixels.dtype
     if kind == np.uint8:
         return Stretch()
-    sample = np.concatenate([_valid_values(pixels, at) for at in _squares(pixels.grid)], axis=1)
+    sample = _sampled(pixels)
     if sample.shape[1] < FEWEST:
         sample = _searched(pixels)
     bands = len(sample)
@@ -88,6 +93,36 @@ def stretch_of(pixels: Pixels) -> Stretch:
     low, high = np.percentile(sample, (LOW, HIGH), axis=1)
     high = np.maximum(high, low + max(float(np.abs(low).max()) * 1e-6, 1e-6))
     return Stretch(tuple(map(float, low)), tuple(map(float, high)))
+
+
+def _sampled(pixels: Pixels) -> npt.NDArray[np.float64]:
+    """Return the valid values of the squares, without clouds, (c, n).
+
+    Where much is as bright as can be in all bands, that is cloud and no ground. Were it little, it
+    would lie beyond the percentiles anyway.
+    """
+    squares = _squares(pixels.grid)
+    sample = np.concatenate([_valid_values(pixels, at) for at in squares], axis=1)
+    if not sample.size:
+        return sample
+    top = sample.max(axis=1, keepdims=True)
+    if (sample == top).all(axis=0).mean() <= 1 - HIGH / 100:
+        return sample
+    clear = np.concatenate([_clear_values(pixels, at, top) for at in squares], axis=1)
+    return clear if clear.shape[1] >= FEWEST else sample
+
+
+def _clear_values(
+    pixels: Pixels, window: Window, top: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """Return the valid values of a window that lie off all clouds, whose edge is bright too."""
+    values, valid = _read(pixels, grown(window, CLOUD_EDGE))
+    saturated = (values == top[:, :, None]).all(axis=0)
+    around = np.ones((2 * CLOUD_EDGE + 1, 2 * CLOUD_EDGE + 1), np.uint8)
+    valid &= cv2.dilate(saturated.astype(np.uint8), around) == 0
+    at = inner(CLOUD_EDGE)
+    kept: npt.NDArray[np.float64] = values[at][:, valid[at]]
+    return kept
 
 
 def _squares(grid: Grid) -> list[Window]:
@@ -112,6 +147,12 @@ def _searched(pixels: Pixels) -> npt.NDArray[np.float64]:
 
 
 def _valid_values(pixels: Pixels, window: Window) -> npt.NDArray[np.float64]:
+    values, valid = _read(pixels, window)
+    return values[:, valid]
+
+
+def _read(pixels: Pixels, window: Window) -> tuple[npt.NDArray[np.float64], Bools]:
+    """Return values (c, h, w), and where they are valid and not black (h, w)."""
     values, valid = pixels.read(window)
     valid &= (values != 0).any(axis=0)
-    return values[:, valid].astype(np.float64)
+    return values.astype(np.float64), valid

@@ -328,3 +328,16 @@ def test_declared_colours_are_read(
         with open_image(path, bands) as source:
             found, valid = source.read(source.grid.window)
         assert np.array_equal(found, image[np.array(wanted) - 1]) and valid.all()
+
+
+@pytest.mark.parametrize("share", [0.02, 0.4, 0.8])
+def test_saturated_clouds_take_no_contrast_from_the_ground(tmp_path: Path, share: float) -> None:
+    ground = pattern(300, 300).astype(np.uint16) * 8
+    cloud = np.zeros((300, 300), bool)
+    cloud[20:280, 20 : 20 + round(share * 300 * 300 / 260)] = True
+    cloudy = np.where(cloud, np.uint16(16383), ground)
+    shown = []
+    for name, image in (("clear.tif", ground), ("cloudy.tif", cloudy)):
+        with open_image(save(tmp_path / name, image), RGB) as source:
+            shown.append(source.read(source.grid.window)[0].astype(int))
+    assert np.abs(shown[0] - shown[1])[:, ~cloud].max() <= 12
