@@ -12,6 +12,7 @@ import asyncio
 import logging
 import platform
 import signal
+import socket
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -99,8 +100,9 @@ def connect(address: str, device: str, model: Model) -> Iterator[Cluster]:
     for name in ("client", "batched"):
         logging.getLogger(f"distributed.{name}").setLevel(logging.CRITICAL)
     try:
+        _require_answer(address)
         client: Any = Client(address, timeout=TIMEOUT, set_as_default=False)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, asyncio.TimeoutError) as error:
         raise _nobody(address, error) from error
     with client:
         with _in_words(client, address):
@@ -346,7 +348,17 @@ def serve(address: str) -> None:
     async def work() -> None:
         # Dask would share the memory out by processors and pause a worker at its share, for ever:
         # a model is not let go. The network has all processors.
-        worker = Worker(address, nthreads=1, memory_limit=0, death_timeout=TIMEOUT)
+        # Dask would also listen on every interface, with its tasks and with a page about itself.
+        here = _interface_to(address)
+        worker = Worker(
+            address,
+            nthreads=1,
+            memory_limit=0,
+            death_timeout=TIMEOUT,
+            host=here,
+            dashboard=False,
+            dashboard_address=f"[{here}]:0" if ":" in here else f"{here}:0",
+        )
         try:
             await worker
         except (OSError, ValueError, RuntimeError, asyncio.TimeoutError) as error:
@@ -359,9 +371,46 @@ def serve(address: str) -> None:
             await worker.finished()
 
     try:
+        _require_answer(address)
         asyncio.run(work())
-    except ValueError as error:  # an address that is none
+    except (
+        ValueError,
+        OSError,
+        asyncio.TimeoutError,
+    ) as error:
         raise _nobody(address, error) from error
+
+
+def _require_answer(address: str) -> None:
+    """Shake hands with a scheduler: Dask's own client waits for ever for one that only listens.
+
+    Raises:
+        OSError, ValueError, asyncio.TimeoutError: nobody answers there.
+    """
+    from distributed.comm import connect as reach
+    from distributed.security import Security
+
+    seconds = float(TIMEOUT.rstrip("s"))
+
+    async def shake() -> None:
+        secrets = Security().get_connection_args("client")
+        comm = await asyncio.wait_for(reach(address, timeout=seconds, **secrets), seconds)
+        comm.abort()
+
+    asyncio.run(shake())
+
+
+def _interface_to(address: str) -> str:
+    """Return the address of this machine's interface that reaches a scheduler.
+
+    Raises:
+        ValueError, OSError: the scheduler's address is none, or is not known here.
+    """
+    from distributed.comm import get_address_host
+    from distributed.utils import get_ip, get_ipv6
+
+    host = socket.getaddrinfo(get_address_host(address), None)[0][4][0]
+    return str(get_ipv6(host) if ":" in str(host) else get_ip(host))
 
 
 def _nobody(address: str, error: BaseException) -> ParameterError:
