@@ -17,9 +17,6 @@ from ..requests.ranges import shown
 LARGEST = 1e9
 """No number of a card that the engine uses is larger."""
 
-FREE = ("data", "metrics")
-"""Fields that a person reads and the engine does not."""
-
 BACKGROUND, BUILDING = "background", "building"
 """Names of the channels that a graph finds buildings with; those of damage are `LEVELS`."""
 

@@ -1,8 +1,9 @@
-"""docs/architecture.md lists every module as it is."""
+"""docs/architecture.md lists every module as it is, and `pip install .` takes them all along."""
 
 from __future__ import annotations
 
 import importlib.util
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,3 +25,12 @@ def test_the_list_of_modules_is_current():
 
 def test_every_module_says_what_it_is():
     assert [line for line in load_script().described() if line.rstrip().endswith("`")] == []
+
+
+def test_every_room_of_the_engine_is_installed():
+    """Python 3.10 has no reader of TOML."""
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    listed = re.findall(r'^  "(aftermap\.core[\w.]*)",$', text, re.MULTILINE)
+    rooms = (ROOT / "core").rglob("__init__.py")
+    found = [".".join(("aftermap", *room.parent.relative_to(ROOT).parts)) for room in rooms]
+    assert sorted(listed) == sorted(found)

@@ -20,8 +20,6 @@ from .shelf import Shelf
 from .tiles import IGNORE, Located, Tile
 from .xbd import is_xbd, read_xbd
 
-NEEDS = ("footprints", "damage", "post")
-
 
 @dataclass(frozen=True)
 class Source:
