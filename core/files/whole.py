@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..errors import OutputError
+from ..errors import InputError, OutputError
 from . import undo
 from .held import require_closed
 from .scratch import make_scratch, not_written, partial_folder, place_of, remove_scratch
@@ -119,6 +119,10 @@ def whole_file(final: str) -> Iterator[str]:
         # Whoever wrote knew the partial path only; a person knows the final one.
         raise OutputError(str(error).replace(partial, str(final))) from error
     except OSError as error:
+        if type(error).__module__.startswith("rasterio"):
+            # Who writes rasters says himself what fails there: this is an image that was read.
+            said = str(error.__cause__ or error)
+            raise InputError(f"An image cannot be read ({said}): copy it again.") from error
         if error.filename is not None and not _inside(str(error.filename), target.parent):
             raise
         raise not_written(final, error) from error

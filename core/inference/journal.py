@@ -46,6 +46,7 @@ class Journal:
         self._folder: Path | None = None
         self._writes = False
         self._lock: FileLock | None = None
+        self._key = ""
         self._shape = (0, 0)
         self._plan: Plan | None = None
         self._stored: dict[tuple[int, int], int] = {}
@@ -79,9 +80,11 @@ class Journal:
         try:
             root = cache_folder("runs")
             _remove_old(root)
+            # A part of the digest tells runs apart, and Windows limits how long paths are.
             folder = root / key[:24]
             folder.mkdir(exist_ok=True)
-            os.utime(folder)
+            os.utime(folder)  # by this `_remove_old` knows that somebody still wants it
+            # Two runs of the very same work would delete what the other goes on with.
             lock = FileLock(str(folder / LOCK))
             lock.acquire(timeout=0)
             needed = _size(plan, channels, images)
@@ -94,7 +97,7 @@ class Journal:
         except (OSError, Timeout):
             return  # nowhere to write, or another run is at the very same work
         self._folder, self._lock, self._writes = folder, lock, True
-        self._plan, self._shape = plan, (channels, images)
+        self._key, self._plan, self._shape = key, plan, (channels, images)
         self._stored = _stored(folder)
         if self._stored:
             count = sum(last - first + 1 for (_, first), last in self._stored.items())
@@ -105,6 +108,8 @@ class Journal:
 
     def fill(self, plan: Plan, compute: Compute) -> Generator[Answer, None, None]:
         """Yield all answers of a plan, in order, computing and keeping those that are missing."""
+        # What is stored and what is computed are merged by place: blending needs the tiles in
+        # order, and a run that was cut off leaves gaps.
         known = {
             (row, column)
             for (row, first), last in self._stored.items()
@@ -133,9 +138,11 @@ class Journal:
             return answer
         path = self._folder / f"{answer.row}-{answer.first}-{answer.last}"
         values, valid = np.ascontiguousarray(answer.values), np.packbits(answer.valid)
-        checksum = zlib.crc32(valid.data, zlib.crc32(values.data))
+        place = self._place(answer.row, answer.first, answer.last)
+        checksum = zlib.crc32(valid.data, zlib.crc32(values.data, place))
         unfinished = path.with_suffix(".part")
         try:
+            # Renamed when whole: a kill leaves a part that no later run takes for an entry.
             with unfinished.open("wb") as stream:
                 for part in (values.data, valid.data, checksum.to_bytes(CHECKSUM, "big")):
                     stream.write(part)
@@ -144,6 +151,13 @@ class Journal:
             unfinished.unlink(missing_ok=True)
             self._writes = False  # the disk is full: the result itself is worth more
         return answer
+
+    def _place(self, row: int, first: int, last: int) -> int:
+        """Return what the checksum of an entry starts from: the run, and its place in it.
+
+        So a file that was copied to another's name, or from another run's folder, is damaged too.
+        """
+        return zlib.crc32(f"{self._key}/{row}-{first}-{last}".encode())
 
     def _load(self, at: tuple[int, int]) -> Answer | None:
         """Return a stored answer; None if its file is damaged."""
@@ -158,9 +172,10 @@ class Journal:
         channels, images = self._shape
         size = channels * height * width
         bits = images * height * width
+        # The length first: a file that a power cut left short would not fit the shape.
         if len(content) != size + -(-bits // 8):
             return None
-        if zlib.crc32(content) != int.from_bytes(checksum, "big"):
+        if zlib.crc32(content, self._place(row, first, last)) != int.from_bytes(checksum, "big"):
             return None
         values = np.frombuffer(content, np.uint8, size).reshape(channels, height, width)
         packed = np.frombuffer(content, np.uint8, offset=size)

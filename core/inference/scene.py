@@ -10,16 +10,21 @@ from pathlib import Path
 from typing import Any
 
 import shapely
+from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid
+from ..raster.opening import unreadable
 from ..raster.same import refuse_same
 from ..raster.source import ImageSource, open_image, open_raster
 from ..requests import Extent
 from ..vector.io import is_vector, read_polygons
 from .usable import Usable, without
+
+SAMPLE, SAMPLES = 1 << 14, 64
+"""Bytes of a piece of a file by which it is recognised, and how many pieces: a megabyte in all."""
 
 GLANCE = 64
 """Side of the thumbnail by which an image that is no local file is recognised."""
@@ -101,9 +106,10 @@ def open_scene(scene: Scene, progress: Progress) -> Iterator[OpenScene]:
 def fingerprint(path: str) -> list[Any]:
     """Return what changes when the content of a raster or a layer of polygons changes.
 
-    Of local rasters size and time of each file they consist of; of other rasters shape and a
-    thumbnail. Of layers the polygons alone: QGIS hands over those in its memory under names of its
-    own, and writes to a GeoPackage when it opens it.
+    Of local rasters size, time and samples of each file they consist of, for a copy may keep size
+    and time of another; of other rasters shape and a thumbnail. Of layers the polygons alone: QGIS
+    hands over those in its memory under names of its own, and writes to a GeoPackage when it opens
+    it.
 
     Raises:
         InputError: neither a raster nor polygons.
@@ -118,6 +124,34 @@ def fingerprint(path: str) -> list[Any]:
         files = [Path(name) for name in dataset.files]
         if files and all(file.is_file() for file in files):
             stats = [(str(file.resolve()), file.stat()) for file in files]
-            return [[name, stat.st_size, stat.st_mtime_ns] for name, stat in stats]
-        small = dataset.read(out_shape=(dataset.count, GLANCE, GLANCE))
-        return [path, dataset.width, dataset.height, small.tobytes().hex()]
+            return [
+                [name, stat.st_size, stat.st_mtime_ns, sampled(Path(name))] for name, stat in stats
+            ]
+        return [path, dataset.width, dataset.height, _thumbnail(dataset, path)]
+
+
+def sampled(file: Path) -> str:
+    """Return a digest of pieces all over a file; of all of a small one.
+
+    Reading all of a scene would take as long as the tiles that are spared.
+    """
+    digest, size = hashlib.sha256(), file.stat().st_size
+    last = max(0, size - SAMPLE)
+    # Each start once: a small file is read from one piece to the next.
+    starts = sorted({last * index // (SAMPLES - 1) for index in range(SAMPLES)})
+    with file.open("rb") as stream:
+        for start in starts:
+            stream.seek(start)
+            digest.update(stream.read(SAMPLE))
+    return digest.hexdigest()
+
+
+def _thumbnail(dataset: Any, path: str) -> str:
+    digest = hashlib.sha256()
+    try:
+        for band in dataset.indexes:  # one by one: their types may differ
+            digest.update(dataset.read(band, out_shape=(GLANCE, GLANCE)).tobytes())
+    except RasterioError as error:
+        whole = Window(0, 0, dataset.width, dataset.height)
+        raise unreadable(dataset, whole, path) from error
+    return digest.hexdigest()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import rasterio
+
+os.environ["GDAL_VRT_ENABLE_PYTHON"] = "NO"  # wherever a file is opened, in a context or not
 
 CACHE_BYTES = 64 << 20
 """GDAL's block cache. Its default, 5 % of the machine, would let memory grow with the scene."""

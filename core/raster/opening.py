@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Sequence
 from copy import deepcopy
 from pathlib import Path
@@ -12,16 +14,20 @@ from xml.etree import ElementTree
 
 import rasterio
 import rasterio.shutil
+from rasterio._path import _parse_path
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.env import ensure_env_with_credentials
 from rasterio.errors import RasterioError
-from rasterio.io import MemoryFile
+from rasterio.io import DatasetReader, MemoryFile
 from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
 
 from ..errors import InputError
+from .drivers import READ, not_read
 from .grid import Grid
+from .virtual import check_virtual, missing_files
 
 WEB_MAP = re.compile(r"url=|type=xyz|service=w|\{[xyz]\}|^wm[st]+:|<(gdal_)?wm[st]|<wcs_", re.I)
-WEB_DRIVERS = {"WMS", "WMTS", "WCS", "OGCAPI", "EEDAI", "PLMOSAIC"}
 
 ADDRESS = re.compile(r"^https?://", re.I)
 REMOTE = "/vsicurl?empty_dir=yes&max_retry=3&url="
@@ -41,9 +47,12 @@ def open_raster(path: str) -> Any:
     if not is_virtual and WEB_MAP.search(path):
         raise _web_map(path)
     is_address = ADDRESS.match(path) is not None
+    if not is_address and not is_virtual:
+        _check_file(path)
     try:
-        dataset = rasterio.open(REMOTE + quote(path, safe="") if is_address else path)
-    except RasterioError as error:
+        name = REMOTE + quote(path, safe="") if is_address else path
+        dataset = _opened(name)
+    except (RasterioError, UnicodeError) as error:
         if is_address:
             raise InputError(
                 f"'{path}' cannot be reached or is not an image: check the address and the"
@@ -51,11 +60,52 @@ def open_raster(path: str) -> Any:
             ) from error
         if not Path(path).exists() and "://" not in path and not is_virtual:
             raise InputError(f"'{path}' does not exist: check the path.") from error
-        raise InputError(f"'{path}' is not an image that GDAL can read.") from error
-    if dataset.driver in WEB_DRIVERS:
+        raise not_read(path) from error
+    if dataset.driver == "VRT" and (is_address or is_virtual):
         dataset.close()
-        raise _web_map(path)
+        raise InputError(f"'{path}' is a virtual raster that lies elsewhere: save it here first.")
     return dataset
+
+
+@ensure_env_with_credentials  # type: ignore[untyped-decorator]
+def _opened(name: str) -> Any:
+    """Open with the drivers of `READ` alone: `rasterio.open` takes but one."""
+    return DatasetReader(_parse_path(name), driver=list(READ))
+
+
+def _check_file(path: str) -> None:
+    """Refuse what would be waited for, or is XML that names other things, before GDAL sees it."""
+    if path.lstrip().startswith("<") or "\0" in path:
+        raise InputError(f"'{path[:80]}' is no path: choose an image.")
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return  # GDAL says so
+    if not stat.S_ISREG(mode):
+        what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
+        raise InputError(f"'{path}' is {what}, no image: choose a file.")
+    check_virtual(path)
+
+
+def unreadable(dataset: Any, window: Window, path: str = "") -> InputError:
+    """Return the sentence on a raster that cannot be read in a window: damaged, or a part missing.
+
+    Args:
+        dataset: open.
+        window: of its pixels.
+        path: the file, if its name is known.
+    """
+    name = path or file_of(dataset)
+    gone = missing_files(name)
+    if gone:
+        return InputError(
+            f"'{name}' cannot be read: a file that it consists of, '{gone[0]}', is missing; put it"
+            " back, or build the virtual raster again."
+        )
+    return InputError(
+        f"'{name}' cannot be read at column {window.col_off}, row {window.row_off}: the file is"
+        " damaged or incomplete; copy it again."
+    )
 
 
 def on_grid(

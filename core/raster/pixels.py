@@ -12,9 +12,8 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
-from ..errors import InputError
 from .grid import Grid, meet
-from .opening import alpha_band, is_masked, on_grid
+from .opening import alpha_band, is_masked, on_grid, unreadable
 from .placement import source_of
 
 COLLAR = 15
@@ -106,10 +105,7 @@ class Raster:
             values = self._dataset.read(self._bands, window=window)
             valid = self._validity(window)
         except RasterioIOError as error:
-            raise InputError(
-                f"'{self._path}' cannot be read at column {window.col_off}, row {window.row_off}:"
-                " the file is damaged or incomplete; copy it again."
-            ) from error
+            raise unreadable(self._dataset, window, self._path) from error
         if values.dtype.kind == "f":
             valid &= np.isfinite(values).all(axis=0)
         return values, valid

@@ -7,8 +7,10 @@ import warnings
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning, RasterioIOError
+from rasterio.windows import Window
 
 from ..errors import InputError
+from .opening import unreadable
 from .source import open_raster
 
 
@@ -24,7 +26,8 @@ def read_plain(path: str) -> NDArray[np.uint8]:
             try:
                 values = dataset.read(1)
             except RasterioIOError as error:
-                raise InputError(f"'{path}' is damaged or incomplete: copy it again.") from error
+                whole = Window(0, 0, dataset.width, dataset.height)
+                raise unreadable(dataset, whole, path) from error
     if values.min() < 0 or values.max() > 255 or (values != np.floor(values)).any():
         raise InputError(f"'{path}' holds values that are no classes: choose an 8-bit mask.")
     classes: NDArray[np.uint8] = values.astype(np.uint8)

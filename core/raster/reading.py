@@ -10,8 +10,7 @@ import numpy.typing as npt
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..errors import InputError
-from .opening import alpha_band, file_of
+from .opening import alpha_band, unreadable
 from .scaling import unscaled
 
 
@@ -58,8 +57,4 @@ def _read(
     try:
         return method(bands, window=window)
     except RasterioError as error:
-        name = file_of(dataset)
-        raise InputError(
-            f"'{name}' cannot be read at column {window.col_off}, row {window.row_off}: the"
-            " file is damaged or incomplete; copy it again."
-        ) from error
+        raise unreadable(dataset, window) from error

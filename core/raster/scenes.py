@@ -120,7 +120,7 @@ def _href(item: Mapping[str, Any], listed_in: Path) -> str:
             f"Item '{item.get('id')}' of '{listed_in}' has no GeoTIFF among its assets: choose"
             " items with imagery, or download it and choose its folder."
         )
-    return _located(min(usable, key=lambda pair: pair[0])[1], listed_in.parent)
+    return _located(min(usable, key=lambda pair: pair[0])[1], listed_in)
 
 
 def _rank(key: str, asset: Any) -> int | None:
@@ -136,17 +136,43 @@ def _rank(key: str, asset: Any) -> int | None:
     return 0 if "visual" in roles else 1 if "data" in roles else 2
 
 
-def _located(href: str, folder: Path) -> str:
-    """Return what GDAL opens for a STAC `href`, which may be relative to its list's folder."""
+def _located(href: str, listed_in: Path) -> str:
+    """Return what GDAL opens for a STAC `href`, which may be relative to its list's folder.
+
+    A list from elsewhere must not make a person's machine read what they did not name: files far
+    from the list, or what only GDAL understands. Addresses are what such lists are for.
+
+    Raises:
+        InputError: it does.
+    """
     scheme, is_address, rest = href.partition("://")
+    if is_address and scheme.lower() in ("http", "https"):
+        return href
     if scheme in STORES:
         return STORES[scheme] + unquote(rest)
     if scheme == "file":
-        return url2pathname(rest)
-    if is_address or href.startswith("/vsi"):
-        return href
-    literal = folder / href  # an absolute one replaces the folder
-    return str(literal if literal.exists() else folder / unquote(href))
+        href = url2pathname(rest)
+    elif is_address or href.startswith("/vsi") or href.lstrip().startswith("<"):
+        raise _astray(href, listed_in)
+    literal = listed_in.parent / href  # an absolute one replaces the folder
+    found = literal if literal.exists() else listed_in.parent / unquote(href)
+    if not _is_near(found, listed_in.parent):
+        raise _astray(href, listed_in)
+    return str(found)
+
+
+def _is_near(file: Path, folder: Path) -> bool:
+    """Return whether a file lies in a folder or in one beside it, where catalogues keep assets."""
+    here = folder.resolve()
+    root = here if here.parent == Path(here.anchor) else here.parent
+    return Path(os.path.abspath(file)).is_relative_to(root) or file.resolve().is_relative_to(root)
+
+
+def _astray(href: str, listed_in: Path) -> InputError:
+    return InputError(
+        f"'{listed_in}' lists '{href[:80]}', which lies neither beside it nor on the web: choose the"
+        " image itself, or put it into the folder of the list."
+    )
 
 
 def _ends(path: str, suffixes: tuple[str, ...]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +18,7 @@ from .grid import Grid, describe, name_of, reproject_bounds
 from .mosaic import Mosaic, Scene, look_at, mosaic_of, near
 from .opening import on_grid, open_raster
 from .pixels import REACH, Bools, Pixels, Raster, collars, grown, inner
-from .placement import note_of, open_placed, source_of
+from .placement import note_of, open_placed
 from .scenes import name_of_images, scenes_of
 from .stretch import Stretch, stretch_of
 from .validity import NoData
@@ -151,13 +152,18 @@ def require_overlap(path: str, image: Grid, target: Grid) -> None:
 
 def _open_one(path: str, bands: Sequence[int], anywhere: bool, progress: Progress) -> Raster:
     with ExitStack() as stack:
-        prepare = NoData(bands, progress).prepared
+        nodata = NoData(bands, progress)
+
+        def prepare(dataset: Any, path: str) -> Any:
+            _check_bands(dataset.count, path, bands)
+            check_one_type(dataset, path, bands)
+            return nodata.prepared(dataset, path)
+
         if anywhere:
             dataset = prepare(open_raster(path), path)
         else:
             dataset = open_placed(path, Resampling.cubic, prepare)
         stack.callback(dataset.close)
-        _check_bands(source_of(dataset).count, path, bands)
         if note_of(dataset):
             progress.warn(note_of(dataset))
         stack.pop_all()
@@ -169,11 +175,29 @@ def _open_many(
 ) -> Mosaic:
     scenes = look_at(paths)
     _check_bands(scenes[0].bands, scenes[0].path, bands)
+    for path in paths:
+        with open_raster(path) as dataset:
+            check_one_type(dataset, path, bands)
     nodata = NoData(bands, progress)
     mosaic = mosaic_of(scenes if grid is None else near(scenes, grid), bands, nodata)
     width, height = mosaic.grid.width, mosaic.grid.height
     progress.log(f"Mosaic of {mosaic.count} scenes, {width:,} x {height:,} pixels.")
     return mosaic
+
+
+def check_one_type(dataset: Any, path: str, bands: Sequence[int]) -> None:
+    """Refuse bands of several pixel types, which one stretch cannot bring together.
+
+    Raises:
+        InputError: it names the types.
+    """
+    kinds = [dataset.dtypes[band - 1] for band in bands]
+    if len(set(kinds)) > 1:
+        named = ", ".join(f"{band} {kind}" for band, kind in zip(bands, kinds))
+        raise InputError(
+            f"'{path}' has bands of several pixel types ({named}): write it with one type first"
+            " (Raster > Conversion > Translate, output data type)."
+        )
 
 
 def _check_bands(count: int, path: str, bands: Sequence[int]) -> None:

@@ -17,7 +17,7 @@ from aftermap.core import files
 from aftermap.core.caches import cache_folder
 from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import OutputError
-from aftermap.core.inference import damage, journal, pipeline, tiles
+from aftermap.core.inference import damage, journal, means, tiles
 from aftermap.core.progress import CallbackProgress
 from aftermap.core.requests import AssessDamage, Extent, SegmentFootprints
 from aftermap.core.vector.io import write_polygons
@@ -37,7 +37,7 @@ def model(monkeypatch: pytest.MonkeyPatch) -> Colours:
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(pipeline, "CPU_BATCH", 1)  # so that calls count tiles
+    monkeypatch.setattr(means, "CPU_BATCH", 1)  # so that calls count tiles
 
 
 def request(folder: Path, name: str = "first", **changes: object) -> AssessDamage:
@@ -119,6 +119,29 @@ def test_a_changed_input_starts_afresh(tmp_path: Path, model: Colours, change: s
     said = run(request(tmp_path, "second", **changes))
     assert not any("Goes on" in line for line in said)
     run(request(tmp_path, "unbroken", resume=False, **changes))
+    assert np.array_equal(read(tmp_path / "second.tif"), read(tmp_path / "unbroken.tif"))
+
+
+def test_an_image_of_the_same_size_and_time_starts_afresh(tmp_path: Path, model: Colours) -> None:
+    interrupt(request(tmp_path), at=12)
+    post = tmp_path / "post.tif"
+    before = post.stat()
+    save(post, pattern(700, 900, 3))
+    os.utime(post, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert post.stat().st_size == before.st_size
+    assert not any("Goes on" in line for line in run(request(tmp_path, "second")))
+
+
+def test_an_entry_under_another_s_name_is_computed_again(tmp_path: Path, model: Colours) -> None:
+    run(request(tmp_path, "unbroken", resume=False))
+    interrupt(request(tmp_path), at=12)
+    kept = sorted(cache_folder("runs").glob("*/*-*-*"))
+    sizes: dict[int, Path] = {}
+    alike = [(sizes[size], file) for file in kept if (size := file.stat().st_size) in sizes
+             or sizes.update({size: file})]  # fmt: skip
+    one, other = alike[0]
+    other.write_bytes(one.read_bytes())
+    run(request(tmp_path, "second"))
     assert np.array_equal(read(tmp_path / "second.tif"), read(tmp_path / "unbroken.tif"))
 
 

@@ -20,7 +20,7 @@ import shapely
 from affine import Affine
 from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, InputError, OutputError
-from aftermap.core.inference import damage, pipeline, segment
+from aftermap.core.inference import damage, means, segment
 from aftermap.core.inference.buildings import open_buildings
 from aftermap.core.inference.classes import write_class_raster
 from aftermap.core.inference.journal import Journal
@@ -434,7 +434,7 @@ def test_nothing_reads_an_image_after_a_run_has_ended(
         raise OutputError("the disk is full")
 
     monkeypatch.setattr(Raster, "read", slow_read)
-    monkeypatch.setattr(pipeline, "CPU_BATCH", 1)
+    monkeypatch.setattr(means, "CPU_BATCH", 1)
     progress = CallbackProgress(cancelled=lambda: fails == "cancelled" and len(model.asked) > 0)
     if fails == "disk full":
         monkeypatch.setattr(RasterSink, "write", write)
