@@ -60,6 +60,8 @@ def open_raster(path: str) -> Any:
             ) from error
         if not Path(path).exists() and "://" not in path and not is_virtual:
             raise InputError(f"'{path}' does not exist: check the path.") from error
+        if not is_virtual and _describes_web_map(path):
+            raise _web_map(path) from error
         raise not_read(path) from error
     if dataset.driver == "VRT" and (is_address or is_virtual):
         dataset.close()
@@ -85,6 +87,14 @@ def _check_file(path: str) -> None:
         what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
         raise InputError(f"'{path}' is {what}, no image: choose a file.")
     check_virtual(path)
+
+
+def _describes_web_map(path: str) -> bool:
+    try:
+        with open(path, "rb") as stream:
+            return WEB_MAP.search(stream.read(1024).decode("utf-8", "replace")) is not None
+    except OSError:
+        return False
 
 
 def unreadable(dataset: Any, window: Window, path: str = "") -> InputError:

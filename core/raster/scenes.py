@@ -170,8 +170,8 @@ def _is_near(file: Path, folder: Path) -> bool:
 
 def _astray(href: str, listed_in: Path) -> InputError:
     return InputError(
-        f"'{listed_in}' lists '{href[:80]}', which lies neither beside it nor on the web: choose the"
-        " image itself, or put it into the folder of the list."
+        f"'{listed_in}' lists '{href[:80]}', which lies neither beside it nor on the web: choose"
+        " the image itself, or put it into the folder of the list."
     )
 
 

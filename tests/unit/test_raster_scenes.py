@@ -71,21 +71,38 @@ def test_items_give_their_picture(tmp_path: Path) -> None:
             visual={"href": "https://x.example/v.tif?sig=a%2Fb", "type": COG},
             preview={"href": "v.png", "type": "image/png", "roles": ["visual"]},
         ),
-        item("data", a={"href": "small.tif", "type": COG}, d={"href": "/far/d.tif", "type": COG,
-             "roles": ["data"]}),
+        item("data", a={"href": "small.tif", "type": COG},
+             d={"href": str(tmp_path / "d.tif"), "type": COG, "roles": ["data"]}),
         item("quoted", image={"href": "./M%C3%A4rz%20%26%20%3C1%3E/a%20b.tif"}),
         item("literal", image={"href": "März & <1>/c%20d.tif"}),
         item("store", image={"href": "s3://bucket/key.tif", "type": COG}),
-        item("file", image={"href": "file:///far/a%20b.tif", "type": COG}),
+        item("file", image={"href": f"file://{tmp_path}/a%20b.tif", "type": COG}),
     )  # fmt: skip
     assert scenes_of([path]) == [
         "https://x.example/v.tif?sig=a%2Fb",
-        "/far/d.tif",
+        str(tmp_path / "d.tif"),
         str(tmp_path / "März & <1>" / "a b.tif"),
         str(tmp_path / "März & <1>" / "c%20d.tif"),
         "/vsis3/bucket/key.tif",
-        "/far/a b.tif",
+        str(tmp_path / "a b.tif"),
     ]
+
+
+@pytest.mark.parametrize(
+    "href",
+    ["/etc/hosts.tif", "file:///etc/hosts.tif", "../../../x.tif", "/vsicurl/http://x.example/a.tif",
+     "<VRTDataset/>.tif", "ftp://x.example/a.tif", "/vsizip/../../../x.zip/a.tif"],
+)  # fmt: skip
+def test_a_list_leads_to_nothing_that_nobody_named(tmp_path: Path, href: str) -> None:
+    path = listed(tmp_path / "items.json", item("a", image={"href": href, "type": COG}))
+    assert "which lies neither beside it nor on the web" in refusal(path)
+
+
+def test_a_folder_beside_that_of_the_list_is_near(tmp_path: Path) -> None:
+    (tmp_path / "items").mkdir()
+    href = {"href": "../images/a.tif", "type": COG}
+    path = listed(tmp_path / "items" / "list.json", item("a", image=href))
+    assert scenes_of([path]) == [str(tmp_path / "items" / "../images/a.tif")]
 
 
 def test_a_single_item_is_a_list_too(tmp_path: Path) -> None:

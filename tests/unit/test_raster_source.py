@@ -42,7 +42,7 @@ def test_a_missing_file_is_named() -> None:
 def test_a_file_that_is_no_image_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "notes.tif"
     path.write_text("not an image")
-    assert "is not an image that GDAL can read" in refusal(str(path))
+    assert "is not an image that is read here" in refusal(str(path))
 
 
 def test_one_band_is_refused(tmp_path: Path) -> None:

@@ -10,12 +10,12 @@ from typing import Any
 
 import cv2
 import numpy as np
-import rasterio
 from rasterio.features import rasterize
 from rasterio.transform import from_bounds
 from rasterio.warp import transform_bounds, transform_geom
 
 from ...errors import InputError
+from ...raster.opening import open_raster
 from .tiles import IGNORE, Image, Labels, Place, Tile, blank_like
 
 WEB_MERCATOR_HALF = 20037508.342789244
@@ -103,7 +103,7 @@ def read_marked(folder: Path) -> Iterator[Tile]:
     marks = json.loads((folder / "labels.geojson").read_text(encoding="utf-8"))["features"]
     for file in sorted((folder / "scenes").glob("*_post.jpg")):
         name = file.name.rsplit("_post", 1)[0]
-        with rasterio.open(file) as place:
+        with open_raster(str(file)) as place:
             crs, transform, size = place.crs, place.transform, (place.height, place.width)
         shapes = [
             (transform_geom("EPSG:4326", crs, mark["geometry"]), mark["properties"]["level"])
