@@ -2,6 +2,7 @@
 
     .venv/bin/python scripts/train_default.py DATA OUT [--minutes 50 30] [--seed 1]
         [--start MODEL [--afresh footprints damage]] [--checkpoint FOLDER] [--open]
+        [--device cpu|cuda] [--batch 8]
 
 DATA holds the labelled sources (`SOURCES` of core/training/data/default.py); missing ones are left
 out. A run that was killed goes on from the checkpoint in FOLDER when it is started again, and
@@ -136,6 +137,8 @@ def stint(options: argparse.Namespace, stage: str) -> Any:
         rate=recipe.RATE if stage in options.afresh else recipe.FINE_RATE,
         folder=options.checkpoint / stage if options.checkpoint else None,
         seed=options.seed,
+        device=options.device,
+        batch=options.batch,
     )
 
 
@@ -210,6 +213,8 @@ if __name__ == "__main__":
     parser.add_argument("--start", type=Path)
     parser.add_argument("--afresh", nargs="*", default=(), help="stages that leave MODEL behind")
     parser.add_argument("--checkpoint", type=Path)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--batch", type=int, help="crops or pairs at once, more on a GPU")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--open", action="store_true")
     package.load()

@@ -86,5 +86,6 @@ def without_weights(network: DamageNet, weights: Tensor) -> DamageNet:
     bias = fair.head.scores.bias
     assert bias is not None
     with torch.no_grad():
+        weights = weights.to(bias.device)
         bias -= weights.log().repeat_interleave(len(bias) // len(weights))
     return fair

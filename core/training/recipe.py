@@ -87,12 +87,16 @@ class Stint:
         rate: highest learning rate.
         folder: of the checkpoint; None keeps none.
         seed: of crops and their order.
+        device: one of torch's, see `device.TORCH_DEVICES`.
+        batch: crops learnt from at once; None takes `BATCH` or `PAIRS`, which suit a processor.
     """
 
     minutes: float
     rate: float
     folder: Path | None = None
     seed: int = 1
+    device: str = "cpu"
+    batch: int | None = None
 
     def learn(self, task: Task, batch: int, progress: Progress) -> nn.Module:
         """Learn, or go on from the checkpoint; return the averaged network that did best."""
@@ -109,7 +113,7 @@ class Stint:
             rate=self.rate,
             minutes=self.minutes,
             seed=self.seed,
-            device="cpu",
+            device=self.device,
         )
 
 
@@ -128,6 +132,7 @@ def train_footprints(
         [tile for tile in split.train if tile.source in shares], shares, GEOMETRY
     )
     parts = glance([tile for tile in split.validation if tile.source in shares], _built)
+    batch = stint.batch or BATCH
 
     def judge(current: nn.Module) -> Verdict:
         counts = score_footprints(current, parts, NORMALISER)
@@ -136,12 +141,12 @@ def train_footprints(
 
     task = Task(
         network,
-        lambda rng: footprint_batch([crops.draw(rng) for _ in range(BATCH)]),
+        lambda rng: footprint_batch([crops.draw(rng) for _ in range(batch)]),
         Lesson(NORMALISER, footprint_loss),
         judge,
         "mean IoU",
     )
-    return stint.learn(task, BATCH, progress)
+    return stint.learn(task, batch, progress)
 
 
 def train_damage(network: DamageNet, split: Split, stint: Stint, progress: Progress) -> nn.Module:
@@ -164,6 +169,7 @@ def train_damage(network: DamageNet, split: Split, stint: Stint, progress: Progr
         tile for tile in split.validation if tile.damage is not None and not is_blank(tile.pre)
     ]
     parts = glance(judged, _hurt)
+    batch = stint.batch or PAIRS
 
     def judge(current: nn.Module) -> Verdict:
         fair = without_weights(cast(DamageNet, current), weights)
@@ -172,17 +178,17 @@ def train_damage(network: DamageNet, split: Split, stint: Stint, progress: Progr
         return _verdict(sum(map(mean_level_f1, tables.values())) / max(1, len(tables)))
 
     def criterion(scores: Tensor, damage: Tensor) -> Tensor:
-        named = damage_loss(scores, damage, weights)
-        return named + ORDINAL * ordinal_loss(scores, damage, weights)
+        there = weights.to(scores.device)
+        return damage_loss(scores, damage, there) + ORDINAL * ordinal_loss(scores, damage, there)
 
     task = Task(
         without_weights(network, 1 / weights),
-        lambda rng: pair_batch([crops.draw(rng) for _ in range(PAIRS)]),
+        lambda rng: pair_batch([crops.draw(rng) for _ in range(batch)]),
         Lesson(NORMALISER, criterion),
         judge,
         "mean F1",
     )
-    learnt = stint.learn(task, PAIRS, progress)
+    learnt = stint.learn(task, batch, progress)
     return without_weights(cast(DamageNet, learnt), weights)
 
 
