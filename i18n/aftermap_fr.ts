@@ -216,12 +216,12 @@ Next step: Rapid assessment with the aligned image.</source>
       <translation>Donne à chaque bâtiment un niveau de dégâts d'après les classes de dégâts à l'intérieur.</translation>
     </message>
     <message>
-      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), or the majority. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage make the confidence.
+      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage make the confidence.
 
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation>Compte les pixels de chaque classe de dommage dans chaque emprise et en tire le niveau du bâtiment : le niveau moyen arrondi, arrondi au supérieur (comme Islahiye 2023), ou la majorité. Un bâtiment en grande partie inconnu a le niveau inconnu. Les probabilités des niveaux d'Évaluer les dommages donnent la confiance.
+      <translation>Compte les pixels de chaque classe de dommage dans chaque emprise et en tire le niveau du bâtiment : le niveau moyen arrondi, arrondi au supérieur (comme Islahiye 2023), la majorité ou le vote de ChangeOS. Un bâtiment en grande partie inconnu a le niveau inconnu. Les probabilités des niveaux d'Évaluer les dommages donnent la confiance.
 
 Les emprises peuvent venir d'Affiner la morphologie, d'OpenStreetMap ou d'un cadastre, dans tout SCR.
 
@@ -1415,8 +1415,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Probabilités des niveaux issues de l'évaluation des dégâts ; elles donnent la confiance.</translation>
     </message>
     <message>
-      <source>How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023) or majority. Round is the default, since a single pixel of noise lifts a whole building under ceiling.</source>
-      <translation>Comment les pixels deviennent un niveau : round (arrondi du niveau moyen), ceiling (arrondi au supérieur ; Islahiye 2023) ou majority. Round est le défaut, car avec ceiling un seul pixel de bruit élève tout un bâtiment.</translation>
+      <source>How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11). Round is the default, since a single pixel of noise lifts a whole building under ceiling.</source>
+      <translation>Comment les pixels deviennent un niveau : round (arrondi du niveau moyen), ceiling (arrondi au supérieur ; Islahiye 2023), majority ou changeos (le vote du réseau ChangeOS : le plus de pixels, un pixel aucun, léger, majeur ou détruit comptant 8, 38, 25 ou 11). Round est le défaut, car avec ceiling un seul pixel de bruit élève tout un bâtiment.</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>

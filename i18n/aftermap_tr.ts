@@ -216,12 +216,12 @@ Sonraki adım: hizalanmış görüntüyle Hızlı değerlendirme.</translation>
       <translation>Her binaya, içindeki hasar sınıflarından tek bir hasar düzeyi verir.</translation>
     </message>
     <message>
-      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), or the majority. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage make the confidence.
+      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage make the confidence.
 
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation>Her ayak izi içindeki hasar sınıflarının piksellerini sayar ve binanın düzeyini bunlardan çıkarır: yuvarlanmış ortalama düzey, yukarı yuvarlanmış (Islahiye 2023'teki gibi) ya da çoğunluk. Büyük bölümü bilinmeyen bir binanın düzeyi bilinmiyor olur. Hasarı değerlendir'in düzey olasılıkları güveni verir.
+      <translation>Her ayak izi içindeki hasar sınıflarının piksellerini sayar ve binanın düzeyini bunlardan çıkarır: yuvarlanmış ortalama düzey, yukarı yuvarlanmış (Islahiye 2023'teki gibi), çoğunluk ya da ChangeOS'un oylaması. Büyük bölümü bilinmeyen bir binanın düzeyi bilinmiyor olur. Hasarı değerlendir'in düzey olasılıkları güveni verir.
 
 Ayak izleri Morfolojiyi iyileştir'den, OpenStreetMap'ten ya da bir kadastrodan, herhangi bir KRS'de gelebilir.
 
@@ -1415,8 +1415,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Hasar değerlendirmesinden düzey olasılıkları; güven bunlardan hesaplanır.</translation>
     </message>
     <message>
-      <source>How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023) or majority. Round is the default, since a single pixel of noise lifts a whole building under ceiling.</source>
-      <translation>Piksellerin düzeye nasıl dönüştüğü: round (ortalama düzeyin yuvarlanması), ceiling (yukarı yuvarlanması; Islahiye 2023) ya da majority. Varsayılan round'dur, çünkü ceiling ile tek bir gürültü pikseli bütün binayı yükseltir.</translation>
+      <source>How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11). Round is the default, since a single pixel of noise lifts a whole building under ceiling.</source>
+      <translation>Piksellerin düzeye nasıl dönüştüğü: round (ortalama düzeyin yuvarlanması), ceiling (yukarı yuvarlanması; Islahiye 2023), majority ya da changeos (ChangeOS ağının oylaması: hasarsız, hafif, ağır, yıkık pikselleri 8, 38, 25, 11 sayıldığında en çok olan). Varsayılan round'dur, çünkü ceiling ile tek bir gürültü pikseli bütün binayı yükseltir.</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>

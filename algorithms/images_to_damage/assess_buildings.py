@@ -30,8 +30,8 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
         return tr(
             "Counts the pixels of each damage class inside every footprint and draws the"
             " building's level from them: the mean level rounded, rounded up (as Islahiye 2023"
-            " does), or the majority. A building that is mostly unknown has the level unknown."
-            " The level probabilities of Assess damage make the confidence.\n\n"
+            " does), the majority, or ChangeOS's vote. A building that is mostly unknown has the"
+            " level unknown. The level probabilities of Assess damage make the confidence.\n\n"
             "Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any"
             " CRS.\n\nNext step: Rescue urgency."
         )

@@ -34,9 +34,10 @@ from .shared import (
 )
 
 RULE = (
-    "How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023) or"
-    " majority. Round is the default, since a single pixel of noise lifts a whole building under"
-    " ceiling."
+    "How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023),"
+    " majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none,"
+    " minor, major, destroyed counts 8, 38, 25, 11). Round is the default, since a single pixel of"
+    " noise lifts a whole building under ceiling."
 )
 
 

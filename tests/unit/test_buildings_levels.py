@@ -40,6 +40,15 @@ def test_ties_take_the_worse_level() -> None:
     assert level("majority", 0, 5, 0, 5, 0, 0) == 3
 
 
+def test_changeos_votes_with_its_own_weights() -> None:
+    # 8 x 40 = 320, 38 x 8 = 304, 25 x 13 = 325, 11 x 29 = 319
+    assert level("changeos", 0, 40, 8, 13, 29, 0) == 3
+    assert level("changeos", 0, 41, 8, 13, 29, 0) == 1
+    assert level("changeos", 0, 40, 9, 13, 29, 0) == 2
+    assert level("changeos", 99, 40, 8, 13, 30, 0) == 4
+    assert level("changeos", 0, 38, 8, 0, 0, 0) == 1, "a tie takes the lesser, as theirs does"
+
+
 def test_pixels_without_building_are_no_vote() -> None:
     assert level("majority", 90, 0, 0, 0, 3, 0) == 4
     assert level("ceiling", 90, 0, 0, 0, 0, 0) == 255
