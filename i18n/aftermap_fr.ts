@@ -572,6 +572,10 @@ Next step: Refine morphology.</source>
       <translation>Nombre de zones</translation>
     </message>
     <message>
+      <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
+      <translation>‹{name}› : choisissez exactement trois bandes, pour le rouge, le vert et le bleu, ou aucune.</translation>
+    </message>
+    <message>
       <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
       <translation>‹TILE› : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
     </message>
@@ -634,10 +638,6 @@ Next step: Refine morphology.</source>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
       <translation>‹VALIDATION›, ‹TEST› : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
-    </message>
-    <message>
-      <source>‹{name}›: choose exactly three bands, for red, green and blue.</source>
-      <translation>‹{name}› : choisissez exactement trois bandes, pour le rouge, le vert et le bleu.</translation>
     </message>
     <message>
       <source>Extent to process</source>
@@ -1395,8 +1395,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Plus grande distance entre les mesures, en mètres ; vide prend 128 pixels, ou un quarantième du plus grand côté si c'est davantage.</translation>
     </message>
     <message>
-      <source>Bands to read as red, green and blue, counted from 1.</source>
-      <translation>Bandes à lire comme rouge, vert et bleu, comptées à partir de 1.</translation>
+      <source>Bands to read as red, green and blue, counted from 1; empty takes those that the image declares, else 1, 2 and 3.</source>
+      <translation>Bandes à lire comme rouge, vert et bleu, comptées à partir de 1 ; vide prend celles que l'image déclare, sinon 1, 2 et 3.</translation>
     </message>
     <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>

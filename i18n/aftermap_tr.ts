@@ -572,6 +572,10 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Bölge sayısı</translation>
     </message>
     <message>
+      <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
+      <translation>‹{name}›: kırmızı, yeşil ve mavi için tam üç bant seçin ya da hiç seçmeyin.</translation>
+    </message>
+    <message>
       <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
       <translation>‹TILE›: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
     </message>
@@ -634,10 +638,6 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
       <translation>‹VALIDATION›, ‹TEST›: doğrulama için bir pay seçin; ikisinin toplamı 1'den küçük olsun.</translation>
-    </message>
-    <message>
-      <source>‹{name}›: choose exactly three bands, for red, green and blue.</source>
-      <translation>‹{name}›: kırmızı, yeşil ve mavi için tam üç bant seçin.</translation>
     </message>
     <message>
       <source>Extent to process</source>
@@ -1395,8 +1395,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Ölçümler arasındaki en büyük uzaklık, metre; boşsa 128 piksel, daha büyükse uzun kenarın kırkta biri alınır.</translation>
     </message>
     <message>
-      <source>Bands to read as red, green and blue, counted from 1.</source>
-      <translation>Kırmızı, yeşil ve mavi olarak okunacak bantlar, 1'den sayılır.</translation>
+      <source>Bands to read as red, green and blue, counted from 1; empty takes those that the image declares, else 1, 2 and 3.</source>
+      <translation>Kırmızı, yeşil ve mavi olarak okunacak bantlar, 1'den sayılır; boşsa görüntünün bildirdikleri, yoksa 1, 2 ve 3 alınır.</translation>
     </message>
     <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>

@@ -109,18 +109,19 @@ def switch(name: str, description: str, default: bool) -> Any:
 def add_bands(algorithm: AftermapAlgorithm, name: str, description: str, image: str) -> None:
     """Declare which three bands of the raster parameter `image` are read.
 
-    Optional, since QGIS 3.22 refuses a required band parameter that is left at its default.
+    Empty unless a person chooses, so that a choice of 1, 2, 3 holds against what an image declares.
     """
     algorithm.add(
-        QgsProcessingParameterBand(name, description, [1, 2, 3], image, True, allowMultiple=True),
+        QgsProcessingParameterBand(name, description, None, image, True, allowMultiple=True),
         advanced=True,
     )
 
 
 def bands_problem(inputs: Inputs, name: str) -> Optional[str]:
-    if len(inputs.bands(name)) == 3:
+    if len(inputs.bands(name)) in (0, 3):
         return None
-    return tr("‹{name}›: choose exactly three bands, for red, green and blue.").format(name=name)
+    text = tr("‹{name}›: choose exactly three bands, for red, green and blue, or none.")
+    return text.format(name=name)
 
 
 def pair_problem(inputs: Inputs) -> Optional[str]:

@@ -186,6 +186,9 @@ class Inputs:
             self._feedback.pushWarning(text)
 
     def bands(self, name: str) -> tuple[int, ...]:
+        """Return chosen bands; none where nobody chose any."""
+        if not self.given(name):
+            return ()
         return tuple(self._algorithm.parameterAsInts(self._parameters, name, self._context))
 
     def text(self, name: str) -> Optional[str]:

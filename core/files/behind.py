@@ -115,8 +115,15 @@ def _enter(folder: Path, found: dict[Path, None], deeper: int) -> None:
             path = Path(place, name)
             if deeper and path.suffix.lower() in LISTS:
                 _follow(str(path), Path(), found, deeper - 1)
-            elif os.path.islink(path) or os.stat(path).st_nlink > 1:
+            elif _has_other_names(path):
                 found[path] = None
+
+
+def _has_other_names(path: Path) -> bool:
+    try:
+        return os.path.islink(path) or os.stat(path).st_nlink > 1
+    except OSError:
+        return False  # gone since it was listed: other programs work in folders of theirs
 
 
 def _local(name: str, base: Path) -> Iterator[Path]:

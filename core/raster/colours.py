@@ -13,7 +13,7 @@ from ..progress import Progress
 from .opening import open_raster
 
 ASSUMED = (1, 2, 3)
-"""Bands of an image that declares nothing, and what stands for a choice that nobody made."""
+"""Bands of an image that declares nothing, where nobody chose any."""
 
 NAMES = ("red", "green", "blue")
 
@@ -26,13 +26,13 @@ def bands_of(path: str, bands: Sequence[int], progress: Progress) -> tuple[int, 
 
     Args:
         path: a raster.
-        bands: what a person chose; `ASSUMED` gives way to what the raster declares.
-        progress: told if it does.
+        bands: what a person chose, which holds whatever the raster declares; empty for no choice.
+        progress: told if others than `ASSUMED` are read without having been chosen.
 
     Raises:
         InputError: the raster cannot be opened.
     """
-    if tuple(bands) != ASSUMED:
+    if bands:
         return tuple(bands)
     with closing(open_raster(path)) as dataset:
         declared = declared_colours(dataset)

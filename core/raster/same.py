@@ -17,6 +17,8 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..progress import Silent
+from .colours import bands_of
 from .grid import meet
 from .mosaic import Scene
 from .pixels import Bools, Values
@@ -40,7 +42,8 @@ def refuse_same(before: Sequence[str], bands: Bands, after: Sequence[str], their
 
     Args:
         before: images before, see `scenes.scenes_of`.
-        bands: what is looked at before. One file may hold both images, in bands of their own.
+        bands: what is looked at before, empty for what the first image declares. One file may hold
+            both images, in bands of their own.
         after: images after.
         theirs: what is looked at after.
 
@@ -76,6 +79,7 @@ def same_scene(
         InputError: an image cannot be used.
     """
     old, new = scenes_of(before), scenes_of(after)
+    bands, theirs = bands_of(old[0], bands, Silent()), bands_of(new[0], theirs, Silent())
     pairs = [(one, other) for one in old for other in new]
     if set(bands) == set(theirs):
         for one, other in pairs:

@@ -84,8 +84,8 @@ def open_image(
     Args:
         image: a raster that GDAL reads, by path or address; or a mosaic of many: a folder, a file
             of STAC items, or several of all these.
-        bands: three band numbers from 1: red, green, blue; 1, 2, 3 give way to what the image
-            declares.
+        bands: three band numbers from 1: red, green, blue; empty for what the image declares, else
+            1, 2, 3.
         grid: warp the image onto this grid while reading (cubic); None keeps its own.
         anywhere: let one image pass that has no place on the ground; windows count on its pixels.
         progress: told of a mosaic, of no-data that nobody declared, and of a place that is roughly
@@ -98,7 +98,7 @@ def open_image(
     """
     images = (image,) if isinstance(image, str) else tuple(image)
     name = name_of_images(images)
-    if len(bands) != 3:
+    if len(bands) not in (0, 3):
         raise ParameterError(f"{len(bands)} bands were chosen for '{name}': choose three.")
     with ExitStack() as stack:
         scenes = scenes_of(images)

@@ -35,5 +35,5 @@ class AlignPair:
         " the longer side where that is more.",
         None,
     )
-    pre_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
-    post_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    pre_bands: tuple[int, ...] = given(BANDS, ())
+    post_bands: tuple[int, ...] = given(BANDS, ())

@@ -53,7 +53,7 @@ class SegmentFootprints:
         kind="vector",
     )
     model: Optional[str] = source(MODEL, None)
-    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    bands: tuple[int, ...] = given(BANDS, ())
     extent: Optional[Extent] = given(EXTENT, None)
     morphology: Optional[Morphology] = given(
         "How the footprints are cut out, where it shall not be as the preset says.", None
@@ -106,8 +106,8 @@ class AssessDamage:
         kind="vector",
     )
     model: Optional[str] = source(MODEL, None)
-    pre_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
-    post_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    pre_bands: tuple[int, ...] = given(BANDS, ())
+    post_bands: tuple[int, ...] = given(BANDS, ())
     extent: Optional[Extent] = given(EXTENT, None)
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)
@@ -185,8 +185,8 @@ class RapidAssessment:
         "One GeoPackage with every vector product, for sending on.", None, kind="geopackage"
     )
     model: Optional[str] = source(MODEL, None)
-    pre_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
-    post_bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    pre_bands: tuple[int, ...] = given(BANDS, ())
+    post_bands: tuple[int, ...] = given(BANDS, ())
     extent: Optional[Extent] = given(EXTENT, None)
     morphology: Optional[Morphology] = given(
         "How buildings are cut out, where it shall not be as the preset says.", None

@@ -78,7 +78,7 @@ class CompareModels:
     level_field: str = given(LEVEL_FIELD, "damage_level")
     written_as: str = given(WRITTEN_AS, RECOGNISE)
     include_default: bool = given("Compare with the model that ships with Aftermap too.", True)
-    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    bands: tuple[int, ...] = given(BANDS, ())
     gsd: Optional[float] = given(GSD, None)
     device: str = given(DEVICE, "auto")
     tile: int = given(TILE, 1024)

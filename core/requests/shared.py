@@ -48,7 +48,10 @@ SCENES = (
 )
 MORE_PRE = "Further scenes from before the event" + SCENES
 MORE_POST = "Further scenes from after the event" + SCENES
-BANDS = "Bands to read as red, green and blue, counted from 1."
+BANDS = (
+    "Bands to read as red, green and blue, counted from 1; empty takes those that the image"
+    " declares, else 1, 2 and 3."
+)
 MODEL = "Model folder with card.json and weights; empty for the model that ships with Aftermap."
 TRAINING_DEVICE = (
     "Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one."

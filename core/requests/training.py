@@ -82,7 +82,7 @@ class TrainFootprints:
         "Start from published encoder weights (ImageNet): downloaded, or of an installed package.",
         False,
     )
-    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    bands: tuple[int, ...] = given(BANDS, ())
     gsd: Optional[float] = given(GSD, None)
     licence: str = given(LICENCE, "not stated")
     learning: Learning = given("How it learns.", Learning())
@@ -117,7 +117,7 @@ class TrainDamage:
     misregistration: float = given(
         "Largest shift between the two images of a crop, in metres.", 1.5
     )
-    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    bands: tuple[int, ...] = given(BANDS, ())
     gsd: Optional[float] = given(GSD, None)
     licence: str = given(LICENCE, "not stated")
     learning: Learning = given("How it learns.", Learning(side=256, batch=8))
@@ -139,7 +139,7 @@ class TrainGridClassifier:
         "Start from published encoder weights (ImageNet): downloaded, or of an installed package.",
         False,
     )
-    bands: tuple[int, ...] = given(BANDS, (1, 2, 3))
+    bands: tuple[int, ...] = given(BANDS, ())
     gsd: Optional[float] = given(GSD, None)
     licence: str = given(LICENCE, "not stated")
     learning: Learning = given(

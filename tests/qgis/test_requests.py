@@ -296,7 +296,7 @@ def test_rapid_assessment_in_full(run, image, after, population, make_squares):
     )
     assert request.population == population
     assert request.footprints.endswith(".fgb")
-    assert (request.pre_bands, request.post_bands) == ((1, 2, 3), (3, 2, 1))
+    assert (request.pre_bands, request.post_bands) == ((), (3, 2, 1))
     assert request.morphology == ask.Morphology(threshold=100)
     assert (request.rule, request.unit) == ("round", "per_hectare")
     assert (request.zones, request.buildings, request.urgency) == ("z.gpkg", "b.gpkg", "u.tif")
@@ -338,6 +338,21 @@ def test_practice_scene(run):
     )
     assert outputs["COUNT_NONE"] == 4
     assert outputs["PEOPLE_TOTAL"] == 100.0
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({}, ()),
+        ({"BANDS": None}, ()),
+        ({"BANDS": []}, ()),
+        ({"BANDS": ""}, ()),
+        ({"BANDS": [1, 2, 3]}, (1, 2, 3)),  # chosen, or in a model saved while it was the default
+        ({"BANDS": "1;2;3"}, (1, 2, 3)),
+    ],
+)
+def test_bands_are_a_choice_only_if_chosen(run, image, given, expected):
+    assert run("segmentfootprints", PRE=image, PROBABILITY="p.tif", **given)[0].bands == expected
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,16 @@ def test_one_file_may_hold_both_images_in_bands_of_their_own(tmp_path: Path) -> 
     assert same_scene((path,), RGB, (path,), (10, 11, 12)) is None, "the reader says so"
 
 
+def test_bands_that_nobody_chose_are_those_that_are_read(tmp_path: Path) -> None:
+    before = pattern(200, 200)
+    path = save(tmp_path / "stack.tif", np.concatenate([_other(before), before]))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.descriptions = (None, None, None, "red", "green", "blue")
+    assert same_scene((path,), (), (path,), RGB) is None
+    assert same_scene((path,), (), (path,), (4, 5, 6)) is not None
+    assert same_scene((path,), (), (path,), ()) is not None
+
+
 def test_one_scene_in_both_mosaics_is_named(tmp_path: Path, image: str) -> None:
     after = save(tmp_path / "after.tif", _other(pattern(300, 400)))
     copy = save(tmp_path / "copy.tif", pattern(300, 400))

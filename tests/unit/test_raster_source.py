@@ -324,7 +324,7 @@ def test_declared_colours_are_read(
         dataset.colorinterp = colours
         if names:
             dataset.descriptions = names
-    for bands, wanted in ((RGB, expected), ((4, 1, 2), (4, 1, 2))):
+    for bands, wanted in (((), expected), (RGB, RGB), ((4, 1, 2), (4, 1, 2))):
         with open_image(path, bands) as source:
             found, valid = source.read(source.grid.window)
         assert np.array_equal(found, image[np.array(wanted) - 1]) and valid.all()

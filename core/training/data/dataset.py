@@ -40,7 +40,7 @@ class Source:
     labels: str | None = None
     post: str | None = None
     level_field: str = "damage_level"
-    bands: tuple[int, ...] = (1, 2, 3)
+    bands: tuple[int, ...] = ()
     gsd: float | None = None
     unclassified: str = "ignore"
     written_as: str = RECOGNISE

@@ -75,7 +75,7 @@ def read_xbd(
     folder: Path,
     progress: Progress,
     *,
-    bands: tuple[int, ...] = (1, 2, 3),
+    bands: tuple[int, ...] = (),
     gsd: float | None = None,
     unclassified: str = "ignore",
     post_only: bool = False,
