@@ -59,6 +59,11 @@ def explain(error: BaseException) -> AftermapError:
         )
     elif isinstance(error, OSError) and error.filename is not None:
         said = InputError(_about_file(error))
+    elif isinstance(error, UnicodeDecodeError):
+        said = InputError(
+            f"A file holds text that is not in the encoding it names ({error.object[:40]!a}):"
+            " it is damaged; download or export it again."
+        )
     elif isinstance(error, UnicodeEncodeError):
         said = InputError(
             f"A name or text holds characters that cannot be written ({ascii(error.object)[:80]}):"

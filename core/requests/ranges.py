@@ -33,7 +33,7 @@ class Range:
 
 
 BYTE, SHARE = Range(0, 255), Range(0, 1)
-METRES = Range(0, 100_000, above=True)
+METRES = Range(0.001, 100_000)
 WIDTH = Range(0, 10_000)
 COUNT = Range(1, 1_000_000_000)
 
@@ -64,13 +64,13 @@ RANGES = {
     "ImportModel.gsd": Range(0.01, 1000),
     "ImportModel.tile": Range(32, 65_536),
     "mean": SHARE,
-    "std": Range(0, 1000, above=True),
+    "std": Range(1e-6, 1000),
     "crops": COUNT,
     "side": Range(32, 4096),
     "batch": Range(1, 65_536),
     "epochs": COUNT,
     "patience": COUNT,
-    "rate": Range(0, 10, above=True),
+    "rate": Range(1e-12, 10),
     "minutes": Range(0, 1_000_000, above=True),
     "validation": Range(0, 1, above=True),
     "test": SHARE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import io
+import re
 from typing import Any, Callable
 
 import pytest
@@ -122,3 +123,18 @@ def test_a_client_that_is_gone_cancels_the_run() -> None:
     service = Service(io.BytesIO(), Gone())  # type: ignore[arg-type]
     service.send(protocol.Log("1", "anyone?"))
     assert service.is_cancelled("1")
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (OSError(errno.ENAMETOOLONG, "File name too long", "x" * 300), "too long for this disk"),
+        (OSError(errno.EIO, "Input/output error", "a.tif"), r"'a\.tif' cannot be read or written"),
+        (UnicodeDecodeError("utf-8", b"\x81abc", 0, 1, "invalid start byte"), "it is damaged"),
+        (UnicodeEncodeError("utf-8", "a\udcff", 1, 2, "surrogates"), "cannot be written"),
+    ],
+)
+def test_what_files_and_their_names_do_is_one_sentence(error: Exception, sentence: str) -> None:
+    said = explain(error)
+    assert isinstance(said, InputError) and re.search(sentence, str(said))
+    assert str(said).isascii() and "\n" not in str(said) and len(str(said)) < 250
