@@ -188,16 +188,20 @@ class Cluster:
         from cloudpickle import dumps, loads
 
         waiting: deque[Any] = deque()
+        # Apart from this thread, which must go on asking whether to stop.
         fetching = ThreadPoolExecutor(1)
         try:
             for run in _runs(tiles):
                 call = dumps(_Call(answer_run, (work, plan, run)))
+                # Not pure: Dask would give the answer of an earlier run for the same call, though
+                # the images may have changed since.
                 with _in_words(self.client, self.address):
                     waiting.append(self.client.submit(loads, call, pure=False, retries=RETRIES))
                 # Workers may come and go while it runs.
                 if len(waiting) >= QUEUED * max(1, self._threads()):
                     yield self._result(waiting[0], fetching, progress)
                     waiting.popleft()
+            # In order, not as they come: blending goes on from row to row, and memory stays flat.
             while waiting:
                 yield self._result(waiting[0], fetching, progress)
                 waiting.popleft()
@@ -214,6 +218,7 @@ class Cluster:
                 progress.ask()
                 if wait([fetched], timeout=ASKED_EVERY).done:
                     return fetched.result()
+                # A worker that computes says nothing for long; that it is there is enough.
                 if self._threads():
                     seen = time.monotonic()
         raise ParameterError(
@@ -280,6 +285,7 @@ def _runs(tiles: Iterable[Tile]) -> Iterator[list[Tile]]:
     run: list[Tile] = []
     for tile in tiles:
         at = (tile.row, tile.column)
+        # Only neighbours of one row: their joint is blended here, that of two rows is not.
         if run and (len(run) == RUN or at != (run[-1].row, run[-1].column + 1)):
             yield run
             run = []
@@ -309,6 +315,8 @@ _open_work: tuple[Work, ExitStack, OpenScene, Model] | None = None
 def _open(work: Work) -> tuple[OpenScene, Model]:
     """Return the open images and the model of `work`; they stay open for the next run."""
     global _open_work
+    # Opening images and loading a model takes longer than a run of tiles; `work` holds their
+    # fingerprints, so another image or model is another work.
     if _open_work is None or _open_work[0] != work:
         if _open_work is not None:
             stack, _open_work = _open_work[1], None
