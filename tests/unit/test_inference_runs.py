@@ -102,6 +102,15 @@ def before() -> npt.NDArray[np.uint8]:
     image = np.full((3, HEIGHT, WIDTH), 40, np.uint8)
     for index in range(4):
         image[:, 100:140, 20 + 90 * index : 80 + 90 * index] = 230
+    return grained(image)
+
+
+def grained(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Return an image with a grain in blue, which `Colours` does not look at.
+
+    A large area of one colour at the edge would be taken for no-data.
+    """
+    image[2, ::2] += 5
     return image
 
 
@@ -110,7 +119,7 @@ def after() -> npt.NDArray[np.uint8]:
     image = np.full((3, HEIGHT, WIDTH), GREYS[3], np.uint8)
     for index, grey in enumerate(GREYS):
         image[:, 90:150, 10 + 90 * index : 90 + 90 * index] = grey
-    return image
+    return grained(image)
 
 
 def truth() -> npt.NDArray[np.uint8]:

@@ -167,8 +167,8 @@ def test_later_inputs_are_checked_before_the_network_runs(
     ("options", "word"),
     [
         ({}, "No output"),
-        ({"zones": "zones.gpkg"}, "population"),
-        ({"footprints": "f.gpkg", "probability": "p.tif"}, "footprints"),
+        ({"zones": "zones.gpkg"}, "Population"),
+        ({"footprints": "f.gpkg", "probability": "p.tif"}, "Footprints"),
     ],
 )
 def test_what_makes_no_sense_together_is_refused(
