@@ -7,7 +7,8 @@ import tempfile
 import numpy as np
 import numpy.typing as npt
 
-from ..progress import Progress, Stages
+from ..progress import Progress, Silent, Stages
+from ..raster.colours import ASSUMED, bands_of
 from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.same import same_scene
@@ -75,6 +76,7 @@ def _compare(
     verdict, reasons = judge(files, look, masks, shift)
     if same_scene((request.pre,), request.pre_bands, (request.post,), request.post_bands):
         verdict, reasons = UNUSABLE, [SAME]
+    reasons += _bands_taken(request)
     result = CheckPairResult(
         verdict=verdict,
         reasons=tuple(reasons),
@@ -94,6 +96,21 @@ def _compare(
         write_report(request.report, files, Seen(look, masks, distance), result)
     _tell(result, progress)
     return result
+
+
+def _bands_taken(request: CheckPair) -> list[str]:
+    """Return a sentence for each image of which other bands than the first three are read."""
+    pairs = {
+        "before": (request.pre, request.pre_bands),
+        "after": (request.post, request.post_bands),
+    }
+    taken = {when: bands_of(*pair, Silent()) for when, pair in pairs.items()}
+    return [
+        f"Bands {bands[0]}, {bands[1]} and {bands[2]} of the image {when} are read as red, green"
+        f" and blue, as {'chosen' if pairs[when][1] else 'it declares'}."
+        for when, bands in taken.items()
+        if bands != ASSUMED
+    ]
 
 
 def _distance(request: CheckPair, grid: Grid, progress: Progress) -> Distance:

@@ -79,7 +79,7 @@ def same_scene(
         InputError: an image cannot be used.
     """
     old, new = scenes_of(before), scenes_of(after)
-    bands, theirs = bands_of(old[0], bands, Silent()), bands_of(new[0], theirs, Silent())
+    bands, theirs = bands_of(before, bands, Silent()), bands_of(after, theirs, Silent())
     pairs = [(one, other) for one in old for other in new]
     if set(bands) == set(theirs):
         for one, other in pairs:

@@ -80,6 +80,25 @@ def items_in(image: str) -> Iterator[Mapping[str, Any]]:
         yield from _items(image)
 
 
+def band_names(image: str) -> list[str]:
+    """Return what the first STAC item of a list calls the bands of its image; none if no list.
+
+    Raises:
+        InputError: the list cannot be read, or holds none.
+    """
+    item = next(items_in(image), None)
+    asset = _picture(item) if item else None
+    bands = (asset.get("eo:bands") or asset.get("bands")) if asset else None
+    return [_band_name(band) for band in bands] if isinstance(bands, list) else []
+
+
+def _band_name(band: Any) -> str:
+    """Return the name of a band by STAC 1.0 or 1.1: the common one if it has one."""
+    named = band if isinstance(band, dict) else {}
+    keys = ("common_name", "eo:common_name", "name")
+    return next((str(named[key]) for key in keys if named.get(key)), "")
+
+
 def _items(path: str) -> Iterator[Mapping[str, Any]]:
     """Yield the STAC items of a file."""
     try:
@@ -113,14 +132,20 @@ def _href(item: Mapping[str, Any], listed_in: Path) -> str:
     Raises:
         InputError: it has none.
     """
-    ranked = [(_rank(key, asset), asset) for key, asset in item["assets"].items()]
-    usable = [(rank, asset["href"]) for rank, asset in ranked if rank is not None]
-    if not usable:
+    picture = _picture(item)
+    if picture is None:
         raise InputError(
             f"Item '{item.get('id')}' of '{listed_in}' has no GeoTIFF among its assets: choose"
             " items with imagery, or download it and choose its folder."
         )
-    return _located(min(usable, key=lambda pair: pair[0])[1], listed_in)
+    return _located(picture["href"], listed_in)
+
+
+def _picture(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the asset of an item that is its image; None if it has none."""
+    ranked = [(_rank(key, asset), asset) for key, asset in item["assets"].items()]
+    usable = [(rank, asset) for rank, asset in ranked if rank is not None]
+    return min(usable, key=lambda pair: pair[0])[1] if usable else None
 
 
 def _rank(key: str, asset: Any) -> int | None:

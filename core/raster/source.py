@@ -102,7 +102,7 @@ def open_image(
         raise ParameterError(f"{len(bands)} bands were chosen for '{name}': choose three.")
     with ExitStack() as stack:
         scenes = scenes_of(images)
-        bands = bands_of(scenes[0], bands, progress or Silent())
+        bands = bands_of(images, bands, progress or Silent())
         if len(scenes) == 1:
             pixels: Pixels = _open_one(scenes[0], bands, anywhere, progress or Silent())
         else:

@@ -208,6 +208,24 @@ def test_other_crs_bits_and_bands_are_ordinary(tmp_path: Path) -> None:
     assert result.overlap > 0.97 and result.unknown_share < 0.03
 
 
+def test_reasons_name_bands_that_are_not_the_first_three(tmp_path: Path) -> None:
+    pre, image = town()[:, :256, :256], noisy(town(), 3)[:, :256, :256]
+    path = save(tmp_path / "bgr.tif", image[::-1], transform=place(GSD))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.descriptions = ("blue", "green", "red")
+    before = save(tmp_path / "pre.tif", pre, transform=place(GSD))
+    said = jobs.run(CheckPair(before, path), Silent()).reasons
+    assert said[-1] == (
+        "Bands 3, 2 and 1 of the image after are read as red, green and blue, as it declares."
+    )
+    request = CheckPair(path, before, pre_bands=(1, 3, 2), post_bands=(1, 2, 3))
+    assert jobs.run(request, Silent()).reasons[-1] == (
+        "Bands 1, 3 and 2 of the image before are read as red, green and blue, as chosen."
+    )
+    plain = CheckPair(before, path, post_bands=(1, 2, 3))
+    assert "are read as" not in " ".join(jobs.run(plain, Silent()).reasons)
+
+
 def test_a_folder_of_scenes_is_one_image(tmp_path: Path) -> None:
     (tmp_path / "scenes").mkdir()
     for left in (0, 320):

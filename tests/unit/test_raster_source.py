@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,8 @@ import pytest
 import rasterio
 from affine import Affine
 from aftermap.core.errors import InputError, ParameterError
+from aftermap.core.progress import Silent
+from aftermap.core.raster.colours import bands_of
 from aftermap.core.raster.grid import Grid, blocks
 from aftermap.core.raster.source import open_image
 from aftermap.core.requests import Extent
@@ -298,6 +301,7 @@ def test_an_extent_may_be_in_another_crs() -> None:
     assert GRID.window_of(degrees) == GRID.window
 
 
+COLOURS = ("blue", "green", "red", "nir")
 RED, GREEN, BLUE = ColorInterp.red, ColorInterp.green, ColorInterp.blue
 NONE, GREY, ALPHA = ColorInterp.undefined, ColorInterp.gray, ColorInterp.alpha
 
@@ -313,6 +317,14 @@ NONE, GREY, ALPHA = ColorInterp.undefined, ColorInterp.gray, ColorInterp.alpha
         ((GREY, NONE, NONE, NONE), None, (1, 2, 3)),
         ((RED, GREEN, BLUE, NONE), None, (1, 2, 3)),
         ((RED, RED, GREEN, BLUE), None, (1, 2, 3)),
+        ((GREY, NONE, NONE, NONE), ("B", "G", "R", "N"), (3, 2, 1)),
+        ((RED, GREEN, BLUE, NONE), ("blue band", "green band", "red band", "alpha"), (3, 2, 1)),
+        ((GREY, NONE, NONE, NONE), ("B2", "B3", "B4", "B8"), (3, 2, 1)),
+        ((GREY, NONE, NONE, NONE), ("B08", "B04", "B03", "B02"), (2, 3, 4)),
+        ((GREY, NONE, NONE, NONE), ("B8, 842 nm", "B4, 665 nm", "B3", "B2"), (2, 3, 4)),
+        ((GREY, NONE, NONE, NONE), ("B1", "B2", "B3", "B4"), (1, 2, 3)),
+        ((GREY, NONE, NONE, NONE), ("Band 1", "Band 2", "Band 3", "Band 4"), (1, 2, 3)),
+        ((GREY, NONE, NONE, NONE), ("coastal_blue", "blue", "green", "red"), (4, 3, 2)),
     ],
 )
 def test_declared_colours_are_read(
@@ -328,6 +340,48 @@ def test_declared_colours_are_read(
         with open_image(path, bands) as source:
             found, valid = source.read(source.grid.window)
         assert np.array_equal(found, image[np.array(wanted) - 1]) and valid.all()
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("coastal_blue blue green_i green yellow red rededge nir", (6, 4, 2)),
+        ("B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B11 B12", (4, 3, 2)),
+        ("B01 B02 B03 B04 B05 B06 B07 B08", (4, 3, 2)),
+        ("Coastal Blue Green Yellow Red Red_Edge NIR1 NIR2", (5, 3, 2)),
+    ],
+)
+def test_colours_among_many_bands_are_found_by_name(
+    tmp_path: Path, names: str, expected: tuple[int, ...]
+) -> None:
+    given = names.split()
+    image = np.stack([np.full((8, 8), 20 * n, np.uint8) for n in range(1, len(given) + 1)])
+    path = save(tmp_path / "many.tif", image)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.descriptions = given
+    assert bands_of(path, (), Silent()) == expected
+    assert bands_of(path, RGB, Silent()) == RGB
+
+
+@pytest.mark.parametrize(
+    "bands",
+    [
+        {"eo:bands": [{"name": f"b{n}", "common_name": c} for n, c in enumerate(COLOURS)]},
+        {"bands": [{"name": f"b{n}", "eo:common_name": c} for n, c in enumerate(COLOURS)]},
+        {"bands": [{"name": c} for c in COLOURS]},
+        {"bands": ["odd", None, 3, {}]},
+    ],
+)
+def test_a_stac_item_tells_the_colours_of_its_image(tmp_path: Path, bands: dict) -> None:
+    image = np.concatenate([pattern(40, 40), pattern(40, 40, seed=2)[:1]])
+    save(tmp_path / "image.tif", image)
+    place = tmp_path / "item.json"
+    asset = {"href": "image.tif", "roles": ["data"], **bands}
+    place.write_text(json.dumps({"type": "Feature", "id": "a", "assets": {"image": asset}}))
+    expected = RGB if "odd" in bands.get("bands", ()) else (3, 2, 1)
+    assert bands_of(str(place), (), Silent()) == expected
+    with open_image(str(place), ()) as source:
+        assert np.array_equal(source.read(source.grid.window)[0], image[np.array(expected) - 1])
 
 
 @pytest.mark.parametrize("share", [0.02, 0.4, 0.8])
