@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
 from ..files import whole_file
@@ -32,6 +33,9 @@ from .table import footprint_columns
 
 BLOCK = 1024
 """Side in pixels of the blocks in which a mask is made."""
+
+MOST = 255
+"""The probability of what is certain."""
 
 LAYER = "footprints"
 
@@ -93,10 +97,31 @@ def refine(
         style = "building_mask" if lasts else None
         with RasterSink(mask, grid, masked=True, style=style, overviews=lasts) as sink:
             windows = list(blocks(grid.width, grid.height, BLOCK))
+            read = _Probability(dataset, probability, progress).read
             for index, window in enumerate(windows):
-                buildings, valid = clean_block(partial(read_band, dataset), grid, window, steps)
+                buildings, valid = clean_block(read, grid, window, steps)
                 sink.write(window, buildings, valid > 0)
                 progress.update(index + 1, len(windows))
+
+
+class _Probability:
+    """An open probability raster; numbers that are no probability are no data, and said once."""
+
+    def __init__(self, dataset: Any, path: str, progress: Progress) -> None:
+        self._dataset, self._path, self._progress = dataset, path, progress
+        self._said = False
+
+    def read(self, window: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
+        """Return probabilities and which are known, both (h, w)."""
+        values, known = read_band(self._dataset, window)
+        strange = known & ((values < 0) | (values > MOST))
+        if strange.any() and not self._said:
+            self._said = True
+            self._progress.warn(
+                f"'{self._path}' holds {values[strange][0]}, which is no probability of 0 to"
+                f" {MOST}: these pixels are taken as unknown."
+            )
+        return values, known & ~strange
 
 
 @contextmanager

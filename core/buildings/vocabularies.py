@@ -124,18 +124,23 @@ UNKNOWN_WORDS = frozenset(
 )
 """What says that the level is not known, in any vocabulary; nothing at all among it."""
 
-_GRADE = re.compile(r"(?:ems ?98 ?)?(?:damage )?(?:grade|dg|d|g) ?([0-5])")
+ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
+
+_GRADE = re.compile(r"(?:ems ?98 ?)?(?:damage )?(?:(?:grade|dg|d|g) ?)?([0-5]|i{1,3}|iv|v)")
 _OTHER = re.compile(r"[\W_]+")
 
 
 def plain(text: str) -> str:
     """Return a word without case, accents, hyphens and underscores: `Az-Hasarlı` as `az hasarli`.
 
-    A sign before a number stays, for -1 is not 1, and so does the point within one.
+    A sign before a number stays, for -1 is not 1, and so does the point within one, unless it is a
+    whole number: tables write 4 as 4.0.
     """
     bare = unicodedata.normalize("NFKD", text.casefold()).replace("ı", "i")
     letters = "".join(letter for letter in bare if not unicodedata.combining(letter)).strip()
-    return letters if is_number(letters) else _OTHER.sub(" ", letters).strip()
+    if is_number(letters):
+        return re.sub(r"\.0*$", "", letters)
+    return _OTHER.sub(" ", letters).strip()
 
 
 def is_number(text: str) -> bool:
@@ -152,4 +157,4 @@ def level_in(vocabulary: str, word: str) -> int | None:
     if word in UNKNOWN_WORDS:
         return UNKNOWN
     grade = _GRADE.fullmatch(word) if vocabulary == "ems-98" else None
-    return VOCABULARIES[vocabulary].get(grade[1] if grade else word)
+    return VOCABULARIES[vocabulary].get(ROMAN.get(grade[1], grade[1]) if grade else word)

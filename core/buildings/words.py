@@ -19,6 +19,7 @@ from .levels import LABELS
 from .vocabularies import (
     NUMBERED,
     OURS,
+    ROMAN,
     TITLES,
     UNKNOWN_WORDS,
     VOCABULARIES,
@@ -129,7 +130,7 @@ def _level(word: str, vocabulary: str, written: str) -> int | None:
     level = level_in(vocabulary, word)
     if level is not None or written != RECOGNISE:
         return level
-    if is_number(word):
+    if is_number(word) or word in ROMAN:
         return None if vocabulary in NUMBERED else OURS.get(word)
     elsewhere = {level_in(other, word) for other in VOCABULARIES} - {None}
     return elsewhere.pop() if len(elsewhere) == 1 else None

@@ -112,7 +112,7 @@ def kind_of(path: str) -> str:
         for window in blocks(dataset.width, dataset.height, BLOCK):
             values, known = read_band(dataset, window)
             # More than a handful are a probability, whichever they are.
-            found.update(np.unique(values[known])[:300].tolist())
+            found.update(np.unique(values[known & np.isfinite(values)])[:300].tolist())
             if len(found) > 300:
                 break
     if found <= {0, 255} or (found <= {0, 1} and not coloured):
@@ -182,6 +182,8 @@ class _Raster:
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
         values, known = read_band(self.dataset, window)
+        # NaN and the like, which nobody declared: `kind_of` stops looking where it knows enough.
+        known = known & (values >= 0) & (values <= 255)
         if self.form == "levels":
             known = known & (values != UNKNOWN)
             return np.where(known, values, 0).astype(np.uint8), known

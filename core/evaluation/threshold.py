@@ -93,7 +93,7 @@ def _histograms(
         for window in track(windows, len(windows), progress, "Comparing pixels"):
             values, valid = read_band(probability, window)
             building, known = reference.read(window)
-            counted = valid & known & area.inside(window)
+            counted = valid & (values >= 0) & known & area.inside(window)
             # A threshold is met by what is at least it: round down, never up.
             level = (
                 np.floor(values[counted] * (255 if kind == "share" else 1))

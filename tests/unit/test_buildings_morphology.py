@@ -123,6 +123,23 @@ def test_no_data_is_never_building_and_stays_masked(tmp_path: Path) -> None:
     assert mask[:, :20].all(), "neither the image's border nor no-data erodes a building"
 
 
+@pytest.mark.parametrize(("kind", "fill"), [("int16", -9999), ("uint16", 65535), ("int32", 300)])
+def test_what_is_no_probability_is_no_data_that_nobody_declared(
+    tmp_path: Path, kind: str, fill: int
+) -> None:
+    probability = canvas(60, 60, (20, 15, 25, 30)).astype(kind)
+    probability[:10] = fill
+    source = write_raster(tmp_path / "probability.tif", probability)
+    warned: list[str] = []
+    morphology.refine(
+        source, str(tmp_path / "mask.tif"), PLAIN, CallbackProgress(on_warn=warned.append)
+    )
+    with rasterio.open(tmp_path / "mask.tif") as mask:
+        assert not mask.read_masks(1)[:10].any() and mask.read_masks(1)[10:].all()
+        assert int(mask.read(1).sum()) == 25 * 30
+    assert len(warned) == 1 and f"holds {fill}, which is no probability" in warned[0]
+
+
 def test_outlines_follow_pixel_edges_and_keep_courtyards(tmp_path: Path) -> None:
     probability = canvas(80, 80, (10, 10, 40, 30), (60, 60, 12, 12))
     probability[25:30, 20:30] = 0

@@ -81,6 +81,18 @@ def test_numbers_of_any_type_are_levels(kind: str) -> None:
     assert levels(np.array([1.0, 4.0, np.nan])) == [1, 4, UNKNOWN]
 
 
+def test_numbers_are_read_as_tables_write_them() -> None:
+    assert levels(column("1.0", "2.00", "3.", "4", "4.5", "-1.0")) == [1, 2, 3, 4, UNKNOWN, UNKNOWN]
+    assert find_wording(column("5.0", "1.0")).vocabulary == "ems-98"
+
+
+def test_grades_are_read_in_roman_numerals() -> None:
+    assert levels(column("I", "II", "III", "IV", "V")) == [2, 2, 2, 3, 4]
+    assert levels(column("Grade V", "grade-iv", "DG I", "EMS-98 III")) == [4, 3, 2, 2]
+    verified = find_wording(column("destroyed", "major damage", "V"))
+    assert verified.strangers == {"V": 1}
+
+
 def test_doubtful_scales_are_said_or_refused() -> None:
     assert "EMS-98" in find_wording(np.array([1, 2, 5])).doubt
     assert "from 0 to 3" in find_wording(np.array([0, 2, 3])).doubt

@@ -204,6 +204,18 @@ def test_kinds_of_rasters_are_told_by_their_values(tmp_path: Path) -> None:
         kind_of(save(tmp_path / "odd.tif", (share * 300).astype(np.uint16)))
 
 
+def test_nan_that_nobody_declared_is_not_compared(tmp_path: Path, true: str) -> None:
+    said = np.zeros((1, SIDE, SIDE), np.float32)
+    said[0, 20:40, 20:40] = 1
+    wanted = run(Evaluate(save(tmp_path / "whole.tif", said), true)).pixels
+    said[0, :, 160:] = np.nan
+    path = save(tmp_path / "holes.tif", said)
+    assert kind_of(path) == "mask"
+    found = run(Evaluate(path, true)).pixels
+    assert (found.true_positive, found.false_positive) == (400, 0)
+    assert found.false_negative < wanted.false_negative
+
+
 def test_damage_classes_of_an_undamaged_place_are_no_mask(tmp_path: Path, true: str) -> None:
     path = raster(tmp_path / "classes.tif", TRUE, [1] * 4)
     with rasterio.open(path, "r+") as dataset:
