@@ -21,6 +21,7 @@ from .people.rescue_urgency import RescueUrgencyAlgorithm
 from .shared.texts import tr
 from .training.calibrate_threshold import CalibrateThresholdAlgorithm
 from .training.compare_models import CompareModelsAlgorithm
+from .training.download_model import DownloadModelAlgorithm
 from .training.evaluate import EvaluateAlgorithm
 from .training.import_model import ImportModelAlgorithm
 from .training.train_damage import TrainDamageAlgorithm
@@ -49,6 +50,7 @@ ALGORITHMS = (
     EvaluateAlgorithm,
     CompareModelsAlgorithm,
     ImportModelAlgorithm,
+    DownloadModelAlgorithm,
 )
 
 

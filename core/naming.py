@@ -27,6 +27,10 @@ LABELS = {
     "models": "Folder of models",
     "start": "Model to start from",
     "split": "Split map",
+    "entry": "Model of the catalogue",
+    "mirror": "Address of a mirror",
+    "proxy": "Address of a proxy",
+    "members": "Further networks",
 }
 """What messages call a field where its name alone would not tell."""
 

@@ -181,6 +181,17 @@ class ImportModelResult:
 
 
 @dataclass(frozen=True)
+class DownloadModelResult:
+    """What was downloaded; `sha256` of each file."""
+
+    model: str
+    name: str
+    licence: str
+    sha256: tuple[str, ...]
+    parameters: int
+
+
+@dataclass(frozen=True)
 class CalibrateThresholdResult:
     """Figures at the threshold with the highest IoU, and the curve itself."""
 

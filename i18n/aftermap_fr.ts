@@ -896,6 +896,70 @@ Next step: run the best one.</source>
       <translation>Avec le modèle d'Aftermap</translation>
     </message>
     <message>
+      <source>Download model</source>
+      <translation>Télécharger un modèle</translation>
+    </message>
+    <message>
+      <source>Downloads a network that others published, and makes a model folder of it.</source>
+      <translation>Télécharge un réseau publié par d'autres et en fait un dossier de modèle.</translation>
+    </message>
+    <message>
+      <source>Downloads a network of the catalogue from where its authors published it, checks size and SHA-256 where they are known, and imports it. A download that was cut off goes on where it ended when it is started again. The proxy of QGIS's options is used. None of these files was ever tried with Aftermap: the log says what is not known. Mind the licence, most are for non-commercial use.
+
+Next step: Compare models, to see how well it does here.</source>
+      <translation>Télécharge un réseau du catalogue là où ses auteurs l'ont publié, vérifie taille et SHA-256 s'ils sont connus, et l'importe. Un téléchargement interrompu reprend où il en était quand on le relance. Le proxy des options de QGIS est utilisé. Aucun de ces fichiers n'a jamais été essayé avec Aftermap : le journal dit ce qu'on ignore. Tenez compte de la licence, la plupart excluent l'usage commercial.
+
+Étape suivante : Comparer les modèles, pour voir ce qu'il vaut ici.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>SHA-256 of its files</source>
+      <translation>SHA-256 de ses fichiers</translation>
+    </message>
+    <message>
+      <source>Number of weights</source>
+      <translation>Nombre de poids</translation>
+    </message>
+    <message>
+      <source>‹CATALOGUE›, ‹OTHER›: give both, a catalogue and a name in it, or neither.</source>
+      <translation>‹CATALOGUE›, ‹OTHER› : donnez les deux, un catalogue et un nom qu'il contient, ou aucun.</translation>
+    </message>
+    <message>
+      <source>download,model,catalogue,changeos,beacongis,weights,internet</source>
+      <translation>télécharger,modèle,catalogue,changeos,beacongis,poids,internet</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Another catalogue</source>
+      <translation>Autre catalogue</translation>
+    </message>
+    <message>
+      <source>Name in that catalogue</source>
+      <translation>Nom dans ce catalogue</translation>
+    </message>
+    <message>
+      <source>Which model of the other catalogue; needed where one is chosen.</source>
+      <translation>Quel modèle de l'autre catalogue ; nécessaire si l'on en choisit un.</translation>
+    </message>
+    <message>
+      <source>Address of a mirror</source>
+      <translation>Adresse d'un miroir</translation>
+    </message>
+    <message>
+      <source>Downloaded model</source>
+      <translation>Modèle téléchargé</translation>
+    </message>
+    <message>
       <source>Evaluate</source>
       <translation>Évaluer l'exactitude</translation>
     </message>
@@ -1064,10 +1128,6 @@ Next step: Compare models, to see how well it does here.</source>
       <translation>Nature reconnue du fichier</translation>
     </message>
     <message>
-      <source>Number of weights</source>
-      <translation>Nombre de poids</translation>
-    </message>
-    <message>
       <source>‹START›: choose a model that finds the buildings for this network.</source>
       <translation>‹START› : choisissez un modèle qui trouve les bâtiments pour ce réseau.</translation>
     </message>
@@ -1090,10 +1150,6 @@ Next step: Compare models, to see how well it does here.</source>
     <message>
       <source>Encoder</source>
       <translation>Encodeur</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nom</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
@@ -1122,10 +1178,6 @@ Next step: Compare models, to see how well it does here.</source>
     <message>
       <source>Its outputs are</source>
       <translation>Nature de ses sorties</translation>
-    </message>
-    <message>
-      <source>Licence</source>
-      <translation>Licence</translation>
     </message>
     <message>
       <source>Imported model</source>
@@ -1767,12 +1819,28 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Tolérance des contours simplifiés en mètres, 0 pour les bords exacts des pixels ; vide, le préréglage décide.</translation>
     </message>
     <message>
-      <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation>Poids (.pt, .pth, .safetensors), module TorchScript (.pt, .torchscript) ou graphe ONNX (.onnx).</translation>
+      <source>Which one, by its name in the catalogue.</source>
+      <translation>Lequel, par son nom dans le catalogue.</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
       <translation>Dossier de modèle à écrire.</translation>
+    </message>
+    <message>
+      <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
+      <translation>Un autre catalogue (JSON), de la forme de resources/models/catalogue.json.</translation>
+    </message>
+    <message>
+      <source>Address of a folder with files of the same names, in place of where they come from.</source>
+      <translation>Adresse d'un dossier avec des fichiers de mêmes noms, au lieu de leur origine.</translation>
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation>Adresse d'un proxy ; celui du système si elle est vide.</translation>
+    </message>
+    <message>
+      <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
+      <translation>Poids (.pt, .pth, .safetensors), module TorchScript (.pt, .torchscript) ou graphe ONNX (.onnx).</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
@@ -1819,8 +1887,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Sens de ses canaux de sortie dans l'ordre, comme background,building ou background,none,minor,major,destroyed, avec un point-virgule entre deux sorties ; vide les devine d'après leur nombre.</translation>
     </message>
     <message>
-      <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities.</source>
-      <translation>Ce que sont ses sorties : logits (softmax ou, pour un seul canal, sigmoïde s'ensuit) ou probabilities.</translation>
+      <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities; auto runs it once and sees.</source>
+      <translation>Ce que sont ses sorties : logits (softmax, ou sigmoïde pour un seul canal, s'ensuit) ou probabilities ; auto l'exécute une fois et le voit.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
@@ -1829,6 +1897,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Licence of the weights; it is written on the card.</source>
       <translation>Licence des poids ; elle est inscrite sur la fiche.</translation>
+    </message>
+    <message>
+      <source>Further graphs with the same input and outputs: the mean of the probabilities counts.</source>
+      <translation>D'autres graphes de mêmes entrées et sorties : la moyenne des probabilités compte.</translation>
+    </message>
+    <message>
+      <source>Where the file is from, in a sentence; it is written on the card.</source>
+      <translation>D'où vient le fichier, en une phrase ; elle est écrite sur la fiche.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>

@@ -896,6 +896,70 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
       <translation>Aftermap'in modeliyle birlikte</translation>
     </message>
     <message>
+      <source>Download model</source>
+      <translation>Model indir</translation>
+    </message>
+    <message>
+      <source>Downloads a network that others published, and makes a model folder of it.</source>
+      <translation>Başkalarının yayımladığı bir ağı indirir ve ondan bir model klasörü yapar.</translation>
+    </message>
+    <message>
+      <source>Downloads a network of the catalogue from where its authors published it, checks size and SHA-256 where they are known, and imports it. A download that was cut off goes on where it ended when it is started again. The proxy of QGIS's options is used. None of these files was ever tried with Aftermap: the log says what is not known. Mind the licence, most are for non-commercial use.
+
+Next step: Compare models, to see how well it does here.</source>
+      <translation>Katalogdaki bir ağı yazarlarının yayımladığı yerden indirir, biliniyorsa boyutunu ve SHA-256 değerini denetler ve içe aktarır. Yarıda kalan bir indirme, yeniden başlatıldığında kaldığı yerden sürer. QGIS seçeneklerindeki vekil sunucu kullanılır. Bu dosyaların hiçbiri Aftermap ile denenmedi: bilinmeyeni günlük söyler. Lisansa dikkat edin, çoğu ticari kullanımı dışlar.
+
+Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaştır.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Ad</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lisans</translation>
+    </message>
+    <message>
+      <source>SHA-256 of its files</source>
+      <translation>Dosyalarının SHA-256 değeri</translation>
+    </message>
+    <message>
+      <source>Number of weights</source>
+      <translation>Ağırlık sayısı</translation>
+    </message>
+    <message>
+      <source>‹CATALOGUE›, ‹OTHER›: give both, a catalogue and a name in it, or neither.</source>
+      <translation>‹CATALOGUE›, ‹OTHER›: ikisini de verin, bir katalog ve içindeki bir ad, ya da hiçbirini.</translation>
+    </message>
+    <message>
+      <source>download,model,catalogue,changeos,beacongis,weights,internet</source>
+      <translation>indir,model,katalog,changeos,beacongis,ağırlıklar,internet</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Model</translation>
+    </message>
+    <message>
+      <source>Another catalogue</source>
+      <translation>Başka bir katalog</translation>
+    </message>
+    <message>
+      <source>Name in that catalogue</source>
+      <translation>O katalogdaki ad</translation>
+    </message>
+    <message>
+      <source>Which model of the other catalogue; needed where one is chosen.</source>
+      <translation>Öteki kataloğun hangi modeli; bir katalog seçildiyse gereklidir.</translation>
+    </message>
+    <message>
+      <source>Address of a mirror</source>
+      <translation>Ayna sunucunun adresi</translation>
+    </message>
+    <message>
+      <source>Downloaded model</source>
+      <translation>İndirilen model</translation>
+    </message>
+    <message>
       <source>Evaluate</source>
       <translation>Doğruluğu değerlendir</translation>
     </message>
@@ -1064,10 +1128,6 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Dosyanın ne olarak okunduğu</translation>
     </message>
     <message>
-      <source>Number of weights</source>
-      <translation>Ağırlık sayısı</translation>
-    </message>
-    <message>
       <source>‹START›: choose a model that finds the buildings for this network.</source>
       <translation>‹START›: bu ağ için binaları bulan bir model seçin.</translation>
     </message>
@@ -1090,10 +1150,6 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     <message>
       <source>Encoder</source>
       <translation>Kodlayıcı</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Ad</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
@@ -1122,10 +1178,6 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     <message>
       <source>Its outputs are</source>
       <translation>Çıktılarının türü</translation>
-    </message>
-    <message>
-      <source>Licence</source>
-      <translation>Lisans</translation>
     </message>
     <message>
       <source>Imported model</source>
@@ -1767,12 +1819,28 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Basitleştirilmiş dış çizgilerin metre cinsinden toleransı, 0 tam piksel kenarlarıdır; boşsa ön ayar belirler.</translation>
     </message>
     <message>
-      <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation>Ağırlıklar (.pt, .pth, .safetensors), bir TorchScript modülü (.pt, .torchscript) ya da bir ONNX grafiği (.onnx).</translation>
+      <source>Which one, by its name in the catalogue.</source>
+      <translation>Hangisi, katalogdaki adıyla.</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
       <translation>Yazılacak model klasörü.</translation>
+    </message>
+    <message>
+      <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
+      <translation>resources/models/catalogue.json biçiminde başka bir katalog (JSON).</translation>
+    </message>
+    <message>
+      <source>Address of a folder with files of the same names, in place of where they come from.</source>
+      <translation>Dosyaların geldiği yer yerine, aynı adlı dosyaların bulunduğu bir klasörün adresi.</translation>
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation>Bir vekil sunucunun adresi; boşsa sisteminki.</translation>
+    </message>
+    <message>
+      <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
+      <translation>Ağırlıklar (.pt, .pth, .safetensors), bir TorchScript modülü (.pt, .torchscript) ya da bir ONNX grafiği (.onnx).</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
@@ -1819,8 +1887,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Çıktı kanallarının sırayla anlamı, örneğin background,building ya da background,none,minor,major,destroyed; iki çıktı arasına noktalı virgül konur. Boşsa sayılarından tahmin edilir.</translation>
     </message>
     <message>
-      <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities.</source>
-      <translation>Çıktılarının ne olduğu: logits (ardından softmax ya da tek kanalda sigmoid uygulanır) ya da probabilities.</translation>
+      <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities; auto runs it once and sees.</source>
+      <translation>Çıktılarının ne olduğu: logits (ardından softmax, tek kanalda sigmoid gelir) ya da probabilities; auto bir kez çalıştırıp bakar.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
@@ -1829,6 +1897,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Licence of the weights; it is written on the card.</source>
       <translation>Ağırlıkların lisansı; karta yazılır.</translation>
+    </message>
+    <message>
+      <source>Further graphs with the same input and outputs: the mean of the probabilities counts.</source>
+      <translation>Girdisi ve çıktıları aynı olan başka ağlar: olasılıkların ortalaması geçerlidir.</translation>
+    </message>
+    <message>
+      <source>Where the file is from, in a sentence; it is written on the card.</source>
+      <translation>Dosyanın nereden geldiği, bir cümleyle; karta yazılır.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>

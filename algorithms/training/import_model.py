@@ -21,6 +21,7 @@ ASKED = ImportModel("", "")
 """The request with its defaults."""
 
 KINDS = ("footprints", "damage", "both")
+ACTIVATIONS = ("auto", "logits", "probabilities")
 ARCHITECTURES = ("bdanet", "unet", "unetplusplus")
 
 
@@ -71,9 +72,7 @@ class ImportModelAlgorithm(AftermapAlgorithm):
             number("GSD", tr("Ground sampling distance (m)"), ASKED.gsd, least=0.01),
             number("TILE", tr("Side of its input (pixels)"), kind=INTEGER),
             QgsProcessingParameterString("CLASSES", tr("Classes"), optional=True),
-            choice(
-                "ACTIVATION", tr("Its outputs are"), ("logits", "probabilities"), ASKED.activation
-            ),
+            choice("ACTIVATION", tr("Its outputs are"), ACTIVATIONS, ASKED.activation),
             number(
                 "THRESHOLD", tr("Threshold (0 to 255)"), ASKED.threshold, kind=INTEGER, most=255
             ),

@@ -30,6 +30,7 @@ JOBS: dict[type, str] = {
     ask.CalibrateThreshold: "evaluation.threshold",
     ask.Evaluate: "evaluation.evaluate",
     ask.ImportModel: "models.importing",
+    ask.DownloadModel: "models.downloading",
     ask.CompareModels: "training.compare",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""

@@ -12,13 +12,14 @@ from .scratch import (
     temporary_folder,
 )
 from .space import free_space, require_space, sha256_of
-from .whole import BESIDE, final_of, together, when_whole, whole_file
+from .whole import BESIDE, apart, final_of, together, when_whole, whole_file
 
 __all__ = [
     "BESIDE",
     "NOT_MATCHED",
     "Read",
     "Written",
+    "apart",
     "check_places",
     "check_request",
     "clear_stale",

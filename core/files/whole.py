@@ -75,6 +75,17 @@ def together(finals: Iterable[str]) -> Iterator[None]:
             remove_scratch(folder)
 
 
+@contextmanager
+def apart() -> Iterator[None]:
+    """Let what the block writes appear at once: temporary files that the run itself reads."""
+    held = _open[:]
+    _open.clear()
+    try:
+        yield
+    finally:
+        _open[:] = held
+
+
 def when_whole(act: Callable[[], None]) -> None:
     """Call `act` once what is written together is in its place; at once outside `together`."""
     if _open:

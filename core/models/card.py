@@ -22,7 +22,7 @@ GRAPHS = ("torchscript", "onnx")
 OPTIONS = {
     "bdanet": ("depth", "widths", "norm", "mff", "mff_kernel", "cda", "aggregation", "damage"),
     "grid": ("side", "damaged_from"),
-    **{name: ("images", "outputs", "activation", "start") for name in GRAPHS},
+    **{name: ("images", "outputs", "activation", "start", "members") for name in GRAPHS},
 }
 COLOURS = ("red", "green", "blue")
 IMAGENET_MEAN = (0.485, 0.456, 0.406)

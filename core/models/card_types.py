@@ -76,6 +76,8 @@ def unfit_option(
     for name in NEEDED.get(architecture, ()):
         if name not in options:
             return f"no option {name}"
+    if not fits(tuple[str, ...], options.get("members", ())):
+        return f"option members is {shown(options['members'])}"
     for name, value in options.items():
         if name in OPTIONS and not _is_allowed(name, value):
             return f"option {name} is {shown(value)}"

@@ -5,7 +5,7 @@ Torch is imported by the functions that need it only, so that a card can be read
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,7 +83,7 @@ def load_model(
         _last = (key, Model(card, choice.stages, choice.sentence, prints))
     else:
         for inside, card in cards.items():
-            _verify(inside / network_file(card), card.sha256)
+            _verify_all(inside, card)
     return _last[1]
 
 
@@ -107,7 +107,7 @@ def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, 
 
     folder = Path(path) if path else DEFAULT
     card = load_card(folder)
-    _verify(folder / network_file(card), card.sha256)
+    _verify_all(folder, card)
     if card.architecture in GRAPH_FILES:
         return card, _adapted(card, folder)
     networks = build_networks(card)
@@ -120,16 +120,17 @@ def _adapted(card: ModelCard, folder: Path) -> dict[str, nn.Module]:
     from .graphs import Form, GraphDamage, GraphFootprints, Renormalised
     from .runtimes import open_graph
 
-    graph = open_graph(card.architecture, folder / network_file(card))
+    files = [folder / name for name in (network_file(card), *member_files(card))]
+    graphs = [open_graph(card.architecture, file) for file in files]
     form = Form.of(card.options, card.tile)
     networks: dict[str, nn.Module] = {}
     if card.options.get("start"):
         other, first = load_networks(folder / FOOTPRINTS)
         networks["footprints"] = Renormalised(first["footprints"], other, card).eval()
     else:
-        networks["footprints"] = GraphFootprints(graph, form)
+        networks["footprints"] = GraphFootprints(graphs, form)
     if "damage" in card.stages:
-        networks["damage"] = GraphDamage(graph, form)
+        networks["damage"] = GraphDamage(graphs, form)
     return networks
 
 
@@ -156,31 +157,44 @@ def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Modu
         return _save_card(folder, card, _write_weights(folder / WEIGHTS, networks))
 
 
-def save_graph(path: str | Path, card: ModelCard, graph: Path) -> ModelCard:
+def save_graph(
+    path: str | Path, card: ModelCard, graph: Path, members: Sequence[Path] = ()
+) -> ModelCard:
     """Write a model folder of a network that came as a graph; return the card as saved.
 
     Args:
         path: the folder.
         card: names the graph's kind as its architecture.
         graph: the file, which is copied.
+        members: further ones, whose probabilities are averaged with those of the first.
 
     Raises:
         OutputError: the folder cannot be written.
     """
+    folder = _made(Path(path))
+    names = [network_file(card), *_members(card.architecture, len(members))]
+    with together([str(folder / name) for name in (*names, CARD)]):
+        sums = [
+            _copied(card.architecture, source, folder / name)
+            for source, name in zip((graph, *members), names)
+        ]
+        options = {**card.options, "members": tuple(sums[1:])} if members else card.options
+        return _save_card(folder, replace(card, options=options), sums[0])
+
+
+def _copied(architecture: str, source: Path, target: Path) -> str:
+    """Copy a graph into a model folder and return its checksum."""
     from .runtimes import copy_graph
 
-    folder = _made(Path(path))
-    file = str(folder / network_file(card))
-    with together([file, str(folder / CARD)]):
-        try:
-            with whole_file(file) as partial:
-                copy_graph(card.architecture, graph, partial)
-                checksum = _checksum(Path(partial))
-        except OSError as error:
-            raise OutputError(
-                f"'{folder}' cannot be written ({error}): free some space or choose another place."
-            ) from error
-        return _save_card(folder, card, checksum)
+    try:
+        with whole_file(str(target)) as partial:
+            copy_graph(architecture, source, partial)
+            return _checksum(Path(partial))
+    except OSError as error:
+        raise OutputError(
+            f"'{target.parent}' cannot be written ({error}): free some space or choose another"
+            " place."
+        ) from error
 
 
 def _made(folder: Path) -> Path:
@@ -201,6 +215,17 @@ def _save_card(folder: Path, card: ModelCard, checksum: str) -> ModelCard:
 def network_file(card: ModelCard) -> str:
     """Return the name of the file that holds a model's network."""
     return GRAPH_FILES.get(card.architecture, WEIGHTS)
+
+
+def member_files(card: ModelCard) -> list[str]:
+    """Return the names of the files with the further networks of an ensemble."""
+    return _members(card.architecture, len(card.options.get("members", ())))
+
+
+def _members(architecture: str, count: int) -> list[str]:
+    """Return `network-2.onnx`, `network-3.onnx` and so on."""
+    first = Path(GRAPH_FILES.get(architecture, WEIGHTS))
+    return [f"{first.stem}-{number}{first.suffix}" for number in range(2, count + 2)]
 
 
 def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> str:
@@ -229,6 +254,12 @@ def _compact(value: Tensor) -> Tensor:
 
     value = value.detach().cpu().contiguous().clone()
     return value.to(torch.float16) if value.is_floating_point() and value.ndim > 1 else value
+
+
+def _verify_all(folder: Path, card: ModelCard) -> None:
+    _verify(folder / network_file(card), card.sha256)
+    for name, sha256 in zip(member_files(card), card.options.get("members", ())):
+        _verify(folder / name, sha256)
 
 
 def _verify(file: Path, sha256: str) -> None:

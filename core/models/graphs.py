@@ -49,15 +49,20 @@ class Form:
 
 
 class GraphFootprints(nn.Module):
-    """Building scores `(b, 2, h, w)` from one image; a network for pairs sees it twice."""
+    """Building scores `(b, 2, h, w)` from one image; a network for pairs sees it twice.
 
-    def __init__(self, graph: Graph, form: Form) -> None:
+    Args:
+        graphs: of several, the mean of their probabilities counts.
+        form: which all of them have.
+    """
+
+    def __init__(self, graphs: Sequence[Graph], form: Form) -> None:
         super().__init__()
-        self._graph, self._form = graph, form
+        self._graphs, self._form = graphs, form
 
     def forward(self, image: Tensor) -> Tensor:
         """Map an image `(b, 3, h, w)` to scores."""
-        names, shares = _said(self._graph, self._form, [image] * self._form.images)[0]
+        names, shares = _mean(self._graphs, self._form, [image] * self._form.images)[0]
         building = (
             shares[:, names.index(BUILDING)]
             if BUILDING in names
@@ -67,15 +72,15 @@ class GraphFootprints(nn.Module):
 
 
 class GraphDamage(nn.Module):
-    """Level scores `(b, 4, h, w)` from a pair of images."""
+    """Level scores `(b, 4, h, w)` from a pair of images; arguments as of `GraphFootprints`."""
 
-    def __init__(self, graph: Graph, form: Form) -> None:
+    def __init__(self, graphs: Sequence[Graph], form: Form) -> None:
         super().__init__()
-        self._graph, self._form = graph, form
+        self._graphs, self._form = graphs, form
 
     def forward(self, pre: Tensor, post: Tensor) -> Tensor:
         """Map two images `(b, 3, h, w)` to scores."""
-        names, shares = _said(self._graph, self._form, [pre, post])[-1]
+        names, shares = _mean(self._graphs, self._form, [pre, post])[-1]
         levels = shares[:, [names.index(level) for level in LEVELS]]
         return levels.clamp_min(LEAST).log()
 
@@ -106,6 +111,17 @@ class Renormalised(nn.Module):
         seen = image[:, self._back] * scale + shift
         scores: Tensor = self.network(seen[:, self._order])
         return scores
+
+
+def _mean(
+    graphs: Sequence[Graph], form: Form, images: Sequence[Tensor]
+) -> list[tuple[tuple[str, ...], Tensor]]:
+    """Return what `_said` does, the probabilities as the mean over the graphs."""
+    said = [_said(graph, form, images) for graph in graphs]
+    return [
+        (output[0][0], torch.stack([shares for _, shares in output]).mean(0))
+        for output in zip(*said)
+    ]
 
 
 def _said(

@@ -7,7 +7,7 @@ network is tried once before anything is written.
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,14 +17,14 @@ from torch import nn
 
 from ..errors import AftermapError, InputError, ModelError, ParameterError
 from ..progress import Progress
-from ..requests import LEVELS, ImportModel, Morphology
+from ..requests import ImportModel, Morphology
 from ..results import ImportModelResult
 from .build import build_networks
 from .card import COLOURS, GRAPHS, STAGES, ModelCard
-from .card_types import BACKGROUND, BUILDING
 from .folder import FOOTPRINTS, load_card, load_networks, network_file, save_graph, save_model
 from .foreign_weights import fill, read_weights
 from .graphs import Form, GraphDamage, GraphFootprints, Renormalised
+from .meaning import ACTIVATIONS, Outputs, first_line, read_meaning
 from .runtimes import Graph, open_graph
 from .stage import PICTURES, Stage
 
@@ -34,14 +34,6 @@ SEEN = 128
 
 TRIED = 128
 """Side of the image on which a network is tried."""
-
-GUESSES = {
-    ("footprints", 1): (BUILDING,),
-    ("footprints", 2): (BACKGROUND, BUILDING),
-    ("damage", 4): LEVELS,
-    ("damage", 5): (BACKGROUND, *LEVELS),
-}
-"""Meaning of channels, by what they tell and how many there are."""
 
 
 def run(request: ImportModel, progress: Progress) -> ImportModelResult:
@@ -60,9 +52,11 @@ def run(request: ImportModel, progress: Progress) -> ImportModelResult:
     form = _form_of(file)
     progress.log(f"'{file.name}' is read as {form}.")
     if form == "weights":
+        if request.members:
+            raise ParameterError("‹members› are for graphs only: leave them empty for weights.")
         card, parameters = _import_weights(request, file)
     else:
-        card, parameters = _import_graph(request, file, form)
+        card, parameters = _import_graph(request, file, form, progress)
     progress.update(1, 1)
     return ImportModelResult(request.model, form, card.stages, parameters)
 
@@ -77,9 +71,9 @@ def _check(request: ImportModel) -> None:
         )
     if sorted(request.band_order) != ["b", "g", "r"]:
         raise ParameterError(f"‹band_order› is '{request.band_order}': choose rgb or bgr.")
-    if request.activation not in ("logits", "probabilities"):
+    if request.activation not in ACTIVATIONS:
         raise ParameterError(
-            f"‹activation› is '{request.activation}': choose logits or probabilities."
+            f"‹activation› is '{request.activation}': choose {', '.join(ACTIVATIONS)}."
         )
     if not all(0 <= value <= 1 for value in request.mean):
         raise ParameterError(
@@ -158,21 +152,25 @@ class _Start:
         return {key: value for key, value in self.card.temperature.items() if key == "footprints"}
 
 
-def _import_graph(request: ImportModel, file: Path, architecture: str) -> tuple[ModelCard, int]:
-    graph = open_graph(architecture, file)
-    side = _side(request.tile, graph, file)
+def _import_graph(
+    request: ImportModel, file: Path, architecture: str, progress: Progress
+) -> tuple[ModelCard, int]:
+    members = [Path(path) for path in request.members]
+    graphs = [open_graph(architecture, file), *_alike_graphs(members, architecture)]
+    side = _side(request.tile, graphs[0], file)
     alone = request.kind == "footprints"
-    options = {
+    outputs, activation = _meaning(request, graphs, side or TRIED, progress)
+    options: dict[str, Any] = {
         "images": 1 if alone else 2,
-        "outputs": _outputs(request, graph, side or TRIED),
-        "activation": request.activation,
+        "outputs": outputs,
+        "activation": activation,
         "start": request.kind == "damage",
     }
     card = _card(request, architecture, "", STAGES[:1] if alone else STAGES, options, side=side)
     form = Form.of(options, side)
-    networks: dict[str, nn.Module] = {"footprints": GraphFootprints(graph, form)}
+    networks: dict[str, nn.Module] = {"footprints": GraphFootprints(graphs, form)}
     if not alone:
-        networks["damage"] = GraphDamage(graph, form)
+        networks["damage"] = GraphDamage(graphs, form)
     start = _Start.of(request.start) if request.kind == "damage" and request.start else None
     if start is not None:
         card = start.joined(card)
@@ -180,7 +178,48 @@ def _import_graph(request: ImportModel, file: Path, architecture: str) -> tuple[
     _try(card, networks, file)
     if start is not None:
         start.save(Path(request.model) / FOOTPRINTS)
-    return save_graph(request.model, card, file), graph.parameters
+    count = sum(graph.parameters for graph in graphs)
+    return save_graph(request.model, card, file, members), count
+
+
+def _alike_graphs(members: Sequence[Path], architecture: str) -> list[Graph]:
+    """Open the further networks of an ensemble.
+
+    Raises:
+        InputError: one does not exist.
+        ModelError: one is of another form than the first.
+    """
+    for member in members:
+        if not member.is_file():
+            raise InputError(f"'{member}' does not exist: choose a file with a network.")
+        if _form_of(member) != architecture:
+            raise ModelError(
+                f"'{member}' is {_form_of(member)}, and the first network is {architecture}: choose"
+                " networks of one form."
+            )
+    return [open_graph(architecture, member) for member in members]
+
+
+def _meaning(
+    request: ImportModel, graphs: Sequence[Graph], side: int, progress: Progress
+) -> tuple[Outputs, str]:
+    """Return what the outputs of every network mean, which must be the same.
+
+    Raises:
+        ModelError: they differ.
+    """
+    files = (request.file, *request.members)
+    said = [
+        read_meaning(replace(request, file=file), graph, side, progress)
+        for file, graph in zip(files, graphs)
+    ]
+    for file, graph, meaning in zip(files, graphs, said):
+        if meaning != said[0] or graph.side != graphs[0].side:
+            raise ModelError(
+                f"'{file}' takes or answers something else than '{files[0]}' does: networks whose"
+                " probabilities are averaged must have the same input and outputs."
+            )
+    return said[0]
 
 
 def _side(asked: int | None, graph: Graph, file: Path) -> int | None:
@@ -191,59 +230,6 @@ def _side(asked: int | None, graph: Graph, file: Path) -> int | None:
         )
     _check_tile(graph.side)
     return asked or graph.side
-
-
-def _outputs(request: ImportModel, graph: Graph, side: int) -> tuple[tuple[str, ...], ...]:
-    """Return the meaning of every output's channels: as given, else guessed from their number."""
-    images = 1 if request.kind == "footprints" else 2
-    try:
-        with torch.inference_mode():
-            answers = graph(torch.zeros(1, 3 * images, side, side))
-    except Exception as error:  # runtimes raise what they like
-        raise ModelError(
-            f"'{request.file}' cannot be run on {images} image(s) of {side} x {side} pixels"
-            f" ({_first_line(error)}): check kind and tile."
-        ) from error
-    shapes = [tuple(answer.shape) for answer in answers]
-    if request.classes:
-        return _named(request, shapes)
-    wanted = {"footprints": ("footprints",), "damage": ("damage",)}.get(
-        request.kind, ("damage",) if len(answers) == 1 else ("footprints", "damage")
-    )
-    names = [
-        GUESSES.get((stage, shape[1] if len(shape) == 4 else 0))
-        for stage, shape in zip(wanted, shapes)
-    ]
-    if None in names or len(names) < len(wanted) or (request.kind == "both" and names == [LEVELS]):
-        raise ModelError(
-            f"'{request.file}' answers with the shapes {', '.join(map(str, shapes))}, which do not"
-            f" tell {' and '.join(wanted)}: name its classes."
-        )
-    return tuple(name for name in names if name is not None)
-
-
-def _named(request: ImportModel, shapes: list[tuple[int, ...]]) -> tuple[tuple[str, ...], ...]:
-    outputs = tuple(
-        tuple(name.strip() for name in part.split(",")) for part in request.classes.split(";")
-    )
-    known = {BACKGROUND, BUILDING, *LEVELS}
-    strange = sorted({name for names in outputs for name in names} - known)
-    if strange:
-        raise ParameterError(
-            f"‹classes› are {', '.join(strange)}: name them background, building, none, minor,"
-            " major or destroyed; a semicolon parts two outputs."
-        )
-    for names, shape in zip(outputs, shapes):
-        if len(shape) != 4 or shape[1] != len(names):
-            raise ModelError(
-                f"'{request.file}' answers with the shape {shape}, but {len(names)} classes are"
-                " named: name as many as it has channels."
-            )
-    if request.kind != "footprints" and not set(LEVELS) <= set(outputs[-1]):
-        raise ParameterError(f"‹classes› lack a damage level: name all of {', '.join(LEVELS)}.")
-    if request.kind != "damage" and not {BACKGROUND, BUILDING} & set(outputs[0]):
-        raise ParameterError("‹classes› lack background and building: name one of them.")
-    return outputs
 
 
 def _import_weights(request: ImportModel, file: Path) -> tuple[ModelCard, int]:
@@ -324,10 +310,19 @@ def _card(
         morphology=Morphology(threshold=request.threshold, erosion=0.0),
         tile=side,
         description=(
-            f"Imported from {file.name}. How well it does here is not known: measure it with"
-            " Evaluate or Compare models before anyone relies on it."
+            f"Imported from {', '.join(_file_names(request))}.{_origin(request)} How well it does"
+            " here is not known: measure it with Evaluate or Compare models before anyone relies on"
+            " it."
         ),
     )
+
+
+def _file_names(request: ImportModel) -> list[str]:
+    return [Path(path).name for path in (request.file, *request.members)]
+
+
+def _origin(request: ImportModel) -> str:
+    return f" {request.origin}" if request.origin else ""
 
 
 def _try(card: ModelCard, networks: Mapping[str, nn.Module], file: Path) -> None:
@@ -349,12 +344,7 @@ def _try(card: ModelCard, networks: Mapping[str, nn.Module], file: Path) -> None
     except Exception as error:  # runtimes raise what they like
         raise ModelError(
             f"'{file}' cannot be run on an image of {side} x {side} pixels"
-            f" ({_first_line(error)}): check the form."
+            f" ({first_line(error)}): check the form."
         ) from error
     if not all(torch.isfinite(answer).all() for answer in answers):
         raise ModelError(f"'{file}' answers with values that are no numbers: check mean and std.")
-
-
-def _first_line(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return lines[-1][:200] if lines else type(error).__name__

@@ -153,10 +153,16 @@ def _onnx(path: Path) -> Graph:
             " are squares: ask for a graph that takes squares or any size."
         )
 
+    halves = [item.type == "tensor(float16)" for item in inputs]
+
     def run(images: Tensor) -> Sequence[Tensor]:
         parts = images.cpu().chunk(len(names), 1)
-        values = {name: part.numpy() for name, part in zip(names, parts)}
-        return [torch.from_numpy(array).to(images.device) for array in session.run(None, values)]
+        values = {
+            name: (part.half() if half else part).numpy()
+            for name, part, half in zip(names, parts, halves)
+        }
+        answers = session.run(None, values)
+        return [torch.from_numpy(array).to(images) for array in answers]
 
     return Graph(run, side=next(iter(sizes), None))
 

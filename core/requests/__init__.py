@@ -44,7 +44,14 @@ from .shared import (
     Extent,
     Morphology,
 )
-from .training import ImportModel, Learning, TrainDamage, TrainFootprints, TrainGridClassifier
+from .training import (
+    DownloadModel,
+    ImportModel,
+    Learning,
+    TrainDamage,
+    TrainFootprints,
+    TrainGridClassifier,
+)
 
 __all__ = [
     "AMATRICE",
@@ -66,6 +73,7 @@ __all__ = [
     "CalibrateThreshold",
     "CheckPair",
     "CompareModels",
+    "DownloadModel",
     "Evaluate",
     "Extent",
     "ImportModel",

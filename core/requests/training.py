@@ -184,8 +184,27 @@ class ImportModel:
     )
     activation: str = given(
         "What its outputs are: logits (softmax or, for one channel, sigmoid follows) or"
-        " probabilities.",
-        "logits",
+        " probabilities; auto runs it once and sees.",
+        "auto",
     )
     threshold: int = given("Building where the probability (0 to 255) is at least this.", 128)
     licence: str = given("Licence of the weights; it is written on the card.", "not stated")
+    members: tuple[str, ...] = source(
+        "Further graphs with the same input and outputs: the mean of the probabilities counts.", ()
+    )
+    origin: str = given("Where the file is from, in a sentence; it is written on the card.", "")
+
+
+@dataclass(frozen=True)
+class DownloadModel:
+    """Download a network of the catalogue of other people's models, and import it."""
+
+    entry: str = given("Which one, by its name in the catalogue.")
+    model: str = output("Model folder to write.", kind="model")
+    catalogue: Optional[str] = source(
+        "Another catalogue (JSON), in the form of resources/models/catalogue.json.", None
+    )
+    mirror: Optional[str] = given(
+        "Address of a folder with files of the same names, in place of where they come from.", None
+    )
+    proxy: Optional[str] = given("Address of a proxy; the system's where it is empty.", None)

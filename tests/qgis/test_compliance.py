@@ -32,6 +32,7 @@ NAMES = (
     "evaluate",
     "comparemodels",
     "importmodel",
+    "downloadmodel",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",
@@ -42,6 +43,7 @@ EXPERT = {
     "DAMAGED_FROM", "FIRST", "LAST", "STEP", "PREDICTED_FIELD", "REFERENCE_FIELD", "IOU",
     "PREDICTED_FOLDER", "REFERENCE_FOLDER", "INCLUDE_DEFAULT", "MEAN", "STD", "BAND_ORDER",
     "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST", "SPACING",
+    "CATALOGUE", "OTHER", "MIRROR",
 }  # fmt: skip
 
 

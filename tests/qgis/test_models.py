@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 from aftermap.algorithms.shared import base
+from aftermap.algorithms.training import download_model
 from aftermap.core import requests as ask
 from aftermap.core import results as answer
+from aftermap.core.models.catalogue import read_catalogue
 from qgis.core import QgsApplication
 
 FIGURES = answer.ModelFigures("own", "m/own", 0.7, 0.8, 0.85, 0.82, 0.6, None, 3.5, 700.0)
 ANSWERS = {
     ask.ImportModel: answer.ImportModelResult("model", "onnx", ("footprints",), 0),
+    ask.DownloadModel: answer.DownloadModelResult("m", "own", "CC0", ("ab", "cd"), 7),
     ask.CompareModels: answer.CompareModelsResult((FIGURES,), "own", "t.csv", None),
 }
 
@@ -46,6 +49,21 @@ def test_a_file_is_enough_to_import(run, tmp_path):
     assert request == ask.ImportModel(str(file), str(tmp_path / "m"))
     assert (outputs["FORM"], outputs["PARAMETERS"]) == ("onnx", 0)
     assert outputs["MODEL"] == "model"
+
+
+def test_a_model_of_the_catalogue_is_asked_for_by_its_label(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(download_model.environment, "proxy", lambda: "http://proxy:80")
+    folder = str(tmp_path / "m")
+    request, outputs = run("downloadmodel", MODEL=folder)
+    first = read_catalogue()[0]
+    assert request == ask.DownloadModel(first.label, folder, proxy="http://proxy:80")
+    assert (outputs["SHA256"], outputs["LICENCE"]) == ("ab, cd", "CC0")
+    other = tmp_path / "c.json"
+    other.touch()
+    request, _ = run(
+        "downloadmodel", MODEL=folder, CATALOGUE=str(other), OTHER="own", MIRROR="http://m/"
+    )
+    assert request == ask.DownloadModel("own", folder, str(other), "http://m/", "http://proxy:80")
 
 
 def test_the_form_of_an_import_arrives(run, tmp_path):
@@ -95,6 +113,11 @@ def test_models_are_compared_on_a_folder_or_on_a_pair(run, make_raster, make_squ
             "importmodel",
             {"FILE": "f.pt", "KIND": "damage"},
             "'Model that finds the buildings': ",
+        ),
+        (
+            "downloadmodel",
+            {"OTHER": "own"},
+            "'Another catalogue', 'Name in that catalogue': give both",
         ),
         (
             "comparemodels",

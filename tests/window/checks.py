@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from typing import Any, Callable
 
 from aftermap.algorithms.provider import ALGORITHMS
@@ -57,13 +61,16 @@ FILLED: dict[str, dict[str, Any]] = {
     },
     "comparemodels": {**SAMPLES, "MODELS": FOLDER / "models"},
     "importmodel": {"FILE": FOLDER / "network.pt", "MODEL": FOLDER / "imported"},
+    "downloadmodel": {
+        "CATALOGUE": FOLDER / "catalogue.json", "OTHER": "own", "MODEL": FOLDER / "downloaded",
+    },
 }  # fmt: skip
 """What has no default, and what a person cannot wait for; all else is as the dialog proposes."""
 
 
 UNTOUCHED = ("rapidassessment", "checkpair", "refinemorphology", "assessbuildings", "rescueurgency",
              "trainfootprints", "traindamage", "calibratethreshold", "evaluate", "comparemodels",
-             "importmodel")  # fmt: skip
+             "importmodel", "downloadmodel")  # fmt: skip
 """Dialogs in which Run is pressed at once; the other ones then run, as in the checks by name."""
 
 
@@ -84,9 +91,27 @@ def run(name: str) -> dict[str, Any]:
     """Run one algorithm from its dialog on what earlier ones made."""
     if name == "importmodel":
         save_network()
-    seen = dialogs.run(name, values_of(name))
+    with served() if name == "downloadmodel" else nullcontext():
+        seen = dialogs.run(name, values_of(name))
     MADE.update({f"{name}.{key}": value for key, value in seen["results"].items()})
     return seen
+
+
+@contextmanager
+def served() -> Iterator[None]:
+    """Serve the saved network on this machine, and write a catalogue that names it."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(FOLDER))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/network.pt"
+    own = {"name": "own", "licence": "CC0", "untried": "", "form": {"kind": "footprints"},
+           "files": [{"address": address, "bytes": None, "sha256": None}]}  # fmt: skip
+    (FOLDER / "catalogue.json").write_text(json.dumps({"models": [own]}), encoding="utf-8")
+    try:
+        yield
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def values_of(name: str) -> dict[str, Any]:

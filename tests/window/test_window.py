@@ -96,6 +96,7 @@ UNTOUCHED = {
     "evaluate": "'What was found', 'What is true': choose both",
     "comparemodels": "Folder of model folders",
     "importmodel": "File with the network",
+    "downloadmodel": "'Downloaded model': choose a folder",
 }
 
 

@@ -1,0 +1,149 @@
+"""The catalogue of other people's models: what each is called, where it lies and how it is read.
+
+Standard library only, so that the toolbox can list it without the engine.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from ..errors import ModelError, ParameterError
+
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "catalogue.json"
+
+FORM = ("kind", "architecture", "encoder", "mean", "std", "band_order", "gsd", "tile", "classes",
+        "activation", "threshold")  # fmt: skip
+"""Fields of `ImportModel` that an entry may give."""
+
+ADDRESS = re.compile(r"https?://[^\s/]+/\S*[^\s/]$", re.I)
+SUM = re.compile(r"[0-9a-f]{64}$")
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file to download; `size` in bytes and `sha256` are None where nobody published them."""
+
+    address: str
+    size: Optional[int]
+    sha256: Optional[str]
+
+    @property
+    def name(self) -> str:
+        return self.address.split("?")[0].rpartition("/")[2]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A model that can be downloaded.
+
+    Args:
+        name: what a person calls it.
+        files: the network, or several whose probabilities are averaged.
+        footprints: another file that finds the buildings for them.
+        licence: of the weights.
+        form: fields of `ImportModel` by name; None where Aftermap cannot read the model.
+        untried: what was never tried, or why it cannot be read.
+        page: where a person reads about it.
+        megabytes: of all files together, where their sizes are not known one by one.
+    """
+
+    name: str
+    files: tuple[RemoteFile, ...]
+    footprints: Optional[RemoteFile]
+    licence: str
+    form: Optional[Mapping[str, Any]]
+    untried: str
+    page: str = ""
+    megabytes: Optional[int] = None
+
+    @property
+    def label(self) -> str:
+        """Return the name with size and licence."""
+        sizes = [file.size for file in (*self.files, *filter(None, [self.footprints]))]
+        known = sum(size or 0 for size in sizes) / 1e6 if all(sizes) and sizes else self.megabytes
+        size = f"{known:.0f} MB" if known else "size not published"
+        return f"{self.name} - {size} - {self.licence}"
+
+
+def read_catalogue(path: Optional[str] = None) -> tuple[Entry, ...]:
+    """Read a catalogue; None is the one that ships with Aftermap.
+
+    Raises:
+        ModelError: it cannot be read, or an entry is not as it should be.
+    """
+    file = Path(path) if path else SHIPPED
+    try:
+        models = json.loads(file.read_text(encoding="utf-8"))["models"]
+        entries = tuple(_entry(item) for item in models)
+        if not entries or len({entry.name for entry in entries}) < len(entries):
+            raise ValueError("it holds no entries, or two of one name")
+    except OSError as error:
+        raise ModelError(
+            f"The catalogue '{file}' cannot be read ({error.strerror}): choose another."
+        ) from error
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        what = f"it lacks {error}" if isinstance(error, KeyError) else str(error).rstrip(".")
+        raise ModelError(
+            f"'{file}' is no catalogue of models that Aftermap can read ({what[:200]}): choose"
+            " another."
+        ) from error
+    return entries
+
+
+def find_entry(entries: tuple[Entry, ...], name: str) -> Entry:
+    """Return the entry of a name or label.
+
+    Raises:
+        ParameterError: there is none.
+    """
+    for entry in entries:
+        if name in (entry.name, entry.label):
+            return entry
+    raise ParameterError(
+        f"‹entry› is '{name}', which the catalogue does not hold: choose one of"
+        f" {', '.join(entry.name for entry in entries)}."
+    )
+
+
+def _entry(item: Mapping[str, Any]) -> Entry:
+    form = item["form"]
+    if form is not None and set(form) - set(FORM):
+        raise ValueError(f"'{item['name']}' has a form with {sorted(set(form) - set(FORM))}")
+    files = tuple(_file(one) for one in item["files"])
+    if form is not None and not files:
+        raise ValueError(f"'{item['name']}' names no files")
+    texts = {name: item[name] for name in ("name", "licence", "untried")}
+    texts["page"] = item.get("page", "")
+    strange = [name for name, text in texts.items() if not isinstance(text, str)]
+    if strange:
+        raise ValueError(f"{strange[0]} of an entry is no text")
+    footprints = item.get("footprints")
+    return Entry(
+        files=files,
+        footprints=_file(footprints) if footprints else None,
+        form={key: tuple(v) if isinstance(v, list) else v for key, v in form.items()}
+        if form is not None
+        else None,
+        megabytes=item.get("megabytes"),
+        **texts,
+    )
+
+
+def _file(item: Mapping[str, Any]) -> RemoteFile:
+    address, size = item["address"], item["bytes"]
+    if not isinstance(address, str) or not ADDRESS.match(address):
+        raise ValueError(f"{address!r} is no address of a file (http or https)")
+    if size is not None and (type(size) is not int or size <= 0):
+        raise ValueError(f"{size!r} is no number of bytes")
+    # In groups, as on model cards: as one word it is taken for a secret.
+    sha256 = item["sha256"]
+    if sha256 is not None:
+        sha256 = sha256.replace(" ", "").lower()
+        if not SUM.match(sha256):
+            raise ValueError(f"{item['sha256']!r} is no SHA-256")
+    return RemoteFile(address, size, sha256)
