@@ -25,12 +25,16 @@ from ..progress import Progress
 from .fill import Fill, find_fills
 from .opening import open_raster
 from .pixels import Raster
+from .reading import read
 
 ABOUT_THE_RASTER = ("SRS", "GeoTransform", "GCPList", "Metadata")
 ABOUT_A_BAND = ("Description", "ColorInterp", "ColorTable", "Offset", "Scale", "UnitType")
 
 OPAQUE = 0.9
-"""Share of a band of transparency that is fully so, or not at all; its edges may be soft."""
+"""Share of what a band of transparency shows that is fully opaque; its edges may be soft."""
+
+OPAQUE_VALUES = (1, 255, 32767, 65535)
+"""What writers of several pixel types call opaque."""
 
 VALID, INVALID = "255", "0"
 
@@ -50,7 +54,9 @@ def with_validity(dataset: Any, bands: Sequence[int], fills: Sequence[Fill] = ()
         The raster itself where GDAL tells it all.
     """
     words = _words(dataset, bands)
-    if not fills and len(words) < 2:
+    marked = dataset.colorinterp[-1] == ColorInterp.alpha and dataset.count not in bands
+    misread = marked and words == []  # GDAL would take what is no transparency for it
+    if not fills and len(words) < 2 and not misread:
         return dataset
     with closing(dataset):
         shown = _Virtual(dataset)
@@ -70,29 +76,30 @@ def _words(dataset: Any, bands: Sequence[int]) -> list[str]:
     }
     words = [word for word, holds in found.items() if holds]
     marked = dataset.colorinterp[-1] == ColorInterp.alpha and dataset.count not in bands
-    return [*words, "alpha"] if marked and (not words or _is_transparency(dataset)) else words
+    return [*words, "alpha"] if marked and _is_transparency(dataset) else words
 
 
 def _is_transparency(dataset: Any) -> bool:
-    """Return whether the last band is opaque or transparent nearly everywhere.
+    """Return whether what the last band shows is opaque nearly everywhere.
 
-    GDAL marks a fourth band as alpha by default, and it may well be near infrared.
+    GDAL marks a fourth band as alpha by default, in the file too, and it may well be near infrared,
+    which is 0 over water: only the values tell both apart.
     """
-    side, most = 64, float(np.iinfo(np.uint8).max)
-    if np.dtype(dataset.dtypes[-1]) != np.uint8:
-        most = float(np.iinfo(np.uint16).max)
+    side = 64
     spots = [(x, y) for x in (0, 0.25, 0.5, 0.75, 1) for y in (0, 0.25, 0.5, 0.75, 1)]
     width, height = min(side, dataset.width), min(side, dataset.height)
     values = np.concatenate([
-        dataset.read(
-            dataset.count,
-            window=Window(
+        read(
+            dataset,
+            Window(
                 int(x * (dataset.width - width)), int(y * (dataset.height - height)), width, height
             ),
+            dataset.count,
         ).ravel()
         for x, y in spots
     ])  # fmt: skip
-    return bool(np.isin(values, (0.0, 1.0, 255.0, most)).mean() > OPAQUE)
+    seen = values[values != 0]
+    return not seen.size or bool(np.isin(seen, OPAQUE_VALUES).mean() > OPAQUE)
 
 
 class NoData:
@@ -112,18 +119,21 @@ class NoData:
         """Return an open raster with a mask of all that is no data; the raster itself if it has."""
         if not all(1 <= band <= dataset.count for band in self._bands):
             return dataset  # which is refused later, in its own words
-        if path not in self._fills:
-            raster = Raster(dataset, path, self._bands)
-            kind = np.dtype(dataset.dtypes[self._bands[0] - 1])
-            try:
-                self._fills[path] = find_fills(raster.read, raster.grid, kind)
-            except InputError:
-                # Whoever needs what is damaged will say so. GDAL must forget what it met.
-                dataset.close()
-                return open_raster(path)
-            self._tell(path, self._fills[path])
-        fills = [fill for fill in self._fills[path] if not fill.black]
-        return with_validity(dataset, self._bands, fills)
+        try:
+            if path not in self._fills:
+                self._look(dataset, path)
+            fills = [fill for fill in self._fills[path] if not fill.black]
+            return with_validity(dataset, self._bands, fills)
+        except InputError:
+            # Whoever needs what is damaged will say so. GDAL must forget what it met.
+            dataset.close()
+            return open_raster(path)
+
+    def _look(self, dataset: Any, path: str) -> None:
+        raster = Raster(dataset, path, self._bands)
+        kind = np.dtype(dataset.dtypes[self._bands[0] - 1])
+        self._fills[path] = find_fills(raster.read, raster.grid, kind)
+        self._tell(path, self._fills[path])
 
     def _tell(self, path: str, fills: Sequence[Fill]) -> None:
         for fill in fills:
@@ -201,7 +211,8 @@ class _Virtual:
                 if colour.text == "Alpha":
                     colour.text = "Undefined"
         sources = [_source(*layer) for layer in layers]
-        SubElement(self._root, "MaskBand").append(_derived("min", sources))
+        if sources:
+            SubElement(self._root, "MaskBand").append(_derived("min", sources))
         dataset = rasterio.open(_text(self._root))
         dataset.kept = self._files  # they live as long as what reads them
         dataset.shown = self._dataset.name

@@ -120,6 +120,35 @@ def test_each_scene_of_a_mosaic_has_its_own_fill(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["uint8", "uint16", "float32"])
+@pytest.mark.parametrize("share", [0.3, 0.97])
+@pytest.mark.parametrize("warped", [False, True])
+def test_near_infrared_that_is_marked_as_alpha_hides_no_water(
+    tmp_path: Path, kind: str, share: float, warped: bool
+) -> None:
+    image = np.concatenate([pattern(60, 90), pattern(60, 90, seed=2)[:1]]).astype(kind)
+    image[3, :, : round(90 * share)] = 0
+    path = save(tmp_path / "rgbn.tif", image, photometric="RGB", alpha="YES")
+    with rasterio.open(path) as dataset:
+        assert dataset.colorinterp[3] == ColorInterp.alpha, "as GDAL writes four bands by default"
+    grid = Grid(UTM, place() * Affine.translation(0.4, 0.4), 88, 58) if warped else None
+    assert show(path, grid)[1][1:-1, 1:-1].all()
+
+
+@pytest.mark.parametrize(("kind", "opaque"), [("uint8", 255), ("uint16", 65535), ("uint16", 255)])
+@pytest.mark.parametrize("seen", [0.02, 0.5])
+def test_alpha_with_soft_edges_is_alpha(
+    tmp_path: Path, kind: str, opaque: int, seen: float
+) -> None:
+    last = np.zeros((1, 100, 100))
+    edge = round(100 * seen)
+    last[:, :, :edge], last[:, :1] = opaque, opaque // 2
+    last[:, 0, edge:] = 0
+    image = np.concatenate([pattern(100, 100), last]).astype(kind)
+    path = save(tmp_path / "rgba.tif", image, photometric="RGB", alpha="YES")
+    assert np.array_equal(show(path)[1], last[0] > 0)
+
+
+@pytest.mark.parametrize("kind", ["uint8", "uint16", "float32"])
 @pytest.mark.parametrize("warped", [False, True])
 def test_alpha_and_no_data_and_a_mask_all_hold(tmp_path: Path, kind: str, warped: bool) -> None:
     image = np.concatenate([pattern(60, 90), np.full((1, 60, 90), 255, np.uint8)]).astype(kind)
