@@ -37,7 +37,7 @@ from ..vector.product import write_product
 from .plan import Tile
 from .tiles import load_tile, resample
 from .unseen import warn_if_unseen
-from .usable import without
+from .usable import hiding, without
 
 KNOWN = 0.5
 """A cell is judged where at least this share of it has data."""
@@ -148,7 +148,9 @@ def _write_grid(
     images = (request.post, *request.more_post)
     with (
         gdal(),
-        open_image(images, request.post_bands, progress=progress) as image,
+        open_image(
+            images, request.post_bands, progress=progress, unusable=hiding(request.unusable)
+        ) as image,
         without(image, request.unusable) as post,
     ):
         cells = Cells.over(post.grid, post.grid.window_of(request.extent), model)

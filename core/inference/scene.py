@@ -21,7 +21,7 @@ from ..raster.same import refuse_same
 from ..raster.source import ImageSource, open_image, open_raster
 from ..requests import Extent
 from ..vector.io import is_vector, read_polygons
-from .usable import Usable, without
+from .usable import Usable, hiding, without
 
 SAMPLE, SAMPLES = 1 << 14, 64
 """Bytes of a piece of a file by which it is recognised, and how many pieces: a megabyte in all."""
@@ -92,11 +92,17 @@ def open_scene(scene: Scene, progress: Progress) -> Iterator[OpenScene]:
     """
     with ExitStack() as stack:
         stack.enter_context(gdal())
-        pre = stack.enter_context(open_image(scene.pre, scene.pre_bands, progress=progress))
+        unusable = hiding(scene.unusable)
+        first = None if scene.post else unusable
+        pre = stack.enter_context(
+            open_image(scene.pre, scene.pre_bands, progress=progress, unusable=first)
+        )
         images = [pre]
         window = pre.grid.window_of(scene.extent)
         if scene.post:
-            post = open_image(scene.post, scene.post_bands, pre.grid, progress=progress)
+            post = open_image(
+                scene.post, scene.post_bands, pre.grid, progress=progress, unusable=unusable
+            )
             images.append(stack.enter_context(post))
             refuse_same(scene.pre, scene.pre_bands, scene.post, scene.post_bands)
         last = stack.enter_context(without(images[-1], scene.unusable))

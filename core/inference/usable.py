@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 
+import numpy as np
 from rasterio.windows import Window
 
+from ..errors import InputError
 from ..raster.grid import Grid
-from ..raster.source import Bools, Bytes, ImageSource
+from ..raster.source import Bools, Bytes, Hiding, ImageSource
 from .buildings import BuildingMask, open_buildings
 
 
@@ -33,6 +35,28 @@ class Usable:
         hidden = marked & known
         values[:, hidden] = 0
         return values, valid & ~hidden
+
+
+def hiding(unusable: str | None) -> Hiding | None:
+    """Return what keeps a mask out of the stretch of an image, see `open_image`.
+
+    Clouds that are brighter than the ground would take its contrast, also where nobody looks.
+    """
+    if unusable is None:
+        return None
+
+    @contextmanager
+    def on(grid: Grid) -> Iterator[Callable[[Window], Bools]]:
+        with ExitStack() as stack:
+            try:
+                mask = stack.enter_context(open_buildings(unusable, grid))
+            except InputError:
+                # It may lie beside this image and on the other: `without` says if it is no mask.
+                yield lambda window: np.zeros((int(window.height), int(window.width)), np.bool_)
+                return
+            yield lambda window: np.logical_and(*mask.read(window))
+
+    return on
 
 
 @contextmanager

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from typing import Any
 
 import numpy as np
@@ -20,7 +20,7 @@ from .opening import on_grid, open_raster
 from .pixels import REACH, Bools, Pixels, Raster, collars, grown, inner
 from .placement import note_of, open_placed
 from .scenes import name_of_images, scenes_of
-from .stretch import Stretch, stretch_of
+from .stretch import Masked, Stretch, stretch_of
 from .validity import NoData
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 Bytes = npt.NDArray[np.uint8]
+Hiding = Callable[[Grid], AbstractContextManager[Callable[[Window], Bools]]]
 
 
 class ImageSource:
@@ -78,6 +79,7 @@ def open_image(
     *,
     anywhere: bool = False,
     progress: Progress | None = None,
+    unusable: Hiding | None = None,
 ) -> Iterator[ImageSource]:
     """Open an image as 8-bit RGB.
 
@@ -90,6 +92,7 @@ def open_image(
         anywhere: let one image pass that has no place on the ground; windows count on its pixels.
         progress: told of a mosaic, of no-data that nobody declared, and of a place that is roughly
             known only.
+        unusable: opens, on a grid, what the stretch must not look at; pixels are read there still.
 
     Raises:
         InputError: missing, not an image, a web map, too few bands, not georeferenced or off the
@@ -108,11 +111,18 @@ def open_image(
         else:
             pixels = _open_many(scenes, bands, grid, progress or Silent())
         stack.callback(pixels.close)
-        stretch = stretch_of(pixels)
+        stretch = _stretch(pixels, unusable)
         if grid is not None:
             require_overlap(name, pixels.grid, grid)
             pixels = stack.enter_context(closing(pixels.onto(grid)))
         yield ImageSource(pixels, name, stretch)
+
+
+def _stretch(pixels: Pixels, unusable: Hiding | None) -> Stretch:
+    if unusable is None or pixels.dtype == np.uint8:
+        return stretch_of(pixels)
+    with unusable(pixels.grid) as hides:
+        return stretch_of(Masked(pixels, hides))
 
 
 def image_grid(image: str | Sequence[str]) -> Grid:

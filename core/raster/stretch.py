@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,7 +72,25 @@ class Stretch:
         return low, high
 
 
-def stretch_of(pixels: Pixels) -> Stretch:
+class Masked:
+    """An image without what a mask marks, for its stretch alone.
+
+    Args:
+        pixels: the image.
+        hides: reads what is not to be looked at, (h, w), in a window of its grid.
+    """
+
+    def __init__(self, pixels: Pixels, hides: Callable[[Window], Bools]) -> None:
+        self.grid, self.dtype = pixels.grid, pixels.dtype
+        self._pixels, self._hides = pixels, hides
+
+    def read(self, window: Window) -> tuple[npt.NDArray[Any], Bools]:
+        """See `Pixels`."""
+        values, valid = self._pixels.read(window)
+        return values, valid & ~self._hides(window)
+
+
+def stretch_of(pixels: Pixels | Masked) -> Stretch:
     """Choose the stretch of an image.
 
     8-bit values stay as they are, also in a 16-bit file. Anything else is stretched between its
@@ -95,7 +114,7 @@ def stretch_of(pixels: Pixels) -> Stretch:
     return Stretch(tuple(map(float, low)), tuple(map(float, high)))
 
 
-def _sampled(pixels: Pixels) -> npt.NDArray[np.float64]:
+def _sampled(pixels: Pixels | Masked) -> npt.NDArray[np.float64]:
     """Return the valid values of the squares, without clouds, (c, n).
 
     Where much is as bright as can be in all bands, that is cloud and no ground. Were it little, it
@@ -113,7 +132,7 @@ def _sampled(pixels: Pixels) -> npt.NDArray[np.float64]:
 
 
 def _clear_values(
-    pixels: Pixels, window: Window, top: npt.NDArray[np.float64]
+    pixels: Pixels | Masked, window: Window, top: npt.NDArray[np.float64]
 ) -> npt.NDArray[np.float64]:
     """Return the valid values of a window that lie off all clouds, whose edge is bright too."""
     values, valid = _read(pixels, grown(window, CLOUD_EDGE))
@@ -137,7 +156,7 @@ def _squares(grid: Grid) -> list[Window]:
     ]
 
 
-def _searched(pixels: Pixels) -> npt.NDArray[np.float64]:
+def _searched(pixels: Pixels | Masked) -> npt.NDArray[np.float64]:
     """Return valid values from all over an image, at most `ENOUGH` of a block, (c, n)."""
     found = []
     for window in blocks(pixels.grid.width, pixels.grid.height, BLOCK):
@@ -146,12 +165,12 @@ def _searched(pixels: Pixels) -> npt.NDArray[np.float64]:
     return np.concatenate(found, axis=1)
 
 
-def _valid_values(pixels: Pixels, window: Window) -> npt.NDArray[np.float64]:
+def _valid_values(pixels: Pixels | Masked, window: Window) -> npt.NDArray[np.float64]:
     values, valid = _read(pixels, window)
     return values[:, valid]
 
 
-def _read(pixels: Pixels, window: Window) -> tuple[npt.NDArray[np.float64], Bools]:
+def _read(pixels: Pixels | Masked, window: Window) -> tuple[npt.NDArray[np.float64], Bools]:
     """Return values (c, h, w), and where they are valid and not black (h, w)."""
     values, valid = pixels.read(window)
     valid &= (values != 0).any(axis=0)
