@@ -11,7 +11,7 @@ import shapely
 from ..errors import InputError, ParameterError
 from ..files import final_of
 from ..progress import Progress
-from ..raster.grid import Grid, describe, name_of
+from ..raster.grid import Grid, describe, name_of, reproject_bounds
 from ..raster.placement import open_placed, source_of
 from ..requests import SEEN_ENOUGH, UNKNOWN, AssessBuildings
 from ..results import AssessBuildingsResult
@@ -115,6 +115,10 @@ def _footprints_on(path: str, grid: Grid, progress: Progress) -> Polygons:
     if total and not touching.any() and without_geometry(path) == total:
         raise InputError(f"No feature of '{path}' has a geometry: choose building polygons.")
     if total and not touching.any():
+        if shapely.box(*reproject_bounds(bounds, crs, grid.crs)).intersects(
+            shapely.box(*grid.bounds)
+        ):
+            read_polygons(path)  # of a file whose end is missing nothing touches anything
         raise InputError(
             f"The footprints of '{path}' cover {describe(bounds)} ({name_of(crs)}) and do not touch"
             f" the raster, which covers {describe(grid.bounds)} ({name_of(grid.crs)}): choose"

@@ -177,3 +177,23 @@ def test_what_has_no_geometry_does_not_lie_off_the_raster(tmp_path: Path) -> Non
         assess.run(
             AssessBuildings(str(tmp_path / "classes.tif"), none, str(tmp_path / "o.gpkg")), Silent()
         )
+
+
+@pytest.mark.parametrize("share", [0.2, 0.25, 0.3])
+def test_a_file_cut_off_before_its_features_is_damaged_and_not_elsewhere(
+    tmp_path: Path, share: float
+) -> None:
+    boxes = np.array([pixel_box(4 * i, 5, 3, 10) for i in range(COUNT)])
+    path = tmp_path / "layer.fgb"
+    pyogrio.raw.write(
+        str(path),
+        shapely.to_wkb(boxes),
+        [np.arange(COUNT)],
+        ["id"],
+        geometry_type="Polygon",
+        crs=UTM.to_wkt(),
+        driver="FlatGeobuf",
+    )
+    path.write_bytes(path.read_bytes()[: int(share * path.stat().st_size)])
+    with pytest.raises(InputError, match=r"damaged|cannot be read"):
+        assessed(tmp_path, str(path))
