@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .grid import Grid
+from .grid import Grid, spread
 
 SAMPLES, SIDE = 16, 64
 """Squares of SIDE pixels are looked at, SAMPLES a side of the image."""
@@ -153,11 +153,7 @@ def _like(values: Values, wanted: tuple[float, ...], tolerance: int) -> Bools:
 def _squares(grid: Grid, edge_only: bool) -> Iterator[Window]:
     """Yield the squares row by row, for compressed files are quickest read so."""
 
-    def starts(size: int) -> list[int]:
-        last = max(0, size - SIDE)
-        return sorted({round(last * index / (SAMPLES - 1)) for index in range(SAMPLES)})
-
-    rows, columns = starts(grid.height), starts(grid.width)
+    rows, columns = spread(grid.height, SIDE, SAMPLES), spread(grid.width, SIDE, SAMPLES)
     for row in rows:
         for column in columns:
             inside = row not in (rows[0], rows[-1]) and column not in (columns[0], columns[-1])

@@ -211,6 +211,18 @@ def blocks(width: int, height: int, size: int) -> Iterator[Window]:
             yield Window(column, row, min(size, width - column), min(size, height - row))
 
 
+def spread(size: int, side: int, most: int) -> list[int]:
+    """Return where pieces of `side` begin that lie evenly along `size`, both ends among them.
+
+    Args:
+        size: pixels to look at.
+        side: of a piece, in pixels.
+        most: pieces, at least two; fewer where they would begin at one place.
+    """
+    last = max(0, size - side)
+    return sorted({round(last * index / (most - 1)) for index in range(most)})
+
+
 def meet(a: Window, b: Window) -> Window:
     """Return the window that `a` and `b` share; its width or height is 0 where they do not meet."""
     column, row = max(a.col_off, b.col_off), max(a.row_off, b.row_off)

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .grid import Grid, blocks
+from .grid import Grid, blocks, spread
 from .pixels import Bools, Pixels, grown, inner
 
 SAMPLES = 16
@@ -145,14 +145,10 @@ def _clear_values(
 
 
 def _squares(grid: Grid) -> list[Window]:
-    def starts(size: int) -> list[int]:
-        last = max(0, size - SIDE)
-        return sorted({round(last * index / (SAMPLES - 1)) for index in range(SAMPLES)})
-
     return [
         Window(column, row, min(SIDE, grid.width), min(SIDE, grid.height))
-        for row in starts(grid.height)
-        for column in starts(grid.width)
+        for row in spread(grid.height, SIDE, SAMPLES)
+        for column in spread(grid.width, SIDE, SAMPLES)
     ]
 
 
