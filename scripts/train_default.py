@@ -21,20 +21,16 @@ from typing import Any
 import package
 
 DESCRIPTION = """\
-A small BDANet (ResNet-18 cut after its third stage, random initial weights) for images of 0.3 to
-1 m; those coarser than 0.67 m are enlarged before it. It learnt footprints from 16 xBD tiles, 91
-tiles of Puebla 2017, 20 of Massachusetts, drone images of Banepa and Kampala, and practice scenes;
-damage from the xBD tiles, practice scenes, and damage painted on real images, because destroyed
-buildings are nearly absent from the labels.
+A small BDANet ({encoders}) for images of 0.3 to 1 m; those coarser than 0.67 m are enlarged before
+it. It learnt footprints from xBD, Massachusetts, drone images of Banepa and Kampala, and practice
+scenes; damage from xBD, buildings that collapsed in the earthquakes of 2023, practice scenes, and
+damage painted on real images.
 
-Not good for: images coarser than 1 m or taken far off nadir, night, snow, flood or smoke; informal
-settlements and high-rise centres, of which it saw few; telling minor from major damage; slight
-damage after an earthquake, of which it found none on its validation tiles (11 damaged buildings of
-Puebla). Rows of adjoining houses come out as one building. On a place it has not seen, expect it to
-miss a fifth to a half of the building area, and have a person check every building before anyone
-acts on it.
+Not good for: images coarser than 1 m or taken far off nadir, night, snow or smoke; informal
+settlements and high-rise centres, of which it saw few; telling minor from major damage. The figures
+below are of places that it has not seen; have a person check every building before anyone acts on
+it.
 """
-
 
 OPEN_DESCRIPTION = """\
 Footprints only, learnt from open data alone: 20 tiles of Massachusetts, drone images of Banepa and
@@ -173,6 +169,7 @@ def finish(
     say(f"{morphology} finds buildings with F1 {f1:.3f}")
     reach = calibrate.field_of_view(calm["footprints"], judged_on[-12:], look)
     whole = "damage" in best
+    encoders = " and ".join(dict.fromkeys(config.encoder for config in configs.values()))
     learnt = [tile for tile in split.train if whole or tile.source in OPEN_SHARES]
     card = ModelCard(
         name="Aftermap default" if whole else "Aftermap open",
@@ -187,7 +184,7 @@ def finish(
         options=options_of(configs),
         threshold=threshold,
         morphology=morphology,
-        description=DESCRIPTION if whole else OPEN_DESCRIPTION,
+        description=DESCRIPTION.format(encoders=encoders) if whole else OPEN_DESCRIPTION,
         data={
             "sources": sorted({tile.source for tile in learnt}),
             "parts": {
