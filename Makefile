@@ -1,5 +1,5 @@
 # The targets are the documentation: `make demo` and `make test` set up all they need by themselves.
-.PHONY: help demo test unit qgis window lint docs bench zip clean faults
+.PHONY: help demo test unit qgis window lint scan docs bench requirements zip clean faults
 PYTHON ?= python3
 ENGINE = .venv/bin/python
 
@@ -9,7 +9,7 @@ help: ## list the targets
 demo: ## the main job on the practice scene, through qgis_process; results in demo/
 	$(PYTHON) scripts/demo.py
 
-test: lint unit qgis window ## lint, types, unit tests, and tests in real QGIS and its windows
+test: lint scan unit qgis window ## lint, types, scanners, unit tests, and tests in real QGIS and its windows
 
 unit: .venv/.aftermap ## the engine's tests, without QGIS
 	$(ENGINE) -m pytest -q tests/unit
@@ -30,6 +30,9 @@ lint: .venv/.aftermap ## ruff and mypy --strict
 	mkdir -p build/package && ln -sfn ../.. build/package/aftermap
 	cd build/package && MYPYPATH=. ../../$(ENGINE) -m mypy --config-file ../../pyproject.toml -p aftermap.core
 
+scan: .venv/.aftermap ## what the QGIS plugin site scans the ZIP with: bandit and detect-secrets
+	$(ENGINE) scripts/scan.py
+
 docs: .venv/.aftermap ## docs/parameters.md from the algorithms, docs/architecture.md from the modules
 	$(PYTHON) scripts/setup.py qgis
 	$(PYTHON) scripts/describe_algorithms.py
@@ -40,6 +43,9 @@ bench: .venv/.aftermap ## time and memory up to 17,408², against peers, in docs
 
 faults: .venv/.aftermap ## kills, full disks, damaged files and requests on a tiny world; table in docs/reliability.md
 	$(ENGINE) scripts/faults.py --write
+
+requirements: ## the hashes of the engine's packages, from the package index (needs uv)
+	$(PYTHON) scripts/lock_requirements.py
 
 zip: ## the plugin as QGIS installs it, in dist/
 	mkdir -p dist && git archive --prefix=aftermap/ -o dist/aftermap.zip HEAD

@@ -68,7 +68,7 @@ def find_base(python: Optional[str] = None) -> BasePython:
 def probe(command: Sequence[str]) -> Optional[BasePython]:
     """Run an interpreter and return what it is; None if it does not run or does not fit."""
     try:
-        answer = subprocess.run(
+        answer = subprocess.run(  # nosec B603 # a list, no shell; found or chosen by the person
             [*command, "-I", "-c", _PROBE],
             capture_output=True,
             check=True,

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -30,6 +30,9 @@ from .processes import (
 )
 
 REQUIREMENTS = Path(__file__).resolve().parents[2] / "requirements"
+
+OWN_SOURCES = ("extra-index-url", "find-links")
+"""Settings of pip that bring packages from elsewhere than the index."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,9 @@ def install(plan: InstallPlan, feedback: Feedback) -> str:
         variables = _variables(temp, plan.proxy)
         feedback.setProgressText("Making the environment")
         _execute([*plan.maker, str(target)], variables, feedback, _Counter(feedback, 0.0, 3.0, 1))
-        _execute(_pip(plan), variables, feedback, _Counter(feedback, 3.0, 85.0, plan.packages))
+        fetched = _Counter(feedback, 3.0, 85.0, plan.packages)
+        for command in _pip_commands(plan, _configuration(plan, variables, feedback)):
+            _execute(command, variables, feedback, fetched)
         feedback.setProgressText("Trying the engine")
         _try_out(str(python_in(target)), feedback)
     feedback.setProgress(100.0)
@@ -169,13 +174,38 @@ def _maker(python: Optional[str]) -> tuple[tuple[str, ...], str]:
     return (*base.command, "-I", "-m", "venv"), f"Python {version} ('{base.command[0]}')"
 
 
-def _pip(plan: InstallPlan) -> list[str]:
+def _pip_commands(plan: InstallPlan, configuration: Sequence[str]) -> list[list[str]]:
+    """Return how pip is called: what comes from an index must have the hash that is on file.
+
+    Args:
+        plan: to be carried out.
+        configuration: the lines of pip's own settings.
+    """
+    if plan.wheels:
+        # The person's own files, for which no index answers: a build of torch for CPUs among them.
+        return [_pip(plan, ["engine.txt"], "--no-index", "--find-links", plan.wheels)]
+    hashed = ("--no-deps", "--require-hashes")
+    if not any(name in line for line in configuration for name in OWN_SOURCES):
+        return [_pip(plan, ["engine.hashes.txt", "torch.hashes.txt"], *hashed)]
+    # Another source was set up to have another build of torch, which has another hash.
+    return [_pip(plan, ["engine.hashes.txt"], *hashed), _pip(plan, ["engine.txt"])]
+
+
+def _pip(plan: InstallPlan, files: Sequence[str], *options: str) -> list[str]:
     command = [str(python_in(Path(plan.target))), "-I", "-m", "pip", "install", "--no-input"]
     command += ["--disable-pip-version-check", "--progress-bar", "off", "--only-binary", ":all:"]
-    command += ["--requirement", str(REQUIREMENTS / "engine.txt")]
-    if plan.wheels:
-        command += ["--no-index", "--find-links", plan.wheels]
-    return command
+    for file in files:
+        command += ["--requirement", str(REQUIREMENTS / file)]
+    return [*command, *options]
+
+
+def _configuration(
+    plan: InstallPlan, variables: dict[str, str], feedback: Feedback
+) -> Sequence[str]:
+    lines: list[str] = []
+    command = [str(python_in(Path(plan.target))), "-I", "-m", "pip", "config", "list"]
+    _execute(command, variables, feedback, lines.append)
+    return lines
 
 
 class _Counter:
@@ -206,11 +236,14 @@ def _variables(temp: str, proxy: Optional[str]) -> dict[str, str]:
 
 
 def _execute(
-    command: Sequence[str], variables: dict[str, str], feedback: Feedback, on_line: _Counter
+    command: Sequence[str],
+    variables: dict[str, str],
+    feedback: Feedback,
+    on_line: Callable[[str], None],
 ) -> None:
     tail: deque[str] = deque(maxlen=8)
     try:
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # nosec B603 # a list, no shell; of our own making
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

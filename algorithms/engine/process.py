@@ -168,7 +168,7 @@ class EngineProcess:
     def _start(self, python: str, script: Path) -> subprocess.Popen[bytes]:
         command = [python, "-I", "-X", "utf8", "-X", "faulthandler", str(script)]
         try:
-            process = subprocess.Popen(
+            process = subprocess.Popen(  # nosec B603 # a list, no shell; the engine's interpreter
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

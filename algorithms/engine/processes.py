@@ -109,7 +109,7 @@ def kill_tree(process: subprocess.Popen[bytes]) -> None:
                 os.killpg(process.pid, signal.SIGKILL)
         else:
             taskkill = os.path.join(os.environ["SYSTEMROOT"], "System32", "taskkill.exe")
-            subprocess.run(
+            subprocess.run(  # nosec B603 # a list, no shell; Windows' own program
                 [taskkill, "/T", "/F", "/PID", str(process.pid)],
                 check=False,
                 capture_output=True,

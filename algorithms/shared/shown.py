@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Optional
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
@@ -15,6 +16,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsRasterLayer
 
 from ...core.errors import InputError
+from ...core.files.markup import parse_xml
 from .texts import tr
 
 ADDRESSES = ("http://", "https://")
@@ -158,19 +160,18 @@ def _set_nodata(path: str, values: Values) -> None:
 
 def _without_masks(path: str) -> None:
     """Let no-data alone tell the validity of a virtual raster."""
-    tree = ElementTree.parse(path)
-    for mask in tree.getroot().findall("MaskBand"):
-        tree.getroot().remove(mask)
-    for band in tree.getroot().findall("VRTRasterBand"):
+    root = _root_of(path)
+    for mask in root.findall("MaskBand"):
+        root.remove(mask)
+    for band in root.findall("VRTRasterBand"):
         for colour in band.findall("ColorInterp"):
             band.remove(colour)
-    tree.write(path)
+    ElementTree.ElementTree(root).write(path)
 
 
 def _set_mask(path: str, source: str, layers: list[Element]) -> None:
     """Give a virtual raster one mask: valid where all layers are, and its own mask is."""
-    tree = ElementTree.parse(path)
-    root = tree.getroot()
+    root = _root_of(path)
     own = root.findall("MaskBand")
     for mask in own:
         root.remove(mask)
@@ -182,7 +183,11 @@ def _set_mask(path: str, source: str, layers: list[Element]) -> None:
         ElementTree.ElementTree(single).write(names[-1])
     sources = [(name, "1") for name in names] + ([(source, "mask,1")] if own else [])
     SubElement(root, "MaskBand").append(_combined(sources, ALL))
-    tree.write(path)
+    ElementTree.ElementTree(root).write(path)
+
+
+def _root_of(path: str) -> Element:
+    return parse_xml(Path(path).read_bytes())
 
 
 def _combined(sources: list[tuple[str, str]], passed_over: str) -> Element:

@@ -23,6 +23,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..files.markup import parse_xml
 from .drivers import READ, not_read
 from .grid import Grid
 from .virtual import check_virtual, missing_files
@@ -193,7 +194,7 @@ def _without_alpha(dataset: Any, bands: Sequence[int]) -> Any:
     """Return a raster of which no band is alpha, and `bands` alone decide what is no-data."""
     with MemoryFile(ext=".vrt") as file:
         rasterio.shutil.copy(dataset, file.name, driver="VRT")
-        virtual = ElementTree.fromstring(file.read())
+        virtual = parse_xml(file.read())
     found = virtual.findall("VRTRasterBand")
     for number, band in enumerate(found, 1):
         if number not in bands:

@@ -21,6 +21,7 @@ from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..files.markup import parse_xml
 from ..progress import Progress
 from .fill import Fill, find_fills
 from .opening import open_raster
@@ -156,7 +157,7 @@ class _Virtual:
     def __init__(self, dataset: Any) -> None:
         with MemoryFile(ext=".vrt") as file:
             rasterio.shutil.copy(dataset, file.name, driver="VRT")
-            copied = ElementTree.fromstring(file.read())
+            copied = parse_xml(file.read())
         self._dataset = dataset
         self._files: list[MemoryFile] = []
         size = {name: copied.attrib[name] for name in ("rasterXSize", "rasterYSize")}

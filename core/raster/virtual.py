@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from ..errors import InputError
+from ..files.markup import parse_xml
 
 MARK = b"<VRTDataset"
 HEAD = 2048
@@ -42,7 +43,7 @@ def check_virtual(path: str, depth: int = 0) -> None:
     if depth > DEEPEST:
         raise InputError(f"'{path}' lies in too many virtual rasters: build it from images again.")
     try:
-        root = ElementTree.fromstring(text)
+        root = parse_xml(text)
     except ElementTree.ParseError as error:
         raise InputError(
             f"'{path}' is no whole virtual raster ({error}): build it again."
@@ -66,7 +67,7 @@ def missing_files(path: str) -> list[str]:
     try:
         check_virtual(path)
         text = _text_of(Path(path))
-        found = [] if text is None else list(_sources(ElementTree.fromstring(text)))
+        found = [] if text is None else list(_sources(parse_xml(text)))
     except (InputError, ElementTree.ParseError):
         return []
     files = [Path(path).parent / one if relative else Path(one) for one, relative, _ in found]

@@ -127,6 +127,55 @@ def test_torch_is_pinned_with_its_torchvision() -> None:
     assert all("==" in line for line in lines if not line.startswith("#"))
 
 
+def hashed(file: str) -> dict[str, int]:
+    """Return how many hashes each requirement of a file has, by its name and version."""
+    text = (installer.REQUIREMENTS / file).read_text(encoding="utf-8")
+    found: dict[str, int] = {}
+    name = ""
+    for line in text.splitlines():
+        if "==" in line:
+            name = line.split(" ")[0]
+            found[name] = 0
+        elif "--hash=sha256:" in line:
+            found[name] += 1
+    return found
+
+
+def test_every_pinned_package_has_hashes() -> None:
+    lines = (installer.REQUIREMENTS / "engine.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {line.split(" ")[0] for line in lines if "==" in line}
+    of_torch, of_others = hashed("torch.hashes.txt"), hashed("engine.hashes.txt")
+    found = {**of_torch, **of_others}
+    assert pinned <= set(found) and min(found.values()) >= 1
+    assert found["numpy==2.4.6"] > 20 and not set(of_torch) & set(of_others)
+    assert {"torch==2.13.0", "torchvision==0.28.0"} <= set(of_torch)
+    assert set(found) - pinned == {
+        name
+        for name in found
+        if name.startswith(("nvidia-", "cuda-", "triton==", "httpx2-jsfetch"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("wheels", "configuration", "files"),
+    [
+        (None, ["global.index-url='mirror'"], [("engine.hashes.txt", "torch.hashes.txt")]),
+        (None, [":env:.find-links='w'"], [("engine.hashes.txt",), ("engine.txt",)]),
+        (None, ["global.extra-index-url='cpu'"], [("engine.hashes.txt",), ("engine.txt",)]),
+        ("wheels", [], [("engine.txt",)]),
+    ],
+)
+def test_what_comes_from_an_index_is_held_to_its_hash(
+    tmp_path: Path, wheels: str | None, configuration: list[str], files: list[tuple[str, ...]]
+) -> None:
+    plan = replace(plan_with(tmp_path, "-c", ""), wheels=wheels)
+    commands = installer._pip_commands(plan, configuration)
+    read = [tuple(Path(part).name for part in one if part.endswith(".txt")) for one in commands]
+    assert read == files
+    for command, names in zip(commands, read):
+        assert ("--require-hashes" in command) == ("engine.hashes.txt" in names)
+
+
 def test_a_plan_does_not_touch_other_folders(tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").touch()
     with pytest.raises(EngineError, match="holds other files"):
