@@ -17,6 +17,7 @@ from ..raster.colours import bands_of
 from ..raster.environment import gdal
 from ..raster.grid import Grid
 from ..raster.same import refuse_same
+from ..raster.validity import NoData
 from ..requests import AlignPair
 from ..results import AlignPairResult
 from .colours import Tint
@@ -81,10 +82,13 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
         folder = stack.enter_context(scratch_folder(request.aligned))
         measured = measure_pair(images, grid, pixels, str(folder), stages.stage())
         aligned = stack.enter_context(whole_file(request.aligned))
+        unsaid = NoData(images.post_bands, progress)  # one for all, so that it says things once
 
         def write(chosen: Field | None, stage: Progress) -> None:
-            tint = tint_between(images, grid, chosen) if request.match_colours else Tint()
-            write_moved(aligned, request.post, grid, chosen, tint=tint, progress=stage)
+            tint = tint_between(images, grid, chosen, unsaid) if request.match_colours else Tint()
+            write_moved(
+                aligned, request.post, grid, chosen, unsaid=unsaid, tint=tint, progress=stage
+            )
 
         outcome = _improve(replace(images, post=aligned), grid, measured, write, stages)
         if request.residuals:

@@ -13,14 +13,15 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.windows import Window
 
 from ..errors import InputError
-from ..progress import Progress, track
+from ..progress import Progress, Silent, track
 from ..raster.grid import Grid, blocks
-from ..raster.opening import alpha_band, has_idle_alpha, on_grid, open_raster
+from ..raster.opening import alpha_band, has_idle_alpha, is_masked, on_grid, open_raster
 from ..raster.pixels import Raster as Bands
 from ..raster.placement import open_placed, source_of
 from ..raster.reading import read, read_masks
 from ..raster.sink import RasterSink
 from ..raster.stretch import Stretch, stretch_of
+from ..raster.validity import NoData
 from .colours import Tint, learn_tint
 from .field import Field
 from .resample import moved_bands
@@ -71,17 +72,29 @@ def require_movable(path: str) -> None:
 
 
 @contextmanager
-def open_bands(path: str, grid: Grid) -> Iterator[Raster]:
+def open_bands(path: str, grid: Grid, unsaid: NoData) -> Iterator[Raster]:
     """Open all bands of an image on a grid (cubic), in its own type and with its own no-data.
+
+    Args:
+        path: of the image.
+        grid: the pixels wanted.
+        unsaid: finds no-data that nobody declared; what has such needs a mask.
 
     Raises:
         InputError: not an image, or its pixels cannot be resampled.
     """
-    with open_placed(path, Resampling.cubic) as placed:
-        dataset = source_of(placed)
+    colours: list[ColorInterp] = []
+
+    def prepare(dataset: Any, path: str) -> Any:
         _check_type(dataset, path)
+        colours.extend(dataset.colorinterp)  # what one mask speaks for shows no alpha any more
+        return unsaid.prepared(dataset, path)
+
+    with open_placed(path, Resampling.cubic, prepare) as placed:
+        dataset = source_of(placed)
         nodata = dataset.nodata
-        if nodata is None and np.dtype(dataset.dtypes[0]).kind == "f":
+        undeclared = nodata is None and not is_masked(dataset)
+        if undeclared and np.dtype(dataset.dtypes[0]).kind == "f":
             nodata = np.nan
         declared = {} if nodata is None else {"add_alpha": False, "nodata": nodata}
         if nodata is not None and has_idle_alpha(dataset):
@@ -93,13 +106,20 @@ def open_bands(path: str, grid: Grid) -> Iterator[Raster]:
                 dataset.count,
                 nodata,
                 nodata is None and alpha_band(dataset) is None,
-                dataset.colorinterp,
+                tuple(colours),
                 dataset.descriptions,
             )
 
 
 def write_moved(
-    path: str, image: str, grid: Grid, field: Field | None, *, tint: Tint, progress: Progress
+    path: str,
+    image: str,
+    grid: Grid,
+    field: Field | None,
+    *,
+    unsaid: NoData,
+    tint: Tint,
+    progress: Progress,
 ) -> None:
     """Write an image on a grid, moved back by a field.
 
@@ -108,6 +128,7 @@ def write_moved(
         image: file to read.
         grid: of the image before.
         field: where the content lies; None leaves it where it is.
+        unsaid: finds no-data of the image that nobody declared.
         tint: what to do to the colours.
         progress: told of every block.
 
@@ -117,7 +138,7 @@ def write_moved(
     """
     windows = list(blocks(grid.width, grid.height, BLOCK))
     with (
-        open_bands(image, grid) as source,
+        open_bands(image, grid, unsaid) as source,
         RasterSink(
             path,
             grid,
@@ -135,7 +156,7 @@ def write_moved(
             sink.write(window, tinted, valid.any(axis=0))
 
 
-def tint_between(images: Images, grid: Grid, field: Field | None) -> Tint:
+def tint_between(images: Images, grid: Grid, field: Field | None, unsaid: NoData) -> Tint:
     """Return what brings the colours after to those before.
 
     Where the type after cannot hold the values before, these are taken in the range of those after:
@@ -144,10 +165,11 @@ def tint_between(images: Images, grid: Grid, field: Field | None) -> Tint:
     Raises:
         InputError: an image is damaged or its type cannot be resampled.
     """
+    known_before = NoData(images.pre_bands, Silent())
     with (
-        open_placed(images.pre, Resampling.cubic) as before,
-        open_placed(images.post, Resampling.cubic) as own,
-        open_bands(images.post, grid) as after,
+        open_placed(images.pre, Resampling.cubic, known_before.prepared) as before,
+        open_placed(images.post, Resampling.cubic, unsaid.prepared) as own,
+        open_bands(images.post, grid, unsaid) as after,
     ):
         theirs = ours = Stretch()
         if not np.can_cast(before.dtypes[0], own.dtypes[0]):

@@ -194,6 +194,26 @@ def test_pixel_type_bands_nodata_and_names_are_kept(tmp_path: Path, town: np.nda
     assert np.abs(difference[~hole[3]]).max() <= 1
 
 
+@pytest.mark.parametrize(
+    ("kind", "fill"), [("uint16", 65535), ("int16", -9999), ("float32", -9999), ("uint8", 255)]
+)
+def test_no_data_that_nobody_declared_stays_unknown(
+    tmp_path: Path, town: np.ndarray, kind: str, fill: float
+) -> None:
+    post = (moved(town, 3, 2) * (1.0 if kind == "uint8" else 8.0)).astype(kind)
+    post[:, :, 350:] = fill
+    said: list[str] = []
+    asked = request(tmp_path, moved(town, 0, 0), save(tmp_path / "post.tif", post))
+    result = jobs.run(asked, CallbackProgress(on_log=said.append))
+    assert result.improved
+    with rasterio.open(result.aligned) as dataset:
+        inside = dataset.read_masks(1) > 0
+        assert dataset.dtypes[0] == kind
+    assert not inside[:, 350:].any()
+    assert inside[20:-20, 20:340].all()
+    assert sum("without declaring it" in line for line in said) == 1
+
+
 @pytest.mark.parametrize("keeper", ["alpha", "mask", "nan", "no-data and alpha", "mask and alpha"])
 def test_what_is_invalid_moves_along(tmp_path: Path, town: np.ndarray, keeper: str) -> None:
     post, valid = moved(town, 3, 2), np.ones((SIDE, SIDE), np.bool_)
