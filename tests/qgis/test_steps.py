@@ -5,13 +5,26 @@ from __future__ import annotations
 import processing
 import pytest
 from aftermap.core import requests as ask
-from qgis.core import QgsApplication, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+FILL = 1000
+"""A value within the range of the image."""
 
 
 @pytest.fixture(scope="module")
 def scene(plugin, tmp_path_factory):
     folder = tmp_path_factory.mktemp("schritte")
     outputs = {name: str(folder / f"{name}.tif") for name in ("PRE", "POST")}
+    outputs["TRUTH"] = str(folder / "truth.gpkg")
     return processing.run("aftermap:practicescene", {**outputs, "WIDTH": 256, "HEIGHT": 256})
 
 
@@ -52,6 +65,53 @@ def test_the_steps_find_what_rapid_assessment_finds(scene):
     assert len(houses(whole["BUILDINGS"])) > 5
     assert houses(judged["BUILDINGS"]) == houses(whole["BUILDINGS"])
     assert judged["BUILDING_COUNT"] == found["BUILDING_COUNT"] == whole["BUILDING_COUNT"]
+
+
+@pytest.fixture
+def holed(scene, tmp_path):
+    """The image after in 16 bits with a hole of an ordinary value, and where the hole lies.
+
+    It touches no edge, so that nothing but a person can tell it from a large roof.
+    """
+    source = gdal.Open(scene["POST"])
+    values = source.ReadAsArray()[:3].astype("uint16") * 8
+    values[:, 60:200, 60:200] = FILL
+    path = str(tmp_path / "post 16.tif")
+    written = gdal.GetDriverByName("GTiff").Create(path, 256, 256, 3, gdal.GDT_UInt16)
+    written.SetGeoTransform(source.GetGeoTransform())
+    written.SetProjection(source.GetProjection())
+    written.WriteArray(values)
+    left, width, _, top, _, height = source.GetGeoTransform()
+    hole = QgsRectangle(
+        left + 60 * width, top + 200 * height, left + 200 * width, top + 60 * height
+    )
+    return path, hole
+
+
+def test_buildings_in_no_data_set_on_a_layer_are_unknown(scene, holed, context, feedback, tmp_path):
+    path, hole = holed
+    layer = QgsRasterLayer(path, "after")
+    QgsProject.instance().addMapLayer(layer)
+    for band in (1, 2, 3):
+        layer.dataProvider().setUserNoDataValue(band, [QgsRasterRange(FILL, FILL)])
+    made = processing.run(
+        "aftermap:rapidassessment",
+        {
+            "PRE": scene["PRE"],
+            "POST": layer.id(),
+            "FOOTPRINTS": scene["TRUTH"],
+            "BUILDINGS": str(tmp_path / "buildings.gpkg"),
+        },
+        context=context,
+        feedback=feedback,
+    )
+    found = list(QgsVectorLayer(made["BUILDINGS"], "x", "ogr").getFeatures())
+    inside = [one["damage_level"] for one in found if hole.contains(one.geometry().boundingBox())]
+    outside = [
+        one["damage_level"] for one in found if not hole.intersects(one.geometry().boundingBox())
+    ]
+    assert len(inside) > 1 and set(inside) == {NULL}
+    assert len(outside) > 1 and NULL not in outside
 
 
 def test_a_preset_is_one_choice_and_a_model_of_before_stays_valid(
