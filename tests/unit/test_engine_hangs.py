@@ -49,7 +49,7 @@ def test_an_engine_that_waits_for_ever_is_ended_with_a_sentence(
 ) -> None:
     monkeypatch.setattr("aftermap.core.engine.vitals.PATIENCE", 2.0)
     with pytest.raises(EngineError, match="neither computed nor read nor written"):
-        pool.run(Rehearse("wait_for_ever", str(tmp_path / "a")), Watcher(), sys.executable)
+        pool.run(Rehearse("wait_for_ever", str(tmp_path / "a.csv")), Watcher(), sys.executable)
     assert leftovers(tmp_path) == []
     assert pool.run(Rehearse("count"), Watcher(), sys.executable).text == "counted"
 

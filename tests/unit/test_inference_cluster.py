@@ -18,6 +18,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 from aftermap import __version__
 from aftermap.core.caches import cache_folder
 from aftermap.core.engine import jobs
@@ -86,6 +87,15 @@ def started(workers: int) -> Iterator[Cluster]:
 def two() -> Iterator[Cluster]:
     with started(2) as made:
         yield made
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Compute here with one thread, as a worker does: others round single pixels otherwise."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from aftermap.core import files
 from aftermap.core.caches import cache_folder
 from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import OutputError
@@ -240,7 +239,7 @@ def test_without_room_nothing_is_kept(
 def test_a_full_disk_is_noticed_before_the_network_runs(
     tmp_path: Path, model: Colours, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "free_space", lambda folder: 1000)
+    monkeypatch.setattr("aftermap.core.files.space.free_space", lambda folder: 1000)
     with pytest.raises(OutputError, match=r"first.tif' and what is written with it need about"):
         run(request(tmp_path))
     assert model.asked == [] and not (tmp_path / "first.tif").exists()

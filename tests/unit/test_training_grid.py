@@ -157,7 +157,7 @@ def test_probabilities_follow_how_often_cells_are_damaged() -> None:
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ({"damaged_from": 1}, "Damage from level 1"),
+        ({"damaged_from": 1}, "Damaged from is 1"),
         ({"learning": Learning(side=SIDE, batch=1)}, "choose 2 or more"),
         ({"encoder": "no_such"}, "Encoder 'no_such'"),
     ],
