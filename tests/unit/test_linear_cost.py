@@ -30,9 +30,9 @@ def test_counting_reads_every_pixel_once_and_burns_every_building_once(
     reads, burnt = np.zeros((2, side, side), int), []
 
     def read(kind: int, method):
-        def counted(dataset, window):
+        def counted(dataset, window, *bands):
             reads[kind][window.toslices()] += 1
-            return method(dataset, window)
+            return method(dataset, window, *bands)
 
         return counted
 
