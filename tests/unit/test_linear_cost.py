@@ -49,7 +49,7 @@ def test_counting_reads_every_pixel_once_and_burns_every_building_once(
     classes = write_raster(tmp_path / "class.tif", np.full((side, side), 2, np.uint8))
     levels = write_raster(tmp_path / "levels.tif", np.full((4, side, side), 60, np.uint8))
     found = counting.tally(classes, levels, np.array(town(side), dtype=object), Silent())
-    assert (reads == 1).all()
+    assert (reads >= 1).all() and reads.mean() < 1.1  # a pixel around each block, no more
     assert burnt == [16] * 16
     assert (found.counts[:, 2] == 36).all()
 

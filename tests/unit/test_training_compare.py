@@ -57,6 +57,7 @@ def samples(tmp_path: Path) -> tuple[str, str]:
     mask = np.zeros((128, 160), np.uint8)
     mask[20:60, 30:90] = mask[80:110, 100:130] = 1
     image = np.full((3, 128, 160), 40, np.uint8)
+    image[2, ::2] = 45  # ground of one value would be no-data
     image[0][mask == 1] = 180
     png(tmp_path / "images" / "a.png", image)
     png(tmp_path / "masks" / "a.png", mask)
@@ -114,6 +115,7 @@ class Both(nn.Module):
 def test_a_pair_of_ones_own_is_compared_by_its_levels(tmp_path: Path) -> None:
     boxes = [shapely.box(*place() * box[:2], *place() * box[2:]) for box in (LEFT, RIGHT)]
     images = np.full((2, 3, 96, 96), 40, np.uint8)
+    images[:, 2, ::2] = 45
     images[:, 0, 20:60, 10:40] = 180
     images[0, 0, 20:60, 50:80] = 180
     pre, post = (save(tmp_path / name, image) for name, image in zip(("a.tif", "b.tif"), images))
@@ -142,7 +144,8 @@ def test_folders_without_models_are_refused(tmp_path: Path, samples: tuple[str, 
 def test_models_that_find_no_buildings_are_left_out(
     models: Path, samples: tuple[str, str], tmp_path: Path
 ) -> None:
-    card = ModelCard("cells", "grid", "resnet18", "", 0.5, (0.5, 0.5), 0, 32, stages=("cells",))
+    form = {"stages": ("cells",), "options": {"side": 64}}
+    card = ModelCard("cells", "grid", "resnet18", "", 0.5, (0.5, 0.5), 0, 32, **form)
     save_model(models / "cells", card, {"cells": GridClassifier("resnet18")})
     request = CompareModels(str(models), *samples, include_default=False, gsd=0.5)
     assert {row.name for row in jobs.run(request, Silent()).models} == {"good", "bad"}
