@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,16 @@ from aftermap.core.errors import EngineError
 from qgis.core import QgsProcessingFeedback, QgsSettings
 
 
+@dataclass
+class Wait:
+    """A request that is answered once `go_on` is set; its run sets `begun`."""
+
+    begun: threading.Event = field(default_factory=threading.Event)
+    go_on: threading.Event = field(default_factory=threading.Event)
+
+
 class PretendedEngine:
-    """Answers a request, a pair of events, once the second one is set; it sets the first."""
+    """Answers `Wait`."""
 
     made = []
 
@@ -27,9 +36,8 @@ class PretendedEngine:
         self.made.append(self)
 
     def run(self, request, feedback):
-        begun, go_on = request
-        begun.set()
-        assert go_on.wait(20)
+        request.begun.set()
+        assert request.go_on.wait(20)
         if not self.alive:
             raise EngineError("Stopped.")
         return self
@@ -58,9 +66,9 @@ def python(tmp_path):
 @pytest.fixture
 def ask(pool, python, feedback):
     def ask():
-        begun, go_on = threading.Event(), threading.Event()
-        go_on.set()
-        return pool.run((begun, go_on), feedback, python)
+        request = Wait()
+        request.go_on.set()
+        return pool.run(request, feedback, python)
 
     return ask
 
@@ -68,15 +76,13 @@ def ask(pool, python, feedback):
 @pytest.fixture
 def at_work(pool, python, feedback):
     """Begin a run; return the event that lets it end, and the list that gets its engine."""
-    begun, go_on, answers = threading.Event(), threading.Event(), []
-    run = threading.Thread(
-        target=lambda: answers.append(pool.run((begun, go_on), feedback, python))
-    )
+    request, answers = Wait(), []
+    run = threading.Thread(target=lambda: answers.append(pool.run(request, feedback, python)))
     run.start()
-    assert begun.wait(20)
+    assert request.begun.wait(20)
 
     def finish():
-        go_on.set()
+        request.go_on.set()
         run.join(20)
         return answers
 
