@@ -88,6 +88,9 @@ def _check_file(path: str) -> None:
         what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
         raise InputError(f"'{path}' is {what}, no image: choose a file.")
     check_virtual(path)
+    # Asked before GDAL: in a process that has read others it may read a gap without a word.
+    if gone := missing_files(path):
+        raise _part_missing(path, gone[0])
 
 
 def _describes_web_map(path: str) -> bool:
@@ -109,10 +112,7 @@ def unreadable(dataset: Any, window: Window, path: str = "") -> InputError:
     name = path or file_of(dataset)
     gone = missing_files(name)
     if gone:
-        return InputError(
-            f"'{name}' cannot be read: a file that it consists of, '{gone[0]}', is missing; put it"
-            " back, or build the virtual raster again."
-        )
+        return _part_missing(name, gone[0])
     return InputError(
         f"'{name}' cannot be read at column {window.col_off}, row {window.row_off}: the file is"
         " damaged or incomplete; copy it again."
@@ -208,4 +208,11 @@ def _web_map(path: str) -> InputError:
     return InputError(
         f"'{path[:80]}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first"
         " (layer menu > Export > Save As, raw data)."
+    )
+
+
+def _part_missing(name: str, gone: str) -> InputError:
+    return InputError(
+        f"'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back,"
+        " or build the virtual raster again."
     )
