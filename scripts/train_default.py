@@ -138,6 +138,26 @@ def stint(options: argparse.Namespace, stage: str) -> Any:
     )
 
 
+def told_of(configs: dict[str, Any], train: list[Any], judged_on: list[Any]) -> dict[str, Any]:
+    """Return what a card says for people: name, licence, description, and the tiles behind it."""
+    from aftermap.core.training.data.dataset import class_counts
+    from aftermap.core.training.data.default import OPEN_SHARES
+
+    whole = "damage" in configs
+    encoders = " and ".join(dict.fromkeys(config.encoder for config in configs.values()))
+    learnt = [tile for tile in train if whole or tile.source in OPEN_SHARES]
+    parts = (("train", learnt), ("validation", judged_on))
+    return {
+        "name": "Aftermap default" if whole else "Aftermap open",
+        "licence": LICENCE if whole else OPEN_LICENCE,
+        "description": DESCRIPTION.format(encoders=encoders) if whole else OPEN_DESCRIPTION,
+        "data": {
+            "sources": sorted({tile.source for tile in learnt}),
+            "parts": {name: {"tiles": len(tiles), **class_counts(tiles)} for name, tiles in parts},
+        },
+    }
+
+
 def finish(
     options: argparse.Namespace, best: dict[str, Any], configs: dict[str, Any], split: Any
 ) -> None:
@@ -147,8 +167,6 @@ def finish(
     from aftermap.core.models.folder import save_model
     from aftermap.core.progress import Silent
     from aftermap.core.training import recipe
-    from aftermap.core.training.data.dataset import class_counts
-    from aftermap.core.training.data.default import OPEN_SHARES
     from aftermap.core.training.scores import calibrate, confidence
     from aftermap.core.training.scores.by_event import figures_by_event
 
@@ -168,14 +186,9 @@ def finish(
     morphology, f1 = calibrate.best_morphology(judged, threshold)
     say(f"{morphology} finds buildings with F1 {f1:.3f}")
     reach = calibrate.field_of_view(calm["footprints"], judged_on[-12:], look)
-    whole = "damage" in best
-    encoders = " and ".join(dict.fromkeys(config.encoder for config in configs.values()))
-    learnt = [tile for tile in split.train if whole or tile.source in OPEN_SHARES]
     card = ModelCard(
-        name="Aftermap default" if whole else "Aftermap open",
         architecture="bdanet",
         encoder=configs["footprints"].encoder,
-        licence=LICENCE if whole else OPEN_LICENCE,
         stages=tuple(best),
         gsd=0.5,
         gsd_range=recipe.GSD_RANGE,
@@ -184,15 +197,8 @@ def finish(
         options=options_of(configs),
         threshold=threshold,
         morphology=morphology,
-        description=DESCRIPTION.format(encoders=encoders) if whole else OPEN_DESCRIPTION,
-        data={
-            "sources": sorted({tile.source for tile in learnt}),
-            "parts": {
-                name: {"tiles": len(tiles), **class_counts(tiles)}
-                for name, tiles in (("train", learnt), ("validation", judged_on))
-            },
-        },
         temperature=temperature,
+        **told_of(configs, split.train, judged_on),
         metrics={
             **figures_by_event(predicted, calm.get("damage"), look, morphology),
             **{f"{stage}_confidence": fitted.as_metrics() for stage, fitted in sure.items()},

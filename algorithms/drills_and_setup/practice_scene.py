@@ -38,11 +38,11 @@ class PracticeSceneAlgorithm(AftermapAlgorithm):
         return tr("simulation,drill,training,exercise,example,truth,test").split(",")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        self.add(number("SEED", tr("Seed"), 1, kind=INTEGER, most=2**31 - 1))
-        self.add(number("WIDTH", tr("Width (pixels)"), 1024, kind=INTEGER, least=64))
-        self.add(number("HEIGHT", tr("Height (pixels)"), 1024, kind=INTEGER, least=64))
-        self.add(number("GSD", tr("Ground sampling distance (m)"), 0.5, least=0.05), advanced=True)
-        self.add(number("SEVERITY", tr("Share of damaged buildings"), 0.5, most=1))
+        self.add(number("SEED", tr("Seed"), 1, kind=INTEGER))
+        self.add(number("WIDTH", tr("Width (pixels)"), 1024, kind=INTEGER))
+        self.add(number("HEIGHT", tr("Height (pixels)"), 1024, kind=INTEGER))
+        self.add(number("GSD", tr("Ground sampling distance (m)"), 0.5), advanced=True)
+        self.add(number("SEVERITY", tr("Share of damaged buildings"), 0.5))
         self.add(polygons_out("TRUTH", tr("True damage"), optional=True))
         self.add(raster_out("POST", tr("Image after the event")))
         self.add(raster_out("PRE", tr("Image before the event")))

@@ -44,9 +44,9 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
         self.add(polygons("FOOTPRINTS", tr("Footprints")))
         self.add(raster("LEVELS", tr("Level probabilities"), optional=True))
         self.add(choice("RULE", tr("From pixels to level"), RULES, "round"), advanced=True)
-        self.add(number("MAX_UNKNOWN", tr("Largest unknown share"), 0.5, most=1), advanced=True)
+        self.add(number("MAX_UNKNOWN", tr("Largest unknown share"), 0.5), advanced=True)
         self.add(
-            number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW, most=1),
+            number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW),
             advanced=True,
         )
         self.add(polygons_out("BUILDINGS", tr("Buildings by damage")))

@@ -67,13 +67,10 @@ def number(
     default: Optional[float] = None,
     *,
     kind: Any = NUMBER,
-    most: Optional[float] = None,
-    least: float = 0,
 ) -> Any:
-    """Return a number parameter; one without a default is optional."""
-    limits = {"minValue": least} if most is None else {"minValue": least, "maxValue": most}
+    """Return a number parameter, whose limits `add` sets; one without a default is optional."""
     return QgsProcessingParameterNumber(
-        name, description, type=kind, defaultValue=default, optional=default is None, **limits
+        name, description, type=kind, defaultValue=default, optional=default is None
     )
 
 
@@ -148,7 +145,7 @@ def add_network(algorithm: AftermapAlgorithm) -> None:
     algorithm.add(folder("MODEL", tr("Model folder")), advanced=True)
     algorithm.add(choice("DEVICE", tr("Device"), DEVICES, "auto"), advanced=True)
     algorithm.add(
-        number("TILE", tr("Sliding window (pixels)"), 1024, kind=INTEGER, least=64, most=8192),
+        number("TILE", tr("Sliding window (pixels)"), 1024, kind=INTEGER),
         advanced=True,
     )
     algorithm.add(
@@ -195,7 +192,7 @@ def add_morphology(algorithm: AftermapAlgorithm, advanced: bool) -> None:
     preset = choice("PRESET", tr("Threshold and shape"), PRESETS, RECOMMENDED)
     algorithm.add(preset, advanced=advanced)
     for definition, expert in (
-        (number("THRESHOLD", tr("Threshold (0 to 255)"), kind=INTEGER, most=255), False),
+        (number("THRESHOLD", tr("Threshold (0 to 255)"), kind=INTEGER), False),
         (choice("UNITS", tr("Units of sizes"), ("metres", "pixels"), Morphology().units), False),
         (number("MIN_AREA", tr("Smallest building (m² or pixels)")), False),
         (number("EROSION", tr("Erosion width (m or pixels)")), False),
@@ -291,17 +288,17 @@ def add_model_out(algorithm: AftermapAlgorithm, description: str) -> None:
 def add_learning(algorithm: AftermapAlgorithm, default: Learning) -> None:
     """Declare how a network learns, and what a training returns beside its files."""
     for definition, expert in (
-        (number("EPOCHS", tr("Most epochs"), default.epochs, kind=INTEGER, least=1), False),
+        (number("EPOCHS", tr("Most epochs"), default.epochs, kind=INTEGER), False),
         (number("MINUTES", tr("Most minutes"), default.minutes), False),
-        (number("CROPS", tr("Crops per epoch"), default.crops, kind=INTEGER, least=1), True),
-        (number("SIDE", tr("Crop side (pixels)"), default.side, kind=INTEGER, least=32), True),
-        (number("BATCH", tr("Crops at once"), default.batch, kind=INTEGER, least=1), True),
-        (number("PATIENCE", tr("Patience (epochs)"), default.patience, kind=INTEGER, least=1),
+        (number("CROPS", tr("Crops per epoch"), default.crops, kind=INTEGER), True),
+        (number("SIDE", tr("Crop side (pixels)"), default.side, kind=INTEGER), True),
+        (number("BATCH", tr("Crops at once"), default.batch, kind=INTEGER), True),
+        (number("PATIENCE", tr("Patience (epochs)"), default.patience, kind=INTEGER),
          True),
         (number("RATE", tr("Highest learning rate"), default.rate), True),
-        (number("VALIDATION", tr("Share for validation"), default.validation, most=1), True),
-        (number("TEST", tr("Share for the test"), default.test, most=1), True),
-        (number("SEED", tr("Seed"), default.seed, kind=INTEGER, most=2**31 - 1), True),
+        (number("VALIDATION", tr("Share for validation"), default.validation), True),
+        (number("TEST", tr("Share for the test"), default.test), True),
+        (number("SEED", tr("Seed"), default.seed, kind=INTEGER), True),
         (choice("DEVICE", tr("Device"), TRAINING_DEVICES, default.device), True),
     ):  # fmt: skip
         algorithm.add(definition, owner=Learning, advanced=expert)

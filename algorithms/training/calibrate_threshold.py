@@ -52,10 +52,8 @@ class CalibrateThresholdAlgorithm(AftermapAlgorithm):
         self.add(polygons("AREA", tr("Area to compare"), optional=True))
         for name, text in (("FIRST", tr("First threshold")), ("LAST", tr("Last threshold"))):
             default = getattr(ASKED, name.lower())
-            self.add(number(name, text, default, kind=INTEGER, most=255), advanced=True)
-        self.add(
-            number("STEP", tr("Step"), ASKED.step, kind=INTEGER, least=1, most=255), advanced=True
-        )
+            self.add(number(name, text, default, kind=INTEGER), advanced=True)
+        self.add(number("STEP", tr("Step"), ASKED.step, kind=INTEGER), advanced=True)
         self.add(file_out("TABLE", tr("Table"), "CSV (*.csv)", made=False))
         self.add(file_out("PICTURE", tr("Picture of the curve"), "PNG (*.png)"))
         self.add_number("BEST_THRESHOLD", tr("Best threshold"))

@@ -66,9 +66,7 @@ class CompareModelsAlgorithm(AftermapAlgorithm):
         )
         self.add(choice("DEVICE", tr("Device"), DEVICES, ASKED.device), advanced=True)
         self.add(
-            number(
-                "TILE", tr("Sliding window (pixels)"), ASKED.tile, kind=INTEGER, least=64, most=8192
-            ),
+            number("TILE", tr("Sliding window (pixels)"), ASKED.tile, kind=INTEGER),
             advanced=True,
         )
         self.add(file_out("TABLE", tr("Table"), "CSV (*.csv)"))

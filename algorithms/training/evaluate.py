@@ -58,6 +58,14 @@ class EvaluateAlgorithm(AftermapAlgorithm):
         ).split(",")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self._add_sides()
+        self._add_settings()
+        self.add(raster_out("DIFFERENCE", tr("Difference of pixels"), optional=True))
+        self.add(polygons_out("BUILDING_LAYER", tr("Difference of buildings"), optional=True))
+        self.add(file_out("REPORT", tr("Report"), "HTML (*.html)"))
+        self._add_figures()
+
+    def _add_sides(self) -> None:
         kinds = [RASTERS, POLYGONS]
         self.add(
             QgsProcessingParameterMapLayer(
@@ -72,6 +80,8 @@ class EvaluateAlgorithm(AftermapAlgorithm):
             text=tr("A mask, a raster of damage classes, or building polygons."),
         )
         self.add(polygons("AREA", tr("Area to compare"), optional=True))
+
+    def _add_settings(self) -> None:
         for name, text in (
             ("PREDICTED_FIELD", tr("Field with the level that was found")),
             ("REFERENCE_FIELD", tr("Field with the true level")),
@@ -84,10 +94,8 @@ class EvaluateAlgorithm(AftermapAlgorithm):
         ):
             self.add(definition, advanced=True)
         for definition in (
-            number(
-                "THRESHOLD", tr("Threshold (0 to 255)"), ASKED.threshold, kind=INTEGER, most=255
-            ),
-            number("IOU", tr("Overlap of the same building"), ASKED.iou, most=1),
+            number("THRESHOLD", tr("Threshold (0 to 255)"), ASKED.threshold, kind=INTEGER),
+            number("IOU", tr("Overlap of the same building"), ASKED.iou),
             choice(
                 "UNCLASSIFIED", tr("Unknown true levels"), ("ignore", "none"), ASKED.unclassified
             ),
@@ -107,9 +115,8 @@ class EvaluateAlgorithm(AftermapAlgorithm):
             ),
         ):
             self.add(folder(name, text), text=explained, advanced=True)
-        self.add(raster_out("DIFFERENCE", tr("Difference of pixels"), optional=True))
-        self.add(polygons_out("BUILDING_LAYER", tr("Difference of buildings"), optional=True))
-        self.add(file_out("REPORT", tr("Report"), "HTML (*.html)"))
+
+    def _add_figures(self) -> None:
         for name, text in (
             ("TP", tr("Building pixels found (TP)")),
             ("FP", tr("Pixels that are no building, but were said to be (FP)")),

@@ -69,13 +69,11 @@ class ImportModelAlgorithm(AftermapAlgorithm):
             self.add(QgsProcessingParameterString(name, text, default), advanced=True)
         for definition in (
             choice("BAND_ORDER", tr("Order of the bands"), ("rgb", "bgr"), ASKED.band_order),
-            number("GSD", tr("Ground sampling distance (m)"), ASKED.gsd, least=0.01),
+            number("GSD", tr("Ground sampling distance (m)"), ASKED.gsd),
             number("TILE", tr("Side of its input (pixels)"), kind=INTEGER),
             QgsProcessingParameterString("CLASSES", tr("Classes"), optional=True),
             choice("ACTIVATION", tr("Its outputs are"), ACTIVATIONS, ASKED.activation),
-            number(
-                "THRESHOLD", tr("Threshold (0 to 255)"), ASKED.threshold, kind=INTEGER, most=255
-            ),
+            number("THRESHOLD", tr("Threshold (0 to 255)"), ASKED.threshold, kind=INTEGER),
         ):
             self.add(definition, advanced=True)
         self.add(QgsProcessingParameterString("LICENCE", tr("Licence"), ASKED.licence))

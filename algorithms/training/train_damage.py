@@ -70,9 +70,9 @@ class TrainDamageAlgorithm(AftermapAlgorithm):
                 ASKED.unclassified,
             ),
             switch("CDA", tr("Attention between the images"), ASKED.cda),
-            number("CUTMIX", tr("Probability of CutMix"), ASKED.cutmix, most=1),
-            number("DILATE", tr("Growth of labels (pixels)"), ASKED.dilate, kind=INTEGER, most=31),
-            number("SIMULATE", tr("Probability of painted damage"), ASKED.simulate, most=1),
+            number("CUTMIX", tr("Probability of CutMix"), ASKED.cutmix),
+            number("DILATE", tr("Growth of labels (pixels)"), ASKED.dilate, kind=INTEGER),
+            number("SIMULATE", tr("Probability of painted damage"), ASKED.simulate),
             switch("CLASS_WEIGHTS", tr("Count rare levels more"), ASKED.class_weights),
             number("MISREGISTRATION", tr("Largest shift (m)"), ASKED.misregistration),
         ):

@@ -64,8 +64,6 @@ class TrainGridClassifierAlgorithm(AftermapAlgorithm):
                 tr("Lowest level that is damage"),
                 ASKED.damaged_from,
                 kind=INTEGER,
-                least=2,
-                most=4,
             ),
             advanced=True,
         )

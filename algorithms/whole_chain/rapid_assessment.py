@@ -77,7 +77,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         add_network(self)
         self.add(choice("RULE", tr("From pixels to level"), RULES, "round"), advanced=True)
         self.add(
-            number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW, most=1),
+            number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW),
             advanced=True,
         )
         self.add(

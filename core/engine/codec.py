@@ -14,6 +14,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .. import requests, results
 from ..errors import ParameterError
+from ..requests.ranges import shown
 
 TYPES: dict[str, type] = {
     name: value
@@ -51,7 +52,7 @@ def from_json(text: str) -> Any:
     name = data.get("type") if isinstance(data, dict) else None
     kind = TYPES.get(name) if isinstance(name, str) else None
     if kind is None:
-        raise _unreadable(f"it is of the type {_short(name)}, which is not known")
+        raise _unreadable(f"it is of the type {shown(name)}, which is not known")
     return _object(kind, data, kind.__name__)
 
 
@@ -60,13 +61,7 @@ def _unreadable(reason: str) -> ParameterError:
 
 
 def _wrong(where: str, value: Any, wanted: str) -> ParameterError:
-    return _unreadable(f"{where} is {_short(value)}, not {wanted}")
-
-
-def _short(value: Any) -> str:
-    """Show any value in a few words; a hostile one may be as long as the message."""
-    shown = ascii(value)
-    return shown if len(shown) <= 60 else f"{shown[:57]}..."
+    return _unreadable(f"{where} is {shown(value)}, not {wanted}")
 
 
 def _encode(value: Any, where: str) -> Any:
@@ -103,7 +98,7 @@ def _object(kind: type, value: Any, where: str) -> Any:
     given = {key: item for key, item in value.items() if key != "type"}
     unknown = [key for key in given if key not in known]
     if unknown:
-        raise _unreadable(f"{where} has no field {_short(unknown[0])}")
+        raise _unreadable(f"{where} has no field {shown(unknown[0])}")
     for name, item in known.items():
         if name not in given and item.default is MISSING and item.default_factory is MISSING:
             raise _unreadable(f"{where}.{name} is missing")

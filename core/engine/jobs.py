@@ -8,11 +8,10 @@ from typing import Any
 
 from .. import requests as ask
 from ..errors import ParameterError
-from ..files import check_request, clear_stale, require_closed, together
+from ..files import check_request, clear_stale, require_closed, require_files, together
 from ..progress import Progress
 from ..requests.ranges import require_in_range
 from .failures import require_memory
-from .pipes import require_files
 
 JOBS: dict[type, str] = {
     ask.CheckPair: "pairing.check",

@@ -1,6 +1,7 @@
 """Files on disk: whole or not at all, together, nobody else's; scratch that is always cleared."""
 
-from .held import NOT_MATCHED, require_closed
+from .held import NOT_MATCHED, is_database, require_closed
+from .pipes import require_file, require_files
 from .places import Read, Written, check_places, check_request
 from .scratch import (
     clear_stale,
@@ -12,10 +13,9 @@ from .scratch import (
     temporary_folder,
 )
 from .space import free_space, require_space, sha256_of
-from .whole import BESIDE, apart, final_of, together, when_whole, whole_file
+from .whole import apart, final_of, together, when_whole, whole_file
 
 __all__ = [
-    "BESIDE",
     "NOT_MATCHED",
     "Read",
     "Written",
@@ -25,9 +25,12 @@ __all__ = [
     "clear_stale",
     "final_of",
     "free_space",
+    "is_database",
     "partial_folder",
     "remove_partials",
     "require_closed",
+    "require_file",
+    "require_files",
     "require_space",
     "scratch_folder",
     "set_run_id",

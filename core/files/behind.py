@@ -18,7 +18,10 @@ from urllib.request import url2pathname
 Identity = tuple[Union[str, int], ...]
 """What two names have in common if they mean one file."""
 
-APPENDED = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ".xml", "-wal", "-shm", "-journal")
+OF_A_RASTER = (".msk", ".msk.ovr", ".ovr", ".aux.xml")
+"""Added to a raster's name: what GDAL takes for its mask, its overviews and its statistics."""
+
+APPENDED = (*OF_A_RASTER, ".xml", "-wal", "-shm", "-journal")
 """What belongs to a file and is named after its whole name."""
 
 BESIDE = (

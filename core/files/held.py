@@ -12,7 +12,8 @@ from typing import Optional
 
 from ..errors import OutputError
 
-HEADER = b"SQLite format 3\0"
+SQLITE = b"SQLite format 3\0"
+"""What every GeoPackage begins with."""
 
 OURS = ("buildings", "footprints", "zones", "truth", "split", "residuals", "difference")
 """Layers that Aftermap writes."""
@@ -49,7 +50,7 @@ def require_closed(paths: Iterable[str], patience: float = 0.0) -> None:
 
 def foreign_layers(path: Path) -> list[str]:
     """Return the layers and tables of a GeoPackage that Aftermap did not write."""
-    if not _is_database(path):
+    if not is_database(path):
         return []
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=1)) as database:
@@ -72,10 +73,11 @@ def _is_ours(database: sqlite3.Connection, name: str) -> bool:
     return any(sign <= columns for sign in SIGNS)
 
 
-def _is_database(path: Path) -> bool:
+def is_database(path: Path) -> bool:
+    """Return whether a file is one of SQLite, as GeoPackages are."""
     try:
         with path.open("rb") as stream:
-            return stream.read(len(HEADER)) == HEADER
+            return stream.read(len(SQLITE)) == SQLITE
     except OSError:
         return False
 
@@ -88,7 +90,7 @@ def _problem(path: str) -> Optional[str]:
         for journal in journals:
             journal.unlink(missing_ok=True)
         return None
-    if not _is_database(Path(path)):
+    if not is_database(Path(path)):
         return None
     if not _is_free(path, journals):
         if edited:

@@ -14,7 +14,7 @@ from typing import Any, Optional
 
 from ..errors import OutputError, ParameterError
 from ..requests import SUFFIXES, inputs_of, kinds_of
-from .behind import Identity, files_behind, identity, parts_of
+from .behind import OF_A_RASTER, Identity, files_behind, identity, parts_of
 from .held import foreign_layers
 
 LONGEST = 255
@@ -234,7 +234,7 @@ def _files_of(output: Written) -> Iterator[Path]:
     if output.kind == "raster" or (output.kind == "vector" and suffix != ".gpkg"):
         yield path.with_suffix(".qml")
     if output.kind == "raster":
-        yield from (path.with_name(path.name + end) for end in (".msk", ".ovr", ".aux.xml"))
+        yield from (path.with_name(path.name + end) for end in OF_A_RASTER)
     if suffix == ".shp":
         yield from (path.with_suffix(end) for end in (".shx", ".dbf", ".prj", ".cpg"))
 

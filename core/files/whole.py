@@ -13,11 +13,9 @@ from pathlib import Path
 
 from ..errors import InputError, OutputError
 from . import undo
+from .behind import OF_A_RASTER
 from .held import require_closed
 from .scratch import make_scratch, not_written, partial_folder, place_of, remove_scratch
-
-BESIDE = (".msk", ".msk.ovr", ".ovr", ".aux.xml")
-"""Added to a raster's name: what GDAL takes for its mask, its overviews and its statistics."""
 
 PATIENCE = 3.0
 """Seconds in which another program may let go of a GeoPackage that is to be replaced."""
@@ -164,7 +162,7 @@ def _moves(folder: Path, target: Path) -> Iterator[undo.Move]:
     for item in items:
         yield undo.Move(item, target.with_name(item.name))
     if target.name in names:
-        for name in sorted({f"{target.name}{suffix}" for suffix in BESIDE} - names):
+        for name in sorted({f"{target.name}{suffix}" for suffix in OF_A_RASTER} - names):
             if os.path.lexists(target.with_name(name)):
                 yield undo.Move(None, target.with_name(name))
 

@@ -190,11 +190,16 @@ def has_idle_alpha(dataset: Any) -> bool:
     return ColorInterp.alpha in dataset.colorinterp and alpha_band(dataset) is None
 
 
-def _without_alpha(dataset: Any, bands: Sequence[int]) -> Any:
-    """Return a raster of which no band is alpha, and `bands` alone decide what is no-data."""
+def as_virtual(dataset: Any) -> ElementTree.Element:
+    """Return the virtual raster (VRT) that shows an open raster as it is."""
     with MemoryFile(ext=".vrt") as file:
         rasterio.shutil.copy(dataset, file.name, driver="VRT")
-        virtual = parse_xml(file.read())
+        return parse_xml(file.read())
+
+
+def _without_alpha(dataset: Any, bands: Sequence[int]) -> Any:
+    """Return a raster of which no band is alpha, and `bands` alone decide what is no-data."""
+    virtual = as_virtual(dataset)
     found = virtual.findall("VRTRasterBand")
     for number, band in enumerate(found, 1):
         if number not in bands:

@@ -15,16 +15,14 @@ from xml.etree.ElementTree import Element, SubElement
 
 import numpy as np
 import rasterio
-import rasterio.shutil
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from ..errors import InputError
-from ..files.markup import parse_xml
 from ..progress import Progress
 from .fill import Fill, find_fills
-from .opening import open_raster
+from .opening import as_virtual, open_raster
 from .pixels import Raster
 from .reading import read
 
@@ -155,9 +153,7 @@ class _Virtual:
     """The virtual raster that shows another one, and the masks that go into it."""
 
     def __init__(self, dataset: Any) -> None:
-        with MemoryFile(ext=".vrt") as file:
-            rasterio.shutil.copy(dataset, file.name, driver="VRT")
-            copied = parse_xml(file.read())
+        copied = as_virtual(dataset)
         self._dataset = dataset
         self._files: list[MemoryFile] = []
         size = {name: copied.attrib[name] for name in ("rasterXSize", "rasterYSize")}

@@ -18,11 +18,11 @@ from typing import IO
 from xml.parsers import expat
 
 from ..errors import InputError
+from ..files import is_database, require_file
 
 PATIENCE = 5.0
 """Seconds to wait for another program's lock, which most give back at once."""
 
-SQLITE = b"SQLite format 3\0"
 SMALL = 20_000_000
 """Bytes of a GeoJSON that is looked at feature by feature; that takes ten times its size."""
 
@@ -40,8 +40,7 @@ def require_intact(path: Path) -> None:
     Raises:
         InputError: that is so.
     """
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        raise InputError(f"'{path}' is no file but a pipe or a device: choose a file.")
+    require_file(path)
     if path.is_file():
         if path.suffix.lower() == ".gpkg":
             _check_lock(path)
@@ -210,7 +209,7 @@ def _chained(first: str, rest: IO[str]) -> Iterator[str]:
 
 
 def _check_lock(path: Path) -> None:
-    if _head(path, 16) != SQLITE:
+    if not is_database(path):
         return
     try:
         with closing(
