@@ -117,6 +117,7 @@ def test_a_wrong_command_line_ends_with_two() -> None:
     assert caught.value.code == 2
 
 
+@pytest.mark.usefixtures("heard_signals")
 def test_an_interrupt_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     line = ["rehearse", "--act", "interrupt", "--output", str(tmp_path / "a.txt")]
     assert main(line) == CANCELLED

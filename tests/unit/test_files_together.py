@@ -195,6 +195,7 @@ def test_temporary_folders_of_killed_runs_are_cleared_by_the_next(tmp_path: Path
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.usefixtures("heard_signals")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_hang_up_ends_like_an_interrupt(name: str) -> None:
     progress = TerminalProgress(sys.stderr, quiet=True)
