@@ -102,7 +102,7 @@ def one_thread() -> Iterator[None]:
 def pair(tmp_path: Path) -> dict[str, object]:
     images = {name: tmp_path / f"{name}.tif" for name in ("pre", "post")}
     for seed, path in enumerate(images.values()):
-        save(path, pattern(750, 1100, seed + 1))
+        save(path, pattern(440, 660, seed + 1))
     return {name: str(path) for name, path in images.items()} | {"tile": 448, "device": "cpu"}
 
 
