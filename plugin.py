@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.engine.client import POOL
-from .algorithms.provider import AftermapProvider
+from .algorithms.provider import RESOURCES, AftermapProvider
 from .algorithms.shared.texts import install_translator, tr
 
 MENU = "Aftermap"
@@ -24,6 +24,7 @@ class AftermapPlugin:
         self._translator = install_translator()
         self._provider: Any = None
         self._actions: list[QAction] = []
+        self._tools: list[QAction] = []
 
     def initProcessing(self) -> None:
         self._provider = AftermapProvider()
@@ -35,6 +36,7 @@ class AftermapPlugin:
 
         window, icon = self._iface.mainWindow(), self._provider.icon()
         self._add(icon, tr("Rapid assessment…"), menu.open_rapid_assessment)
+        self._add_tool("swipe", tr("Before and after"), lambda: menu.toggle_swipe(self._iface))
         self._add(QIcon(), tr("Engine…"), lambda: menu.open_engine(window))
         self._add(QIcon(), tr("Example model"), menu.open_example_model)
         self._add(QIcon(), tr("Help"), menu.open_help)
@@ -44,6 +46,10 @@ class AftermapPlugin:
             from .ui import menu
 
             menu.close_engine(self._iface.mainWindow())
+            menu.close_panels(self._iface)
+        for action in self._tools:
+            self._iface.removeToolBarIcon(action)
+        self._tools.clear()
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
@@ -55,6 +61,12 @@ class AftermapPlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
         POOL.stop()
+
+    def _add_tool(self, icon: str, text: str, opened: Any) -> None:
+        """Add what is used again and again: to the menu, and as a button."""
+        self._add(QIcon(str(RESOURCES / "icons" / f"{icon}.svg")), text, opened)
+        self._tools.append(self._actions[-1])
+        self._iface.addToolBarIcon(self._tools[-1])
 
     def _add(self, icon: QIcon, text: str, opened: Any) -> None:
         action = QAction(icon, text, self._iface.mainWindow())

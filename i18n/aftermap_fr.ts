@@ -980,6 +980,14 @@ Next step: Compare models, to see how well it does here.</source>
       <translation>exactitude,validation,précision,rappel,f1,iou,matrice de confusion,xview2,rapport</translation>
     </message>
     <message>
+      <source>Difference of pixels</source>
+      <translation>Différence des pixels</translation>
+    </message>
+    <message>
+      <source>Difference of buildings</source>
+      <translation>Différence des bâtiments</translation>
+    </message>
+    <message>
       <source>What was found</source>
       <translation>Ce qui a été trouvé</translation>
     </message>
@@ -1038,14 +1046,6 @@ Next step: Compare models, to see how well it does here.</source>
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
       <translation>Les fichiers &lt;split&gt;_damage_&lt;id&gt;_target.png, un par prédiction.</translation>
-    </message>
-    <message>
-      <source>Difference of pixels</source>
-      <translation>Différence des pixels</translation>
-    </message>
-    <message>
-      <source>Difference of buildings</source>
-      <translation>Différence des bâtiments</translation>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
@@ -1352,6 +1352,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Évaluation rapide…</translation>
     </message>
     <message>
+      <source>Before and after</source>
+      <translation>Avant et après</translation>
+    </message>
+    <message>
       <source>Engine…</source>
       <translation>Moteur…</translation>
     </message>
@@ -1418,6 +1422,38 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>On disk: {0} MB</source>
       <translation>Sur disque : {0} Mo</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Loupe</translation>
+    </message>
+    <message>
+      <source>Vector layers over both sides</source>
+      <translation>Couches vectorielles sur les deux côtés</translation>
+    </message>
+    <message>
+      <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, X exchanges the sides; Shift for small steps.</source>
+      <translation>Glissez sur la carte, dans n’importe quelle direction. Les flèches déplacent, R tourne, L ligne ou loupe, + et - changent la taille, B fait clignoter, X échange les côtés ; Maj pour de petits pas.</translation>
+    </message>
+    <message>
+      <source>Shape</source>
+      <translation>Forme</translation>
+    </message>
+    <message>
+      <source>Blink, seconds each</source>
+      <translation>Clignoter, secondes chacun</translation>
     </message>
   </context>
   <context>

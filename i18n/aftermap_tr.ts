@@ -980,6 +980,14 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>doğruluk,doğrulama,kesinlik,duyarlılık,f1,iou,karışıklık matrisi,xview2,rapor</translation>
     </message>
     <message>
+      <source>Difference of pixels</source>
+      <translation>Piksellerin farkı</translation>
+    </message>
+    <message>
+      <source>Difference of buildings</source>
+      <translation>Binaların farkı</translation>
+    </message>
+    <message>
       <source>What was found</source>
       <translation>Bulunan</translation>
     </message>
@@ -1038,14 +1046,6 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
       <translation>&lt;split&gt;_damage_&lt;id&gt;_target.png dosyaları, tahmin başına bir tane.</translation>
-    </message>
-    <message>
-      <source>Difference of pixels</source>
-      <translation>Piksellerin farkı</translation>
-    </message>
-    <message>
-      <source>Difference of buildings</source>
-      <translation>Binaların farkı</translation>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
@@ -1352,6 +1352,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Hızlı değerlendirme…</translation>
     </message>
     <message>
+      <source>Before and after</source>
+      <translation>Önce ve sonra</translation>
+    </message>
+    <message>
       <source>Engine…</source>
       <translation>Motor…</translation>
     </message>
@@ -1418,6 +1422,38 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>On disk: {0} MB</source>
       <translation>Diskte: {0} MB</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Önce</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Sonra</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Çizgi</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Mercek</translation>
+    </message>
+    <message>
+      <source>Vector layers over both sides</source>
+      <translation>Vektör katmanları iki tarafın üstünde</translation>
+    </message>
+    <message>
+      <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, X exchanges the sides; Shift for small steps.</source>
+      <translation>Harita üzerinde herhangi bir yönde sürükleyin. Oklar taşır, R döndürür, L çizgi ya da mercek, + ve - boyutu değiştirir, B yanıp söndürür, X tarafları değiştirir; küçük adımlar için Shift.</translation>
+    </message>
+    <message>
+      <source>Shape</source>
+      <translation>Biçim</translation>
+    </message>
+    <message>
+      <source>Blink, seconds each</source>
+      <translation>Yanıp sönme, her biri saniye</translation>
     </message>
   </context>
   <context>

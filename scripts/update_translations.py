@@ -30,7 +30,7 @@ def texts() -> Texts:
 
 def _literals() -> Iterator[str]:
     for path in sorted(
-        [ROOT / "plugin.py", *ROOT.glob("algorithms/**/*.py"), *ROOT.glob("ui/*.py")]
+        [ROOT / "plugin.py", *ROOT.glob("algorithms/**/*.py"), *ROOT.glob("ui/**/*.py")]
     ):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..algorithms.provider import EXAMPLE_MODEL
@@ -36,6 +36,28 @@ def close_engine(parent: Any) -> None:
     if window is not None:
         window.cancel()
         window.deleteLater()
+
+
+def toggle_swipe(iface: Any) -> None:
+    """Take the swipe in hand, or put it away; there is one panel of it."""
+    from .swipe.panel import SwipePanel
+
+    window = iface.mainWindow()
+    panel = window.findChild(SwipePanel)
+    if panel is None:
+        panel = SwipePanel(iface.mapCanvas(), window)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    panel.toggle()
+
+
+def close_panels(iface: Any) -> None:
+    """Take the docks away, and the map tools with them."""
+    from .swipe.panel import SwipePanel
+
+    for panel in iface.mainWindow().findChildren(SwipePanel):
+        panel.close()
+        iface.removeDockWidget(panel)
+        panel.deleteLater()
 
 
 def open_example_model() -> None:

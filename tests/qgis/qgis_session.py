@@ -20,7 +20,8 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QMainWindow
 
 gdal.UseExceptions()
 
@@ -48,11 +49,27 @@ class Interface:
     """The part of QGIS's window that the plugin uses."""
 
     def __init__(self):
-        self.window = QWidget()
-        self.menu = []
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.menu, self.buttons = [], []
 
     def mainWindow(self):
         return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+    def addToolBarIcon(self, action):
+        self.buttons.append(action)
+
+    def removeToolBarIcon(self, action):
+        self.buttons.remove(action)
 
     def addPluginToMenu(self, name, action):
         self.menu.append((name, action))

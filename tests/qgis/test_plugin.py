@@ -60,10 +60,11 @@ def dialog(plugin, monkeypatch, pool_stops):
 
 def test_unload_undoes_everything(plugin, pool_stops):
     interface, registry = plugin._iface, QgsApplication.processingRegistry()
-    assert [name for name, _ in interface.menu] == ["Aftermap"] * 4
+    assert [name for name, _ in interface.menu] == ["Aftermap"] * 5
+    assert len(interface.buttons) == 1
     assert environment.SETTING in ProcessingConfig.settings
     plugin.unload()
-    assert interface.menu == []
+    assert interface.menu == interface.buttons == []
     assert registry.providerById("aftermap") is None
     assert environment.SETTING not in ProcessingConfig.settings
     assert pool_stops == ["stop"], "warm engines are ended"

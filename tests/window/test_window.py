@@ -126,7 +126,9 @@ def test_two_rows_of_a_batch_are_run(visit):
 def test_the_menu_opens_rapid_assessment(visit):
     seen = visit.record("menu rapid")
     assert seen["errors"] == [] and seen["title"] == "Rapid assessment"
-    assert seen["entries"] == ["Rapid assessment…", "Engine…", "Example model", "Help"]
+    assert seen["entries"] == [
+        *("Rapid assessment…", "Before and after", "Engine…", "Example model", "Help"),
+    ]
 
 
 def test_the_menu_opens_the_window_of_the_engine(visit):
