@@ -84,6 +84,14 @@ def print_tables(geopackage: Path) -> None:
     )
 
 
+def print_scores(truth: Path, geopackage: Path) -> None:
+    """Print how right the buildings are; rasterio and shapely live in the engine's Python."""
+    score = setup.ROOT / "scripts" / "score_buildings.py"
+    engine = setup.python_of(setup.ENGINE)
+    found = f"{geopackage}|layername=buildings"
+    subprocess.run([str(engine), str(score), str(truth), found], check=True)
+
+
 def main(folder: Path) -> int:
     setup.ensure_engine()
     setup.ensure_qgis()
@@ -96,10 +104,7 @@ def main(folder: Path) -> int:
     rapid_assessment(folder)
     print_tables(folder / "aftermap.gpkg")
     print("\n3/4  Against the scene's truth", flush=True)
-    score = setup.ROOT / "scripts" / "score_buildings.py"
-    engine = setup.python_of(setup.ENGINE)
-    truth, found = folder / "truth.gpkg", folder / "aftermap.gpkg"
-    subprocess.run([str(engine), str(score), str(truth), str(found)], check=True)
+    print_scores(folder / "truth.gpkg", folder / "aftermap.gpkg")
     print("\n4/4  Drawing the map", flush=True)
     qgis_run.python(
         setup.ROOT / "scripts" / "render_map.py",

@@ -1,6 +1,6 @@
 """Score predicted buildings against true ones: F1 for finding them and for each damage level.
 
-.venv/bin/python scripts/score_buildings.py TRUTH.gpkg FOUND.gpkg
+.venv/bin/python scripts/score_buildings.py TRUTH.gpkg 'FOUND.gpkg|layername=buildings'
 """
 
 from __future__ import annotations

@@ -124,6 +124,7 @@ def ensure_qgis_tests() -> Path:
     stamp = QGIS_TESTS / ".aftermap"
     if not _is_current(stamp, files):
         say("making the environment of the QGIS tests in .venv-qgis")
+        require_own(QGIS_TESTS)
         # virtualenv, since Debian's python3 comes without the venv module's pip
         run(engine, "-m", "virtualenv", "-q", "--clear", "-p", python, "--system-site-packages",
             QGIS_TESTS)  # fmt: skip
@@ -132,7 +133,17 @@ def ensure_qgis_tests() -> Path:
     return python_of(QGIS_TESTS)
 
 
+def require_own(environment: Path) -> None:
+    """Refuse to make an environment anew where it is a link: that would empty another's."""
+    if environment.is_symlink():
+        raise SetupError(
+            f"'{environment}' is a link to '{environment.resolve()}', which does not fit the"
+            " requirements of this clone: remove the link, or renew that environment where it is."
+        )
+
+
 def _make_venv(folder: Path) -> None:
+    require_own(folder)
     if sys.version_info < (3, 10):
         raise SetupError(
             f"The engine needs Python 3.10 or later; this is {sys.version.split()[0]}."
