@@ -18,6 +18,8 @@ from .images_to_damage.check_pair import CheckPairAlgorithm
 from .images_to_damage.refine_morphology import RefineMorphologyAlgorithm
 from .images_to_damage.segment_footprints import SegmentFootprintsAlgorithm
 from .people.rescue_urgency import RescueUrgencyAlgorithm
+from .review.survey_estimate import SurveyEstimateAlgorithm
+from .review.survey_sample import SurveySampleAlgorithm
 from .shared.texts import tr
 from .training.calibrate_threshold import CalibrateThresholdAlgorithm
 from .training.compare_models import CompareModelsAlgorithm
@@ -51,6 +53,8 @@ ALGORITHMS = (
     CompareModelsAlgorithm,
     ImportModelAlgorithm,
     DownloadModelAlgorithm,
+    SurveySampleAlgorithm,
+    SurveyEstimateAlgorithm,
 )
 
 

@@ -260,3 +260,52 @@ class CompareModelsResult:
     best: str
     table: Optional[str]
     report: Optional[str]
+
+
+@dataclass(frozen=True)
+class SurveySampleResult:
+    """`expected_half_width` is in buildings, of the number of major and destroyed ones."""
+
+    sample: str
+    cells: Optional[str]
+    building_count: int
+    drawn: int
+    strata: int
+    reviewed_before: int
+    cell_count: int
+    expected_half_width: float
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A figure, and the 95 % interval around it."""
+
+    value: float
+    low: float
+    high: float
+
+
+Intervals = tuple[Interval, Interval, Interval, Interval, Interval]
+"""One per damage level, then major and destroyed together."""
+
+
+@dataclass(frozen=True)
+class SurveyEstimateResult:
+    """Totals of the scene; `missed` is None where no ground cells were looked at.
+
+    `more_reviews` is how many reviews beyond those made halve the interval of the number of major
+    and destroyed buildings; None where even all buildings would not.
+    """
+
+    table: Optional[str]
+    estimates: Optional[str]
+    reviewed: int
+    drawn: int
+    buildings: Intervals
+    area_m2: Intervals
+    people: Optional[Intervals]
+    no_building: Interval
+    missed: Optional[Interval]
+    precision: Optional[Interval]
+    recall: Optional[Interval]
+    more_reviews: Optional[int]

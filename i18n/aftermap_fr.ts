@@ -500,6 +500,154 @@ Next step: Refine morphology.</source>
       <translation>Aftermap : bâtiments endommagés et urgence des secours</translation>
     </message>
     <message>
+      <source>Survey estimate</source>
+      <translation>Estimation de l’enquête</translation>
+    </message>
+    <message>
+      <source>Estimates buildings, area and people per level, each with a 95 % interval.</source>
+      <translation>Estime les bâtiments, la surface et les habitants par niveau, chacun avec un intervalle à 95 %.</translation>
+    </message>
+    <message>
+      <source>Reads a sample that Survey sample drew and a person reviewed. Corrects the model's totals by what the person found, in every stratum, and says within which bounds the truth lies: buildings, area and people per level, for the scene and for each zone with ten reviews or more; buildings that are none; buildings that were missed; how often the model was right; and how many more reviews would halve the interval.</source>
+      <translation>Lit un échantillon tiré par « Échantillon d’enquête » et vérifié par une personne. Corrige les totaux du modèle par ce que la personne a trouvé, strate par strate, et dit entre quelles bornes se trouve la vérité : bâtiments, surface et habitants par niveau, pour la scène et pour chaque zone d’au moins dix vérifications ; les contours sans bâtiment ; les bâtiments manqués ; combien de fois le modèle avait raison ; et combien de vérifications de plus réduiraient l’intervalle de moitié.</translation>
+    </message>
+    <message>
+      <source>Reviews used</source>
+      <translation>Vérifications utilisées</translation>
+    </message>
+    <message>
+      <source>More reviews that halve the interval</source>
+      <translation>Vérifications de plus pour réduire l’intervalle de moitié</translation>
+    </message>
+    <message>
+      <source>survey,estimate,confidence interval,total,precision,recall,confusion matrix</source>
+      <translation>enquête,estimation,intervalle de confiance,total,précision,rappel,matrice de confusion</translation>
+    </message>
+    <message>
+      <source>Reviewed survey</source>
+      <translation>Enquête vérifiée</translation>
+    </message>
+    <message>
+      <source>Ground cells with missed buildings</source>
+      <translation>Cellules de terrain avec les bâtiments manqués</translation>
+    </message>
+    <message>
+      <source>Table of totals</source>
+      <translation>Tableau des totaux</translation>
+    </message>
+    <message>
+      <source>Totals by zone</source>
+      <translation>Totaux par zone</translation>
+    </message>
+    <message>
+      <source>{what}</source>
+      <translation>{what}</translation>
+    </message>
+    <message>
+      <source>{what}, at least</source>
+      <translation>{what}, au moins</translation>
+    </message>
+    <message>
+      <source>{what}, at most</source>
+      <translation>{what}, au plus</translation>
+    </message>
+    <message>
+      <source>Major or destroyed</source>
+      <translation>Majeur ou détruit</translation>
+    </message>
+    <message>
+      <source>People in such buildings</source>
+      <translation>Habitants de tels bâtiments</translation>
+    </message>
+    <message>
+      <source>Missed buildings</source>
+      <translation>Bâtiments manqués</translation>
+    </message>
+    <message>
+      <source>Precision of such buildings</source>
+      <translation>Précision pour ces bâtiments</translation>
+    </message>
+    <message>
+      <source>Recall of such buildings</source>
+      <translation>Rappel pour ces bâtiments</translation>
+    </message>
+    <message>
+      <source>Survey sample</source>
+      <translation>Échantillon d’enquête</translation>
+    </message>
+    <message>
+      <source>Draws the buildings that a person reviews, so that totals get honest bounds.</source>
+      <translation>Tire les bâtiments qu’une personne vérifie, pour que les totaux aient des bornes honnêtes.</translation>
+    </message>
+    <message>
+      <source>Draws buildings by chance, those of each predicted level and zone apart, and ground cells in which to look for buildings that were missed. Review the buildings in the order of survey_order by setting reviewed_level to 1, 2, 3 or 4, to 0 where no building stands, to 255 where it cannot be told. A person may stop at any time: the first part of the order is a random sample too. Buildings that were reviewed before are kept and stand for themselves.
+
+Next step: Survey estimate.</source>
+      <translation>Tire des bâtiments au hasard, séparément pour chaque niveau prédit et chaque zone, et des cellules de terrain où chercher les bâtiments manqués. Vérifiez les bâtiments dans l’ordre de survey_order en mettant reviewed_level à 1, 2, 3 ou 4, à 0 s’il n’y a pas de bâtiment, à 255 si on ne peut pas le dire. On peut s’arrêter à tout moment : le début de l’ordre est lui aussi un échantillon aléatoire. Les bâtiments déjà vérifiés sont gardés et ne représentent qu’eux-mêmes.
+
+Étape suivante : Estimation de l’enquête.</translation>
+    </message>
+    <message>
+      <source>Field with the zones' names</source>
+      <translation>Champ du nom des zones</translation>
+    </message>
+    <message>
+      <source>Buildings drawn</source>
+      <translation>Bâtiments tirés</translation>
+    </message>
+    <message>
+      <source>Number of strata</source>
+      <translation>Nombre de strates</translation>
+    </message>
+    <message>
+      <source>Buildings reviewed before</source>
+      <translation>Bâtiments déjà vérifiés</translation>
+    </message>
+    <message>
+      <source>Ground cells drawn</source>
+      <translation>Cellules de terrain tirées</translation>
+    </message>
+    <message>
+      <source>Expected half width of the interval</source>
+      <translation>Demi-largeur attendue de l’intervalle</translation>
+    </message>
+    <message>
+      <source>survey,sample,random,stratified,review,validation,confidence interval</source>
+      <translation>enquête,échantillon,aléatoire,stratifié,vérification,validation,intervalle de confiance</translation>
+    </message>
+    <message>
+      <source>Buildings to review</source>
+      <translation>Bâtiments à vérifier</translation>
+    </message>
+    <message>
+      <source>Wished width of the interval</source>
+      <translation>Largeur souhaitée de l’intervalle</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <source>Ground cells</source>
+      <translation>Cellules de terrain</translation>
+    </message>
+    <message>
+      <source>Side of a ground cell (m)</source>
+      <translation>Côté d’une cellule de terrain (m)</translation>
+    </message>
+    <message>
+      <source>Area to look in</source>
+      <translation>Étendue à parcourir</translation>
+    </message>
+    <message>
+      <source>Buildings with their survey</source>
+      <translation>Bâtiments avec leur enquête</translation>
+    </message>
+    <message>
+      <source>Ground cells to look through</source>
+      <translation>Cellules de terrain à parcourir</translation>
+    </message>
+    <message>
       <source>1 Whole chain</source>
       <translation>1 Chaîne complète</translation>
     </message>
@@ -518,6 +666,10 @@ Next step: Refine morphology.</source>
     <message>
       <source>5 Training and accuracy</source>
       <translation>5 Entraînement et exactitude</translation>
+    </message>
+    <message>
+      <source>6 Review and survey</source>
+      <translation>6 Vérification et enquête</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
@@ -1853,6 +2005,66 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
       <translation>Tolérance des contours simplifiés en mètres, 0 pour les bords exacts des pixels ; vide, le préréglage décide.</translation>
+    </message>
+    <message>
+      <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
+      <translation>Ce que « Échantillon d’enquête » a écrit, avec les vérifications d’une personne dans reviewed_level.</translation>
+    </message>
+    <message>
+      <source>The ground cells that Survey sample wrote, with the missed buildings counted; without them missed buildings are not part of the totals.</source>
+      <translation>Les cellules de terrain écrites par « Échantillon d’enquête », avec les bâtiments manqués comptés ; sans elles, les bâtiments manqués ne font pas partie des totaux.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) with every figure and its interval.</source>
+      <translation>Tableau (CSV) de chaque valeur avec son intervalle.</translation>
+    </message>
+    <message>
+      <source>The scene and each zone as an outline around its buildings, with its totals.</source>
+      <translation>La scène et chaque zone, comme contour autour de leurs bâtiments, avec leurs totaux.</translation>
+    </message>
+    <message>
+      <source>Buildings with damage_level, as Rapid assessment or Assess buildings writes them.</source>
+      <translation>Bâtiments avec damage_level, tels que les écrivent Évaluation rapide ou Évaluer les bâtiments.</translation>
+    </message>
+    <message>
+      <source>The buildings again with in_survey, survey_order, survey_stratum, survey_weight and survey_zone: review those in the survey, in their order, by setting reviewed_level.</source>
+      <translation>Les bâtiments à nouveau, avec in_survey, survey_order, survey_stratum, survey_weight et survey_zone : vérifiez ceux de l’enquête, dans leur ordre, en renseignant reviewed_level.</translation>
+    </message>
+    <message>
+      <source>Ground cells to look through for buildings that were missed: count them by level in missed_none to missed_destroyed, 0 where there are none.</source>
+      <translation>Cellules de terrain à parcourir pour trouver les bâtiments manqués : comptez-les par niveau dans missed_none à missed_destroyed, 0 s’il n’y en a pas.</translation>
+    </message>
+    <message>
+      <source>Polygons that divide the scene, such as districts: the sample is spread over them, and each gets totals of its own where the sample allows.</source>
+      <translation>Polygones qui divisent la scène, par exemple des quartiers : l’échantillon y est réparti, et chacun reçoit ses propres totaux là où l’échantillon le permet.</translation>
+    </message>
+    <message>
+      <source>Field with the zones' names; empty takes name, or numbers them.</source>
+      <translation>Champ du nom des zones ; vide : le champ name, sinon des numéros.</translation>
+    </message>
+    <message>
+      <source>Buildings to review.</source>
+      <translation>Bâtiments à vérifier.</translation>
+    </message>
+    <message>
+      <source>Wished width of the 95 % interval for the number of major and destroyed buildings, as a share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that this is expected to need; empty takes the size given.</source>
+      <translation>Largeur souhaitée de l’intervalle à 95 % du nombre de bâtiments gravement endommagés ou détruits, en part de tous les bâtiments : 0,1 pour 5 sur cent de part et d’autre. L’échantillon prend la taille que cela devrait demander ; vide : la taille donnée.</translation>
+    </message>
+    <message>
+      <source>Ground cells to look through.</source>
+      <translation>Cellules de terrain à parcourir.</translation>
+    </message>
+    <message>
+      <source>Side of a ground cell in metres.</source>
+      <translation>Côté d’une cellule de terrain en mètres.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bound where missed buildings are looked for; empty takes the extent of the buildings.</source>
+      <translation>Raster ou polygones qui bornent où chercher les bâtiments manqués ; vide : l’étendue des bâtiments.</translation>
+    </message>
+    <message>
+      <source>The same seed draws the same sample.</source>
+      <translation>La même graine tire le même échantillon.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>

@@ -500,6 +500,154 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Aftermap: hasarlı binalar ve kurtarma aciliyeti</translation>
     </message>
     <message>
+      <source>Survey estimate</source>
+      <translation>Örneklem tahmini</translation>
+    </message>
+    <message>
+      <source>Estimates buildings, area and people per level, each with a 95 % interval.</source>
+      <translation>Düzeye göre bina, alan ve kişi sayısını, her biri %95 aralığıyla tahmin eder.</translation>
+    </message>
+    <message>
+      <source>Reads a sample that Survey sample drew and a person reviewed. Corrects the model's totals by what the person found, in every stratum, and says within which bounds the truth lies: buildings, area and people per level, for the scene and for each zone with ten reviews or more; buildings that are none; buildings that were missed; how often the model was right; and how many more reviews would halve the interval.</source>
+      <translation>Örneklem seçiminin çektiği ve bir kişinin gözden geçirdiği örneği okur. Modelin toplamlarını kişinin bulduklarına göre her tabakada düzeltir ve gerçeğin hangi sınırlar içinde olduğunu söyler: sahne için ve en az on incelemesi olan her bölge için düzeye göre bina, alan ve kişi; bina olmayan çizimler; gözden kaçan binalar; modelin ne sıklıkla haklı olduğu; ve aralığı yarıya indirecek ek inceleme sayısı.</translation>
+    </message>
+    <message>
+      <source>Reviews used</source>
+      <translation>Kullanılan inceleme</translation>
+    </message>
+    <message>
+      <source>More reviews that halve the interval</source>
+      <translation>Aralığı yarıya indirecek ek inceleme</translation>
+    </message>
+    <message>
+      <source>survey,estimate,confidence interval,total,precision,recall,confusion matrix</source>
+      <translation>örneklem,tahmin,güven aralığı,toplam,kesinlik,duyarlılık,karışıklık matrisi</translation>
+    </message>
+    <message>
+      <source>Reviewed survey</source>
+      <translation>Gözden geçirilmiş örneklem</translation>
+    </message>
+    <message>
+      <source>Ground cells with missed buildings</source>
+      <translation>Gözden kaçan binaların sayıldığı hücreler</translation>
+    </message>
+    <message>
+      <source>Table of totals</source>
+      <translation>Toplamlar tablosu</translation>
+    </message>
+    <message>
+      <source>Totals by zone</source>
+      <translation>Bölgeye göre toplamlar</translation>
+    </message>
+    <message>
+      <source>{what}</source>
+      <translation>{what}</translation>
+    </message>
+    <message>
+      <source>{what}, at least</source>
+      <translation>{what}, en az</translation>
+    </message>
+    <message>
+      <source>{what}, at most</source>
+      <translation>{what}, en çok</translation>
+    </message>
+    <message>
+      <source>Major or destroyed</source>
+      <translation>Ağır hasarlı veya yıkık</translation>
+    </message>
+    <message>
+      <source>People in such buildings</source>
+      <translation>Bu binalardaki kişiler</translation>
+    </message>
+    <message>
+      <source>Missed buildings</source>
+      <translation>Gözden kaçan binalar</translation>
+    </message>
+    <message>
+      <source>Precision of such buildings</source>
+      <translation>Bu binalarda kesinlik</translation>
+    </message>
+    <message>
+      <source>Recall of such buildings</source>
+      <translation>Bu binalarda duyarlılık</translation>
+    </message>
+    <message>
+      <source>Survey sample</source>
+      <translation>Örneklem seçimi</translation>
+    </message>
+    <message>
+      <source>Draws the buildings that a person reviews, so that totals get honest bounds.</source>
+      <translation>Toplamların dürüst sınırları olsun diye bir kişinin gözden geçireceği binaları seçer.</translation>
+    </message>
+    <message>
+      <source>Draws buildings by chance, those of each predicted level and zone apart, and ground cells in which to look for buildings that were missed. Review the buildings in the order of survey_order by setting reviewed_level to 1, 2, 3 or 4, to 0 where no building stands, to 255 where it cannot be told. A person may stop at any time: the first part of the order is a random sample too. Buildings that were reviewed before are kept and stand for themselves.
+
+Next step: Survey estimate.</source>
+      <translation>Binaları, tahmin edilen her düzey ve bölge için ayrı ayrı, rastgele seçer; gözden kaçan binaların aranacağı arazi hücrelerini de çeker. Binaları survey_order sırasıyla gözden geçirin: reviewed_level değerini 1, 2, 3 veya 4, bina yoksa 0, anlaşılamıyorsa 255 yapın. İstediğiniz an durabilirsiniz: sıranın ilk bölümü de rastgele bir örnektir. Daha önce incelenmiş binalar korunur ve yalnız kendilerini temsil eder.
+
+Sonraki adım: Örneklem tahmini.</translation>
+    </message>
+    <message>
+      <source>Field with the zones' names</source>
+      <translation>Bölge adlarının alanı</translation>
+    </message>
+    <message>
+      <source>Buildings drawn</source>
+      <translation>Seçilen binalar</translation>
+    </message>
+    <message>
+      <source>Number of strata</source>
+      <translation>Tabaka sayısı</translation>
+    </message>
+    <message>
+      <source>Buildings reviewed before</source>
+      <translation>Daha önce incelenmiş binalar</translation>
+    </message>
+    <message>
+      <source>Ground cells drawn</source>
+      <translation>Seçilen arazi hücreleri</translation>
+    </message>
+    <message>
+      <source>Expected half width of the interval</source>
+      <translation>Aralığın beklenen yarı genişliği</translation>
+    </message>
+    <message>
+      <source>survey,sample,random,stratified,review,validation,confidence interval</source>
+      <translation>örneklem,örnek,rastgele,tabakalı,inceleme,doğrulama,güven aralığı</translation>
+    </message>
+    <message>
+      <source>Buildings to review</source>
+      <translation>Gözden geçirilecek binalar</translation>
+    </message>
+    <message>
+      <source>Wished width of the interval</source>
+      <translation>İstenen aralık genişliği</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Bölgeler</translation>
+    </message>
+    <message>
+      <source>Ground cells</source>
+      <translation>Arazi hücreleri</translation>
+    </message>
+    <message>
+      <source>Side of a ground cell (m)</source>
+      <translation>Arazi hücresinin kenarı (m)</translation>
+    </message>
+    <message>
+      <source>Area to look in</source>
+      <translation>Bakılacak alan</translation>
+    </message>
+    <message>
+      <source>Buildings with their survey</source>
+      <translation>Örneklemiyle binalar</translation>
+    </message>
+    <message>
+      <source>Ground cells to look through</source>
+      <translation>Bakılacak arazi hücreleri</translation>
+    </message>
+    <message>
       <source>1 Whole chain</source>
       <translation>1 Tüm zincir</translation>
     </message>
@@ -518,6 +666,10 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     <message>
       <source>5 Training and accuracy</source>
       <translation>5 Eğitim ve doğruluk</translation>
+    </message>
+    <message>
+      <source>6 Review and survey</source>
+      <translation>6 İnceleme ve örneklem</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
@@ -1853,6 +2005,66 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
       <translation>Basitleştirilmiş dış çizgilerin metre cinsinden toleransı, 0 tam piksel kenarlarıdır; boşsa ön ayar belirler.</translation>
+    </message>
+    <message>
+      <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
+      <translation>Örneklem seçiminin yazdığı katman; bir kişinin incelemeleri reviewed_level alanında.</translation>
+    </message>
+    <message>
+      <source>The ground cells that Survey sample wrote, with the missed buildings counted; without them missed buildings are not part of the totals.</source>
+      <translation>Örneklem seçiminin yazdığı arazi hücreleri, gözden kaçan binalar sayılmış olarak; bunlar verilmezse gözden kaçan binalar toplamlara girmez.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) with every figure and its interval.</source>
+      <translation>Her değeri ve aralığını içeren tablo (CSV).</translation>
+    </message>
+    <message>
+      <source>The scene and each zone as an outline around its buildings, with its totals.</source>
+      <translation>Sahne ve her bölge, binalarını çevreleyen bir sınır olarak, toplamlarıyla.</translation>
+    </message>
+    <message>
+      <source>Buildings with damage_level, as Rapid assessment or Assess buildings writes them.</source>
+      <translation>damage_level alanı olan binalar; Hızlı değerlendirme veya Binaları değerlendir yazar.</translation>
+    </message>
+    <message>
+      <source>The buildings again with in_survey, survey_order, survey_stratum, survey_weight and survey_zone: review those in the survey, in their order, by setting reviewed_level.</source>
+      <translation>Binalar; in_survey, survey_order, survey_stratum, survey_weight ve survey_zone alanlarıyla: örneklemdekileri sırasıyla, reviewed_level değerini vererek gözden geçirin.</translation>
+    </message>
+    <message>
+      <source>Ground cells to look through for buildings that were missed: count them by level in missed_none to missed_destroyed, 0 where there are none.</source>
+      <translation>Gözden kaçan binalar için bakılacak arazi hücreleri: missed_none ile missed_destroyed alanlarında düzeye göre sayın, yoksa 0 yazın.</translation>
+    </message>
+    <message>
+      <source>Polygons that divide the scene, such as districts: the sample is spread over them, and each gets totals of its own where the sample allows.</source>
+      <translation>Sahneyi bölen çokgenler, örneğin mahalleler: örnek bunlara dağıtılır ve örneğin izin verdiği her biri kendi toplamlarını alır.</translation>
+    </message>
+    <message>
+      <source>Field with the zones' names; empty takes name, or numbers them.</source>
+      <translation>Bölge adlarının alanı; boşsa name alanı alınır, o da yoksa numara verilir.</translation>
+    </message>
+    <message>
+      <source>Buildings to review.</source>
+      <translation>Gözden geçirilecek bina sayısı.</translation>
+    </message>
+    <message>
+      <source>Wished width of the 95 % interval for the number of major and destroyed buildings, as a share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that this is expected to need; empty takes the size given.</source>
+      <translation>Ağır hasarlı ve yıkık bina sayısının %95 aralığı için istenen genişlik, tüm binaların payı olarak: yüzde 5 içinde kalması için 0,1. Örnek bunun için gerekmesi beklenen büyüklükte olur; boşsa verilen büyüklük alınır.</translation>
+    </message>
+    <message>
+      <source>Ground cells to look through.</source>
+      <translation>Bakılacak arazi hücresi sayısı.</translation>
+    </message>
+    <message>
+      <source>Side of a ground cell in metres.</source>
+      <translation>Arazi hücresinin metre olarak kenarı.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bound where missed buildings are looked for; empty takes the extent of the buildings.</source>
+      <translation>Gözden kaçan binaların aranacağı yeri sınırlayan raster veya çokgenler; boşsa binaların kapsamı alınır.</translation>
+    </message>
+    <message>
+      <source>The same seed draws the same sample.</source>
+      <translation>Aynı tohum aynı örneği çeker.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>

@@ -105,6 +105,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             "people": tr("3 People"),
             "drillsandsetup": tr("4 Drills and set-up"),
             "training": tr("5 Training and accuracy"),
+            "review": tr("6 Review and survey"),
         }[self.GROUP]
 
     def groupId(self) -> str:

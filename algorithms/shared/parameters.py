@@ -54,6 +54,11 @@ def polygons(name: str, description: str, optional: bool = False) -> Any:
     return QgsProcessingParameterFeatureSource(name, description, [POLYGONS], optional=optional)
 
 
+def layer_of(name: str, description: str, kinds: list[Any]) -> Any:
+    """Return an optional parameter that takes a layer of some kinds."""
+    return QgsProcessingParameterMapLayer(name, description, optional=True, types=kinds)
+
+
 def choice(name: str, description: str, options: tuple[str, ...], default: str) -> Any:
     """Return a parameter whose values are words, the same in every language and route."""
     return QgsProcessingParameterEnum(

@@ -31,6 +31,8 @@ JOBS: dict[type, str] = {
     ask.ImportModel: "models.importing",
     ask.DownloadModel: "models.downloading",
     ask.CompareModels: "training.compare",
+    ask.SurveySample: "survey.sample",
+    ask.SurveyEstimate: "survey.estimate",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

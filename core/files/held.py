@@ -15,7 +15,10 @@ from ..errors import OutputError
 SQLITE = b"SQLite format 3\0"
 """What every GeoPackage begins with."""
 
-OURS = ("buildings", "footprints", "zones", "truth", "split", "residuals", "difference")
+OURS = (
+    *("buildings", "footprints", "zones", "truth", "split", "residuals", "difference"),
+    *("survey", "survey_cells", "estimates"),
+)
 """Layers that Aftermap writes."""
 
 NOT_MATCHED = "reviews_not_matched"

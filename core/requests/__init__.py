@@ -33,6 +33,7 @@ from .shared import (
     ISLAHIYE,
     LEVELS,
     MUCH_UNSEEN,
+    NO_BUILDING,
     OWN,
     PRESETS,
     RECOGNISE,
@@ -44,6 +45,7 @@ from .shared import (
     Extent,
     Morphology,
 )
+from .survey import SurveyEstimate, SurveySample
 from .training import (
     DownloadModel,
     ImportModel,
@@ -58,6 +60,7 @@ __all__ = [
     "ISLAHIYE",
     "LEVELS",
     "MUCH_UNSEEN",
+    "NO_BUILDING",
     "OWN",
     "PRESETS",
     "RECOGNISE",
@@ -84,6 +87,8 @@ __all__ = [
     "RefineMorphology",
     "RescueUrgency",
     "SegmentFootprints",
+    "SurveyEstimate",
+    "SurveySample",
     "TrainDamage",
     "TrainFootprints",
     "TrainGridClassifier",

@@ -15,6 +15,9 @@ LEVELS = ("none", "minor", "major", "destroyed")
 UNKNOWN = 255
 """Class-raster value of pixels that could not be judged (cloud, no-data, outside one image)."""
 
+NO_BUILDING = 0
+"""What `reviewed_level` holds where a person found that no building stands there."""
+
 RECOGNISE = "recognise"
 
 WRITTEN = (

@@ -33,6 +33,8 @@ NAMES = (
     "comparemodels",
     "importmodel",
     "downloadmodel",
+    "surveysample",
+    "surveyestimate",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",
@@ -43,7 +45,7 @@ EXPERT = {
     "DAMAGED_FROM", "FIRST", "LAST", "STEP", "PREDICTED_FIELD", "REFERENCE_FIELD", "IOU",
     "PREDICTED_FOLDER", "REFERENCE_FOLDER", "INCLUDE_DEFAULT", "MEAN", "STD", "BAND_ORDER",
     "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST", "SPACING",
-    "CATALOGUE", "OTHER", "MIRROR",
+    "CATALOGUE", "OTHER", "MIRROR", "ZONE_FIELD",
 }  # fmt: skip
 
 

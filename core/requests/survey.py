@@ -1,0 +1,71 @@
+"""Random samples for a person's review, and totals with their bounds from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .declare import given, output, source
+
+
+@dataclass(frozen=True)
+class SurveySample:
+    """Draw a random sample of buildings for a person to review, so that totals get bounds."""
+
+    buildings: str = source(
+        "Buildings with damage_level, as Rapid assessment or Assess buildings writes them."
+    )
+    sample: str = output(
+        "The buildings again with in_survey, survey_order, survey_stratum, survey_weight and"
+        " survey_zone: review those in the survey, in their order, by setting reviewed_level.",
+        kind="vector",
+    )
+    cells: Optional[str] = output(
+        "Ground cells to look through for buildings that were missed: count them by level in"
+        " missed_none to missed_destroyed, 0 where there are none.",
+        None,
+        kind="vector",
+    )
+    zones: Optional[str] = source(
+        "Polygons that divide the scene, such as districts: the sample is spread over them, and"
+        " each gets totals of its own where the sample allows.",
+        None,
+    )
+    zone_field: Optional[str] = given(
+        "Field with the zones' names; empty takes name, or numbers them.", None
+    )
+    size: int = given("Buildings to review.", 100)
+    width: Optional[float] = given(
+        "Wished width of the 95 % interval for the number of major and destroyed buildings, as a"
+        " share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that"
+        " this is expected to need; empty takes the size given.",
+        None,
+    )
+    cell_count: int = given("Ground cells to look through.", 40)
+    cell_side: float = given("Side of a ground cell in metres.", 50.0)
+    area: Optional[str] = source(
+        "Raster or polygons that bound where missed buildings are looked for; empty takes the"
+        " extent of the buildings.",
+        None,
+    )
+    seed: int = given("The same seed draws the same sample.", 1)
+
+
+@dataclass(frozen=True)
+class SurveyEstimate:
+    """Estimate totals per damage level, each with a 95 % interval, from a reviewed sample."""
+
+    sample: str = source("What Survey sample wrote, with a person's reviews in reviewed_level.")
+    cells: Optional[str] = source(
+        "The ground cells that Survey sample wrote, with the missed buildings counted; without"
+        " them missed buildings are not part of the totals.",
+        None,
+    )
+    table: Optional[str] = output(
+        "Table (CSV) with every figure and its interval.", None, kind="table"
+    )
+    estimates: Optional[str] = output(
+        "The scene and each zone as an outline around its buildings, with its totals.",
+        None,
+        kind="vector",
+    )

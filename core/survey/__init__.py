@@ -1,0 +1,1 @@
+"""Random samples that a person reviews, and totals with their bounds from them."""

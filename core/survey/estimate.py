@@ -1,0 +1,237 @@
+"""Totals with their bounds from a reviewed sample, as a table, a layer and a block in the log."""
+
+from __future__ import annotations
+
+from dataclasses import astuple
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..errors import InputError
+from ..files import whole_file
+from ..progress import Progress
+from ..reporting.tables import write_rows
+from ..requests import LEVELS, UNKNOWN, SurveyEstimate
+from ..results import Interval, Intervals, SurveyEstimateResult
+from ..vector.io import Polygons, read_polygons
+from ..vector.product import write_product
+from .accuracy import PREDICTED, Accuracy, accuracy
+from .bounds import Bounds
+from .columns import Column, Review, read_review
+from .estimators import VERDICTS
+from .ground import missed as missed_in
+from .totals import (
+    SCENE,
+    Totals,
+    measures_of,
+    reviews_to_halve,
+    survey_of,
+    totals_of,
+    zones_in,
+)
+from .zoning import outline
+
+NAMES = (*LEVELS, "severe")
+"""Of `accuracy.KINDS`: severe is major and destroyed together."""
+
+TITLES = {"buildings": "Buildings", "area_m2": "Area (m²)", "people": "People"}
+FEW = 30
+"""Reviews below which a warning says that intervals may be too narrow."""
+
+Rows = list[tuple[object, ...]]
+
+
+def run(request: SurveyEstimate, progress: Progress) -> SurveyEstimateResult:
+    """Estimate the totals.
+
+    Raises:
+        InputError: an input cannot be read, is no survey, or nobody has reviewed any of it.
+        OutputError: an output cannot be written.
+    """
+    progress.update(0, 3, "Reading reviews")
+    layer = read_polygons(request.sample)
+    review = read_review(request.sample, layer.fields)
+    survey = survey_of(review)
+    if not survey.reviewed.any() and not review.certain.any():
+        raise InputError(
+            f"Nobody has reviewed a building of the survey in '{request.sample}' yet: set"
+            " reviewed_level of those that are in_survey."
+        )
+    _tell_open(review, progress)
+    missed = _missed(request, progress)
+    progress.update(1, 3, "Estimating totals")
+    measures = measures_of(layer, progress)
+    scene = totals_of(SCENE, survey, measures, missed)
+    parts = [scene, *zones_in(review, survey, measures, progress)]
+    right = accuracy(survey, review, missed)
+    more = reviews_to_halve(survey)
+    progress.update(2, 3, "Writing totals")
+    if request.table:
+        with whole_file(request.table) as partial:
+            write_rows(partial, [*_rows(parts, missed), *_accuracy_rows(right)])
+    if request.estimates:
+        _write_layer(request.estimates, parts, layer, review)
+    for line in _block(scene, right, missed, more):
+        progress.log(line)
+    return SurveyEstimateResult(
+        table=request.table,
+        estimates=request.estimates,
+        reviewed=scene.reviews,
+        drawn=int(review.drawn.sum()),
+        **_figures(scene),
+        missed=_interval(missed[-1] if missed else None),
+        precision=_interval(right.precision[-1]),
+        recall=_interval(right.recall[-1]),
+        more_reviews=more,
+    )
+
+
+def _tell_open(review: Review, progress: Progress) -> None:
+    drawn, known = int(review.drawn.sum()), int((review.drawn & (review.verdict >= 0)).sum())
+    untold = int((review.drawn & review.asked & (review.verdict < 0)).sum())
+    others = int((review.asked & ~review.drawn & ~review.certain).sum())
+    progress.log(f"{known} of the {drawn} buildings drawn have a verdict.")
+    if untold:
+        progress.log(
+            f"{untold} could not be told: others of their stratum stand for them, as if they were"
+            " alike."
+        )
+    if others:
+        progress.log(
+            f"{others} reviews of buildings outside the sample were left out: they were chosen and"
+            " not drawn, so that they stand for no others."
+        )
+    if 0 < known < FEW:
+        progress.warn(
+            f"{known} reviews are few: the intervals are wide, and their 95 % holds from about"
+            f" {FEW} on."
+        )
+
+
+def _missed(request: SurveyEstimate, progress: Progress) -> list[Bounds] | None:
+    if request.cells:
+        cells = read_polygons(request.cells)
+        found = missed_in(request.cells, cells.fields)
+        if found is not None:
+            return found
+        progress.warn(
+            f"No ground cell of '{request.cells}' is filled in for each of its strata: missed"
+            " buildings are not part of the totals."
+        )
+    else:
+        progress.log("No ground cells were given: missed buildings are not part of the totals.")
+    return None
+
+
+def _rows(parts: list[Totals], missed: list[Bounds] | None) -> Rows:
+    rows: Rows = [("part", "measure", "of", "value", "low_95", "high_95", "reviews")]
+    for part in parts:
+        for measure, found in part.measures.items():
+            for name, bounds in zip(NAMES, found):
+                rows.append((part.name, measure, name, *_shown(bounds), part.reviews))
+        rows.append(
+            (part.name, "buildings", "no building", *_shown(part.no_building), part.reviews)
+        )
+        if part.name == SCENE and missed:
+            for name, bounds in zip((*NAMES, "all"), missed):
+                rows.append((part.name, "missed buildings", name, *_shown(bounds), ""))
+    return rows
+
+
+def _accuracy_rows(found: Accuracy) -> Rows:
+    rows: Rows = []
+    for measure, values in (("precision", found.precision), ("recall", found.recall)):
+        rows += [
+            (SCENE, measure, name, *(_shown(bounds) if bounds else ("", "", "")), "")
+            for name, bounds in zip(NAMES, values)
+        ]
+    for level, line in zip(PREDICTED, found.confusion):
+        for verdict, bounds in zip(VERDICTS, line):
+            pair = f"{_word(level)} is {_word(verdict)}"
+            rows.append((SCENE, "confusion", pair, *_shown(bounds), ""))
+    return rows
+
+
+def _word(level: int) -> str:
+    return {0: "no building", UNKNOWN: "unknown"}.get(level) or LEVELS[level - 1]
+
+
+def _shown(bounds: Bounds) -> tuple[float, float, float]:
+    return round(bounds.value, 6), round(bounds.low, 6), round(bounds.high, 6)
+
+
+def _write_layer(path: str, parts: list[Totals], layer: Polygons, review: Review) -> None:
+    shapes = [
+        outline(
+            layer.geometries if part.name == SCENE else layer.geometries[review.zone == part.name]
+        )
+        for part in parts
+    ]
+    fields: dict[str, Column] = {
+        "zone": np.array([part.name for part in parts], dtype=object),
+        "buildings": np.array([part.buildings for part in parts]),
+        "reviews": np.array([part.reviews for part in parts]),
+    }
+    for measure, short in (("buildings", "n"), ("area_m2", "m2"), ("people", "pop")):
+        if measure not in parts[0].measures:
+            continue
+        for index, name in enumerate(NAMES):
+            for edge, suffix in (("value", ""), ("low", "_low"), ("high", "_high")):
+                fields[f"{short}_{name}{suffix}"] = np.array(
+                    [getattr(part.measures[measure][index], edge) for part in parts]
+                )
+    geometries = np.array(shapes, dtype=object)
+    kept = ~shapely.is_empty(geometries)
+    polygons = Polygons(
+        geometries[kept], layer.crs, {name: column[kept] for name, column in fields.items()}
+    )
+    write_product(path, "estimates", polygons, "survey_estimates")
+
+
+def _block(
+    scene: Totals, right: Accuracy, missed: list[Bounds] | None, more: int | None
+) -> list[str]:
+    """Return the lines that a person reads: every total with its bounds, then what they rest on."""
+    lines = [f"Totals of {scene.buildings:,} buildings from {scene.reviews} reviews (95 %):"]
+    for measure, found in scene.measures.items():
+        for name, bounds in zip(NAMES, found):
+            label = "major or destroyed" if name == "severe" else name
+            lines.append(f"  {TITLES[measure]}, {label}: {_told(bounds)}")
+    lines.append(f"  Outlines without a building: {_told(scene.no_building)}")
+    if missed:
+        lines.append(f"  Missed buildings, among those above: {_told(missed[-1])}")
+    for word, values in (("right", right.precision), ("found", right.recall)):
+        for name, share in zip(NAMES, values):
+            if share:
+                label = "major or destroyed" if name == "severe" else name
+                lines.append(
+                    f"  Of what {'was called' if word == 'right' else 'is'} {label} were {word}:"
+                    f" {share.value:.0%} ({share.low:.0%} to {share.high:.0%})"
+                )
+    if more is not None:
+        lines.append(f"About {more} more reviews would halve the interval of major or destroyed.")
+    return lines
+
+
+def _told(bounds: Bounds) -> str:
+    return f"{bounds.value:,.0f} ({bounds.low:,.0f} to {bounds.high:,.0f})"
+
+
+def _figures(scene: Totals) -> dict[str, Any]:
+    people = scene.measures.get("people")
+    return {
+        "buildings": _intervals(scene.measures["buildings"]),
+        "area_m2": _intervals(scene.measures["area_m2"]),
+        "people": _intervals(people) if people else None,
+        "no_building": _interval(scene.no_building),
+    }
+
+
+def _interval(bounds: Bounds | None) -> Interval | None:
+    return Interval(bounds.value, bounds.low, bounds.high) if bounds else None
+
+
+def _intervals(found: tuple[Bounds, ...]) -> Intervals:
+    one, two, three, four, severe = (Interval(*astuple(bounds)) for bounds in found)
+    return one, two, three, four, severe

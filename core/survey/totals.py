@@ -1,0 +1,156 @@
+"""Totals of a scene and of its zones: buildings, their area and their people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ..progress import Progress
+from ..vector.geometry import areas_m2
+from ..vector.io import Polygons, find_field
+from .accuracy import KINDS
+from .bounds import Bounds
+from .columns import Review, as_numbers
+from .design import LEAST, about, half_width
+from .estimators import Estimate, Survey
+
+Floats = npt.NDArray[np.float64]
+
+SCENE = "scene"
+ENOUGH_IN_ZONE = 10
+"""Reviews without which a zone gets no totals of its own."""
+
+HALF = 0.5
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What a part of a survey holds.
+
+    Args:
+        name: of the zone, or `SCENE`.
+        buildings: that the layer has there.
+        reviews: that they rest on.
+        measures: by name (`buildings`, `area_m2`, `people`): each of `KINDS`.
+        no_building: outlines where none stands.
+    """
+
+    name: str
+    buildings: int
+    reviews: int
+    measures: dict[str, tuple[Bounds, ...]]
+    no_building: Bounds
+
+
+def survey_of(review: Review) -> Survey:
+    """Return a review as a survey; a stratum's parent is that of its predicted level."""
+    stratum = np.unique(review.stratum.astype(str), return_inverse=True)[1].reshape(-1)
+    return Survey(
+        stratum, review.predicted.astype(np.intp), review.verdict, review.certain, review.model
+    )
+
+
+def measures_of(layer: Polygons, progress: Progress) -> dict[str, Floats]:
+    """Return what is added up, per building; people only where the layer knows any."""
+    area = find_field(layer.fields, "area_m2")
+    measures = {
+        "buildings": np.ones(len(layer.geometries)),
+        "area_m2": (
+            areas_m2(layer.geometries, layer.crs)
+            if area is None
+            else np.clip(np.nan_to_num(as_numbers(layer.fields[area])), 0, None)
+        ),
+    }
+    name = find_field(layer.fields, "people")
+    people = None if name is None else as_numbers(layer.fields[name])
+    if people is None or np.isnan(people).all():
+        progress.log("The layer has no people: run Rescue urgency for totals of people.")
+        return measures
+    if np.isnan(people).any():
+        progress.log(
+            f"{int(np.isnan(people).sum())} buildings have no number of people, for they lie off"
+            " the assessed area: they are not part of the people's totals."
+        )
+    return {**measures, "people": np.clip(np.nan_to_num(people), 0, None)}
+
+
+def totals_of(
+    name: str,
+    survey: Survey,
+    measures: dict[str, Floats],
+    missed: list[Bounds] | None = None,
+) -> Totals:
+    """Return the totals of a part.
+
+    Missed buildings add to the number of buildings, and to their area by the mean of their level.
+    They add no people: those were shared among the buildings that were found.
+    """
+    found: dict[str, tuple[Bounds, ...]] = {}
+    for measure, values in measures.items():
+        estimate = Estimate(survey, values)
+        found[measure] = tuple(estimate.total(kind) for kind in KINDS)
+        if measure == "buildings":
+            no_building = estimate.total((0,))
+    if missed:
+        counts = found["buildings"]
+        mean = float(measures["area_m2"].mean()) if len(measures["area_m2"]) else 0.0
+        each = [
+            area.value / count.value if count.value > 0 else mean
+            for area, count in zip(found["area_m2"], counts)
+        ]
+        found["buildings"] = tuple(a + b for a, b in zip(counts, missed))
+        found["area_m2"] = tuple(
+            area + more.times(size) for area, more, size in zip(found["area_m2"], missed, each)
+        )
+    reviews = int(survey.reviewed.sum())
+    return Totals(name, len(survey.verdict), reviews, found, no_building)
+
+
+def zones_in(
+    review: Review, survey: Survey, measures: dict[str, Floats], progress: Progress
+) -> list[Totals]:
+    """Return the totals of every zone with enough reviews; missed buildings are not in them."""
+    found, few = [], []
+    for name in sorted(set(review.zone.tolist()) - {""}):
+        inside = review.zone == name
+        part = survey.part(inside)
+        known = int(part.reviewed.sum())
+        if known < ENOUGH_IN_ZONE and not part.certain.all():
+            few.append(name)
+            continue
+        # Within a zone the sample of each level is random, whatever the strata were.
+        within = Survey(part.parent, part.parent * 0, part.verdict, part.certain, part.model)
+        parts = {measure: values[inside] for measure, values in measures.items()}
+        found.append(totals_of(name, within, parts))
+    if few:
+        progress.log(
+            f"{len(few)} zones have fewer than {ENOUGH_IN_ZONE} reviews and get no totals of their"
+            f" own: {', '.join(few[:10])}{' and others' if len(few) > 10 else ''}."
+        )
+    return found
+
+
+def reviews_to_halve(survey: Survey) -> int | None:
+    """Return how many more reviews halve the interval of major and destroyed buildings.
+
+    They are divided among the strata in the best way; None where there are not as many buildings.
+    """
+    estimate = Estimate(survey, np.ones(len(survey.verdict)))
+    sizes, deviation = estimate.deviation((3, 4))
+    kept = sizes > 0
+    sizes, deviation = sizes[kept], deviation[kept]
+    made = estimate.reviews.astype(np.int64)[kept]
+    wished = half_width(sizes, deviation, np.maximum(made, 1)) * HALF
+    low, high = 0, int((sizes - made).sum())
+    if wished <= 0 or not high:
+        return None
+    while low < high:
+        middle = (low + high) // 2
+        taken = np.maximum(made, about(sizes, deviation, int(made.sum()) + middle))
+        if half_width(sizes, deviation, np.minimum(taken, sizes)) <= wished:
+            high = middle
+        else:
+            low = middle + 1
+    return max(low, LEAST)
