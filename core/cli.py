@@ -19,14 +19,19 @@ from typing import Any, Optional, TextIO
 from .. import __version__
 from .engine import codec, jobs, packages
 from .engine.failures import UnexpectedError, explain
+from .engine.guard import Guard, guarded
 from .engine.time_left import TimeLeft, in_words
 from .errors import Cancelled
 from .files import temporary_files_in, temporary_folder
 from .naming import option
 from .options import add_fields, command_of, request_from
+from .requests import outputs_of
 
 FAILED, CANCELLED = 1, 130
 """Exit codes: the run failed, Ctrl-C; argparse itself ends with 2 on a wrong command line."""
+
+PREFIX = "aftermap: "
+"""What errors begin with, as those of every program in a terminal."""
 
 ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Signals that ask a run to end, as far as the system knows them."""
@@ -40,8 +45,14 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if options.request is None:
             options.act(options)
             return 0
-        with _stops_politely(progress), temporary_folder() as temp, temporary_files_in(temp):
-            result = jobs.run(request_from(options.request, options), progress)
+        request = request_from(options.request, options)
+        with (
+            _stops_politely(progress),
+            temporary_folder() as temp,
+            temporary_files_in(temp),
+            guarded(outputs_of(request), temp, PREFIX) as progress.guard,
+        ):
+            result = jobs.run(request, progress)
         progress.finish()
         _print(json.loads(codec.to_json(result)), options.json)
         sys.stdout.flush()
@@ -94,8 +105,10 @@ class TerminalProgress:
         self._left = TimeLeft()
         self._note, self._shown = "", 0
         self.cancelled = False
+        self.guard = Guard()
 
     def update(self, done: float, total: float, note: str = "") -> None:
+        self.guard.heard()
         if self.cancelled:
             raise Cancelled()
         if self._quiet:
@@ -132,8 +145,9 @@ class TerminalProgress:
     def _write(self, text: str) -> None:
         """Write; a terminal that is gone stops the run like Ctrl-C."""
         try:
-            self._stream.write(text)
-            self._stream.flush()
+            with self.guard.waiting():  # Ctrl-S, or a mark in a window of Windows, holds it up
+                self._stream.write(text)
+                self._stream.flush()
         except OSError:
             _let_go(self._stream)
             self.cancelled = True
@@ -186,7 +200,7 @@ def _report(error: Exception, debug: bool) -> int:
     try:
         if debug or isinstance(said, UnexpectedError):
             traceback.print_exception(type(error), error, error.__traceback__)
-        print(f"aftermap: {said.said(option)}", file=sys.stderr, flush=True)
+        print(f"{PREFIX}{said.said(option)}", file=sys.stderr, flush=True)
     except OSError:
         _let_go(sys.stderr)
     return CANCELLED if isinstance(said, Cancelled) else FAILED

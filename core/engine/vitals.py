@@ -94,6 +94,7 @@ def work_of(pid: int) -> Optional[Work]:
 def _on_linux(pid: int) -> Work:
     # The name may hold spaces and brackets; what follows the last bracket does not.
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    _require_going(fields[0])
     ticks = sum(map(int, fields[11:15]))  # its own and its ended children's
     moved = re.findall(r"^[rw]char: (\d+)", Path(f"/proc/{pid}/io").read_text(), re.MULTILINE)
     return ticks / os.sysconf("SC_CLK_TCK"), sum(map(int, moved))
@@ -101,12 +102,23 @@ def _on_linux(pid: int) -> Work:
 
 def _by_ps(pid: int) -> Work:
     told = subprocess.run(  # nosec B603 # a list, no shell; a number alone varies
-        ["/bin/ps", "-o", "time=", "-p", str(pid)], capture_output=True, check=True, timeout=5
+        ["/bin/ps", "-o", "stat=", "-o", "time=", "-p", str(pid)],
+        capture_output=True,
+        check=True,
+        timeout=5,
     )
+    state, spent = told.stdout.decode("ascii").split()
+    _require_going(state)
     seconds = 0.0
-    for part in re.split("[:-]", told.stdout.decode("ascii").strip()):
+    for part in re.split("[:-]", spent):
         seconds = 60 * seconds + float(part)
     return seconds, 0
+
+
+def _require_going(state: str) -> None:
+    """Refuse to measure what a person has stopped, as by Ctrl-Z: it waits for them."""
+    if state[0] in "Tt":
+        raise ValueError("stopped")
 
 
 def _on_windows(pid: int) -> Work:

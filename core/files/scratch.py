@@ -40,6 +40,11 @@ def set_run_id(run_id: str) -> None:
     _run_id = run_id
 
 
+def run_id() -> str:
+    """Return the name of the run whose partial outputs this process writes."""
+    return _run_id
+
+
 def partial_folder(final: str | Path, run_id: str | None = None) -> Path:
     """Return the hidden folder in which a run writes what will become `final`; this run if None."""
     return place_of(final).parent / f"{HIDDEN}{run_id or _run_id}"

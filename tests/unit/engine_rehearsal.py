@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import signal
@@ -89,6 +90,12 @@ def wait_for_ever(request: Rehearse, progress: Progress) -> str:
     return ""
 
 
+def grip(request: Rehearse, progress: Progress) -> str:
+    """Wait in one call that keeps Python's lock."""
+    ctypes.PyDLL(None).sleep(600)
+    return ""
+
+
 def toil(request: Rehearse, progress: Progress) -> str:
     """Compute for seconds in one call that keeps Python's lock and says nothing."""
     progress.update(0, 1, "toiling")
@@ -168,7 +175,7 @@ ACTS: dict[str, Callable[[Rehearse, Progress], str]] = {
     act.__name__: act
     for act in (
         *(count, shout, polite, stubborn, family, meet, hog, tell),
-        *(wait_for_ever, toil, crash_for_memory),
+        *(wait_for_ever, grip, toil, crash_for_memory),
         *(die, crash, leave, refuse, stumble, interrupt),
     )
 }
