@@ -920,6 +920,10 @@ Next step: Survey estimate.</source>
       <translation>Le SCR que « {path} » a dans QGIS ne peut pas être transmis : écrivez-le dans le fichier avec Raster &gt; Projections &gt; Assigner une projection.</translation>
     </message>
     <message>
+      <source>The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the layer's properties (Transparency), or write it into the file.</source>
+      <translation>La bande alpha que « {path} » a dans QGIS ne peut pas être transmise : n'en choisissez aucune dans les propriétés de la couche (Transparence), ou écrivez-la dans le fichier.</translation>
+    </message>
+    <message>
       <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
       <translation>Les valeurs sans données que « {path} » a dans QGIS ne peuvent pas être transmises : écrivez-les dans le fichier avec Raster &gt; Conversion &gt; Convertir.</translation>
     </message>

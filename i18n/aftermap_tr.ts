@@ -920,6 +920,10 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>'{path}' dosyasının QGIS'teki KRS'si aktarılamıyor: Raster &gt; Projeksiyonlar &gt; Projeksiyon Ata ile dosyaya yazın.</translation>
     </message>
     <message>
+      <source>The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the layer's properties (Transparency), or write it into the file.</source>
+      <translation>'{path}' için QGIS'te seçilen alfa bandı aktarılamıyor: katman özelliklerinde (Saydamlık) hiçbirini seçmeyin ya da bandı dosyaya yazın.</translation>
+    </message>
+    <message>
       <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
       <translation>'{path}' için QGIS'te belirlenen veri yok değerleri aktarılamıyor: bunları Raster &gt; Dönüştürme &gt; Çevir ile dosyaya yazın.</translation>
     </message>

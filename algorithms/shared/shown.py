@@ -1,4 +1,4 @@
-"""Rasters as QGIS shows them: in the CRS and with the no-data that a person set on the layer."""
+"""Rasters as QGIS shows them: in the CRS, with the no-data and the alpha band set on the layer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,12 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingUtils,
+    QgsRaster,
+    QgsRasterLayer,
+)
 
 from ...core.errors import InputError
 from ...core.files.markup import parse_xml
@@ -38,10 +43,13 @@ class Set:
     Args:
         crs: as WKT; None for the file's own.
         nodata: all that is no data, each a value by band; None for what the file says.
+        alpha: the band that is 0 where there is no data, beside the rest; None for what the file
+            says.
     """
 
-    crs: Optional[str]
-    nodata: Optional[tuple[Values, ...]]
+    crs: Optional[str] = None
+    nodata: Optional[tuple[Values, ...]] = None
+    alpha: Optional[int] = None
 
     @classmethod
     def on(cls, layer: QgsRasterLayer) -> Set:
@@ -53,7 +61,24 @@ class Set:
         crs = layer.crs()
         is_own = not crs.isValid() or crs == layer.dataProvider().crs()
         wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018)
-        return cls(None if is_own else wkt, _nodata_of(layer))
+        return cls(None if is_own else wkt, _nodata_of(layer), _alpha_of(layer))
+
+
+def _alpha_of(layer: QgsRasterLayer) -> Optional[int]:
+    """Return the band that a person chose as alpha.
+
+    One that the file declares is left to the engine, which knows near infrared that GDAL takes for
+    alpha; QGIS chooses it by itself. Opacity and the list of transparent pixel values are left out:
+    they are for looking through a layer, as at a map below, and a person who hides shadows or a
+    colour that way has not said that nothing is known there. No-data stands apart from them in the
+    same window, and is passed on.
+    """
+    band = layer.renderer().alphaBand() if layer.renderer() else -1
+    provider = layer.dataProvider()
+    if not 1 <= band <= provider.bandCount():
+        return None
+    declared = provider.colorInterpretation(band) == QgsRaster.ColorInterpretation.AlphaBand
+    return None if declared else band
 
 
 def _nodata_of(layer: QgsRasterLayer) -> Optional[tuple[Values, ...]]:
@@ -125,19 +150,35 @@ def _write(target: str, source: str, wanted: Set) -> None:
         RuntimeError: GDAL cannot.
     """
     _translate(target, source, wanted.crs)
-    if wanted.nodata is None:
+    sets = wanted.nodata or ()
+    is_plain = len(sets) < 2 and wanted.alpha is None
+    if wanted.nodata is not None:
+        _set_nodata(target, sets[0] if sets and is_plain else {})
+    if is_plain:
         return
-    _set_nodata(target, wanted.nodata[0] if len(wanted.nodata) == 1 else {})
-    if len(wanted.nodata) < 2:
-        return
-    layers = []
-    for number, values in enumerate(wanted.nodata):
-        part = os.path.join(os.path.dirname(target), f"nodata-{number}.vrt")
-        _translate(part, source, None)
-        _set_nodata(part, values)
-        _without_masks(part)
-        layers.append(_combined([(part, f"mask,{band}") for band in values], ANY))
+    layers = [_nodata_mask(target, source, number, sets[number]) for number in range(len(sets))]
+    if wanted.alpha is not None:
+        layers.append(_alpha_mask(source, wanted.alpha))
     _set_mask(target, source, layers)
+
+
+def _nodata_mask(target: str, source: str, number: int, values: Values) -> Element:
+    """Return the band that is 0 where a raster has no data at some values."""
+    part = os.path.join(os.path.dirname(target), f"nodata-{number}.vrt")
+    _translate(part, source, None)
+    _set_nodata(part, values)
+    _without_masks(part)
+    return _combined([(part, f"mask,{band}") for band in values], ANY)
+
+
+def _alpha_mask(source: str, alpha: int) -> Element:
+    """Return the band that is 0 where an alpha band is 0; soft edges have data."""
+    band = Element("VRTRasterBand", {"dataType": "Byte", "band": "1"})
+    given = SubElement(band, "ComplexSource")
+    SubElement(given, "SourceFilename").text = source
+    SubElement(given, "SourceBand").text = str(alpha)
+    SubElement(given, "LUT").text = "0:0,1:255"
+    return band
 
 
 def _translate(target: str, source: str, crs: Optional[str]) -> None:
@@ -209,6 +250,13 @@ def _combined(sources: list[tuple[str, str]], passed_over: str) -> Element:
 
 
 def _not_passed_on(path: str, wanted: Set) -> InputError:
+    if wanted.alpha is not None:
+        return InputError(
+            tr(
+                "The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the"
+                " layer's properties (Transparency), or write it into the file."
+            ).format(path=path)
+        )
     if wanted.nodata is not None:
         return InputError(
             tr(

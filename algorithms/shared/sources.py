@@ -53,13 +53,13 @@ def raster_path(layer: QgsMapLayer) -> str:
 
 
 def shown_raster(layer: QgsMapLayer) -> str:
-    """Return the path of a raster in the CRS and with the no-data that it has in QGIS.
+    """Return the path of a raster in the CRS, with the no-data and the alpha band it has in QGIS.
 
     Raises:
         InputError: the layer is a web service or is not kept in a file.
     """
     path, wanted = raster_path(layer), Set.on(layer)
-    return path if wanted == Set(None, None) else shown_as(path, wanted)
+    return path if wanted == Set() else shown_as(path, wanted)
 
 
 def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:

@@ -443,6 +443,50 @@ def test_no_data_set_on_a_layer_arrives(inputs, numbered, setting, expected, ban
     assert hidden(both) == expected and QgsRasterLayer(both, "x").crs() == UTM_38
 
 
+def choose_alpha(layer, band):
+    renderer = layer.renderer().clone()
+    renderer.setAlphaBand(band)
+    layer.setRenderer(renderer)
+
+
+@pytest.mark.parametrize(
+    ("kind", "nodata", "expected"),
+    [
+        (gdal.GDT_Int16, None, [0, 6]),
+        (gdal.GDT_UInt16, None, [0, 6]),
+        (gdal.GDT_Float32, [(3, 3)], [0, 3, 6]),
+        (gdal.GDT_Int16, [(3, 3), (5, 5)], [0, 3, 5, 6]),
+    ],
+)
+def test_an_alpha_band_chosen_on_a_layer_arrives(inputs, numbered, kind, nodata, expected):
+    source = numbered("dört bant.tif", bands=4, kind=kind)
+    layer = QgsRasterLayer(source, "image")
+    QgsProject.instance().addMapLayer(layer)
+    read = inputs(DAMAGE_CLASS=layer.id())
+    assert read.raster("DAMAGE_CLASS") == source
+    choose_alpha(layer, 4)
+    for band in range(1, 4):
+        spans = [QgsRasterRange(*span) for span in nodata or ()]
+        layer.dataProvider().setUserNoDataValue(band, spans)
+    path = read.raster("DAMAGE_CLASS")
+    assert hidden(path) == expected
+    assert gdal.Open(path).ReadRaster() == gdal.Open(source).ReadRaster()
+    choose_alpha(layer, -1)
+    assert nodata or read.raster("DAMAGE_CLASS") == source
+
+
+def test_alpha_that_the_file_declares_and_looks_alone_change_nothing(inputs, numbered):
+    source = numbered("rgba.tif", bands=4, kind=gdal.GDT_Byte)
+    dataset = gdal.Open(source, gdal.GA_Update)
+    dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+    del dataset
+    layer = QgsRasterLayer(source, "image")
+    QgsProject.instance().addMapLayer(layer)
+    assert layer.renderer().alphaBand() == 4
+    layer.renderer().setOpacity(0.2)
+    assert inputs(DAMAGE_CLASS=layer.id()).raster("DAMAGE_CLASS") == source
+
+
 def test_a_wide_range_of_no_data_is_refused(inputs, numbered):
     layer = QgsRasterLayer(numbered("wide.tif"), "image")
     QgsProject.instance().addMapLayer(layer)
