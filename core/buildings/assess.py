@@ -21,6 +21,7 @@ from ..vector.io import Polygons, layer_bounds, read_polygons, without_geometry
 from ..vector.product import write_product
 from ..vector.reviews import with_reviews
 from .counting import Tally, tally
+from .decision import Shares, mean_shares, rounded
 from .levels import IN_WORDS, building_levels
 from .table import assessed_columns, join_columns, levels_of
 
@@ -70,7 +71,8 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
     found = tally(request.damage_class, request.levels, footprints.geometries, progress)
     levels = building_levels(found.counts, request.rule, request.max_unknown)
     areas = areas_m2(footprints.geometries, footprints.crs)
-    confidence = _confidence(found, levels)
+    shares = rounded(mean_shares(found.probability, levels != UNKNOWN))
+    confidence = _confidence(found, levels, shares)
     incomplete = found.cut | (found.share_seen < SEEN_ENOUGH)
     if incomplete.any():
         progress.log(
@@ -82,6 +84,7 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
         levels,
         found.counts,
         confidence,
+        shares=shares,
         share_seen=found.share_seen,
         doubtful=incomplete | (np.nan_to_num(confidence) < request.review_below),
     )
@@ -145,17 +148,22 @@ def _tell_left_out(path: str, near: Polygons, missing: int, progress: Progress) 
         progress.log(f"{away} footprints of '{path}' lie off the raster and were left out.")
 
 
-def _confidence(found: Tally, levels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
+def _confidence(
+    found: Tally, levels: npt.NDArray[np.uint8], shares: Shares
+) -> npt.NDArray[np.float64]:
     """Return how sure the building's level is, 0..1; NaN where the level is unknown.
 
-    With level probabilities: their mean for the building's own level over its judged pixels.
-    Without: the share of judged pixels that hold this very level, the vote behind it.
+    With level probabilities: that of the building's own level. Without: the share of judged pixels
+    that hold this very level, the vote behind it.
     """
     judged = found.counts[:, 1:5].sum(axis=1)
-    support = found.counts[:, 1:5] if found.probability is None else found.probability
-    known = levels != UNKNOWN
+    known = np.flatnonzero(levels != UNKNOWN)
+    own = levels[known].astype(int) - 1
     confidence = np.full(len(levels), np.nan)
-    confidence[known] = support[known, levels[known].astype(int) - 1] / judged[known]
+    if found.probability is not None:
+        confidence[known] = shares[known, own]
+    else:
+        confidence[known] = found.counts[known, own + 1] / judged[known]
     return confidence
 
 

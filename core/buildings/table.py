@@ -17,6 +17,9 @@ Columns = dict[str, Column]
 PIXELS = ("px_none", "px_minor", "px_major", "px_destroyed", "px_unknown")
 """Pixels of level 1..4 and unknown ones inside a building."""
 
+PROBABILITIES = ("p_none", "p_minor", "p_major", "p_destroyed")
+"""Probabilities of the levels 1..4; NULL where the level is unknown, or nobody computed them."""
+
 RESERVED = ("fid", "geom", "geometry", "ogc_fid")
 """Names that GeoPackage and GDAL use themselves."""
 
@@ -32,6 +35,7 @@ def assessed_columns(
     counts: npt.NDArray[np.int64],
     confidence: npt.NDArray[np.float64],
     *,
+    shares: npt.NDArray[np.float64],
     share_seen: npt.NDArray[np.float64],
     doubtful: npt.NDArray[np.bool_],
 ) -> Columns:
@@ -45,6 +49,7 @@ def assessed_columns(
         levels: 1..4 or 255 unknown, shape (n,).
         counts: pixels per class, shape (n, 6), see `levels.building_levels`.
         confidence: 0..1 or NaN, shape (n,).
+        shares: probabilities of the four levels, rows of NaN where unknown, shape (n, 4).
         share_seen: of the pixels inside, 0..1, shape (n,).
         doubtful: known levels that need a person's review all the same, shape (n,).
     """
@@ -53,6 +58,7 @@ def assessed_columns(
         **footprint_columns(areas_m2),
         **level_columns(levels),
         **{name: counts[:, column].astype(np.int32) for column, name in enumerate(PIXELS, 1)},
+        **{name: np.ma.masked_invalid(column) for name, column in zip(PROBABILITIES, shares.T)},
         "confidence": np.ma.masked_invalid(confidence),
         "share_seen": share_seen,
         "needs_review": unknown | doubtful,

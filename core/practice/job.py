@@ -126,6 +126,12 @@ def _truth(scene: Scene, grid: Grid, inside: npt.NDArray[np.bool_]) -> Polygons:
     cells[np.arange(len(levels)), levels] = np.rint(areas / gsd**2).astype(np.int64)
     sure = np.ones(len(levels))
     columns = assessed_columns(
-        areas, levels, cells, sure, share_seen=sure, doubtful=np.zeros(len(levels), np.bool_)
+        areas,
+        levels,
+        cells,
+        sure,
+        shares=np.eye(4)[levels.astype(int) - 1],
+        share_seen=sure,
+        doubtful=np.zeros(len(levels), np.bool_),
     )
     return Polygons(outlines, grid.crs, columns)

@@ -8,6 +8,7 @@ import rasterio
 import shapely
 from aftermap.core.buildings import assess, counting
 from aftermap.core.buildings.counting import separate_overlaps
+from aftermap.core.buildings.table import PROBABILITIES
 from aftermap.core.errors import Cancelled, InputError, ParameterError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import AssessBuildings
@@ -188,17 +189,38 @@ def test_counts_do_not_depend_on_blocks(tmp_path: Path, monkeypatch: pytest.Monk
 def test_confidence_is_the_mean_probability_of_the_level(tmp_path: Path) -> None:
     probabilities = np.zeros((4, 40, 60), np.uint8)
     probabilities[1, :, 8:10], probabilities[1, :, 10:12] = 51, 204
+    probabilities[0] = 255 - probabilities[1]
     levels = write_raster(tmp_path / "levels.tif", probabilities)
     layer, _ = assessed(tmp_path, pixel_box(8, 5, 4, 2), pixel_box(42, 5, 4, 4), levels=levels)
     assert layer.fields["damage_level"].tolist() == [2, None]
     assert layer.fields["confidence"][0] == pytest.approx((0.2 + 0.8) / 2)
     assert np.isnan(layer.fields["confidence"][1])
+    found = [layer.fields[name] for name in PROBABILITIES]
+    assert [column[0] for column in found] == [0.5, 0.5, 0, 0]
+    assert all(np.isnan(column[1]) for column in found)
     assert layer.fields["needs_review"].tolist() == [True, True]  # unsure, and unknown
+
+
+def test_probabilities_are_means_over_the_judged_pixels_and_sum_to_one(tmp_path: Path) -> None:
+    rng = np.random.default_rng(7)
+    drawn = rng.dirichlet(np.ones(4), (40, 60)).transpose(2, 0, 1)
+    levels = write_raster(tmp_path / "levels.tif", np.rint(drawn * 255).astype(np.uint8))
+    layer, _ = assessed(tmp_path, pixel_box(2, 3, 7, 9), pixel_box(35, 8, 8, 7), levels=levels)
+    found = np.transpose([layer.fields[name] for name in PROBABILITIES])
+    assert found.sum(axis=1) == pytest.approx([1, 1], abs=1e-12)
+    assert found[0] == pytest.approx(drawn[:, 3:12, 2:9].mean(axis=(1, 2)), abs=2e-3)
+    # Columns 40 to 42 were not seen: what the network says there is no evidence.
+    assert found[1] == pytest.approx(drawn[:, 8:15, 35:40].mean(axis=(1, 2)), abs=3e-3)
+    own = layer.fields["damage_level"].astype(int) - 1
+    assert layer.fields["confidence"] == pytest.approx(found[[0, 1], own], abs=0)
+    without, _ = assessed(tmp_path, pixel_box(2, 3, 7, 9))
+    assert np.isnan(without.fields["p_none"]).all()
 
 
 def test_review_is_asked_for_below_the_limit_only(tmp_path: Path) -> None:
     probabilities = np.zeros((4, 40, 60), np.uint8)
     probabilities[1, :, 8:10], probabilities[1, :, 10:12] = 51, 204
+    probabilities[0] = 255 - probabilities[1]
     levels = write_raster(tmp_path / "levels.tif", probabilities)
     layer, _ = assessed(tmp_path, pixel_box(8, 5, 4, 2), levels=levels, review_below=0.5)
     assert layer.fields["needs_review"].tolist() == [False]
