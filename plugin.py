@@ -37,6 +37,7 @@ class AftermapPlugin:
         window, icon = self._iface.mainWindow(), self._provider.icon()
         self._add(icon, tr("Rapid assessment…"), menu.open_rapid_assessment)
         self._add_tool("swipe", tr("Before and after"), lambda: menu.toggle_swipe(self._iface))
+        self._add_tool("review", tr("Review"), lambda: menu.toggle_review(self._iface))
         self._add(QIcon(), tr("Engine…"), lambda: menu.open_engine(window))
         self._add(QIcon(), tr("Example model"), menu.open_example_model)
         self._add(QIcon(), tr("Help"), menu.open_help)

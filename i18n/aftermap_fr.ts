@@ -1512,6 +1512,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Avant et après</translation>
     </message>
     <message>
+      <source>Review</source>
+      <translation>Contrôle</translation>
+    </message>
+    <message>
       <source>Engine…</source>
       <translation>Moteur…</translation>
     </message>
@@ -1580,12 +1584,204 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Sur disque : {0} Mo</translation>
     </message>
     <message>
+      <source>The layer tells no probabilities</source>
+      <translation>La couche ne donne pas de probabilités</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Avant</translation>
     </message>
     <message>
       <source>After</source>
       <translation>Après</translation>
+    </message>
+    <message>
+      <source>Review of buildings</source>
+      <translation>Contrôle des bâtiments</translation>
+    </message>
+    <message>
+      <source>The layer is gone: choose another.</source>
+      <translation>La couche a disparu : choisissez-en une autre.</translation>
+    </message>
+    <message>
+      <source>Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go</source>
+      <translation>Îlot de {0} bâtiments : 1 à 4, 0 ou X les fixe tous, K les relâche</translation>
+    </message>
+    <message>
+      <source>No building is in the queue.</source>
+      <translation>Aucun bâtiment dans la file.</translation>
+    </message>
+    <message>
+      <source>Building {0}: {1}</source>
+      <translation>Bâtiment {0} : {1}</translation>
+    </message>
+    <message>
+      <source>confidence {0:.2f}</source>
+      <translation>confiance {0:.2f}</translation>
+    </message>
+    <message>
+      <source>{0:.1f} people</source>
+      <translation>{0:.1f} personnes</translation>
+    </message>
+    <message>
+      <source>{0:.0%} seen</source>
+      <translation>{0:.0%} vu</translation>
+    </message>
+    <message>
+      <source>{0} of {1} reviewed, at {2}</source>
+      <translation>{0} sur {1} contrôlés, au {2}</translation>
+    </message>
+    <message>
+      <source>{0:.0f} an hour, {1:.0f} min left</source>
+      <translation>{0:.0f} par heure, encore {1:.0f} min</translation>
+    </message>
+    <message>
+      <source>reviewed: {0}</source>
+      <translation>contrôlé : {0}</translation>
+    </message>
+    <message>
+      <source>'{0}' has no field {1} and takes none: choose another layer.</source>
+      <translation>« {0} » n’a pas de champ {1} et n’en accepte pas : choisissez une autre couche.</translation>
+    </message>
+    <message>
+      <source>Undo review</source>
+      <translation>Annuler le contrôle</translation>
+    </message>
+    <message>
+      <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
+      <translation>« {0} » est en lecture seule : enregistrez-la dans un GeoPackage où vous pouvez écrire, et contrôlez celui-ci.</translation>
+    </message>
+    <message>
+      <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
+      <translation>Les contrôles de « {0} » n’ont pas pu être enregistrés ({1}) : ils restent comme modifications non enregistrées.</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be edited now.</source>
+      <translation>« {0} » ne peut pas être modifiée maintenant.</translation>
+    </message>
+    <message>
+      <source>'{0}' does not take the review of building {1}.</source>
+      <translation>« {0} » n’accepte pas le contrôle du bâtiment {1}.</translation>
+    </message>
+    <message>
+      <source>Every level</source>
+      <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Partout</translation>
+    </message>
+    <message>
+      <source>On the map now</source>
+      <translation>Sur la carte en ce moment</translation>
+    </message>
+    <message>
+      <source>In the zones below</source>
+      <translation>Dans les zones ci-dessous</translation>
+    </message>
+    <message>
+      <source>Unreviewed only</source>
+      <translation>Non contrôlés seulement</translation>
+    </message>
+    <message>
+      <source>Save after each verdict</source>
+      <translation>Enregistrer après chaque verdict</translation>
+    </message>
+    <message>
+      <source>Map goes along</source>
+      <translation>La carte suit</translation>
+    </message>
+    <message>
+      <source>Your name, kept with each verdict</source>
+      <translation>Votre nom, gardé avec chaque verdict</translation>
+    </message>
+    <message>
+      <source>Note (N), Enter keeps it</source>
+      <translation>Note (N), Entrée la garde</translation>
+    </message>
+    <message>
+      <source>Block… (K)</source>
+      <translation>Îlot… (K)</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <source>Which</source>
+      <translation>Lesquels</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation>Contrôleur</translation>
+    </message>
+    <message>
+      <source>◀ Back (P)</source>
+      <translation>◀ Retour (P)</translation>
+    </message>
+    <message>
+      <source>Next (M) ▶</source>
+      <translation>Suivant (M) ▶</translation>
+    </message>
+    <message>
+      <source>Agree (Enter)</source>
+      <translation>D’accord (Entrée)</translation>
+    </message>
+    <message>
+      <source>Undo (Z)</source>
+      <translation>Annuler (Z)</translation>
+    </message>
+    <message>
+      <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
+      <translation>Un îlot prend un niveau : appuyez sur 1 à 4, 0 ou X, ou sur K pour le relâcher.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>No building</source>
+      <translation>Pas de bâtiment</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Aucun dégât</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Dégâts légers</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Dégâts graves</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Détruit</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>What needs review</source>
+      <translation>Ce qui est à contrôler</translation>
+    </message>
+    <message>
+      <source>Most people in damage</source>
+      <translation>Le plus de personnes dans les dégâts</translation>
+    </message>
+    <message>
+      <source>Most doubtful</source>
+      <translation>Les plus douteux</translation>
+    </message>
+    <message>
+      <source>Random order</source>
+      <translation>Ordre aléatoire</translation>
+    </message>
+    <message>
+      <source>As in the layer</source>
+      <translation>Comme dans la couche</translation>
     </message>
     <message>
       <source>Line</source>
@@ -1600,8 +1796,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Couches vectorielles sur les deux côtés</translation>
     </message>
     <message>
-      <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, X exchanges the sides; Shift for small steps.</source>
-      <translation>Glissez sur la carte, dans n’importe quelle direction. Les flèches déplacent, R tourne, L ligne ou loupe, + et - changent la taille, B fait clignoter, X échange les côtés ; Maj pour de petits pas.</translation>
+      <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, E exchanges the sides; Shift for small steps.</source>
+      <translation>Glissez sur la carte, dans n’importe quelle direction. Les flèches déplacent, R tourne, L ligne ou loupe, + et - changent la taille, B fait clignoter, E échange les côtés ; Maj pour de petits pas.</translation>
     </message>
     <message>
       <source>Shape</source>

@@ -1512,6 +1512,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Önce ve sonra</translation>
     </message>
     <message>
+      <source>Review</source>
+      <translation>İnceleme</translation>
+    </message>
+    <message>
       <source>Engine…</source>
       <translation>Motor…</translation>
     </message>
@@ -1580,12 +1584,204 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Diskte: {0} MB</translation>
     </message>
     <message>
+      <source>The layer tells no probabilities</source>
+      <translation>Katmanda olasılık yok</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Önce</translation>
     </message>
     <message>
       <source>After</source>
       <translation>Sonra</translation>
+    </message>
+    <message>
+      <source>Review of buildings</source>
+      <translation>Binaların incelenmesi</translation>
+    </message>
+    <message>
+      <source>The layer is gone: choose another.</source>
+      <translation>Katman artık yok: başka birini seçin.</translation>
+    </message>
+    <message>
+      <source>Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go</source>
+      <translation>{0} binalık blok: 1-4, 0 ya da X hepsini belirler, K bırakır</translation>
+    </message>
+    <message>
+      <source>No building is in the queue.</source>
+      <translation>Sırada bina yok.</translation>
+    </message>
+    <message>
+      <source>Building {0}: {1}</source>
+      <translation>Bina {0}: {1}</translation>
+    </message>
+    <message>
+      <source>confidence {0:.2f}</source>
+      <translation>güven {0:.2f}</translation>
+    </message>
+    <message>
+      <source>{0:.1f} people</source>
+      <translation>{0:.1f} kişi</translation>
+    </message>
+    <message>
+      <source>{0:.0%} seen</source>
+      <translation>{0:.0%} görüldü</translation>
+    </message>
+    <message>
+      <source>{0} of {1} reviewed, at {2}</source>
+      <translation>{1} binanın {0} tanesi incelendi, sıra {2}</translation>
+    </message>
+    <message>
+      <source>{0:.0f} an hour, {1:.0f} min left</source>
+      <translation>saatte {0:.0f}, kalan {1:.0f} dk</translation>
+    </message>
+    <message>
+      <source>reviewed: {0}</source>
+      <translation>incelendi: {0}</translation>
+    </message>
+    <message>
+      <source>'{0}' has no field {1} and takes none: choose another layer.</source>
+      <translation>'{0}' katmanında {1} alanı yok ve eklenemiyor: başka bir katman seçin.</translation>
+    </message>
+    <message>
+      <source>Undo review</source>
+      <translation>İncelemeyi geri al</translation>
+    </message>
+    <message>
+      <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
+      <translation>'{0}' salt okunur: yazabileceğiniz bir GeoPackage olarak kaydedin ve onu inceleyin.</translation>
+    </message>
+    <message>
+      <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
+      <translation>'{0}' incelemeleri kaydedilemedi ({1}): kaydedilmemiş düzenlemeler olarak duruyorlar.</translation>
+    </message>
+    <message>
+      <source>'{0}' cannot be edited now.</source>
+      <translation>'{0}' şu anda düzenlenemiyor.</translation>
+    </message>
+    <message>
+      <source>'{0}' does not take the review of building {1}.</source>
+      <translation>'{0}' katmanı {1} numaralı binanın incelemesini kabul etmiyor.</translation>
+    </message>
+    <message>
+      <source>Every level</source>
+      <translation>Her düzey</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Her yerde</translation>
+    </message>
+    <message>
+      <source>On the map now</source>
+      <translation>Şu an haritada</translation>
+    </message>
+    <message>
+      <source>In the zones below</source>
+      <translation>Aşağıdaki bölgelerde</translation>
+    </message>
+    <message>
+      <source>Unreviewed only</source>
+      <translation>Yalnız incelenmemişler</translation>
+    </message>
+    <message>
+      <source>Save after each verdict</source>
+      <translation>Her karardan sonra kaydet</translation>
+    </message>
+    <message>
+      <source>Map goes along</source>
+      <translation>Harita birlikte gider</translation>
+    </message>
+    <message>
+      <source>Your name, kept with each verdict</source>
+      <translation>Adınız, her kararla saklanır</translation>
+    </message>
+    <message>
+      <source>Note (N), Enter keeps it</source>
+      <translation>Not (N), Enter saklar</translation>
+    </message>
+    <message>
+      <source>Block… (K)</source>
+      <translation>Blok… (K)</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Sıra</translation>
+    </message>
+    <message>
+      <source>Which</source>
+      <translation>Hangileri</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation>İnceleyen</translation>
+    </message>
+    <message>
+      <source>◀ Back (P)</source>
+      <translation>◀ Geri (P)</translation>
+    </message>
+    <message>
+      <source>Next (M) ▶</source>
+      <translation>İleri (M) ▶</translation>
+    </message>
+    <message>
+      <source>Agree (Enter)</source>
+      <translation>Katıl (Enter)</translation>
+    </message>
+    <message>
+      <source>Undo (Z)</source>
+      <translation>Geri al (Z)</translation>
+    </message>
+    <message>
+      <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
+      <translation>Blok bir düzey ister: 1-4, 0 ya da X'e basın, bırakmak için K.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+      <source>No building</source>
+      <translation>Bina yok</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Hasarsız</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Az hasarlı</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Ağır hasarlı</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Yıkık</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+      <source>What needs review</source>
+      <translation>İncelenmesi gerekenler</translation>
+    </message>
+    <message>
+      <source>Most people in damage</source>
+      <translation>Hasarda en çok insan</translation>
+    </message>
+    <message>
+      <source>Most doubtful</source>
+      <translation>En kuşkulular</translation>
+    </message>
+    <message>
+      <source>Random order</source>
+      <translation>Rastgele sıra</translation>
+    </message>
+    <message>
+      <source>As in the layer</source>
+      <translation>Katmandaki gibi</translation>
     </message>
     <message>
       <source>Line</source>
@@ -1600,8 +1796,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Vektör katmanları iki tarafın üstünde</translation>
     </message>
     <message>
-      <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, X exchanges the sides; Shift for small steps.</source>
-      <translation>Harita üzerinde herhangi bir yönde sürükleyin. Oklar taşır, R döndürür, L çizgi ya da mercek, + ve - boyutu değiştirir, B yanıp söndürür, X tarafları değiştirir; küçük adımlar için Shift.</translation>
+      <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, E exchanges the sides; Shift for small steps.</source>
+      <translation>Harita üzerinde herhangi bir yönde sürükleyin. Oklar taşır, R döndürür, L çizgi ya da mercek, + ve - boyutu değiştirir, B yanıp söndürür, E tarafları değiştirir; küçük adımlar için Shift.</translation>
     </message>
     <message>
       <source>Shape</source>

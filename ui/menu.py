@@ -50,11 +50,27 @@ def toggle_swipe(iface: Any) -> None:
     panel.toggle()
 
 
+def toggle_review(iface: Any) -> None:
+    """Open the review dock, or close it; there is one."""
+    from .review.dock import ReviewDock
+
+    window = iface.mainWindow()
+    dock = window.findChild(ReviewDock)
+    if dock is None:
+        dock = ReviewDock(iface.mapCanvas(), window)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.show()
+    else:
+        dock.setVisible(not dock.isVisible())
+
+
 def close_panels(iface: Any) -> None:
     """Take the docks away, and the map tools with them."""
+    from .review.dock import ReviewDock
     from .swipe.panel import SwipePanel
 
-    for panel in iface.mainWindow().findChildren(SwipePanel):
+    window = iface.mainWindow()
+    for panel in [*window.findChildren(SwipePanel), *window.findChildren(ReviewDock)]:
         panel.close()
         iface.removeDockWidget(panel)
         panel.deleteLater()

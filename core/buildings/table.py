@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..requests import UNKNOWN
+from ..requests import NO_BUILDING, UNKNOWN
 from .levels import LABELS
 
 Column = npt.NDArray[Any]
@@ -99,8 +99,9 @@ def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Co
 def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
     """Return damage levels 1..4, 255 for unknown, shape (n,); a person's verdict goes first.
 
-    NULL and anything that is no level are unknown. `damage_lev` is what a Shapefile leaves of the
-    name.
+    NULL and anything that is no level are unknown; so is what a person could not tell (255), and
+    what they found to be no building (0, see `no_buildings`). `damage_lev` is what a Shapefile
+    leaves of the name.
 
     Raises:
         KeyError: there is no column of levels.
@@ -108,16 +109,29 @@ def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
     name = "damage_level" if "damage_level" in columns else "damage_lev"
     if columns[name].dtype.kind not in "iuf":
         raise KeyError(name)
-    verdicts = reviewed_levels(columns)
-    return np.where(verdicts == UNKNOWN, as_levels(columns[name]), verdicts)
+    said = _verdicts(columns)
+    own = as_levels(columns[name])
+    return np.where(np.isnan(said), own, as_levels(said)).astype(np.uint8)
 
 
 def reviewed_levels(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
     """Return the levels that a person gave, 255 where none did, shape (n,)."""
+    return as_levels(_verdicts(columns))
+
+
+def no_buildings(columns: Mapping[str, Column]) -> npt.NDArray[np.bool_]:
+    """Return which outlines a person found to be no building, shape (n,)."""
+    none: npt.NDArray[np.bool_] = _verdicts(columns) == NO_BUILDING
+    return none
+
+
+def _verdicts(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
+    """Return 0 no building, 1..4, 255 cannot be told, and NaN where there is no verdict."""
     for name in ("reviewed_level", "reviewed_l"):
         if name in columns and columns[name].dtype.kind in "iuf":
-            return as_levels(columns[name])
-    return np.full(len(next(iter(columns.values()))), UNKNOWN, np.uint8)
+            said = _plain(columns[name])
+            return np.where(np.isin(said, (NO_BUILDING, 1, 2, 3, 4, UNKNOWN)), said, np.nan)
+    return np.full(len(next(iter(columns.values()))), np.nan)
 
 
 def as_levels(column: Column) -> npt.NDArray[np.uint8]:

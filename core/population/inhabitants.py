@@ -10,7 +10,14 @@ import shapely
 
 from ..buildings.assess import assess_polygons, open_classes
 from ..buildings.outlines import polygonize_mask
-from ..buildings.table import as_levels, join_columns, level_columns, levels_of, reviewed_levels
+from ..buildings.table import (
+    as_levels,
+    join_columns,
+    level_columns,
+    levels_of,
+    no_buildings,
+    reviewed_levels,
+)
 from ..buildings.words import wording_of
 from ..errors import InputError
 from ..progress import Progress
@@ -50,6 +57,9 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
     verdicts = int((reviewed_levels(buildings.fields) != UNKNOWN).sum())
     if verdicts:
         progress.log(f"{verdicts} buildings have the level that a person gave (reviewed_level).")
+    none = int(no_buildings(buildings.fields).sum())
+    if none:
+        progress.log(f"{none} outlines are no building, as a person found: they get no people.")
     left, bottom, right, top = shapely.bounds(shapely.geometrycollections(buildings.geometries))
     return buildings, (float(left), float(bottom), float(right), float(top))
 

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import shapely
 from rasterio.windows import Window
 
-from ..buildings.table import join_columns, levels_of
+from ..buildings.table import join_columns, levels_of, no_buildings
 from ..errors import InputError
 from ..files import final_of, whole_file
 from ..progress import Progress, Stages
@@ -99,6 +99,8 @@ class _Job:
         self._offset = window
         self._levels = levels_of(buildings.fields)
         self._inside = clip(reproject(buildings.geometries, buildings.crs, crs), self._area)
+        # Nobody lives in what a person found to be no building: its people go to the others.
+        self._inside[no_buildings(buildings.fields)] = shapely.Polygon()
         self._tree = shapely.STRtree(self._inside)
         self._classes = class_raster(request.buildings, request.area)
         self._unseen: Unseen | None = None

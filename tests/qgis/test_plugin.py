@@ -60,8 +60,8 @@ def dialog(plugin, monkeypatch, pool_stops):
 
 def test_unload_undoes_everything(plugin, pool_stops):
     interface, registry = plugin._iface, QgsApplication.processingRegistry()
-    assert [name for name, _ in interface.menu] == ["Aftermap"] * 5
-    assert len(interface.buttons) == 1
+    assert [name for name, _ in interface.menu] == ["Aftermap"] * 6
+    assert len(interface.buttons) == 2
     assert environment.SETTING in ProcessingConfig.settings
     plugin.unload()
     assert interface.menu == interface.buttons == []

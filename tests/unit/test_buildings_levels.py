@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from aftermap.core.buildings.levels import building_levels
-from aftermap.core.buildings.table import levels_of
+from aftermap.core.buildings.table import levels_of, no_buildings
 from aftermap.core.errors import ParameterError
 
 
@@ -77,3 +77,13 @@ def test_a_persons_verdict_goes_before_the_networks() -> None:
     shortened = {"damage_lev": columns["damage_level"], "reviewed_l": columns["reviewed_level"]}
     assert levels_of(shortened).tolist() == [4, 2, 3, 4]
     assert levels_of({"damage_level": columns["damage_level"]}).tolist() == [1, 2, 255, 4]
+
+
+def test_a_person_may_say_that_it_cannot_be_told_or_is_no_building() -> None:
+    columns = {
+        "damage_level": np.array([4, 4, 4, 4]),
+        "reviewed_level": np.ma.masked_array([255, 0, 7, 0], [False, False, False, True]),
+    }
+    assert levels_of(columns).tolist() == [255, 255, 4, 4]
+    assert no_buildings(columns).tolist() == [False, True, False, False]
+    assert no_buildings({"damage_level": columns["damage_level"]}).tolist() == [False] * 4

@@ -487,3 +487,22 @@ def test_what_is_no_number_of_people_makes_none(tmp_path: Path, fill: float, kin
     )
     assert total(result) == pytest.approx(10) and people[0] == pytest.approx(10)
     assert [text for text in warned if "which is no number of people" in text]
+
+
+def test_nobody_lives_in_what_a_person_found_to_be_no_building(tmp_path: Path) -> None:
+    geometries = np.array([box(0.1, 0.1, 0.2, 0.2), box(0.5, 0.5, 0.2, 0.2)], dtype=object)
+    fields = {"damage_level": np.array([4, 2]), "reviewed_level": np.ma.masked_equal([0, 9], 9)}
+    write_polygons(str(tmp_path / "in.gpkg"), "in", geometries, UTM, fields)
+    request = RescueUrgency(
+        buildings=str(tmp_path / "in.gpkg"),
+        population=write_raster(tmp_path / "p.tif", np.full((1, 1), 30, np.float32), gsd=CELL),
+        zones=str(tmp_path / "zones.gpkg"),
+        people=str(tmp_path / "out.gpkg"),
+    )
+    said: list[str] = []
+    result = urgency.run(request, CallbackProgress(on_log=said.append))
+    assert result.people_by_level == pytest.approx((0, result.people_total, 0, 0))
+    people = read_polygons(request.people).fields["people"]
+    assert np.isnan(people[0]) and people[1] == pytest.approx(result.people_total)
+    assert read_polygons(request.zones).fields["buildings"].tolist() == [1]
+    assert any("1 outlines are no building" in text for text in said)

@@ -127,7 +127,8 @@ def test_the_menu_opens_rapid_assessment(visit):
     seen = visit.record("menu rapid")
     assert seen["errors"] == [] and seen["title"] == "Rapid assessment"
     assert seen["entries"] == [
-        *("Rapid assessment…", "Before and after", "Engine…", "Example model", "Help"),
+        *("Rapid assessment…", "Before and after", "Review", "Engine…"),
+        *("Example model", "Help"),
     ]
 
 

@@ -69,7 +69,7 @@ class SwipePanel(QDockWidget):
         keys = QLabel(
             tr(
                 "Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and -"
-                " size it, B blinks, X exchanges the sides; Shift for small steps."
+                " size it, B blinks, E exchanges the sides; Shift for small steps."
             )
         )
         keys.setWordWrap(True)

@@ -34,7 +34,7 @@ KEY_CODES = {
     Qt.Key.Key_Equal: "Equal",
     Qt.Key.Key_Minus: "Minus",
     Qt.Key.Key_B: "B",
-    Qt.Key.Key_X: "X",
+    Qt.Key.Key_E: "E",
 }
 
 
@@ -143,7 +143,7 @@ class SwipeTool(QgsMapTool):
         event.ignore()  # this is how a tool tells the canvas not to act on the key as well
         if name == "B":
             self.blink_wanted.emit()
-        elif name == "X":
+        elif name == "E":
             self.swapped.emit()
         else:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

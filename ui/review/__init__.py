@@ -1,0 +1,1 @@
+"""A person's review of buildings, by keyboard, over the images before and after."""

@@ -1,0 +1,90 @@
+"""Reads the buildings of a layer of any provider, as they are with unsaved edits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from .fields import LEVEL, PROBABILITIES, find_fields
+from .queue import LEVELS, NO_BUILDING, UNKNOWN, Building
+
+VERDICTS = (NO_BUILDING, *LEVELS, UNKNOWN)
+
+
+def fields_of(layer: QgsVectorLayer) -> dict[str, int]:
+    """Return the index of each field that the review knows."""
+    return find_fields([field.name() for field in layer.fields()])
+
+
+def read_buildings(layer: QgsVectorLayer) -> Iterator[Building]:
+    """Yield what the queue wants to know of each feature."""
+    fields = fields_of(layer)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(list(fields.values()))
+    for feature in layer.getFeatures(request):
+        values = feature.attributes()
+        yield building(
+            feature.id(),
+            {name: values[index] for name, index in fields.items() if index < len(values)},
+        )
+
+
+def building(fid: int, row: dict[str, Any]) -> Building:
+    """Return a building of a feature's values by name; what is no number or level is unknown."""
+    level, verdict = number(row.get("damage_level")), number(row.get(LEVEL))
+    odds = [number(row.get(name)) for name in PROBABILITIES]
+    return Building(
+        fid,
+        level=int(level) if level in LEVELS else None,
+        verdict=int(verdict) if verdict in VERDICTS else None,
+        confidence=number(row.get("confidence")),
+        needs_review=bool(number(row.get("needs_review"))),
+        people=max(number(row.get("people")) or 0.0, 0.0),
+        probabilities=() if None in odds else tuple(odds),  # type: ignore[arg-type]
+        survey=number(row.get("survey_order")),
+    )
+
+
+def number(value: Any) -> Optional[float]:
+    """Return a field's value as a number; None for NULL, NaN and text that is none."""
+    try:
+        found = float(value)
+    except (TypeError, ValueError):
+        return None
+    return None if math.isnan(found) else found
+
+
+def fids_within(
+    layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem
+) -> set[int]:
+    """Return the features that touch an area; none where it cannot be brought to the layer's CRS.
+
+    Args:
+        layer: of any CRS.
+        area: a polygon.
+        crs: of the area.
+    """
+    there = QgsGeometry(area)
+    try:
+        there.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
+    except QgsCsException:
+        return set()
+    engine = QgsGeometry.createGeometryEngine(there.constGet())
+    engine.prepareGeometry()
+    request = QgsFeatureRequest().setFilterRect(there.boundingBox()).setNoAttributes()
+    return {
+        feature.id()
+        for feature in layer.getFeatures(request)
+        if feature.hasGeometry() and engine.intersects(feature.geometry().constGet())
+    }

@@ -1,0 +1,295 @@
+"""The review dock: buildings one after the other, by keyboard, over both images."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsSettings,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QDockWidget, QScrollArea, QWidget
+
+from ...algorithms.shared.texts import tr
+from ..sides import layers_of
+from .box_tool import BoxTool
+from .buildings import fids_within, number
+from .edits import level_of
+from .fields import BY, LEVEL, NOTE
+from .form import IN_ZONES, LEVEL_KEYS, ON_THE_MAP, ReviewForm
+from .keys import Keys
+from .queue import Filter
+from .session import Session
+from .words import level_name
+
+REVIEWER, AUTOSAVE = "Aftermap/reviewer", "Aftermap/autosave_reviews"
+AROUND = 6.0
+"""Map around a building, in times of its extent."""
+
+
+class ReviewDock(QDockWidget):
+    """Shows what its session is at; each key and button is one call of the session."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Review of buildings"), parent)
+        self.setObjectName("AftermapReview")
+        self.canvas, self.session, self.form = canvas, Session(self), ReviewForm()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.form)
+        self.setWidget(scroll)
+        self._box = BoxTool(canvas)
+        self._band: Optional[QgsRubberBand] = None
+        self._shown: Any = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(30)
+        self._soon.timeout.connect(self._draw_chips)
+        self._restore()
+        self._connect()
+        self._keys = Keys(self, canvas, self._acts())
+        self.visibilityChanged.connect(self._open_or_close)
+
+    def _acts(self) -> dict[str, Any]:
+        """Return what each key does."""
+        form = self.form
+        give = {key: partial(self.session.give, level) for level, key in LEVEL_KEYS.items()}
+        return {
+            **give,
+            **{"Return": self.session.agree, "Enter": self.session.agree},
+            **{"Z": self.session.undo, "N": self._to_note},
+            **{"P": partial(self.session.step, -1), "M": partial(self.session.step, 1)},
+            **{"K": self._block_key},
+            **{"I": partial(form.chips.zoom, 1.5), "O": partial(form.chips.zoom, 1 / 1.5)},
+        }
+
+    def _restore(self) -> None:
+        settings = QgsSettings()
+        name = QgsApplication.userFullName() or QgsApplication.userLoginName()
+        self.form.reviewer.setText(settings.value(REVIEWER, name, type=str))
+        self.form.autosave.setChecked(settings.value(AUTOSAVE, False, type=bool))
+        self.session.reviewer = self.form.reviewer.text()
+
+    def _connect(self) -> None:
+        form, session = self.form, self.session
+        form.layer.layerChanged.connect(self._choose)
+        form.pair.changed.connect(self._soon.start)
+        for box in (form.order, form.level, form.where):
+            box.activated.connect(self._line_up)
+        form.zones.layerChanged.connect(self._line_up)
+        form.unreviewed.toggled.connect(self._line_up)
+        form.autosave.toggled.connect(self._save_each)
+        form.reviewer.editingFinished.connect(self._name)
+        form.note.returnPressed.connect(self._note)
+        for level, button in form.levels.items():
+            button.clicked.connect(partial(self._press, session.give, level))
+        form.back.clicked.connect(partial(self._press, session.step, -1))
+        form.next.clicked.connect(partial(self._press, session.step, 1))
+        form.agree.clicked.connect(partial(self._press, session.agree))
+        form.undo.clicked.connect(partial(self._press, session.undo))
+        form.block.toggled.connect(self._hold_box)
+        self._box.drawn.connect(self._take_block)
+        self._box.deactivated.connect(partial(form.block.setChecked, False))
+        session.changed.connect(self.show_current)
+        session.said.connect(form.problem.setText)
+        session.layer_gone.connect(self._forget)
+        QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
+
+    def _press(self, act: Any, *arguments: Any) -> None:
+        act(*[item for item in arguments if not isinstance(item, bool)])
+
+    def _open_or_close(self, visible: bool) -> None:
+        if visible:
+            self._choose(self.form.layer.currentLayer())
+            self.form.chips.setFocus()
+        elif self.isHidden():
+            self._drop_band()
+            self.canvas.unsetMapTool(self._box)
+        self._keys.look()
+
+    def _choose(self, layer: Any) -> None:
+        if self.isHidden():
+            return
+        self.session.open(layer, self.form.autosave.isChecked())
+
+    def _forget(self) -> None:
+        self.form.problem.setText(tr("The layer is gone: choose another."))
+        self._drop_band()
+
+    def _line_up(self, news: Any = None) -> None:
+        form = self.form
+        where = form.where.currentData()
+        form.zones.setVisible(where == IN_ZONES)
+        within = None
+        if self.session.layer is not None and where == ON_THE_MAP:
+            within = self._on_the_map()
+        elif self.session.layer is not None and where == IN_ZONES:
+            within = self._in_zones()
+        chosen = Filter(form.level.currentData(), within, form.unreviewed.isChecked())
+        self.session.line_up(form.order.currentData(), chosen)
+        form.chips.setFocus()
+
+    def _on_the_map(self) -> set[int]:
+        settings = self.canvas.mapSettings()
+        seen = QgsGeometry.fromQPolygonF(settings.visiblePolygon())
+        return fids_within(self.session.layer, seen, settings.destinationCrs())
+
+    def _in_zones(self) -> set[int]:
+        """Return the buildings in the zones that are selected, in all where none is."""
+        zones = self.form.zones.currentLayer()
+        if zones is None:
+            return set()
+        chosen = zones.selectedFeatures() or list(zones.getFeatures())
+        area = QgsGeometry.unaryUnion([zone.geometry() for zone in chosen if zone.hasGeometry()])
+        return set() if area.isEmpty() else fids_within(self.session.layer, area, zones.crs())
+
+    def _save_each(self, wanted: bool) -> None:
+        QgsSettings().setValue(AUTOSAVE, wanted)
+        self.session.set_autosave(wanted)
+
+    def _name(self) -> None:
+        self.session.reviewer = self.form.reviewer.text().strip()
+        QgsSettings().setValue(REVIEWER, self.session.reviewer)
+        self.form.chips.setFocus()
+
+    def _to_note(self) -> None:
+        self.form.note.setFocus()
+        self.form.note.selectAll()
+
+    def _note(self) -> None:
+        self.session.note(self.form.note.text().strip())
+        self.form.chips.setFocus()
+
+    def _hold_box(self, wanted: bool) -> None:
+        if wanted and self.session.layer is not None:
+            self.canvas.setMapTool(self._box)
+        else:
+            self.form.block.setChecked(False)
+            self.canvas.unsetMapTool(self._box)
+
+    def _take_block(self, box: QgsGeometry) -> None:
+        if self.session.layer is not None:
+            crs = self.canvas.mapSettings().destinationCrs()
+            self.session.take_block(fids_within(self.session.layer, box, crs))
+
+    def _block_key(self) -> None:
+        """Take the box in hand; or put it away, and let go what it took."""
+        held = self.form.block.isChecked() or self.session.block
+        self.session.take_block([])
+        self.form.block.setChecked(not held)
+
+    def show_current(self) -> None:
+        """Show the building that the session is at."""
+        feature = self.session.feature()
+        self._tell(feature)
+        geometry = feature.geometry() if feature is not None and feature.hasGeometry() else None
+        layer = self.session.layer
+        moved = (layer, feature.id() if feature is not None else None) != self._shown
+        self._shown = (layer, feature.id() if feature is not None else None)
+        self._mark(geometry)
+        if moved and geometry is not None and self.form.zooms.isChecked():
+            self._zoom_to(geometry)
+        self._soon.start()
+
+    def _tell(self, feature: Optional[QgsFeature]) -> None:
+        form, queue, building = self.form, self.session.queue, self.session.queue.current()
+        for button in form.buttons():
+            button.setEnabled(building is not None)
+        form.bar.show_probabilities(building.probabilities if building else ())
+        form.progress.setRange(0, max(len(queue), 1))
+        form.progress.setValue(queue.done)
+        form.told.setText(self._progress())
+        if feature is None or building is None:
+            form.title.setText(tr("No building is in the queue."))
+            form.facts.setText("")
+            form.note.setText("")
+            return
+        value = partial(self.session.value, feature)
+        name = value("building_id")
+        title = tr("Building {0}: {1}").format(
+            building.fid if number(name) is None else name, level_name(building.level)
+        )
+        if self.session.block:
+            many = tr("Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go")
+            title = many.format(len(self.session.block))
+        form.title.setText(title)
+        form.facts.setText(" · ".join(self._facts(value)))
+        note = value(NOTE)
+        form.note.setText(str(note) if isinstance(note, str) else "")
+
+    def _facts(self, value: Any) -> list[str]:
+        facts = []
+        for name, text in (
+            ("confidence", tr("confidence {0:.2f}")),
+            ("people", tr("{0:.1f} people")),
+            ("share_seen", tr("{0:.0%} seen")),
+        ):
+            if (found := number(value(name))) is not None:
+                facts.append(text.format(found))
+        verdict = level_of(value(LEVEL))
+        if verdict is not None:
+            who = value(BY)
+            by = f" ({who})" if isinstance(who, str) and who else ""
+            facts.append(tr("reviewed: {0}").format(level_name(verdict)) + by)
+        return facts
+
+    def _progress(self) -> str:
+        queue, pace = self.session.queue, self.session.pace
+        told = [tr("{0} of {1} reviewed, at {2}").format(queue.done, len(queue), queue.place)]
+        speed, minutes = pace.per_hour(), pace.minutes_for(queue.left)
+        if speed is not None and minutes is not None:
+            told.append(tr("{0:.0f} an hour, {1:.0f} min left").format(speed, minutes))
+        return " · ".join(told)
+
+    def _draw_chips(self) -> None:
+        if self.isHidden():
+            return
+        layer, feature = self.session.layer, self.session.feature()
+        geometry = feature.geometry() if feature is not None and feature.hasGeometry() else None
+        before, after = self.form.pair.before(), self.form.pair.after()
+        self.form.chips.show_building(
+            geometry,
+            layer.crs() if layer is not None else None,
+            layers_of(before),
+            layers_of(after),
+        )
+
+    def _mark(self, geometry: Optional[QgsGeometry]) -> None:
+        self._drop_band()
+        if geometry is not None and self.session.layer is not None and self.isVisible():
+            self._band = QgsRubberBand(self.canvas, geometry.type())
+            self._band.setFillColor(QColor(0, 0, 0, 0))
+            self._band.setStrokeColor(QColor(0, 255, 255))
+            self._band.setWidth(2)
+            self._band.setToGeometry(geometry, self.session.layer)
+
+    def _drop_band(self) -> None:
+        if self._band is not None:
+            self.canvas.scene().removeItem(self._band)
+            self._band = None
+
+    def _zoom_to(self, geometry: QgsGeometry) -> None:
+        there = self.canvas.mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(self.session.layer.crs(), there, QgsProject.instance())
+        try:
+            box = transform.transformBoundingBox(geometry.boundingBox())
+        except QgsCsException:
+            return
+        if box.isFinite() and not box.isNull():
+            box.scale(AROUND)
+            self.canvas.setExtent(box)
+            self.canvas.refresh()
+
+    def _let_go(self, ids: list[str]) -> None:
+        """Read no layer that is about to go."""
+        self.form.chips.stop()
+        self._soon.start()

@@ -1,0 +1,202 @@
+"""Writes verdicts into a layer's edit buffer, saves them by choice, and takes them back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timezone
+from typing import Any, Optional
+
+from qgis.core import NULL, QgsFeatureRequest, QgsField, QgsVectorDataProvider, QgsVectorLayer
+from qgis.PyQt.QtCore import QDateTime, QVariant
+
+from ...algorithms.shared.texts import tr
+from ...core.errors import AftermapError
+from .buildings import fields_of
+from .fields import AT, BY, LEVEL, LONGEST, NOTE, REVIEW
+
+KINDS = {LEVEL: QVariant.Type.Int, BY: QVariant.Type.String, AT: QVariant.Type.String,
+         NOTE: QVariant.Type.String}  # fmt: skip
+LENGTHS = {BY: 80, AT: 30, NOTE: 254}
+
+CHANGES = QgsVectorDataProvider.Capability.ChangeAttributeValues
+ADDITIONS = QgsVectorDataProvider.Capability.AddAttributes
+
+Values = dict[int, dict[str, Any]]
+"""Fields by name, of features by id."""
+
+
+class ReviewError(AftermapError):
+    """A verdict cannot be written."""
+
+
+class Verdicts:
+    """What this session said of a layer's buildings; QGIS's own undo works as well.
+
+    Args:
+        layer: of any provider that can be edited.
+        autosave: save after each verdict, unless the layer was being edited before.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, autosave: bool = False) -> None:
+        self.layer, self.autosave = layer, autosave
+        self._began = False
+        self._history: list[tuple[Values, Values]] = []
+
+    def problem(self) -> str:
+        """Return the sentence on why the layer cannot be reviewed; empty where it can."""
+        able, name = self.layer.dataProvider().capabilities(), self.layer.name()
+        if self.layer.readOnly() or not able & CHANGES:
+            return tr(
+                "'{0}' is read-only: save it as a GeoPackage that you may write, and review that."
+            ).format(name)
+        if LEVEL not in fields_of(self.layer) and not able & ADDITIONS:
+            return _lacks(name, LEVEL)
+        return ""
+
+    def give(self, fids: Sequence[int], reviewer: str, **said: Any) -> None:
+        """Write a verdict, a note or both for buildings, as one step of QGIS's undo.
+
+        Args:
+            fids: of the features.
+            reviewer: who says so.
+            **said: `level` (0 no building, 1..4, 255 unknown), `note`; what is left out stays.
+
+        Raises:
+            ReviewError: the layer does not take it.
+        """
+        named = {"level": LEVEL, "note": NOTE}
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        values = {**{named[key]: value for key, value in said.items()}, BY: reviewer, AT: now}
+        self._begin()
+        self.layer.beginEditCommand(tr("Review"))
+        try:
+            self._need_fields(values)
+            earlier = self._values(fids, list(values))
+            after = {fid: dict(values) for fid in earlier}
+            self._write(after)
+        except ReviewError:
+            self.layer.destroyEditCommand()
+            raise
+        self.layer.endEditCommand()
+        self._history.append((earlier, after))
+        self._save()
+
+    def undo(self) -> list[int]:
+        """Take the latest verdict back and return whose it was; none where none is left.
+
+        What was changed by other means since then is left alone.
+
+        Raises:
+            ReviewError: the layer does not take it.
+        """
+        if not self._history:
+            return []
+        earlier, after = self._history.pop()
+        self._begin()
+        now = self._values(list(after), [LEVEL, NOTE])
+        same = [fid for fid, row in now.items() if _agree(row, after[fid])]
+        self.layer.beginEditCommand(tr("Undo review"))
+        try:
+            self._write({fid: earlier[fid] for fid in same})
+        except ReviewError:
+            self.layer.destroyEditCommand()
+            raise
+        self.layer.endEditCommand()
+        self._save()
+        return same
+
+    def save(self) -> None:
+        """Save the edit buffer and go on editing.
+
+        Raises:
+            ReviewError: the layer refuses.
+        """
+        if self.layer.isEditable() and not self.layer.commitChanges(False):
+            reasons = "; ".join(self.layer.commitErrors()[:3])
+            raise ReviewError(
+                tr("The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.")
+                .format(self.layer.name(), reasons)
+            )  # fmt: skip
+
+    def is_ours(self) -> bool:
+        """Return whether the editing was begun here, so that saving saves nothing else."""
+        return self._began
+
+    def _begin(self) -> None:
+        if self.layer.isEditable():
+            return
+        if self.problem() or not self.layer.startEditing():
+            raise ReviewError(
+                self.problem() or tr("'{0}' cannot be edited now.").format(self.layer.name())
+            )
+        self._began = True
+
+    def _save(self) -> None:
+        if self.autosave and self._began:
+            self.save()
+
+    def _need_fields(self, values: dict[str, Any]) -> None:
+        """Add what the layer lacks of the review's fields."""
+        lacking = [name for name in REVIEW if name in values and name not in fields_of(self.layer)]
+        short = self.layer.dataProvider().storageType() == "ESRI Shapefile"
+        for name in lacking:
+            field = QgsField(name[:LONGEST] if short else name, KINDS[name])
+            field.setLength(LENGTHS.get(name, 0))
+            if not self.layer.addAttribute(field):
+                raise ReviewError(_lacks(self.layer.name(), name))
+
+    def _values(self, fids: Sequence[int], names: Sequence[str]) -> Values:
+        fields = {name: index for name, index in fields_of(self.layer).items() if name in names}
+        request = QgsFeatureRequest().setFilterFids(list(fids))
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return {
+            feature.id(): {name: feature.attribute(index) for name, index in fields.items()}
+            for feature in self.layer.getFeatures(request)
+        }
+
+    def _write(self, values: Values) -> None:
+        fields = fields_of(self.layer)
+        for fid, row in values.items():
+            changes = {
+                fields[name]: self._as_stored(fields[name], value)
+                for name, value in row.items()
+                if name in fields
+            }
+            if changes and not self.layer.changeAttributeValues(fid, changes):
+                raise ReviewError(
+                    tr("'{0}' does not take the review of building {1}.").format(
+                        self.layer.name(), fid
+                    )
+                )
+
+    def _as_stored(self, index: int, value: Any) -> Any:
+        field = self.layer.fields().at(index)
+        if value is None or value == NULL:
+            return NULL
+        if field.isDateOrTime() and isinstance(value, str):
+            return QDateTime.fromString(value.rstrip("Z"), "yyyy-MM-ddTHH:mm:ss")
+        if isinstance(value, str) and field.length() > 0:
+            return value[: field.length()]
+        return value
+
+
+def _lacks(layer: str, field: str) -> str:
+    text = tr("'{0}' has no field {1} and takes none: choose another layer.")
+    return text.format(layer, field)
+
+
+def _agree(now: dict[str, Any], written: dict[str, Any]) -> bool:
+    """Return whether a building still says what was written; cut text counts as the same."""
+    return all(
+        str(written[name]).startswith(str(value)) or written[name] == value
+        for name, value in now.items()
+        if name in written
+    )
+
+
+def level_of(value: Any) -> Optional[int]:
+    """Return a verdict's number as a field holds it; None for NULL."""
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return None

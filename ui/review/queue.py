@@ -1,0 +1,181 @@
+"""Which building comes next: orders, filters and the place in the queue, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from typing import Callable, Optional
+
+NO_BUILDING, UNKNOWN = 0, 255
+"""Verdicts that are no level, coded as in the damage class raster."""
+
+LEVELS = (1, 2, 3, 4)
+
+SURVEY = "survey"
+"""The order that holds only what was drawn."""
+
+
+@dataclass(frozen=True)
+class Building:
+    """What the queue knows of a building.
+
+    Args:
+        fid: of the feature.
+        level: the network's, 1..4; None is unknown.
+        verdict: a person's: 1..4, `NO_BUILDING` or `UNKNOWN`; None where nobody looked.
+        confidence: 0..1; None where the layer tells none.
+        needs_review: as the assessment says.
+        people: persons in it; 0 where the layer tells none.
+        probabilities: of the levels 1..4; empty where the layer tells none.
+        survey: place in the random sample of *Survey sample*; None where it was not drawn.
+    """
+
+    fid: int
+    level: Optional[int] = None
+    verdict: Optional[int] = None
+    confidence: Optional[float] = None
+    needs_review: bool = False
+    people: float = 0.0
+    probabilities: tuple[float, ...] = ()
+    survey: Optional[float] = None
+
+    def severity(self) -> float:
+        """Return how bad it is, 0 none to 1 destroyed; half where nobody knows."""
+        if self.probabilities:
+            total = sum(self.probabilities) or 1.0
+            return sum(p * step / 3 for step, p in enumerate(self.probabilities)) / total
+        return (self.level - 1) / 3 if self.level else 0.5
+
+    def doubt(self) -> float:
+        """Return how unsure the network is, 0 to 1: one less the lead of the likeliest level."""
+        if self.probabilities:
+            first, second = sorted(self.probabilities, reverse=True)[:2]
+            return 1.0 - (first - second)
+        return 1.0 - (self.confidence or 0.0)
+
+
+Key = Callable[[Building], object]
+
+ORDERS: dict[str, Key] = {
+    "needs review": lambda b: (not b.needs_review, -b.doubt(), b.fid),
+    "urgency": lambda b: (-b.people * b.severity(), -b.severity(), b.fid),
+    "doubt": lambda b: (-b.doubt(), b.fid),
+    "random": lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
+    SURVEY: lambda b: (b.survey, b.fid),
+    "layer": lambda b: b.fid,
+}
+"""Each the same in every session, so that a review that was cut off goes on where it was."""
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which buildings are in the queue.
+
+    Args:
+        level: only this one of the network, `UNKNOWN` for unknown; None for all.
+        within: only these features; None for all.
+        unreviewed: leave out those that have a verdict when the queue is made.
+    """
+
+    level: Optional[int] = None
+    within: Optional[Collection[int]] = None
+    unreviewed: bool = False
+
+    def takes(self, building: Building) -> bool:
+        """Return whether a building belongs into the queue."""
+        if self.level is not None and (building.level or UNKNOWN) != self.level:
+            return False
+        if self.within is not None and building.fid not in self.within:
+            return False
+        return not (self.unreviewed and building.verdict is not None)
+
+
+class Queue:
+    """Buildings in their order, and the one that is looked at."""
+
+    def __init__(
+        self, buildings: Iterable[Building] = (), order: str = "layer", chosen: Filter = Filter()
+    ) -> None:
+        found = filter(chosen.takes, buildings)
+        if order == SURVEY:
+            found = filter(lambda building: building.survey is not None, found)
+        taken = sorted(found, key=ORDERS[order])  # type: ignore[arg-type]
+        self._buildings = {building.fid: building for building in taken}
+        self._fids = list(self._buildings)
+        self._place = {fid: index for index, fid in enumerate(self._fids)}
+        self._done = sum(building.verdict is not None for building in taken)
+        self._at = 0
+
+    def __len__(self) -> int:
+        return len(self._fids)
+
+    @property
+    def done(self) -> int:
+        """How many have a verdict."""
+        return self._done
+
+    @property
+    def left(self) -> int:
+        """How many have none."""
+        return len(self._fids) - self._done
+
+    @property
+    def place(self) -> int:
+        """The present one's number, from 1; 0 in an empty queue."""
+        return self._at + 1 if self._fids else 0
+
+    def current(self) -> Optional[Building]:
+        """Return the building that is looked at; None in an empty queue."""
+        return self._buildings[self._fids[self._at]] if self._fids else None
+
+    def known(self, fid: int) -> Optional[Building]:
+        """Return a building of the queue."""
+        return self._buildings.get(fid)
+
+    def step(self, by: int) -> None:
+        """Go so many on, or back; the ends hold."""
+        self._at = min(max(self._at + by, 0), max(len(self._fids) - 1, 0))
+
+    def go(self, fid: int) -> bool:
+        """Go to a building; return whether it is in the queue."""
+        if fid not in self._place:
+            return False
+        self._at = self._place[fid]
+        return True
+
+    def advance(self) -> bool:
+        """Go to the next that has no verdict, round the end; return whether there is one."""
+        if not self.left:
+            return False
+        count = len(self._fids)
+        for offset in range(1, count + 1):
+            index = (self._at + offset) % count
+            if self._buildings[self._fids[index]].verdict is None:
+                self._at = index
+                return True
+        return False
+
+    def to_first_left(self) -> None:
+        """Go to the first that has no verdict; to the first of all where each has one."""
+        self._at = max(len(self._fids) - 1, 0)
+        if not self.advance():
+            self._at = 0
+
+    def mark(self, fid: int, verdict: Optional[int]) -> None:
+        """Note a verdict, or that it was taken back; others' buildings are of no account."""
+        building = self._buildings.get(fid)
+        if building is not None:
+            self._done += (verdict is not None) - (building.verdict is not None)
+            self._buildings[fid] = replace(building, verdict=verdict)
+
+    def drop(self, fids: Iterable[int]) -> None:
+        """Forget buildings that are no more, and stay where it was as far as that goes."""
+        gone = set(fids) & set(self._place)
+        if not gone:
+            return
+        before = sum(fid in gone for fid in self._fids[: self._at])
+        self._done -= sum(self._buildings.pop(fid).verdict is not None for fid in gone)
+        self._fids = [fid for fid in self._fids if fid not in gone]
+        self._place = {fid: index for index, fid in enumerate(self._fids)}
+        self._at = min(max(self._at - before, 0), max(len(self._fids) - 1, 0))
