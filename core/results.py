@@ -309,3 +309,20 @@ class SurveyEstimateResult:
     precision: Optional[Interval]
     recall: Optional[Interval]
     more_reviews: Optional[int]
+
+
+@dataclass(frozen=True)
+class RegradeResult:
+    """F1 is cross-validated on what was reviewed: of the model's levels, and of the new ones.
+
+    `used` tells whether the new ones are in the layer; if not, the model's are.
+    """
+
+    regraded: str
+    used: bool
+    reviews: int
+    changed: int
+    severe_f1_own: Optional[float]
+    severe_f1_again: Optional[float]
+    damaged_f1_own: Optional[float]
+    damaged_f1_again: Optional[float]

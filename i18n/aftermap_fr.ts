@@ -500,6 +500,62 @@ Next step: Refine morphology.</source>
       <translation>Aftermap : bâtiments endommagés et urgence des secours</translation>
     </message>
     <message>
+      <source>Regrade</source>
+      <translation>Reclassement</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what a person found in a few of them.</source>
+      <translation>Reclasse tous les bâtiments d’après ce qu’une personne a trouvé dans quelques-uns.</translation>
+    </message>
+    <message>
+      <source>Learns from reviewed_level how far to move from the model's own answer: one scale of its log odds and one shift per level, both held near no change until the reviews outweigh that. Three reviews in two levels are enough to begin with; thirty, spread over sure and unsure buildings, tell more. Every building that nobody reviewed gets a level, probabilities, a confidence, and in levels_possible the levels that cannot be ruled out (90 %). Precision, recall and F1 by cross-validation stand beside the model's; where they are not better, its levels are kept. What the model said stays in model_level and its neighbours, and one run with the switch takes all back.</source>
+      <translation>Apprend de reviewed_level de combien s’écarter de la réponse du modèle : une échelle de son logarithme des cotes et un décalage par niveau, tenus près de l’absence de changement tant que les vérifications ne pèsent pas davantage. Trois vérifications en deux niveaux suffisent pour commencer ; trente, réparties entre bâtiments sûrs et incertains, en disent plus. Chaque bâtiment que personne n’a vérifié reçoit un niveau, des probabilités, une confiance et, dans levels_possible, les niveaux qu’on ne peut exclure (90 %). Précision, rappel et F1 par validation croisée figurent à côté de ceux du modèle ; s’ils ne sont pas meilleurs, ses niveaux sont gardés. Ce que le modèle disait reste dans model_level et ses voisins, et une exécution avec l’option reprend tout.</translation>
+    </message>
+    <message>
+      <source>Whether the new levels are better and used: yes or no</source>
+      <translation>Si les nouveaux niveaux sont meilleurs et utilisés : yes ou no</translation>
+    </message>
+    <message>
+      <source>Reviews learnt from</source>
+      <translation>Vérifications apprises</translation>
+    </message>
+    <message>
+      <source>Buildings with another level</source>
+      <translation>Bâtiments d’un autre niveau</translation>
+    </message>
+    <message>
+      <source>F1 of severe damage, the model's</source>
+      <translation>F1 des dégâts graves, du modèle</translation>
+    </message>
+    <message>
+      <source>F1 of severe damage, graded again</source>
+      <translation>F1 des dégâts graves, reclassés</translation>
+    </message>
+    <message>
+      <source>F1 of any damage, the model's</source>
+      <translation>F1 de tout dégât, du modèle</translation>
+    </message>
+    <message>
+      <source>F1 of any damage, graded again</source>
+      <translation>F1 de tout dégât, reclassé</translation>
+    </message>
+    <message>
+      <source>review,learning,calibration,recalibrate,active learning,conformal</source>
+      <translation>vérification,apprentissage,calibration,recalibrer,apprentissage actif,conforme</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings</source>
+      <translation>Bâtiments vérifiés</translation>
+    </message>
+    <message>
+      <source>Take re-grading back</source>
+      <translation>Annuler le reclassement</translation>
+    </message>
+    <message>
+      <source>Buildings graded again</source>
+      <translation>Bâtiments reclassés</translation>
+    </message>
+    <message>
       <source>Survey estimate</source>
       <translation>Estimation de l’enquête</translation>
     </message>
@@ -2205,6 +2261,18 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
       <translation>Tolérance des contours simplifiés en mètres, 0 pour les bords exacts des pixels ; vide, le préréglage décide.</translation>
+    </message>
+    <message>
+      <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
+      <translation>Bâtiments avec damage_level et des probabilités, dont certains ont été vérifiés : au moins trois en deux niveaux, dans reviewed_level.</translation>
+    </message>
+    <message>
+      <source>The buildings with new levels and calibrated probabilities; what the model said is kept beside them in model_level, model_confidence and model_p_none to model_p_destroyed.</source>
+      <translation>Les bâtiments avec de nouveaux niveaux et des probabilités calibrées ; ce que le modèle disait est gardé à côté dans model_level, model_confidence et model_p_none à model_p_destroyed.</translation>
+    </message>
+    <message>
+      <source>Take re-grading back: every building gets what the model said again.</source>
+      <translation>Annuler le reclassement : chaque bâtiment retrouve ce que le modèle disait.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>

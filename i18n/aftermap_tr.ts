@@ -500,6 +500,62 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Aftermap: hasarlı binalar ve kurtarma aciliyeti</translation>
     </message>
     <message>
+      <source>Regrade</source>
+      <translation>Yeniden derecelendirme</translation>
+    </message>
+    <message>
+      <source>Grades all buildings again by what a person found in a few of them.</source>
+      <translation>Bir kişinin birkaç binada bulduklarına göre tüm binaları yeniden derecelendirir.</translation>
+    </message>
+    <message>
+      <source>Learns from reviewed_level how far to move from the model's own answer: one scale of its log odds and one shift per level, both held near no change until the reviews outweigh that. Three reviews in two levels are enough to begin with; thirty, spread over sure and unsure buildings, tell more. Every building that nobody reviewed gets a level, probabilities, a confidence, and in levels_possible the levels that cannot be ruled out (90 %). Precision, recall and F1 by cross-validation stand beside the model's; where they are not better, its levels are kept. What the model said stays in model_level and its neighbours, and one run with the switch takes all back.</source>
+      <translation>reviewed_level alanından modelin yanıtından ne kadar uzaklaşılacağını öğrenir: log olasılık oranının bir ölçeği ve her düzey için bir kaydırma; incelemeler ağır basana dek ikisi de değişiklik olmamasına yakın tutulur. Başlamak için iki düzeyde üç inceleme yeter; emin olunan ve olunmayan binalara yayılmış otuz inceleme daha çok şey söyler. Kimsenin incelemediği her bina bir düzey, olasılıklar, bir güven ve levels_possible alanında dışlanamayan düzeyleri (%90) alır. Çapraz doğrulamayla kesinlik, duyarlılık ve F1 modelinkilerin yanında durur; daha iyi değillerse modelin düzeyleri korunur. Modelin söylediği model_level ve komşu alanlarda kalır; seçenekle bir çalıştırma her şeyi geri alır.</translation>
+    </message>
+    <message>
+      <source>Whether the new levels are better and used: yes or no</source>
+      <translation>Yeni düzeyler daha iyi olup kullanıldı mı: yes veya no</translation>
+    </message>
+    <message>
+      <source>Reviews learnt from</source>
+      <translation>Öğrenilen incelemeler</translation>
+    </message>
+    <message>
+      <source>Buildings with another level</source>
+      <translation>Düzeyi değişen binalar</translation>
+    </message>
+    <message>
+      <source>F1 of severe damage, the model's</source>
+      <translation>Ağır hasarda F1, modelin</translation>
+    </message>
+    <message>
+      <source>F1 of severe damage, graded again</source>
+      <translation>Ağır hasarda F1, yeniden derecelendirilmiş</translation>
+    </message>
+    <message>
+      <source>F1 of any damage, the model's</source>
+      <translation>Her hasarda F1, modelin</translation>
+    </message>
+    <message>
+      <source>F1 of any damage, graded again</source>
+      <translation>Her hasarda F1, yeniden derecelendirilmiş</translation>
+    </message>
+    <message>
+      <source>review,learning,calibration,recalibrate,active learning,conformal</source>
+      <translation>inceleme,öğrenme,kalibrasyon,yeniden kalibrasyon,etkin öğrenme,konformal</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings</source>
+      <translation>İncelenmiş binalar</translation>
+    </message>
+    <message>
+      <source>Take re-grading back</source>
+      <translation>Yeniden derecelendirmeyi geri al</translation>
+    </message>
+    <message>
+      <source>Buildings graded again</source>
+      <translation>Yeniden derecelendirilmiş binalar</translation>
+    </message>
+    <message>
       <source>Survey estimate</source>
       <translation>Örneklem tahmini</translation>
     </message>
@@ -2205,6 +2261,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
       <translation>Basitleştirilmiş dış çizgilerin metre cinsinden toleransı, 0 tam piksel kenarlarıdır; boşsa ön ayar belirler.</translation>
+    </message>
+    <message>
+      <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
+      <translation>damage_level ve olasılıkları olan, bazıları incelenmiş binalar: reviewed_level alanında en az iki düzeyde üç inceleme.</translation>
+    </message>
+    <message>
+      <source>The buildings with new levels and calibrated probabilities; what the model said is kept beside them in model_level, model_confidence and model_p_none to model_p_destroyed.</source>
+      <translation>Yeni düzeyleri ve kalibre edilmiş olasılıklarıyla binalar; modelin söylediği yanında model_level, model_confidence ve model_p_none ile model_p_destroyed alanlarında tutulur.</translation>
+    </message>
+    <message>
+      <source>Take re-grading back: every building gets what the model said again.</source>
+      <translation>Yeniden derecelendirmeyi geri al: her bina modelin söylediğini yeniden alır.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>

@@ -45,7 +45,7 @@ from .shared import (
     Extent,
     Morphology,
 )
-from .survey import SurveyEstimate, SurveySample
+from .survey import Regrade, SurveyEstimate, SurveySample
 from .training import (
     DownloadModel,
     ImportModel,
@@ -85,6 +85,7 @@ __all__ = [
     "PracticeScene",
     "RapidAssessment",
     "RefineMorphology",
+    "Regrade",
     "RescueUrgency",
     "SegmentFootprints",
     "SurveyEstimate",

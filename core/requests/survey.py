@@ -69,3 +69,21 @@ class SurveyEstimate:
         None,
         kind="vector",
     )
+
+
+@dataclass(frozen=True)
+class Regrade:
+    """Grade all buildings again from a few reviews, where that is better than the model's own."""
+
+    buildings: str = source(
+        "Buildings with damage_level and probabilities, of which some were reviewed: at least three"
+        " in two levels, in reviewed_level."
+    )
+    regraded: str = output(
+        "The buildings with new levels and calibrated probabilities; what the model said is kept"
+        " beside them in model_level, model_confidence and model_p_none to model_p_destroyed.",
+        kind="vector",
+    )
+    restore: bool = given(
+        "Take re-grading back: every building gets what the model said again.", False
+    )

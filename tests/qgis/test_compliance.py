@@ -35,6 +35,7 @@ NAMES = (
     "downloadmodel",
     "surveysample",
     "surveyestimate",
+    "regrade",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",

@@ -1,0 +1,215 @@
+"""Grades all buildings again from a few reviews, keeps the model's answer, and can take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from ..buildings.table import PIXELS, Columns, as_levels, level_columns
+from ..errors import InputError
+from ..files import final_of
+from ..progress import Progress
+from ..requests import LEVELS, REVIEW_BELOW, UNKNOWN, Regrade
+from ..results import RegradeResult
+from ..survey.columns import MODEL, Column, as_numbers, verdicts
+from ..vector.io import Polygons, find_field, read_polygons
+from ..vector.product import write_product
+from ..vector.reviews import with_reviews
+from .grading import Judgement, Score
+from .ordinal import Floats
+from .regrading import LEAST_LEVELS, LEAST_REVIEWS, Graded, enough, grade_again
+
+KEPT = {
+    "damage_level": "model_level",
+    "confidence": "model_confidence",
+    "needs_review": "model_needs_review",
+    **{name: f"model_{name}" for name in MODEL},
+}
+"""Fields that re-grading changes, and those in which it keeps what the model said."""
+
+POSSIBLE = "levels_possible"
+
+
+def run(request: Regrade, progress: Progress) -> RegradeResult:
+    """Grade again, or take it back.
+
+    Raises:
+        InputError: the buildings cannot be read, have no levels or probabilities, or too few
+            reviews; or nothing was re-graded that could be taken back.
+        OutputError: the buildings cannot be written.
+    """
+    progress.update(0, 3, "Reading buildings")
+    layer = read_polygons(request.buildings)
+    layer = with_reviews(replace(layer, fields=_named(layer.fields)), [final_of(request.regraded)])
+    if request.restore:
+        return _taken_back(request, layer, progress)
+    fields = restored(layer.fields)
+    own = _own_levels(request.buildings, fields)
+    probability, known = _probability(request.buildings, fields)
+    known &= own != UNKNOWN
+    found = verdicts(fields)[0].astype(np.int64)
+    reviewed = np.where(known & (found > 0), found, 0)
+    if not enough(reviewed):
+        raise InputError(
+            f"'{request.buildings}' has {int((reviewed > 0).sum())} reviews of buildings that the"
+            f" model graded: review at least {LEAST_REVIEWS}, in {LEAST_LEVELS} different levels."
+        )
+    progress.update(1, 3, "Learning from reviews")
+    graded = grade_again(probability[known], own[known].astype(np.int64), reviewed[known])
+    _tell(graded.judgement, int((reviewed > 0).sum()), progress)
+    progress.update(2, 3, "Writing buildings")
+    rewritten = np.flatnonzero(known)[reviewed[known] == 0]
+    columns = fields
+    if graded.judgement.better:
+        columns = _columns(fields, own, graded, known, rewritten)
+    _write(request, layer, columns, progress)
+    after = as_levels(columns["damage_level"])
+    return _result(request, graded.judgement, int((reviewed > 0).sum()), int((after != own).sum()))
+
+
+def restored(fields: Mapping[str, Column]) -> Columns:
+    """Return columns with what the model said in its place again, as before any re-grading."""
+    back = dict(fields)
+    for name, kept in KEPT.items():
+        if kept in back:
+            back[name] = back.pop(kept)
+    back.pop(POSSIBLE, None)
+    if len(back) < len(fields):
+        back.update(level_columns(as_levels(back["damage_level"])))
+    return back
+
+
+def _named(fields: Mapping[str, Column]) -> Columns:
+    """Return columns by their full names, of which a Shapefile keeps ten letters."""
+    wanted = (*KEPT, *KEPT.values(), "damage_label", POSSIBLE, *PIXELS)
+    full = {find_field(fields, name): name for name in wanted}
+    return {full.get(name, name): column for name, column in fields.items()}
+
+
+def _taken_back(request: Regrade, layer: Polygons, progress: Progress) -> RegradeResult:
+    if KEPT["damage_level"] not in layer.fields:
+        raise InputError(
+            f"'{request.buildings}' was not re-graded: there is nothing to take back. Choose a"
+            " layer that Regrade wrote."
+        )
+    fields = restored(layer.fields)
+    before, after = (as_levels(one["damage_level"]) for one in (layer.fields, fields))
+    _write(request, layer, fields, progress)
+    progress.log("Every building has the level that the model gave it again.")
+    return _result(request, None, 0, int((before != after).sum()))
+
+
+def _own_levels(path: str, fields: Columns) -> npt.NDArray[np.uint8]:
+    column = fields.get("damage_level")
+    if column is None or column.dtype.kind not in "iuf":
+        raise InputError(
+            f"'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid"
+            " assessment or Assess buildings wrote."
+        )
+    return as_levels(column)
+
+
+def _probability(path: str, fields: Columns) -> tuple[Floats, npt.NDArray[np.bool_]]:
+    """Return the model's probabilities, shape (n, 4), and which buildings have any.
+
+    Layers without calibrated ones have counts of pixels per level, whose shares stand in.
+    """
+    for names in (MODEL, PIXELS[:4]):
+        if not set(names) <= set(fields):
+            continue
+        values = np.array([as_numbers(fields[name]) for name in names]).T
+        values = np.clip(np.nan_to_num(values), 0, None)
+        whole = values.sum(axis=1)
+        if (whole > 0).any():
+            even = np.full_like(values, 1 / len(LEVELS))
+            return np.divide(values, whole[:, None], out=even, where=whole[:, None] > 0), whole > 0
+    raise InputError(
+        f"'{path}' has neither probabilities ({MODEL[0]} to {MODEL[3]}) nor pixels per level"
+        f" ({PIXELS[0]} to {PIXELS[3]}): choose buildings that Rapid assessment or Assess buildings"
+        " wrote."
+    )
+
+
+def _columns(
+    fields: Columns,
+    own: npt.NDArray[np.uint8],
+    graded: Graded,
+    known: npt.NDArray[np.bool_],
+    rewritten: npt.NDArray[np.intp],
+) -> Columns:
+    """Return all columns: new answers where nobody reviewed, the model's kept beside them."""
+    place = np.cumsum(known)[rewritten] - 1
+    columns = {**fields, **_kept(fields, len(own))}
+    levels = own.copy()
+    levels[rewritten] = graded.levels[place]
+    columns.update(level_columns(levels))
+    for index, name in enumerate(MODEL):
+        columns[name] = _put(
+            fields.get(name), len(own), rewritten, graded.probability[place, index]
+        )
+    sure = graded.probability[place, graded.levels[place] - 1]
+    columns["confidence"] = _put(fields.get("confidence"), len(own), rewritten, sure)
+    doubtful = np.ma.filled(np.ma.asarray(fields.get("needs_review", np.zeros(len(own)))), 0) > 0
+    doubtful[rewritten] = sure < REVIEW_BELOW
+    columns["needs_review"] = doubtful
+    words = np.full(len(own), None, dtype=object)
+    words[rewritten] = [
+        ",".join(str(level) for level in np.flatnonzero(row) + 1) for row in graded.possible[place]
+    ]
+    columns[POSSIBLE] = words
+    return columns
+
+
+def _kept(fields: Columns, count: int) -> Columns:
+    nothing = np.ma.masked_array(np.zeros(count), np.ones(count, np.bool_))
+    return {kept: fields.get(name, nothing.copy()) for name, kept in KEPT.items()}
+
+
+def _put(column: Column | None, count: int, where: npt.NDArray[np.intp], values: Floats) -> Column:
+    there = np.full(count, np.nan) if column is None else as_numbers(column).copy()
+    there[where] = values
+    return np.ma.masked_invalid(there)
+
+
+def _tell(judgement: Judgement, reviews: int, progress: Progress) -> None:
+    progress.log(f"{reviews} reviews, each judged by what the others taught (cross-validation):")
+    for word, own, again in zip(("damaged", "severe"), judgement.own, judgement.again):
+        progress.log(f"  {word}: model {_told(own)}; graded again {_told(again)}")
+    if judgement.better:
+        progress.log("Graded again is better: the buildings that nobody reviewed have new levels.")
+    else:
+        progress.warn(
+            "Graded again is not better than the model by these reviews: its own levels are kept."
+            " More reviews may tell."
+        )
+
+
+def _told(score: Score) -> str:
+    return f"precision {score.precision:.2f}, recall {score.recall:.2f}, F1 {score.f1:.2f}"
+
+
+def _write(request: Regrade, layer: Polygons, fields: Columns, progress: Progress) -> None:
+    polygons = Polygons(layer.geometries, layer.crs, fields)
+    write_product(request.regraded, "buildings", polygons, "buildings", progress=progress)
+
+
+def _result(
+    request: Regrade, judgement: Judgement | None, reviews: int, changed: int
+) -> RegradeResult:
+    scores: tuple[float | None, ...] = (None,) * 4
+    if judgement is not None:
+        scores = tuple(score.f1 for pair in (judgement.own, judgement.again) for score in pair)
+    damaged, severe, damaged_again, severe_again = scores
+    return RegradeResult(
+        regraded=request.regraded,
+        used=judgement is not None and judgement.better,
+        reviews=reviews,
+        changed=changed,
+        severe_f1_own=severe,
+        severe_f1_again=severe_again,
+        damaged_f1_own=damaged,
+        damaged_f1_again=damaged_again,
+    )

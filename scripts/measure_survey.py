@@ -1,0 +1,162 @@
+"""Measure whether the bounds of surveys hold, by many simulated ones where the truth is known.
+
+    .venv/bin/python scripts/measure_survey.py [--judged JUDGED.npz] [--surveys 1000] [--size 100]
+
+Scenes are three practice towns with what the shipped model says of them, false outlines included,
+and the events of JUDGED.npz: true buildings of labelled blocks, with `event`, `true` (1..4),
+`shares` (probability of each level, n by 4) and `area`. Prints the table of docs/survey.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+
+import package
+
+SMALLEST = 150
+"""Buildings below which an event is no scene to survey."""
+
+PEOPLE_PER_M2 = 0.03
+MEASURES = ("buildings", "area", "people")
+KINDS = ((1,), (2,), (3,), (4,), (3, 4))
+
+
+@dataclass
+class Scene:
+    """A scene: what is true (0 is no building), what was said, and the measures of each outline."""
+
+    name: str
+    truth: Any
+    said: Any
+    model: Any
+    measures: dict[str, Any]
+
+
+def main(options: argparse.Namespace) -> None:
+    print("| scene | buildings | reviews | holds: buildings | area | people | worst | width |")
+    print("|---|---|---|---|---|---|---|---|")
+    for scene in scenes(options):
+        print(row(scene, options), flush=True)
+
+
+def row(scene: Scene, options: argparse.Namespace) -> str:
+    """Return a scene's row: how often intervals held, and their width beside a plain sample's."""
+    random = np.random.default_rng(1)
+    size = min(options.size, len(scene.truth) // 3)
+    held: dict[str, list[list[bool]]] = {name: [] for name in MEASURES}
+    width, plain = 0.0, 0.0
+    for _ in range(options.surveys):
+        for name, found in surveyed(scene, size, random).items():
+            true = [scene.measures[name][np.isin(scene.truth, kind)].sum() for kind in KINDS]
+            held[name].append([b.low - 1e-6 <= t <= b.high + 1e-6 for b, t in zip(found, true)])
+            if name == "buildings":
+                width += found[-1].width
+        plain += plain_width(scene, size, random)
+    shares = {name: np.mean(values, axis=0) for name, values in held.items()}
+    worst = min(float(share.min()) for share in shares.values())
+    told = " | ".join(f"{shares[name].mean():.1%}" for name in MEASURES)
+    return (
+        f"| {scene.name} | {len(scene.truth)} | {size} | {told} | {worst:.1%}"
+        f" | {width / plain:.2f} |"
+    )
+
+
+def surveyed(scene: Scene, size: int, random: Any) -> dict[str, Any]:
+    """Draw one survey, review it by the truth, and return the totals of every measure."""
+    from aftermap.core.survey.design import WRONG, allocate, spread
+    from aftermap.core.survey.estimators import Estimate, Survey
+
+    strata, stratum = np.unique(scene.said, return_inverse=True)
+    sizes = np.bincount(stratum)
+    wrong = np.array([WRONG[min(int(level), 5) - 1] for level in strata])
+    if scene.model is not None:
+        right = scene.model[np.arange(len(stratum)), np.minimum(scene.said, 4) - 1]
+        wrong = 1 - np.bincount(stratum, right) / sizes
+    verdict = np.full(len(stratum), -1, np.int8)
+    for number, count in enumerate(allocate(sizes, spread(wrong), size)):
+        chosen = random.choice(np.flatnonzero(stratum == number), count, replace=False)
+        verdict[chosen] = scene.truth[chosen]
+    nothing = np.zeros(len(stratum), np.bool_)
+    survey = Survey(stratum, scene.said, verdict, nothing, scene.model)
+    return {
+        name: [Estimate(survey, values).total(kind) for kind in KINDS]
+        for name, values in scene.measures.items()
+    }
+
+
+def plain_width(scene: Scene, size: int, random: Any) -> float:
+    """Return the width of the interval of severe buildings from a plain random sample."""
+    from aftermap.core.survey.bounds import wilson
+
+    count = len(scene.truth)
+    chosen = random.choice(count, size, replace=False)
+    share = np.isin(scene.truth[chosen], (3, 4)).mean()
+    worth = size * (count - 1) / max(count - size, 1e-9)
+    low, high = wilson(np.array([share]), np.array([worth]))
+    return float(high[0] - low[0]) * count
+
+
+def scenes(options: argparse.Namespace) -> Iterator[Scene]:
+    for seed in (1, 2, 3):
+        yield practice(seed, options.side)
+    if options.judged:
+        kept = np.load(options.judged)
+        for event in sorted(set(kept["event"].tolist()) - {"practice", "turkey-2023"}):
+            which = kept["event"] == event
+            if which.sum() >= SMALLEST:
+                yield judged(event, {name: kept[name][which] for name in kept.files})
+
+
+def judged(event: str, kept: dict[str, Any]) -> Scene:
+    area = kept["area"].astype(float)
+    people = np.random.default_rng(2).poisson(area * PEOPLE_PER_M2).astype(float)
+    measures = {"buildings": np.ones(len(area)), "area": area, "people": people}
+    said = 1 + kept["shares"].argmax(axis=1)
+    return Scene(event, kept["true"].astype(np.int8), said, kept["shares"], measures)
+
+
+def practice(seed: int, side: int) -> Scene:
+    """Return a practice town as the shipped model sees it."""
+    from aftermap.core.engine import jobs
+    from aftermap.core.evaluation.buildings import match
+    from aftermap.core.progress import Silent
+    from aftermap.core.requests import PracticeScene, RapidAssessment
+    from aftermap.core.survey.columns import as_numbers, probabilities
+    from aftermap.core.vector.io import read_polygons
+
+    with TemporaryDirectory() as folder:
+        at = {name: str(Path(folder) / name) for name in ("a.tif", "b.tif", "t.gpkg", "p.tif")}
+        size = {"seed": seed, "width": side, "height": side}
+        town = PracticeScene(at["a.tif"], at["b.tif"], at["t.gpkg"], None, at["p.tif"], **size)
+        jobs.run(town, Silent())
+        found = str(Path(folder) / "found.gpkg")
+        jobs.run(RapidAssessment(at["a.tif"], at["b.tif"], at["p.tif"], buildings=found), Silent())
+        true, said = read_polygons(at["t.gpkg"]), read_polygons(found)
+    truth = np.zeros(len(said.geometries), np.int8)
+    for one, other in match(said.geometries, true.geometries, 0.3):
+        truth[one] = true.fields["damage_level"][other]
+    levels = np.ma.filled(np.ma.asarray(said.fields["damage_level"]), 5).astype(int)
+    measures = {
+        "buildings": np.ones(len(truth)),
+        "area": as_numbers(said.fields["area_m2"]),
+        "people": np.nan_to_num(as_numbers(said.fields["people"])),
+    }
+    return Scene(f"practice {seed}", truth, levels, probabilities(said.fields), measures)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--judged", type=Path)
+    parser.add_argument("--surveys", type=int, default=1000)
+    parser.add_argument("--size", type=int, default=100)
+    parser.add_argument("--side", type=int, default=1024, help="of the practice towns, in pixels")
+    package.load()
+    sys.exit(main(parser.parse_args()))
