@@ -183,7 +183,8 @@ def finish(
     curve = calibrate.iou_by_threshold(judged)
     say("IoU by threshold: " + ", ".join(f"{at} {iou:.3f}" for at, iou in curve.items()))
     threshold = max(curve, key=lambda at: curve[at])
-    morphology, f1 = calibrate.best_morphology(judged, threshold)
+    morphology, _ = calibrate.best_morphology(judged, threshold)
+    morphology, f1 = calibrate.best_apart(judged, morphology, threshold)
     say(f"{morphology} finds buildings with F1 {f1:.3f}")
     reach = calibrate.field_of_view(calm["footprints"], judged_on[-12:], look)
     card = ModelCard(

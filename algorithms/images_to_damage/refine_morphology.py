@@ -27,7 +27,8 @@ class RefineMorphologyAlgorithm(AftermapAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Works in this order: threshold, drop small patches, opening, erosion, dilation. The"
+            "Works in this order: threshold, drop small patches, opening, erosion, dilation; in the"
+            " footprints, houses that touch are cut apart where the probability dips. The"
             " values are those that the model recommends for itself, which its building"
             " probability carries; the published ones are a choice, and each value can be given."
             " The log says which were used. Sizes in metres mean the same at any pixel size."

@@ -205,6 +205,7 @@ def add_morphology(algorithm: AftermapAlgorithm, advanced: bool) -> None:
         (number("DILATION", tr("Dilation width (m or pixels)")), True),
         (choice("KERNEL", tr("Kernel shape"), KERNELS, KERNELS[0]), True),
         (number("SIMPLIFY", tr("Outline tolerance (m)")), True),
+        (number("APART", tr("Houses apart below (0 to 255)"), kind=INTEGER), False),
     ):
         algorithm.add(definition, owner=Morphology, advanced=advanced or expert)
 
@@ -221,6 +222,7 @@ def read_morphology(inputs: Inputs) -> Morphology:
         dilation=inputs.number("DILATION"),
         kernel=None if kernel in ("", KERNELS[0]) else kernel,
         simplify=inputs.number("SIMPLIFY"),
+        apart=inputs.integer("APART") if inputs.given("APART") else None,
     )
 
 

@@ -43,6 +43,7 @@ class Steps:
         opening: kernel, or None.
         erosion: kernel, or None.
         dilation: kernel, or None.
+        apart: probability of the cores of houses that touch, or 0: they stay one.
     """
 
     threshold: int
@@ -50,6 +51,7 @@ class Steps:
     opening: Mask | None
     erosion: Mask | None
     dilation: Mask | None
+    apart: int = 0
 
     @classmethod
     def of(cls, morphology: Morphology, grid: Grid) -> Steps:
@@ -70,6 +72,7 @@ class Steps:
             opening=kernel(shape.opening),
             erosion=kernel(shape.erosion),
             dilation=kernel(shape.dilation),
+            apart=shape.apart or 0,
         )
 
     @property
@@ -96,10 +99,10 @@ def clean_block(read: Read, grid: Grid, block: Window, steps: Steps) -> tuple[Ma
     Returns:
         Mask and validity (1 valid), both of the block's shape.
     """
-    around = _grow(block, steps.reach, grid)
+    around = grow(block, steps.reach, grid)
     patches, valid = _large_patches(read, grid, around, steps)
     shaped = _shape(patches, valid, steps)
-    inside = _within(block, around)
+    inside = within(block, around)
     return shaped[inside], valid[inside]
 
 
@@ -111,10 +114,10 @@ def _large_patches(read: Read, grid: Grid, window: Window, steps: Steps) -> tupl
     """
     halo = min(FIRST_HALO, steps.min_area)
     while True:
-        outer = _grow(window, halo, grid)
+        outer = grow(window, halo, grid)
         values, valid = read(outer)
         mask = (values >= steps.threshold) & valid
-        inside = _within(window, outer)
+        inside = within(window, outer)
         kept, settled = _drop_small(mask.astype(np.uint8), inside, steps.min_area, outer, grid)
         if settled:
             return kept[inside], valid[inside].astype(np.uint8)
@@ -164,13 +167,15 @@ def _dilate(mask: Mask, valid: Mask, kernel: Mask) -> Mask:
     return np.asarray(cv2.dilate(mask, kernel), np.uint8) & valid
 
 
-def _grow(window: Window, margin: int, grid: Grid) -> Window:
+def grow(window: Window, margin: int, grid: Grid) -> Window:
+    """Return a window with so many pixels around it as the grid has."""
     column, row = max(0, window.col_off - margin), max(0, window.row_off - margin)
     right = min(grid.width, window.col_off + window.width + margin)
     bottom = min(grid.height, window.row_off + window.height + margin)
     return Window(column, row, right - column, bottom - row)
 
 
-def _within(inner: Window, outer: Window) -> tuple[slice, slice]:
+def within(inner: Window, outer: Window) -> tuple[slice, slice]:
+    """Return where one window lies in the pixels of another."""
     row, column = inner.row_off - outer.row_off, inner.col_off - outer.col_off
     return slice(row, row + inner.height), slice(column, column + inner.width)

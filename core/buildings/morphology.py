@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
 from ..files import whole_file
-from ..progress import Progress, Stages
+from ..progress import Progress, Silent, Stages
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
 from ..raster.opening import open_raster
@@ -26,6 +27,7 @@ from ..results import RefineMorphologyResult
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons
 from ..vector.product import write_product
+from .apart import label_houses
 from .cleaning import Steps, clean_block
 from .outlines import polygonize_mask, simplify_outlines
 from .presets import require_preset, settle
@@ -55,16 +57,16 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
         with _open_probability(request.probability) as dataset:
             shape, sentence = settle(request, dataset.tags(), Grid.of(dataset))
         progress.log(sentence)
-        mask, footprints = _places(request, stack)
-        stages = Stages(progress, (2, 1))
+        places = _Places.of(request, stack)
+        stages = Stages(progress, (2, 2))
         cleaning = stages.stage("Cleaning buildings")
-        refine(request.probability, mask, shape, cleaning, lasts=bool(request.mask))
+        refine(request.probability, places.mask, shape, cleaning, lasts=bool(request.mask))
         outlining = stages.stage("Outlining buildings")
-        found = _footprints(mask, shape.simplify or 0.0, outlining)
+        found = _footprints(request.probability, places, shape, outlining)
         if not len(found.geometries):
             progress.log("No building is left: try a lower threshold, minimum area or erosion.")
-        if footprints:
-            write_product(footprints, LAYER, found, "footprints", progress=progress)
+        if places.footprints:
+            write_product(places.footprints, LAYER, found, "footprints", progress=progress)
     return RefineMorphologyResult(
         mask=request.mask,
         footprints=request.footprints,
@@ -136,16 +138,22 @@ def _open_probability(path: str) -> Iterator[Any]:
         yield dataset
 
 
-def _places(request: RefineMorphology, stack: ExitStack) -> tuple[str, str | None]:
-    """Return where to write both, so that they appear together when all is done."""
-    footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
-    if request.mask:
-        return stack.enter_context(whole_file(request.mask)), footprints
-    assert footprints
-    scratch = Path(footprints).parent / "scratch"
-    stack.callback(_remove, scratch)
-    scratch.mkdir()
-    return str(scratch / "mask.tif"), footprints
+@dataclass(frozen=True)
+class _Places:
+    """Where a run writes, so that its outputs appear together when all is done."""
+
+    mask: str
+    footprints: str | None
+    scratch: Path
+
+    @classmethod
+    def of(cls, request: RefineMorphology, stack: ExitStack) -> _Places:
+        footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
+        mask = request.mask and stack.enter_context(whole_file(request.mask))
+        scratch = Path(footprints or mask or "").parent / "scratch"
+        stack.callback(_remove, scratch)
+        scratch.mkdir()
+        return cls(mask or str(scratch / "mask.tif"), footprints, scratch)
 
 
 def _remove(scratch: Path) -> None:
@@ -154,8 +162,21 @@ def _remove(scratch: Path) -> None:
     scratch.rmdir()
 
 
-def _footprints(mask: str, tolerance: float, progress: Progress) -> Polygons:
-    outlines, crs = polygonize_mask(mask, progress)
-    with open_raster(mask) as dataset:
-        outlines = simplify_outlines(outlines, Grid.of(dataset), tolerance)
+def _footprints(
+    probability: str, places: _Places, shape: Morphology, progress: Progress
+) -> Polygons:
+    stages = Stages(progress, (1, 1))
+    apart = stages.stage("Telling houses apart")
+    houses = _houses(probability, places, shape, apart) if shape.apart else None
+    outlines, crs = polygonize_mask(places.mask, stages.stage("Outlining buildings"), houses)
+    with open_raster(places.mask) as dataset:
+        outlines = simplify_outlines(outlines, Grid.of(dataset), shape.simplify or 0.0)
     return Polygons(outlines, crs, footprint_columns(areas_m2(outlines, crs)))
+
+
+def _houses(probability: str, places: _Places, shape: Morphology, progress: Progress) -> str:
+    with gdal(), _open_probability(probability) as dataset:
+        # What is no probability has been said when the mask was made.
+        read = _Probability(dataset, probability, Silent()).read
+        steps = Steps.of(shape, Grid.of(dataset))
+        return label_houses(read, places.mask, steps, places.scratch, side=BLOCK, progress=progress)

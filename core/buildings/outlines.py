@@ -19,22 +19,29 @@ CONNECTIVITY = 4
 """Pixels that touch only at a corner are two buildings: joined, they would be no valid polygon."""
 
 
-def polygonize_mask(mask_path: str, progress: Progress) -> tuple[Geometries, CRS]:
-    """Return one polygon per patch of non-zero pixels, courtyards as holes.
+def polygonize_mask(
+    mask_path: str, progress: Progress, houses_path: str | None = None
+) -> tuple[Geometries, CRS]:
+    """Return one polygon per patch of non-zero pixels, or per house in it, courtyards as holes.
 
     GDAL reads the band line by line, so memory grows with the buildings, not with the pixels.
 
     Args:
         mask_path: raster with 0 outside buildings; masked pixels must be 0.
         progress: told about every thousand polygons.
+        houses_path: raster on the same grid whose pixels tell one house from the next.
 
     Returns:
         Polygons on exact pixel edges, in the raster's CRS, and that CRS.
     """
     found = []
-    with gdal(), rasterio.open(mask_path) as dataset:
-        band = rasterio.band(dataset, 1)
-        patches = shapes(band, band, CONNECTIVITY, dataset.transform)
+    with (
+        gdal(),
+        rasterio.open(mask_path) as dataset,
+        rasterio.open(houses_path or mask_path) as houses,
+    ):
+        parts = rasterio.band(houses, 1), rasterio.band(dataset, 1)
+        patches = shapes(*parts, CONNECTIVITY, dataset.transform)
         for index, (outline, _) in enumerate(patches):
             if index % 1000 == 0:
                 progress.update(0, 1, "Outlining buildings")

@@ -24,13 +24,13 @@ from ..requests import AMATRICE, ISLAHIYE, OWN, PRESETS, Morphology, RefineMorph
 PREFIX = "AFTERMAP_"
 SHAPE = PREFIX + "MORPHOLOGY_"
 
-PLAIN = Morphology(128, "metres", 25.0, 0.0, 0.0, 0.0, "square", 0.0)
+PLAIN = Morphology(128, "metres", 25.0, 0.0, 0.0, 0.0, "square", 0.0, 0)
 """For a probability of which nothing is known: more likely than not, no smaller than a garage. No
 erosion: it would halve the houses of a network whose masks do not bulge."""
 
 PAPERS = {
-    ISLAHIYE: Morphology(70, "metres", 25.0, 5.5, 0.0, 0.0, "square", 0.0),
-    AMATRICE: Morphology(None, "pixels", 0.0, 0.0, 3.0, 0.0, "square", 0.0),
+    ISLAHIYE: Morphology(70, "metres", 25.0, 5.5, 0.0, 0.0, "square", 0.0, 0),
+    AMATRICE: Morphology(None, "pixels", 0.0, 0.0, 3.0, 0.0, "square", 0.0, 0),
 }
 """Islahiye: threshold by IoU, section 2.2. Amatrice: an opening that drops specks of 1 to 2 pixels;
 its threshold was found by experiment, so the model's own stands in for it."""
@@ -103,10 +103,11 @@ def describe(morphology: Morphology) -> str:
     """Return a complete morphology in words."""
     unit, area = ("m", "m²") if morphology.units == "metres" else ("px", "px")
     lengths = [f"{name} {getattr(morphology, name):g} {unit}" for name in LENGTHS]
+    apart = f", houses apart below {morphology.apart}" if morphology.apart else ""
     return (
         f"threshold {morphology.threshold} of 255, patches from {morphology.min_area:g} {area},"
         f" {', '.join(lengths)}, a {morphology.kernel} kernel, outlines to {morphology.simplify:g}"
-        " m"
+        f" m{apart}"
     )
 
 
@@ -142,7 +143,7 @@ def _recommended(tags: Mapping[str, str]) -> tuple[Morphology, str]:
 def _read(name: str, text: str) -> Any:
     if name in ("units", "kernel"):
         return text
-    return int(text) if name == "threshold" else float(text)
+    return int(text) if name in ("threshold", "apart") else float(text)
 
 
 def _in_units(morphology: Morphology, units: str, grid: Grid) -> Morphology:

@@ -53,6 +53,7 @@ RANGES = {
     "opening": WIDTH,
     "dilation": WIDTH,
     "simplify": WIDTH,
+    "apart": BYTE,
     "max_unknown": SHARE,
     "review_below": SHARE,
     "iou": SHARE,

@@ -132,8 +132,8 @@ PRESET = (
 class Morphology:
     """How a building probability becomes buildings (Islahiye paper, section 2.2).
 
-    Order: threshold, drop small patches, opening, erosion, dilation. Kernels are full widths. What
-    is None is left to the preset, see `buildings.presets`.
+    Order: threshold, drop small patches, opening, erosion, dilation, cutting houses apart. Kernels
+    are full widths. What is None is left to the preset, see `buildings.presets`.
     """
 
     threshold: Optional[int] = given(
@@ -162,6 +162,12 @@ class Morphology:
     simplify: Optional[float] = given(
         "Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to"
         " the preset.",
+        None,
+    )
+    apart: Optional[int] = given(
+        "Houses that touch are cut apart where the probability (0 to 255) between them falls below"
+        " this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves"
+        " it to the preset.",
         None,
     )
 

@@ -10,7 +10,7 @@ import pytest
 import rasterio
 import rasterio.shutil
 import shapely
-from aftermap.core.buildings.presets import PAPERS, PLAIN, settle, tags_of
+from aftermap.core.buildings.presets import PAPERS, PLAIN, complete, settle, tags_of
 from aftermap.core.engine import jobs
 from aftermap.core.errors import ParameterError
 from aftermap.core.models.folder import load_card
@@ -129,7 +129,7 @@ def settled(request: RefineMorphology, tags: dict[str, str], gsd: float = 0.5) -
 def test_presets_by_name_and_what_a_person_gives_goes_first() -> None:
     card = load_card()
     tags = tags_of(card)
-    assert settled(RefineMorphology("p"), tags) == card.morphology
+    assert settled(RefineMorphology("p"), tags) == complete(card.morphology)
     assert settled(RefineMorphology("p", preset=ISLAHIYE), tags) == PAPERS[ISLAHIYE]
     assert settled(RefineMorphology("p", preset=OWN), tags) == PLAIN
     amatrice = settled(RefineMorphology("p", preset=AMATRICE), tags)

@@ -12,6 +12,7 @@ import torch
 from aftermap.core.evaluation.counts import Counts, level_counts
 from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from aftermap.core.progress import CallbackProgress
+from aftermap.core.requests import Morphology
 from aftermap.core.training import recipe
 from aftermap.core.training.crops.augment import Geometry, change_light
 from aftermap.core.training.crops.batches import FootprintCrops
@@ -302,6 +303,28 @@ def test_calibration_finds_the_threshold_and_counts_buildings() -> None:
     morphology, f1 = calibrate.best_morphology(predicted, 100)
     assert f1 == 1.0
     assert calibrate.building_score(predicted, morphology).tp == 2
+
+
+def row_of_houses() -> tuple[Tile, np.ndarray]:
+    """Return two houses in a row, a path between them, and a network's blur over it."""
+    footprints = np.zeros((60, 80), np.uint8)
+    footprints[20:40, 15:37] = footprints[20:40, 41:63] = 1
+    probability = np.where(footprints == 1, 0.95, 0.05).astype(np.float32)
+    probability[20:40, 37:41] = 0.55
+    image = np.zeros((60, 80, 3), np.uint8)
+    return Tile("row", "row", image, footprints, 0.5), probability
+
+
+def test_calibration_cuts_houses_apart_only_where_that_helps() -> None:
+    row = row_of_houses()
+    joined = Morphology(threshold=120, min_area=12.0)
+    assert calibrate.f1_by_source([row], joined) == {"row": 0.0}
+    cut, f1 = calibrate.best_apart([row], joined, 110)
+    assert f1 == 1.0 and cut.apart in calibrate.LEVELS_APART and cut.min_area == 12.0
+    one = row[0].footprints.copy()
+    one[20:40, 37:41] = 1
+    whole = replace(row[0], footprints=one, source="one")
+    assert calibrate.best_apart([(whole, row[1])], joined, 110) == (joined, 1.0)
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="the labelled imagery is not here")

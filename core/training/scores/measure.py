@@ -14,7 +14,13 @@ from ...progress import Progress, track
 from ...requests import LEVELS, Morphology
 from ..data.tiles import Tile
 from ..recipe import mean_level_f1
-from .calibrate import best_morphology, building_score, field_of_view, iou_by_threshold
+from .calibrate import (
+    best_apart,
+    best_morphology,
+    building_score,
+    field_of_view,
+    iou_by_threshold,
+)
 from .damaged_buildings import level_table
 from .evaluate import (
     Map,
@@ -72,6 +78,7 @@ def calibrate_footprints(
     best = max(curve, key=lambda at: curve[at])
     threshold = best if curve[best] > 0 else UNDECIDED
     morphology, _ = best_morphology(predicted, threshold)
+    morphology, _ = best_apart(predicted, morphology, threshold)
     view = field_of_view(network, chosen[:VIEW_TILES], normaliser)
     return Calibration(threshold, morphology, view)
 
