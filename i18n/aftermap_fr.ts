@@ -1764,6 +1764,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Îlot… (K)</translation>
     </message>
     <message>
+      <source>Images, order and filters</source>
+      <translation>Images, ordre et filtres</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Ordre</translation>
     </message>

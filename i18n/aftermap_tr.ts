@@ -1764,6 +1764,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Blok… (K)</translation>
     </message>
     <message>
+      <source>Images, order and filters</source>
+      <translation>Görüntüler, sıra ve süzgeçler</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Sıra</translation>
     </message>

@@ -16,6 +16,24 @@ from ..errors import OutputError
 
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
+FORM = "<!-- buildings_form -->"
+"""Where a style of buildings takes the form, the aliases and the map tip."""
+
+NAMED = {
+    "buildings": {
+        "levels": "buildings",
+        "outlines": "buildings_outlines",
+        "needs review": "buildings_review",
+        "reviewed": "buildings_reviewed",
+    }
+}
+"""Styles by the name that a person chooses them by in a GeoPackage; the first is the default."""
+
+UNWRITTEN = "The style of '{}' cannot be written ({}): free some space or choose another place."
+
+Style = tuple[str, str, bool]
+"""Its name, its QML, and whether it is the default."""
+
 LAYER_STYLES = """
 CREATE TABLE IF NOT EXISTS layer_styles (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
@@ -38,6 +56,9 @@ def style_text(style: str, values: Mapping[str, str] | None = None) -> str:
         FileNotFoundError: there is no such style.
     """
     text = (STYLES / f"{style}.qml").read_text(encoding="utf-8")
+    form = STYLES / "buildings_form.xml"
+    if FORM in text:
+        text = text.replace(FORM, form.read_text(encoding="utf-8").strip())
     for name, value in (values or {}).items():
         text = text.replace(f"@{name}@", escape(value, {'"': "&quot;"}))
     return text
@@ -59,7 +80,26 @@ def attach_style(
     Raises:
         OutputError: the style cannot be written.
     """
-    put_style(path, style_text(style, values), layer)
+    text = style_text(style, values)
+    if Path(path).suffix.lower() != ".gpkg":
+        put_style(path, text, layer)
+        return
+    name = layer or Path(path).stem
+    named = NAMED.get(style, {name: style})
+    styles = [(title, style_text(file, values), file == style) for title, file in named.items()]
+    put_styles(path, styles, name)
+
+
+def put_styles(path: str, styles: list[Style], layer: str) -> None:
+    """Give a layer of a GeoPackage styles in place of those that it has.
+
+    Raises:
+        OutputError: the styles cannot be written.
+    """
+    try:
+        _store(path, layer, styles)
+    except (OSError, sqlite3.Error) as error:
+        raise OutputError(UNWRITTEN.format(path, error)) from error
 
 
 def put_style(path: str, text: str, layer: str | None = None) -> None:
@@ -71,29 +111,33 @@ def put_style(path: str, text: str, layer: str | None = None) -> None:
     if Path(path).suffix.lower() == ".shp":
         # Shapefile keeps ten letters of a field's name.
         text = re.sub(r"(&quot;|feature, ')(\w{10})\w*(&quot;|')", r"\1\2\3", text)
+        text = re.sub(r'(<(?:alias field|field name|\w+Field name)=")(\w{10})\w*', r"\1\2", text)
     try:
         if Path(path).suffix.lower() == ".gpkg":
-            _store(path, layer or Path(path).stem, text)
+            name = layer or Path(path).stem
+            _store(path, name, [(name, text, True)])
         else:
             Path(path).with_suffix(".qml").write_text(text, encoding="utf-8")
     except (OSError, sqlite3.Error) as error:
-        raise OutputError(
-            f"The style of '{path}' cannot be written ({error}): free some space or choose another"
-            " place."
-        ) from error
+        raise OutputError(UNWRITTEN.format(path, error)) from error
+
+
+def styles_of(path: str) -> list[Style]:
+    """Return the styles that a product of one layer carries; outside a GeoPackage it is one."""
+    if Path(path).suffix.lower() != ".gpkg":
+        beside = Path(path).with_suffix(".qml")
+        return [(beside.stem, beside.read_text(encoding="utf-8"), True)] if beside.exists() else []
+    with closing(sqlite3.connect(path)) as database:
+        rows = database.execute("SELECT styleName, styleQML, useAsDefault FROM layer_styles")
+        return [(str(name), str(text), bool(default)) for name, text, default in rows]
 
 
 def style_of(path: str) -> str | None:
-    """Return the QML that a product of one layer carries, or None."""
-    if Path(path).suffix.lower() != ".gpkg":
-        beside = Path(path).with_suffix(".qml")
-        return beside.read_text(encoding="utf-8") if beside.exists() else None
-    with closing(sqlite3.connect(path)) as database:
-        row = database.execute("SELECT styleQML FROM layer_styles WHERE useAsDefault").fetchone()
-    return str(row[0]) if row else None
+    """Return the QML of the default style that a product of one layer carries, or None."""
+    return next((text for _, text, default in styles_of(path) if default), None)
 
 
-def _store(path: str, layer: str, text: str) -> None:
+def _store(path: str, layer: str, styles: list[Style]) -> None:
     with closing(sqlite3.connect(path)) as database, database:
         column = database.execute(
             "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (layer,)
@@ -104,9 +148,9 @@ def _store(path: str, layer: str, text: str) -> None:
             " VALUES ('layer_styles', 'attributes', 'layer_styles', 0)"
         )
         database.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (layer,))
-        database.execute(
+        database.executemany(
             "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,"
             " f_geometry_column, styleName, styleQML, useAsDefault, description, owner)"
-            " VALUES ('', '', ?, ?, ?, ?, 1, 'Aftermap', '')",
-            (layer, column[0] if column else "geom", layer, text),
+            " VALUES ('', '', ?, ?, ?, ?, ?, 'Aftermap', '')",
+            [(layer, column[0] if column else "geom", *style) for style in styles],
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..files import final_of, whole_file
-from ..reporting.styles import put_style, style_of
+from ..reporting.styles import put_styles, styles_of
 from .io import read_polygons, write_polygons
 from .reviews import carry_over, read_reviews, write_left
 
@@ -29,8 +29,8 @@ def join_products(geopackage: str, products: Mapping[str, str]) -> None:
                 found, left = carry_over(found, read_reviews([final], found.crs))
                 crs = found.crs
             write_polygons(partial, layer, found.geometries, found.crs, found.fields, append=True)
-            style = style_of(path)
-            if style:
-                put_style(partial, style, layer)
+            styles = styles_of(path)
+            if styles:
+                put_styles(partial, styles, layer)
         if left is not None:
             write_left(partial, left, crs)

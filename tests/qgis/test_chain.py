@@ -179,7 +179,8 @@ def test_qgis_process_does_the_main_job(scene, tmp_path):
     assert opens_styled(str(outputs["DAMAGE_CLASS"]))
     assert outputs["PROBABILITY"].with_suffix(".qml").is_file()
     with closing(sqlite3.connect(outputs["BUILDINGS"])) as database:
-        assert database.execute("SELECT useAsDefault FROM layer_styles").fetchall() == [(1,)]
+        rows = database.execute("SELECT useAsDefault FROM layer_styles ORDER BY id").fetchall()
+    assert rows == [(1,), (0,), (0,), (0,)]
     assert leftovers(tmp_path) == []
 
 

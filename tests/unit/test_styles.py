@@ -39,6 +39,7 @@ def test_each_layer_of_a_geopackage_gets_one_default_style(tmp_path: Path) -> No
             attach_style(partial, layer, layer)
     assert [row[:3] for row in stored(path)] == [
         ("buildings", "geom", 1),
+        *[("buildings", "geom", 0)] * 3,
         ("footprints", "geom", 1),
     ]
     with closing(sqlite3.connect(path)) as database:

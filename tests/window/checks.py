@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 from aftermap.algorithms.provider import ALGORITHMS
 
-from . import dialogs, menu
+from . import dialogs, looks, menu
 from .watch import FOLDER
 
 Check = Callable[[], dict[str, Any]]
@@ -81,6 +81,7 @@ def all_checks() -> Iterator[tuple[str, Check]]:
     for name in FILLED:
         yield f"dialog {name}", partial(run, name)
     yield from menu.checks(values_of)
+    yield from looks.checks()
     for name in UNTOUCHED:
         yield f"untouched {name}", partial(dialogs.run_untouched, name)
     for name in names:

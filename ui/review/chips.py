@@ -46,7 +46,7 @@ class Chip(QWidget):
         self._picture.ready.connect(self.update)
         self._outline: Optional[QPainterPath] = None
         self._across = 0.0
-        self.setMinimumSize(150, 150)
+        self.setMinimumSize(140, 140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def is_drawing(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel
-from qgis.gui import QgsMapLayerComboBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -26,6 +26,7 @@ from .queue import LEVELS, UNKNOWN
 from .words import level_name, order_names
 
 LEVEL_KEYS = {4: "4", 3: "3", 2: "2", 1: "1", UNKNOWN: "0", 0: "X"}
+NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 EVERYWHERE, ON_THE_MAP, IN_ZONES = "everywhere", "map", "zones"
 
 
@@ -41,7 +42,10 @@ class ReviewForm(QWidget):
         self._build_choices()
         self._build_answers()
         layout = QVBoxLayout(self)
-        layout.addLayout(self._choices())
+        top = QFormLayout()
+        top.addRow(tr("Buildings"), self.layer)
+        layout.addLayout(top)
+        layout.addWidget(self._choices())
         layout.addWidget(self.chips, 1)
         for widget in (self.title, self.bar, self.facts):
             layout.addWidget(widget)
@@ -96,26 +100,31 @@ class ReviewForm(QWidget):
         """Return all that is pressed."""
         return [*self.levels.values(), self.back, self.agree, self.next, self.undo, self.block]
 
-    def _choices(self) -> QFormLayout:
-        form, ticks, filters = QFormLayout(), QHBoxLayout(), QHBoxLayout()
-        for tick in (self.unreviewed, self.autosave, self.zooms):
+    def _choices(self) -> QgsCollapsibleGroupBox:
+        group = QgsCollapsibleGroupBox(tr("Images, order and filters"))
+        group.setCollapsed(None not in (self.pair.before(), self.pair.after()))
+        form, ticks, filters = QFormLayout(group), QHBoxLayout(), QHBoxLayout()
+        for tick in (self.unreviewed, self.zooms):
             ticks.addWidget(tick)
         for box in (self.level, self.where):
             filters.addWidget(box)
-        form.addRow(tr("Buildings"), self.layer)
         form.addRow(self.pair)
         form.addRow(tr("Order"), self.order)
         form.addRow(tr("Which"), filters)
         form.addRow(self.zones)
         form.addRow(tr("Reviewer"), self.reviewer)
         form.addRow(ticks)
-        return form
+        form.addRow(self.autosave)
+        for box in (self.layer, self.zones, self.order, self.level, self.where):
+            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(NARROW)
+        return group
 
     def _rows(self) -> QVBoxLayout:
         rows = QVBoxLayout()
         buttons = list(self.levels.values())
         others = [self.back, self.agree, self.next, self.undo, self.block]
-        for row in (buttons[:3], buttons[3:], others):
+        for row in (buttons[:2], buttons[2:4], buttons[4:], others[:3], others[3:]):
             line = QHBoxLayout()
             for button in row:
                 line.addWidget(button)

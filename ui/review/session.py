@@ -95,7 +95,8 @@ class Session(QObject):
         fids = self.block or ([building.fid] if building is not None else [])
         if fids and self._say(fids, level=level):
             self.pace.count(len(fids))
-            self.block = []
+            if self.block:
+                self.take_block([])
             self.queue.advance()
             self.changed.emit()
 
@@ -128,8 +129,10 @@ class Session(QObject):
         self.changed.emit()
 
     def take_block(self, fids: Iterable[int]) -> None:
-        """Have the next verdict go to all of these buildings."""
+        """Have the next verdict go to all of these buildings; they are selected meanwhile."""
         self.block = sorted(fids)
+        if self.layer is not None:
+            self.layer.selectByIds(self.block)
         self.changed.emit()
 
     def _say(self, fids: list[int], **said: Any) -> bool:

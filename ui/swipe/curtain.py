@@ -56,14 +56,14 @@ class Curtain:
     def along(self, dx: float, dy: float) -> Curtain:
         """Return it square to a drag of (dx, dy) pixels.
 
-        The side after stays on the right, or below, whichever way the drag goes: to and fro over
-        one place does not exchange the sides.
+        The side after stays on the right, or below where the drag is steep, whichever way it goes:
+        to and fro over one place does not exchange the sides.
         """
         if not (dx or dy):
             return self
-        angle = math.degrees(math.atan2(dy, dx))
-        backwards = not -90.0 < angle <= 90.0
-        return replace(self, angle=(angle + 180.0 * backwards) % 360.0)
+        backwards = (dx if abs(dx) >= abs(dy) else dy) < 0
+        angle = math.degrees(math.atan2(dy, dx)) + 180.0 * backwards
+        return replace(self, angle=angle % 360.0)
 
     def outline(self, width: float, height: float) -> list[Point]:
         """Return the polygon, in pixels, inside which the side after is shown; empty for none."""

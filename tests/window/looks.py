@@ -1,0 +1,139 @@
+"""Inside QGIS: swipes and reviews with the real mouse and keyboard, on what runs before made."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from aftermap.ui.review.dock import ReviewDock
+from aftermap.ui.swipe.panel import SwipePanel
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtTest import QTest
+from qgis.utils import iface
+
+from . import menu
+from .watch import click, picture, wait, xdotool
+
+REVIEWED = 50
+KEYS = ("Return", "4", "3", "2", "1", "0", "x")
+
+
+def layer_named(name: str) -> Any:
+    """Return a layer of the project."""
+    return QgsProject.instance().mapLayersByName(name)[0]
+
+
+def drag(start: tuple[float, float], end: tuple[float, float]) -> None:
+    """Drag over the canvas with the real mouse, between places in shares of its size."""
+    canvas = iface.mapCanvas()
+    places = []
+    for x, y in (start, end):
+        point = QPoint(int(x * canvas.width()), int(y * canvas.height()))
+        places.append(canvas.viewport().mapToGlobal(point))
+    xdotool("mousemove", "--sync", places[0].x(), places[0].y(), "mousedown", 1)
+    for share in (0.1, 0.3, 0.6, 1.0):
+        x = places[0].x() + share * (places[1].x() - places[0].x())
+        y = places[0].y() + share * (places[1].y() - places[0].y())
+        xdotool("mousemove", "--sync", round(x), round(y))
+    xdotool("mouseup", 1)
+    QTest.qWait(100)
+
+
+def swipe() -> dict[str, Any]:
+    """Wipe, turn, look through the lens and blink; then take another tool."""
+    canvas, project = iface.mapCanvas(), QgsProject.instance()
+    canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(*_whole()))
+    QTest.qWait(300)
+    before = set(project.mapLayers())
+    shown = [layer.name() for layer in canvas.layers()]
+    menu.choose("Before and after")
+    panel = wait(lambda: iface.mainWindow().findChild(SwipePanel), 20, "the panel")
+    tool = panel.tool
+    wait(lambda: tool.isActive() and not tool.is_drawing(), 60, "both sides")
+    drag((0.5, 0.5), (0.35, 0.5))
+    seen: dict[str, Any] = {
+        "sides": [panel.pair._before.currentText(), panel.pair._after.currentText()]
+    }
+    seen["line"] = (tool.curtain.x, tool.curtain.angle)
+    picture("swipe-line")
+    drag((0.7, 0.2), (0.6, 0.6))
+    seen["turned"] = tool.curtain.angle
+    picture("swipe-turned")
+    xdotool("key", "l")
+    drag((0.5, 0.5), (0.6, 0.4))
+    xdotool("key", "plus", "key", "Left")
+    seen["lens"] = (tool.curtain.form, tool.curtain.x)
+    picture("swipe-lens")
+    xdotool("key", "b")
+    wait(lambda: tool.curtain.whole, 10, "a blink")
+    xdotool("key", "b", "key", "l")
+    canvas.setRotation(25)
+    wait(lambda: not tool.is_drawing(), 60, "the turned map")
+    QTest.qWait(300)
+    picture("swipe-rotated")
+    canvas.setRotation(0)
+    iface.actionPan().trigger()
+    seen["ended"] = not tool.isActive() and not panel.isVisible()
+    seen["untouched"] = before == set(project.mapLayers()) and shown == [
+        layer.name() for layer in canvas.layers()
+    ]
+    return seen
+
+
+def _whole() -> tuple[Any, Any]:
+    layer = layer_named("Image before the event")
+    return layer, layer.extent()
+
+
+def review() -> dict[str, Any]:
+    """Review by keyboard alone, as fast as QGIS follows, and take a verdict back."""
+    menu.choose("Review")
+    dock = wait(lambda: iface.mainWindow().findChild(ReviewDock), 20, "the dock")
+    layer = layer_named("Buildings by damage")
+    dock.form.layer.setLayer(layer)
+    dock.form.autosave.setChecked(True)
+    dock.form.reviewer.setText("Ayşe")
+    dock._name()
+    chips, queue = dock.form.chips, lambda: dock.session.queue
+    click(chips, chips.rect().center())
+    wait(lambda: chips.before._picture.image and chips.after._picture.image, 60, "the chips")
+    picture("review-begins")
+    count, started = min(REVIEWED, len(queue())), time.monotonic()
+    for index in range(count):
+        xdotool("key", KEYS[index % len(KEYS)])
+        wait(lambda done=index: queue().done > done, 20, f"verdict {index + 1}")
+    spent = (time.monotonic() - started) / max(count, 1)
+    xdotool("key", "z")
+    wait(lambda: queue().done == count - 1, 20, "the step back")
+    xdotool("key", "n")
+    wait(dock.form.note.hasFocus, 10, "the note")
+    xdotool("type", "--delay", "20", "1 floor gone")
+    xdotool("key", "Return")
+    wait(chips.hasFocus, 10, "the end of the note")
+    wait(lambda: not chips.is_drawing(), 60, "the chips")
+    picture("review-goes-on")
+    xdotool("key", "k")
+    wait(lambda: iface.mapCanvas().mapTool() is dock._box, 10, "the box")
+    drag((0.05, 0.05), (0.95, 0.95))
+    block = len(dock.session.block)
+    picture("review-block")
+    xdotool("key", "k")
+    stored = layer.clone()
+    levels = [feature["reviewed_level"] for feature in stored.getFeatures()]
+    seen = {
+        "count": count, "seconds": spent, "told": dock.form.told.text(), "block": block,
+        "problem": dock.form.problem.text(),
+        "stored": sum(isinstance(level, int) for level in levels),
+        "notes": [item["reviewed_note"] for item in stored.getFeatures() if item["reviewed_note"]],
+    }  # fmt: skip
+    layer.commitChanges()
+    dock.close()
+    return seen
+
+
+def checks() -> Iterator[tuple[str, Any]]:
+    """Yield the checks of this file."""
+    yield "swipe", swipe
+    yield "review", review

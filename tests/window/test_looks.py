@@ -1,0 +1,23 @@
+"""Swipe and review in QGIS's own window, by the real mouse and keyboard."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def test_a_person_swipes_turns_looks_through_the_lens_and_blinks(visit):
+    seen = visit.record("swipe")
+    assert seen["errors"] == []
+    assert seen["sides"] == ["Image before the event", "Image after the event"]
+    assert seen["line"] == [pytest.approx(0.35, abs=0.01), 0]
+    assert 60 < seen["turned"] < 120
+    assert seen["lens"] == ["lens", pytest.approx(0.55, abs=0.01)]
+    assert seen["ended"] and seen["untouched"]
+
+
+def test_fifty_buildings_are_reviewed_by_keyboard_alone(visit):
+    seen = visit.record("review")
+    assert seen["errors"] == [] and seen["problem"] == ""
+    assert seen["stored"] == seen["count"] - 1 > 0, "saved one by one, and one taken back"
+    assert seen["seconds"] < 5
+    assert seen["block"] > 1 and seen["notes"] == ["1 floor gone"]
