@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .buildings import assess, morphology
+from .buildings.decision import require_scene_prior
 from .buildings.presets import require_preset
 from .errors import ParameterError
 from .files import whole_file
@@ -93,6 +94,7 @@ def _check(request: RapidAssessment) -> None:
     if not outputs_of(request):
         raise ParameterError("No output is asked for: choose at least one.")
     require_preset(request.preset)
+    require_scene_prior(request.scene_prior, request.prior)
     if not request.population and (request.zones or request.urgency):
         raise ParameterError("‹zones› and ‹urgency› need people: choose ‹population›.")
     if request.footprints and request.probability:
@@ -158,6 +160,8 @@ def _assess(
         levels=places.levels,
         rule=request.rule,
         review_below=request.review_below,
+        scene_prior=request.scene_prior,
+        prior=request.prior,
     )
     return assess.run(job, progress, (request.buildings, request.geopackage))
 

@@ -21,8 +21,8 @@ from ..vector.io import Polygons, layer_bounds, read_polygons, without_geometry
 from ..vector.product import write_product
 from ..vector.reviews import with_reviews
 from .counting import Tally, tally
-from .decision import Shares, mean_shares, rounded
-from .levels import IN_WORDS, building_levels
+from .decision import Shares, expected_levels, judging_of, mean_shares, rounded
+from .levels import EXPECTED, IN_WORDS, ROUND, building_levels
 from .table import assessed_columns, join_columns, levels_of
 
 LAYER = "buildings"
@@ -66,12 +66,20 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
     """
     if not 0 <= request.review_below <= 1:
         raise ParameterError(f"‹review_below› is {request.review_below}: choose 0 to 1.")
-    if request.rule in IN_WORDS:
-        progress.log(f"Every building gets {IN_WORDS[request.rule]}.")
+    judge, doubt = judging_of(request)
+    if doubt:
+        progress.warn(doubt)
+    _tell_rule(request, progress)
     found = tally(request.damage_class, request.levels, footprints.geometries, progress)
     levels = building_levels(found.counts, request.rule, request.max_unknown)
     areas = areas_m2(footprints.geometries, footprints.crs)
-    shares = rounded(mean_shares(found.probability, levels != UNKNOWN))
+    shares, sentence = judge(mean_shares(found.probability, levels != UNKNOWN))
+    if sentence:
+        progress.log(sentence)
+    if request.rule == EXPECTED:
+        told = np.isfinite(shares).all(axis=1)
+        levels[told] = expected_levels(shares[told], judge.decision.thresholds)
+    shares = rounded(shares)
     confidence = _confidence(found, levels, shares)
     incomplete = found.cut | (found.share_seen < SEEN_ENOUGH)
     if incomplete.any():
@@ -146,6 +154,14 @@ def _tell_left_out(path: str, near: Polygons, missing: int, progress: Progress) 
         )
     if (away := missing - others - nowhere) > 0:
         progress.log(f"{away} footprints of '{path}' lie off the raster and were left out.")
+
+
+def _tell_rule(request: AssessBuildings, progress: Progress) -> None:
+    rule, without = request.rule, ""
+    if rule == EXPECTED and request.levels is None:
+        rule, without = ROUND, ", since the rule expected needs level probabilities"
+    if rule in IN_WORDS:
+        progress.log(f"Every building gets {IN_WORDS[rule]}{without}.")
 
 
 def _confidence(

@@ -18,6 +18,8 @@ CLASSES = 6
 
 LABELS = {**{level: name for level, name in enumerate(LEVELS, start=1)}, UNKNOWN: "unknown"}
 
+EXPECTED, ROUND = "expected", "round"
+
 _WEIGHTS = np.arange(1, 5)
 
 _VOTES = np.array([8, 38, 25, 11])
@@ -51,6 +53,7 @@ tie, round and majority take the worse level: a person sent in vain costs less t
 ChangeOS's vote takes the lesser, as its authors' does, for it is there to give their answers."""
 
 IN_WORDS = {
+    "expected": "the level of least expected cost by its mean probabilities (rule expected)",
     "ceiling": "the mean level of its pixels rounded up (rule ceiling, of Islahiye 2023)",
     "round": "the mean level of its pixels rounded (rule round, Aftermap's default)",
     "majority": "the commonest level of its pixels (rule majority)",
@@ -71,19 +74,20 @@ def building_levels(
 
     Args:
         counts: pixels per class, shape (n, 6): 0 no building, 1..4 the levels, 5 unknown.
-        rule: one of `RULES`.
+        rule: one of `RULES`, or "expected", which counts cannot follow: they are rounded.
         max_unknown: largest share of unknown pixels, 0..1, that leaves a building its level.
 
     Raises:
         ParameterError: no such rule, or a share outside 0..1.
     """
-    if rule not in RULES:
-        raise ParameterError(f"‹rule› is '{rule}': choose {', '.join(RULES)}.")
+    if rule not in (*RULES, EXPECTED):
+        raise ParameterError(f"‹rule› is '{rule}': choose {EXPECTED}, {', '.join(RULES)}.")
     if not 0 <= max_unknown <= 1:
         raise ParameterError(f"‹max_unknown› is {max_unknown}: choose 0 to 1.")
     judged = counts[:, 1:5].sum(axis=1)
     everything = counts.sum(axis=1)
     known = (judged > 0) & (counts[:, 5] <= max_unknown * everything)
     levels = np.full(len(counts), UNKNOWN, dtype=np.uint8)
-    levels[known] = RULES[rule](counts[known, 1:5], judged[known])
+    by_count = RULES[ROUND if rule == EXPECTED else rule]
+    levels[known] = by_count(counts[known, 1:5], judged[known])
     return levels

@@ -20,6 +20,9 @@ PIXELS = ("px_none", "px_minor", "px_major", "px_destroyed", "px_unknown")
 PROBABILITIES = ("p_none", "p_minor", "p_major", "p_destroyed")
 """Probabilities of the levels 1..4; NULL where the level is unknown, or nobody computed them."""
 
+SLACK = 0.02
+"""How far from 1 the probabilities of a building may add up to: other programs round them."""
+
 RESERVED = ("fid", "geom", "geometry", "ogc_fid")
 """Names that GeoPackage and GDAL use themselves."""
 
@@ -112,6 +115,39 @@ def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
     said = _verdicts(columns)
     own = as_levels(columns[name])
     return np.where(np.isnan(said), own, as_levels(said)).astype(np.uint8)
+
+
+def chances_of(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
+    """Return how likely each building is of level 1..4, or of unknown level, shape (n, 5).
+
+    Rows sum to 1. A person's verdict is certain; without probabilities that make sense the level
+    is; an unknown level stays unknown, whatever its probabilities are.
+
+    Raises:
+        KeyError: there is no column of levels.
+    """
+    levels, verdicts = levels_of(columns), reviewed_levels(columns)
+    chances = np.eye(5)[np.where(levels == UNKNOWN, 4, levels - 1)]
+    shares = probabilities_of(columns)
+    told = np.isfinite(shares).all(axis=1) & (levels != UNKNOWN) & (verdicts == UNKNOWN)
+    chances[told, :4] = shares[told]
+    return chances
+
+
+def probabilities_of(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
+    """Return the probabilities of the levels 1..4, rows that sum to 1 or are NaN, shape (n, 4).
+
+    `p_destroye` is what a Shapefile leaves of the name.
+    """
+    count = len(next(iter(columns.values())))
+    names = [name if name in columns else name[:10] for name in PROBABILITIES]
+    if any(name not in columns or columns[name].dtype.kind not in "iuf" for name in names):
+        return np.full((count, 4), np.nan)
+    shares = np.stack([_plain(columns[name]) for name in names], axis=1)
+    total = shares.sum(axis=1, keepdims=True)
+    # What a person typed or a field calculator made may be no probability.
+    good = (shares >= 0).all(axis=1, keepdims=True) & (abs(total - 1) < SLACK)
+    return np.where(good, shares / np.where(good, total, 1), np.nan)
 
 
 def reviewed_levels(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:

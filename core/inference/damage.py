@@ -74,7 +74,7 @@ def _assess(
         sink = stack.enter_context(class_sink(damage_class, opened.grid))
         written = {damage_class: 1}
         if request.levels:
-            level_sink = stack.enter_context(level_raster(request.levels, opened.grid))
+            level_sink = stack.enter_context(level_raster(request.levels, opened.grid, model.card))
             written[request.levels] = 4
         tally, coverage = Tally(opened.grid), Coverage((pre, request.post))
         asked = stack.enter_context(

@@ -85,7 +85,7 @@ def predict_pair(
     """
     with ExitStack() as stack:
         opened = stack.enter_context(open_scene(scene_of(request, request.pre), progress))
-        level_sink = stack.enter_context(level_raster(levels, opened.grid))
+        level_sink = stack.enter_context(level_raster(levels, opened.grid, model.card))
         questions, building_sink = ["damage"], None
         if probability is not None:
             questions.append("footprints")
@@ -114,9 +114,17 @@ def predict_pair(
     return PairResult(coverage.unknown_share, asked.device)
 
 
-def level_raster(path: str, grid: Grid) -> RasterSink:
-    """Return the sink of level probabilities."""
-    return RasterSink(path, grid, count=4, masked=True, descriptions=LEVELS, style="levels")
+def level_raster(path: str, grid: Grid, card: ModelCard) -> RasterSink:
+    """Return the sink of level probabilities; it carries how the card decides by them."""
+    return RasterSink(
+        path,
+        grid,
+        count=4,
+        masked=True,
+        descriptions=LEVELS,
+        style="levels",
+        tags=card.deciding.tags,
+    )
 
 
 def probability_raster(path: str, grid: Grid, card: ModelCard) -> RasterSink:

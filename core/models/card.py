@@ -15,6 +15,7 @@ from ..errors import ModelError, ParameterError
 from ..requests import LEVELS, Morphology
 from ..requests.ranges import shown
 from .card_types import fits, read_json, unfit_option
+from .deciding import Decision
 
 ARCHITECTURES = ("bdanet", "unet", "unetplusplus", "torchscript", "onnx", "grid")
 STAGES = ("footprints", "damage")
@@ -24,6 +25,7 @@ OPTIONS = {
     "grid": ("side", "damaged_from"),
     **{name: ("images", "outputs", "activation", "start", "members") for name in GRAPHS},
 }
+DECIDED = ("thresholds", "temperature", "bias")
 COLOURS = ("red", "green", "blue")
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
@@ -57,6 +59,10 @@ class ModelCard:
         data: what it learnt from: files, counts per class, split.
         temperature: by stage, what the scores are divided by before the softmax, so that a
             probability of 0.8 is right in 8 of 10 cases; 1 where it is missing.
+        prior: shares of the levels 1..4 among the buildings for which its probabilities are
+            calibrated; empty where nobody knows.
+        decision: how a building's mean probabilities become its level, see `deciding.Decision`:
+            `thresholds`, `temperature` and `bias`; what is missing changes nothing.
         metrics: scores by name, each with the data and counts behind them.
         sha256: checksum of the weights file; empty until it is saved.
     """
@@ -81,6 +87,8 @@ class ModelCard:
     description: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
     temperature: Mapping[str, float] = field(default_factory=dict)
+    prior: tuple[float, ...] = ()
+    decision: Mapping[str, Any] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     sha256: str = ""
 
@@ -88,6 +96,11 @@ class ModelCard:
     def fingerprint(self) -> str:
         """Return 16 digits that change with the weights and with every setting."""
         return hashlib.sha256(card_to_json(self).encode()).hexdigest()[:16]
+
+    @property
+    def deciding(self) -> Decision:
+        """Return how a building's mean probabilities become its level."""
+        return Decision.of({**self.decision, "prior": self.prior})
 
     def __post_init__(self) -> None:
         for problem in _problems(self):
@@ -124,7 +137,18 @@ def _problems(card: ModelCard) -> list[str]:
         f"field_of_view {card.field_of_view} is negative": card.field_of_view >= 0,
         f"classes {list(card.classes)} are not {', '.join(LEVELS)}": card.classes == LEVELS,
     }
-    return [problem for problem, holds in checks.items() if not holds]
+    return [*(problem for problem, holds in checks.items() if not holds), *_undecided(card)]
+
+
+def _undecided(card: ModelCard) -> list[str]:
+    strange = sorted(set(card.decision) - set(DECIDED))
+    if strange:
+        return [f"decision holds {shown(', '.join(strange))}"]
+    try:
+        Decision.of({**card.decision, "prior": card.prior})
+    except ValueError as error:
+        return [str(error)]
+    return []
 
 
 def _stages(architecture: str) -> tuple[tuple[str, ...], ...]:

@@ -16,6 +16,9 @@ from .coverage import Cover
 
 Floats = npt.NDArray[np.float64]
 
+SEVERITY = np.arange(4) / 3
+"""Of each level, none to destroyed."""
+
 
 @dataclass(frozen=True)
 class Cells:
@@ -23,12 +26,14 @@ class Cells:
 
     Args:
         people: persons in the cell, inside the assessed area.
-        by_level: persons in buildings of levels 1..4, and those of whom nothing is known, in
-            buildings of unknown level or in cells that were mostly not seen; shape (5, cells).
+        by_level: persons expected in buildings of levels 1..4, and those of whom nothing is known,
+            in buildings of unknown level or in cells that were mostly not seen; shape (5, cells).
         without_building: persons in cells that no building touches.
         buildings: buildings that stand in the cell, in whole or in part.
         built: share of the cell's area that buildings cover (overlaps count twice).
         severity: 0 (no damage) to 1 (all destroyed); NaN where it is unknown.
+        in_damaged: of `by_level`, those in buildings that are said to be damaged.
+        sound: no building that is said to be damaged stands in the cell.
     """
 
     people: Floats
@@ -37,6 +42,8 @@ class Cells:
     buildings: npt.NDArray[np.int64]
     built: Floats
     severity: Floats
+    in_damaged: Floats
+    sound: npt.NDArray[np.bool_]
 
     @property
     def urgency(self) -> Floats:
@@ -52,17 +59,21 @@ class Cells:
         Args:
             unseen: indices of cells that were mostly not seen, shape (k,).
         """
-        self.by_level[-1, unseen] += self.by_level[0, unseen] + self.without_building[unseen]
-        self.by_level[0, unseen] = 0
+        doubtful = self.by_level[:4, unseen] - self.in_damaged[:4, unseen]
+        self.by_level[4, unseen] += doubtful.sum(axis=0) + self.without_building[unseen]
+        self.by_level[:4, unseen] = self.in_damaged[:4, unseen]
         self.without_building[unseen] = 0
-        self.severity[unseen[self.severity[unseen] == 0]] = np.nan
+        self.severity[unseen[self.sound[unseen]]] = np.nan
 
 
-def allocate(people: Floats, found: Cover, levels: npt.NDArray[np.uint8]) -> tuple[Cells, Floats]:
+def allocate(
+    people: Floats, found: Cover, levels: npt.NDArray[np.uint8], chances: Floats
+) -> tuple[Cells, Floats]:
     """Divide each cell's people among its buildings.
 
-    Each building gets people in proportion to its area inside the cell. A cell's severity is
-    (mean level of its building area - 1) / 3, over buildings of known level (method, section 5).
+    Each building gets people in proportion to its area inside the cell, and they are of its levels
+    in proportion to their chances. A cell's severity is (expected mean level of its building area
+    - 1) / 3, over buildings of known level (method, section 5).
     It is unknown where buildings of unknown level cover more than half of the building area and
     none is known to be damaged, and 0 where no building stands.
 
@@ -70,6 +81,7 @@ def allocate(people: Floats, found: Cover, levels: npt.NDArray[np.uint8]) -> tup
         people: persons per cell, shape (cells,).
         found: what the buildings cover of each cell.
         levels: 1..4 or 255 unknown per building, shape (n,).
+        chances: of levels 1..4 and unknown, rows that sum to 1, shape (n, 5).
 
     Returns:
         The cells, and the persons per building, shape (n,).
@@ -82,23 +94,26 @@ def allocate(people: Floats, found: Cover, levels: npt.NDArray[np.uint8]) -> tup
 
     built = per_cell(found.share)
     portion = people[found.cell] * found.share / built[found.cell]
-    level = levels[found.polygon]
-    by_level = [per_cell(portion, level == kind) for kind in (1, 2, 3, 4, UNKNOWN)]
-    known = level != UNKNOWN
+    level, chance = levels[found.polygon], chances[found.polygon]
+    damaged, known = (level > 1) & (level != UNKNOWN), level != UNKNOWN
+    people_of = portion[:, None] * chance
     known_built = per_cell(found.share, known)
-    weighted = per_cell(found.share * (level.astype(np.float64) - 1) / 3, known)
+    weighted = per_cell(found.share * (chance[:, :4] @ SEVERITY), known)
+    sound = per_cell(found.share, damaged) == 0
     # Every unknown building is possibly a destroyed one: one sound house among many that nobody
     # has seen does not make a cell sound. One destroyed house does make it damaged.
-    judged = (known_built > 0) & ((known_built >= 0.5 * built) | (weighted > 0))
+    judged = (known_built > 0) & ((known_built >= 0.5 * built) | ~sound)
     severity = np.where(built > 0, np.nan, 0.0)
     severity[judged] = np.clip(weighted[judged] / known_built[judged], 0, 1)
     cells = Cells(
         people=people,
-        by_level=np.array(by_level),
+        by_level=np.array([per_cell(column) for column in people_of.T]),
         without_building=np.where(built > 0, 0.0, people),
         buildings=np.bincount(found.cell, minlength=count),
         built=built,
         severity=severity,
+        in_damaged=np.array([per_cell(column, damaged) for column in people_of.T]),
+        sound=sound,
     )
     per_building = np.bincount(found.polygon, portion, minlength=len(levels))
     return cells, per_building.astype(np.float64)

@@ -11,11 +11,13 @@ import shapely
 from ..buildings.assess import assess_polygons, open_classes
 from ..buildings.outlines import polygonize_mask
 from ..buildings.table import (
+    PROBABILITIES,
     as_levels,
     join_columns,
     level_columns,
     levels_of,
     no_buildings,
+    probabilities_of,
     reviewed_levels,
 )
 from ..buildings.words import wording_of
@@ -54,6 +56,11 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
     levels = levels_of(buildings.fields)
     rank = np.where(levels == UNKNOWN, 0, levels)
     buildings = counted_once(buildings, path, progress, rank)
+    if np.isfinite(probabilities_of(buildings.fields)).any():
+        progress.log(
+            "People are counted by the buildings' probabilities (p_none to p_destroyed): those of a"
+            " level are an expected number."
+        )
     verdicts = int((reviewed_levels(buildings.fields) != UNKNOWN).sum())
     if verdicts:
         progress.log(f"{verdicts} buildings have the level that a person gave (reviewed_level).")
@@ -80,7 +87,10 @@ def _with_levels(buildings: Polygons, request: RescueUrgency, progress: Progress
     is_ours = found in ("damage_level", "damage_lev") and column.dtype.kind in "iuf"
     if is_ours and bool((as_levels(column) == levels).all()):
         return buildings
-    fields = join_columns(level_columns(levels), buildings.fields)
+    # The probabilities are of our level, not of what another field says.
+    nothing = np.ma.masked_invalid(np.full(len(levels), np.nan))
+    kept = {name: nothing for name in PROBABILITIES if name in buildings.fields}
+    fields = join_columns({**level_columns(levels), **kept}, buildings.fields)
     return Polygons(buildings.geometries, buildings.crs, fields)
 
 

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import shapely
 from rasterio.windows import Window
 
-from ..buildings.table import join_columns, levels_of, no_buildings
+from ..buildings.table import chances_of, join_columns, levels_of, no_buildings
 from ..errors import InputError
 from ..files import final_of, whole_file
 from ..progress import Progress, Stages
@@ -97,7 +97,7 @@ class _Job:
             refuse_density(request.population, people, window)
         self._grid = people.grid.crop(window)
         self._offset = window
-        self._levels = levels_of(buildings.fields)
+        self._levels, self._chances = levels_of(buildings.fields), chances_of(buildings.fields)
         self._inside = clip(reproject(buildings.geometries, buildings.crs, crs), self._area)
         # Nobody lives in what a person found to be no building: its people go to the others.
         self._inside[no_buildings(buildings.fields)] = shapely.Polygon()
@@ -145,7 +145,10 @@ class _Job:
         near = self._tree.query(shapely.box(*grid.bounds))
         found = cover(self._inside[near], grid)
         cells, portions = allocate(
-            self._people.read(place).ravel() * share, found, self._levels[near]
+            self._people.read(place).ravel() * share,
+            found,
+            self._levels[near],
+            self._chances[near],
         )
         self._per_building[near] += portions
         shown = np.flatnonzero((share > 0) & ((cells.people > 0) | (cells.built > 0)))

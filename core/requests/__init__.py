@@ -8,6 +8,10 @@ Each field's `doc` is the one source of its help: toolbox, command line and manu
 
 from .alignment import AlignPair
 from .chain import (
+    AS_CALIBRATED,
+    ESTIMATED,
+    GIVEN,
+    SCENE_PRIORS,
     AssessBuildings,
     AssessDamage,
     PracticeScene,
@@ -57,6 +61,9 @@ from .training import (
 
 __all__ = [
     "AMATRICE",
+    "AS_CALIBRATED",
+    "ESTIMATED",
+    "GIVEN",
     "ISLAHIYE",
     "LEVELS",
     "MUCH_UNSEEN",
@@ -66,6 +73,7 @@ __all__ = [
     "RECOGNISE",
     "RECOMMENDED",
     "REVIEW_BELOW",
+    "SCENE_PRIORS",
     "SEEN_ENOUGH",
     "SUFFIXES",
     "UNKNOWN",

@@ -34,10 +34,28 @@ from .shared import (
 )
 
 RULE = (
-    "How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023),"
-    " majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none,"
-    " minor, major, destroyed counts 8, 38, 25, 11). Round is the default, since a single pixel of"
+    "How pixels become a level: expected (of least expected cost by the building's mean"
+    " probabilities, at the thresholds on the model's card), round (of the mean level), ceiling (of"
+    " it; Islahiye 2023), majority, or changeos (the vote of the network ChangeOS: most pixels,"
+    " where one of none, minor, major, destroyed counts 8, 38, 25, 11). Round is the default, since a single pixel of"
     " noise lifts a whole building under ceiling."
+)
+
+
+AS_CALIBRATED, ESTIMATED, GIVEN = SCENE_PRIORS = (
+    "as the model was calibrated",
+    "estimated from the scene",
+    "given",
+)
+"""Whose shares of the levels a building's probabilities rest on."""
+
+SCENE_PRIOR = (
+    "How common damage is taken to be: as the model was calibrated, estimated from the scene (the"
+    " share of severe buildings, held back), or given. It moves all probabilities together."
+)
+PRIOR = (
+    "Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers"
+    " that sum to 1; where the scene's prior is given."
 )
 
 
@@ -126,13 +144,17 @@ class AssessBuildings:
     footprints: str = source("Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.")
     buildings: str = output(BUILDINGS_OUT, kind="vector")
     levels: Optional[str] = source(
-        "Level probabilities from damage assessment; they make the confidence.", None
+        "Level probabilities from damage assessment; they make the confidence, the probabilities"
+        " of each building and the levels of the rule expected.",
+        None,
     )
     rule: str = given(RULE, "round")
     max_unknown: float = given(
         "A building with a larger share of unknown pixels than this gets the level unknown.", 0.5
     )
     review_below: float = given(REVIEW, REVIEW_BELOW)
+    scene_prior: str = given(SCENE_PRIOR, AS_CALIBRATED)
+    prior: tuple[float, ...] = given(PRIOR, ())
 
 
 @dataclass(frozen=True)
@@ -202,6 +224,8 @@ class RapidAssessment:
     more_pre: tuple[str, ...] = source(MORE_PRE, ())
     more_post: tuple[str, ...] = source(MORE_POST, ())
     preset: str = given(PRESET, RECOMMENDED)
+    scene_prior: str = given(SCENE_PRIOR, AS_CALIBRATED)
+    prior: tuple[float, ...] = given(PRIOR, ())
 
 
 @dataclass(frozen=True)

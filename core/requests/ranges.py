@@ -58,6 +58,7 @@ RANGES = {
     "review_below": SHARE,
     "iou": SHARE,
     "severity": SHARE,
+    "prior": SHARE,
     "seed": Range(0, 2**31 - 1),
     "width": Range(64, 1_000_000),
     "height": Range(64, 1_000_000),
