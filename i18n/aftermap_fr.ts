@@ -216,12 +216,12 @@ Next step: Rapid assessment with the aligned image.</source>
       <translation>Donne à chaque bâtiment un niveau de dégâts d'après les classes de dégâts à l'intérieur.</translation>
     </message>
     <message>
-      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage make the confidence.
+      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage become each building's probabilities, from which come its confidence and, by the rule expected, its level.
 
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation>Compte les pixels de chaque classe de dommage dans chaque emprise et en tire le niveau du bâtiment : le niveau moyen arrondi, arrondi au supérieur (comme Islahiye 2023), la majorité ou le vote de ChangeOS. Un bâtiment en grande partie inconnu a le niveau inconnu. Les probabilités des niveaux d'Évaluer les dommages donnent la confiance.
+      <translation>Compte les pixels de chaque classe de dommage dans chaque emprise et en tire le niveau du bâtiment : le niveau moyen arrondi, arrondi au supérieur (comme Islahiye 2023), la majorité ou le vote de ChangeOS. Un bâtiment en grande partie inconnu a le niveau inconnu. Les probabilités des niveaux d'Évaluer les dommages deviennent celles de chaque bâtiment, d'où viennent sa confiance et, avec la règle expected, son niveau.
 
 Les emprises peuvent venir d'Affiner la morphologie, d'OpenStreetMap ou d'un cadastre, dans tout SCR.
 
@@ -788,6 +788,10 @@ Next step: Survey estimate.</source>
       <translation>‹TILE› : choisissez un multiple de 32, par exemple 512, 1024 ou 2048.</translation>
     </message>
     <message>
+      <source>How common damage is shall be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
+      <translation>La fréquence des dégâts doit être donnée : écrivez quatre nombres de somme 1, par exemple 0.7, 0.1, 0.1, 0.1.</translation>
+    </message>
+    <message>
       <source>Device used</source>
       <translation>Processeur utilisé</translation>
     </message>
@@ -846,6 +850,14 @@ Next step: Survey estimate.</source>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
       <translation>‹VALIDATION›, ‹TEST› : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
+    </message>
+    <message>
+      <source>How common damage is</source>
+      <translation>Fréquence des dégâts</translation>
+    </message>
+    <message>
+      <source>Shares of none, minor, major, destroyed, if given</source>
+      <translation>Parts d'aucun, léger, majeur, détruit, si données</translation>
     </message>
     <message>
       <source>Extent to process</source>
@@ -1915,12 +1927,12 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Un polygone par bâtiment avec son niveau de dégâts, les cellules comptées et la confiance.</translation>
     </message>
     <message>
-      <source>Level probabilities from damage assessment; they make the confidence.</source>
-      <translation>Probabilités des niveaux issues de l'évaluation des dégâts ; elles donnent la confiance.</translation>
+      <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
+      <translation>Probabilités des niveaux issues de l'évaluation des dégâts ; elles donnent la confiance, les probabilités de chaque bâtiment et les niveaux de la règle expected.</translation>
     </message>
     <message>
-      <source>How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11). Round is the default, since a single pixel of noise lifts a whole building under ceiling.</source>
-      <translation>Comment les pixels deviennent un niveau : round (arrondi du niveau moyen), ceiling (arrondi au supérieur ; Islahiye 2023), majority ou changeos (le vote du réseau ChangeOS : le plus de pixels, un pixel aucun, léger, majeur ou détruit comptant 8, 38, 25 ou 11). Round est le défaut, car avec ceiling un seul pixel de bruit élève tout un bâtiment.</translation>
+      <source>How pixels become a level: expected (of least expected cost by the building's mean probabilities, at the thresholds on the model's card; without probabilities as round), round (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11).</source>
+      <translation>Comment les pixels deviennent un niveau : expected (de moindre coût attendu selon les probabilités moyennes du bâtiment, aux seuils de la fiche du modèle ; sans probabilités comme round), round (arrondi du niveau moyen), ceiling (arrondi au supérieur ; Islahiye 2023 : un seul pixel de bruit élève tout un bâtiment), majority ou changeos (le vote du réseau ChangeOS : le plus de pixels, un pixel aucun, léger, majeur ou détruit comptant 8, 38, 25 ou 11).</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
@@ -1929,6 +1941,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
       <translation>Les bâtiments dont le niveau est moins sûr que cela (0 à 1) sont marqués pour qu'une personne les revoie, de même que ceux de niveau inconnu, ceux en partie non vus et ceux que coupe le bord de ce qui a été vu.</translation>
+    </message>
+    <message>
+      <source>How common damage is taken to be: as the model was calibrated, estimated from the scene (the share of severe buildings, held back), or given. It moves all probabilities together.</source>
+      <translation>Fréquence supposée des dégâts : celle du calibrage du modèle (as the model was calibrated), estimée à partir de la scène (estimated from the scene : la part des bâtiments gravement touchés, avec retenue) ou donnée (given). Elle déplace toutes les probabilités ensemble.</translation>
+    </message>
+    <message>
+      <source>Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers that sum to 1; where the scene's prior is given.</source>
+      <translation>Parts des bâtiments des niveaux aucun, léger, majeur et détruit dans cette scène, quatre nombres de somme 1 ; lorsque la fréquence est donnée.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>

@@ -216,12 +216,12 @@ Sonraki adım: hizalanmış görüntüyle Hızlı değerlendirme.</translation>
       <translation>Her binaya, içindeki hasar sınıflarından tek bir hasar düzeyi verir.</translation>
     </message>
     <message>
-      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage make the confidence.
+      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage become each building's probabilities, from which come its confidence and, by the rule expected, its level.
 
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation>Her ayak izi içindeki hasar sınıflarının piksellerini sayar ve binanın düzeyini bunlardan çıkarır: yuvarlanmış ortalama düzey, yukarı yuvarlanmış (Islahiye 2023'teki gibi), çoğunluk ya da ChangeOS'un oylaması. Büyük bölümü bilinmeyen bir binanın düzeyi bilinmiyor olur. Hasarı değerlendir'in düzey olasılıkları güveni verir.
+      <translation>Her ayak izi içindeki hasar sınıflarının piksellerini sayar ve binanın düzeyini bunlardan çıkarır: yuvarlanmış ortalama düzey, yukarı yuvarlanmış (Islahiye 2023'teki gibi), çoğunluk ya da ChangeOS'un oylaması. Büyük bölümü bilinmeyen bir binanın düzeyi bilinmiyor olur. Hasarı değerlendir'in düzey olasılıkları her binanın olasılıkları olur; güveni ve expected kuralıyla düzeyi bunlardan gelir.
 
 Ayak izleri Morfolojiyi iyileştir'den, OpenStreetMap'ten ya da bir kadastrodan, herhangi bir KRS'de gelebilir.
 
@@ -788,6 +788,10 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>‹TILE›: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
     </message>
     <message>
+      <source>How common damage is shall be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
+      <translation>Hasarın yaygınlığı verilmeli: toplamı 1 olan dört sayı yazın, örneğin 0.7, 0.1, 0.1, 0.1.</translation>
+    </message>
+    <message>
       <source>Device used</source>
       <translation>Kullanılan aygıt</translation>
     </message>
@@ -846,6 +850,14 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
       <translation>‹VALIDATION›, ‹TEST›: doğrulama için bir pay seçin; ikisinin toplamı 1'den küçük olsun.</translation>
+    </message>
+    <message>
+      <source>How common damage is</source>
+      <translation>Hasarın yaygınlığı</translation>
+    </message>
+    <message>
+      <source>Shares of none, minor, major, destroyed, if given</source>
+      <translation>Hasarsız, hafif, ağır, yıkık payları (verildiyse)</translation>
     </message>
     <message>
       <source>Extent to process</source>
@@ -1915,12 +1927,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bina başına bir poligon; hasar düzeyi, sayılan hücreler ve güvenle birlikte.</translation>
     </message>
     <message>
-      <source>Level probabilities from damage assessment; they make the confidence.</source>
-      <translation>Hasar değerlendirmesinden düzey olasılıkları; güven bunlardan hesaplanır.</translation>
+      <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
+      <translation>Hasar değerlendirmesinden düzey olasılıkları; güven, her binanın olasılıkları ve expected kuralının düzeyleri bunlardan hesaplanır.</translation>
     </message>
     <message>
-      <source>How pixels become a level: round (of the mean level), ceiling (of it; Islahiye 2023), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11). Round is the default, since a single pixel of noise lifts a whole building under ceiling.</source>
-      <translation>Piksellerin düzeye nasıl dönüştüğü: round (ortalama düzeyin yuvarlanması), ceiling (yukarı yuvarlanması; Islahiye 2023), majority ya da changeos (ChangeOS ağının oylaması: hasarsız, hafif, ağır, yıkık pikselleri 8, 38, 25, 11 sayıldığında en çok olan). Varsayılan round'dur, çünkü ceiling ile tek bir gürültü pikseli bütün binayı yükseltir.</translation>
+      <source>How pixels become a level: expected (of least expected cost by the building's mean probabilities, at the thresholds on the model's card; without probabilities as round), round (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11).</source>
+      <translation>Piksellerin düzeye nasıl dönüştüğü: expected (binanın ortalama olasılıklarına göre beklenen maliyeti en az olan, modelin kartındaki eşiklerle; olasılık yoksa round gibi), round (ortalama düzeyin yuvarlanması), ceiling (yukarı yuvarlanması; Islahiye 2023: tek bir gürültü pikseli bütün binayı yükseltir), majority ya da changeos (ChangeOS ağının oylaması: hasarsız, hafif, ağır, yıkık pikselleri 8, 38, 25, 11 sayıldığında en çok olan).</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
@@ -1929,6 +1941,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
       <translation>Düzeyi bundan (0-1) daha az kesin olan binalar bir kişinin incelemesi için işaretlenir; düzeyi bilinmeyenler, bir bölümü görülmeyenler ve görülenin kenarında kesilenler de.</translation>
+    </message>
+    <message>
+      <source>How common damage is taken to be: as the model was calibrated, estimated from the scene (the share of severe buildings, held back), or given. It moves all probabilities together.</source>
+      <translation>Hasarın ne kadar yaygın sayıldığı: modelin ayarlandığı gibi (as the model was calibrated), sahneden tahmin edilmiş (estimated from the scene: ağır hasarlı binaların payı, temkinle) ya da verilmiş (given). Bütün olasılıkları birlikte kaydırır.</translation>
+    </message>
+    <message>
+      <source>Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers that sum to 1; where the scene's prior is given.</source>
+      <translation>Bu sahnede hasarsız, hafif, ağır ve yıkık binaların payları, toplamı 1 olan dört sayı; yaygınlık verildiğinde.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>

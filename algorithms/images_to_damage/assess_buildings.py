@@ -8,7 +8,17 @@ from ...core.requests import REVIEW_BELOW, AssessBuildings
 from ...core.results import AssessBuildingsResult
 from ..shared.base import AftermapAlgorithm
 from ..shared.figures import add_building_figures, building_figures
-from ..shared.parameters import RULES, choice, number, polygons, polygons_out, raster
+from ..shared.parameters import (
+    RULES,
+    add_scene_prior,
+    choice,
+    number,
+    polygons,
+    polygons_out,
+    prior_problem,
+    raster,
+    read_scene_prior,
+)
 from ..shared.sources import Inputs
 from ..shared.texts import tr
 
@@ -31,7 +41,9 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
             "Counts the pixels of each damage class inside every footprint and draws the"
             " building's level from them: the mean level rounded, rounded up (as Islahiye 2023"
             " does), the majority, or ChangeOS's vote. A building that is mostly unknown has the"
-            " level unknown. The level probabilities of Assess damage make the confidence.\n\n"
+            " level unknown. The level probabilities of Assess damage become each building's"
+            " probabilities, from which come its confidence and, by the rule expected, its"
+            " level.\n\n"
             "Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any"
             " CRS.\n\nNext step: Rescue urgency."
         )
@@ -49,8 +61,12 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
             number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW),
             advanced=True,
         )
+        add_scene_prior(self)
         self.add(polygons_out("BUILDINGS", tr("Buildings by damage")))
         add_building_figures(self)
+
+    def problem(self, inputs: Inputs) -> Optional[str]:
+        return prior_problem(inputs)
 
     def request(self, inputs: Inputs) -> AssessBuildings:
         return AssessBuildings(
@@ -61,6 +77,7 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
             rule=inputs.choice("RULE"),
             max_unknown=inputs.number("MAX_UNKNOWN"),
             review_below=inputs.number("REVIEW_BELOW"),
+            **read_scene_prior(inputs),
         )
 
     def figures(self, result: AssessBuildingsResult) -> dict[str, Any]:

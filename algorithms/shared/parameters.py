@@ -24,7 +24,17 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...core.requests import PRESETS, RECOGNISE, RECOMMENDED, WRITTEN, Learning, Morphology
+from ...core.requests import (
+    AS_CALIBRATED,
+    GIVEN,
+    PRESETS,
+    RECOGNISE,
+    RECOMMENDED,
+    SCENE_PRIORS,
+    WRITTEN,
+    Learning,
+    Morphology,
+)
 from ...core.results import TrainingResult
 from .base import AftermapAlgorithm
 from .sources import Inputs, raster_path
@@ -34,7 +44,7 @@ POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 RASTERS = QgsProcessing.SourceType.TypeRaster
 TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
 DEVICES = (*TRAINING_DEVICES, "openvino")
-RULES = ("ceiling", "round", "majority", "changeos")
+RULES = ("expected", "ceiling", "round", "majority", "changeos")
 KERNELS = ("as the preset", "square", "ellipse", "cross")
 UNITS = ("count", "per_km2", "per_hectare")
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -106,6 +116,38 @@ def folder(name: str, description: str, optional: bool = True) -> Any:
 
 def switch(name: str, description: str, default: bool) -> Any:
     return QgsProcessingParameterBoolean(name, description, default, optional=True)
+
+
+def add_scene_prior(algorithm: AftermapAlgorithm) -> None:
+    """Declare how common damage is taken to be in the scene."""
+    algorithm.add(
+        choice("SCENE_PRIOR", tr("How common damage is"), SCENE_PRIORS, AS_CALIBRATED),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString(
+            "PRIOR", tr("Shares of none, minor, major, destroyed, if given"), "", optional=True
+        ),
+        advanced=True,
+    )
+
+
+def prior_problem(inputs: Inputs) -> Optional[str]:
+    """Return what is wrong with the shares that a person gave, None if nothing is."""
+    if inputs.choice("SCENE_PRIOR") == GIVEN and len(inputs.numbers("PRIOR") or ()) != 4:
+        return tr(
+            "How common damage is shall be given: write four numbers that sum to 1, such as"
+            " 0.7, 0.1, 0.1, 0.1."
+        )
+    return None
+
+
+def read_scene_prior(inputs: Inputs) -> dict[str, Any]:
+    """Return the request's fields on how common damage is."""
+    return {
+        "scene_prior": inputs.choice("SCENE_PRIOR"),
+        "prior": inputs.numbers("PRIOR") or (),
+    }
 
 
 def add_bands(algorithm: AftermapAlgorithm, name: str, description: str, image: str) -> None:

@@ -21,15 +21,18 @@ from ..shared.parameters import (
     add_bands,
     add_morphology,
     add_network,
+    add_scene_prior,
     choice,
     number,
     pair_problem,
     polygons,
     polygons_out,
+    prior_problem,
     raster,
     raster_out,
     read_morphology,
     read_network,
+    read_scene_prior,
     scenes,
     tile_problem,
 )
@@ -80,6 +83,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
             number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW),
             advanced=True,
         )
+        add_scene_prior(self)
         self.add(
             QgsProcessingParameterBoolean("MORPHOLOGY", tr("Use the single settings below"), False),
             text=tr("Off: all as the preset says. On: the settings below that are not empty."),
@@ -109,7 +113,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         self.add_number("UNKNOWN_SHARE", tr("Share of pixels that could not be judged"))
 
     def problem(self, inputs: Inputs) -> Optional[str]:
-        return pair_problem(inputs) or tile_problem(inputs)
+        return pair_problem(inputs) or tile_problem(inputs) or prior_problem(inputs)
 
     def request(self, inputs: Inputs) -> RapidAssessment:
         population = inputs.raster("POPULATION")
@@ -137,6 +141,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
             more_pre=inputs.scenes("MORE_PRE"),
             more_post=inputs.scenes("MORE_POST"),
             **read_network(inputs),
+            **read_scene_prior(inputs),
         )
 
     def figures(self, result: RapidAssessmentResult) -> dict[str, Any]:

@@ -35,10 +35,10 @@ from .shared import (
 
 RULE = (
     "How pixels become a level: expected (of least expected cost by the building's mean"
-    " probabilities, at the thresholds on the model's card), round (of the mean level), ceiling (of"
-    " it; Islahiye 2023), majority, or changeos (the vote of the network ChangeOS: most pixels,"
-    " where one of none, minor, major, destroyed counts 8, 38, 25, 11). Round is the default, since a single pixel of"
-    " noise lifts a whole building under ceiling."
+    " probabilities, at the thresholds on the model's card; without probabilities as round), round"
+    " (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole"
+    " building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of"
+    " none, minor, major, destroyed counts 8, 38, 25, 11)."
 )
 
 

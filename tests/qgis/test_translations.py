@@ -58,7 +58,7 @@ def test_the_language_of_qgis_is_spoken(plugin, monkeypatch):
         helps = {item.name(): item.help() for item in algorithm.parameterDefinitions()}
         assert helps["DEVICE"].startswith("Ağın çalışacağı yer")
         assert algorithm.name() == "rapidassessment"
-        rules = ["ceiling", "round", "majority", "changeos"]
+        rules = ["expected", "ceiling", "round", "majority", "changeos"]
         assert algorithm.parameterDefinition("RULE").options() == rules
     finally:
         QCoreApplication.removeTranslator(translator)

@@ -25,6 +25,7 @@ from aftermap.core.inference.buildings import open_buildings
 from aftermap.core.inference.classes import write_class_raster
 from aftermap.core.inference.journal import Journal
 from aftermap.core.inference.pair import predict_pair
+from aftermap.core.models.deciding import Decision
 from aftermap.core.progress import CallbackProgress, Progress, Silent
 from aftermap.core.raster.grid import Grid
 from aftermap.core.raster.pixels import Raster
@@ -60,6 +61,7 @@ class Card:
     threshold: int = 128
     morphology: Morphology = Morphology(threshold=128, min_area=0, erosion=0)
     sha256: str = "c0 ff ee"
+    deciding: Decision = Decision()
 
 
 @dataclass

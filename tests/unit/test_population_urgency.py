@@ -6,17 +6,21 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from aftermap.core.buildings.table import PROBABILITIES
 from aftermap.core.errors import Cancelled, InputError, ParameterError
 from aftermap.core.population import urgency
+from aftermap.core.population.allocation import allocate
 from aftermap.core.population.classes import breaks, classify
-from aftermap.core.population.coverage import cell_areas_m2, cell_boxes, cover
+from aftermap.core.population.coverage import Cover, cell_areas_m2, cell_boxes, cover
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid
-from aftermap.core.requests import RescueUrgency
+from aftermap.core.requests import UNKNOWN, RescueUrgency
 from aftermap.core.vector.geometry import areas_m2, reproject
 from aftermap.core.vector.io import read_polygons, write_polygons
 from aftermap.tests.conftest import DATA
 from aftermap.tests.unit.vector_fixtures import LEFT, TOP, UTM, names, write_raster
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 
@@ -30,8 +34,10 @@ def box(column: float, row: float, width: float, height: float) -> shapely.Polyg
     return shapely.box(left, top - height * CELL, left + width * CELL, top)
 
 
-def layer(path: Path, polygons: list, levels: list | None, crs: CRS = UTM) -> str:
-    fields = {}
+def layer(
+    path: Path, polygons: list, levels: list | None, crs: CRS = UTM, more: dict | None = None
+) -> str:
+    fields = dict(more or {})
     if levels is not None:
         empty = [level is None for level in levels]
         fields["damage_level"] = np.ma.masked_array([level or 0 for level in levels], empty)
@@ -46,8 +52,9 @@ def run(folder: Path, people, polygons, levels, *, area=None, progress=None, **o
     population = options.pop("population", None) or write_raster(
         folder / "people.tif", np.asarray(people, np.float32), gsd=CELL, nodata=-99999
     )
+    more = options.pop("more", None)
     request = RescueUrgency(
-        buildings=layer(folder / "in.gpkg", polygons, levels),
+        buildings=layer(folder / "in.gpkg", polygons, levels, more=more),
         population=population,
         zones=str(folder / "zones.gpkg"),
         urgency=str(folder / "urgency.tif"),
@@ -94,6 +101,73 @@ def test_hand_worked_allocation(tmp_path: Path) -> None:
     assert np.ma.is_masked(empty["rank"])
     assert (left["buildings"], right["buildings"], empty["buildings"]) == (3, 1, 0)
     assert left["building_m2"] == pytest.approx(4000, rel=2e-3)
+
+
+def shares(*rows: tuple[float, ...] | None) -> dict[str, np.ndarray]:
+    """Return the probability columns of buildings; None is NULL."""
+    table = np.array([(np.nan,) * 4 if row is None else row for row in rows])
+    return {name: np.ma.masked_invalid(column) for name, column in zip(PROBABILITIES, table.T)}
+
+
+def test_people_of_a_level_are_an_expected_number(tmp_path: Path) -> None:
+    """One cell of 50 people and five buildings of equal size, so ten in each."""
+    boxes = [box(0.02 + 0.2 * index, 0.1, 0.15, 0.5) for index in range(5)]
+    sure = (0.0, 0.0, 0.0, 1.0)
+    more = {
+        **shares((0.7, 0.1, 0.1, 0.1), (0.2, 0.2, 0.2, 0.4), None, sure, sure),
+        "reviewed_level": np.ma.masked_array([0, 3, 0, 0, 0], [True, False, True, True, True]),
+    }
+    result, zones, people = run(tmp_path, [[50]], boxes, [1, 4, 2, None, 1], more=more,
+                                area=[box(0, 0, 1, 1)])  # fmt: skip
+    assert people == pytest.approx([10] * 5)
+    # The first by its probabilities, the second as reviewed, the third by its level, the fourth
+    # unknown whatever they are, the fifth by its probabilities.
+    assert result.people_by_level == pytest.approx((7, 1 + 10, 1 + 10, 1 + 10))
+    assert result.people_unknown == pytest.approx(10)
+    assert total(result) == pytest.approx(50, rel=1e-6)
+    zone = zones[0, 0]
+    first = (0.1 * 1 + 0.1 * 2 + 0.1 * 3) / 3
+    assert zone["severity"] == pytest.approx((first + 2 / 3 + 1 / 3 + 1) / 4, rel=1e-5)
+    assert [zone[f"people_l{level}"] for level in (1, 2, 3, 4)] == pytest.approx([7, 11, 11, 11])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [((0.2, 0.2, 0.2, 0.2), (9, 0, 0, 0)), ((-0.5, 0.5, 0.5, 0.5), (1, 1, 1, 1)), (None, None)],
+)
+def test_what_is_no_probability_is_not_counted_by(tmp_path: Path, rows: tuple) -> None:
+    boxes = [box(0.1, 0.1, 0.2, 0.2), box(0.6, 0.1, 0.2, 0.2)]
+    result, *_ = run(tmp_path, [[8]], boxes, [1, 4], more=shares(*rows), area=[box(0, 0, 1, 1)])
+    assert result.people_by_level == pytest.approx((4, 0, 0, 4))
+
+
+def test_probabilities_are_not_of_the_level_that_another_field_says(tmp_path: Path) -> None:
+    boxes = [box(0.1, 0.1, 0.2, 0.2), box(0.6, 0.1, 0.2, 0.2)]
+    more = {**shares((1, 0, 0, 0), (1, 0, 0, 0)), "ems": np.array([5, 5])}
+    result, *_ = run(tmp_path, [[8]], boxes, [1, 1], more=more, level_field="ems",
+                     area=[box(0, 0, 1, 1)])  # fmt: skip
+    assert result.people_by_level == pytest.approx((0, 0, 0, 8))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10**6))
+def test_no_one_is_made_or_lost_by_probabilities(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    levels = rng.choice([1, 2, 3, 4, UNKNOWN], 12).astype(np.uint8)
+    chances = np.zeros((12, 5))
+    chances[:, :4] = rng.dirichlet(np.ones(4), 12)
+    chances[levels == UNKNOWN] = (0, 0, 0, 0, 1)
+    cell = rng.integers(0, 6, 30)
+    found = Cover(polygon=rng.integers(0, 12, 30), cell=cell, share=rng.uniform(0.01, 0.2, 30))
+    people = rng.uniform(0, 100, 6)
+    cells, per_building = allocate(people, found, levels, chances)
+    for doubted in (np.zeros(0, np.intp), np.array([0, 3, 5])):
+        cells.doubt(doubted)
+        everyone = cells.by_level.sum(axis=0) + cells.without_building
+        assert everyone == pytest.approx(people, rel=1e-9)
+        assert (cells.by_level > -1e-9).all()
+    empty = np.setdiff1d(np.arange(6), cell)
+    assert per_building.sum() == pytest.approx(people.sum() - people[empty].sum(), rel=1e-9)
 
 
 def test_an_area_that_cuts_cells_counts_their_shares(tmp_path: Path) -> None:
