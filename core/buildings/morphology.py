@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from ..errors import InputError, ParameterError
 from ..files import whole_file
 from ..progress import Progress, Silent, Stages
+from ..raster.border import without_border
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
 from ..raster.opening import open_raster
@@ -54,7 +55,7 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
         raise ParameterError("Neither ‹mask› nor ‹footprints› are asked for: choose at least one.")
     require_preset(request.preset)
     with ExitStack() as stack:
-        with _open_probability(request.probability) as dataset:
+        with _open_probability(request.probability, Silent()) as dataset:
             shape, sentence = settle(request, dataset.tags(), Grid.of(dataset))
         progress.log(sentence)
         places = _Places.of(request, stack)
@@ -93,7 +94,7 @@ def refine(
         InputError: the raster cannot be read or is no probability raster.
         OutputError: the mask cannot be written.
     """
-    with gdal(), _open_probability(probability) as dataset:
+    with gdal(), _open_probability(probability, progress) as dataset:
         grid = Grid.of(dataset)
         steps = Steps.of(morphology, grid)
         style = "building_mask" if lasts else None
@@ -127,8 +128,8 @@ class _Probability:
 
 
 @contextmanager
-def _open_probability(path: str) -> Iterator[Any]:
-    with open_placed(path) as dataset:
+def _open_probability(path: str, progress: Progress) -> Iterator[Any]:
+    with open_placed(path, prepare=without_border(progress)) as dataset:
         whole = np.dtype(dataset.dtypes[0]).kind in "iu" and not is_scaled(dataset)
         if source_of(dataset).count != 1 or not whole:
             raise InputError(

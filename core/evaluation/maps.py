@@ -20,6 +20,7 @@ from ..buildings.burn import Outlines
 from ..buildings.words import wording_of
 from ..errors import InputError
 from ..progress import Progress
+from ..raster.border import without_border
 from ..raster.grid import Bounds, Grid, blocks, describe, name_of, reproject_bounds
 from ..raster.opening import on_grid
 from ..raster.placement import open_placed, source_of, utm_of
@@ -92,7 +93,10 @@ def open_map(
         yield _Polygons(path, grid, field, progress)
         return
     kind = kind_of(path)
-    with open_placed(path) as dataset, on_grid(dataset, grid, bands=[1]) as warped:
+    with (
+        open_placed(path, prepare=without_border(progress)) as dataset,
+        on_grid(dataset, grid, bands=[1]) as warped,
+    ):
         yield _Raster(warped, kind, threshold, zero_is_nodata=source_of(dataset).nodata == 0)
 
 

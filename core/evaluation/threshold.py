@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from ..errors import InputError, ParameterError
 from ..files import whole_file
 from ..progress import Progress, track
+from ..raster.border import without_border
 from ..raster.environment import gdal
 from ..raster.grid import blocks
 from ..raster.opening import on_grid
@@ -86,7 +87,7 @@ def _histograms(
     windows = list(blocks(grid.width, grid.height, BLOCK))
     with (
         gdal(),
-        open_placed(request.probability) as dataset,
+        open_placed(request.probability, prepare=without_border(progress)) as dataset,
         on_grid(dataset, grid, bands=[1]) as probability,
         open_map(request.reference, grid, None, MIDDLE, progress) as reference,
     ):

@@ -12,6 +12,8 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..progress import Progress
+from ..raster.border import without_border
 from ..raster.grid import Grid, describe, name_of, reproject_bounds
 from ..raster.opening import on_grid
 from ..raster.placement import open_placed, source_of
@@ -28,13 +30,17 @@ class BuildingMask(Protocol):
 
 
 @contextmanager
-def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
+def open_buildings(
+    path: str, grid: Grid, progress: Progress | None = None
+) -> Iterator[BuildingMask]:
     """Open a mask raster or a polygon file, whichever `path` is.
 
     Args:
         path: polygons, or a raster: building above 0; masked, NaN and negative pixels are unknown.
             Any CRS.
         grid: the pixels that windows count on.
+        progress: told of a border of the raster that nobody declared, which then is unknown; None
+            keeps it, as cloud may well lie along a whole side.
 
     Raises:
         InputError: neither a raster nor polygons, not georeferenced, or a raster of elsewhere.
@@ -42,7 +48,7 @@ def open_buildings(path: str, grid: Grid) -> Iterator[BuildingMask]:
     if is_vector(path):
         yield _Polygons(path, grid)
         return
-    with open_placed(path) as dataset:
+    with open_placed(path, prepare=without_border(progress) if progress else None) as dataset:
         _require_touch(path, Grid.of(dataset), grid)
         # Masks that declare 0 as no-data mean "no building" by it; beyond them nobody has looked.
         options: dict[str, Any] = (

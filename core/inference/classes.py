@@ -100,7 +100,10 @@ def write_class_raster(buildings: str, levels: str, damage_class: str, progress:
     with gdal(), open_placed(levels) as dataset:
         grid = Grid.of(dataset)
         tally = Tally(grid)
-        with open_buildings(buildings, grid) as mask, class_sink(damage_class, grid) as sink:
+        with (
+            open_buildings(buildings, grid, progress) as mask,
+            class_sink(damage_class, grid) as sink,
+        ):
             windows = list(blocks(grid.width, grid.height, SIDE))
             for index, window in enumerate(windows):
                 classes = _classes(dataset, mask, window)

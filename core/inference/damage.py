@@ -68,7 +68,7 @@ def _assess(
         opened = stack.enter_context(open_scene(scene_of(request, pre), progress))
         questions, mask, level_sink = ["damage"], None, None
         if request.mask:
-            mask = stack.enter_context(open_buildings(request.mask, opened.grid))
+            mask = stack.enter_context(open_buildings(request.mask, opened.grid, progress))
         else:
             questions.append("footprints")
         sink = stack.enter_context(class_sink(damage_class, opened.grid))

@@ -41,13 +41,16 @@ Band = tuple[str, str]
 """What a band is made from: the name of a raster, and the band in it."""
 
 
-def with_validity(dataset: Any, bands: Sequence[int], fills: Sequence[Fill] = ()) -> Any:
+def with_validity(
+    dataset: Any, bands: Sequence[int], fills: Sequence[Fill] = (), mask: bytes = b""
+) -> Any:
     """Return an open raster whose mask tells all that is known of its validity.
 
     Args:
         dataset: open for reading; closed if another is returned.
         bands: those that will be read.
         fills: values of `bands` that stand for no data.
+        mask: a raster file of the same size that is 0 where there is no data; empty for none.
 
     Returns:
         The raster itself where GDAL tells it all.
@@ -55,7 +58,7 @@ def with_validity(dataset: Any, bands: Sequence[int], fills: Sequence[Fill] = ()
     words = _words(dataset, bands)
     marked = dataset.colorinterp[-1] == ColorInterp.alpha and dataset.count not in bands
     misread = marked and words == []  # GDAL would take what is no transparency for it
-    if not fills and len(words) < 2 and not misread:
+    if not fills and not mask and len(words) < 2 and not misread:
         return dataset
     with closing(dataset):
         shown = _Virtual(dataset)
@@ -63,6 +66,7 @@ def with_validity(dataset: Any, bands: Sequence[int], fills: Sequence[Fill] = ()
         if np.dtype(dataset.dtypes[bands[0] - 1]).kind == "f":
             layers.append(shown.of_nodata("min", dict.fromkeys(bands, np.nan)))
         layers += [shown.of_fill(fill, bands) for fill in fills]
+        layers += [(shown.kept(mask, ".tif"), "1")] if mask else []
         return shown.opened(layers)
 
 
@@ -186,7 +190,7 @@ class _Virtual:
             shown.append(_source(self._dataset.name, str(band)))
             if value is not None:
                 SubElement(shown, "NoDataValue").text = repr(float(value))
-        name = self._kept(_text(root).encode(), ".vrt")
+        name = self.kept(_text(root).encode(), ".vrt")
         return self._combined(how, [_source(name, f"mask,{n}") for n in range(1, len(values) + 1)])
 
     def of_fill(self, fill: Fill, bands: Sequence[int]) -> Band:
@@ -226,9 +230,9 @@ class _Virtual:
         """Return the band that is the least (min) or the most (max) of others."""
         root = Element("VRTDataset", self._root.attrib)
         root.append(_derived(how, sources))
-        return self._kept(_text(root).encode(), ".vrt"), "1"
+        return self.kept(_text(root).encode(), ".vrt"), "1"
 
-    def _kept(self, content: bytes, suffix: str) -> str:
+    def kept(self, content: bytes, suffix: str) -> str:
         """Keep a file in memory as long as the raster that is given away; return its name."""
         file = MemoryFile(content, ext=suffix)
         self._files.append(file)
@@ -241,7 +245,7 @@ class _Virtual:
         with MemoryFile(ext=".tif") as file:
             with file.open(width=columns, height=rows, **profile) as sink:
                 sink.write(cells.astype(np.uint8), 1)
-            name = self._kept(file.read(), ".tif")
+            name = self.kept(file.read(), ".tif")
         source = _source(name, "1", "0:255,1:0")
         sizes = {"xOff": "0", "yOff": "0", "xSize": str(columns), "ySize": str(rows)}
         source.insert(2, Element("SrcRect", sizes))
