@@ -176,7 +176,7 @@ def _footprints(
 
 
 def _houses(probability: str, places: _Places, shape: Morphology, progress: Progress) -> str:
-    with gdal(), _open_probability(probability) as dataset:
+    with gdal(), _open_probability(probability, Silent()) as dataset:
         # What is no probability has been said when the mask was made.
         read = _Probability(dataset, probability, Silent()).read
         steps = Steps.of(shape, Grid.of(dataset))

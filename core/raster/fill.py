@@ -117,10 +117,10 @@ def find_fills(read: Read, grid: Grid, kind: np.dtype[Any]) -> list[Fill]:
         InputError: the file is damaged there.
     """
     deep = kind != np.uint8
-    squares = [(window, *read(window)) for window in _squares(grid, edge_only=not deep)]
-    found = _sentinels(squares) if deep else []
+    sampled = [(window, *read(window)) for window in squares(grid, edge_only=not deep)]
+    found = _sentinels(sampled) if deep else []
     tried: set[tuple[float, ...]] = set()
-    for window, values, valid in squares:
+    for window, values, valid in sampled:
         for value in _flat_at_edge(window, values, valid, grid):
             known = any(_near(value, fill) for fill in found) or value in tried
             if known or len(found) >= MOST:
@@ -150,9 +150,8 @@ def _like(values: Values, wanted: tuple[float, ...], tolerance: int) -> Bools:
     return same
 
 
-def _squares(grid: Grid, edge_only: bool) -> Iterator[Window]:
+def squares(grid: Grid, edge_only: bool = False) -> Iterator[Window]:
     """Yield the squares row by row, for compressed files are quickest read so."""
-
     rows, columns = spread(grid.height, SIDE, SAMPLES), spread(grid.width, SIDE, SAMPLES)
     for row in rows:
         for column in columns:

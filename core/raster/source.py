@@ -13,6 +13,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
 from ..progress import Progress, Silent
+from .blank import why_blank
 from .colours import bands_of
 from .grid import Grid, describe, name_of, reproject_bounds
 from .mosaic import Mosaic, Scene, look_at, mosaic_of, near
@@ -89,14 +90,15 @@ def open_image(
         bands: three band numbers from 1: red, green, blue; empty for what the image declares, else
             1, 2, 3.
         grid: warp the image onto this grid while reading (cubic); None keeps its own.
-        anywhere: let one image pass that has no place on the ground; windows count on its pixels.
+        anywhere: let one image pass that has no place on the ground, or shows nothing, as one of
+            many that a network learns from may; windows count on its pixels.
         progress: told of a mosaic, of no-data that nobody declared, and of a place that is roughly
             known only.
         unusable: opens, on a grid, what the stretch must not look at; pixels are read there still.
 
     Raises:
-        InputError: missing, not an image, a web map, too few bands, not georeferenced or off the
-            `grid`; or scenes that make no mosaic.
+        InputError: missing, not an image, a web map, too few bands, one value throughout, not
+            georeferenced or off the `grid`; or scenes that make no mosaic.
         ParameterError: not three bands.
     """
     images = (image,) if isinstance(image, str) else tuple(image)
@@ -111,6 +113,8 @@ def open_image(
         else:
             pixels = _open_many(scenes, bands, grid, progress or Silent())
         stack.callback(pixels.close)
+        if not anywhere and (fault := why_blank(pixels)):
+            raise InputError(f"'{name}' {fault}, or choose another image.")
         stretch = _stretch(pixels, unusable)
         if grid is not None:
             require_overlap(name, pixels.grid, grid)

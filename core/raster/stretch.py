@@ -11,15 +11,13 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .grid import Grid, blocks, spread
+from .fill import SAMPLES, SIDE, squares
+from .grid import blocks
 from .pixels import Bools, Pixels, grown, inner
 
-SAMPLES = 16
-SIDE = 64
-"""Statistics come from SAMPLES x SAMPLES squares of SIDE pixels, spread over the whole image."""
-
 FEWEST, ENOUGH = SIDE * SIDE, SAMPLES * SIDE * SIDE
-"""Valid pixels in them below which all of the image is read, and most that a block then gives."""
+"""Valid pixels in the squares of `fill` below which all of the image is read, and most that a block
+then gives."""
 
 CLOUD_EDGE = 12
 """Pixels around a saturated cloud that it still brightens."""
@@ -120,14 +118,14 @@ def _sampled(pixels: Pixels | Masked) -> npt.NDArray[np.float64]:
     Where much is as bright as can be in all bands, that is cloud and no ground. Were it little, it
     would lie beyond the percentiles anyway.
     """
-    squares = _squares(pixels.grid)
-    sample = np.concatenate([_valid_values(pixels, at) for at in squares], axis=1)
+    windows = list(squares(pixels.grid))
+    sample = np.concatenate([_valid_values(pixels, at) for at in windows], axis=1)
     if not sample.size:
         return sample
     top = sample.max(axis=1, keepdims=True)
     if (sample == top).all(axis=0).mean() <= 1 - HIGH / 100:
         return sample
-    clear = np.concatenate([_clear_values(pixels, at, top) for at in squares], axis=1)
+    clear = np.concatenate([_clear_values(pixels, at, top) for at in windows], axis=1)
     return clear if clear.shape[1] >= FEWEST else sample
 
 
@@ -142,14 +140,6 @@ def _clear_values(
     at = inner(CLOUD_EDGE)
     kept: npt.NDArray[np.float64] = values[at][:, valid[at]]
     return kept
-
-
-def _squares(grid: Grid) -> list[Window]:
-    return [
-        Window(column, row, min(SIDE, grid.width), min(SIDE, grid.height))
-        for row in spread(grid.height, SIDE, SAMPLES)
-        for column in spread(grid.width, SIDE, SAMPLES)
-    ]
 
 
 def _searched(pixels: Pixels | Masked) -> npt.NDArray[np.float64]:

@@ -171,6 +171,8 @@ def test_urgency_reads_levels_of_any_field(tmp_path: Path) -> None:
 def test_levels_are_told_by_the_whole_layer_not_by_the_part_used(tmp_path: Path) -> None:
     # Grades 1 to 4 here, and the 5 that tells their scale far away.
     source = layer(tmp_path / "b.gpkg", "g", np.array([1, 4, 4, 5]))
-    image = write_raster(tmp_path / "i.tif", np.full((3, 32, 80), 9, np.uint8))
+    values = np.full((3, 32, 80), 9, np.uint8)
+    values[:, 0, 0] = 8  # one value throughout would be no image
+    image = write_raster(tmp_path / "i.tif", values)
     (tile,) = read_labelled(Imagery(image, source, None, "g", (1, 2, 3)), Silent())
     assert sorted(set(np.unique(tile.tile.damage))) == [0, 2, 3]

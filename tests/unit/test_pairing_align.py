@@ -128,6 +128,7 @@ def test_where_nothing_matches_the_image_is_passed_on(
         "blank": np.full((3, SIDE, SIDE), 120, np.uint8),
         "noise": np.random.default_rng(1).integers(1, 256, (3, SIDE, SIDE), np.uint8),
     }[kind]
+    post[:, 0, 0] = 119  # one value throughout would be no image
     asked = request(tmp_path, moved(town, 0, 0), post, residuals=str(tmp_path / "residuals.gpkg"))
     result = run(asked)
     assert not result.improved

@@ -113,7 +113,9 @@ def test_where_nothing_is_marked_nothing_is_known(tmp_path: Path) -> None:
             file, "w", driver="JPEG", width=64, height=64, count=3, dtype="uint8",
             crs="EPSG:32637", transform=place,
         ) as raster:  # fmt: skip
-            raster.write(np.full((3, 64, 64), 120, np.uint8))
+            grey = np.full((3, 64, 64), 120, np.uint8)
+            grey[:, :8, :8] = 60  # one value throughout would be no image
+            raster.write(grey)
     outline = transform_geom(
         "EPSG:32637", "EPSG:4326", mapping(box(250005, 4199985, 250015, 4199995))
     )

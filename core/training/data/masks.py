@@ -37,7 +37,7 @@ def read_masked(
     building = _building_value(partners)
     source = Path(images).stem
     for image in track(found, len(found), progress, "Reading images and masks"):
-        picture = read_picture(str(image), bands)
+        picture = read_picture(str(image), bands, progress)
         mask = read_mask(str(partners[image]), picture.shape)
         footprints = (mask == building).astype(np.uint8)
         footprints[~picture.valid] = IGNORE

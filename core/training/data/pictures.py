@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning
 
 from ...errors import InputError
+from ...progress import Progress
+from ...raster.blank import why_blank
 from ...raster.grid import Grid, is_on_earth
 from ...raster.scenes import SUFFIXES, rasters_in
 from ...raster.source import ImageSource, open_image
@@ -58,8 +60,13 @@ def images_in(path: str) -> list[Path]:
     return [place]
 
 
-def read_picture(path: str, bands: Sequence[int]) -> Picture:
+def read_picture(path: str, bands: Sequence[int], progress: Progress) -> Picture:
     """Read a whole image, stretched to 8 bits as the inference does.
+
+    Args:
+        path: the image.
+        bands: of red, green and blue.
+        progress: warned of an image that shows nothing; all of it is invalid.
 
     Raises:
         InputError: not an image with these bands.
@@ -68,6 +75,11 @@ def read_picture(path: str, bands: Sequence[int]) -> Picture:
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with open_image(path, bands, anywhere=True) as source:
             values, valid = source.read(source.grid.window)
+            if fault := why_blank(source):
+                progress.warn(
+                    f"'{path}' {fault}; it is taken as unknown, and nothing learnt of it."
+                )
+                valid = np.zeros_like(valid)
             return Picture(in_rows(values), valid, place_of(source))
 
 

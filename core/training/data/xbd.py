@@ -96,8 +96,8 @@ def read_xbd(
     pairs = _labelled(folder, progress)
     strangers: Counter[str] = Counter()
     for pair in track(pairs, len(pairs), progress, "Reading images and labels"):
-        post = read_picture(str(pair.post), bands)
-        pre = post if post_only else read_picture(str(pair.pre), bands)
+        post = read_picture(str(pair.post), bands, progress)
+        pre = post if post_only else read_picture(str(pair.pre), bands, progress)
         _require_same_size(pair, pre, post)
         marks = _marks(pair, pre.shape, strangers)
         grid = None if marks.place is None else _grid(marks.place, pre.shape)
