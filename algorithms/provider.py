@@ -18,6 +18,7 @@ from .images_to_damage.check_pair import CheckPairAlgorithm
 from .images_to_damage.refine_morphology import RefineMorphologyAlgorithm
 from .images_to_damage.segment_footprints import SegmentFootprintsAlgorithm
 from .people.rescue_urgency import RescueUrgencyAlgorithm
+from .review.export_corrections import ExportCorrectionsAlgorithm
 from .review.regrade import RegradeAlgorithm
 from .review.survey_estimate import SurveyEstimateAlgorithm
 from .review.survey_sample import SurveySampleAlgorithm
@@ -57,6 +58,7 @@ ALGORITHMS = (
     SurveySampleAlgorithm,
     SurveyEstimateAlgorithm,
     RegradeAlgorithm,
+    ExportCorrectionsAlgorithm,
 )
 
 

@@ -326,3 +326,16 @@ class RegradeResult:
     severe_f1_again: Optional[float]
     damaged_f1_own: Optional[float]
     damaged_f1_again: Optional[float]
+
+
+@dataclass(frozen=True)
+class ExportCorrectionsResult:
+    """Buildings by the level that a person gave, none to destroyed.
+
+    `corrected` are those for which that is not the network's; `no_building` were left out.
+    """
+
+    corrections: str
+    count: tuple[int, int, int, int]
+    corrected: int
+    no_building: int

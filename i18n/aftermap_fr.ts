@@ -500,6 +500,62 @@ Next step: Refine morphology.</source>
       <translation>Aftermap : bâtiments endommagés et urgence des secours</translation>
     </message>
     <message>
+      <source>Export corrections</source>
+      <translation>Exporter les corrections</translation>
+    </message>
+    <message>
+      <source>Makes labels for Train damage of what a person found in a review.</source>
+      <translation>Fait des étiquettes pour Entraîner aux dégâts de ce qu’une personne a trouvé en contrôlant.</translation>
+    </message>
+    <message>
+      <source>Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which it could not be told, stay in the labels without a level, so that training passes over them; outlines that are no building are left out, so that their ground is learnt as such.
+
+Next step: Train damage with both images, these labels, and the network in use as the one to start from.</source>
+      <translation>Prend reviewed_level pour le vrai niveau. Les bâtiments que personne n’a contrôlés, ou pour lesquels on ne peut rien dire, restent dans les étiquettes sans niveau, de sorte que l’entraînement les passe ; les contours qui ne sont pas un bâtiment sont omis, de sorte que leur sol est appris comme tel.
+
+Étape suivante : Entraîner aux dégâts avec les deux images, ces étiquettes, et le réseau en usage comme point de départ.</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings without damage</source>
+      <translation>Bâtiments contrôlés sans dégât</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings with minor damage</source>
+      <translation>Bâtiments contrôlés aux dégâts légers</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings with major damage</source>
+      <translation>Bâtiments contrôlés aux dégâts graves</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings destroyed</source>
+      <translation>Bâtiments contrôlés détruits</translation>
+    </message>
+    <message>
+      <source>Buildings with another level than the network's</source>
+      <translation>Bâtiments d’un autre niveau que celui du réseau</translation>
+    </message>
+    <message>
+      <source>Outlines that are no building</source>
+      <translation>Contours qui ne sont pas un bâtiment</translation>
+    </message>
+    <message>
+      <source>review,labels,training,corrections,samples,fine-tuning</source>
+      <translation>contrôle,étiquettes,entraînement,corrections,échantillons,affinage</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings</source>
+      <translation>Bâtiments vérifiés</translation>
+    </message>
+    <message>
+      <source>Network's level where nobody looked</source>
+      <translation>Niveau du réseau où personne n’a regardé</translation>
+    </message>
+    <message>
+      <source>Training labels</source>
+      <translation>Étiquettes d’entraînement</translation>
+    </message>
+    <message>
       <source>Regrade</source>
       <translation>Reclassement</translation>
     </message>
@@ -542,10 +598,6 @@ Next step: Refine morphology.</source>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
       <translation>vérification,apprentissage,calibration,recalibrer,apprentissage actif,conforme</translation>
-    </message>
-    <message>
-      <source>Reviewed buildings</source>
-      <translation>Bâtiments vérifiés</translation>
     </message>
     <message>
       <source>Take re-grading back</source>
@@ -2293,6 +2345,18 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
       <translation>Les maisons qui se touchent sont séparées là où la probabilité (0 à 255) entre elles tombe au-dessous de cette valeur, 0 pour ne rien séparer : chacune garde un noyau au-dessus, de la surface minimale ou plus ; vide, le préréglage décide.</translation>
+    </message>
+    <message>
+      <source>Buildings of which some were reviewed, in reviewed_level.</source>
+      <translation>Bâtiments dont certains ont été contrôlés, dans reviewed_level.</translation>
+    </message>
+    <message>
+      <source>Labels for Train damage: damage_level is the person's, and empty, which training passes over, where nobody looked or it could not be told; what is no building is left out.</source>
+      <translation>Étiquettes pour Entraîner aux dégâts : damage_level est celui de la personne, et vide, ce que l’entraînement passe, où personne n’a regardé ou ne peut le dire ; ce qui n’est pas un bâtiment est omis.</translation>
+    </message>
+    <message>
+      <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
+      <translation>Donner aux bâtiments que personne n’a contrôlés le niveau du réseau, pour en apprendre aussi.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>

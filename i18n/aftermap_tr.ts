@@ -500,6 +500,62 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Aftermap: hasarlı binalar ve kurtarma aciliyeti</translation>
     </message>
     <message>
+      <source>Export corrections</source>
+      <translation>Düzeltmeleri dışa aktar</translation>
+    </message>
+    <message>
+      <source>Makes labels for Train damage of what a person found in a review.</source>
+      <translation>Bir kişinin incelemede bulduklarından Hasar için eğit için etiketler yapar.</translation>
+    </message>
+    <message>
+      <source>Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which it could not be told, stay in the labels without a level, so that training passes over them; outlines that are no building are left out, so that their ground is learnt as such.
+
+Next step: Train damage with both images, these labels, and the network in use as the one to start from.</source>
+      <translation>reviewed_level gerçek düzey sayılır. Kimsenin incelemediği ya da anlaşılamayan binalar etiketlerde düzeysiz kalır, eğitim onları atlar; bina olmayan sınırlar dışarıda bırakılır, böylece zeminleri bina olmayan yer olarak öğrenilir.
+
+Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan ağ ile Hasar için eğit.</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings without damage</source>
+      <translation>İncelenen hasarsız binalar</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings with minor damage</source>
+      <translation>İncelenen az hasarlı binalar</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings with major damage</source>
+      <translation>İncelenen ağır hasarlı binalar</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings destroyed</source>
+      <translation>İncelenen yıkık binalar</translation>
+    </message>
+    <message>
+      <source>Buildings with another level than the network's</source>
+      <translation>Düzeyi ağınkinden farklı binalar</translation>
+    </message>
+    <message>
+      <source>Outlines that are no building</source>
+      <translation>Bina olmayan sınırlar</translation>
+    </message>
+    <message>
+      <source>review,labels,training,corrections,samples,fine-tuning</source>
+      <translation>inceleme,etiketler,eğitim,düzeltmeler,örnekler,ince ayar</translation>
+    </message>
+    <message>
+      <source>Reviewed buildings</source>
+      <translation>İncelenmiş binalar</translation>
+    </message>
+    <message>
+      <source>Network's level where nobody looked</source>
+      <translation>Kimsenin bakmadığı yerde ağın düzeyi</translation>
+    </message>
+    <message>
+      <source>Training labels</source>
+      <translation>Eğitim etiketleri</translation>
+    </message>
+    <message>
       <source>Regrade</source>
       <translation>Yeniden derecelendirme</translation>
     </message>
@@ -542,10 +598,6 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
       <translation>inceleme,öğrenme,kalibrasyon,yeniden kalibrasyon,etkin öğrenme,konformal</translation>
-    </message>
-    <message>
-      <source>Reviewed buildings</source>
-      <translation>İncelenmiş binalar</translation>
     </message>
     <message>
       <source>Take re-grading back</source>
@@ -2293,6 +2345,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
       <translation>Birbirine değen evler, aralarındaki olasılığın (0-255) bunun altına düştüğü yerde ayrılır, 0 hiç ayırmaz: her biri bunun üstünde, en küçük alan kadar ya da daha büyük bir çekirdek tutar; boşsa ön ayar belirler.</translation>
+    </message>
+    <message>
+      <source>Buildings of which some were reviewed, in reviewed_level.</source>
+      <translation>Bir kısmı reviewed_level alanında incelenmiş binalar.</translation>
+    </message>
+    <message>
+      <source>Labels for Train damage: damage_level is the person's, and empty, which training passes over, where nobody looked or it could not be told; what is no building is left out.</source>
+      <translation>Hasar için eğit için etiketler: damage_level kişinin verdiğidir; kimsenin bakmadığı ya da anlaşılamayan yerde boştur ve eğitim onu atlar; bina olmayan dışarıda bırakılır.</translation>
+    </message>
+    <message>
+      <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
+      <translation>Kimsenin incelemediği binalara ağın düzeyini ver, böylece onlardan da öğrenilsin.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>

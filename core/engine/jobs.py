@@ -31,6 +31,7 @@ JOBS: dict[type, str] = {
     ask.ImportModel: "models.importing",
     ask.DownloadModel: "models.downloading",
     ask.CompareModels: "training.compare",
+    ask.ExportCorrections: "review.corrections",
     ask.Regrade: "review.regrade",
     ask.SurveySample: "survey.sample",
     ask.SurveyEstimate: "survey.estimate",

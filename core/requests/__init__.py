@@ -49,7 +49,7 @@ from .shared import (
     Extent,
     Morphology,
 )
-from .survey import Regrade, SurveyEstimate, SurveySample
+from .survey import ExportCorrections, Regrade, SurveyEstimate, SurveySample
 from .training import (
     DownloadModel,
     ImportModel,
@@ -86,6 +86,7 @@ __all__ = [
     "CompareModels",
     "DownloadModel",
     "Evaluate",
+    "ExportCorrections",
     "Extent",
     "ImportModel",
     "Learning",

@@ -87,3 +87,19 @@ class Regrade:
     restore: bool = given(
         "Take re-grading back: every building gets what the model said again.", False
     )
+
+
+@dataclass(frozen=True)
+class ExportCorrections:
+    """Make labels for Train damage of what a person found in a review."""
+
+    buildings: str = source("Buildings of which some were reviewed, in reviewed_level.")
+    corrections: str = output(
+        "Labels for Train damage: damage_level is the person's, and empty, which training passes"
+        " over, where nobody looked or it could not be told; what is no building is left out.",
+        kind="vector",
+    )
+    unreviewed: bool = given(
+        "Give buildings that nobody reviewed the network's level, so that it is learnt from too.",
+        False,
+    )

@@ -36,6 +36,7 @@ NAMES = (
     "surveysample",
     "surveyestimate",
     "regrade",
+    "exportcorrections",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",

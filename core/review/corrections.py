@@ -1,0 +1,78 @@
+"""Labels for training from a person's review: what was found, and what nobody can tell."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..buildings.table import (
+    Columns,
+    as_levels,
+    level_columns,
+    levels_of,
+    no_buildings,
+    reviewed_levels,
+)
+from ..errors import InputError
+from ..progress import Progress
+from ..requests import UNKNOWN, ExportCorrections
+from ..results import ExportCorrectionsResult
+from ..vector.io import Polygons, find_field, read_polygons
+from ..vector.product import write_product
+
+TAKEN = ("building_id", "reviewed_by", "reviewed_at", "reviewed_note")
+"""Fields that go along."""
+
+
+def run(request: ExportCorrections, progress: Progress) -> ExportCorrectionsResult:
+    """Write the reviewed buildings as labels.
+
+    Outlines that are no building are left out, so that training learns their ground as such.
+
+    Raises:
+        InputError: the buildings cannot be read, or nobody has reviewed any of them.
+        OutputError: the labels cannot be written.
+    """
+    progress.update(0, 2, "Reading buildings")
+    layer = read_polygons(request.buildings)
+    fields = _with_own_level(layer.fields)
+    said, none = reviewed_levels(fields), no_buildings(fields)
+    if not (said != UNKNOWN).any() and not none.any():
+        raise InputError(
+            f"Nobody has reviewed a building of '{request.buildings}' yet: set reviewed_level of"
+            " some, as Review does by keys."
+        )
+    own = as_levels(fields["damage_level"])
+    corrected = (said != UNKNOWN) & (own != UNKNOWN) & (said != own)
+    levels = levels_of(fields) if request.unreviewed else said
+    columns = {
+        **{name: fields[found] for name in TAKEN if (found := find_field(fields, name))},
+        **level_columns(levels),
+        "model_level": level_columns(own)["damage_level"],
+        "corrected": corrected,
+    }
+    kept = Polygons(
+        layer.geometries[~none], layer.crs, {name: item[~none] for name, item in columns.items()}
+    )
+    progress.update(1, 2, "Writing labels")
+    write_product(request.corrections, "corrections", kept, "buildings", progress=progress)
+    count = tuple(int((said == level).sum()) for level in (1, 2, 3, 4))
+    progress.log(
+        f"{sum(count)} buildings have a level by a person, {int(corrected.sum())} of them another"
+        f" than the network's; {int(none.sum())} outlines that are no building are left out."
+    )
+    return ExportCorrectionsResult(
+        request.corrections,
+        (count[0], count[1], count[2], count[3]),
+        int(corrected.sum()),
+        int(none.sum()),
+    )
+
+
+def _with_own_level(fields: Columns) -> Columns:
+    """Return columns with the network's level, unknown everywhere in plain footprints."""
+    if "damage_level" in fields:
+        return fields
+    count = len(next(iter(fields.values()), np.empty(0)))
+    found = find_field(fields, "damage_level")
+    own = np.full(count, UNKNOWN, np.uint8) if found is None else as_levels(fields[found])
+    return {**fields, "damage_level": level_columns(own)["damage_level"]}
