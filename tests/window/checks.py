@@ -67,6 +67,14 @@ FILLED: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 """What has no default, and what a person cannot wait for; all else is as the dialog proposes."""
 
+REVIEWED: dict[str, dict[str, Any]] = {
+    "regrade": {"BUILDINGS": "rapidassessment.BUILDINGS"},
+    "exportcorrections": {"BUILDINGS": "rapidassessment.BUILDINGS"},
+    "surveysample": {"BUILDINGS": "rapidassessment.BUILDINGS", "SIZE": 10},
+    "surveyestimate": {"SAMPLE": "surveysample.SAMPLE"},
+}
+"""Dialogs that take what was reviewed by keys."""
+
 
 UNTOUCHED = ("rapidassessment", "checkpair", "refinemorphology", "assessbuildings", "rescueurgency",
              "trainfootprints", "traindamage", "calibratethreshold", "evaluate", "comparemodels",
@@ -82,6 +90,8 @@ def all_checks() -> Iterator[tuple[str, Check]]:
         yield f"dialog {name}", partial(run, name)
     yield from menu.checks(values_of)
     yield from looks.checks()
+    for name in REVIEWED:
+        yield f"dialog {name}", partial(run, name)
     for name in UNTOUCHED:
         yield f"untouched {name}", partial(dialogs.run_untouched, name)
     for name in names:
@@ -117,7 +127,7 @@ def served() -> Iterator[None]:
 
 def values_of(name: str) -> dict[str, Any]:
     """Return what a person fills into a dialog: layers that were made, folders and numbers."""
-    return {key: value_of(value) for key, value in FILLED[name].items()}
+    return {key: value_of(value) for key, value in {**FILLED, **REVIEWED}[name].items()}
 
 
 def value_of(value: Any) -> Any:

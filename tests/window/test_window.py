@@ -55,6 +55,13 @@ DRAWN = {
     "trainfootprints": {"Split map": "vector categorizedSymbol"},
     "traindamage": {"Split map": "vector categorizedSymbol"},
     "traingridclassifier": {"Split map": "vector categorizedSymbol"},
+    "surveysample": {
+        "Buildings with their survey": "vector RuleRenderer",
+        "Ground cells to look through": "vector RuleRenderer",
+    },
+    "surveyestimate": {"Totals by zone": "vector singleSymbol"},
+    "regrade": {"Buildings graded again": "vector RuleRenderer"},
+    "exportcorrections": {"Training labels": "vector RuleRenderer"},
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
 
