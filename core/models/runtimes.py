@@ -88,7 +88,7 @@ def _torchscript(path: Path) -> Graph:
         module: Any = torch.jit.load(str(path), map_location="cpu")  # type: ignore[no-untyped-call]
         module.eval().float()
         count = len(module.forward.schema.arguments) - 1  # the first is the module itself
-    except (RuntimeError, ValueError, OSError, AttributeError) as error:
+    except Exception as error:  # of a damaged file torch raises what it likes, IndexError too
         raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
 
     def run(images: Tensor) -> Sequence[Tensor]:
@@ -118,7 +118,7 @@ def _require_harmless(path: Path) -> None:
         reader: Any = torch._C.PyTorchFileReader(str(path)) if zipped else None
         names = [name for name in reader.get_all_records() if name.endswith(".py")]
         code = "\n".join(reader.get_record(name).decode("utf-8") for name in names)
-    except (RuntimeError, OSError, UnicodeDecodeError, AttributeError) as error:
+    except Exception as error:  # as below
         raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
     found = _HARMFUL.search(_spelt_out(code))
     if found:
