@@ -2,8 +2,9 @@
 
     .venv/bin/python scripts/measure_survey.py [--judged JUDGED.npz] [--surveys 1000] [--size 100]
 
-Scenes are three practice towns with what the shipped model says of them, false outlines included,
-and the events of JUDGED.npz: true buildings of labelled blocks, with `event`, `true` (1..4),
+Scenes are three practice towns with what the shipped model says of them, false outlines included;
+three larger ones, judged as buildings of their level were on real images; and the
+events of JUDGED.npz: true buildings of labelled blocks, with `event`, `true` (1..4),
 `shares` (probability of each level, n by 4) and `area`. Prints the table of docs/survey.md.
 """
 
@@ -23,6 +24,9 @@ import package
 
 SMALLEST = 150
 """Buildings below which an event is no scene to survey."""
+
+FALSE = 0.04
+"""Share of outlines without a building in towns with real errors."""
 
 PEOPLE_PER_M2 = 0.03
 MEASURES = ("buildings", "area", "people")
@@ -109,6 +113,8 @@ def scenes(options: argparse.Namespace) -> Iterator[Scene]:
         yield practice(seed, options.side)
     if options.judged:
         kept = np.load(options.judged)
+        for seed in (1, 2, 3):
+            yield drawn(seed, kept, 2 * options.side)
         for event in sorted(set(kept["event"].tolist()) - {"practice", "turkey-2023"}):
             which = kept["event"] == event
             if which.sum() >= SMALLEST:
@@ -121,6 +127,26 @@ def judged(event: str, kept: dict[str, Any]) -> Scene:
     measures = {"buildings": np.ones(len(area)), "area": area, "people": people}
     said = 1 + kept["shares"].argmax(axis=1)
     return Scene(event, kept["true"].astype(np.int8), said, kept["shares"], measures)
+
+
+def drawn(seed: int, kept: Any, side: int) -> Scene:
+    """Return a practice town in which each building is judged as a real one of its level was."""
+    from aftermap.core.practice.scene import Scene as Town
+
+    town = Town.make(seed, side, side, 0.5, 0.4)
+    random = np.random.default_rng(seed)
+    truth, buildings = town.levels.astype(np.int8), town.town.buildings
+    real = ~np.isin(kept["event"], ("practice", "turkey-2023"))
+    shares, levels = kept["shares"][real], kept["true"][real]
+    rows = [random.choice(np.flatnonzero(levels == level)) for level in truth]
+    truth[random.random(len(truth)) < FALSE] = 0
+    measures = {
+        "buildings": np.ones(len(truth)),
+        "area": np.array([building.outline.area for building in buildings]),
+        "people": np.array([building.people for building in buildings]),
+    }
+    model = shares[rows]
+    return Scene(f"practice {seed}, real errors", truth, 1 + model.argmax(axis=1), model, measures)
 
 
 def practice(seed: int, side: int) -> Scene:

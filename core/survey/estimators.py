@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .bounds import Bounds, wilson
+from .bounds import Bounds, student, wilson
+from .design import Z
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.intp]
@@ -22,6 +23,9 @@ Bools = npt.NDArray[np.bool_]
 
 VERDICTS = (0, 1, 2, 3, 4)
 """What a person may find: no building, or one of a level."""
+
+LEAST_FREEDOM = 4
+"""Degrees of freedom to which each review that tells the spread, of both kinds, adds one."""
 
 ENOUGH = 10
 """Reviews from which the factor of the model's probabilities is learnt."""
@@ -91,7 +95,7 @@ class Estimate:
         hit = np.isin(survey.verdict, list(verdicts))
         known = float(x[hit & survey.certain].sum())
         share = np.clip(self._shares[:, list(verdicts)].sum(axis=1), 0, 1)
-        low, high = wilson(share, self._worth(hit))
+        low, high = wilson(share, self._worth(hit, share), self._quantile(hit))
         parts = self._whole * share
         value = known + float(parts.sum())
         below = float(np.linalg.norm(parts - self._whole * low))
@@ -146,8 +150,9 @@ class Estimate:
             return raw
         moved = raw.copy()
         drawn = self._per_stratum(self._drawn, self._x)
-        judged = (drawn > 0) & (raw.max(axis=1) < 1)
         for level in range(1, 5):
+            # Where no review found a level, or all did, its interval begins at that edge.
+            judged = (drawn > 0) & (raw[:, level] > 0) & (raw[:, level] < 1)
             values = self._x * model[:, level - 1]
             whole = self._per_stratum(self._open, values)[judged] / self._whole[judged]
             sample = self._per_stratum(self._drawn, values)[judged] / drawn[judged]
@@ -155,16 +160,55 @@ class Estimate:
         moved = np.clip(moved, 0, None)
         return np.asarray(moved / moved.sum(axis=1, keepdims=True))
 
-    def _worth(self, hit: Bools) -> Floats:
+    def _quantile(self, hit: Bools) -> float:
+        """Return the quantile of the interval: Student's, by how many reviews tell the spread."""
+        ones = np.ones(len(self._x))
+        hits = self._per_stratum(self._drawn & hit, ones)
+        telling = float(np.minimum(hits, self.reviews - hits).sum())
+        return student(LEAST_FREEDOM + 2 * telling) if telling else Z
+
+    def _worth(self, hit: Bools, share: Floats) -> Floats:
         """Return how many independent reviews of all alike those of each stratum stand for."""
-        reviews = self.reviews / self._uneven
+        reviews = self.reviews / np.maximum(self._uneven, self._uneven_found(hit, share))
         if self._survey.model is not None and self._factor > 0:
-            reviews = reviews / _unexplained(self, hit)
+            reviews = reviews / self._unexplained(hit)
         rest = self._size - self.reviews
         with np.errstate(divide="ignore", invalid="ignore"):
             # The finite population's correction: what was all looked at is known.
             worth = reviews * np.where(rest > 0, (self._size - 1) / rest, np.inf)
         return np.where(self.reviews > 0, worth, np.where(self._size > 0, 0.0, np.inf))
+
+    def _uneven_found(self, hit: Bools, share: Floats) -> Floats:
+        """Return by how much the reviews vary more than as many alike would; 1 where none tell.
+
+        Large buildings may be hit more often than small ones, which their sizes alone do not say.
+        """
+        raw = self._per_stratum(self._drawn & hit, self._x) / np.maximum(
+            self._per_stratum(self._drawn, self._x), 1e-300
+        )
+        left = np.where(hit, self._x * (1 - raw[self._at]), self._x * raw[self._at])
+        spread = self._per_stratum(self._drawn, left**2)
+        mean = self._per_stratum(self._drawn, self._x)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            uneven = self.reviews * spread / mean**2 / (raw * (1 - raw))
+        return np.where(np.isfinite(uneven), uneven, 1.0)
+
+    def _unexplained(self, hit: Bools) -> Floats:
+        """Return the share of each stratum's variance that the model leaves, at most 1.
+
+        Few reviews explain too well what they were fitted to: one building's worth is added.
+        """
+        survey = self._survey
+        assert survey.model is not None
+        kinds = sorted(set(np.unique(survey.verdict[hit]).tolist()) - {0, -1})
+        said = survey.model[:, [int(kind) - 1 for kind in kinds]].sum(axis=1)
+        found = self.within(hit.astype(np.float64))
+        left = found - self._factor * self.within(said)
+        at = self._at[self._drawn]
+        unexplained, whole = (
+            np.bincount(at, values**2, minlength=self._count) + 1.0 for values in (left, found)
+        )
+        return np.clip(unexplained / whole, 0.1, 1)
 
     def within(self, values: Floats) -> Floats:
         """Return values of what was reviewed without their stratum's mean, shape (reviewed,)."""
@@ -175,11 +219,6 @@ class Estimate:
     @property
     def survey(self) -> Survey:
         return self._survey
-
-    @property
-    def factor(self) -> float:
-        """Return how far the model's probabilities are followed, 0 to 1."""
-        return self._factor
 
 
 def _borrowed(found: Floats, kin: Bools) -> Floats:
@@ -201,18 +240,3 @@ def _factor(estimate: Estimate) -> float:
         both += float(said @ estimate.within((survey.verdict == level).astype(np.float64)))
         own += float(said @ said)
     return float(np.clip(both / own, 0, 1)) if own > 0 else 0.0
-
-
-def _unexplained(estimate: Estimate, hit: Bools) -> float:
-    """Return the share of the variance within strata that the model leaves, at most 1.
-
-    Few reviews explain too well what they were fitted to: half a building's worth is added.
-    """
-    survey = estimate.survey
-    assert survey.model is not None
-    kinds = sorted(set(np.unique(survey.verdict[hit]).tolist()) - {0, -1})
-    said = survey.model[:, [int(kind) - 1 for kind in kinds]].sum(axis=1)
-    found = estimate.within(hit.astype(np.float64))
-    left = found - estimate.factor * estimate.within(said)
-    whole = float(found @ found)
-    return float(np.clip((left @ left + 0.5) / (whole + 0.5), 0.1, 1))
