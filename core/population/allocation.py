@@ -32,6 +32,7 @@ class Cells:
         buildings: buildings that stand in the cell, in whole or in part.
         built: share of the cell's area that buildings cover (overlaps count twice).
         severity: 0 (no damage) to 1 (all destroyed); NaN where it is unknown.
+        variance: of the severity, from what is not sure about its buildings' levels.
         in_damaged: of `by_level`, those in buildings that are said to be damaged.
         sound: no building that is said to be damaged stands in the cell.
     """
@@ -42,6 +43,7 @@ class Cells:
     buildings: npt.NDArray[np.int64]
     built: Floats
     severity: Floats
+    variance: Floats
     in_damaged: Floats
     sound: npt.NDArray[np.bool_]
 
@@ -105,6 +107,10 @@ def allocate(
     judged = (known_built > 0) & ((known_built >= 0.5 * built) | ~sound)
     severity = np.where(built > 0, np.nan, 0.0)
     severity[judged] = np.clip(weighted[judged] / known_built[judged], 0, 1)
+    # Buildings err apart from each other, so that the mean of many hardly does.
+    each = chance[:, :4] @ SEVERITY**2 - (chance[:, :4] @ SEVERITY) ** 2
+    variance = per_cell(found.share**2 * np.clip(each, 0, None), known)
+    variance = variance / np.maximum(known_built, 1e-9) ** 2
     cells = Cells(
         people=people,
         by_level=np.array([per_cell(column) for column in people_of.T]),
@@ -112,6 +118,7 @@ def allocate(
         buildings=np.bincount(found.cell, minlength=count),
         built=built,
         severity=severity,
+        variance=variance,
         in_damaged=np.array([per_cell(column, damaged) for column in people_of.T]),
         sound=sound,
     )

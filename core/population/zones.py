@@ -12,6 +12,7 @@ from ..vector.io import Polygons
 from .allocation import Cells
 from .classes import CLASSES, classify
 from .coverage import cell_boxes
+from .ranks import rank_bounds
 
 Floats = npt.NDArray[np.float64]
 
@@ -22,6 +23,10 @@ NODATA = -9999.0
 """Value of cells outside the assessed area or of unknown severity in the urgency raster."""
 
 PEOPLE = ("people_l1", "people_l2", "people_l3", "people_l4", "people_unknown")
+
+
+VARIANCE = "severity_variance"
+"""Column that is gathered for the ranks' bounds and not written."""
 
 
 class Zones:
@@ -71,6 +76,7 @@ class Zones:
                 "building_m2": (cells.built * areas_m2)[shown],
                 "severity": cells.severity[shown],
                 "urgency": cells.urgency[shown],
+                VARIANCE: cells.variance[shown],
             }
         )
         self.people += float(cells.people.sum())
@@ -94,12 +100,15 @@ class Zones:
         order = np.lexsort((-columns["people"], -np.where(unknown, -1, urgency)))
         ranked = {name: column[order] for name, column in columns.items()}
         unknown, urgency = unknown[order], urgency[order]
+        low, high = _rank_bounds(ranked, urgency > 0, ranked.pop(VARIANCE))
         ranked["severity"] = np.ma.masked_invalid(ranked["severity"])
         ranked["urgency"] = np.ma.masked_invalid(urgency)
         classes = classify(np.where(unknown, 0, urgency), limits)
         ranked["urgency_class"] = np.ma.masked_array(classes, unknown)
         rank = np.arange(1, len(order) + 1, dtype=np.int32)
         ranked["rank"] = np.ma.masked_array(rank, ~(urgency > 0))
+        ranked["rank_low"] = np.ma.masked_array(np.minimum(low, rank), ~(urgency > 0))
+        ranked["rank_high"] = np.ma.masked_array(np.maximum(high, rank), ~(urgency > 0))
         cells = np.concatenate([np.zeros(0, np.int64), *self._cells])[order]
         return Polygons(cell_boxes(cells, self._grid), self._grid.crs, ranked)
 
@@ -108,6 +117,15 @@ class Zones:
             name: np.concatenate([columns[name] for columns in self._columns])
             for name in self._columns[0]
         }
+
+
+def _rank_bounds(
+    zones: Columns, urgent: npt.NDArray[np.bool_], variance: Floats
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
+    low, high = np.zeros(len(urgent), np.int32), np.zeros(len(urgent), np.int32)
+    found = (zones["people"], zones["severity"], variance)
+    low[urgent], high[urgent] = rank_bounds(*(values[urgent] for values in found))
+    return low, high
 
 
 def legend(limits: Floats) -> dict[str, str]:
