@@ -31,6 +31,13 @@ they are rounded, and a polynomial through each of them would swing between them
 
 FEWEST_POINTS = 3
 
+SMALLEST = 1e-4
+"""Metres of ground below which a pixel counts as having none."""
+
+PLAIN = {True: (1e-8, 540.0), False: (0.01, 1e8)}
+"""Smallest pixel and farthest coordinate that need no second look, of geographic and of other CRS,
+in their units."""
+
 DEGREES = CRS.from_epsg(4326)
 WEB_MERCATOR = CRS.from_epsg(3857)
 
@@ -118,6 +125,7 @@ def _placed(dataset: Any, path: str, resampling: Resampling) -> Any:
     if not dataset.transform.is_identity:
         _check_crs(dataset.crs, path)
         grid = Grid.of(dataset)
+        _check_size(grid, path)
         if is_north_up(grid.transform):
             return dataset
         return _turned(dataset, grid, resampling, {})
@@ -141,6 +149,20 @@ def _check_crs(crs: CRS | None, path: str) -> None:
         raise InputError(
             f"'{path}' has a local coordinate reference system, which says nothing of its place on"
             " the ground: assign the right one (Raster > Projections > Assign Projection)."
+        )
+
+
+def _check_size(grid: Grid, path: str) -> None:
+    """Refuse pixels without a size on the ground: whatever is divided by it would be nonsense."""
+    a, b, _, d, e, _ = grid.transform[:6]
+    finest, farthest = PLAIN[grid.crs.is_geographic]
+    if min(math.hypot(a, d), math.hypot(b, e)) >= finest and max(map(abs, grid.bounds)) <= farthest:
+        return  # without asking PROJ, which takes longer than opening does
+    sizes = grid.gsd()
+    if not (min(sizes) >= SMALLEST and math.isfinite(sum(sizes))):
+        raise InputError(
+            f"The pixels of '{path}' have no size or no place on the ground, so its georeferencing"
+            " is damaged: georeference it anew (Layer > Georeferencer)."
         )
 
 

@@ -54,6 +54,25 @@ def test_crumbs_of_a_rotation_are_none(tmp_path: Path) -> None:
     assert valid.all()
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Affine(1e-300, 0, 5e5, 0, -1, 4e6),
+        Affine(0, 0, 5e5, 0, 0, 4e6),
+        Affine(0.5, 0, 1e30, 0, -0.5, 4e6),
+        Affine(np.nan, 0, 5e5, 0, -0.5, 4e6),
+        Affine(0.5, 0, 5e5, 0, -1e-12, 4e6),
+    ],
+)
+@pytest.mark.parametrize("crs", [UTM, CRS.from_epsg(4326)])
+def test_pixels_without_a_size_on_the_ground_are_refused(
+    tmp_path: Path, broken: Affine, crs: CRS
+) -> None:
+    path = save(tmp_path / "broken.tif", pattern(32, 32), transform=broken, crs=crs)
+    with pytest.raises(InputError, match="no size or no place on the ground"):
+        open_classes(path)
+
+
 def test_a_lean_of_a_hundredth_of_a_pixel_over_the_image_is_a_rotation() -> None:
     def lean(by: float) -> Affine:
         return Grid.of(_Dataset(Affine(0.5, by * 0.5 / 1000, 0, 0, -0.5, 0))).transform
