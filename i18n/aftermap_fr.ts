@@ -400,10 +400,10 @@ Next step: Align pair if the verdict says so, else Rapid assessment.</source>
       <translation>Transforme un raster de probabilité de bâtiment en un masque propre et en polygones d'emprise.</translation>
     </message>
     <message>
-      <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, or are simplified; courtyards stay holes.
+      <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, are simplified, or get right angles; courtyards stay holes.
 
 Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
-      <translation>Travaille dans cet ordre : seuil, retrait des petites taches, ouverture, érosion, dilatation ; dans les emprises, les maisons qui se touchent sont séparées là où la probabilité fléchit. Les valeurs sont celles que le modèle recommande pour lui-même et que sa probabilité de bâtiment porte ; celles des publications sont un choix, et chaque valeur peut être donnée. Le journal dit lesquelles ont servi. Les tailles en mètres signifient la même chose quelle que soit la taille des pixels. Les contours suivent exactement les bords des pixels, ou sont simplifiés ; les cours restent des trous.
+      <translation>Travaille dans cet ordre : seuil, retrait des petites taches, ouverture, érosion, dilatation ; dans les emprises, les maisons qui se touchent sont séparées là où la probabilité fléchit. Les valeurs sont celles que le modèle recommande pour lui-même et que sa probabilité de bâtiment porte ; celles des publications sont un choix, et chaque valeur peut être donnée. Le journal dit lesquelles ont servi. Les tailles en mètres signifient la même chose quelle que soit la taille des pixels. Les contours suivent exactement les bords des pixels, sont simplifiés, ou reçoivent des angles droits ; les cours restent des trous.
 
 Étape suivante : Évaluer les dommages avec ce masque, puis Évaluer les bâtiments avec ces emprises.</translation>
     </message>
@@ -1002,6 +1002,10 @@ Next step: Survey estimate.</source>
     <message>
       <source>Houses apart below (0 to 255)</source>
       <translation>Séparer les maisons au-dessous de (0 à 255)</translation>
+    </message>
+    <message>
+      <source>Corners of outlines</source>
+      <translation>Coins des contours</translation>
     </message>
     <message>
       <source>Most epochs</source>
@@ -2345,6 +2349,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
       <translation>Les maisons qui se touchent sont séparées là où la probabilité (0 à 255) entre elles tombe au-dessous de cette valeur, 0 pour ne rien séparer : chacune garde un noyau au-dessus, de la surface minimale ou plus ; vide, le préréglage décide.</translation>
+    </message>
+    <message>
+      <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
+      <translation>Coins des contours : tels quels (as they lie), ou angles droits (right angles) partout où les pixels le permettent : même surface, mêmes cours, même nombre de bâtiments, et aucun chevauchement ; vide, le préréglage décide.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>

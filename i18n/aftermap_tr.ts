@@ -400,10 +400,10 @@ Sonraki adım: karar öyle diyorsa Çifti hizala, değilse Hızlı değerlendirm
       <translation>Bir bina olasılığı rasterini temiz bir maskeye ve bina izi poligonlarına dönüştürür.</translation>
     </message>
     <message>
-      <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, or are simplified; courtyards stay holes.
+      <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, are simplified, or get right angles; courtyards stay holes.
 
 Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
-      <translation>Şu sırayla çalışır: eşik, küçük parçaları atma, açma, aşındırma, genişletme; ayak izlerinde, birbirine değen evler olasılığın çukurlaştığı yerde ayrılır. Değerler modelin kendisi için önerdikleridir, bina olasılığı bunları taşır; yayımlanmış olanlar bir seçimdir ve her değer verilebilir. Hangilerinin kullanıldığını günlük söyler. Metre cinsinden boyutlar her piksel boyutunda aynı anlama gelir. Dış çizgiler piksel kenarlarını tam izler ya da basitleştirilir; avlular delik kalır.
+      <translation>Şu sırayla çalışır: eşik, küçük parçaları atma, açma, aşındırma, genişletme; ayak izlerinde, birbirine değen evler olasılığın çukurlaştığı yerde ayrılır. Değerler modelin kendisi için önerdikleridir, bina olasılığı bunları taşır; yayımlanmış olanlar bir seçimdir ve her değer verilebilir. Hangilerinin kullanıldığını günlük söyler. Metre cinsinden boyutlar her piksel boyutunda aynı anlama gelir. Dış çizgiler piksel kenarlarını tam izler, basitleştirilir ya da dik açılı olur; avlular delik kalır.
 
 Sonraki adım: bu maskeyle Hasarı değerlendir, sonra bu ayak izleriyle Binaları değerlendir.</translation>
     </message>
@@ -1002,6 +1002,10 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>Houses apart below (0 to 255)</source>
       <translation>Evleri şunun altında ayır (0-255)</translation>
+    </message>
+    <message>
+      <source>Corners of outlines</source>
+      <translation>Dış çizgilerin köşeleri</translation>
     </message>
     <message>
       <source>Most epochs</source>
@@ -2345,6 +2349,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
       <translation>Birbirine değen evler, aralarındaki olasılığın (0-255) bunun altına düştüğü yerde ayrılır, 0 hiç ayırmaz: her biri bunun üstünde, en küçük alan kadar ya da daha büyük bir çekirdek tutar; boşsa ön ayar belirler.</translation>
+    </message>
+    <message>
+      <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
+      <translation>Dış çizgilerin köşeleri: oldukları gibi (as they lie) ya da piksellerin elverdiği her yerde dik açı (right angles): alan, avlular ve bina sayısı aynı kalır, hiçbiri üst üste binmez; boşsa ön ayar belirler.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>

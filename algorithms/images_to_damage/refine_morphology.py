@@ -32,7 +32,8 @@ class RefineMorphologyAlgorithm(AftermapAlgorithm):
             " values are those that the model recommends for itself, which its building"
             " probability carries; the published ones are a choice, and each value can be given."
             " The log says which were used. Sizes in metres mean the same at any pixel size."
-            " Outlines follow the pixel edges exactly, or are simplified; courtyards stay holes."
+            " Outlines follow the pixel edges exactly, are simplified, or get right angles;"
+            " courtyards stay holes."
             "\n\nNext step: Assess damage with this mask, then Assess buildings with these"
             " footprints."
         )

@@ -26,6 +26,7 @@ from qgis.core import (
 
 from ...core.requests import (
     AS_CALIBRATED,
+    CORNERS,
     GIVEN,
     PRESETS,
     RECOGNISE,
@@ -45,6 +46,7 @@ RASTERS = QgsProcessing.SourceType.TypeRaster
 TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
 DEVICES = (*TRAINING_DEVICES, "openvino")
 RULES = ("expected", "ceiling", "round", "majority", "changeos")
+OUTLINES = ("as the preset", *CORNERS)
 KERNELS = ("as the preset", "square", "ellipse", "cross")
 UNITS = ("count", "per_km2", "per_hectare")
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -248,13 +250,14 @@ def add_morphology(algorithm: AftermapAlgorithm, advanced: bool) -> None:
         (choice("KERNEL", tr("Kernel shape"), KERNELS, KERNELS[0]), True),
         (number("SIMPLIFY", tr("Outline tolerance (m)")), True),
         (number("APART", tr("Houses apart below (0 to 255)"), kind=INTEGER), False),
+        (choice("CORNERS", tr("Corners of outlines"), OUTLINES, OUTLINES[0]), True),
     ):
         algorithm.add(definition, owner=Morphology, advanced=advanced or expert)
 
 
 def read_morphology(inputs: Inputs) -> Morphology:
     """Read the settings that `add_morphology` declares; None is left to the preset."""
-    kernel = inputs.choice("KERNEL")
+    kernel, corners = inputs.choice("KERNEL"), inputs.choice("CORNERS")
     return Morphology(
         threshold=inputs.integer("THRESHOLD") if inputs.given("THRESHOLD") else None,
         units=inputs.choice("UNITS"),
@@ -265,6 +268,7 @@ def read_morphology(inputs: Inputs) -> Morphology:
         kernel=None if kernel in ("", KERNELS[0]) else kernel,
         simplify=inputs.number("SIMPLIFY"),
         apart=inputs.integer("APART") if inputs.given("APART") else None,
+        corners=None if corners in ("", OUTLINES[0]) else corners,
     )
 
 

@@ -23,13 +23,14 @@ from ..raster.placement import open_placed, source_of
 from ..raster.reading import read_band
 from ..raster.scaling import is_scaled
 from ..raster.sink import RasterSink
-from ..requests import Morphology, RefineMorphology
+from ..requests import RIGHT_ANGLES, Morphology, RefineMorphology
 from ..results import RefineMorphologyResult
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons
 from ..vector.product import write_product
 from .apart import label_houses
 from .cleaning import Steps, clean_block
+from .corners import square_corners
 from .outlines import polygonize_mask, simplify_outlines
 from .presets import require_preset, settle
 from .table import footprint_columns
@@ -171,7 +172,10 @@ def _footprints(
     houses = _houses(probability, places, shape, apart) if shape.apart else None
     outlines, crs = polygonize_mask(places.mask, stages.stage("Outlining buildings"), houses)
     with open_raster(places.mask) as dataset:
-        outlines = simplify_outlines(outlines, Grid.of(dataset), shape.simplify or 0.0)
+        grid = Grid.of(dataset)
+    outlines = simplify_outlines(outlines, grid, shape.simplify or 0.0)
+    if shape.corners == RIGHT_ANGLES:
+        outlines = square_corners(outlines, grid, shape.simplify or 0.0)
     return Polygons(outlines, crs, footprint_columns(areas_m2(outlines, crs)))
 
 

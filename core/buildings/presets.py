@@ -19,18 +19,27 @@ from typing import Any
 from ..errors import ParameterError
 from ..models.card import ModelCard
 from ..raster.grid import Grid
-from ..requests import AMATRICE, ISLAHIYE, OWN, PRESETS, Morphology, RefineMorphology
+from ..requests import (
+    AMATRICE,
+    AS_THEY_LIE,
+    ISLAHIYE,
+    OWN,
+    PRESETS,
+    RIGHT_ANGLES,
+    Morphology,
+    RefineMorphology,
+)
 
 PREFIX = "AFTERMAP_"
 SHAPE = PREFIX + "MORPHOLOGY_"
 
-PLAIN = Morphology(128, "metres", 25.0, 0.0, 0.0, 0.0, "square", 0.0, 0)
+PLAIN = Morphology(128, "metres", 25.0, 0.0, 0.0, 0.0, "square", 0.0, 0, AS_THEY_LIE)
 """For a probability of which nothing is known: more likely than not, no smaller than a garage. No
 erosion: it would halve the houses of a network whose masks do not bulge."""
 
 PAPERS = {
-    ISLAHIYE: Morphology(70, "metres", 25.0, 5.5, 0.0, 0.0, "square", 0.0, 0),
-    AMATRICE: Morphology(None, "pixels", 0.0, 0.0, 3.0, 0.0, "square", 0.0, 0),
+    ISLAHIYE: Morphology(70, "metres", 25.0, 5.5, 0.0, 0.0, "square", 0.0, 0, AS_THEY_LIE),
+    AMATRICE: Morphology(None, "pixels", 0.0, 0.0, 3.0, 0.0, "square", 0.0, 0, AS_THEY_LIE),
 }
 """Islahiye: threshold by IoU, section 2.2. Amatrice: an opening that drops specks of 1 to 2 pixels;
 its threshold was found by experiment, so the model's own stands in for it."""
@@ -103,11 +112,12 @@ def describe(morphology: Morphology) -> str:
     """Return a complete morphology in words."""
     unit, area = ("m", "m²") if morphology.units == "metres" else ("px", "px")
     lengths = [f"{name} {getattr(morphology, name):g} {unit}" for name in LENGTHS]
+    angles = ", right angles" if morphology.corners == RIGHT_ANGLES else ""
     apart = f", houses apart below {morphology.apart}" if morphology.apart else ""
     return (
         f"threshold {morphology.threshold} of 255, patches from {morphology.min_area:g} {area},"
         f" {', '.join(lengths)}, a {morphology.kernel} kernel, outlines to {morphology.simplify:g}"
-        f" m{apart}"
+        f" m{angles}{apart}"
     )
 
 
@@ -141,7 +151,7 @@ def _recommended(tags: Mapping[str, str]) -> tuple[Morphology, str]:
 
 
 def _read(name: str, text: str) -> Any:
-    if name in ("units", "kernel"):
+    if name in ("units", "kernel", "corners"):
         return text
     return int(text) if name in ("threshold", "apart") else float(text)
 

@@ -34,6 +34,8 @@ from .evaluation import CalibrateThreshold, CompareModels, Evaluate
 from .pairs import CheckPair
 from .shared import (
     AMATRICE,
+    AS_THEY_LIE,
+    CORNERS,
     ISLAHIYE,
     LEVELS,
     MUCH_UNSEEN,
@@ -43,6 +45,7 @@ from .shared import (
     RECOGNISE,
     RECOMMENDED,
     REVIEW_BELOW,
+    RIGHT_ANGLES,
     SEEN_ENOUGH,
     UNKNOWN,
     WRITTEN,
@@ -62,6 +65,8 @@ from .training import (
 __all__ = [
     "AMATRICE",
     "AS_CALIBRATED",
+    "AS_THEY_LIE",
+    "CORNERS",
     "ESTIMATED",
     "GIVEN",
     "ISLAHIYE",
@@ -73,6 +78,7 @@ __all__ = [
     "RECOGNISE",
     "RECOMMENDED",
     "REVIEW_BELOW",
+    "RIGHT_ANGLES",
     "SCENE_PRIORS",
     "SEEN_ENOUGH",
     "SUFFIXES",

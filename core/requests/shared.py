@@ -128,6 +128,10 @@ PRESET = (
 )
 
 
+AS_THEY_LIE, RIGHT_ANGLES = CORNERS = ("as they lie", "right angles")
+"""What is made of the corners of outlines."""
+
+
 @dataclass(frozen=True)
 class Morphology:
     """How a building probability becomes buildings (Islahiye paper, section 2.2).
@@ -170,6 +174,11 @@ class Morphology:
         " it to the preset.",
         None,
     )
+    corners: Optional[str] = given(
+        "Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area,"
+        " courtyards and number of buildings, and no overlap; empty leaves it to the preset.",
+        None,
+    )
 
     def __post_init__(self) -> None:
         require_in_range(self)
@@ -177,3 +186,5 @@ class Morphology:
             raise ParameterError(f"‹units› is '{self.units}': choose metres or pixels.")
         if self.kernel not in (None, "square", "ellipse", "cross"):
             raise ParameterError(f"‹kernel› is '{self.kernel}': choose square, ellipse or cross.")
+        if self.corners not in (None, *CORNERS):
+            raise ParameterError(f"‹corners› is '{self.corners}': choose {' or '.join(CORNERS)}.")

@@ -45,6 +45,7 @@ WITHIN_LIMITS: dict[str, dict[str, Any]] = {
     "Morphology": {
         "units": st.sampled_from(["metres", "pixels"]),
         "kernel": st.sampled_from(["square", "ellipse", "cross"]),
+        "corners": st.sampled_from([None, "as they lie", "right angles"]),
     },
 }
 """The fields that a class itself holds to limits."""
