@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
 from typing import Any, Optional
 
@@ -16,6 +16,10 @@ from .fields import AT, BY, LEVEL, LONGEST, NOTE, REVIEW
 
 KINDS = {LEVEL: QVariant.Type.Int, BY: QVariant.Type.String, AT: QVariant.Type.String,
          NOTE: QVariant.Type.String}  # fmt: skip
+TYPED = {LEVEL: ("int4", "integer")}
+TEXTS = ("varchar", "string", "text")
+"""What providers call the fields' types; a database takes no field without."""
+
 LENGTHS = {BY: 80, AT: 30, NOTE: 254}
 
 CHANGES = QgsVectorDataProvider.Capability.ChangeAttributeValues
@@ -125,6 +129,10 @@ class Verdicts:
     def _begin(self) -> None:
         if self.layer.isEditable():
             return
+        # Some databases report a new field otherwise than it was asked for, which a saved edit
+        # buffer takes for an error: where nobody edits yet, fields are added at once.
+        if not self.problem():
+            self._need_fields(REVIEW)
         if self.problem() or not self.layer.startEditing():
             raise ReviewError(
                 self.problem() or tr("'{0}' cannot be edited now.").format(self.layer.name())
@@ -135,15 +143,30 @@ class Verdicts:
         if self.autosave and self._began:
             self.save()
 
-    def _need_fields(self, values: dict[str, Any]) -> None:
+    def _need_fields(self, names: Iterable[str]) -> None:
         """Add what the layer lacks of the review's fields."""
-        lacking = [name for name in REVIEW if name in values and name not in fields_of(self.layer)]
+        known, layer = fields_of(self.layer), self.layer
+        fields = [self._field(name) for name in REVIEW if name in names and name not in known]
+        if not fields:
+            return
+        if layer.isEditable():
+            added = all([layer.addAttribute(field) for field in fields])
+        else:
+            added = layer.dataProvider().addAttributes(fields)
+            layer.updateFields()
+        if not added:
+            raise ReviewError(_lacks(layer.name(), fields[0].name()))
+
+    def _field(self, name: str) -> QgsField:
         short = self.layer.dataProvider().storageType() == "ESRI Shapefile"
-        for name in lacking:
-            field = QgsField(name[:LONGEST] if short else name, KINDS[name])
-            field.setLength(LENGTHS.get(name, 0))
-            if not self.layer.addAttribute(field):
-                raise ReviewError(_lacks(self.layer.name(), name))
+        title = name[:LONGEST] if short else name
+        field = QgsField(title, KINDS[name], self._type_name(name))
+        field.setLength(LENGTHS.get(name, 0))
+        return field
+
+    def _type_name(self, name: str) -> str:
+        offered = {kind.mTypeName for kind in self.layer.dataProvider().nativeTypes()}
+        return next((item for item in TYPED.get(name, TEXTS) if item in offered), "")
 
     def _values(self, fids: Sequence[int], names: Sequence[str]) -> Values:
         fields = {name: index for name, index in fields_of(self.layer).items() if name in names}

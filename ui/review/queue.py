@@ -58,7 +58,7 @@ class Building:
 Key = Callable[[Building], object]
 
 ORDERS: dict[str, Key] = {
-    "needs review": lambda b: (not b.needs_review, -b.doubt(), b.fid),
+    "needs review": lambda b: (bool(b.level) and not b.needs_review, -b.doubt(), b.fid),
     "urgency": lambda b: (-b.people * b.severity(), -b.severity(), b.fid),
     "doubt": lambda b: (-b.doubt(), b.fid),
     "random": lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
