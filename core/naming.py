@@ -1,4 +1,4 @@
-"""What a message calls a parameter: its label in a dialog, its option in a terminal.
+"""What messages call things: parameters by their label or option, numbers with their nouns.
 
 Whoever writes a message does not know who will read it, so it holds the field's name between angle
 quotes, `‹tile› is 3: choose ...`, and whoever shows it puts in what the reader sees.
@@ -48,3 +48,14 @@ def spoken(name: str) -> str:
 def option(name: str) -> str:
     """Return a field's option on the command line."""
     return "--" + name.replace("_", "-")
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with what follows it, as "1 review is" or "3 reviews are".
+
+    Args:
+        number: of things.
+        one: what follows 1.
+        many: what follows any other number.
+    """
+    return f"{number} {one if number == 1 else many}"

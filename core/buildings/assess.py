@@ -10,6 +10,7 @@ import shapely
 
 from ..errors import InputError, ParameterError
 from ..files import final_of
+from ..naming import counted
 from ..progress import Progress
 from ..raster.grid import Grid, describe, name_of, reproject_bounds
 from ..raster.placement import open_placed, source_of
@@ -83,9 +84,10 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
     confidence = _confidence(found, levels, shares)
     incomplete = found.cut | (found.share_seen < SEEN_ENOUGH)
     if incomplete.any():
+        which = counted(int(incomplete.sum()), "building is", "buildings are")
         progress.log(
-            f"{int(incomplete.sum())} buildings are partly unseen, or cut by the edge of what was"
-            " seen: they are marked for a person's review."
+            f"{which} partly unseen, or cut by the edge of what was seen, and marked for a person's"
+            " review."
         )
     columns = assessed_columns(
         areas,
@@ -144,16 +146,19 @@ def _tell_left_out(path: str, near: Polygons, missing: int, progress: Progress) 
     """Tell why some of a layer's features are not among those on the raster."""
     others = near.dropped - near.unplaced
     if others:
-        progress.log(f"{others} features of '{path}' are no polygons and were left out.")
+        what = "is no polygon and was" if others == 1 else "are no polygons and were"
+        progress.log(f"{counted(others, 'feature', 'features')} of '{path}' {what} left out.")
     # A reading of what touches a box passes over what has no place at all.
     nowhere = max(without_geometry(path), near.unplaced) if missing > others else 0
     if nowhere:
         progress.warn(
-            f"{nowhere} features of '{path}' have no geometry, or coordinates that are no place,"
-            " and were left out."
+            f"{counted(nowhere, 'feature', 'features')} of '{path}'"
+            f" {'has' if nowhere == 1 else 'have'} no geometry, or coordinates that are no place,"
+            f" and {'was' if nowhere == 1 else 'were'} left out."
         )
     if (away := missing - others - nowhere) > 0:
-        progress.log(f"{away} footprints of '{path}' lie off the raster and were left out.")
+        what = "lies off the raster and was" if away == 1 else "lie off the raster and were"
+        progress.log(f"{counted(away, 'footprint', 'footprints')} of '{path}' {what} left out.")
 
 
 def _tell_rule(request: AssessBuildings, progress: Progress) -> None:

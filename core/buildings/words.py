@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import InputError, ParameterError
+from ..naming import counted
 from ..progress import Progress
 from ..requests import UNKNOWN
 from ..requests.shared import RECOGNISE, WRITTEN
@@ -181,9 +182,15 @@ def _tell(wording: Wording, where: str, is_ours: bool, progress: Progress) -> No
 def strangers_told(strangers: Mapping[str, int], where: str) -> str:
     """Return the sentence that names values that are no level, with their counts."""
     return (
-        f"{sum(strangers.values())} values of {where} are no damage level and count as unknown:"
-        f" {_listed(strangers)}."
+        f"{counted(sum(strangers.values()), 'value', 'values')} of {where} {_no_level(strangers)}"
+        f" unknown: {_listed(strangers)}."
     )
+
+
+def _no_level(strangers: Mapping[str, int]) -> str:
+    if sum(strangers.values()) == 1:
+        return "is no damage level and counts as"
+    return "are no damage level and count as"
 
 
 def _meaning(wording: Wording) -> str:

@@ -28,6 +28,7 @@ from ..models.device import OPENVINO, available, choose_device, number_format, s
 from ..models.folder import load_model
 from ..models.openvino_backend import is_installed
 from ..models.predictor import Model
+from ..naming import counted
 from ..progress import Silent, Watched
 from .blend import Answer, join
 from .journal import Compute
@@ -177,8 +178,8 @@ class Cluster:
         """Return what lets the workers answer tiles."""
         threads = self.client.nthreads()
         progress.log(
-            f"Cluster '{self.address}': {len(threads)} workers, {sum(threads.values())} threads,"
-            f" {work.means}."
+            f"Cluster '{self.address}': {counted(len(threads), 'worker', 'workers')},"
+            f" {counted(sum(threads.values()), 'thread', 'threads')}, {work.means}."
         )
         return lambda tiles: self._answers(work, plan, tiles, progress)
 

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import ModelError
+from ..naming import counted
 from ..requests import LEVELS
 from .card import COLOURS, ModelCard
 from .card_types import BACKGROUND, BUILDING
@@ -133,7 +134,8 @@ def _said(
     answers = graph(torch.cat(framed, 1))
     if len(answers) < len(form.outputs):
         raise ModelError(
-            f"The network gives {len(answers)} output(s), the form names {len(form.outputs)}."
+            f"The network gives {counted(len(answers), 'output', 'outputs')}, the form names"
+            f" {len(form.outputs)}."
         )
     return [
         (names, _shares(_as_large(answer, framed[0], names), form)[..., :height, :width])

@@ -22,6 +22,7 @@ from ..buildings.table import (
 )
 from ..buildings.words import wording_of
 from ..errors import InputError
+from ..naming import counted
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Bounds, blocks
@@ -63,7 +64,10 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
         )
     verdicts = int((reviewed_levels(buildings.fields) != UNKNOWN).sum())
     if verdicts:
-        progress.log(f"{verdicts} buildings have the level that a person gave (reviewed_level).")
+        progress.log(
+            f"{counted(verdicts, 'building has', 'buildings have')} the level that a person gave"
+            " (reviewed_level)."
+        )
     none = int(no_buildings(buildings.fields).sum())
     if none:
         progress.log(f"{none} outlines are no building, as a person found: they get no people.")

@@ -12,6 +12,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
+from ..naming import counted
 from ..progress import Progress, Silent
 from .blank import why_blank
 from .colours import bands_of
@@ -217,11 +218,12 @@ def check_one_type(dataset: Any, path: str, bands: Sequence[int]) -> None:
 def _check_bands(count: int, path: str, bands: Sequence[int]) -> None:
     if count < 3:
         raise InputError(
-            f"'{path}' has {count} band(s), red, green and blue are needed: choose a colour"
-            " image (a paletted one converts with Raster > Conversion > PCT to RGB)."
+            f"'{path}' has {counted(count, 'band', 'bands')}, red, green and blue are needed:"
+            " choose a colour image (a paletted one becomes one by Raster > Conversion > PCT to"
+            " RGB)."
         )
     if not all(1 <= band <= count for band in bands):
         raise InputError(
-            f"'{path}' has {count} bands, but {', '.join(map(str, bands))} were chosen:"
-            " choose bands that exist."
+            f"'{path}' has {counted(count, 'band', 'bands')}, but"
+            f" {', '.join(map(str, bands))} were chosen: choose bands that exist."
         )

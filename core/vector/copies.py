@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ..naming import counted
 from ..progress import Progress
 from .geometry import Geometries
 from .io import Polygons
@@ -33,13 +34,16 @@ def counted_once(
     kept = first_of_each(buildings.geometries, rank)
     if gone := int((~kept).sum()):
         progress.warn(
-            f"{gone} footprints of '{path}' are exact copies of others and are counted once."
+            f"{counted(gone, 'footprint', 'footprints')} of '{path}'"
+            f" {'is an exact copy of another' if gone == 1 else 'are exact copies of others'} and"
+            " counted once."
         )
     fields = {name: column[kept] for name, column in buildings.fields.items()}
     once = replace(buildings, geometries=buildings.geometries[kept], fields=fields)
     if inside := count_inside(once.geometries):
         progress.warn(
-            f"{inside} footprints of '{path}' lie by more than half inside others, as where layers"
+            f"{counted(inside, 'footprint', 'footprints')} of '{path}'"
+            f" {'lies' if inside == 1 else 'lie'} by more than half inside others, as where layers"
             " of two sources were merged; each counts as a building: leave one source out if they"
             " are the same."
         )

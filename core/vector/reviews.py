@@ -23,6 +23,7 @@ from rasterio.crs import CRS
 from ..errors import OutputError
 from ..evaluation.buildings import match
 from ..files import NOT_MATCHED, final_of
+from ..naming import counted
 from .geometry import Geometries, polygon_parts, reproject
 from .io import Polygons, write_polygons
 
@@ -146,13 +147,15 @@ def write_left(path: str, left: Reviews, crs: CRS) -> None:
 def told(path: str, earlier: Reviews, left: Reviews) -> str:
     """Return the sentence on what became of a file's reviews."""
     carried = len(earlier.rows) - len(left.rows)
-    text = f"{carried} of {len(earlier.rows)} reviews in '{path}' were carried over."
+    of_all = counted(len(earlier.rows), "review", "reviews")
+    text = f"{carried} of {of_all} in '{path}' {'was' if carried == 1 else 'were'} carried over."
     if not left.rows:
         return text
     numbers = [str(row.get("building_id", "?")) for row in left.rows[:LISTED]]
     more = " and others" if len(left.rows) > LISTED else ""
     return (
-        f"{text} {len(left.rows)} match no building of this run and are kept in '{NOT_MATCHED}'"
+        f"{text} {counted(len(left.rows), 'matches', 'match')} no building of this run and"
+        f" {'is' if len(left.rows) == 1 else 'are'} kept in '{NOT_MATCHED}'"
         f" (building {', '.join(numbers)}{more})."
     )
 

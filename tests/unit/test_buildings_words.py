@@ -160,7 +160,7 @@ def test_urgency_reads_levels_of_any_field(tmp_path: Path) -> None:
     assert result.people_by_level[3] > 0 and result.people_by_level[0] > 0
     assert result.people_unknown > 0
     assert said == [
-        f"1 values of the field 'hasar' of '{source}' are no damage level and count as unknown:"
+        f"1 value of the field 'hasar' of '{source}' is no damage level and counts as unknown:"
         " 'moloz' (1)."
     ]
     fields = read_polygons(out).fields

@@ -14,7 +14,7 @@ from aftermap.core import cli, requests
 from aftermap.core.engine.protocol import Failure, from_line
 from aftermap.core.engine.service import Service
 from aftermap.core.errors import ParameterError
-from aftermap.core.naming import option, spoken, with_names
+from aftermap.core.naming import counted, option, spoken, with_names
 
 ROOT = Path(__file__).resolve().parents[2]
 FIELDS = {
@@ -79,3 +79,8 @@ def test_the_mark_crosses_the_border_of_processes() -> None:
     service = Service(io.BytesIO(), sent)
     service.send(Failure("1", "ParameterError", ParameterError("‹tile› is 3.").marked))
     assert from_line(sent.getvalue()).text == "‹tile› is 3."
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "0 are"), (1, "1 is"), (2, "2 are")])
+def test_one_thing_is_no_several(number: int, said: str) -> None:
+    assert counted(number, "is", "are") == said

@@ -50,7 +50,7 @@ def test_a_file_that_is_no_image_is_refused(tmp_path: Path) -> None:
 
 def test_one_band_is_refused(tmp_path: Path) -> None:
     path = save(tmp_path / "grey.tif", pattern(40, 40)[:1])
-    assert "has 1 band(s), red, green and blue are needed" in refusal(path)
+    assert "has 1 band, red, green and blue are needed" in refusal(path)
 
 
 def test_a_band_that_is_not_there_is_refused(tmp_path: Path) -> None:

@@ -143,8 +143,8 @@ def test_merged_layers_count_a_building_once_or_say_so(tmp_path: Path) -> None:
     write_polygons(path, "a", boxes, UTM, {"source": np.arange(5)})
     _, warned, count = assessed(tmp_path, path)
     assert count == 4
-    assert warned[0] == f"1 footprints of '{path}' are exact copies of others and are counted once."
-    assert warned[1].startswith(f"1 footprints of '{path}' lie by more than half inside others")
+    assert warned[0] == f"1 footprint of '{path}' is an exact copy of another and counted once."
+    assert warned[1].startswith(f"1 footprint of '{path}' lies by more than half inside others")
     assert first_of_each(boxes).tolist() == [True, True, False, True, True]
     assert first_of_each(boxes, np.array([0, 1, 4, 2, 2])).tolist() == [False, *[True] * 4]
     assert count_inside(boxes[[0, 1, 4]]) == 0
@@ -168,7 +168,7 @@ def test_what_has_no_geometry_does_not_lie_off_the_raster(tmp_path: Path) -> Non
         f"2 features of '{path}' have no geometry, or coordinates that are no place, and were left"
         " out."
     ]
-    assert f"1 footprints of '{path}' lie off the raster and were left out." in said
+    assert f"1 footprint of '{path}' lies off the raster and was left out." in said
     none = str(tmp_path / "none.gpkg")
     pyogrio.raw.write(
         none, np.array([None], dtype=object), [], [], geometry_type="Polygon", crs="EPSG:32637"

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ...errors import InputError
+from ...naming import counted
 from ...progress import Progress
 from ...vector.geometry import DEGREES, reproject
 from ...vector.io import Polygons
@@ -78,9 +79,9 @@ def split_dataset(
     if count < FEWEST:
         height, width = located[0].tile.shape
         raise InputError(
-            f"{len(located)} image(s), the first of {width} x {height} pixels, are too little"
-            " ground to be split in a training, a validation and a test part: give more images, or"
-            " larger ones."
+            f"{counted(len(located), 'image', 'images')}, the first of {width} x {height} pixels:"
+            " too little ground to be split in a training, a validation and a test part. Give more"
+            " images, or larger ones."
         )
     classes = np.zeros((count, 7))
     np.add.at(classes, groups, np.array([_class_pixels(block.tile) for block in blocks]))
