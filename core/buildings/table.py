@@ -26,6 +26,9 @@ SLACK = 0.02
 RESERVED = ("fid", "geom", "geometry", "ogc_fid")
 """Names that GeoPackage and GDAL use themselves."""
 
+REVIEW = ("reviewed_level", "reviewed_by", "reviewed_at")
+"""Fields in which a person reviews a building."""
+
 
 def footprint_columns(areas_m2: npt.NDArray[np.float64]) -> Columns:
     """Return the columns of plain footprints: `building_id` 1..n and `area_m2`."""
@@ -84,19 +87,37 @@ def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Co
     """Return our columns, then those that came with the input.
 
     An input column whose name is taken is kept as `input_<name>`, unless it says the same as ours
-    or nothing. A usable `building_id` of the input stays the building's id.
+    or nothing. A usable `building_id` of the input stays the building's id, and a person's review
+    a review: footprints may be buildings of an earlier run.
     """
     joined = dict(ours)
     taken = {name.lower() for name in (*joined, *RESERVED)}
     for name, column in theirs.items():
         if name == "building_id" and _is_key(column):
             joined[name] = np.ma.getdata(column).astype(np.int64)
+        elif name in REVIEW and name in ours and _is_review(name, column):
+            joined[name] = column if column.dtype == object else _as_verdicts(column)
         elif name.lower() not in taken:
             joined[name] = column
         elif not _says_nothing_new(column, joined.get(name)):
             joined[_free_name(name, taken, theirs)] = column
         taken.update(item.lower() for item in joined)
     return joined
+
+
+def _is_review(name: str, column: Column) -> bool:
+    """Return whether a column of the input can be taken for a person's reviews."""
+    if name != REVIEW[0]:
+        return bool(column.dtype == object)
+    if column.dtype.kind not in "iuf":
+        return False
+    numbers = _plain(column)
+    return bool((np.isnan(numbers) == np.isnan(_verdicts({name: column}))).all())
+
+
+def _as_verdicts(column: Column) -> Column:
+    numbers = _plain(column)
+    return np.ma.masked_array(np.nan_to_num(numbers).astype(np.int32), np.isnan(numbers))
 
 
 def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:

@@ -226,3 +226,29 @@ def test_a_geopackage_that_another_program_holds_is_not_replaced(tmp_path: Path,
         holder.kill()
     run(tmp_path, 1)
     require_closed([str(out)])
+
+
+def test_footprints_that_were_reviewed_stay_reviewed(tmp_path: Path) -> None:
+    run(tmp_path, 1, 11, 21)
+    review(tmp_path / "out.gpkg", {1: 4, 3: 1})
+    raster = str(tmp_path / "class.tif")
+    again = str(tmp_path / "again.gpkg")
+    result = jobs.run(
+        AssessBuildings(raster, f"{tmp_path / 'out.gpkg'}|layername=buildings", again), Silent()
+    )
+    found = read_polygons(f"{again}|layername=buildings").fields
+    assert np.ma.filled(found["reviewed_level"], -1).tolist() == [4, -1, 1]
+    assert [found[name][0] for name in ("reviewed_by", "reviewed_at")].count(None) < 2
+    assert not [name for name in found if name.startswith("input_reviewed")]
+    assert result.count == (1, 1, 0, 1)
+
+
+@pytest.mark.parametrize("values", [np.array(["bad", "good"], dtype=object), np.array([7, 2])])
+def test_what_is_no_review_stays_a_field_of_the_input(tmp_path: Path, values: Any) -> None:
+    run(tmp_path, 1, 11)
+    source, out = str(tmp_path / "other.gpkg"), str(tmp_path / "again.gpkg")
+    write_polygons(source, "other", boxes(1, 11), UTM, {"reviewed_level": values})
+    jobs.run(AssessBuildings(str(tmp_path / "class.tif"), source, out), Silent())
+    found = read_polygons(f"{out}|layername=buildings").fields
+    assert found["input_reviewed_level"].tolist() == values.tolist()
+    assert np.ma.getmaskarray(found["reviewed_level"]).all()
