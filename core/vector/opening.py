@@ -58,6 +58,8 @@ ANY = ("Unknown", "GeometryCollection")
 GOOGLE = {"latitude", "longitude", "full_plus_code"}
 """Columns of Google's tables of footprints, which are in degrees and do not say so."""
 
+POINTS = {"latitude", "longitude"}
+
 DEGREES = "OGC:CRS84"
 
 
@@ -155,7 +157,18 @@ def _look(address: Address) -> Layer:
         name, info = _chosen(address, options)
         encoding = None if "ENCODING" in options else encoding_of(address.file)
         info = info or pyogrio.read_info(address.source, layer=name, encoding=encoding, **options)
+    _require_shapes(address, info)
     return Layer(address, name, _crs_of(address, info), info, options, encoding)
+
+
+def _require_shapes(address: Address, info: dict[str, Any]) -> None:
+    """Refuse a table of points: Google publishes its footprints as one too, to count them by."""
+    columns = {str(name).lower() for name in info["fields"]}
+    if info["driver"] == "CSV" and not info["geometry_type"] and columns >= POINTS:
+        raise InputError(
+            f"'{address.source}' lists buildings as points (latitude and longitude), without their"
+            " outlines: download the file of polygons, which has a column 'geometry'."
+        )
 
 
 def is_vector(text: str) -> bool:

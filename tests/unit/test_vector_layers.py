@@ -364,3 +364,13 @@ def test_a_file_that_changed_is_looked_at_again(tmp_path: Path) -> None:
     assert list(read_polygons(path).fields) == ["one"]
     features(tmp_path / "a.geojson", [{"another": 1}] * 2)
     assert list(read_polygons(path).fields) == ["another"] and layer_bounds(path)[2] == 2
+
+
+@pytest.mark.parametrize("name", ["points.csv", "points.csv.gz"])
+def test_googles_points_are_no_footprints(tmp_path: Path, name: str) -> None:
+    table = (
+        b"latitude,longitude,area_in_meters,confidence,full_plus_code\n36.2,36.1,9.5,0.8,8G+AA\n"
+    )
+    (tmp_path / name).write_bytes(gzip.compress(table) if name.endswith(".gz") else table)
+    with pytest.raises(InputError, match=r"points.* lists buildings as points .*of polygons"):
+        read_polygons(str(tmp_path / name))
