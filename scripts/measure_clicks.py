@@ -1,11 +1,10 @@
 """Measure what re-grading learns from few reviews: F1 by number of clicks, by simulated reviewers.
 
-    .venv/bin/python scripts/measure_clicks.py JUDGED.npz [--seeds 20]
+    .venv/bin/python scripts/measure_clicks.py JUDGED [--seeds 20]
 
-JUDGED.npz holds true buildings of labelled blocks: `event`, `true` (1..4) and `shares` (the
-model's probability of each level, n by 4). The reviewer takes buildings at random from
-tenths of the model's score; F1 is that of buildings nobody reviewed. Prints the tables of
-docs/regrade.md.
+JUDGED holds true buildings of labelled blocks (see `judged.py`). The reviewer takes buildings at
+random from tenths of the model's score; F1 is that of buildings nobody reviewed. Prints the tables
+of docs/regrade.md.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+import judged
 import package
 
 CLICKS = (0, 10, 20, 30, 60, 100)
@@ -25,7 +25,7 @@ STRATA = 10
 
 
 def main(options: argparse.Namespace) -> None:
-    kept = np.load(options.judged)
+    kept = judged.read(options.judged)
     for least, title in ((3, "severe"), (2, "damaged")):
         head = " | ".join(f"{clicks}" for clicks in CLICKS)
         print(f"\n{title}: mean F1 (worst of {options.seeds} seeds) by clicks; best threshold")

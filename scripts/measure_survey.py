@@ -1,11 +1,10 @@
 """Measure whether the bounds of surveys hold, by many simulated ones where the truth is known.
 
-    .venv/bin/python scripts/measure_survey.py [--judged JUDGED.npz] [--surveys 1000] [--size 100]
+    .venv/bin/python scripts/measure_survey.py [--judged JUDGED] [--surveys 1000] [--size 100]
 
 Scenes are three practice towns with what the shipped model says of them, false outlines included;
-three larger ones, judged as buildings of their level were on real images; and the
-events of JUDGED.npz: true buildings of labelled blocks, with `event`, `true` (1..4),
-`shares` (probability of each level, n by 4) and `area`. Prints the table of docs/survey.md.
+three larger ones, judged as buildings of their level were on real images; and the events of JUDGED,
+true buildings of labelled blocks (see `judged.py`). Prints the table of docs/survey.md.
 """
 
 from __future__ import annotations
@@ -20,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+import judged
 import package
 
 SMALLEST = 150
@@ -112,16 +112,16 @@ def scenes(options: argparse.Namespace) -> Iterator[Scene]:
     for seed in (1, 2, 3):
         yield practice(seed, options.side)
     if options.judged:
-        kept = np.load(options.judged)
+        kept = judged.read(options.judged)
         for seed in (1, 2, 3):
             yield drawn(seed, kept, 2 * options.side)
-        for event in sorted(set(kept["event"].tolist()) - {"practice", "turkey-2023"}):
+        for event in sorted(set(kept["event"].tolist()) - set(judged.NOT_XBD)):
             which = kept["event"] == event
             if which.sum() >= SMALLEST:
-                yield judged(event, {name: kept[name][which] for name in kept.files})
+                yield block(event, {name: values[which] for name, values in kept.items()})
 
 
-def judged(event: str, kept: dict[str, Any]) -> Scene:
+def block(event: str, kept: dict[str, Any]) -> Scene:
     area = kept["area"].astype(float)
     people = np.random.default_rng(2).poisson(area * PEOPLE_PER_M2).astype(float)
     measures = {"buildings": np.ones(len(area)), "area": area, "people": people}
@@ -136,7 +136,7 @@ def drawn(seed: int, kept: Any, side: int) -> Scene:
     town = Town.make(seed, side, side, 0.5, 0.4)
     random = np.random.default_rng(seed)
     truth, buildings = town.levels.astype(np.int8), town.town.buildings
-    real = ~np.isin(kept["event"], ("practice", "turkey-2023"))
+    real = ~np.isin(kept["event"], judged.NOT_XBD)
     shares, levels = kept["shares"][real], kept["true"][real]
     rows = [random.choice(np.flatnonzero(levels == level)) for level in truth]
     truth[random.random(len(truth)) < FALSE] = 0

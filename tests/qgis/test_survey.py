@@ -67,3 +67,23 @@ def test_a_survey_is_drawn_reviewed_and_estimated(town, tmp_path):
 def test_a_layer_that_is_no_survey_is_one_sentence(town):
     with pytest.raises(QgsProcessingException, match="Survey sample wrote"):
         processing.run("aftermap:surveyestimate", {"SAMPLE": town})
+
+
+def test_buildings_are_graded_again_by_reviews_and_taken_back(town, tmp_path):
+    sample = processing.run(
+        "aftermap:surveysample",
+        {"BUILDINGS": town, "SIZE": 30, "SAMPLE": str(tmp_path / "sample.gpkg")},
+    )["SAMPLE"]
+    # What was called destroyed is whole and the other way round: such a model is not believed.
+    layer = reviewed(sample, lambda feature: 5 - feature["damage_level"])
+    levels = [feature["damage_level"] for feature in layer.getFeatures()]
+    again = processing.run(
+        "aftermap:regrade", {"BUILDINGS": layer, "REGRADED": str(tmp_path / "again.gpkg")}
+    )
+    assert again["REVIEWS"] == 30 and again["USED"] == "yes" and again["CHANGED"] > 0
+    graded = QgsVectorLayer(again["REGRADED"], "again", "ogr")
+    assert [feature["model_level"] for feature in graded.getFeatures()] == levels
+    assert [feature["damage_level"] for feature in graded.getFeatures()] != levels
+    back = {"BUILDINGS": graded, "RESTORE": True, "REGRADED": str(tmp_path / "back.gpkg")}
+    found = QgsVectorLayer(processing.run("aftermap:regrade", back)["REGRADED"], "back", "ogr")
+    assert [feature["damage_level"] for feature in found.getFeatures()] == levels
