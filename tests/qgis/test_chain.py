@@ -23,6 +23,7 @@ from processing.gui.Postprocessing import handleAlgorithmResults
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
+    QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -130,6 +131,26 @@ def test_assessing_the_truth_gives_the_truth(scene, tmp_path):
     assert QgsVectorLayer(people["ZONES"], "x", "ogr").featureCount() == people["ZONE_COUNT"]
     assert opens_styled(people["ZONES"])
     assert opens_styled(people["URGENCY"])
+
+
+def test_a_second_run_into_a_layer_of_the_project_is_refused_and_harms_nothing(scene, tmp_path):
+    asked = {
+        "DAMAGE_CLASS": scene["DAMAGE_CLASS"],
+        "FOOTPRINTS": scene["TRUTH"],
+        "BUILDINGS": str(tmp_path / "buildings.gpkg"),
+    }
+    processing.run("aftermap:assessbuildings", {**asked, "RULE": "ceiling"})
+    layer = QgsVectorLayer(f"{asked['BUILDINGS']}|layername=buildings", "buildings", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+
+    def shown():
+        return Counter(feature["damage_level"] or None for feature in layer.getFeatures())
+
+    before = shown()
+    with pytest.raises(QgsProcessingException, match=r"buildings\.gpkg' is open in .*lose"):
+        processing.run("aftermap:assessbuildings", asked)
+    assert layer.isValid() and shown() == before
+    QgsProject.instance().removeMapLayer(layer.id())
 
 
 def test_qgis_process_does_the_main_job(scene, tmp_path):
