@@ -71,10 +71,25 @@ def layer_of(name: str, description: str, kinds: list[Any]) -> Any:
     return QgsProcessingParameterMapLayer(name, description, optional=True, types=kinds)
 
 
-def choice(name: str, description: str, options: tuple[str, ...], default: str) -> Any:
-    """Return a parameter whose values are words, the same in every language and route."""
+def choice(
+    name: str,
+    description: str,
+    options: tuple[str, ...],
+    default: str,
+    *,
+    optional: bool = False,
+) -> Any:
+    """Return a parameter whose values are words, the same in every language and route.
+
+    An optional one may be missing: models that were saved before it was there stay valid.
+    """
     return QgsProcessingParameterEnum(
-        name, description, options=list(options), defaultValue=default, usesStaticStrings=True
+        name,
+        description,
+        options=list(options),
+        defaultValue=default,
+        optional=optional,
+        usesStaticStrings=True,
     )
 
 
@@ -123,7 +138,9 @@ def switch(name: str, description: str, default: bool) -> Any:
 def add_scene_prior(algorithm: AftermapAlgorithm) -> None:
     """Declare how common damage is taken to be in the scene."""
     algorithm.add(
-        choice("SCENE_PRIOR", tr("How common damage is"), SCENE_PRIORS, AS_CALIBRATED),
+        choice(
+            "SCENE_PRIOR", tr("How common damage is"), SCENE_PRIORS, AS_CALIBRATED, optional=True
+        ),
         advanced=True,
     )
     algorithm.add(
@@ -250,7 +267,10 @@ def add_morphology(algorithm: AftermapAlgorithm, advanced: bool) -> None:
         (choice("KERNEL", tr("Kernel shape"), KERNELS, KERNELS[0]), True),
         (number("SIMPLIFY", tr("Outline tolerance (m)")), True),
         (number("APART", tr("Houses apart below (0 to 255)"), kind=INTEGER), False),
-        (choice("CORNERS", tr("Corners of outlines"), OUTLINES, OUTLINES[0]), True),
+        (
+            choice("CORNERS", tr("Corners of outlines"), OUTLINES, OUTLINES[0], optional=True),
+            True,
+        ),
     ):
         algorithm.add(definition, owner=Morphology, advanced=advanced or expert)
 
