@@ -100,8 +100,12 @@ def model(monkeypatch: pytest.MonkeyPatch) -> Colours:
 
 
 def before() -> npt.NDArray[np.uint8]:
-    """Four bright buildings in a row, 40 x 60 pixels each."""
+    """Four bright buildings in a row, 40 x 60 pixels each, on speckled ground.
+
+    One value all along the edge of what the network says would be taken for a border.
+    """
     image = np.full((3, HEIGHT, WIDTH), 40, np.uint8)
+    image[0] += np.indices((HEIGHT, WIDTH), np.uint8).sum(axis=0) % 2
     for index in range(4):
         image[:, 100:140, 20 + 90 * index : 80 + 90 * index] = 230
     return grained(image)
