@@ -58,7 +58,8 @@ def toggle_review(iface: Any) -> None:
     dock = window.findChild(ReviewDock)
     if dock is None:
         dock = ReviewDock(iface.mapCanvas(), window)
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        # In a tab: below the toolbox the images would have a hand's breadth between them.
+        iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, [], True)
         dock.show()
     else:
         dock.setVisible(not dock.isVisible())

@@ -62,6 +62,9 @@ class Interface:
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)
 
+    def addTabifiedDockWidget(self, area, dock, tabify_with, raise_tab):
+        self.window.addDockWidget(area, dock)
+
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
 

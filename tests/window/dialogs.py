@@ -13,7 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.utils import iface
 
-from .watch import BOXES, FOLDER, picture, wait
+from .watch import BOXES, FOLDER, layer_named, picture, wait
 
 LIMIT = 400
 
@@ -121,5 +121,14 @@ def run_batch(window: Any, values: dict[str, Any]) -> dict[str, Any]:
 
 def run_untouched(name: str) -> dict[str, Any]:
     """Press Run in a dialog that nobody filled in; it runs, or says in a sentence what it lacks."""
+    chosen = iface.activeLayer()
+    if (
+        QgsApplication.processingRegistry()
+        .algorithmById(f"aftermap:{name}")
+        .parameterDefinition("POST")
+    ):
+        # QGIS proposes the layer that is chosen in the project, for both images.
+        iface.setActiveLayer(layer_named("Image before the event"))
     dialog = open_dialog(name, {})
+    iface.setActiveLayer(chosen)
     return press_run(dialog, f"{name}-untouched")

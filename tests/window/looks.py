@@ -9,20 +9,16 @@ from typing import Any
 from aftermap.ui.review.dock import ReviewDock
 from aftermap.ui.swipe.panel import SwipePanel
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
 from . import menu
-from .watch import click, picture, wait, xdotool
+from .watch import click, layer_named, picture, wait, xdotool
 
 REVIEWED = 50
 KEYS = ("Return", "4", "3", "2", "1", "0", "x")
-
-
-def layer_named(name: str) -> Any:
-    """Return a layer of the project."""
-    return QgsProject.instance().mapLayersByName(name)[0]
 
 
 def drag(start: tuple[float, float], end: tuple[float, float]) -> None:
@@ -89,6 +85,9 @@ def _whole() -> tuple[Any, Any]:
 
 def review() -> dict[str, Any]:
     """Review by keyboard alone, as fast as QGIS follows, and take a verdict back."""
+    for other in iface.mainWindow().findChildren(QDockWidget):
+        if iface.mainWindow().dockWidgetArea(other) == Qt.DockWidgetArea.RightDockWidgetArea:
+            other.close()  # what earlier checks opened would leave it a third of the height
     menu.choose("Review")
     dock = wait(lambda: iface.mainWindow().findChild(ReviewDock), 20, "the dock")
     layer = layer_named("Buildings by damage")

@@ -12,7 +12,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
@@ -104,3 +104,8 @@ def picture(name: str) -> None:
     path = PICTURES / f"{len(list(PICTURES.iterdir())) + 1:02d}-{name}.png"
     process = subprocess.Popen(["import", "-window", "root", str(path)])
     wait(lambda: process.poll() is not None, 20, "a screenshot")
+
+
+def layer_named(name: str) -> Any:
+    """Return a layer of the project."""
+    return QgsProject.instance().mapLayersByName(name)[0]
