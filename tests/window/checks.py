@@ -89,7 +89,7 @@ def all_checks() -> Iterator[tuple[str, Check]]:
     for name in FILLED:
         yield f"dialog {name}", partial(run, name)
     yield from menu.checks(values_of)
-    yield from looks.checks()
+    yield from looks.checks(values_of)
     for name in REVIEWED:
         yield f"dialog {name}", partial(run, name)
     for name in UNTOUCHED:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from aftermap.ui.review.dock import ReviewDock
@@ -83,14 +84,14 @@ def _whole() -> tuple[Any, Any]:
     return layer, layer.extent()
 
 
-def review() -> dict[str, Any]:
+def review(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     """Review by keyboard alone, as fast as QGIS follows, and take a verdict back."""
     for other in iface.mainWindow().findChildren(QDockWidget):
         if iface.mainWindow().dockWidgetArea(other) == Qt.DockWidgetArea.RightDockWidgetArea:
             other.close()  # what earlier checks opened would leave it a third of the height
     menu.choose("Review")
     dock = wait(lambda: iface.mainWindow().findChild(ReviewDock), 20, "the dock")
-    layer = layer_named("Buildings by damage")
+    layer = _loaded(values_of("exportcorrections")["BUILDINGS"])
     dock.form.layer.setLayer(layer)
     dock.form.autosave.setChecked(True)
     dock.form.reviewer.setText("Ayşe")
@@ -132,7 +133,14 @@ def review() -> dict[str, Any]:
     return seen
 
 
-def checks() -> Iterator[tuple[str, Any]]:
+def _loaded(made: str) -> Any:
+    """Return the layer that a run loaded; several have the name of this one."""
+    layers = QgsProject.instance().mapLayers()
+    files = {layer.source().split("|")[0]: layer for layer in layers.values()}
+    return layers.get(made) or files[made.split("|", maxsplit=1)[0]]
+
+
+def checks(values_of: Callable[[str], dict[str, Any]]) -> Iterator[tuple[str, Any]]:
     """Yield the checks of this file."""
     yield "swipe", swipe
-    yield "review", review
+    yield "review", partial(review, values_of)
