@@ -103,6 +103,9 @@ def open_placed(
         dataset = open_raster(path)
         # Not entered: that would open a GDAL environment in this thread, which another may close.
         stack.callback(dataset.close)
+        if not dataset.transform.is_identity:
+            _check_crs(dataset.crs, path)
+            _check_size(Grid.of(dataset), path)
         if prepare is not None:
             dataset = prepare(dataset, path)
             stack.callback(dataset.close)
@@ -123,9 +126,7 @@ def note_of(dataset: Any) -> str:
 
 def _placed(dataset: Any, path: str, resampling: Resampling) -> Any:
     if not dataset.transform.is_identity:
-        _check_crs(dataset.crs, path)
         grid = Grid.of(dataset)
-        _check_size(grid, path)
         if is_north_up(grid.transform):
             return dataset
         return _turned(dataset, grid, resampling, {})

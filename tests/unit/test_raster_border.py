@@ -7,12 +7,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import rasterio
 from aftermap.core.buildings.morphology import refine
+from aftermap.core.errors import InputError
 from aftermap.core.inference.buildings import open_buildings
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid
 from aftermap.core.requests import Morphology
 from aftermap.tests.unit.raster_fixtures import UTM, place, save
+from rasterio.control import GroundControlPoint
 
 SIDE = 240
 PLAIN = Morphology(threshold=128, min_area=0, erosion=0)
@@ -46,8 +49,6 @@ def bordered(shape: str, value: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def mask_of(folder: Path, values: np.ndarray, gsd: float = 0.5) -> tuple[np.ndarray, list[str]]:
-    import rasterio
-
     warned: list[str] = []
     source = save(folder / "p.tif", values[np.newaxis], transform=place(gsd))
     refine(source, str(folder / "m.tif"), PLAIN, CallbackProgress(on_warn=warned.append))
@@ -115,3 +116,29 @@ def test_masks_have_borders_where_buildings_are_asked_for(
         found, known = mask.read(grid.window)
     np.testing.assert_array_equal(known, ~outside if said else np.ones_like(outside))
     np.testing.assert_array_equal(found[~outside], probability()[~outside] >= 128)
+
+
+def test_a_raster_without_a_reference_system_is_refused_before_its_border_is_measured(
+    tmp_path: Path,
+) -> None:
+    values, _ = bordered("frame", 255)
+    source = save(tmp_path / "p.tif", values[np.newaxis], crs=None)
+    with pytest.raises(InputError, match="has no coordinate reference system"):
+        refine(source, str(tmp_path / "m.tif"), PLAIN, Silent())
+
+
+def test_a_raster_placed_by_points_is_read_without_looking_for_a_border(tmp_path: Path) -> None:
+    values, _ = bordered("frame", 255)
+    corners = ((0, 0), (0, SIDE), (SIDE, 0), (SIDE, SIDE))
+    points = [
+        GroundControlPoint(row, column, *(place() * (column, row))) for row, column in corners
+    ]
+    source = str(tmp_path / "p.tif")
+    with rasterio.open(
+        source, "w", driver="GTiff", width=SIDE, height=SIDE, count=1, dtype="uint8",
+        gcps=points, crs=UTM,
+    ) as sink:  # fmt: skip
+        sink.write(values, 1)
+    refine(source, str(tmp_path / "m.tif"), PLAIN, Silent())
+    with rasterio.open(tmp_path / "m.tif") as mask:
+        assert mask.shape == (SIDE, SIDE)
