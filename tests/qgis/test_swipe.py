@@ -18,7 +18,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QComboBox
 
 RED, BLUE = "#c81e1e", "#1e1ec8"
 WIDE, HIGH = 400, 300
@@ -196,6 +196,7 @@ def test_keys_move_turn_and_change_it(canvas, panel):
     QTest.keyClick(canvas, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(canvas, Qt.Key.Key_L)
     assert panel.tool.curtain.form == LENS and panel.tool.curtain.angle == 0
+    assert panel.findChild(QComboBox, "shape").currentData() == LENS, "the panel follows the key"
     assert canvas.center() == centre
     QTest.keyClick(canvas, Qt.Key.Key_E)
     settle(panel)

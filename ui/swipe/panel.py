@@ -36,6 +36,9 @@ class SwipePanel(QDockWidget):
         self.tool.activated.connect(self.show)
         self.tool.deactivated.connect(self._put_away)
         self.tool.swapped.connect(self.pair.swap)
+        self.tool.reshaped.connect(
+            lambda form: self._form.setCurrentIndex(self._form.findData(form))
+        )
         self.tool.blink_wanted.connect(self._blinks.toggle)
 
     def toggle(self) -> None:
@@ -54,6 +57,7 @@ class SwipePanel(QDockWidget):
         self.pair = PairBox()
         self.pair.changed.connect(self._compare)
         self._form = QComboBox()
+        self._form.setObjectName("shape")
         self._form.addItem(tr("Line"), LINE)
         self._form.addItem(tr("Lens"), LENS)
         self._form.activated.connect(self._shape)

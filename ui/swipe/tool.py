@@ -43,6 +43,7 @@ class SwipeTool(QgsMapTool):
 
     swapped = pyqtSignal()
     blink_wanted = pyqtSignal()
+    reshaped = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -97,7 +98,9 @@ class SwipeTool(QgsMapTool):
 
     def show_curtain(self, curtain: Curtain) -> None:
         """Hang the curtain otherwise."""
-        self.curtain = curtain
+        before, self.curtain = self.curtain, curtain
+        if curtain.form != before.form:
+            self.reshaped.emit(curtain.form)
         if self._item is not None:
             self._item.show_curtain(curtain)
 
