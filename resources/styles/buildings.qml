@@ -27,19 +27,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@0@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -49,6 +36,19 @@
                 <Option name="size" type="QString" value="1.2"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>
@@ -70,19 +70,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@1@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -92,6 +79,19 @@
                 <Option name="size" type="QString" value="1.0"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>
@@ -113,19 +113,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@2@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -135,6 +122,19 @@
                 <Option name="size" type="QString" value="0.9"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>
@@ -156,19 +156,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@3@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -178,6 +165,19 @@
                 <Option name="size" type="QString" value="0.6"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>
@@ -232,19 +232,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@5@2" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -254,6 +241,19 @@
                 <Option name="size" type="QString" value="0.8"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>

@@ -28,19 +28,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@0@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -50,6 +37,19 @@
                 <Option name="size" type="QString" value="1.2"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>
@@ -71,19 +71,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@1@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -93,6 +80,19 @@
                 <Option name="size" type="QString" value="1.0"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>
@@ -114,19 +114,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@2@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -136,6 +123,19 @@
                 <Option name="size" type="QString" value="0.9"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>
@@ -157,19 +157,6 @@
             <Option name="point_on_all_parts" type="QString" value="0"/>
             <Option name="point_on_surface" type="QString" value="0"/>
           </Option>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties" type="Map">
-                <Option name="enabled" type="Map">
-                  <Option name="active" type="bool" value="true"/>
-                  <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
-                  <Option name="type" type="int" value="3"/>
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
           <symbol type="marker" name="@3@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -179,6 +166,19 @@
                 <Option name="size" type="QString" value="0.6"/>
                 <Option name="size_unit" type="QString" value="MM"/>
               </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""/>
+                  <Option name="properties" type="Map">
+                    <Option name="enabled" type="Map">
+                      <Option name="active" type="bool" value="true"/>
+                      <Option name="expression" type="QString" value="coalesce(@map_scale, 0) > 30000"/>
+                      <Option name="type" type="int" value="3"/>
+                    </Option>
+                  </Option>
+                  <Option name="type" type="QString" value="collection"/>
+                </Option>
+              </data_defined_properties>
             </layer>
           </symbol>
         </layer>

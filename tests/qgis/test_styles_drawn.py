@@ -218,6 +218,18 @@ def test_zoomed_out_every_building_is_a_point(town: QgsVectorLayer) -> None:
     assert coloured >= 4, "a building of a metre would be less than a pixel"
 
 
+@pytest.mark.parametrize("name", NAMED)
+def test_the_legend_shows_no_points(town: QgsVectorLayer, name: str) -> None:
+    use(town, name)
+    for item in town.renderer().legendSymbolItems():
+        symbol = item.symbol()
+        with_point = symbol.asImage(QSize(SIDE, SIDE))
+        for place in reversed(range(symbol.symbolLayerCount())):
+            if symbol.symbolLayer(place).layerType() == "CentroidFill":
+                symbol.deleteSymbolLayer(place)
+        assert with_point == symbol.asImage(QSize(SIDE, SIDE)), item.label()
+
+
 def test_the_form_has_words_tabs_and_fields_that_are_not_to_be_changed(
     town: QgsVectorLayer,
 ) -> None:
