@@ -852,58 +852,6 @@ Next step: Survey estimate.</source>
       <translation>Seuil et forme</translation>
     </message>
     <message>
-      <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
-      <translation>‹IMAGE›, ‹IMAGES› : choisissez l'un des deux, une image ou un dossier.</translation>
-    </message>
-    <message>
-      <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
-      <translation>‹LABELS›, ‹MASKS› : choisissez l'un des deux, des polygones ou un dossier de masques.</translation>
-    </message>
-    <message>
-      <source>‹LABELS›: choose the polygons that belong to the image.</source>
-      <translation>‹LABELS› : choisissez les polygones qui vont avec l'image.</translation>
-    </message>
-    <message>
-      <source>F1 on the test part</source>
-      <translation>F1 sur la partie de test</translation>
-    </message>
-    <message>
-      <source>Lowest validation loss</source>
-      <translation>Perte de validation la plus basse</translation>
-    </message>
-    <message>
-      <source>Number of epochs</source>
-      <translation>Nombre d'époques</translation>
-    </message>
-    <message>
-      <source>Epoch that was kept</source>
-      <translation>Époque conservée</translation>
-    </message>
-    <message>
-      <source>Epoch after which it went on</source>
-      <translation>Époque après laquelle il a repris</translation>
-    </message>
-    <message>
-      <source>Crops learnt from per second</source>
-      <translation>Extraits appris par seconde</translation>
-    </message>
-    <message>
-      <source>Why it ended</source>
-      <translation>Raison de l'arrêt</translation>
-    </message>
-    <message>
-      <source>Picture of the learning curves</source>
-      <translation>Image des courbes d'apprentissage</translation>
-    </message>
-    <message>
-      <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation>‹SIDE› : choisissez un multiple de 32, par exemple 128, 256 ou 512.</translation>
-    </message>
-    <message>
-      <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
-      <translation>‹VALIDATION›, ‹TEST› : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
-    </message>
-    <message>
       <source>How common damage is</source>
       <translation>Fréquence des dégâts</translation>
     </message>
@@ -938,30 +886,6 @@ Next step: Survey estimate.</source>
     <message>
       <source>Dask scheduler</source>
       <translation>Ordonnanceur Dask</translation>
-    </message>
-    <message>
-      <source>One image to learn from; or choose a folder below.</source>
-      <translation>Une image dont apprendre ; ou choisissez un dossier ci-dessous.</translation>
-    </message>
-    <message>
-      <source>Folder of images, or xBD folder</source>
-      <translation>Dossier d'images, ou dossier xBD</translation>
-    </message>
-    <message>
-      <source>Folder of masks</source>
-      <translation>Dossier de masques</translation>
-    </message>
-    <message>
-      <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation>Masques portant les noms des images du dossier ; bâtiment au-dessus de 0.</translation>
-    </message>
-    <message>
-      <source>Licence of the data</source>
-      <translation>Licence des données</translation>
-    </message>
-    <message>
-      <source>Split map</source>
-      <translation>Carte du découpage</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
@@ -1006,42 +930,6 @@ Next step: Survey estimate.</source>
     <message>
       <source>Corners of outlines</source>
       <translation>Coins des contours</translation>
-    </message>
-    <message>
-      <source>Most epochs</source>
-      <translation>Époques au plus</translation>
-    </message>
-    <message>
-      <source>Most minutes</source>
-      <translation>Minutes au plus</translation>
-    </message>
-    <message>
-      <source>Crops per epoch</source>
-      <translation>Extraits par époque</translation>
-    </message>
-    <message>
-      <source>Crop side (pixels)</source>
-      <translation>Côté des extraits (pixels)</translation>
-    </message>
-    <message>
-      <source>Crops at once</source>
-      <translation>Extraits à la fois</translation>
-    </message>
-    <message>
-      <source>Patience (epochs)</source>
-      <translation>Patience (époques)</translation>
-    </message>
-    <message>
-      <source>Highest learning rate</source>
-      <translation>Taux d'apprentissage maximal</translation>
-    </message>
-    <message>
-      <source>Share for validation</source>
-      <translation>Part de validation</translation>
-    </message>
-    <message>
-      <source>Share for the test</source>
-      <translation>Part de test</translation>
     </message>
     <message>
       <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
@@ -1474,6 +1362,118 @@ Next step: Compare models, to see how well it does here.</source>
     <message>
       <source>‹{name}›: give three numbers with commas between them.</source>
       <translation>‹{name}› : donnez trois nombres séparés par des virgules.</translation>
+    </message>
+    <message>
+      <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
+      <translation>‹IMAGE›, ‹IMAGES› : choisissez l'un des deux, une image ou un dossier.</translation>
+    </message>
+    <message>
+      <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
+      <translation>‹LABELS›, ‹MASKS› : choisissez l'un des deux, des polygones ou un dossier de masques.</translation>
+    </message>
+    <message>
+      <source>‹LABELS›: choose the polygons that belong to the image.</source>
+      <translation>‹LABELS› : choisissez les polygones qui vont avec l'image.</translation>
+    </message>
+    <message>
+      <source>F1 on the test part</source>
+      <translation>F1 sur la partie de test</translation>
+    </message>
+    <message>
+      <source>Lowest validation loss</source>
+      <translation>Perte de validation la plus basse</translation>
+    </message>
+    <message>
+      <source>Number of epochs</source>
+      <translation>Nombre d'époques</translation>
+    </message>
+    <message>
+      <source>Epoch that was kept</source>
+      <translation>Époque conservée</translation>
+    </message>
+    <message>
+      <source>Epoch after which it went on</source>
+      <translation>Époque après laquelle il a repris</translation>
+    </message>
+    <message>
+      <source>Crops learnt from per second</source>
+      <translation>Extraits appris par seconde</translation>
+    </message>
+    <message>
+      <source>Why it ended</source>
+      <translation>Raison de l'arrêt</translation>
+    </message>
+    <message>
+      <source>Picture of the learning curves</source>
+      <translation>Image des courbes d'apprentissage</translation>
+    </message>
+    <message>
+      <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
+      <translation>‹SIDE› : choisissez un multiple de 32, par exemple 128, 256 ou 512.</translation>
+    </message>
+    <message>
+      <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
+      <translation>‹VALIDATION›, ‹TEST› : choisissez une part pour la validation, et moins de 1 pour les deux ensemble.</translation>
+    </message>
+    <message>
+      <source>One image to learn from; or choose a folder below.</source>
+      <translation>Une image dont apprendre ; ou choisissez un dossier ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Folder of images, or xBD folder</source>
+      <translation>Dossier d'images, ou dossier xBD</translation>
+    </message>
+    <message>
+      <source>Folder of masks</source>
+      <translation>Dossier de masques</translation>
+    </message>
+    <message>
+      <source>Masks with the names of the images in the folder; building above 0.</source>
+      <translation>Masques portant les noms des images du dossier ; bâtiment au-dessus de 0.</translation>
+    </message>
+    <message>
+      <source>Licence of the data</source>
+      <translation>Licence des données</translation>
+    </message>
+    <message>
+      <source>Split map</source>
+      <translation>Carte du découpage</translation>
+    </message>
+    <message>
+      <source>Most epochs</source>
+      <translation>Époques au plus</translation>
+    </message>
+    <message>
+      <source>Most minutes</source>
+      <translation>Minutes au plus</translation>
+    </message>
+    <message>
+      <source>Crops per epoch</source>
+      <translation>Extraits par époque</translation>
+    </message>
+    <message>
+      <source>Crop side (pixels)</source>
+      <translation>Côté des extraits (pixels)</translation>
+    </message>
+    <message>
+      <source>Crops at once</source>
+      <translation>Extraits à la fois</translation>
+    </message>
+    <message>
+      <source>Patience (epochs)</source>
+      <translation>Patience (époques)</translation>
+    </message>
+    <message>
+      <source>Highest learning rate</source>
+      <translation>Taux d'apprentissage maximal</translation>
+    </message>
+    <message>
+      <source>Share for validation</source>
+      <translation>Part de validation</translation>
+    </message>
+    <message>
+      <source>Share for the test</source>
+      <translation>Part de test</translation>
     </message>
     <message>
       <source>Train damage</source>

@@ -852,58 +852,6 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>Eşik ve biçim</translation>
     </message>
     <message>
-      <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
-      <translation>‹IMAGE›, ‹IMAGES›: birini seçin, bir görüntü ya da bir klasör.</translation>
-    </message>
-    <message>
-      <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
-      <translation>‹LABELS›, ‹MASKS›: birini seçin, poligonlar ya da bir maske klasörü.</translation>
-    </message>
-    <message>
-      <source>‹LABELS›: choose the polygons that belong to the image.</source>
-      <translation>‹LABELS›: görüntüye ait poligonları seçin.</translation>
-    </message>
-    <message>
-      <source>F1 on the test part</source>
-      <translation>Sınama bölümünde F1</translation>
-    </message>
-    <message>
-      <source>Lowest validation loss</source>
-      <translation>En düşük doğrulama kaybı</translation>
-    </message>
-    <message>
-      <source>Number of epochs</source>
-      <translation>Dönem sayısı</translation>
-    </message>
-    <message>
-      <source>Epoch that was kept</source>
-      <translation>Saklanan dönem</translation>
-    </message>
-    <message>
-      <source>Epoch after which it went on</source>
-      <translation>Ardından sürdürüldüğü dönem</translation>
-    </message>
-    <message>
-      <source>Crops learnt from per second</source>
-      <translation>Saniyede öğrenilen kesitler</translation>
-    </message>
-    <message>
-      <source>Why it ended</source>
-      <translation>Neden bittiği</translation>
-    </message>
-    <message>
-      <source>Picture of the learning curves</source>
-      <translation>Öğrenme eğrilerinin resmi</translation>
-    </message>
-    <message>
-      <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation>‹SIDE›: 32'nin bir katını seçin, örneğin 128, 256 ya da 512.</translation>
-    </message>
-    <message>
-      <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
-      <translation>‹VALIDATION›, ‹TEST›: doğrulama için bir pay seçin; ikisinin toplamı 1'den küçük olsun.</translation>
-    </message>
-    <message>
       <source>How common damage is</source>
       <translation>Hasarın yaygınlığı</translation>
     </message>
@@ -938,30 +886,6 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>Dask scheduler</source>
       <translation>Dask zamanlayıcısı</translation>
-    </message>
-    <message>
-      <source>One image to learn from; or choose a folder below.</source>
-      <translation>Öğrenilecek tek bir görüntü; ya da aşağıda bir klasör seçin.</translation>
-    </message>
-    <message>
-      <source>Folder of images, or xBD folder</source>
-      <translation>Görüntü klasörü ya da xBD klasörü</translation>
-    </message>
-    <message>
-      <source>Folder of masks</source>
-      <translation>Maske klasörü</translation>
-    </message>
-    <message>
-      <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation>Klasördeki görüntülerin adlarını taşıyan maskeler; 0'dan büyük değer binadır.</translation>
-    </message>
-    <message>
-      <source>Licence of the data</source>
-      <translation>Verilerin lisansı</translation>
-    </message>
-    <message>
-      <source>Split map</source>
-      <translation>Bölme haritası</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
@@ -1006,42 +930,6 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>Corners of outlines</source>
       <translation>Dış çizgilerin köşeleri</translation>
-    </message>
-    <message>
-      <source>Most epochs</source>
-      <translation>En çok dönem</translation>
-    </message>
-    <message>
-      <source>Most minutes</source>
-      <translation>En çok dakika</translation>
-    </message>
-    <message>
-      <source>Crops per epoch</source>
-      <translation>Dönem başına kesit</translation>
-    </message>
-    <message>
-      <source>Crop side (pixels)</source>
-      <translation>Kesit kenarı (piksel)</translation>
-    </message>
-    <message>
-      <source>Crops at once</source>
-      <translation>Bir seferdeki kesit sayısı</translation>
-    </message>
-    <message>
-      <source>Patience (epochs)</source>
-      <translation>Sabır (dönem)</translation>
-    </message>
-    <message>
-      <source>Highest learning rate</source>
-      <translation>En yüksek öğrenme oranı</translation>
-    </message>
-    <message>
-      <source>Share for validation</source>
-      <translation>Doğrulama payı</translation>
-    </message>
-    <message>
-      <source>Share for the test</source>
-      <translation>Sınama payı</translation>
     </message>
     <message>
       <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
@@ -1474,6 +1362,118 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     <message>
       <source>‹{name}›: give three numbers with commas between them.</source>
       <translation>‹{name}›: aralarında virgülle üç sayı verin.</translation>
+    </message>
+    <message>
+      <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
+      <translation>‹IMAGE›, ‹IMAGES›: birini seçin, bir görüntü ya da bir klasör.</translation>
+    </message>
+    <message>
+      <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
+      <translation>‹LABELS›, ‹MASKS›: birini seçin, poligonlar ya da bir maske klasörü.</translation>
+    </message>
+    <message>
+      <source>‹LABELS›: choose the polygons that belong to the image.</source>
+      <translation>‹LABELS›: görüntüye ait poligonları seçin.</translation>
+    </message>
+    <message>
+      <source>F1 on the test part</source>
+      <translation>Sınama bölümünde F1</translation>
+    </message>
+    <message>
+      <source>Lowest validation loss</source>
+      <translation>En düşük doğrulama kaybı</translation>
+    </message>
+    <message>
+      <source>Number of epochs</source>
+      <translation>Dönem sayısı</translation>
+    </message>
+    <message>
+      <source>Epoch that was kept</source>
+      <translation>Saklanan dönem</translation>
+    </message>
+    <message>
+      <source>Epoch after which it went on</source>
+      <translation>Ardından sürdürüldüğü dönem</translation>
+    </message>
+    <message>
+      <source>Crops learnt from per second</source>
+      <translation>Saniyede öğrenilen kesitler</translation>
+    </message>
+    <message>
+      <source>Why it ended</source>
+      <translation>Neden bittiği</translation>
+    </message>
+    <message>
+      <source>Picture of the learning curves</source>
+      <translation>Öğrenme eğrilerinin resmi</translation>
+    </message>
+    <message>
+      <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
+      <translation>‹SIDE›: 32'nin bir katını seçin, örneğin 128, 256 ya da 512.</translation>
+    </message>
+    <message>
+      <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
+      <translation>‹VALIDATION›, ‹TEST›: doğrulama için bir pay seçin; ikisinin toplamı 1'den küçük olsun.</translation>
+    </message>
+    <message>
+      <source>One image to learn from; or choose a folder below.</source>
+      <translation>Öğrenilecek tek bir görüntü; ya da aşağıda bir klasör seçin.</translation>
+    </message>
+    <message>
+      <source>Folder of images, or xBD folder</source>
+      <translation>Görüntü klasörü ya da xBD klasörü</translation>
+    </message>
+    <message>
+      <source>Folder of masks</source>
+      <translation>Maske klasörü</translation>
+    </message>
+    <message>
+      <source>Masks with the names of the images in the folder; building above 0.</source>
+      <translation>Klasördeki görüntülerin adlarını taşıyan maskeler; 0'dan büyük değer binadır.</translation>
+    </message>
+    <message>
+      <source>Licence of the data</source>
+      <translation>Verilerin lisansı</translation>
+    </message>
+    <message>
+      <source>Split map</source>
+      <translation>Bölme haritası</translation>
+    </message>
+    <message>
+      <source>Most epochs</source>
+      <translation>En çok dönem</translation>
+    </message>
+    <message>
+      <source>Most minutes</source>
+      <translation>En çok dakika</translation>
+    </message>
+    <message>
+      <source>Crops per epoch</source>
+      <translation>Dönem başına kesit</translation>
+    </message>
+    <message>
+      <source>Crop side (pixels)</source>
+      <translation>Kesit kenarı (piksel)</translation>
+    </message>
+    <message>
+      <source>Crops at once</source>
+      <translation>Bir seferdeki kesit sayısı</translation>
+    </message>
+    <message>
+      <source>Patience (epochs)</source>
+      <translation>Sabır (dönem)</translation>
+    </message>
+    <message>
+      <source>Highest learning rate</source>
+      <translation>En yüksek öğrenme oranı</translation>
+    </message>
+    <message>
+      <source>Share for validation</source>
+      <translation>Doğrulama payı</translation>
+    </message>
+    <message>
+      <source>Share for the test</source>
+      <translation>Sınama payı</translation>
     </message>
     <message>
       <source>Train damage</source>

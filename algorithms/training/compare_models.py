@@ -10,21 +10,23 @@ from ..shared.base import AftermapAlgorithm
 from ..shared.parameters import (
     DEVICES,
     INTEGER,
-    add_level_field,
-    add_masks,
-    add_samples,
     choice,
     file_out,
     folder,
     number,
     raster,
-    read_samples,
-    samples_problem,
     switch,
     tile_problem,
 )
 from ..shared.sources import Inputs
 from ..shared.texts import tr
+from .parameters import (
+    add_level_field,
+    add_masks,
+    add_samples,
+    read_samples,
+    samples_problem,
+)
 
 ASKED = CompareModels("", "")
 """The request with its defaults."""

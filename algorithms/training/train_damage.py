@@ -7,25 +7,20 @@ from typing import Any, Optional
 from ...core.requests import TrainDamage
 from ...core.results import TrainingResult
 from ..shared.base import AftermapAlgorithm
-from ..shared.parameters import (
-    INTEGER,
+from ..shared.parameters import INTEGER, choice, folder, number, raster, switch
+from ..shared.sources import Inputs
+from ..shared.texts import tr
+from .parameters import (
     add_learning,
     add_level_field,
     add_model_out,
     add_samples,
-    choice,
-    folder,
     learning_figures,
     learning_problem,
-    number,
-    raster,
     read_learning,
     read_samples,
     samples_problem,
-    switch,
 )
-from ..shared.sources import Inputs
-from ..shared.texts import tr
 
 ASKED = TrainDamage("", "")
 """The request with its defaults."""

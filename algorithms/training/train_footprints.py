@@ -7,22 +7,20 @@ from typing import Any, Optional
 from ...core.requests import Learning, TrainFootprints
 from ...core.results import TrainingResult
 from ..shared.base import AftermapAlgorithm
-from ..shared.parameters import (
+from ..shared.parameters import choice, folder, switch
+from ..shared.sources import Inputs
+from ..shared.texts import tr
+from .parameters import (
     add_learning,
     add_masks,
     add_model_out,
     add_samples,
-    choice,
-    folder,
     learning_figures,
     learning_problem,
     read_learning,
     read_samples,
     samples_problem,
-    switch,
 )
-from ..shared.sources import Inputs
-from ..shared.texts import tr
 
 PRESETS = ("small", "bdanet", "unet-efficientnet-b5", "lite")
 

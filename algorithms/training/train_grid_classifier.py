@@ -9,22 +9,20 @@ from qgis.core import QgsProcessingParameterString
 from ...core.requests import TrainGridClassifier
 from ...core.results import TrainingResult
 from ..shared.base import AftermapAlgorithm
-from ..shared.parameters import (
-    INTEGER,
+from ..shared.parameters import INTEGER, number, switch
+from ..shared.sources import Inputs
+from ..shared.texts import tr
+from .parameters import (
     add_learning,
     add_level_field,
     add_model_out,
     add_samples,
     learning_figures,
     learning_problem,
-    number,
     read_learning,
     read_samples,
     samples_problem,
-    switch,
 )
-from ..shared.sources import Inputs
-from ..shared.texts import tr
 
 ASKED = TrainGridClassifier("", "")
 """The request with its defaults."""
