@@ -17,9 +17,7 @@ from qgis.core import (
 )
 
 from .fields import LEVEL, PROBABILITIES, find_fields
-from .queue import LEVELS, NO_BUILDING, UNKNOWN, Building
-
-VERDICTS = (NO_BUILDING, *LEVELS, UNKNOWN)
+from .queue import LEVELS, VERDICTS, Building
 
 
 def fields_of(layer: QgsVectorLayer) -> dict[str, int]:
@@ -42,18 +40,24 @@ def read_buildings(layer: QgsVectorLayer) -> Iterator[Building]:
 
 def building(fid: int, row: dict[str, Any]) -> Building:
     """Return a building of a feature's values by name; what is no number or level is unknown."""
-    level, verdict = number(row.get("damage_level")), number(row.get(LEVEL))
+    level = number(row.get("damage_level"))
     odds = [number(row.get(name)) for name in PROBABILITIES]
     return Building(
         fid,
         level=int(level) if level in LEVELS else None,
-        verdict=int(verdict) if verdict in VERDICTS else None,
+        verdict=verdict_of(row.get(LEVEL)),
         confidence=number(row.get("confidence")),
         needs_review=bool(number(row.get("needs_review"))),
         people=max(number(row.get("people")) or 0.0, 0.0),
         probabilities=() if None in odds else tuple(odds),  # type: ignore[arg-type]
         survey=number(row.get("survey_order")),
     )
+
+
+def verdict_of(value: Any) -> Optional[int]:
+    """Return a field's value as a verdict; None for what is none."""
+    found = number(value)
+    return int(found) if found in VERDICTS else None  # type: ignore[arg-type]
 
 
 def number(value: Any) -> Optional[float]:

@@ -22,8 +22,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QScrollArea, QWidget
 from ...algorithms.shared.texts import tr
 from ..sides import layers_of
 from .box_tool import BoxTool
-from .buildings import fids_within, number
-from .edits import level_of
+from .buildings import fids_within, number, verdict_of
 from .fields import BY, LEVEL, NOTE
 from .form import IN_ZONES, LEVEL_KEYS, ON_THE_MAP, ReviewForm
 from .keys import Keys
@@ -238,7 +237,7 @@ class ReviewDock(QDockWidget):
         ):
             if (found := number(value(name))) is not None:
                 facts.append(text.format(found))
-        verdict = level_of(value(LEVEL))
+        verdict = verdict_of(value(LEVEL))
         if verdict is not None:
             who = value(BY)
             by = f" ({who})" if isinstance(who, str) and who else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import NULL, QgsFeatureRequest, QgsField, QgsVectorDataProvider, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, QVariant
@@ -215,11 +215,3 @@ def _agree(now: dict[str, Any], written: dict[str, Any]) -> bool:
         for name, value in now.items()
         if name in written
     )
-
-
-def level_of(value: Any) -> Optional[int]:
-    """Return a verdict's number as a field holds it; None for NULL."""
-    try:
-        return int(value)
-    except (TypeError, ValueError):
-        return None

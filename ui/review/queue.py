@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Callable, Optional
 
-NO_BUILDING, UNKNOWN = 0, 255
-"""Verdicts that are no level, coded as in the damage class raster."""
+from ...core.requests import NO_BUILDING, UNKNOWN
 
 LEVELS = (1, 2, 3, 4)
+VERDICTS = (NO_BUILDING, *LEVELS, UNKNOWN)
 
 SURVEY = "survey"
 """The order that holds only what was drawn."""

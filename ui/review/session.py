@@ -9,7 +9,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.shared.texts import tr
-from .buildings import fields_of, number, read_buildings
+from .buildings import fields_of, read_buildings, verdict_of
 from .edits import ReviewError, Verdicts
 from .fields import LEVEL
 from .pace import Pace
@@ -165,8 +165,7 @@ class Session(QObject):
 
     def _hear_value(self, fid: int, index: int, value: Any) -> None:
         if self.layer is not None and fields_of(self.layer).get(LEVEL) == index:
-            verdict = number(value)
-            self.queue.mark(fid, None if verdict is None else int(verdict))
+            self.queue.mark(fid, verdict_of(value))
 
     def _hear_deleted(self, fids: Iterable[int]) -> None:
         self.queue.drop(fids)
