@@ -80,9 +80,8 @@ def attach_style(
     Raises:
         OutputError: the style cannot be written.
     """
-    text = style_text(style, values)
     if Path(path).suffix.lower() != ".gpkg":
-        put_style(path, text, layer)
+        _put_beside(path, style_text(style, values))
         return
     name = layer or Path(path).stem
     named = NAMED.get(style, {name: style})
@@ -102,26 +101,6 @@ def put_styles(path: str, styles: list[Style], layer: str) -> None:
         raise OutputError(UNWRITTEN.format(path, error)) from error
 
 
-def put_style(path: str, text: str, layer: str | None = None) -> None:
-    """Give a product a style that is already QML text; see `attach_style`.
-
-    Raises:
-        OutputError: the style cannot be written.
-    """
-    if Path(path).suffix.lower() == ".shp":
-        # Shapefile keeps ten letters of a field's name.
-        text = re.sub(r"(&quot;|feature, ')(\w{10})\w*(&quot;|')", r"\1\2\3", text)
-        text = re.sub(r'(<(?:alias field|field name|\w+Field name)=")(\w{10})\w*', r"\1\2", text)
-    try:
-        if Path(path).suffix.lower() == ".gpkg":
-            name = layer or Path(path).stem
-            _store(path, name, [(name, text, True)])
-        else:
-            Path(path).with_suffix(".qml").write_text(text, encoding="utf-8")
-    except (OSError, sqlite3.Error) as error:
-        raise OutputError(UNWRITTEN.format(path, error)) from error
-
-
 def styles_of(path: str) -> list[Style]:
     """Return the styles that a product of one layer carries; outside a GeoPackage it is one."""
     if Path(path).suffix.lower() != ".gpkg":
@@ -135,6 +114,17 @@ def styles_of(path: str) -> list[Style]:
 def style_of(path: str) -> str | None:
     """Return the QML of the default style that a product of one layer carries, or None."""
     return next((text for _, text, default in styles_of(path) if default), None)
+
+
+def _put_beside(path: str, text: str) -> None:
+    if Path(path).suffix.lower() == ".shp":
+        # Shapefile keeps ten letters of a field's name.
+        text = re.sub(r"(&quot;|feature, ')(\w{10})\w*(&quot;|')", r"\1\2\3", text)
+        text = re.sub(r'(<(?:alias field|field name|\w+Field name)=")(\w{10})\w*', r"\1\2", text)
+    try:
+        Path(path).with_suffix(".qml").write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(UNWRITTEN.format(path, error)) from error
 
 
 def _store(path: str, layer: str, styles: list[Style]) -> None:

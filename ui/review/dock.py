@@ -58,7 +58,10 @@ class ReviewDock(QDockWidget):
         self._soon.timeout.connect(self._draw_chips)
         self._restore()
         self._connect()
-        self._keys = Keys(self, canvas, self._acts())
+        acts = self._acts()
+        for key, button in self.form.keyed().items():
+            button.clicked.connect(partial(self._press, acts[key]))
+        self._keys = Keys(self, canvas, acts)
         self.visibilityChanged.connect(self._open_or_close)
 
     def _acts(self) -> dict[str, Any]:
@@ -92,12 +95,6 @@ class ReviewDock(QDockWidget):
         form.autosave.toggled.connect(self._save_each)
         form.reviewer.editingFinished.connect(self._name)
         form.note.returnPressed.connect(self._note)
-        for level, button in form.levels.items():
-            button.clicked.connect(partial(self._press, session.give, level))
-        form.back.clicked.connect(partial(self._press, session.step, -1))
-        form.next.clicked.connect(partial(self._press, session.step, 1))
-        form.agree.clicked.connect(partial(self._press, session.agree))
-        form.undo.clicked.connect(partial(self._press, session.undo))
         form.block.toggled.connect(self._hold_box)
         self._box.drawn.connect(self._take_block)
         self._box.deactivated.connect(partial(form.block.setChecked, False))
@@ -106,8 +103,8 @@ class ReviewDock(QDockWidget):
         session.layer_gone.connect(self._forget)
         QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
 
-    def _press(self, act: Any, *arguments: Any) -> None:
-        act(*[item for item in arguments if not isinstance(item, bool)])
+    def _press(self, act: Any, checked: bool = False) -> None:
+        act()
 
     def _open_or_close(self, visible: bool) -> None:
         if visible:
@@ -193,10 +190,9 @@ class ReviewDock(QDockWidget):
         """Show the building that the session is at."""
         feature = self.session.feature()
         self._tell(feature)
-        geometry = feature.geometry() if feature is not None and feature.hasGeometry() else None
-        layer = self.session.layer
-        moved = (layer, feature.id() if feature is not None else None) != self._shown
-        self._shown = (layer, feature.id() if feature is not None else None)
+        geometry = _geometry_of(feature)
+        shown = (self.session.layer, feature.id() if feature is not None else None)
+        moved, self._shown = shown != self._shown, shown
         self._mark(geometry)
         if moved and geometry is not None and self.form.zooms.isChecked():
             self._zoom_to(geometry)
@@ -255,14 +251,12 @@ class ReviewDock(QDockWidget):
     def _draw_chips(self) -> None:
         if self.isHidden():
             return
-        layer, feature = self.session.layer, self.session.feature()
-        geometry = feature.geometry() if feature is not None and feature.hasGeometry() else None
-        before, after = self.form.pair.before(), self.form.pair.after()
+        layer, pair = self.session.layer, self.form.pair
         self.form.chips.show_building(
-            geometry,
+            _geometry_of(self.session.feature()),
             layer.crs() if layer is not None else None,
-            layers_of(before),
-            layers_of(after),
+            layers_of(pair.before()),
+            layers_of(pair.after()),
         )
 
     def _mark(self, geometry: Optional[QgsGeometry]) -> None:
@@ -295,3 +289,7 @@ class ReviewDock(QDockWidget):
         """Read no layer that is about to go."""
         self.form.chips.stop()
         self._soon.start()
+
+
+def _geometry_of(feature: Optional[QgsFeature]) -> Optional[QgsGeometry]:
+    return feature.geometry() if feature is not None and feature.hasGeometry() else None

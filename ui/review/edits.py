@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from typing import Any
 
@@ -72,16 +73,11 @@ class Verdicts:
         now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         values = {**{named[key]: value for key, value in said.items()}, BY: reviewer, AT: now}
         self._begin()
-        self.layer.beginEditCommand(tr("Review"))
-        try:
+        with self._one_step(tr("Review")):
             self._need_fields(values)
             earlier = self._values(fids, list(values))
             after = {fid: dict(values) for fid in earlier}
             self._write(after)
-        except ReviewError:
-            self.layer.destroyEditCommand()
-            raise
-        self.layer.endEditCommand()
         self._history.append((earlier, after))
         self._save()
 
@@ -99,13 +95,8 @@ class Verdicts:
         self._begin()
         now = self._values(list(after), [LEVEL, NOTE])
         same = [fid for fid, row in now.items() if _agree(row, after[fid])]
-        self.layer.beginEditCommand(tr("Undo review"))
-        try:
+        with self._one_step(tr("Undo review")):
             self._write({fid: earlier[fid] for fid in same})
-        except ReviewError:
-            self.layer.destroyEditCommand()
-            raise
-        self.layer.endEditCommand()
         self._save()
         return same
 
@@ -138,6 +129,17 @@ class Verdicts:
                 self.problem() or tr("'{0}' cannot be edited now.").format(self.layer.name())
             )
         self._began = True
+
+    @contextmanager
+    def _one_step(self, title: str) -> Iterator[None]:
+        """Have what is written be one step of QGIS's undo, or nothing if the layer refuses."""
+        self.layer.beginEditCommand(title)
+        try:
+            yield
+        except ReviewError:
+            self.layer.destroyEditCommand()
+            raise
+        self.layer.endEditCommand()
 
     def _save(self) -> None:
         if self.autosave and self._began:

@@ -22,10 +22,10 @@ from ...algorithms.shared.texts import tr
 from ..sides import PairBox
 from .bar import ProbabilityBar
 from .chips import Chips
-from .queue import LEVELS, UNKNOWN
+from .queue import LEVELS, NO_BUILDING, UNKNOWN
 from .words import level_name, order_names
 
-LEVEL_KEYS = {4: "4", 3: "3", 2: "2", 1: "1", UNKNOWN: "0", 0: "X"}
+LEVEL_KEYS = {4: "4", 3: "3", 2: "2", 1: "1", UNKNOWN: "0", NO_BUILDING: "X"}
 NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 EVERYWHERE, ON_THE_MAP, IN_ZONES = "everywhere", "map", "zones"
 
@@ -99,6 +99,11 @@ class ReviewForm(QWidget):
     def buttons(self) -> list[QPushButton]:
         """Return all that is pressed."""
         return [*self.levels.values(), self.back, self.agree, self.next, self.undo, self.block]
+
+    def keyed(self) -> dict[str, QPushButton]:
+        """Return the buttons that do what a key does, by that key."""
+        levels = {LEVEL_KEYS[level]: button for level, button in self.levels.items()}
+        return {**levels, "P": self.back, "Return": self.agree, "M": self.next, "Z": self.undo}
 
     def _choices(self) -> QgsCollapsibleGroupBox:
         group = QgsCollapsibleGroupBox(tr("Images, order and filters"))

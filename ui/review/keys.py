@@ -28,8 +28,8 @@ class Keys(QObject):
         super().__init__(dock)
         self._dock, self._canvas = dock, canvas
         self._shortcuts = [self._shortcut(key, act) for key, act in acts.items()]
-        QApplication.instance().focusChanged.connect(self._look)
-        self._look()
+        QApplication.instance().focusChanged.connect(self.look)
+        self.look()
 
     def _shortcut(self, key: str, act: Callable[[], Any]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self._dock)
@@ -38,7 +38,8 @@ class Keys(QObject):
         shortcut.activated.connect(act)
         return shortcut
 
-    def _look(self, left: Any = None, entered: Any = None) -> None:
+    def look(self, left: Any = None, entered: Any = None) -> None:
+        """See anew whether keys are heard."""
         heard = self._dock.isVisible() and self._listens(QApplication.focusWidget())
         for shortcut in self._shortcuts:
             shortcut.setEnabled(heard)
@@ -51,7 +52,3 @@ class Keys(QObject):
         return any(
             place is focus or place.isAncestorOf(focus) for place in (self._dock, self._canvas)
         )
-
-    def look(self) -> None:
-        """See anew whether keys are heard."""
-        self._look()

@@ -10,7 +10,7 @@ from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 
 from ..sides import layers_of
-from .curtain import Curtain, Point, blinked, pressed
+from .curtain import LINE, Curtain, Point, blinked, pressed
 from .item import CurtainItem
 from .picture import SidePicture
 
@@ -122,7 +122,7 @@ class SwipeTool(QgsMapTool):
             return
         place = self._place(event)
         taken = abs(self.curtain.distance(place, *self._size())) < NEAR
-        self._pressed = None if taken or self.curtain.form != "line" else place
+        self._pressed = None if taken or self.curtain.form != LINE else place
         self._move_to(place)
 
     def canvasMoveEvent(self, event: Any) -> None:
