@@ -100,7 +100,7 @@ def _problem(path: str) -> Optional[str]:
             return "is being edited: save or cancel the edits and close the layer"
         return "is in use by another program: close it there"
     holder = next(_holders(path), None)
-    return holder and f"is open in another program ({holder}): close it there"
+    return holder and f"is open in {holder}: close it there"
 
 
 def _is_free(path: str, journals: Iterable[Path]) -> bool:
@@ -116,11 +116,11 @@ def _is_free(path: str, journals: Iterable[Path]) -> bool:
 
 
 def _holders(path: str) -> Iterator[str]:
-    """Yield the other programs that have a file open, where the system tells (Linux).
+    """Yield the programs that have a file open, where the system tells (Linux).
 
     A reader between two questions holds no lock. On Windows an open file cannot be replaced anyway.
     """
-    real, own = os.path.realpath(path), str(os.getpid())
+    real, own, parent = os.path.realpath(path), str(os.getpid()), str(os.getppid())
     for process in Path("/proc").glob("[0-9]*"):
         if process.name == own:
             continue
@@ -128,5 +128,8 @@ def _holders(path: str) -> Iterator[str]:
             for handle in (process / "fd").iterdir():
                 if os.readlink(handle) == real:
                     name = (process / "comm").read_text(encoding="utf-8", errors="replace")
-                    yield f"{name.strip()}, process {process.name}"
+                    # QGIS is no other program to a person who looks at the layer in it.
+                    began = process.name == parent
+                    which = "the program that began this run" if began else "another program"
+                    yield f"{which} ({name.strip()}, process {process.name})"
                     break
