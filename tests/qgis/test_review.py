@@ -167,6 +167,20 @@ def test_a_read_only_layer_says_so(gpkg):
     assert column(gpkg, "reviewed_level") == [None] * 5 and not gpkg.isEditable()
 
 
+def test_what_cannot_be_taken_back_now_says_why_and_can_be_later(gpkg):
+    said, session = [], Session()
+    session.said.connect(said.append)
+    session.open(gpkg, True)
+    session.give(4)
+    gpkg.commitChanges()
+    gpkg.setReadOnly(True)
+    session.undo()
+    assert "read-only" in said[-1] and session.queue.done == 1
+    gpkg.setReadOnly(False)
+    session.undo()
+    assert said[-1] == "" and stored(gpkg) == [None] * 5
+
+
 def test_a_read_only_file_says_so(gpkg, tmp_path):
     if os.geteuid() == 0:
         pytest.skip("root may write everything")

@@ -91,12 +91,13 @@ class Verdicts:
         """
         if not self._history:
             return []
-        earlier, after = self._history.pop()
+        earlier, after = self._history[-1]
         self._begin()
         now = self._values(list(after), [LEVEL, NOTE])
         same = [fid for fid, row in now.items() if _agree(row, after[fid])]
         with self._one_step(tr("Undo review")):
             self._write({fid: earlier[fid] for fid in same})
+        self._history.pop()
         self._save()
         return same
 

@@ -119,12 +119,11 @@ class Session(QObject):
     def undo(self) -> None:
         """Take the latest verdict back, and go to its building."""
         taken: list[int] = []
-        if self._verdicts is not None:
-            verdicts = self._verdicts
-            self._try(lambda: taken.extend(verdicts.undo()))
+        verdicts = self._verdicts
+        was_able = verdicts is None or self._try(lambda: taken.extend(verdicts.undo()))
         if taken:
             self.queue.go(taken[0])
-        else:
+        elif was_able:
             self.said.emit(tr("There is nothing to undo."))
         self.changed.emit()
 
