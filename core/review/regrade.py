@@ -8,13 +8,13 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from ..buildings.table import PIXELS, Columns, as_levels, level_columns
+from ..buildings.table import PIXELS, PROBABILITIES, Columns, as_levels, level_columns
 from ..errors import InputError
 from ..files import final_of
 from ..progress import Progress
 from ..requests import LEVELS, REVIEW_BELOW, UNKNOWN, Regrade
 from ..results import RegradeResult
-from ..survey.columns import MODEL, Column, as_numbers, verdicts
+from ..survey.columns import Column, as_numbers, verdicts
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import with_reviews
@@ -26,7 +26,7 @@ KEPT = {
     "damage_level": "model_level",
     "confidence": "model_confidence",
     "needs_review": "model_needs_review",
-    **{name: f"model_{name}" for name in MODEL},
+    **{name: f"model_{name}" for name in PROBABILITIES},
 }
 """Fields that re-grading changes, and those in which it keeps what the model said."""
 
@@ -52,22 +52,23 @@ def run(request: Regrade, progress: Progress) -> RegradeResult:
     known &= own != UNKNOWN
     found = verdicts(fields)[0].astype(np.int64)
     reviewed = np.where(known & (found > 0), found, 0)
+    reviews = int((reviewed > 0).sum())
     if not enough(reviewed):
         raise InputError(
-            f"'{request.buildings}' has {int((reviewed > 0).sum())} reviews of buildings that the"
+            f"'{request.buildings}' has {reviews} reviews of buildings that the"
             f" model graded: review at least {LEAST_REVIEWS}, in {LEAST_LEVELS} different levels."
         )
     progress.update(1, 3, "Learning from reviews")
     graded = grade_again(probability[known], own[known].astype(np.int64), reviewed[known])
-    _tell(graded.judgement, int((reviewed > 0).sum()), progress)
+    _tell(graded.judgement, reviews, progress)
     progress.update(2, 3, "Writing buildings")
-    rewritten = np.flatnonzero(known)[reviewed[known] == 0]
     columns = fields
     if graded.judgement.better:
+        rewritten = np.flatnonzero(known & (reviewed == 0))
         columns = _columns(fields, own, graded, known, rewritten)
     _write(request, layer, columns, progress)
     after = as_levels(columns["damage_level"])
-    return _result(request, graded.judgement, int((reviewed > 0).sum()), int((after != own).sum()))
+    return _result(request, graded.judgement, reviews, int((after != own).sum()))
 
 
 def restored(fields: Mapping[str, Column]) -> Columns:
@@ -117,7 +118,7 @@ def _probability(path: str, fields: Columns) -> tuple[Floats, npt.NDArray[np.boo
 
     Layers without calibrated ones have counts of pixels per level, whose shares stand in.
     """
-    for names in (MODEL, PIXELS[:4]):
+    for names in (PROBABILITIES, PIXELS[:4]):
         if not set(names) <= set(fields):
             continue
         values = np.array([as_numbers(fields[name]) for name in names]).T
@@ -127,9 +128,9 @@ def _probability(path: str, fields: Columns) -> tuple[Floats, npt.NDArray[np.boo
             even = np.full_like(values, 1 / len(LEVELS))
             return np.divide(values, whole[:, None], out=even, where=whole[:, None] > 0), whole > 0
     raise InputError(
-        f"'{path}' has neither probabilities ({MODEL[0]} to {MODEL[3]}) nor pixels per level"
-        f" ({PIXELS[0]} to {PIXELS[3]}): choose buildings that Rapid assessment or Assess buildings"
-        " wrote."
+        f"'{path}' has neither probabilities ({PROBABILITIES[0]} to {PROBABILITIES[3]}) nor"
+        f" pixels per level ({PIXELS[0]} to {PIXELS[3]}): choose buildings that Rapid assessment or"
+        " Assess buildings wrote."
     )
 
 
@@ -146,7 +147,7 @@ def _columns(
     levels = own.copy()
     levels[rewritten] = graded.levels[place]
     columns.update(level_columns(levels))
-    for index, name in enumerate(MODEL):
+    for index, name in enumerate(PROBABILITIES):
         columns[name] = _put(
             fields.get(name), len(own), rewritten, graded.probability[place, index]
         )

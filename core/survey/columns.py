@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..buildings.levels import LABELS
-from ..buildings.table import as_levels
+from ..buildings.table import PROBABILITIES, as_levels
 from ..errors import InputError
 from ..requests import LEVELS, NO_BUILDING, UNKNOWN
 from ..vector.io import find_field
@@ -26,12 +26,8 @@ REVIEWED = "reviewed before"
 BETWEEN = " · "
 """Between a stratum's predicted level and its zone."""
 
-WORDS = {level: LABELS[level] for level in (1, 2, 3, 4, UNKNOWN)}
 MISSED = tuple(f"missed_{level}" for level in LEVELS)
 """Fields of ground cells: how many buildings of each level are missing there."""
-
-MODEL = tuple(f"p_{level}" for level in LEVELS)
-"""Calibrated probabilities of the levels, where a layer has them."""
 
 NOT_TOLD = -1
 """Verdict of what nobody looked at, or could tell."""
@@ -64,7 +60,7 @@ class Review:
 
 def stratum_names(levels: npt.NDArray[np.uint8], zones: Column | None) -> Column:
     """Return the name of each building's stratum: its level, and its zone where there are any."""
-    names = np.array([WORDS[int(level)] for level in levels], dtype=object)
+    names = np.array([LABELS[int(level)] for level in levels], dtype=object)
     if zones is None:
         return names
     joined: Column = names + BETWEEN + zones
@@ -74,7 +70,7 @@ def stratum_names(levels: npt.NDArray[np.uint8], zones: Column | None) -> Column
 def level_of_stratum(name: str) -> int:
     """Return the predicted level in a stratum's name, 255 for any other name."""
     word = name.partition(BETWEEN)[0]
-    return next((level for level, label in WORDS.items() if label == word), UNKNOWN)
+    return next((level for level, label in LABELS.items() if label == word), UNKNOWN)
 
 
 def verdicts(fields: Mapping[str, Column]) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.bool_]]:
@@ -86,7 +82,7 @@ def verdicts(fields: Mapping[str, Column]) -> tuple[npt.NDArray[np.int8], npt.ND
     name = find_field(fields, "reviewed_level")
     numbers = np.full(count, np.nan) if name is None else as_numbers(fields[name])
     known = np.isin(numbers, (NO_BUILDING, 1, 2, 3, 4))
-    found = np.where(known, np.where(known, numbers, 0), NOT_TOLD).astype(np.int8)
+    found = np.where(known, numbers, NOT_TOLD).astype(np.int8)
     return found, ~np.isnan(numbers)
 
 
@@ -97,7 +93,7 @@ def probabilities(fields: Mapping[str, Column]) -> Floats | None:
     kept as `model_p_*` go first. Buildings without any have those of the mean.
     """
     for prefix in ("model_", ""):
-        names = [find_field(fields, prefix + name) for name in MODEL]
+        names = [find_field(fields, prefix + name) for name in PROBABILITIES]
         if all(name is not None for name in names):
             values = np.array([as_numbers(fields[str(name)]) for name in names]).T
             return _filled(values)
