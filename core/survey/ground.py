@@ -10,12 +10,11 @@ import numpy as np
 import numpy.typing as npt
 import pyproj
 import shapely
-from pyproj.aoi import AreaOfInterest
-from pyproj.database import query_utm_crs_info
 from rasterio.crs import CRS
 
 from ..errors import InputError, ParameterError
-from ..vector.geometry import reproject
+from ..raster.placement import utm_of
+from ..vector.geometry import DEGREES, reproject
 from ..vector.io import Polygons, find_field
 from .bounds import NOTHING, Bounds
 from .columns import MISSED, ORDER, STRATUM, WEIGHT, Column, as_numbers
@@ -36,11 +35,9 @@ def metric_crs(crs: CRS, bounds: npt.NDArray[np.float64]) -> CRS:
     units = pyproj.CRS.from_wkt(crs.to_wkt())
     if units.is_projected and all(axis.unit_conversion_factor == 1 for axis in units.axis_info):
         return crs
-    degrees = CRS.from_epsg(4326)
-    box = reproject(np.array([shapely.box(*bounds)], dtype=object), crs, degrees)[0]
-    x, y = box.centroid.x, box.centroid.y
-    found = query_utm_crs_info("WGS 84", AreaOfInterest(x, y, x, y))
-    return CRS.from_epsg(int(found[0].code) if found else 3857)
+    box = reproject(np.array([shapely.box(*bounds)], dtype=object), crs, DEGREES)[0]
+    middle = (box.centroid.x, box.centroid.y)
+    return utm_of((*middle, *middle))
 
 
 def draw_cells(
