@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .ordinal import Change, Floats, Levels, fit, worse
+from ..evaluation.counts import SEVERE
+from .ordinal import UNCHANGED, Floats, Levels, fit, worse
 
 FOLDS = 5
 """Parts of the reviews, each judged by what the others taught."""
@@ -18,9 +19,6 @@ GAIN = 1.0
 
 SURE = 0.9
 """Share of buildings whose level is among those that cannot be ruled out."""
-
-SEVERE = 3
-"""Least level of severe damage."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +88,7 @@ def judge(all_buildings: Floats, probability: Floats, levels: Levels, own: Level
         limits = thresholds(change.applied(all_buildings))
         again[held] = levels_at(moved[held], limits)
     rows = np.arange(count)
-    before = Change(1.0, np.zeros(3)).applied(probability)
+    before = UNCHANGED.applied(probability)
     gain = np.log(moved[rows, levels - 1]) - np.log(before[rows, levels - 1])
     scores = [tuple(score(found, levels, least) for least in (2, SEVERE)) for found in (own, again)]
     gained = sum(new.f1 - old.f1 for old, new in zip(*scores))

@@ -46,11 +46,14 @@ class Change:
         return _levels(self.scale * log_odds(probability) + self.shift)
 
 
+UNCHANGED = Change(1.0, np.zeros(3))
+
+
 def log_odds(probability: Floats) -> Floats:
     """Return the log odds of level 2, 3 and 4 or worse, shape (n, 3), of those of each level."""
     kept = (1 - 4 * LIKELY) * probability + LIKELY
-    worse = np.cumsum(kept[:, ::-1], axis=1)[:, 2::-1]
-    return np.asarray(np.log(worse) - np.log1p(-worse))
+    reached = worse(kept)
+    return np.asarray(np.log(reached) - np.log1p(-reached))
 
 
 def worse(probability: Floats) -> Floats:

@@ -8,12 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from .grading import Judgement, judge, levels_at, possible, thresholds
-from .ordinal import Change, Floats, Levels, fit
+from .ordinal import UNCHANGED, Floats, Levels, fit
 
 LEAST_REVIEWS, LEAST_LEVELS = 3, 2
 """Reviews, and different levels among them, from which there is something to learn."""
-
-NONE = Change(1.0, np.zeros(3))
 
 
 @dataclass(frozen=True)
@@ -24,14 +22,12 @@ class Graded:
         levels: 1..4.
         probability: calibrated, of levels 1..4.
         possible: levels that cannot be ruled out.
-        change: of the model's log odds that was used.
         judgement: why, and how good it is.
     """
 
     levels: Levels
     probability: Floats
     possible: npt.NDArray[np.bool_]
-    change: Change
     judgement: Judgement
 
 
@@ -52,7 +48,7 @@ def grade_again(probability: Floats, own: Levels, reviewed: Levels) -> Graded:
     known = reviewed > 0
     said, found = probability[known], reviewed[known]
     judgement = judge(probability, said, found, own[known])
-    change = fit(said, found) if judgement.better else NONE
+    change = fit(said, found) if judgement.better else UNCHANGED
     moved = change.applied(probability)
     levels = levels_at(moved, thresholds(moved)) if judgement.better else own
-    return Graded(levels, moved, possible(moved, levels, judgement.doubt), change, judgement)
+    return Graded(levels, moved, possible(moved, levels, judgement.doubt), judgement)
