@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from ..requests import UNKNOWN
 from .bounds import NOTHING, Bounds, ratio
@@ -33,16 +35,14 @@ class Accuracy:
 
 def accuracy(survey: Survey, review: Review, missed: list[Bounds] | None) -> Accuracy:
     """Return how right the predicted levels are, weighted to all buildings."""
-    confusion = tuple(
-        tuple(_found(survey, review, (level,), True, (verdict,)) for verdict in VERDICTS)
-        for level in PREDICTED
-    )
+    verdicts = [(verdict,) for verdict in VERDICTS]
+    confusion = tuple(_found(survey, review.predicted == level, verdicts) for level in PREDICTED)
     precision: list[Bounds | None] = []
     recall: list[Bounds | None] = []
     for index, kind in enumerate(KINDS):
-        right = _found(survey, review, kind, True, kind)
-        elsewhere = _found(survey, review, kind, False, kind)
-        predicted = int(np.isin(review.predicted, kind).sum())
+        called = np.isin(review.predicted, kind)
+        (right,), (elsewhere,) = (_found(survey, which, [kind]) for which in (called, ~called))
+        predicted = int(called.sum())
         precision.append(right.times(1 / predicted).within(0, 1) if predicted else None)
         lost = elsewhere + missed[index] if missed else elsewhere
         recall.append(ratio(right, lost))
@@ -50,15 +50,11 @@ def accuracy(survey: Survey, review: Review, missed: list[Bounds] | None) -> Acc
 
 
 def _found(
-    survey: Survey,
-    review: Review,
-    predicted: tuple[int, ...],
-    inside: bool,
-    verdicts: tuple[int, ...],
-) -> Bounds:
-    """Return how many buildings of some predicted levels, or of all others, have a verdict."""
-    which = np.isin(review.predicted, predicted) == inside
+    survey: Survey, which: npt.NDArray[np.bool_], kinds: Sequence[tuple[int, ...]]
+) -> tuple[Bounds, ...]:
+    """Return how many of some buildings have a verdict of each kind."""
     if not which.any():
-        return NOTHING
+        return (NOTHING,) * len(kinds)
     part = survey.part(which)
-    return Estimate(part, np.ones(len(part.verdict))).total(verdicts)
+    estimate = Estimate(part, np.ones(len(part.verdict)))
+    return tuple(estimate.total(kind) for kind in kinds)

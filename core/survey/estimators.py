@@ -86,7 +86,7 @@ class Estimate:
         self._drawn = survey.reviewed
         self._open = ~survey.certain
         self._sums()
-        self._factor = _factor(self)
+        self._factor = self._slope()
         self._shares = self._assisted()
 
     def total(self, verdicts: Collection[int]) -> Bounds:
@@ -95,7 +95,7 @@ class Estimate:
         hit = np.isin(survey.verdict, list(verdicts))
         known = float(x[hit & survey.certain].sum())
         share = np.clip(self._shares[:, list(verdicts)].sum(axis=1), 0, 1)
-        low, high = wilson(share, self._worth(hit, share), self._quantile(hit))
+        low, high = wilson(share, self._worth(hit), self._quantile(hit))
         parts = self._whole * share
         value = known + float(parts.sum())
         below = float(np.linalg.norm(parts - self._whole * low))
@@ -109,25 +109,27 @@ class Estimate:
         """Return size and standard deviation of each stratum, to plan further reviews by."""
         share = self._shares[:, list(verdicts)].sum(axis=1)
         kept = (share * self.reviews + 0.5) / (self.reviews + 1)
-        size = self._per_stratum(self._open, np.ones(len(self._x))).astype(np.int64)
+        size = self._size.astype(np.int64)
         return size, np.sqrt(kept * (1 - kept))
 
     def _sums(self) -> None:
-        ones = np.ones(len(self._x))
-        self._size = self._per_stratum(self._open, ones)
+        self._size = self._per_stratum(self._open)
         self._whole = self._per_stratum(self._open, self._x)
-        self.reviews = self._per_stratum(self._drawn, ones)
+        self.reviews = self._per_stratum(self._drawn)
+        self._seen = self._per_stratum(self._drawn, self._x)
         squares = self._per_stratum(self._open, self._x**2)
         with np.errstate(invalid="ignore", divide="ignore"):
             uneven = self._size * squares / self._whole**2
         # A share of area in few large buildings is known less well than one of as many alike.
         self._uneven = np.where(np.isfinite(uneven), np.maximum(uneven, 1), 1.0)
 
-    def _per_stratum(self, which: Bools, values: Floats) -> Floats:
-        sums = np.bincount(self._at[which], values[which], minlength=self._count)
+    def _per_stratum(self, which: Bools, values: Floats | None = None) -> Floats:
+        """Return the sum of some buildings' values, or their number, shape (strata,)."""
+        weights = None if values is None else values[which]
+        sums = np.bincount(self._at[which], weights, minlength=self._count)
         return sums.astype(np.float64)
 
-    def raw(self) -> Floats:
+    def _raw(self) -> Floats:
         """Return the share of each verdict among what was reviewed, shape (strata, 5).
 
         A stratum without reviews has those of its parent, or of all.
@@ -145,31 +147,29 @@ class Estimate:
         return np.asarray(found / found.sum(axis=1, keepdims=True))
 
     def _assisted(self) -> Floats:
-        raw, model = self.raw(), self._survey.model
+        raw, model = self._raw(), self._survey.model
         if model is None or self._factor <= 0:
             return raw
         moved = raw.copy()
-        drawn = self._per_stratum(self._drawn, self._x)
         for level in range(1, 5):
             # Where no review found a level, or all did, its interval begins at that edge.
-            judged = (drawn > 0) & (raw[:, level] > 0) & (raw[:, level] < 1)
+            judged = (self._seen > 0) & (raw[:, level] > 0) & (raw[:, level] < 1)
             values = self._x * model[:, level - 1]
             whole = self._per_stratum(self._open, values)[judged] / self._whole[judged]
-            sample = self._per_stratum(self._drawn, values)[judged] / drawn[judged]
+            sample = self._per_stratum(self._drawn, values)[judged] / self._seen[judged]
             moved[judged, level] += self._factor * (whole - sample)
         moved = np.clip(moved, 0, None)
         return np.asarray(moved / moved.sum(axis=1, keepdims=True))
 
     def _quantile(self, hit: Bools) -> float:
         """Return the quantile of the interval: Student's, by how many reviews tell the spread."""
-        ones = np.ones(len(self._x))
-        hits = self._per_stratum(self._drawn & hit, ones)
+        hits = self._per_stratum(self._drawn & hit)
         telling = float(np.minimum(hits, self.reviews - hits).sum())
         return student(LEAST_FREEDOM + 2 * telling) if telling else Z
 
-    def _worth(self, hit: Bools, share: Floats) -> Floats:
+    def _worth(self, hit: Bools) -> Floats:
         """Return how many independent reviews of all alike those of each stratum stand for."""
-        reviews = self.reviews / np.maximum(self._uneven, self._uneven_found(hit, share))
+        reviews = self.reviews / np.maximum(self._uneven, self._uneven_found(hit))
         if self._survey.model is not None and self._factor > 0:
             reviews = reviews / self._unexplained(hit)
         rest = self._size - self.reviews
@@ -178,19 +178,16 @@ class Estimate:
             worth = reviews * np.where(rest > 0, (self._size - 1) / rest, np.inf)
         return np.where(self.reviews > 0, worth, np.where(self._size > 0, 0.0, np.inf))
 
-    def _uneven_found(self, hit: Bools, share: Floats) -> Floats:
+    def _uneven_found(self, hit: Bools) -> Floats:
         """Return by how much the reviews vary more than as many alike would; 1 where none tell.
 
         Large buildings may be hit more often than small ones, which their sizes alone do not say.
         """
-        raw = self._per_stratum(self._drawn & hit, self._x) / np.maximum(
-            self._per_stratum(self._drawn, self._x), 1e-300
-        )
+        raw = self._per_stratum(self._drawn & hit, self._x) / np.maximum(self._seen, 1e-300)
         left = np.where(hit, self._x * (1 - raw[self._at]), self._x * raw[self._at])
         spread = self._per_stratum(self._drawn, left**2)
-        mean = self._per_stratum(self._drawn, self._x)
         with np.errstate(invalid="ignore", divide="ignore"):
-            uneven = self.reviews * spread / mean**2 / (raw * (1 - raw))
+            uneven = self.reviews * spread / self._seen**2 / (raw * (1 - raw))
         return np.where(np.isfinite(uneven), uneven, 1.0)
 
     def _unexplained(self, hit: Bools) -> Floats:
@@ -202,23 +199,31 @@ class Estimate:
         assert survey.model is not None
         kinds = sorted(set(np.unique(survey.verdict[hit]).tolist()) - {0, -1})
         said = survey.model[:, [int(kind) - 1 for kind in kinds]].sum(axis=1)
-        found = self.within(hit.astype(np.float64))
-        left = found - self._factor * self.within(said)
+        found = self._within(hit.astype(np.float64))
+        left = found - self._factor * self._within(said)
         at = self._at[self._drawn]
         unexplained, whole = (
             np.bincount(at, values**2, minlength=self._count) + 1.0 for values in (left, found)
         )
         return np.clip(unexplained / whole, 0.1, 1)
 
-    def within(self, values: Floats) -> Floats:
+    def _within(self, values: Floats) -> Floats:
         """Return values of what was reviewed without their stratum's mean, shape (reviewed,)."""
         which = self._drawn
         mean = self._per_stratum(which, values) / np.maximum(self.reviews, 1)
         return np.asarray(values[which] - mean[self._at[which]])
 
-    @property
-    def survey(self) -> Survey:
-        return self._survey
+    def _slope(self) -> float:
+        """Return how far to follow the model: its probabilities' slope within strata, 0 to 1."""
+        survey = self._survey
+        if survey.model is None or int(survey.reviewed.sum()) < ENOUGH:
+            return 0.0
+        both = own = 0.0
+        for level in range(1, 5):
+            said = self._within(survey.model[:, level - 1])
+            both += float(said @ self._within((survey.verdict == level).astype(np.float64)))
+            own += float(said @ said)
+        return float(np.clip(both / own, 0, 1)) if own > 0 else 0.0
 
 
 def _borrowed(found: Floats, kin: Bools) -> Floats:
@@ -227,16 +232,3 @@ def _borrowed(found: Floats, kin: Bools) -> Floats:
         if pooled.sum() > 0:
             return np.asarray(pooled)
     return np.ones(len(VERDICTS))
-
-
-def _factor(estimate: Estimate) -> float:
-    """Return how far to follow the model: its probabilities' slope within strata, 0 to 1."""
-    survey = estimate.survey
-    if survey.model is None or int(survey.reviewed.sum()) < ENOUGH:
-        return 0.0
-    both = own = 0.0
-    for level in range(1, 5):
-        said = estimate.within(survey.model[:, level - 1])
-        both += float(said @ estimate.within((survey.verdict == level).astype(np.float64)))
-        own += float(said @ said)
-    return float(np.clip(both / own, 0, 1)) if own > 0 else 0.0
