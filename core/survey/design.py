@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 
 import numpy as np
 import numpy.typing as npt
@@ -62,23 +63,19 @@ def half_width(sizes: Counts, deviation: Floats, taken: Counts) -> float:
     return Z * math.sqrt(float(variance))
 
 
-def size_for(sizes: Counts, deviation: Floats, half: float, least: int = 0) -> int:
+def size_for(sizes: Counts, deviation: Floats, half: float) -> int:
     """Return the smallest sample whose expected interval is within a value of its middle.
 
     Args:
         sizes: buildings per stratum, shape (h,).
         deviation: expected standard deviation per stratum, shape (h,).
         half: half the width that is wished for, in buildings.
-        least: sample size to begin with.
     """
-    low, high = min(least, int(sizes.sum())), int(sizes.sum())
-    while low < high:
-        middle = (low + high) // 2
-        if half_width(sizes, deviation, about(sizes, deviation, middle)) <= half:
-            high = middle
-        else:
-            low = middle + 1
-    return low
+
+    def enough(size: int) -> bool:
+        return half_width(sizes, deviation, about(sizes, deviation, size)) <= half
+
+    return bisect_left(range(int(sizes.sum())), True, key=enough)
 
 
 def about(sizes: Counts, deviation: Floats, wanted: int) -> Counts:

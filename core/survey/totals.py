@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -21,8 +22,6 @@ Floats = npt.NDArray[np.float64]
 SCENE = "scene"
 ENOUGH_IN_ZONE = 10
 """Reviews without which a zone gets no totals of its own."""
-
-HALF = 0.5
 
 
 @dataclass(frozen=True)
@@ -121,7 +120,7 @@ def zones_in(
             few.append(name)
             continue
         # Within a zone the sample of each level is random, whatever the strata were.
-        within = Survey(part.parent, part.parent * 0, part.verdict, part.certain, part.model)
+        within = replace(part, stratum=part.parent, parent=np.zeros_like(part.parent))
         parts = {measure: values[inside] for measure, values in measures.items()}
         found.append(totals_of(name, within, parts))
     if few:
@@ -142,15 +141,13 @@ def reviews_to_halve(survey: Survey) -> int | None:
     kept = sizes > 0
     sizes, deviation = sizes[kept], deviation[kept]
     made = estimate.reviews.astype(np.int64)[kept]
-    wished = half_width(sizes, deviation, np.maximum(made, 1)) * HALF
-    low, high = 0, int((sizes - made).sum())
-    if wished <= 0 or not high:
+    wished = half_width(sizes, deviation, np.maximum(made, 1)) / 2
+    left = int((sizes - made).sum())
+    if wished <= 0 or not left:
         return None
-    while low < high:
-        middle = (low + high) // 2
-        taken = np.maximum(made, about(sizes, deviation, int(made.sum()) + middle))
-        if half_width(sizes, deviation, np.minimum(taken, sizes)) <= wished:
-            high = middle
-        else:
-            low = middle + 1
-    return max(low, LEAST)
+
+    def enough(more: int) -> bool:
+        taken = np.maximum(made, about(sizes, deviation, int(made.sum()) + more))
+        return half_width(sizes, deviation, np.minimum(taken, sizes)) <= wished
+
+    return max(bisect_left(range(left), True, key=enough), LEAST)
