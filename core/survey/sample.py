@@ -98,7 +98,6 @@ def _drawn(
     """Return the survey's columns, and half the width that is expected of its main figure."""
     levels = _levels(request.buildings, buildings)
     _, known = verdicts(buildings.fields)
-    known = np.asarray(known) if len(known) else np.zeros(len(levels), np.bool_)
     names = stratum_names(levels, zones)
     if zones is not None and 2 * LEAST * len(set(names[~known].tolist())) > request.size:
         progress.log(
@@ -110,16 +109,16 @@ def _drawn(
     strata, stratum = np.unique(names[~known].astype(str), return_inverse=True)
     left = np.flatnonzero(~known)
     sizes = np.bincount(stratum, minlength=len(strata))
-    model = probabilities(buildings.fields)
-    wrong, severe = (_share(left, stratum, levels, model, table) for table in (WRONG, SEVERE))
+    chances = _chances(levels, probabilities(buildings.fields))
+    wrong, severe = (np.bincount(stratum, chance[left]) / sizes for chance in chances)
     size = request.size
     if request.width is not None:
         size = size_for(sizes, spread(severe), request.width * len(levels) / 2)
     taken = allocate(sizes, np.maximum(spread(wrong), spread(severe)), size)
     drawn, weight = np.zeros(len(names), np.bool_), np.where(known, 1.0, np.nan)
-    for number, (size, share) in enumerate(zip(sizes, taken)):
-        chosen = random.choice(left[stratum == number], int(share), replace=False)
-        drawn[chosen], weight[chosen] = True, size / max(int(share), 1)
+    for number, count in enumerate(taken):
+        chosen = random.choice(left[stratum == number], int(count), replace=False)
+        drawn[chosen], weight[chosen] = True, sizes[number] / max(int(count), 1)
     columns = _columns(names, zones, drawn, weight, random)
     return columns, half_width(sizes, spread(severe), taken)
 
@@ -155,24 +154,18 @@ def _levels(path: str, buildings: Polygons) -> npt.NDArray[np.uint8]:
     return as_levels(buildings.fields[name])
 
 
-def _share(
-    left: Ints,
-    stratum: Ints,
-    levels: npt.NDArray[np.uint8],
-    model: Floats | None,
-    table: tuple[float, ...],
-) -> Floats:
-    """Return the expected share of wrong, or of severe, buildings per stratum."""
-    level = levels[left]
-    unknown = level == UNKNOWN
-    own = np.where(unknown, 4, level.astype(np.int64) - 1)
-    share = np.array(table)[own]
-    if model is not None:
-        said = model[left]
-        right = said[np.arange(len(left)), np.minimum(own, 3)]
-        share = np.where(unknown, share, said[:, 2:].sum(axis=1) if table is SEVERE else 1 - right)
-    count = np.maximum(np.bincount(stratum), 1)
-    return np.asarray(np.bincount(stratum, share) / count, np.float64)
+def _chances(levels: npt.NDArray[np.uint8], model: Floats | None) -> tuple[Floats, Floats]:
+    """Return how likely buildings are not of their level, and how likely severe, shape (n,) each.
+
+    The model's probabilities tell, and where it gives none or no level, what is seen as a rule.
+    """
+    unknown = levels == UNKNOWN
+    own = np.where(unknown, 4, levels.astype(np.intp) - 1)
+    wrong, severe = np.array(WRONG)[own], np.array(SEVERE)[own]
+    if model is None:
+        return wrong, severe
+    right = model[np.arange(len(own)), np.minimum(own, 3)]
+    return np.where(unknown, wrong, 1 - right), np.where(unknown, severe, model[:, 2:].sum(axis=1))
 
 
 def _write_cells(request: SurveySample, buildings: Polygons, random: np.random.Generator) -> int:
