@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import astuple
-from typing import Any
 
 import numpy as np
 import shapely
 
+from ..buildings.levels import LABELS
 from ..errors import InputError
 from ..files import whole_file
 from ..progress import Progress
 from ..reporting.tables import write_rows
-from ..requests import LEVELS, UNKNOWN, SurveyEstimate
+from ..requests import LEVELS, NO_BUILDING, SurveyEstimate
 from ..results import Interval, Intervals, SurveyEstimateResult
 from ..vector.io import Polygons, read_polygons
 from ..vector.product import write_product
@@ -35,6 +35,10 @@ from .zoning import outline
 NAMES = (*LEVELS, "severe")
 """Of `accuracy.KINDS`: severe is major and destroyed together."""
 
+SPOKEN = (*LEVELS, "major or destroyed")
+"""The same, as the log names them."""
+
+WORDS = {NO_BUILDING: "no building", **LABELS}
 TITLES = {"buildings": "Buildings", "area_m2": "Area (m²)", "people": "People"}
 FEW = 30
 """Reviews below which a warning says that intervals may be too narrow."""
@@ -74,15 +78,19 @@ def run(request: SurveyEstimate, progress: Progress) -> SurveyEstimateResult:
         _write_layer(request.estimates, parts, layer, review)
     for line in _block(scene, right, missed, more):
         progress.log(line)
+    precision, recall, people = right.precision[-1], right.recall[-1], scene.measures.get("people")
     return SurveyEstimateResult(
         table=request.table,
         estimates=request.estimates,
         reviewed=scene.reviews,
         drawn=int(review.drawn.sum()),
-        **_figures(scene),
-        missed=_interval(missed[-1] if missed else None),
-        precision=_interval(right.precision[-1]),
-        recall=_interval(right.recall[-1]),
+        buildings=_intervals(scene.measures["buildings"]),
+        area_m2=_intervals(scene.measures["area_m2"]),
+        people=_intervals(people) if people else None,
+        no_building=_interval(scene.no_building),
+        missed=_interval(missed[-1]) if missed else None,
+        precision=_interval(precision) if precision else None,
+        recall=_interval(recall) if recall else None,
         more_reviews=more,
     )
 
@@ -148,13 +156,9 @@ def _accuracy_rows(found: Accuracy) -> Rows:
         ]
     for level, line in zip(PREDICTED, found.confusion):
         for verdict, bounds in zip(VERDICTS, line):
-            pair = f"{_word(level)} is {_word(verdict)}"
+            pair = f"{WORDS[level]} is {WORDS[verdict]}"
             rows.append((SCENE, "confusion", pair, *_shown(bounds), ""))
     return rows
-
-
-def _word(level: int) -> str:
-    return {0: "no building", UNKNOWN: "unknown"}.get(level) or LEVELS[level - 1]
 
 
 def _shown(bounds: Bounds) -> tuple[float, float, float]:
@@ -195,18 +199,19 @@ def _block(
     """Return the lines that a person reads: every total with its bounds, then what they rest on."""
     lines = [f"Totals of {scene.buildings:,} buildings from {scene.reviews} reviews (95 %):"]
     for measure, found in scene.measures.items():
-        for name, bounds in zip(NAMES, found):
-            label = "major or destroyed" if name == "severe" else name
+        for label, bounds in zip(SPOKEN, found):
             lines.append(f"  {TITLES[measure]}, {label}: {_told(bounds)}")
     lines.append(f"  Outlines without a building: {_told(scene.no_building)}")
     if missed:
         lines.append(f"  Missed buildings, among those above: {_told(missed[-1])}")
-    for word, values in (("right", right.precision), ("found", right.recall)):
-        for name, share in zip(NAMES, values):
+    for which, word, values in (
+        ("was called", "right", right.precision),
+        ("is", "found", right.recall),
+    ):
+        for label, share in zip(SPOKEN, values):
             if share:
-                label = "major or destroyed" if name == "severe" else name
                 lines.append(
-                    f"  Of what {'was called' if word == 'right' else 'is'} {label} were {word}:"
+                    f"  Of what {which} {label} were {word}:"
                     f" {share.value:.0%} ({share.low:.0%} to {share.high:.0%})"
                 )
     if more is not None:
@@ -218,20 +223,10 @@ def _told(bounds: Bounds) -> str:
     return f"{bounds.value:,.0f} ({bounds.low:,.0f} to {bounds.high:,.0f})"
 
 
-def _figures(scene: Totals) -> dict[str, Any]:
-    people = scene.measures.get("people")
-    return {
-        "buildings": _intervals(scene.measures["buildings"]),
-        "area_m2": _intervals(scene.measures["area_m2"]),
-        "people": _intervals(people) if people else None,
-        "no_building": _interval(scene.no_building),
-    }
-
-
-def _interval(bounds: Bounds | None) -> Interval | None:
-    return Interval(bounds.value, bounds.low, bounds.high) if bounds else None
+def _interval(bounds: Bounds) -> Interval:
+    return Interval(*astuple(bounds))
 
 
 def _intervals(found: tuple[Bounds, ...]) -> Intervals:
-    one, two, three, four, severe = (Interval(*astuple(bounds)) for bounds in found)
+    one, two, three, four, severe = (_interval(bounds) for bounds in found)
     return one, two, three, four, severe
