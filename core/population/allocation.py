@@ -7,6 +7,7 @@ add up to the raster's own sum over the assessed area.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ from ..requests import UNKNOWN
 from .coverage import Cover
 
 Floats = npt.NDArray[np.float64]
+Bools = npt.NDArray[np.bool_]
 
 SEVERITY = np.arange(4) / 3
 """Of each level, none to destroyed."""
@@ -45,7 +47,7 @@ class Cells:
     severity: Floats
     variance: Floats
     in_damaged: Floats
-    sound: npt.NDArray[np.bool_]
+    sound: Bools
 
     @property
     def urgency(self) -> Floats:
@@ -88,34 +90,19 @@ def allocate(
     Returns:
         The cells, and the persons per building, shape (n,).
     """
-    count = len(people)
-
-    def per_cell(values: Floats, which: npt.NDArray[np.bool_] | slice = slice(None)) -> Floats:
-        sums = np.bincount(found.cell[which], values[which], minlength=count)
-        return sums.astype(np.float64)
-
+    per_cell = partial(_per_cell, found, len(people))
     built = per_cell(found.share)
     portion = people[found.cell] * found.share / built[found.cell]
     level, chance = levels[found.polygon], chances[found.polygon]
-    damaged, known = (level > 1) & (level != UNKNOWN), level != UNKNOWN
+    damaged = (level > 1) & (level != UNKNOWN)
     people_of = portion[:, None] * chance
-    known_built = per_cell(found.share, known)
-    weighted = per_cell(found.share * (chance[:, :4] @ SEVERITY), known)
     sound = per_cell(found.share, damaged) == 0
-    # Every unknown building is possibly a destroyed one: one sound house among many that nobody
-    # has seen does not make a cell sound. One destroyed house does make it damaged.
-    judged = (known_built > 0) & ((known_built >= 0.5 * built) | ~sound)
-    severity = np.where(built > 0, np.nan, 0.0)
-    severity[judged] = np.clip(weighted[judged] / known_built[judged], 0, 1)
-    # Buildings err apart from each other, so that the mean of many hardly does.
-    each = chance[:, :4] @ SEVERITY**2 - (chance[:, :4] @ SEVERITY) ** 2
-    variance = per_cell(found.share**2 * np.clip(each, 0, None), known)
-    variance = variance / np.maximum(known_built, 1e-9) ** 2
+    severity, variance = _severity(found, chance, level != UNKNOWN, built, sound)
     cells = Cells(
         people=people,
         by_level=np.array([per_cell(column) for column in people_of.T]),
         without_building=np.where(built > 0, 0.0, people),
-        buildings=np.bincount(found.cell, minlength=count),
+        buildings=np.bincount(found.cell, minlength=len(people)),
         built=built,
         severity=severity,
         variance=variance,
@@ -124,3 +111,29 @@ def allocate(
     )
     per_building = np.bincount(found.polygon, portion, minlength=len(levels))
     return cells, per_building.astype(np.float64)
+
+
+def _severity(
+    found: Cover, chance: Floats, known: Bools, built: Floats, sound: Bools
+) -> tuple[Floats, Floats]:
+    """Return the severity of cells, NaN where it is unknown, and its variance, shape (cells,)."""
+    per_cell = partial(_per_cell, found, len(built))
+    expected = chance[:, :4] @ SEVERITY
+    known_built = per_cell(found.share, known)
+    weighted = per_cell(found.share * expected, known)
+    # Every unknown building is possibly a destroyed one: one sound house among many that nobody
+    # has seen does not make a cell sound. One destroyed house does make it damaged.
+    judged = (known_built > 0) & ((known_built >= 0.5 * built) | ~sound)
+    severity = np.where(built > 0, np.nan, 0.0)
+    severity[judged] = np.clip(weighted[judged] / known_built[judged], 0, 1)
+    # Buildings err apart from each other, so that the mean of many hardly does.
+    each = np.clip(chance[:, :4] @ SEVERITY**2 - expected**2, 0, None)
+    variance = per_cell(found.share**2 * each, known) / np.maximum(known_built, 1e-9) ** 2
+    return severity, variance
+
+
+def _per_cell(
+    found: Cover, count: int, values: Floats, which: Bools | slice = slice(None)
+) -> Floats:
+    sums = np.bincount(found.cell[which], values[which], minlength=count)
+    return sums.astype(np.float64)

@@ -24,7 +24,6 @@ NODATA = -9999.0
 
 PEOPLE = ("people_l1", "people_l2", "people_l3", "people_l4", "people_unknown")
 
-
 VARIANCE = "severity_variance"
 """Column that is gathered for the ranks' bounds and not written."""
 
@@ -100,15 +99,16 @@ class Zones:
         order = np.lexsort((-columns["people"], -np.where(unknown, -1, urgency)))
         ranked = {name: column[order] for name, column in columns.items()}
         unknown, urgency = unknown[order], urgency[order]
-        low, high = _rank_bounds(ranked, urgency > 0, ranked.pop(VARIANCE))
+        urgent = urgency > 0
+        low, high = _rank_bounds(ranked, urgent, ranked.pop(VARIANCE))
         ranked["severity"] = np.ma.masked_invalid(ranked["severity"])
         ranked["urgency"] = np.ma.masked_invalid(urgency)
         classes = classify(np.where(unknown, 0, urgency), limits)
         ranked["urgency_class"] = np.ma.masked_array(classes, unknown)
         rank = np.arange(1, len(order) + 1, dtype=np.int32)
-        ranked["rank"] = np.ma.masked_array(rank, ~(urgency > 0))
-        ranked["rank_low"] = np.ma.masked_array(np.minimum(low, rank), ~(urgency > 0))
-        ranked["rank_high"] = np.ma.masked_array(np.maximum(high, rank), ~(urgency > 0))
+        ranked["rank"] = np.ma.masked_array(rank, ~urgent)
+        ranked["rank_low"] = np.ma.masked_array(np.minimum(low, rank), ~urgent)
+        ranked["rank_high"] = np.ma.masked_array(np.maximum(high, rank), ~urgent)
         cells = np.concatenate([np.zeros(0, np.int64), *self._cells])[order]
         return Polygons(cell_boxes(cells, self._grid), self._grid.crs, ranked)
 
