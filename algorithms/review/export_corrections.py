@@ -7,6 +7,7 @@ from typing import Any, Optional
 from ...core.requests import ExportCorrections
 from ...core.results import ExportCorrectionsResult
 from ..shared.base import AftermapAlgorithm
+from ..shared.figures import per_level
 from ..shared.parameters import polygons, polygons_out, switch
 from ..shared.sources import Inputs
 from ..shared.texts import tr
@@ -56,12 +57,8 @@ class ExportCorrectionsAlgorithm(AftermapAlgorithm):
         )
 
     def figures(self, result: ExportCorrectionsResult) -> dict[str, Any]:
-        none, minor, major, destroyed = result.count
         return {
-            "COUNT_NONE": none,
-            "COUNT_MINOR": minor,
-            "COUNT_MAJOR": major,
-            "COUNT_DESTROYED": destroyed,
+            **per_level("COUNT", result.count),
             "CORRECTED": result.corrected,
             "NO_BUILDING": result.no_building,
         }
