@@ -68,8 +68,8 @@ def assessed_columns(
         "confidence": np.ma.masked_invalid(confidence),
         "share_seen": share_seen,
         "needs_review": unknown | doubtful,
-        "people": _nothing(len(levels), np.float64),
-        "reviewed_level": _nothing(len(levels), np.int32),
+        "people": nothing(len(levels), np.float64),
+        "reviewed_level": nothing(len(levels), np.int32),
         "reviewed_by": np.full(len(levels), None, dtype=object),
         "reviewed_at": np.full(len(levels), None, dtype=object),
     }
@@ -198,7 +198,8 @@ def as_levels(column: Column) -> npt.NDArray[np.uint8]:
     return np.where(known, numbers, UNKNOWN).astype(np.uint8)
 
 
-def _nothing(count: int, dtype: type) -> Column:
+def nothing(count: int, dtype: type) -> Column:
+    """Return a column of NULLs, shape (count,)."""
     return np.ma.masked_array(np.zeros(count, dtype), mask=np.ones(count, np.bool_))
 
 

@@ -17,6 +17,7 @@ from ..buildings.table import (
     level_columns,
     levels_of,
     no_buildings,
+    nothing,
     probabilities_of,
     reviewed_levels,
 )
@@ -92,8 +93,9 @@ def _with_levels(buildings: Polygons, request: RescueUrgency, progress: Progress
     if is_ours and bool((as_levels(column) == levels).all()):
         return buildings
     # The probabilities are of our level, not of what another field says.
-    nothing = np.ma.masked_invalid(np.full(len(levels), np.nan))
-    kept = {name: nothing for name in PROBABILITIES if name in buildings.fields}
+    kept = {
+        name: nothing(len(levels), np.float64) for name in PROBABILITIES if name in buildings.fields
+    }
     fields = join_columns({**level_columns(levels), **kept}, buildings.fields)
     return Polygons(buildings.geometries, buildings.crs, fields)
 

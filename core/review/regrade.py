@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from ..buildings.table import PIXELS, PROBABILITIES, Columns, as_levels, level_columns
+from ..buildings.table import PIXELS, PROBABILITIES, Columns, as_levels, level_columns, nothing
 from ..errors import InputError
 from ..files import final_of
 from ..progress import Progress
@@ -165,8 +165,7 @@ def _columns(
 
 
 def _kept(fields: Columns, count: int) -> Columns:
-    nothing = np.ma.masked_array(np.zeros(count), np.ones(count, np.bool_))
-    return {kept: fields.get(name, nothing.copy()) for name, kept in KEPT.items()}
+    return {kept: fields.get(name, nothing(count, np.float64)) for name, kept in KEPT.items()}
 
 
 def _put(column: Column | None, count: int, where: npt.NDArray[np.intp], values: Floats) -> Column:

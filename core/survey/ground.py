@@ -12,6 +12,7 @@ import pyproj
 import shapely
 from rasterio.crs import CRS
 
+from ..buildings.table import nothing
 from ..errors import InputError, ParameterError
 from ..raster.placement import utm_of
 from ..vector.geometry import DEGREES, reproject
@@ -117,13 +118,12 @@ def _draw(
 
 def _columns(drawn: _Drawn) -> dict[str, Column]:
     count = len(drawn.cells)
-    nothing = np.ma.masked_array(np.zeros(count, np.int32), np.ones(count, np.bool_))
     return {
         "cell_id": np.arange(1, count + 1),
         STRATUM: drawn.stratum,
         WEIGHT: drawn.weight,
         ORDER: np.arange(1, count + 1, dtype=np.int32),
-        **{name: nothing.copy() for name in MISSED},
+        **{name: nothing(count, np.int32) for name in MISSED},
     }
 
 
