@@ -38,12 +38,15 @@ def main(options: argparse.Namespace) -> None:
 
 
 def row(event: str, true: Any, shares: Any, least: int, seeds: int) -> str:
+    from aftermap.core.training.scores.by_place import best_f1
+
     cells = []
     for clicks in CLICKS:
         found = [clicked(true, shares, least, clicks, seed) for seed in range(seeds)]
         worst = f" ({min(found):.2f})" if clicks else ""
         cells.append(f"{np.mean(found):.2f}{worst}")
-    return f"| {event} | {len(true)} | {' | '.join(cells)} | {best(true, shares, least):.2f} |"
+    best = best_f1(true >= least, shares[:, least - 1 :].sum(axis=1))
+    return f"| {event} | {len(true)} | {' | '.join(cells)} | {best:.2f} |"
 
 
 def clicked(true: Any, shares: Any, least: int, clicks: int, seed: int) -> float:
@@ -65,13 +68,6 @@ def reviewer(shares: Any, clicks: int, random: Any) -> Any:
         share = clicks // STRATA + (number < clicks % STRATA)
         reviewed[random.choice(part, min(share, len(part)), replace=False)] = True
     return reviewed
-
-
-def best(true: Any, shares: Any, least: int) -> float:
-    """Return the F1 at the best threshold of all, which nobody knows."""
-    order = np.argsort(-shares[:, least - 1 :].sum(axis=1), kind="stable")
-    hits = np.cumsum(true[order] >= least)
-    return float((2 * hits / (np.arange(1, len(order) + 1) + hits[-1])).max())
 
 
 if __name__ == "__main__":
