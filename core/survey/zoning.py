@@ -47,7 +47,10 @@ def _names(path: str, zones: Polygons, field: str | None) -> Column:
     if found is None:
         return np.array(numbers, dtype=object)
     values = zones.fields[found].tolist()
-    return np.array([str(value or number) for value, number in zip(values, numbers)], object)
+    return np.array(
+        [number if value in (None, "") else str(value) for value, number in zip(values, numbers)],
+        object,
+    )
 
 
 def outline(geometries: Geometries) -> shapely.Geometry:
