@@ -65,7 +65,8 @@ def run(request: SurveySample, progress: Progress) -> SurveySampleResult:
     progress.update(2, 4, "Drawing the sample")
     random = np.random.default_rng(request.seed)
     columns, expected = _drawn(request, buildings, zones, random, progress)
-    fields = {name: buildings.fields[name] for name in buildings.fields if name not in OURS}
+    ours = {find_field(buildings.fields, name) for name in OURS}
+    fields = {name: column for name, column in buildings.fields.items() if name not in ours}
     sampled = Polygons(buildings.geometries, buildings.crs, join_columns(fields, columns))
     write_product(request.sample, "survey", sampled, "buildings", progress=progress)
     progress.update(3, 4, "Drawing ground cells")
