@@ -13,7 +13,7 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
-from ..files import whole_file
+from ..files import scratch_folder, whole_file
 from ..progress import Progress, Silent, Stages
 from ..raster.border import without_border
 from ..raster.environment import gdal
@@ -56,7 +56,7 @@ def run(request: RefineMorphology, progress: Progress) -> RefineMorphologyResult
         raise ParameterError("Neither ‹mask› nor ‹footprints› are asked for: choose at least one.")
     require_preset(request.preset)
     with ExitStack() as stack:
-        with _open_probability(request.probability, Silent()) as dataset:
+        with _open_probability(request.probability) as dataset:
             shape, sentence = settle(request, dataset.tags(), Grid.of(dataset))
         progress.log(sentence)
         places = _Places.of(request, stack)
@@ -129,8 +129,9 @@ class _Probability:
 
 
 @contextmanager
-def _open_probability(path: str, progress: Progress) -> Iterator[Any]:
-    with open_placed(path, prepare=without_border(progress)) as dataset:
+def _open_probability(path: str, progress: Progress | None = None) -> Iterator[Any]:
+    """Open a probability raster; its undeclared border is hidden if somebody is told of it."""
+    with open_placed(path, prepare=without_border(progress) if progress else None) as dataset:
         whole = np.dtype(dataset.dtypes[0]).kind in "iu" and not is_scaled(dataset)
         if source_of(dataset).count != 1 or not whole:
             raise InputError(
@@ -152,16 +153,8 @@ class _Places:
     def of(cls, request: RefineMorphology, stack: ExitStack) -> _Places:
         footprints = request.footprints and stack.enter_context(whole_file(request.footprints))
         mask = request.mask and stack.enter_context(whole_file(request.mask))
-        scratch = Path(footprints or mask or "").parent / "scratch"
-        stack.callback(_remove, scratch)
-        scratch.mkdir()
+        scratch = stack.enter_context(scratch_folder(request.footprints or request.mask or ""))
         return cls(mask or str(scratch / "mask.tif"), footprints, scratch)
-
-
-def _remove(scratch: Path) -> None:
-    for item in scratch.iterdir():
-        item.unlink()
-    scratch.rmdir()
 
 
 def _footprints(
