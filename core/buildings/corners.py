@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import shapely
-from pyproj import Transformer
 
 from ..raster.grid import Grid
-from ..vector.geometry import GEOD, Geometries
+from ..raster.placement import upright_grid
+from ..vector.geometry import Geometries
 
 Points = npt.NDArray[np.float64]
 """Corners of a ring, the first not repeated, shape (n, 2)."""
@@ -61,11 +61,8 @@ def square_corners(geometries: Geometries, grid: Grid, tolerance: float) -> Geom
 
 def _metres(grid: Grid) -> npt.NDArray[np.float64]:
     """Return the length of one unit of the CRS along x and along y, in the middle of the grid."""
-    step = abs(grid.transform.a) + abs(grid.transform.b)
-    x, y = grid.transform * (grid.width / 2, grid.height / 2)
-    to_degrees = Transformer.from_crs(grid.crs.to_wkt(), "EPSG:4326", always_xy=True)
-    middle, *ends = (to_degrees.transform(*at) for at in ((x, y), (x + step, y), (x, y + step)))
-    return np.array([GEOD.inv(*middle, *end)[2] / step for end in ends])
+    upright = upright_grid(grid)
+    return np.array(upright.gsd()) / (upright.transform.a, -upright.transform.e)
 
 
 def _squared(outline: Any, tolerance: float) -> Any:
