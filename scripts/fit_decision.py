@@ -66,10 +66,10 @@ def row(title: str, rule: str, place: Any, answer: Any) -> str:
     from aftermap.core.training.scores import by_place, deciding
 
     said, shares = answer
-    true = np.array(place.true)
-    table = deciding.table_at(place, said)
+    true = np.array(place.true, np.int64)
+    table = by_place.table_of(true, said)
     counts = [severe(table), by_place.damaged(table), *level_counts(table)]
-    told = [one.f1 if one.tp + one.fn else float("nan") for one in counts]
+    told = [by_place.f1_of(one) for one in counts]
     told.append(by_place.ranking(true >= 2, shares[:, 2:].sum(axis=1)))
     told.append(by_place.calibration_error(shares, true))
     told += [deciding.cost(true, said), deciding.severe_share(said)]

@@ -157,11 +157,11 @@ def figures(place: Place) -> dict[str, float]:
         "precision": place.pixels.precision,
         "recall": place.pixels.recall,
         "building_f1": place.buildings.f1,
-        **{name: _f1(counts) for name, counts in by_level.items()},
-        "severe": _f1(severe(table)),
-        "damaged": _f1(damaged(table)),
+        **{name: f1_of(counts) for name, counts in by_level.items()},
+        "severe": f1_of(severe(table)),
+        "damaged": f1_of(damaged(table)),
         "severe_auc": ranking(grave, worse),
-        "severe_half": _f1(_binary(grave, worse >= 0.5)),
+        "severe_half": f1_of(yes_or_no(grave, worse >= 0.5)),
         "severe_best": best_f1(grave, worse) if grave.any() else float("nan"),
         "ece": calibration_error(shares, true),
         "buildings": float(place.buildings.tp + place.buildings.fn),
@@ -186,11 +186,12 @@ def interval(place: Place, figure: Callable[[Table], Counts], seed: int = 1) -> 
     return float(low), float(high)
 
 
-def _f1(counts: Counts) -> float:
+def f1_of(counts: Counts) -> float:
     """Return the F1, or nan where the truth holds none."""
     return counts.f1 if counts.tp + counts.fn else float("nan")
 
 
-def _binary(true: NDArray[np.bool_], said: NDArray[np.bool_]) -> Counts:
+def yes_or_no(true: NDArray[np.bool_], said: NDArray[np.bool_]) -> Counts:
+    """Return the counts of a question with two answers."""
     hit, wrong, missed = (true & said).sum(), (~true & said).sum(), (true & ~said).sum()
     return Counts(int(hit), int(wrong), int(missed))

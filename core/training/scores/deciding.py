@@ -10,12 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from ...buildings.decision import LEAST, Judging, calibrated, expected_levels
 from ...models.deciding import Decision
 from ...requests import ESTIMATED
-from .by_place import Floats, Levels, Place, table_of
+from .by_place import Floats, Levels, Place, yes_or_no
 
 SHRINK = 0.02
 """What a square unit of log temperature or bias costs, beside the mean log likelihood."""
@@ -168,16 +167,7 @@ def _threshold(events: Sequence[tuple[Floats, Levels]], level: int) -> float:
     told = [(chance, yes) for chance, yes in told if yes.any()]
 
     def worth(threshold: float) -> float:
-        scores = [_f1(yes, chance >= threshold) for chance, yes in told]
+        scores = [yes_or_no(yes, chance >= threshold).f1 for chance, yes in told]
         return float(np.mean(scores or [0])) - LEANING * abs(threshold - 0.5)
 
     return round(float(max(GRID, key=worth)), 2)
-
-
-def _f1(true: NDArray[np.bool_], said: NDArray[np.bool_]) -> float:
-    return float(2 * (true & said).sum() / (true.sum() + said.sum()))
-
-
-def table_at(place: Place, said: Levels) -> Levels:
-    """Return the confusion matrix `[true, said]` of a place."""
-    return table_of(np.array(place.true, np.int64), said)
