@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -83,7 +83,7 @@ def best_morphology(predicted: Predicted, threshold: int) -> tuple[Morphology, f
     """
     choices = [
         Morphology(
-            threshold=min(250, max(10, threshold + step)),
+            threshold=_moved(threshold, step),
             min_area=area,
             erosion=erosion,
             dilation=erosion,
@@ -92,7 +92,7 @@ def best_morphology(predicted: Predicted, threshold: int) -> tuple[Morphology, f
         for step, area, erosion, opening in itertools.product(STEPS, AREAS, WIDTHS, WIDTHS)
         if not (erosion and opening)
     ]
-    scored = [(_mean_f1(predicted, choice), choice) for choice in choices]
+    scored = [(_mean(f1_by_source(predicted, choice)), choice) for choice in choices]
     best, morphology = max(scored, key=lambda item: item[0])
     return morphology, best
 
@@ -112,13 +112,12 @@ def best_apart(
         threshold: the best by pixel, of 255.
     """
     before = f1_by_source(predicted, morphology)
-    best, chosen = float(np.mean(list(before.values()))), morphology
+    best, chosen = _mean(before), morphology
     for step, level in itertools.product(STEPS_APART, LEVELS_APART):
-        choice = replace(morphology, threshold=min(250, max(10, threshold + step)), apart=level)
+        choice = replace(morphology, threshold=_moved(threshold, step), apart=level)
         after = f1_by_source(predicted, choice)
-        mean = float(np.mean(list(after.values())))
-        if mean > best and all(after[name] >= before[name] - NOISE for name in before):
-            best, chosen = mean, choice
+        if _mean(after) > best and all(after[name] >= before[name] - NOISE for name in before):
+            best, chosen = _mean(after), choice
     return chosen, best
 
 
@@ -130,8 +129,12 @@ def f1_by_source(predicted: Predicted, morphology: Morphology) -> dict[str, floa
     }
 
 
-def _mean_f1(predicted: Predicted, morphology: Morphology) -> float:
-    return float(np.mean(list(f1_by_source(predicted, morphology).values())))
+def _mean(by_source: Mapping[str, float]) -> float:
+    return float(np.mean(list(by_source.values())))
+
+
+def _moved(threshold: int, step: int) -> int:
+    return min(250, max(10, threshold + step))
 
 
 def building_score(predicted: Predicted, morphology: Morphology) -> Counts:
