@@ -6,7 +6,6 @@ later step takes them as they are, and would find no building and no damage in t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import chain
 from typing import Any, Protocol
 
@@ -43,7 +42,8 @@ def why_blank(image: Readable) -> str | None:
     if image.grid.width * image.grid.height == 1:
         return None
     held: npt.NDArray[Any] | None = None
-    for window in chain(squares(image.grid), _all_of(image.grid)):
+    everywhere = blocks(image.grid.width, image.grid.height, BLOCK)
+    for window in chain(squares(image.grid), everywhere):
         values, valid = image.read(window)
         seen = values[:, valid]
         if not seen.shape[1]:
@@ -56,7 +56,3 @@ def why_blank(image: Readable) -> str | None:
     shown = [f"{value:.9g}" for value in held[:, 0].astype(float)]
     value = shown[0] if len(set(shown)) == 1 else ", ".join(shown)
     return f"holds nothing but the value {value}, from edge to edge: check its bands"
-
-
-def _all_of(grid: Grid) -> Iterator[Window]:
-    return blocks(grid.width, grid.height, BLOCK)

@@ -84,7 +84,7 @@ def without_border(progress: Progress) -> Callable[[Any, str], Any]:
     def prepared(dataset: Any, path: str) -> Any:
         if np.dtype(dataset.dtypes[0]) != np.uint8 or dataset.nodata == 0:
             return dataset
-        if dataset.crs is None or dataset.transform.is_identity:
+        if dataset.transform.is_identity:
             return dataset  # placed by points: its pixels have no size yet to measure a border by
         border = find_border(lambda window: read_band(dataset, window), Grid.of(dataset))
         if border is None:

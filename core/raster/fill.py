@@ -160,9 +160,9 @@ def squares(grid: Grid, edge_only: bool = False) -> Iterator[Window]:
                 yield Window(column, row, min(SIDE, grid.width), min(SIDE, grid.height))
 
 
-def _sentinels(squares: Sequence[tuple[Window, Values, Bools]]) -> list[Fill]:
+def _sentinels(sampled: Sequence[tuple[Window, Values, Bools]]) -> list[Fill]:
     """Return the values of all bands that are far from every other."""
-    sample = np.concatenate([values[:, valid] for _, values, valid in squares], axis=1)
+    sample = np.concatenate([values[:, valid] for _, values, valid in sampled], axis=1)
     sample = sample[:, np.isfinite(sample).all(axis=0)]
     found: list[Fill] = []
     while sample.shape[1] >= FEWEST and len(found) < MOST:

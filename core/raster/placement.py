@@ -103,9 +103,7 @@ def open_placed(
         dataset = open_raster(path)
         # Not entered: that would open a GDAL environment in this thread, which another may close.
         stack.callback(dataset.close)
-        if not dataset.transform.is_identity:
-            _check_crs(dataset.crs, path)
-            _check_size(Grid.of(dataset), path)
+        _require_place(dataset, path)
         if prepare is not None:
             dataset = prepare(dataset, path)
             stack.callback(dataset.close)
@@ -139,6 +137,13 @@ def _placed(dataset: Any, path: str, resampling: Resampling) -> Any:
     raise InputError(
         f"'{path}' is not georeferenced: georeference it first (Layer > Georeferencer)."
     )
+
+
+def _require_place(dataset: Any, path: str) -> None:
+    """Refuse a geotransform that says nothing of a place, before `prepare` measures by it."""
+    if not dataset.transform.is_identity:
+        _check_crs(dataset.crs, path)
+        _check_size(Grid.of(dataset), path)
 
 
 def _check_crs(crs: CRS | None, path: str) -> None:
