@@ -153,14 +153,15 @@ def basins(
     """
     here = np.zeros(surface.shape, np.bool_)
     here[1:-1, 1:-1] = building[1:-1, 1:-1]
+    certain = here & (surface >= core)
     places = _places(block, grid)
-    node, leads = _nodes(surface, building, here, here & (surface >= core), places)
+    node, leads = _nodes(surface, building, here, certain, places)
     labels = node.reshape(surface.shape)
     on_border = np.flatnonzero(here & ~_shrunk(here))
     return labels[1:-1, 1:-1], Basins(
         first=1,
         areas=np.bincount(labels[here], minlength=len(leads) + 1)[1:],
-        cores=np.bincount(labels[here & (surface >= core)], minlength=len(leads) + 1)[1:],
+        cores=np.bincount(labels[certain], minlength=len(leads) + 1)[1:],
         leads=leads,
         inside=_highest(_inside(surface, labels, places)),
         across=_across(surface, labels, building, places),

@@ -53,16 +53,14 @@ class Judging:
         if self.scene_prior == AS_CALIBRATED:
             return found, ""
         before = np.array(self.decision.prior)
-        after = np.array(self.prior)
         if self.scene_prior == ESTIMATED:
             after = scene_prior(found, before)
-        return under_prior(found, before, after), (
-            f"Of the buildings, about {after[2:].sum():.0%} look severe; the model was calibrated"
-            f" for {before[2:].sum():.0%}."
-            if self.scene_prior == ESTIMATED
-            else f"{after[2:].sum():.0%} of the buildings are taken to be severe, as given; the"
-            f" model was calibrated for {before[2:].sum():.0%}."
-        )
+            told = f"Of the buildings, about {after[2:].sum():.0%} look severe"
+        else:
+            after = np.array(self.prior)
+            told = f"{after[2:].sum():.0%} of the buildings are taken to be severe, as given"
+        calibrated_for = f"the model was calibrated for {before[2:].sum():.0%}"
+        return under_prior(found, before, after), f"{told}; {calibrated_for}."
 
 
 def judging_of(request: AssessBuildings) -> tuple[Judging, str]:

@@ -145,7 +145,7 @@ def _undecided(card: ModelCard) -> list[str]:
     if strange:
         return [f"decision holds {shown(', '.join(strange))}"]
     try:
-        Decision.of({**card.decision, "prior": card.prior})
+        _ = card.deciding
     except ValueError as error:
         return [str(error)]
     return []

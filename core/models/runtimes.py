@@ -118,7 +118,7 @@ def _require_harmless(path: Path) -> None:
         reader: Any = torch._C.PyTorchFileReader(str(path)) if zipped else None
         names = [name for name in reader.get_all_records() if name.endswith(".py")]
         code = "\n".join(reader.get_record(name).decode("utf-8") for name in names)
-    except Exception as error:  # as below
+    except Exception as error:  # as above
         raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
     found = _HARMFUL.search(_spelt_out(code))
     if found:
