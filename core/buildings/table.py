@@ -92,6 +92,7 @@ def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Co
     """
     joined = dict(ours)
     taken = {name.lower() for name in (*joined, *RESERVED)}
+    theirs = _with_full_names(theirs)
     for name, column in theirs.items():
         if name == "building_id" and _is_key(column):
             joined[name] = np.ma.getdata(column).astype(np.int64)
@@ -103,6 +104,12 @@ def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Co
             joined[_free_name(name, taken, theirs)] = column
         taken.update(item.lower() for item in joined)
     return joined
+
+
+def _with_full_names(columns: Mapping[str, Column]) -> Columns:
+    """Return columns with reviews under their full names; a Shapefile keeps ten letters."""
+    full = {name[:10]: name for name in REVIEW if name not in columns}
+    return {full.get(name, name): column for name, column in columns.items()}
 
 
 def _is_review(name: str, column: Column) -> bool:

@@ -17,7 +17,7 @@ SQLITE = b"SQLite format 3\0"
 
 OURS = (
     *("buildings", "footprints", "zones", "truth", "split", "residuals", "difference"),
-    *("survey", "survey_cells", "estimates"),
+    *("survey", "survey_cells", "estimates", "corrections"),
 )
 """Layers that Aftermap writes."""
 

@@ -34,7 +34,7 @@ def run(request: ExportCorrections, progress: Progress) -> ExportCorrectionsResu
     """
     progress.update(0, 2, "Reading buildings")
     layer = read_polygons(request.buildings)
-    fields = _with_own_level(layer.fields)
+    fields = _with_own_level(request, layer.fields)
     said, none = reviewed_levels(fields), no_buildings(fields)
     if not (said != UNKNOWN).any() and not none.any():
         raise InputError(
@@ -68,11 +68,20 @@ def run(request: ExportCorrections, progress: Progress) -> ExportCorrectionsResu
     )
 
 
-def _with_own_level(fields: Columns) -> Columns:
-    """Return columns with the network's level, unknown everywhere in plain footprints."""
-    if "damage_level" in fields:
-        return fields
+def _with_own_level(request: ExportCorrections, fields: Columns) -> Columns:
+    """Return columns with the network's level, unknown everywhere where it is no number.
+
+    Raises:
+        InputError: it is no number, and is wanted where nobody looked.
+    """
     count = len(next(iter(fields.values()), np.empty(0)))
-    found = find_field(fields, "damage_level")
-    own = np.full(count, UNKNOWN, np.uint8) if found is None else as_levels(fields[found])
+    own, found = np.full(count, UNKNOWN, np.uint8), find_field(fields, "damage_level")
+    if found is not None and fields[found].dtype.kind in "iuf":
+        own = as_levels(fields[found])
+    elif found is not None and request.unreviewed:
+        raise InputError(
+            f"'{found}' of '{request.buildings}' is no field of numbers 1 to 4, so it says nothing"
+            " where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess"
+            " buildings wrote."
+        )
     return {**fields, "damage_level": level_columns(own)["damage_level"]}

@@ -50,8 +50,8 @@ def run(request: Regrade, progress: Progress) -> RegradeResult:
     own = _own_levels(request.buildings, fields)
     probability, known = _probability(request.buildings, fields)
     known &= own != UNKNOWN
-    found = verdicts(fields)[0].astype(np.int64)
-    reviewed = np.where(known & (found > 0), found, 0)
+    found, looked = verdicts(fields)
+    reviewed = np.where(known & (found > 0), found, 0).astype(np.int64)
     reviews = int((reviewed > 0).sum())
     if not enough(reviewed):
         raise InputError(
@@ -64,7 +64,7 @@ def run(request: Regrade, progress: Progress) -> RegradeResult:
     progress.update(2, 3, "Writing buildings")
     columns = fields
     if graded.judgement.better:
-        rewritten = np.flatnonzero(known & (reviewed == 0))
+        rewritten = np.flatnonzero(known & ~looked)
         columns = _columns(fields, own, graded, known, rewritten)
     _write(request, layer, columns, progress)
     after = as_levels(columns["damage_level"])

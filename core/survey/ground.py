@@ -133,6 +133,7 @@ def missed(path: str, fields: Mapping[str, Column]) -> list[Bounds] | None:
     None where nobody looked at cells of each kind.
 
     A cell was looked at where any of its `missed_*` has a number; what is left empty there is 0.
+    One that a person drew beside the sample stands for no other ground and does not count.
 
     Raises:
         InputError: the layer is no sample of cells, or holds a count below 0.
@@ -150,8 +151,9 @@ def missed(path: str, fields: Mapping[str, Column]) -> list[Bounds] | None:
         raise InputError(f"'{path}' holds a number of missed buildings below 0: correct it.")
     stratum, weight = fields[str(names[4])], as_numbers(fields[str(names[5])])
     found = [NOTHING] * 6
-    for name in dict.fromkeys(stratum.tolist()):
-        inside = stratum == name
+    drawn = np.isfinite(weight)
+    for name in dict.fromkeys(stratum[drawn].tolist()):
+        inside = drawn & (stratum == name)
         size = float(weight[inside].sum())
         if not (inside & looked).any():
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -84,3 +85,15 @@ def test_training_reads_the_labels_and_passes_over_what_nobody_told(tmp_path: Pa
     footprints, damage = outlines.burn(grid.transform, (1, 11))
     assert damage[0, ::2].tolist() == [4, 2, 0, 3, IGNORE, IGNORE]
     assert footprints[0, ::2].tolist() == [1, 1, 0, 1, 1, 1]
+
+
+def test_levels_in_words_are_no_level_of_the_network(tmp_path: Path) -> None:
+    town = {"reviewed_level": [4, None]}
+    path = reviewed(tmp_path / "town.gpkg", **town)
+    layer = read_polygons(path)
+    words = np.array(["Destroyed", "Damaged"], dtype=object)
+    write_polygons(path, "town", layer.geometries, UTM, {**layer.fields, "damage_level": words})
+    request = ExportCorrections(path, str(tmp_path / "labels.gpkg"))
+    assert jobs.run(request, Silent()).count == (0, 0, 0, 1)
+    with pytest.raises(InputError, match="is no field of numbers 1 to 4"):
+        jobs.run(replace(request, unreviewed=True), Silent())

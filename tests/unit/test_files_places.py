@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from dataclasses import fields
 from pathlib import Path
@@ -14,6 +15,7 @@ from aftermap.core.engine import jobs
 from aftermap.core.errors import AftermapError, OutputError, ParameterError
 from aftermap.core.files import check_request
 from aftermap.core.files.behind import files_behind
+from aftermap.core.files.held import OURS
 from aftermap.core.files.places import name_problem
 from aftermap.core.progress import Silent
 from aftermap.core.vector.io import DRIVERS
@@ -243,3 +245,22 @@ def test_every_path_of_every_request_is_declared(request_class: type) -> None:
 
 def test_kinds_of_vector_outputs_are_those_that_are_written() -> None:
     assert set(ask.SUFFIXES["vector"]) == set(DRIVERS)
+
+
+def test_every_layer_that_is_written_is_known_as_our_own() -> None:
+    """Another run into the file of an earlier one would be refused."""
+    written: set[str] = set()
+    for file in Path(ask.__file__).parents[1].rglob("*.py"):
+        tree = ast.parse(file.read_text("utf-8"))
+        named = {
+            target.id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "write_product":
+                layer = call.args[1]
+                written.add(layer.value if isinstance(layer, ast.Constant) else named[layer.id])
+    assert {"buildings", "zones", "corrections"} <= written <= set(OURS)

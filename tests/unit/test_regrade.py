@@ -191,3 +191,19 @@ def test_too_few_reviews_no_probabilities_and_nothing_to_take_back(tmp_path: Pat
     write_polygons(bare, "bare", plain.geometries, UTM, fields)
     with pytest.raises(InputError, match="neither probabilities"):
         jobs.run(Regrade(bare, out), Silent())
+
+
+def test_what_a_person_found_to_be_no_building_or_could_not_tell_is_left_as_it_is(
+    tmp_path: Path,
+) -> None:
+    true, _ = event(300)
+    said = true.astype(np.int32)
+    said[[50, 51]] = 0, 255
+    there = np.arange(300) >= 40
+    there[[50, 51]] = False
+    path, _ = layer(tmp_path / "town.gpkg", reviewed_level=np.ma.masked_array(said, there))
+    before = read_polygons(path).fields
+    assert jobs.run(Regrade(path, str(tmp_path / "again.gpkg")), Silent()).used
+    after = read_polygons(str(tmp_path / "again.gpkg")).fields
+    for name in ("damage_level", "confidence", *NAMES):
+        assert after[name][[50, 51]].tolist() == before[name][[50, 51]].tolist()

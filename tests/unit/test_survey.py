@@ -18,6 +18,7 @@ from aftermap.core.requests import SurveyEstimate, SurveySample
 from aftermap.core.survey.bounds import Bounds, ratio, wilson
 from aftermap.core.survey.design import allocate, half_width, size_for, spread
 from aftermap.core.survey.estimators import Estimate, Survey
+from aftermap.core.survey.ground import missed
 from aftermap.core.vector.io import Polygons, read_polygons, write_polygons
 from aftermap.tests.unit.vector_fixtures import LEFT, TOP, UTM
 
@@ -344,3 +345,14 @@ def test_degrees_are_no_metres(tmp_path: Path) -> None:
     found = read_polygons(cells)
     assert found.crs.to_epsg() == 32637
     assert shapely.area(found.geometries) == pytest.approx(2500)
+
+
+def test_a_ground_cell_drawn_by_hand_stands_for_no_other_ground() -> None:
+    cells: dict[str, Any] = {
+        name: np.array([0.0, 1.0, 9.0])
+        for name in ("missed_none", "missed_minor", "missed_major", "missed_destroyed")
+    }
+    cells["survey_stratum"] = np.array(["with buildings", "without buildings", None], dtype=object)
+    cells["survey_weight"] = np.array([1.0, 1.0, np.nan])
+    found = missed("cells.gpkg", cells)
+    assert found is not None and found[-1].value == 4

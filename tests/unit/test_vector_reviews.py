@@ -243,6 +243,23 @@ def test_footprints_that_were_reviewed_stay_reviewed(tmp_path: Path) -> None:
     assert result.count == (1, 1, 0, 1)
 
 
+def test_reviews_in_a_shapefile_of_footprints_are_found_by_their_short_names(
+    tmp_path: Path,
+) -> None:
+    run(tmp_path, 1, 11)
+    source, out = str(tmp_path / "old.shp"), str(tmp_path / "again.gpkg")
+    fields = {
+        "reviewed_level": np.ma.masked_array([4, 0], [False, True], dtype=np.int32),
+        "reviewed_by": np.array(["Ayşe", None], dtype=object),
+    }
+    write_polygons(source, "old", boxes(1, 11), UTM, fields)
+    result = jobs.run(AssessBuildings(str(tmp_path / "class.tif"), source, out), Silent())
+    assert result.count[3] == 1
+    found = read_polygons(f"{out}|layername=buildings").fields
+    assert np.ma.filled(found["reviewed_level"], -1).tolist() == [4, -1]
+    assert found["reviewed_by"][0] == "Ayşe" and "reviewed_l" not in found
+
+
 @pytest.mark.parametrize("values", [np.array(["bad", "good"], dtype=object), np.array([7, 2])])
 def test_what_is_no_review_stays_a_field_of_the_input(tmp_path: Path, values: Any) -> None:
     run(tmp_path, 1, 11)
