@@ -14,7 +14,12 @@ if find_spec("qgis") is not None:
         make_squares,
         plugin,
         provider,
+        stop_qgis,
     )
+
+    def pytest_unconfigure() -> None:
+        stop_qgis()
+
 elif os.environ.get("AFTERMAP_REQUIRE_QGIS") == "1":
     raise ImportError("QGIS is required here (AFTERMAP_REQUIRE_QGIS=1) and this Python has none.")
 else:

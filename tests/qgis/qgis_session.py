@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -21,7 +22,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
 gdal.UseExceptions()
 
@@ -94,6 +96,20 @@ def start_qgis():
     return program
 
 
+def stop_qgis():
+    """End QGIS in its own order.
+
+    Left to the interpreter, windows, layers and threads go in any order: it crashed now and then.
+    """
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QgsProject.instance().clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    APPLICATION.exitQgis()
+
+
 PROFILE = tempfile.TemporaryDirectory(prefix="profile ü ")
 APPLICATION = start_qgis()
 
@@ -107,7 +123,8 @@ def application():
 def plugin(application):
     plugin = aftermap.classFactory(Interface())
     plugin.initGui()
-    return plugin
+    yield plugin
+    plugin.unload()
 
 
 @pytest.fixture
