@@ -45,6 +45,8 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         _waiting.discard(self)
         layer.loadDefaultStyle()
+        if Path(layer.source()).with_suffix(".qmd").exists():
+            layer.loadDefaultMetadata()
         layer.triggerRepaint()
         self._siblings[layer.id()] = self._position
         node = layer.project().layerTreeRoot().findLayer(layer.id()) if layer.project() else None

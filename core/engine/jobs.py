@@ -12,6 +12,7 @@ from ..files import check_request, clear_stale, require_closed, require_files, t
 from ..progress import Progress
 from ..requests.ranges import require_in_range
 from .failures import require_memory
+from .provenance import sealing
 
 JOBS: dict[type, str] = {
     ask.CheckPair: "pairing.check",
@@ -57,5 +58,5 @@ def run(request: Any, progress: Progress) -> Any:
         clear_stale(Path(path).absolute().parent)
     require_memory()
     module = import_module(f"..{name}", __package__)
-    with together(outputs):
+    with together(outputs, sealing(request)):
         return module.run(request, progress)

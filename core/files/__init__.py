@@ -13,7 +13,7 @@ from .scratch import (
     temporary_files_in,
     temporary_folder,
 )
-from .space import free_space, require_space, sha256_of
+from .space import free_space, require_space, sampled, sha256_of
 from .whole import apart, final_of, together, when_whole, whole_file
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "require_files",
     "require_space",
     "run_id",
+    "sampled",
     "scratch_folder",
     "set_run_id",
     "sha256_of",

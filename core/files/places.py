@@ -28,6 +28,9 @@ JOURNAL = "-journal"
 MODEL_FILES = ("card.json", "weights.safetensors", "network.pt", "network.onnx", "footprints")
 """What a model folder is made of; `training` may be in it too."""
 
+BESIDE_A_LAYER = {".qml": "style", ".qmd": "metadata"}
+"""What is written beside a layer that cannot hold it, by its ending."""
+
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 NO_LETTER = "has a letter that no file name can hold: choose another name"
@@ -141,10 +144,11 @@ def _check_place(output: Written) -> None:
     try:
         if path.exists():
             _check_older(output, path.stat())
-        elif _style_of_another(path, output.kind):
+        elif taken := _of_another(path, output.kind):
             raise OutputError(
-                f"{output.label}: '{path.with_suffix('.qml')}' is the style of another layer and"
-                f" would be replaced by that of '{output.path}': choose another name."
+                f"{output.label}: '{path.with_suffix(taken)}' is the {BESIDE_A_LAYER[taken]} of"
+                f" another layer and would be replaced by that of '{output.path}': choose another"
+                " name."
             )
         folder = _made_in(path) if output.kind == "model" else path.parent
         if not folder.is_dir():
@@ -232,20 +236,22 @@ def _files_of(output: Written) -> Iterator[Path]:
         return
     suffix = path.suffix.lower()
     if output.kind == "raster" or (output.kind == "vector" and suffix != ".gpkg"):
-        yield path.with_suffix(".qml")
+        yield from (path.with_suffix(end) for end in BESIDE_A_LAYER)
     if output.kind == "raster":
         yield from (path.with_name(path.name + end) for end in OF_A_RASTER)
     if suffix == ".shp":
         yield from (path.with_suffix(end) for end in (".shx", ".dbf", ".prj", ".cpg"))
 
 
-def _style_of_another(path: Path, kind: str) -> bool:
-    """Tell whether the style beside a new output is that of another layer."""
-    styled = kind in ("raster", "vector") and path.suffix.lower() != ".gpkg"
-    if not styled or not path.with_suffix(".qml").exists():
-        return False
+def _of_another(path: Path, kind: str) -> str:
+    """Return the ending of what beside a new output is another layer's; empty if there is none."""
+    alone = kind in ("raster", "vector") and path.suffix.lower() != ".gpkg"
+    beside = (end for end in BESIDE_A_LAYER if alone and path.with_suffix(end).exists())
+    if not (first := next(beside, "")):
+        return ""
     alike = (item for item in path.parent.iterdir() if item.stem == path.stem)
-    return any(item.suffix.lower() not in (".qml", ".xml", ".qmd") for item in alike)
+    others = any(item.suffix.lower() not in (*BESIDE_A_LAYER, ".xml") for item in alike)
+    return first if others else ""
 
 
 def _made_in(path: Path) -> Path:

@@ -39,7 +39,9 @@ _finals: dict[str, str] = {}
 
 
 @contextmanager
-def together(finals: Iterable[str]) -> Iterator[None]:
+def together(
+    finals: Iterable[str], seal: Callable[[str, str], None] | None = None
+) -> Iterator[None]:
     """Let the files written by `whole_file` appear all at once when the block ends, or not at all.
 
     Inside another `together` they wait for those of the outer one too. If the last cannot be put in
@@ -48,6 +50,7 @@ def together(finals: Iterable[str]) -> Iterator[None]:
 
     Args:
         finals: which files; others appear when they are whole.
+        seal: called with each file where it waits and its final path, before any appears.
 
     Raises:
         OutputError: a folder cannot be written, which is tried at once, or a file not be replaced.
@@ -63,6 +66,9 @@ def together(finals: Iterable[str]) -> Iterator[None]:
             _open[-1].then += one.then
             one.ready = []
             return
+        if seal:
+            for folder, target in one.ready:
+                seal(str(folder / target.name), str(target))
         _put(one.ready)
         for act in one.then:
             act()

@@ -13,6 +13,7 @@ import shapely
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..files import sampled
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid
@@ -22,9 +23,6 @@ from ..raster.source import ImageSource, open_image, open_raster
 from ..requests import Extent
 from ..vector.io import is_vector, read_polygons
 from .usable import Usable, hiding, without
-
-SAMPLE, SAMPLES = 1 << 14, 64
-"""Bytes of a piece of a file by which it is recognised, and how many pieces: a megabyte in all."""
 
 GLANCE = 64
 """Side of the thumbnail by which an image that is no local file is recognised."""
@@ -134,22 +132,6 @@ def fingerprint(path: str) -> list[Any]:
                 [name, stat.st_size, stat.st_mtime_ns, sampled(Path(name))] for name, stat in stats
             ]
         return [path, dataset.width, dataset.height, _thumbnail(dataset, path)]
-
-
-def sampled(file: Path) -> str:
-    """Return a digest of pieces all over a file; of all of a small one.
-
-    Reading all of a scene would take as long as the tiles that are spared.
-    """
-    digest, size = hashlib.sha256(), file.stat().st_size
-    last = max(0, size - SAMPLE)
-    # Each start once: a small file is read from one piece to the next.
-    starts = sorted({last * index // (SAMPLES - 1) for index in range(SAMPLES)})
-    with file.open("rb") as stream:
-        for start in starts:
-            stream.seek(start)
-            digest.update(stream.read(SAMPLE))
-    return digest.hexdigest()
 
 
 def _thumbnail(dataset: Any, path: str) -> str:

@@ -71,6 +71,11 @@ def opens_styled(path):
     return is_styled(QgsVectorLayer(path, "x", "ogr") if "gpkg" in path else QgsRasterLayer(path))
 
 
+def steps_of(layer):
+    """Return the steps that QGIS shows in the history of a layer's metadata."""
+    return [line.split(" · ")[2] for line in layer.metadata().history()]
+
+
 def leftovers(folder):
     return [item.name for item in Path(folder).iterdir() if item.name.startswith(".aftermap")]
 
@@ -131,6 +136,11 @@ def test_assessing_the_truth_gives_the_truth(scene, tmp_path):
     assert QgsVectorLayer(people["ZONES"], "x", "ogr").featureCount() == people["ZONE_COUNT"]
     assert opens_styled(people["ZONES"])
     assert opens_styled(people["URGENCY"])
+    zones, urgency = QgsVectorLayer(people["ZONES"], "x", "ogr"), QgsRasterLayer(people["URGENCY"])
+    urgency.loadDefaultMetadata()
+    for layer in (zones, urgency):
+        assert steps_of(layer) == ["Practice scene", "Assess buildings", "Rescue urgency"]
+        assert layer.metadata().title() and "estimate" in layer.metadata().abstract()
 
 
 def test_a_second_run_into_a_layer_of_the_project_is_refused_and_harms_nothing(scene, tmp_path):

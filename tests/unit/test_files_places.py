@@ -145,6 +145,8 @@ def test_the_styles_and_statistics_of_an_input_are_its_own(image: Path) -> None:
     (image.parent / "other.shp").write_text("")
     request = ask.RefineMorphology(str(image), mask=str(image.parent / "other.tif"))
     assert "is the style of another layer" in refused(request, OutputError)
+    (image.parent / "other.qml").rename(image.parent / "other.qmd")
+    assert "is the metadata of another layer" in refused(request, OutputError)
 
 
 @pytest.mark.parametrize("other", ["a.tif", "./a.tif", "../{name}/a.tif"])
