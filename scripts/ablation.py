@@ -42,13 +42,9 @@ class Row:
 
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.progress import CallbackProgress
-    from aftermap.core.training.data.default import read_tiles, split_default
-    from aftermap.core.training.data.scenes import practice_tiles
-    from aftermap.core.training.data.tiles import Split
+    from aftermap.core.training.data.default import read_split
 
-    scenes = practice_tiles(42, CallbackProgress())
-    real = split_default(read_tiles(options.data), options.data)
-    split = Split(real.train + scenes[6:], real.validation + scenes[:6])
+    split = read_split(options.data, CallbackProgress())
     for seed in range(1, options.seeds + 1):
         options.seed = seed
         print(f"Seed {seed}\n{HEAD}\n|" + "---|" * 8, flush=True)

@@ -101,8 +101,8 @@ def places_of(model: Path, options: argparse.Namespace) -> dict[str, Any]:
 def ask_model(model: Path, options: argparse.Namespace) -> dict[str, Any]:
     from aftermap.core.models.folder import load_model
     from aftermap.core.progress import CallbackProgress
-    from aftermap.core.training.data.default import read_tiles, split_default
     from aftermap.core.training.data.scenes import practice_tiles
+    from aftermap.core.training.data.sources import read_tiles, split_default
     from aftermap.core.training.scores.by_place import score_places
 
     loaded = load_model(model, options.device)
@@ -142,7 +142,7 @@ def parts_of(tile: Any) -> list[Any]:
 def answer(model: Any, tile: Any, only: str | None) -> Any:
     """Return building and level probabilities 0..1 in the tile's own pixels, each if asked for."""
     import numpy as np
-    from aftermap.core.inference.tiles import resample
+    from aftermap.core.raster.resampling import resample
     from aftermap.core.training.scores.evaluate import Normaliser
 
     card = model.card

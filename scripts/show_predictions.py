@@ -25,7 +25,7 @@ TILES = 2
 
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.models.folder import load_model
-    from aftermap.core.training.data.default import read_tiles, split_default
+    from aftermap.core.training.data.sources import read_tiles, split_default
     from aftermap.core.training.scores.damaged_buildings import event_of
 
     model = load_model(options.model and str(options.model))

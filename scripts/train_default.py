@@ -4,9 +4,10 @@
         [--start MODEL [--afresh footprints damage]] [--checkpoint FOLDER] [--open]
         [--device cpu|cuda] [--batch 8]
 
-DATA holds the labelled sources (`SOURCES` of core/training/data/default.py); missing ones are left
-out. A run that was killed goes on from the checkpoint in FOLDER when it is started again, and
-`--minutes` counts what it had learnt before. `--minutes 0 0 --start MODEL` only measures again.
+DATA holds the labelled sources (`SOURCES` of core/training/data/sources.py), of which missing ones
+are left out, or the parts that scripts/pack_training.py made of them. A run that was killed goes on
+from the checkpoint in FOLDER when it is started again, and `--minutes` counts what it had learnt
+before. `--minutes 0 0 --start MODEL` only measures again.
 `--open` trains the footprints of the variant that has seen no xBD.
 """
 
@@ -61,14 +62,7 @@ def main(options: argparse.Namespace) -> None:
     import torch
     from aftermap.core.progress import CallbackProgress
     from aftermap.core.training import recipe
-    from aftermap.core.training.data.default import (
-        FOOTPRINT_SHARES,
-        OPEN_SHARES,
-        read_tiles,
-        split_default,
-    )
-    from aftermap.core.training.data.scenes import practice_tiles
-    from aftermap.core.training.data.tiles import Split
+    from aftermap.core.training.data.default import FOOTPRINT_SHARES, OPEN_SHARES, read_split
 
     torch.manual_seed(options.seed)
     cv2.setNumThreads(1)  # crops are made in threads already
@@ -80,9 +74,7 @@ def main(options: argparse.Namespace) -> None:
             say(f"{note} ({steps[0]} steps)")
 
     progress = CallbackProgress(advance, on_log=say)
-    scenes = practice_tiles(42, CallbackProgress())
-    real = split_default(read_tiles(options.data), options.data)
-    split = Split(real.train + scenes[6:], real.validation + scenes[:6])
+    split = read_split(options.data, CallbackProgress(on_log=say))
     say(f"{len(split.train)} tiles to learn from, {len(split.validation)} to be judged on")
 
     networks, configs = begin(options)

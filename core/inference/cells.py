@@ -26,6 +26,7 @@ from ..population.coverage import cover
 from ..progress import Progress, track
 from ..raster.environment import gdal
 from ..raster.grid import Grid
+from ..raster.resampling import resample
 from ..raster.sink import RasterSink
 from ..raster.source import Bytes, open_image
 from ..raster.strip import Source
@@ -35,7 +36,7 @@ from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, is_vector, read_polygons
 from ..vector.product import write_product
 from .plan import Tile
-from .tiles import load_tile, resample
+from .tiles import load_tile
 from .unseen import warn_if_unseen
 from .usable import hiding, without
 

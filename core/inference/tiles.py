@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Any
 
-import cv2
 import numpy as np
-import numpy.typing as npt
 from rasterio.windows import Window
 
 from ..errors import ParameterError
 from ..models.memory import is_shortage
 from ..prefetch import ahead, side_by_side
 from ..raster.grid import meet
+from ..raster.resampling import resample
 from ..raster.source import Bools, Bytes
 from ..raster.strip import Source
 from .blend import Answer
@@ -123,25 +121,6 @@ def load_tile(sources: Sequence[Source], tile: Tile, fill: Sequence[float]) -> L
     for frame, valid in zip(framed, validity):
         frame[top : frame.shape[0] - bottom, left : frame.shape[1] - right] = valid
     return Loaded(tile, tuple(_as_seen(image, pads, tile) for image in images), framed)
-
-
-def resample(
-    image: npt.NDArray[Any], shape: tuple[int, int], shares: bool = False
-) -> npt.NDArray[Any]:
-    """Resize (h, w) or (h, w, c) to `shape`, pixel edges on pixel edges.
-
-    Args:
-        image: an image (uint8), or shares (float, or uint8 if `shares`): those must stay within
-            their range, which cubic interpolation does not promise.
-        shape: wanted (height, width).
-        shares: whether bytes are shares.
-    """
-    if image.shape[:2] == shape:
-        return image
-    shrinks = shape[0] * shape[1] < image.shape[0] * image.shape[1]
-    enlarge = cv2.INTER_CUBIC if image.dtype == np.uint8 and not shares else cv2.INTER_LINEAR
-    method = cv2.INTER_AREA if shrinks else enlarge
-    return cv2.resize(image, (shape[1], shape[0]), interpolation=method)
 
 
 def _as_seen(values: Bytes, pads: tuple[int, int, int, int], tile: Tile) -> Bytes:

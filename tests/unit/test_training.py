@@ -25,8 +25,8 @@ from aftermap.core.training.crops.pairs import (
     level_weights,
 )
 from aftermap.core.training.crops.simulate import simulate_damage
-from aftermap.core.training.data.default import read_tiles, split_default
 from aftermap.core.training.data.readers import read_marked, read_places, read_post_only
+from aftermap.core.training.data.sources import read_tiles, split_default
 from aftermap.core.training.data.tiles import (
     IGNORE,
     Block,

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ...errors import InputError
-from ...inference.tiles import resample
+from ...raster.resampling import resample
 from ..data.tiles import IGNORE, Image, Labels, Tile
 from ..run import Batch
 from .augment import (

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...raster.grid import Grid
+if TYPE_CHECKING:
+    from ...raster.grid import Grid
 
 Image = NDArray[np.uint8]
 Labels = NDArray[np.uint8]

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ...evaluation.counts import Counts
-from ...inference.tiles import resample
 from ...models.device import training_format
+from ...raster.resampling import resample
 from ..data.tiles import IGNORE, Image, Labels, Tile
 
 PAD = 32
