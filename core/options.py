@@ -192,5 +192,5 @@ _METAVARS = {
     bool: "yes|no",
     tuple[int, ...]: "N,N,N",
     tuple[float, ...]: "X,X,X",
-    tuple[str, ...]: "IMAGE",
+    tuple[str, ...]: "PATH",
 }

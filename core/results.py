@@ -339,3 +339,24 @@ class ExportCorrectionsResult:
     count: tuple[int, int, int, int]
     corrected: int
     no_building: int
+
+
+@dataclass(frozen=True)
+class MergeReviewsResult:
+    """Buildings with a review, and how far those agree that two people read.
+
+    `open` is how many of the `conflicts` nobody has decided; `not_merged` how many reviews are in
+    the table beside the layer. `observed` and `kappa` are over all answers, `kappa_weighted` over
+    buildings to which both gave a level; None where nobody can say.
+    """
+
+    merged: str
+    agreement: Optional[str]
+    reviewed: int
+    read_by_two: int
+    conflicts: int
+    open: int
+    not_merged: int
+    observed: Optional[float]
+    kappa: Optional[Interval]
+    kappa_weighted: Optional[Interval]

@@ -556,6 +556,78 @@ Next step: Train damage with both images, these labels, and the network in use a
       <translation>Étiquettes d’entraînement</translation>
     </message>
     <message>
+      <source>Merge reviews</source>
+      <translation>Fusionner les contrôles</translation>
+    </message>
+    <message>
+      <source>Makes one layer of buildings that several people reviewed apart.</source>
+      <translation>Fait une seule couche de bâtiments que plusieurs personnes ont contrôlés chacune de son côté.</translation>
+    </message>
+    <message>
+      <source>Takes the same buildings from two or more layers, each reviewed by one person. What one person reviewed is taken over; where two say the same, both are kept; where they differ, both are kept, no level is in force and the building needs review, until a person decides (order Conflicts of Review) or unless you choose here who is right. Says how far the readers agree beyond chance: Cohen's kappa over all answers, weighted over the levels, and for each level, with 95 % intervals. Reviews of buildings that the first layer does not have are kept in a table beside it.</source>
+      <translation>Prend les mêmes bâtiments dans deux couches ou plus, chacune contrôlée par une personne. Ce qu’une seule personne a contrôlé est repris ; là où deux disent la même chose, les deux avis sont gardés ; là où ils diffèrent, les deux sont gardés, aucun niveau n’est en vigueur et le bâtiment est à contrôler, jusqu’à ce qu’une personne tranche (ordre « Conflits » de « Contrôle ») ou à moins que vous ne choisissiez ici qui a raison. Dit à quel point les lecteurs s’accordent au-delà du hasard : kappa de Cohen sur toutes les réponses, pondéré sur les niveaux, et pour chaque niveau, avec intervalles à 95 %. Les contrôles de bâtiments que la première couche n’a pas sont gardés dans une table à côté.</translation>
+    </message>
+    <message>
+      <source>Buildings with a review</source>
+      <translation>Bâtiments avec un contrôle</translation>
+    </message>
+    <message>
+      <source>Buildings that two people read</source>
+      <translation>Bâtiments lus par deux personnes</translation>
+    </message>
+    <message>
+      <source>Buildings whose levels differ</source>
+      <translation>Bâtiments dont les niveaux diffèrent</translation>
+    </message>
+    <message>
+      <source>Conflicts that wait for a decision</source>
+      <translation>Conflits qui attendent une décision</translation>
+    </message>
+    <message>
+      <source>Reviews kept in the table beside the layer</source>
+      <translation>Contrôles gardés dans la table à côté de la couche</translation>
+    </message>
+    <message>
+      <source>Share of the same answers</source>
+      <translation>Part des réponses identiques</translation>
+    </message>
+    <message>
+      <source>review,merge,agreement,kappa,second reader,conflict,interrater</source>
+      <translation>contrôle,fusion,accord,kappa,second lecteur,conflit,concordance</translation>
+    </message>
+    <message>
+      <source>Layers reviewed apart</source>
+      <translation>Couches contrôlées séparément</translation>
+    </message>
+    <message>
+      <source>In force where they differ</source>
+      <translation>En vigueur là où elles diffèrent</translation>
+    </message>
+    <message>
+      <source>Merged reviews</source>
+      <translation>Contrôles fusionnés</translation>
+    </message>
+    <message>
+      <source>Table of agreement</source>
+      <translation>Table de l’accord</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa</source>
+      <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+      <source>Weighted kappa of the levels</source>
+      <translation>Kappa pondéré des niveaux</translation>
+    </message>
+    <message>
+      <source>{what}, at least</source>
+      <translation>{what}, au moins</translation>
+    </message>
+    <message>
+      <source>{what}, at most</source>
+      <translation>{what}, au plus</translation>
+    </message>
+    <message>
       <source>Regrade</source>
       <translation>Reclassement</translation>
     </message>
@@ -650,14 +722,6 @@ Next step: Train damage with both images, these labels, and the network in use a
     <message>
       <source>{what}</source>
       <translation>{what}</translation>
-    </message>
-    <message>
-      <source>{what}, at least</source>
-      <translation>{what}, au moins</translation>
-    </message>
-    <message>
-      <source>{what}, at most</source>
-      <translation>{what}, au plus</translation>
     </message>
     <message>
       <source>Major or destroyed</source>
@@ -2365,6 +2429,22 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
       <translation>Donner aux bâtiments que personne n’a contrôlés le niveau du réseau, pour en apprendre aussi.</translation>
+    </message>
+    <message>
+      <source>The same buildings, reviewed in two or more layers. The first gives outlines and fields; buildings of the others are found by building_id and outline, else by overlap.</source>
+      <translation>Les mêmes bâtiments, contrôlés dans deux couches ou plus. La première donne contours et champs ; les bâtiments des autres sont retrouvés par building_id et contour, sinon par recouvrement.</translation>
+    </message>
+    <message>
+      <source>The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and reviewed_note; second_level, second_by, second_at and second_note where two people read one; conflict where their levels differ, the first one's then in first_level to first_note. Reviews that find no place are in the table reviews_not_matched.</source>
+      <translation>Les bâtiments avec un contrôle chacun : reviewed_level, reviewed_by, reviewed_at et reviewed_note ; second_level, second_by, second_at et second_note là où deux personnes en ont lu un ; conflict là où leurs niveaux diffèrent, celui de la première étant alors dans first_level à first_note. Les contrôles qui ne trouvent pas de place sont dans la table reviews_not_matched.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over all answers, weighted over the levels, and for each answer; and how often one said what where the other said what.</source>
+      <translation>Table (CSV) de l’accord des lecteurs : part et kappa de Cohen avec intervalle à 95 %, sur toutes les réponses, pondéré sur les niveaux, et pour chaque réponse ; et combien de fois l’un a dit quoi là où l’autre a dit quoi.</translation>
+    </message>
+    <message>
+      <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
+      <translation>Ce qui est en vigueur là où les niveaux diffèrent. « left open » : rien, et le bâtiment est à contrôler. « the later » (le plus récent) et « the more severe » (le plus grave) restent ouverts là où personne ne peut dire lequel c’est.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>

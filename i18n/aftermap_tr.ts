@@ -556,6 +556,78 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
       <translation>Eğitim etiketleri</translation>
     </message>
     <message>
+      <source>Merge reviews</source>
+      <translation>İncelemeleri birleştir</translation>
+    </message>
+    <message>
+      <source>Makes one layer of buildings that several people reviewed apart.</source>
+      <translation>Birkaç kişinin ayrı ayrı incelediği binalardan tek katman yapar.</translation>
+    </message>
+    <message>
+      <source>Takes the same buildings from two or more layers, each reviewed by one person. What one person reviewed is taken over; where two say the same, both are kept; where they differ, both are kept, no level is in force and the building needs review, until a person decides (order Conflicts of Review) or unless you choose here who is right. Says how far the readers agree beyond chance: Cohen's kappa over all answers, weighted over the levels, and for each level, with 95 % intervals. Reviews of buildings that the first layer does not have are kept in a table beside it.</source>
+      <translation>Aynı binaları, her biri bir kişi tarafından incelenmiş iki ya da daha çok katmandan alır. Bir kişinin incelediği olduğu gibi alınır; ikisi aynı şeyi söylüyorsa ikisi de saklanır; ayrıldıkları yerde ikisi de saklanır, hiçbir düzey geçerli olmaz ve bina inceleme bekler; bir kişi karar verene kadar (İnceleme'nin Çelişkiler sırası) ya da burada kimin haklı olduğunu seçmedikçe. İnceleyenlerin rastlantının ötesinde ne kadar anlaştığını söyler: tüm yanıtlar üzerinden, düzeyler üzerinden ağırlıklı ve her düzey için Cohen kappası, %95 aralıklarla. İlk katmanda olmayan binaların incelemeleri yanındaki bir tabloda saklanır.</translation>
+    </message>
+    <message>
+      <source>Buildings with a review</source>
+      <translation>İncelemesi olan binalar</translation>
+    </message>
+    <message>
+      <source>Buildings that two people read</source>
+      <translation>İki kişinin okuduğu binalar</translation>
+    </message>
+    <message>
+      <source>Buildings whose levels differ</source>
+      <translation>Düzeyleri farklı binalar</translation>
+    </message>
+    <message>
+      <source>Conflicts that wait for a decision</source>
+      <translation>Karar bekleyen çelişkiler</translation>
+    </message>
+    <message>
+      <source>Reviews kept in the table beside the layer</source>
+      <translation>Katmanın yanındaki tabloda saklanan incelemeler</translation>
+    </message>
+    <message>
+      <source>Share of the same answers</source>
+      <translation>Aynı yanıtların payı</translation>
+    </message>
+    <message>
+      <source>review,merge,agreement,kappa,second reader,conflict,interrater</source>
+      <translation>inceleme,birleştirme,uyum,kappa,ikinci okuyan,çelişki,değerlendiriciler arası</translation>
+    </message>
+    <message>
+      <source>Layers reviewed apart</source>
+      <translation>Ayrı incelenmiş katmanlar</translation>
+    </message>
+    <message>
+      <source>In force where they differ</source>
+      <translation>Ayrıldıkları yerde geçerli olan</translation>
+    </message>
+    <message>
+      <source>Merged reviews</source>
+      <translation>Birleştirilmiş incelemeler</translation>
+    </message>
+    <message>
+      <source>Table of agreement</source>
+      <translation>Uyum tablosu</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa</source>
+      <translation>Cohen kappası</translation>
+    </message>
+    <message>
+      <source>Weighted kappa of the levels</source>
+      <translation>Düzeylerin ağırlıklı kappası</translation>
+    </message>
+    <message>
+      <source>{what}, at least</source>
+      <translation>{what}, en az</translation>
+    </message>
+    <message>
+      <source>{what}, at most</source>
+      <translation>{what}, en çok</translation>
+    </message>
+    <message>
       <source>Regrade</source>
       <translation>Yeniden derecelendirme</translation>
     </message>
@@ -650,14 +722,6 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     <message>
       <source>{what}</source>
       <translation>{what}</translation>
-    </message>
-    <message>
-      <source>{what}, at least</source>
-      <translation>{what}, en az</translation>
-    </message>
-    <message>
-      <source>{what}, at most</source>
-      <translation>{what}, en çok</translation>
     </message>
     <message>
       <source>Major or destroyed</source>
@@ -2365,6 +2429,22 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
       <translation>Kimsenin incelemediği binalara ağın düzeyini ver, böylece onlardan da öğrenilsin.</translation>
+    </message>
+    <message>
+      <source>The same buildings, reviewed in two or more layers. The first gives outlines and fields; buildings of the others are found by building_id and outline, else by overlap.</source>
+      <translation>İki ya da daha çok katmanda incelenmiş aynı binalar. İlki çizimleri ve alanları verir; ötekilerin binaları building_id ve çizimle, yoksa örtüşmeyle bulunur.</translation>
+    </message>
+    <message>
+      <source>The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and reviewed_note; second_level, second_by, second_at and second_note where two people read one; conflict where their levels differ, the first one's then in first_level to first_note. Reviews that find no place are in the table reviews_not_matched.</source>
+      <translation>Her biri tek incelemeli binalar: reviewed_level, reviewed_by, reviewed_at ve reviewed_note; iki kişinin okuduğu yerde second_level, second_by, second_at ve second_note; düzeyleri farklıysa conflict, ilkinin dedikleri o zaman first_level ile first_note arasındadır. Yeri bulunamayan incelemeler reviews_not_matched tablosundadır.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over all answers, weighted over the levels, and for each answer; and how often one said what where the other said what.</source>
+      <translation>İnceleyenlerin ne kadar anlaştığının tablosu (CSV): tüm yanıtlar üzerinden, düzeyler üzerinden ağırlıklı ve her yanıt için pay ve %95 aralıklı Cohen kappası; ve birinin ne dediği yerde ötekinin ne dediği.</translation>
+    </message>
+    <message>
+      <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
+      <translation>Düzeylerin ayrıldığı yerde neyin geçerli olduğu. “left open”: hiçbiri, bina inceleme bekler. “the later” (sonraki) ve “the more severe” (daha ağır olan), hangisi olduğu bilinemeyen yerde açık kalır.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
@@ -31,7 +30,7 @@ from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
 from .layers import leave_out, style_when_loaded
 from .places import places_of
-from .sources import Inputs, without_scenes
+from .sources import Inputs, takes_scenes, without_scenes
 from .texts import help_of, tr
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -134,7 +133,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             for definition in self.parameterDefinitions():
                 if isinstance(definition, QgsProcessingParameterRasterLayer):
                     inputs.raster(definition.name())
-                elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+                elif takes_scenes(definition):
                     inputs.scenes(definition.name())
             scratch = QgsProcessingContext()  # QGIS 3.22 would list outputs in `context` to load
             scratch.copyThreadSafeSettings(context)

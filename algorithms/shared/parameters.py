@@ -58,6 +58,13 @@ def scenes(name: str, description: str) -> Any:
     return QgsProcessingParameterMultipleLayers(name, description, RASTERS, optional=True)
 
 
+def several_polygons(name: str, description: str, least: int) -> Any:
+    """Return a parameter that takes `least` or more layers of polygons; see `Inputs.vectors`."""
+    definition = QgsProcessingParameterMultipleLayers(name, description, POLYGONS)
+    definition.setMinimumNumberInputs(least)
+    return definition
+
+
 def polygons(name: str, description: str, optional: bool = False) -> Any:
     return QgsProcessingParameterFeatureSource(name, description, [POLYGONS], optional=optional)
 

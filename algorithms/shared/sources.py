@@ -11,11 +11,13 @@ from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
@@ -67,9 +69,16 @@ def without_scenes(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
     many = {
         definition.name()
         for definition in algorithm.parameterDefinitions()
-        if isinstance(definition, QgsProcessingParameterMultipleLayers)
+        if takes_scenes(definition)
     }
     return {name: value for name, value in parameters.items() if name not in many}
+
+
+def takes_scenes(definition: Any) -> bool:
+    """Tell whether a parameter takes any number of rasters."""
+    if not isinstance(definition, QgsProcessingParameterMultipleLayers):
+        return False
+    return definition.layerType() == QgsProcessing.SourceType.TypeRaster
 
 
 PathOf = Callable[[QgsMapLayer], str]
@@ -138,6 +147,25 @@ class Inputs:
         if source is None:
             raise InputError(self._said(self._algorithm.invalidSourceError, name))
         return self._file(name) or export(source, name, self._context, self._feedback)
+
+    def vectors(self, name: str) -> tuple[str, ...]:
+        """Return the paths of any number of vector files, exported as in `vector`.
+
+        Raises:
+            InputError: one cannot be opened or exported.
+        """
+        found = enumerate(entries(self._parameters.get(name)), start=1)
+        return tuple(self._one_of(name, number, entry) for number, entry in found)
+
+    def _one_of(self, name: str, number: int, entry: Any) -> str:
+        layers = self._algorithm.parameterAsLayerList({name: [entry]}, name, self._context)
+        if not layers:
+            raise InputError(self._said(self._algorithm.invalidSourceError, name, {name: entry}))
+        path = file_of(layers[0])
+        if path is None:
+            source = QgsProcessingUtils.variantToSource(layers[0], self._context)
+            path = export(source, f"{name}_{number}", self._context, self._feedback)
+        return path
 
     def raster_or_vector(self, name: str) -> Optional[str]:
         """Return the path of a layer of either kind."""

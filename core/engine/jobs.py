@@ -33,6 +33,7 @@ JOBS: dict[type, str] = {
     ask.DownloadModel: "models.downloading",
     ask.CompareModels: "training.compare",
     ask.ExportCorrections: "review.corrections",
+    ask.MergeReviews: "review.merge",
     ask.Regrade: "review.regrade",
     ask.SurveySample: "survey.sample",
     ask.SurveyEstimate: "survey.estimate",

@@ -7,6 +7,11 @@ from typing import Optional
 
 from .declare import given, output, source
 
+LEFT_OPEN, FIRST_READER, LATER_READER, MORE_SEVERE = CONFLICTS = (
+    *("left open", "the first", "the later", "the more severe"),
+)
+"""What is in force where two readers gave one building different levels."""
+
 
 @dataclass(frozen=True)
 class SurveySample:
@@ -102,4 +107,33 @@ class ExportCorrections:
     unreviewed: bool = given(
         "Give buildings that nobody reviewed the network's level, so that it is learnt from too.",
         False,
+    )
+
+
+@dataclass(frozen=True)
+class MergeReviews:
+    """Make one layer of several that were reviewed apart, and say how far the readers agree."""
+
+    layers: tuple[str, ...] = source(
+        "The same buildings, reviewed in two or more layers. The first gives outlines and fields;"
+        " buildings of the others are found by building_id and outline, else by overlap."
+    )
+    merged: str = output(
+        "The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and"
+        " reviewed_note; second_level, second_by, second_at and second_note where two people read"
+        " one; conflict where their levels differ, the first one's then in first_level to"
+        " first_note. Reviews that find no place are in the table reviews_not_matched.",
+        kind="vector",
+    )
+    agreement: Optional[str] = output(
+        "Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over"
+        " all answers, weighted over the levels, and for each answer; and how often one said what"
+        " where the other said what.",
+        None,
+        kind="table",
+    )
+    conflicts: str = given(
+        "What is in force where levels differ. Left open: none, and the building needs review. The"
+        " later and the more severe stay open where nobody can tell which that is.",
+        LEFT_OPEN,
     )

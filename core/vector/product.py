@@ -8,7 +8,7 @@ from ..files import final_of, whole_file
 from ..progress import Progress, Silent
 from ..reporting.styles import attach_style
 from .io import Polygons, write_polygons
-from .reviews import carry_over, read_reviews, told, write_left
+from .reviews import Reviews, carry_over, joined, read_reviews, told, write_left
 
 
 def write_product(
@@ -19,6 +19,7 @@ def write_product(
     values: Mapping[str, str] | None = None,
     *,
     progress: Progress | None = None,
+    unplaced: Reviews | None = None,
 ) -> None:
     """Write polygons and attach their style; both appear together or not at all.
 
@@ -31,6 +32,7 @@ def write_product(
         style: name of a file in `resources/styles`, without suffix.
         values: text per placeholder of the style.
         progress: told how many reviews went over.
+        unplaced: further reviews that belong to no polygon, to be kept beside them.
 
     Raises:
         OutputError: the file cannot be written.
@@ -41,6 +43,6 @@ def write_product(
     with whole_file(path) as partial:
         write_polygons(partial, layer, polygons.geometries, polygons.crs, polygons.fields)
         attach_style(partial, style, layer, values)
-        write_left(partial, left, polygons.crs)
+        write_left(partial, left if unplaced is None else joined(unplaced, left), polygons.crs)
     if earlier.rows:
         (progress or Silent()).log(told(final, earlier, left))

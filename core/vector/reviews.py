@@ -28,14 +28,24 @@ from .geometry import Geometries, polygon_parts, reproject
 from .io import Polygons, write_polygons
 
 LEVEL, PREFIX = "reviewed_level", "reviewed_"
-SHORT = {
-    **{"reviewed_l": LEVEL, "reviewed_b": "reviewed_by", "reviewed_a": "reviewed_at"},
-    **{"building_i": "building_id", "damage_lev": "damage_level"},
-}
-"""What a Shapefile leaves of the names."""
+PARTS = ("level", "by", "at", "note")
+FIRST, SECOND = (tuple(f"{who}_{part}" for part in PARTS) for who in ("first", "second"))
+"""What the first reader said where the second contradicts, and what the second said."""
+
+CONFLICT = "conflict"
+"""Whether two readers gave one building different levels; empty where one or none read it."""
 
 TOLD = ("building_id", "damage_level")
 """What is kept of an old building beside its review."""
+
+NUMBERS = (*TOLD, LEVEL, FIRST[0], SECOND[0], CONFLICT)
+
+SHORT = {
+    name[:10]: name
+    for name in (*(f"{PREFIX}{part}" for part in PARTS), *FIRST, *SECOND, *TOLD)
+    if len(name) > 10
+}
+"""What a Shapefile leaves of the names."""
 
 SAME = 0.5
 """Least intersection over union of the old and the new outline of one building."""
@@ -52,7 +62,8 @@ class Reviews:
 
     Args:
         geometries: their outlines, shape (n,); empty ones too.
-        rows: fields `reviewed_*`, and those in `TOLD`, by name; what is empty is left out.
+        rows: fields `reviewed_*`, those of a second reader, and those in `TOLD`, by name; what is
+            empty is left out.
     """
 
     geometries: Geometries
@@ -66,8 +77,13 @@ class Reviews:
     def polygons(self, crs: CRS) -> Polygons:
         """Return them as a layer."""
         names = dict.fromkeys((*TOLD, LEVEL, *(name for row in self.rows for name in row)))
-        columns = {name: _column(name, [row.get(name) for row in self.rows]) for name in names}
+        columns = {name: column_of(name, [row.get(name) for row in self.rows]) for name in names}
         return Polygons(self.geometries, crs, columns)
+
+
+def is_said(name: str) -> bool:
+    """Return whether a field holds a part of what a reader said of a building."""
+    return name.startswith(PREFIX) or name in FIRST or name in SECOND
 
 
 def beside(path: str) -> str:
@@ -89,7 +105,7 @@ def read_reviews(paths: Iterable[str | None], crs: CRS) -> Reviews:
     found = Reviews(np.empty(0, dtype=object), [])
     for path in (item for given in paths if given for item in (given, beside(given))):
         if Path(path).is_file():
-            found = _joined(found, _read(path, crs))
+            found = joined(found, _read(path, crs))
     return found
 
 
@@ -100,15 +116,17 @@ def carry_over(polygons: Polygons, earlier: Reviews) -> tuple[Polygons, Reviews]
     """
     if not earlier.rows:
         return polygons, earlier
-    names = {name for row in earlier.rows for name in row if name.startswith(PREFIX)}
-    known = {name: _values(column) for name, column in polygons.fields.items() if name in names}
+    names = {name for row in earlier.rows for name in row if is_said(name) or name == CONFLICT}
+    known = {
+        name: plain_values(column) for name, column in polygons.fields.items() if name in names
+    }
     count = len(polygons.geometries)
     columns = {name: known.get(name, [None] * count) for name in sorted(names | {LEVEL})}
     left = set(range(len(earlier.rows)))
     for one, other in match(polygons.geometries, earlier.geometries, SAME):
         said = {name: earlier.rows[other].get(name) for name in columns}
         own = {name: values[one] for name, values in columns.items()}
-        if all(value is None for value in own.values()):
+        if all(value is None for name, value in own.items() if name != CONFLICT):
             for name, values in columns.items():
                 values[one] = said[name]
         elif own != said:
@@ -116,7 +134,7 @@ def carry_over(polygons: Polygons, earlier: Reviews) -> tuple[Polygons, Reviews]
         left.discard(int(other))
     fields = {
         **polygons.fields,
-        **{name: _column(name, values) for name, values in columns.items()},
+        **{name: column_of(name, values) for name, values in columns.items()},
     }
     return replace(polygons, fields=fields), earlier.chosen(sorted(left))
 
@@ -160,13 +178,46 @@ def told(path: str, earlier: Reviews, left: Reviews) -> str:
     )
 
 
+def joined(one: Reviews, other: Reviews) -> Reviews:
+    """Return both, what both say of one outline once."""
+    geometries = np.concatenate([one.geometries, other.geometries])
+    rows = [*one.rows, *other.rows]
+    bounds = shapely.bounds(geometries)
+    first: dict[Any, int] = {}
+    for index, row in enumerate(rows):
+        said = tuple(sorted((k, str(v)) for k, v in row.items() if is_said(k)))
+        place = tuple(float(f"{edge:.10g}") for edge in bounds[index])
+        first.setdefault((said, str(place)), index)
+    return Reviews(geometries, rows).chosen(first.values())
+
+
+def plain_values(column: npt.NDArray[Any], kind: np.dtype[Any] | None = None) -> list[Any]:
+    """Return a column as plain values, None for NULL, NaN and empty text."""
+    whole = kind is not None and kind.kind in "iub"
+    masked = np.ma.getmaskarray(column)
+    plain = [None if gone else item for item, gone in zip(np.ma.getdata(column).tolist(), masked)]
+    return [_value(item, whole) for item in plain]
+
+
+def column_of(name: str, values: list[Any]) -> npt.NDArray[Any]:
+    """Return plain values as a column; NULL is masked in numbers, None in text."""
+    there = [value for value in values if value is not None]
+    numbers = name in NUMBERS if not there else True
+    if not numbers or not all(isinstance(value, (int, float)) for value in there):
+        texts = [None if value is None else str(value) for value in values]
+        return np.array(texts, dtype=object)
+    kind = np.float64 if any(isinstance(value, float) for value in there) else np.int32
+    filled = np.array([0 if value is None else value for value in values], dtype=kind)
+    return np.ma.masked_array(filled, [value is None for value in values])
+
+
 def _read(path: str, crs: CRS) -> Reviews:
     found = Reviews(np.empty(0, dtype=object), [])
     try:
         for name, _ in pyogrio.list_layers(path):
             columns = [str(item) for item in pyogrio.read_info(path, layer=name)["fields"]]
             if LEVEL in columns or "reviewed_l" in columns:
-                found = _joined(found, _read_layer(path, str(name), columns, crs))
+                found = joined(found, _read_layer(path, str(name), columns, crs))
     except (DataSourceError, DataLayerError) as error:
         if b"reviewed_l" not in Path(path).read_bytes():
             return found
@@ -178,58 +229,27 @@ def _read(path: str, crs: CRS) -> Reviews:
 
 
 def _read_layer(path: str, layer: str, columns: list[str], crs: CRS) -> Reviews:
-    wanted = [name for name in columns if SHORT.get(name, name).startswith((PREFIX, *TOLD))]
+    wanted = [
+        name
+        for name in columns
+        if is_said(SHORT.get(name, name)) or SHORT.get(name, name) in (*TOLD, CONFLICT)
+    ]
     meta, _, wkb, values = pyogrio.raw.read(
         path, layer=layer, columns=wanted, force_2d=True, datetime_as_string=True
     )
     names = [SHORT.get(str(name), str(name)) for name in meta["fields"]]
     kinds = [np.dtype(kind) for kind in meta["dtypes"]]
-    lists = [_values(column, kind) for column, kind in zip(values, kinds)]
+    lists = [plain_values(column, kind) for column, kind in zip(values, kinds)]
     rows = [
         {name: value for name, value in zip(names, row) if value is not None} for row in zip(*lists)
     ]
     shapes = polygon_parts(np.asarray(shapely.from_wkb(wkb, on_invalid="fix"), dtype=object))
     source = CRS.from_user_input(meta["crs"]) if meta["crs"] else crs
     found = Reviews(reproject(shapes, source, crs), rows)
-    return found.chosen(
-        index for index, row in enumerate(rows) if any(name.startswith(PREFIX) for name in row)
-    )
-
-
-def _joined(one: Reviews, other: Reviews) -> Reviews:
-    """Return both, what both say of one outline once."""
-    geometries = np.concatenate([one.geometries, other.geometries])
-    rows = [*one.rows, *other.rows]
-    bounds = shapely.bounds(geometries)
-    first: dict[Any, int] = {}
-    for index, row in enumerate(rows):
-        said = tuple(sorted((k, str(v)) for k, v in row.items() if k.startswith(PREFIX)))
-        place = tuple(float(f"{edge:.10g}") for edge in bounds[index])
-        first.setdefault((said, str(place)), index)
-    return Reviews(geometries, rows).chosen(first.values())
-
-
-def _values(column: npt.NDArray[Any], kind: np.dtype[Any] | None = None) -> list[Any]:
-    """Return a column as plain values, None for NULL, NaN and empty text."""
-    whole = kind is not None and np.issubdtype(kind, np.integer)
-    masked = np.ma.getmaskarray(column)
-    plain = [None if gone else item for item, gone in zip(np.ma.getdata(column).tolist(), masked)]
-    return [_value(item, whole) for item in plain]
+    return found.chosen(index for index, row in enumerate(rows) if any(map(is_said, row)))
 
 
 def _value(item: Any, whole: bool) -> Any:
     if item is None or item == "" or (isinstance(item, float) and math.isnan(item)):
         return None
     return int(item) if whole else item
-
-
-def _column(name: str, values: list[Any]) -> npt.NDArray[Any]:
-    """Return plain values as a column; NULL is masked in numbers, None in text."""
-    there = [value for value in values if value is not None]
-    numbers = name in (*TOLD, LEVEL) if not there else True
-    if not numbers or not all(isinstance(value, (int, float)) for value in there):
-        texts = [None if value is None else str(value) for value in values]
-        return np.array(texts, dtype=object)
-    kind = np.float64 if any(isinstance(value, float) for value in there) else np.int32
-    filled = np.array([0 if value is None else value for value in values], dtype=kind)
-    return np.ma.masked_array(filled, [value is None for value in values])

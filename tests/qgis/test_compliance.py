@@ -37,6 +37,7 @@ NAMES = (
     "surveyestimate",
     "regrade",
     "exportcorrections",
+    "mergereviews",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",

@@ -242,7 +242,8 @@ def test_the_form_has_words_tabs_and_fields_that_are_not_to_be_changed(
     config = town.editFormConfig()
     assert config.readOnly(level) and not config.readOnly(verdict)
     tabs = [tab.name() for tab in config.tabs()]
-    assert tabs == ["Building", "Review", "How sure", "Pixels"]
+    assert tabs == ["Building", "Review", "Two readers", "How sure", "Pixels"]
+    assert config.tabs()[2].visibilityExpression().enabled(), "only where two read"
     context = town.createExpressionContext()
     context.setFeature(town.getFeature(4))
     tip = QgsExpression.replaceExpressionText(town.mapTipTemplate(), context)

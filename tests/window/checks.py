@@ -70,6 +70,7 @@ FILLED: dict[str, dict[str, Any]] = {
 REVIEWED: dict[str, dict[str, Any]] = {
     "regrade": {"BUILDINGS": "rapidassessment.BUILDINGS"},
     "exportcorrections": {"BUILDINGS": "rapidassessment.BUILDINGS"},
+    "mergereviews": {"LAYERS": ["rapidassessment.BUILDINGS", "regrade.REGRADED"]},
     "surveysample": {"BUILDINGS": "rapidassessment.BUILDINGS", "SIZE": 10},
     "surveyestimate": {"SAMPLE": "surveysample.SAMPLE"},
 }
@@ -131,7 +132,9 @@ def values_of(name: str) -> dict[str, Any]:
 
 
 def value_of(value: Any) -> Any:
-    """Return what `algorithm.OUTPUT` was; anything else is itself."""
+    """Return what `algorithm.OUTPUT` was, each of a list; anything else is itself."""
+    if isinstance(value, list):
+        return [value_of(item) for item in value]
     if isinstance(value, str) and "." in value:
         return MADE[value]
     return value if isinstance(value, (str, int)) else str(value)

@@ -62,6 +62,7 @@ DRAWN = {
     "surveyestimate": {"Totals by zone": "vector singleSymbol"},
     "regrade": {"Buildings graded again": "vector RuleRenderer"},
     "exportcorrections": {"Training labels": "vector RuleRenderer"},
+    "mergereviews": {"Merged reviews": "vector RuleRenderer"},
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
 
