@@ -19,6 +19,7 @@ from .images_to_damage.refine_morphology import RefineMorphologyAlgorithm
 from .images_to_damage.segment_footprints import SegmentFootprintsAlgorithm
 from .people.rescue_urgency import RescueUrgencyAlgorithm
 from .review.export_corrections import ExportCorrectionsAlgorithm
+from .review.inspection_curtain import InspectionCurtainAlgorithm
 from .review.merge_reviews import MergeReviewsAlgorithm
 from .review.regrade import RegradeAlgorithm
 from .review.survey_estimate import SurveyEstimateAlgorithm
@@ -59,6 +60,7 @@ ALGORITHMS = (
     SurveySampleAlgorithm,
     SurveyEstimateAlgorithm,
     RegradeAlgorithm,
+    InspectionCurtainAlgorithm,
     ExportCorrectionsAlgorithm,
     MergeReviewsAlgorithm,
 )

@@ -360,3 +360,19 @@ class MergeReviewsResult:
     observed: Optional[float]
     kappa: Optional[Interval]
     kappa_weighted: Optional[Interval]
+
+
+@dataclass(frozen=True)
+class InspectionCurtainResult:
+    """`buildings_under` and `people_under` lie in cells that are not inspected.
+
+    People are None where the layer tells none.
+    """
+
+    curtain: str
+    cells: int
+    cells_inspected: int
+    buildings: int
+    buildings_under: int
+    people: Optional[float]
+    people_under: Optional[float]

@@ -556,6 +556,50 @@ Next step: Train damage with both images, these labels, and the network in use a
       <translation>Étiquettes d’entraînement</translation>
     </message>
     <message>
+      <source>Inspection curtain</source>
+      <translation>Rideau d’inspection</translation>
+    </message>
+    <message>
+      <source>Lays MGRS cells over the scene and tells which of them a person inspected.</source>
+      <translation>Pose des mailles MGRS sur la scène et dit lesquelles une personne a inspectées.</translation>
+    </message>
+    <message>
+      <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
+      <translation>Divise la scène en mailles du système MGRS, comme les équipes de terrain les nomment. Chaque bâtiment appartient à la seule maille qui contient son point représentatif, de sorte que bâtiments et habitants ne sont ni créés ni perdus. Une maille est inspectée dès que tout ce qui y est demandé a un verdict dans reviewed_level, « indéterminable » compris. Toutes les autres restent sous un rideau sombre : ce qui s’y trouve compte comme non inspecté, et une carte vide en dessous n’est pas un signe d’absence de dommages.</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>Mailles</translation>
+    </message>
+    <message>
+      <source>Cells inspected</source>
+      <translation>Mailles inspectées</translation>
+    </message>
+    <message>
+      <source>Buildings not inspected</source>
+      <translation>Bâtiments non inspectés</translation>
+    </message>
+    <message>
+      <source>People not inspected</source>
+      <translation>Habitants non inspectés</translation>
+    </message>
+    <message>
+      <source>review,mgrs,grid,progress,coverage,inspected,unseen,report</source>
+      <translation>revue,mgrs,grille,avancement,couverture,inspecté,non vu,rapport</translation>
+    </message>
+    <message>
+      <source>Side of a cell</source>
+      <translation>Côté d’une maille</translation>
+    </message>
+    <message>
+      <source>What must be reviewed</source>
+      <translation>Ce qui doit être revu</translation>
+    </message>
+    <message>
+      <source>Area that was seen</source>
+      <translation>Zone qui a été vue</translation>
+    </message>
+    <message>
       <source>Merge reviews</source>
       <translation>Fusionner les contrôles</translation>
     </message>
@@ -2269,6 +2313,26 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>How the footprints are cut out, where it shall not be as the preset says.</source>
       <translation>Comment les emprises sont découpées, là où ce ne doit pas être comme le dit le préréglage.</translation>
+    </message>
+    <message>
+      <source>Buildings, of which a person reviewed some, in reviewed_level.</source>
+      <translation>Bâtiments dont une personne a revu une partie, dans reviewed_level.</translation>
+    </message>
+    <message>
+      <source>Cells with their MGRS reference, the buildings in them, those that are left to review (to_review), those that were reviewed, share_inspected, people, those of them that are not inspected (people_under), and inspected.</source>
+      <translation>Mailles avec leur référence MGRS, leurs bâtiments, ceux qui restent à revoir (to_review), ceux qui ont été revus (reviewed), share_inspected, les habitants, ceux d’entre eux qui ne sont pas inspectés (people_under), et inspected.</translation>
+    </message>
+    <message>
+      <source>Side of a cell: 100 m, as in 37SBV451126, or 1 km, as in 37SBV4512.</source>
+      <translation>Côté d’une maille : 100 m, comme dans 37SBV451126, ou 1 km, comme dans 37SBV4512.</translation>
+    </message>
+    <message>
+      <source>What must have a verdict before a cell is inspected: every building in it, or what needs review and what has no level. A cell in which nobody gave a verdict is not inspected, even if nothing in it asks for one.</source>
+      <translation>Ce qui doit avoir un verdict pour qu’une maille soit inspectée : chacun de ses bâtiments, ou ce qui est à revoir et ce qui n’a pas de niveau. Une maille où personne n’a donné de verdict n’est pas inspectée, même si rien n’y en demande.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are not inspected. Empty lays cells where buildings are.</source>
+      <translation>Raster ou polygones qui délimitent ce qui a été vu : les mailles qui n’y contiennent aucun bâtiment sont posées aussi, et ne sont pas inspectées. Vide : des mailles là où il y a des bâtiments.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>

@@ -556,6 +556,50 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
       <translation>Eğitim etiketleri</translation>
     </message>
     <message>
+      <source>Inspection curtain</source>
+      <translation>İnceleme perdesi</translation>
+    </message>
+    <message>
+      <source>Lays MGRS cells over the scene and tells which of them a person inspected.</source>
+      <translation>Sahnenin üzerine MGRS kareleri serer ve hangilerini bir kişinin incelediğini söyler.</translation>
+    </message>
+    <message>
+      <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
+      <translation>Sahneyi, sahadaki ekiplerin adlandırdığı gibi MGRS karelerine böler. Her bina, temsil noktasını içeren tek kareye aittir; böylece bina ve insan ne eklenir ne kaybolur. Bir karede istenen her şeyin reviewed_level alanında bir kararı olunca ('söylenemez' de sayılır) o kare incelenmiş olur. Diğer tüm kareler koyu bir perdenin altında kalır: orada bulunanlar incelenmemiş sayılır ve perdenin altındaki boş bir harita hasar olmadığı anlamına gelmez.</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>Kareler</translation>
+    </message>
+    <message>
+      <source>Cells inspected</source>
+      <translation>İncelenen kareler</translation>
+    </message>
+    <message>
+      <source>Buildings not inspected</source>
+      <translation>İncelenmemiş binalar</translation>
+    </message>
+    <message>
+      <source>People not inspected</source>
+      <translation>İncelenmemiş yerdeki insanlar</translation>
+    </message>
+    <message>
+      <source>review,mgrs,grid,progress,coverage,inspected,unseen,report</source>
+      <translation>inceleme,mgrs,ızgara,ilerleme,kapsam,incelenmiş,görülmemiş,rapor</translation>
+    </message>
+    <message>
+      <source>Side of a cell</source>
+      <translation>Karenin kenarı</translation>
+    </message>
+    <message>
+      <source>What must be reviewed</source>
+      <translation>İncelenmesi gerekenler</translation>
+    </message>
+    <message>
+      <source>Area that was seen</source>
+      <translation>Görülen alan</translation>
+    </message>
+    <message>
       <source>Merge reviews</source>
       <translation>İncelemeleri birleştir</translation>
     </message>
@@ -2269,6 +2313,26 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>How the footprints are cut out, where it shall not be as the preset says.</source>
       <translation>Ön ayarın dediği gibi olmayacaksa ayak izlerinin nasıl kesileceği.</translation>
+    </message>
+    <message>
+      <source>Buildings, of which a person reviewed some, in reviewed_level.</source>
+      <translation>Bir kişinin reviewed_level alanında bir kısmını incelediği binalar.</translation>
+    </message>
+    <message>
+      <source>Cells with their MGRS reference, the buildings in them, those that are left to review (to_review), those that were reviewed, share_inspected, people, those of them that are not inspected (people_under), and inspected.</source>
+      <translation>MGRS referanslarıyla kareler: içlerindeki binalar, incelenecek olanlar (to_review), incelenmiş olanlar (reviewed), share_inspected, insanlar, bunların incelenmemiş olanları (people_under) ve inspected.</translation>
+    </message>
+    <message>
+      <source>Side of a cell: 100 m, as in 37SBV451126, or 1 km, as in 37SBV4512.</source>
+      <translation>Karenin kenarı: 37SBV451126'daki gibi 100 m ya da 37SBV4512'deki gibi 1 km.</translation>
+    </message>
+    <message>
+      <source>What must have a verdict before a cell is inspected: every building in it, or what needs review and what has no level. A cell in which nobody gave a verdict is not inspected, even if nothing in it asks for one.</source>
+      <translation>Bir karenin incelenmiş sayılması için kararı olması gerekenler: içindeki her bina ya da inceleme gerektirenler ile düzeyi olmayanlar. Kimsenin karar vermediği bir kare, içinde karar isteyen bir şey olmasa bile incelenmiş değildir.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are not inspected. Empty lays cells where buildings are.</source>
+      <translation>Görülen yeri sınırlayan raster ya da çokgenler: içinde bina olmayan kareler de serilir ve incelenmiş sayılmaz. Boş bırakılırsa kareler binaların olduğu yere serilir.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>

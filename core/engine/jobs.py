@@ -35,6 +35,7 @@ JOBS: dict[type, str] = {
     ask.ExportCorrections: "review.corrections",
     ask.MergeReviews: "review.merge",
     ask.Regrade: "review.regrade",
+    ask.InspectionCurtain: "review.curtain",
     ask.SurveySample: "survey.sample",
     ask.SurveyEstimate: "survey.estimate",
 }

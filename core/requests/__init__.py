@@ -20,6 +20,7 @@ from .chain import (
     RescueUrgency,
     SegmentFootprints,
 )
+from .curtain import EVERY_BUILDING, NEEDS_REVIEW, QUEUES, InspectionCurtain
 from .declare import (
     SUFFIXES,
     doc_of,
@@ -80,6 +81,7 @@ __all__ = [
     "CONFLICTS",
     "CORNERS",
     "ESTIMATED",
+    "EVERY_BUILDING",
     "FIRST_READER",
     "GIVEN",
     "ISLAHIYE",
@@ -88,9 +90,11 @@ __all__ = [
     "LEVELS",
     "MORE_SEVERE",
     "MUCH_UNSEEN",
+    "NEEDS_REVIEW",
     "NO_BUILDING",
     "OWN",
     "PRESETS",
+    "QUEUES",
     "RECOGNISE",
     "RECOMMENDED",
     "REVIEW_BELOW",
@@ -111,6 +115,7 @@ __all__ = [
     "ExportCorrections",
     "Extent",
     "ImportModel",
+    "InspectionCurtain",
     "Learning",
     "MergeReviews",
     "Morphology",

@@ -36,6 +36,7 @@ NAMES = (
     "surveysample",
     "surveyestimate",
     "regrade",
+    "inspectioncurtain",
     "exportcorrections",
     "mergereviews",
 )

@@ -61,6 +61,7 @@ DRAWN = {
     },
     "surveyestimate": {"Totals by zone": "vector singleSymbol"},
     "regrade": {"Buildings graded again": "vector RuleRenderer"},
+    "inspectioncurtain": {"Inspection curtain": "vector RuleRenderer"},
     "exportcorrections": {"Training labels": "vector RuleRenderer"},
     "mergereviews": {"Merged reviews": "vector RuleRenderer"},
 }

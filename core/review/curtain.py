@@ -1,0 +1,137 @@
+"""The curtain over what nobody has inspected: MGRS cells, and what a review left in each."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ..buildings.table import nothing
+from ..errors import InputError, ParameterError
+from ..mgrs import SIDES, Cell
+from ..population.area import area_of
+from ..progress import Progress
+from ..requests import EVERY_BUILDING, NO_BUILDING, QUEUES, UNKNOWN, InspectionCurtain
+from ..results import InspectionCurtainResult
+from ..survey.columns import Column, as_numbers
+from ..vector.io import Fields, Polygons, find_field, read_polygons
+from ..vector.product import write_product
+from .cells import cells_of, cells_over, outlines
+
+Flags = npt.NDArray[np.bool_]
+Floats = npt.NDArray[np.float64]
+
+LEVELS = (1, 2, 3, 4)
+VERDICTS = (NO_BUILDING, *LEVELS, UNKNOWN)
+
+
+def run(request: InspectionCurtain, progress: Progress) -> InspectionCurtainResult:
+    """Lay the curtain.
+
+    Raises:
+        InputError: an input cannot be read, or holds nothing to lay a cell over.
+        ParameterError: the cells or the queue have no such kind, or too many cells cover the area.
+        OutputError: the curtain cannot be written.
+    """
+    side = _checked(request)
+    progress.update(0, 3, "Reading buildings")
+    buildings = read_polygons(request.buildings)
+    if not len(buildings.geometries) and not request.area:
+        raise InputError(f"'{request.buildings}' holds no buildings: choose the area as well.")
+    progress.update(1, 3, "Looking for cells")
+    middles = shapely.get_coordinates(shapely.point_on_surface(buildings.geometries))
+    of_each = cells_of(middles, buildings.crs, side)
+    covered: list[Cell] = []
+    if request.area:
+        covered = cells_over(area_of(request.area, buildings.crs), buildings.crs, side)
+    cells = sorted({*of_each, *covered})
+    columns = _columns(request, buildings.fields, _places(of_each, cells), cells)
+    progress.update(2, 3, "Writing cells")
+    layer = Polygons(outlines(cells, buildings.crs), buildings.crs, columns)
+    write_product(request.curtain, "curtain", layer, "curtain", progress=progress)
+    result = _result(request.curtain, columns)
+    _tell(result, buildings, progress)
+    return result
+
+
+def _checked(request: InspectionCurtain) -> int:
+    """Return the side of a cell in metres."""
+    if request.cell not in SIDES:
+        raise ParameterError(f"‹cell› is '{request.cell}': choose {' or '.join(SIDES)}.")
+    if request.queue not in QUEUES:
+        raise ParameterError(f"‹queue› is '{request.queue}': choose {' or '.join(QUEUES)}.")
+    return SIDES[request.cell]
+
+
+def _places(of_each: list[Cell], cells: list[Cell]) -> npt.NDArray[np.int64]:
+    place = {cell: index for index, cell in enumerate(cells)}
+    return np.array([place[cell] for cell in of_each], np.int64)
+
+
+def _columns(
+    request: InspectionCurtain, fields: Fields, place: npt.NDArray[np.int64], cells: list[Cell]
+) -> dict[str, Column]:
+    """Return the cells' fields from the buildings', each building in the one cell it lies in."""
+
+    def count(chosen: Flags) -> npt.NDArray[np.int32]:
+        return np.bincount(place[chosen], minlength=len(cells)).astype(np.int32)
+
+    reviewed = np.isin(_numbers(fields, "reviewed_level", len(place)), VERDICTS)
+    left, done = count(_wanted(request.queue, fields, len(place)) & ~reviewed), count(reviewed)
+    inspected = (left == 0) & (done > 0)
+    people, under = nothing(len(cells), np.float64), nothing(len(cells), np.float64)
+    if find_field(fields, "people"):
+        # Of one whose people nobody counted none are known.
+        known = np.clip(np.nan_to_num(_numbers(fields, "people", len(place))), 0, None)
+        people = np.bincount(place, known, len(cells))
+        under = np.where(inspected, 0.0, people)
+    asked = left + done
+    return {
+        "mgrs": np.array([cell.name() for cell in cells], dtype=object),
+        "buildings": count(np.ones(len(place), np.bool_)),
+        "to_review": left,
+        "reviewed": done,
+        "share_inspected": np.where(asked > 0, done / np.maximum(asked, 1), np.nan),
+        "people": people,
+        "people_under": under,
+        "inspected": inspected,
+    }
+
+
+def _wanted(queue: str, fields: Fields, count: int) -> Flags:
+    """Return which buildings a person is asked to look at."""
+    if queue == EVERY_BUILDING:
+        return np.ones(count, np.bool_)
+    known: Flags = np.isin(_numbers(fields, "damage_level", count), LEVELS)
+    doubted: Flags = np.nan_to_num(_numbers(fields, "needs_review", count)) > 0
+    return doubted | ~known
+
+
+def _numbers(fields: Fields, name: str, count: int) -> Floats:
+    found = find_field(fields, name)
+    return np.full(count, np.nan) if found is None else as_numbers(fields[found])
+
+
+def _result(path: str, columns: dict[str, Column]) -> InspectionCurtainResult:
+    under, known = ~columns["inspected"], not np.ma.isMaskedArray(columns["people"])
+    return InspectionCurtainResult(
+        curtain=path,
+        cells=len(under),
+        cells_inspected=int((~under).sum()),
+        buildings=int(columns["buildings"].sum()),
+        buildings_under=int(columns["buildings"][under].sum()),
+        people=float(columns["people"].sum()) if known else None,
+        people_under=float(columns["people_under"].sum()) if known else None,
+    )
+
+
+def _tell(result: InspectionCurtainResult, buildings: Polygons, progress: Progress) -> None:
+    people = "" if result.people_under is None else f" and {result.people_under:,.0f} people"
+    progress.log(
+        f"{result.cells_inspected} of {result.cells} cells are inspected;"
+        f" {result.buildings_under:,} buildings{people} are under the curtain: not inspected."
+    )
+    if buildings.dropped:
+        progress.warn(
+            f"{buildings.dropped} features without a polygon lie in no cell and are not counted."
+        )
