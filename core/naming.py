@@ -51,11 +51,11 @@ def option(name: str) -> str:
 
 
 def counted(number: int, one: str, many: str) -> str:
-    """Return a number with what follows it, as "1 review is" or "3 reviews are".
+    """Return a number with what follows it, as "1 review is" or "3,000 reviews are".
 
     Args:
         number: of things.
         one: what follows 1.
         many: what follows any other number.
     """
-    return f"{number} {one if number == 1 else many}"
+    return f"{number:,} {one if number == 1 else many}"

@@ -18,6 +18,7 @@ from typing import Optional
 
 from ...core.errors import Cancelled, EngineError
 from ...core.files import temporary_folder
+from ...core.naming import counted
 from .base_python import NEWEST, find_base, find_uv
 from .client import POOL
 from .process import EngineProcess, Feedback
@@ -58,8 +59,8 @@ class InstallPlan:
         """Return what will be installed, where, from where, and how large it is."""
         source = f"from the folder '{self.wheels}'" if self.wheels else "from the package index"
         text = (
-            f"Aftermap's engine ({self.packages} packages, PyTorch among them) will be installed"
-            f" {source} into '{self.target}' with {self.python}:"
+            f"Aftermap's engine ({counted(self.packages, 'package', 'packages')}, PyTorch"
+            f" among them) will be installed {source} into '{self.target}' with {self.python}:"
             f" about {self.download_mb} MB to fetch and {self.installed_mb} MB on disk."
         )
         if self.cuda_download_mb:
@@ -222,7 +223,9 @@ class _Counter:
             self._feedback.setProgress(self._start + span)
             self._feedback.setProgressText(f"Fetching {line.split()[1]}")
         elif line.startswith("Installing collected"):
-            self._feedback.setProgressText(f"Unpacking {self._total} packages")
+            self._feedback.setProgressText(
+                f"Unpacking {counted(self._total, 'package', 'packages')}"
+            )
         elif "Downloading" in line and ".metadata" not in line:
             self._feedback.pushInfo(line.strip())
 

@@ -97,7 +97,7 @@ def join_columns(ours: Mapping[str, Column], theirs: Mapping[str, Column]) -> Co
         if name == "building_id" and _is_key(column):
             joined[name] = np.ma.getdata(column).astype(np.int64)
         elif name in REVIEW and name in ours and _is_review(name, column):
-            joined[name] = column if column.dtype == object else _as_verdicts(column)
+            joined[name] = _as_verdicts(column) if name == REVIEW[0] else column
         elif name.lower() not in taken:
             joined[name] = column
         elif not _says_nothing_new(column, joined.get(name)):
@@ -116,14 +116,17 @@ def _is_review(name: str, column: Column) -> bool:
     """Return whether a column of the input can be taken for a person's reviews."""
     if name != REVIEW[0]:
         return bool(column.dtype == object)
-    if column.dtype.kind not in "iuf":
+    if column.dtype.kind not in "iufO":
         return False
-    numbers = _plain(column)
-    return bool((np.isnan(numbers) == np.isnan(_verdicts({name: column}))).all())
+    if column.dtype == object:
+        told = np.array([value not in (None, "") for value in column], np.bool_)
+    else:
+        told = ~np.isnan(as_numbers(column))
+    return bool((told == ~np.isnan(_verdicts({name: column}))).all())
 
 
 def _as_verdicts(column: Column) -> Column:
-    numbers = _plain(column)
+    numbers = _verdicts({REVIEW[0]: column})
     return np.ma.masked_array(np.nan_to_num(numbers).astype(np.int32), np.isnan(numbers))
 
 
@@ -171,7 +174,7 @@ def probabilities_of(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
     names = [name if name in columns else name[:10] for name in PROBABILITIES]
     if any(name not in columns or columns[name].dtype.kind not in "iuf" for name in names):
         return np.full((count, 4), np.nan)
-    shares = np.stack([_plain(columns[name]) for name in names], axis=1)
+    shares = np.stack([as_numbers(columns[name]) for name in names], axis=1)
     total = shares.sum(axis=1, keepdims=True)
     # What a person typed or a field calculator made may be no probability.
     good = (shares >= 0).all(axis=1, keepdims=True) & (abs(total - 1) < SLACK)
@@ -192,15 +195,29 @@ def no_buildings(columns: Mapping[str, Column]) -> npt.NDArray[np.bool_]:
 def _verdicts(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
     """Return 0 no building, 1..4, 255 cannot be told, and NaN where there is no verdict."""
     for name in ("reviewed_level", "reviewed_l"):
-        if name in columns and columns[name].dtype.kind in "iuf":
-            said = _plain(columns[name])
+        if name in columns and columns[name].dtype.kind in "iufO":
+            said = as_numbers(columns[name])
             return np.where(np.isin(said, (NO_BUILDING, 1, 2, 3, 4, UNKNOWN)), said, np.nan)
     return np.full(len(next(iter(columns.values()))), np.nan)
 
 
+def as_numbers(column: Column) -> npt.NDArray[np.float64]:
+    """Return a column as numbers, those written as text too, NaN for all else, shape (n,)."""
+    if column.dtype == object:
+        return np.array([_number(value) for value in column], np.float64)
+    return np.ma.filled(np.ma.asarray(column).astype(np.float64), np.nan)
+
+
+def _number(value: Any) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return float("nan")
+
+
 def as_levels(column: Column) -> npt.NDArray[np.uint8]:
     """Return the damage levels 1..4 of a column of numbers, 255 for all else, shape (n,)."""
-    numbers = _plain(column)
+    numbers = as_numbers(column)
     known = np.isin(numbers, (1, 2, 3, 4))
     return np.where(known, numbers, UNKNOWN).astype(np.uint8)
 
@@ -214,7 +231,7 @@ def _is_key(column: Column) -> bool:
     """Return whether a column holds a whole number per row, none of them twice."""
     if column.dtype.kind not in "iuf":
         return False
-    numbers = _plain(column)
+    numbers = as_numbers(column)
     whole = bool((numbers == np.floor(numbers)).all())
     return whole and len(np.unique(numbers)) == len(numbers)
 
@@ -225,16 +242,12 @@ def _says_nothing_new(column: Column, ours: Column | None) -> bool:
         return empty or (ours is not None and bool(np.array_equal(column, ours)))
     if column.dtype.kind not in "biuf":
         return False
-    numbers = _plain(column)
+    numbers = as_numbers(column)
     if np.isnan(numbers).all():
         return True
     if ours is None or ours.dtype.kind not in "biuf":
         return False
-    return bool(np.allclose(numbers, _plain(ours), equal_nan=True))
-
-
-def _plain(column: Column) -> npt.NDArray[np.float64]:
-    return np.ma.filled(np.ma.asarray(column, dtype=np.float64), np.nan)
+    return bool(np.allclose(numbers, as_numbers(ours), equal_nan=True))
 
 
 def _free_name(name: str, taken: set[str], theirs: Mapping[str, Column]) -> str:

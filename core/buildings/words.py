@@ -202,7 +202,7 @@ def _meaning(wording: Wording) -> str:
 def _listed(counts: Mapping[str, int]) -> str:
     often = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     shown = [f"'{value[:40]}' ({count})" for value, count in often[:SHOWN]]
-    more = f" and {len(often) - SHOWN} others" if len(often) > SHOWN else ""
+    more = f" and {counted(len(often) - SHOWN, 'other', 'others')}" if len(often) > SHOWN else ""
     return ", ".join(shown) + more
 
 

@@ -18,6 +18,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
 from ..files import whole_file
+from ..naming import counted
 from ..progress import Progress, Stages, track
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
@@ -196,11 +197,11 @@ def _of_folders(request: Evaluate, progress: Progress) -> EvaluateResult:
             "xView2 folders have no place on the ground, so there is no difference layer: leave"
             " ‹difference› and ‹building_layer› empty."
         )
-    counted, tiles = score_folders(
+    pixels, tiles = score_folders(
         request.predicted, request.reference, request.unclassified, progress
     )
-    progress.log(f"{tiles} pairs of files were scored.")
-    comparison = Comparison(counted, None, has_levels=True)
+    progress.log(f"{counted(tiles, 'pair of files was', 'pairs of files were')} scored.")
+    comparison = Comparison(pixels, None, has_levels=True)
     if request.report:
         write_report(request, comparison, None)
     return _result(request, comparison)

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..naming import counted
 from ..raster.grid import Grid
 from ..reporting.report import Report
 from ..requests import LEVELS, Evaluate
@@ -112,7 +113,8 @@ def _about_buildings(report: Report, matched: Matched, forms: Sequence[str]) -> 
     true = len(matched.true.levels)
     if true < FEW:
         report.paragraph(
-            f"Only {true} buildings are in the reference: figures from so few may be far off."
+            f"Only {counted(true, 'building is', 'buildings are')} in the reference: figures"
+            " from so few may be far off."
         )
 
 
@@ -135,7 +137,8 @@ def _levels(report: Report, request: Evaluate, comparison: Comparison) -> None:
         report.table((*head, "F1, buildings", "true buildings matched"), both)
     if pixels.unsaid:
         report.paragraph(
-            f"{pixels.unsaid:,} true pixels have no predicted level: they count in none of these."
+            f"{counted(pixels.unsaid, 'true pixel has', 'true pixels have')} no predicted level:"
+            " these figures leave them out."
         )
     _score(report, pixels)
     _matrices(report, pixels, matched)

@@ -19,6 +19,7 @@ from rasterio.windows import Window
 from ..buildings.burn import Outlines
 from ..buildings.words import wording_of
 from ..errors import InputError
+from ..naming import counted
 from ..progress import Progress
 from ..raster.border import without_border
 from ..raster.grid import Bounds, Grid, blocks, describe, name_of, reproject_bounds
@@ -157,8 +158,8 @@ def _require_one_band(dataset: Any, path: str) -> None:
     bands = [kind for kind in dataset.colorinterp if kind != ColorInterp.alpha]
     if len(bands) > 1:
         raise InputError(
-            f"'{path}' has {len(bands)} bands: choose a raster with one, such as a building"
-            " probability, a mask or damage classes."
+            f"'{path}' has {counted(len(bands), 'band', 'bands')}: choose a raster with one,"
+            " such as a building probability, a mask or damage classes."
         )
 
 
@@ -223,7 +224,8 @@ class _Polygons:
         # Of copies the worse level counts, and a known one before an unknown, as in burning.
         kept = first_of_each(found.geometries, np.where(levels == UNKNOWN, 0, levels))
         if not kept.all():
-            progress.warn(f"{(~kept).sum()} exact copies in '{path}' are compared once.")
+            copies = counted(int((~kept).sum()), "exact copy", "exact copies")
+            progress.warn(f"{copies} in '{path}' compared once.")
         self.outlines = Outlines(found.geometries[kept], levels[kept])
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:

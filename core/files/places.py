@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..errors import OutputError, ParameterError
+from ..naming import counted
 from ..requests import SUFFIXES, inputs_of, kinds_of
 from .behind import OF_A_RASTER, Identity, files_behind, identity, parts_of
 from .held import foreign_layers
@@ -102,7 +103,8 @@ def name_problem(name: str, windows: bool = os.name == "nt") -> Optional[str]:
     if "\0" in name:
         return NO_LETTER
     if size > longest:
-        return f"has a name of {size} bytes where {longest} is the most: choose a shorter name"
+        told = counted(size, "byte", "bytes")
+        return f"has a name of {told} where {longest} is the most: choose a shorter name"
     return _windows_problem(name) if windows else None
 
 

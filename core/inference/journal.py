@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 
 from ..caches import cache_folder, is_old
 from ..files import free_space, when_whole
+from ..naming import counted
 from ..progress import Progress
 from .blend import Answer
 from .plan import Plan, Tile
@@ -102,8 +103,8 @@ class Journal:
         if self._stored:
             count = sum(last - first + 1 for (_, first), last in self._stored.items())
             progress.log(
-                f"Goes on with a run that was cut off: {min(count, len(plan))} of {len(plan)} tiles"
-                " are there."
+                f"Goes on with a run that was cut off: {min(count, len(plan))} of"
+                f" {counted(len(plan), 'tile is', 'tiles are')} there."
             )
 
     def fill(self, plan: Plan, compute: Compute) -> Generator[Answer, None, None]:

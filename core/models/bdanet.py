@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import ModelError
+from ..naming import counted
 from .attention import CrossDirectionalAttention
 from .decoder import PAPER_WIDTHS, Decoder, Head, skips_of
 from .encoder import PyramidEncoder
@@ -44,9 +45,9 @@ class BDANetConfig:
 
     def __post_init__(self) -> None:
         if len(self.widths) not in (self.depth, self.depth - 1):
+            widths = counted(len(self.widths), "decoder width does", "decoder widths do")
             raise ModelError(
-                f"{len(self.widths)} decoder widths do not fit an encoder of depth {self.depth}:"
-                " give as many, or one less."
+                f"{widths} not fit an encoder of depth {self.depth}: give as many, or one less."
             )
 
     @property

@@ -7,6 +7,7 @@ import platform
 import torch
 
 from ..errors import ParameterError
+from ..naming import counted
 
 BFLOAT_CAPABILITY = 8
 """CUDA compute capability from which bfloat16 is in the hardware."""
@@ -86,7 +87,7 @@ def describe(device: torch.device, dtype: torch.dtype) -> str:
         return f"{torch.cuda.get_device_name(device)}, {short}"
     if device.type == "mps":
         return f"Apple GPU, {short}"
-    return f"CPU, {torch.get_num_threads()} threads, {short}"
+    return f"CPU, {counted(torch.get_num_threads(), 'thread', 'threads')}, {short}"
 
 
 def _cuda_has_bf16() -> bool:

@@ -24,6 +24,7 @@ from filelock import FileLock, Timeout
 from ..caches import cache_folder, is_old
 from ..errors import InputError, ModelError, OutputError, ParameterError
 from ..files import apart, free_space, sha256_of, temporary_folder
+from ..naming import counted
 from ..progress import Progress, Stages
 from ..requests import DownloadModel, ImportModel
 from ..results import DownloadModelResult, ImportModelResult
@@ -178,7 +179,7 @@ def _checked(whole: Path, file: RemoteFile, progress: Progress) -> str:
     wrong = (
         f"its SHA-256 is {checksum} and not {file.sha256}"
         if file.sha256 and checksum != file.sha256
-        else f"it has {size} bytes and not {file.size}"
+        else f"it has {counted(size, 'byte', 'bytes')} and not {file.size:,}"
         if file.size and size != file.size
         else ""
     )
@@ -319,7 +320,8 @@ class _Download:
         length = answer.headers.get("Content-Length")
         total = begun + int(length) if length and length.isdigit() else self.size
         if self.size and total != self.size:
-            raise self._refused(f"the server has {total} bytes, the catalogue says {self.size}")
+            there = counted(total or 0, "byte", "bytes")
+            raise self._refused(f"the server has {there}, the catalogue says {self.size:,}")
         if total and total - begun > free_space(self.part.parent):
             raise OSError(28, f"it has {total / 1e6:.0f} MB, and less is free there")
         done = begun
@@ -329,7 +331,8 @@ class _Download:
                 done += len(piece)
                 self._tell(done, total)
         if total and done != total:
-            raise ConnectionError(f"it broke off after {done} of {total} bytes")
+            whole = counted(total, "byte", "bytes")
+            raise ConnectionError(f"it broke off after {done:,} of {whole}")
 
 
 def _first_byte(answer: Any) -> int:

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import ModelError
+from ..naming import counted
 
 WRAPPERS = ("state_dict", "model_state_dict", "model", "net", "network", "weights")
 """Keys under which training frameworks put the weights."""
@@ -49,9 +50,10 @@ def fill(network: nn.Module, weights: Mapping[str, Tensor], file: Path) -> None:
     except RuntimeError as error:
         missing, strange = set(own) - set(fitted), set(fitted) - set(own)
         raise ModelError(
-            f"'{file}' does not fit the architecture and encoder that were chosen ({len(missing)}"
-            f" of {len(own)} weights are missing, {len(strange)} are not known,"
-            f" {_misshapen(own, fitted)} have another shape): choose others, or import a graph."
+            f"'{file}' does not fit the architecture and encoder that were chosen (of its"
+            f" {counted(len(own), 'weight', 'weights')} the file lacks {len(missing)} and has"
+            f" {_misshapen(own, fitted)} in another shape; not known: {len(strange)}): choose"
+            " others, or import a graph."
         ) from error
 
 

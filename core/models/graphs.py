@@ -156,7 +156,8 @@ def _as_large(answer: Tensor, image: Tensor, names: Sequence[str]) -> Tensor:
     if answer.ndim != 4 or answer.shape[1] != len(names):
         raise ModelError(
             f"The network answers with the shape {tuple(answer.shape)}, the form names"
-            f" {len(names)} channels ({', '.join(names)}): name as many as it has."
+            f" {counted(len(names), 'channel', 'channels')} ({', '.join(names)}): name as many"
+            " as it has."
         )
     if answer.shape[-2:] == image.shape[-2:]:
         return answer.float()

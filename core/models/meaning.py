@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from ..errors import ModelError, ParameterError
+from ..naming import counted
 from ..progress import Progress
 from ..requests import LEVELS, ImportModel
 from .card_types import BACKGROUND, BUILDING
@@ -142,8 +143,9 @@ def _named(request: ImportModel, shapes: list[tuple[int, ...]]) -> Outputs:
     for names, shape in zip(outputs, shapes):
         if len(shape) != 4 or shape[1] != len(names):
             raise ModelError(
-                f"'{request.file}' answers with the shape {shape}, but {len(names)} classes are"
-                " named: name as many as it has channels."
+                f"'{request.file}' answers with the shape {shape}, but"
+                f" {counted(len(names), 'class is', 'classes are')} named: name as many as it"
+                " has channels."
             )
     if request.kind != "footprints" and not set(LEVELS) <= set(outputs[-1]):
         raise ParameterError(f"‹classes› lack a damage level: name all of {', '.join(LEVELS)}.")

@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from ..errors import ModelError
+from ..naming import counted
 
 _HARMFUL = re.compile(
     r"\b(?:save|from_file|load_tensor|rpc_\w+)\b"  # write and read files, call other machines
@@ -178,7 +179,9 @@ def _require_bands_first(path: Path, shape: Sequence[Any], inputs: int) -> None:
     if len(shape) == 4 and not last and (not isinstance(shape[1], int) or shape[1] in bands):
         return
     taken = ", ".join(str(size) if isinstance(size, int) else "any" for size in shape)
-    what = "bands last" if last else f"{shape[1]} bands" if len(shape) == 4 else "no images"
+    what = "bands last" if last else "no images"
+    if len(shape) == 4 and not last:
+        what = counted(shape[1], "band", "bands")
     raise ModelError(
         f"'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first,"
         " (1, 3, height, width): export it that way (such as with a transpose before it), or choose"

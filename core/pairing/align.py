@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ..errors import ParameterError
 from ..files import scratch_folder, whole_file
+from ..naming import counted
 from ..progress import Progress, Stages
 from ..raster.colours import bands_of
 from ..raster.environment import gdal
@@ -153,7 +154,7 @@ def _reason_to_keep(shifts: Shifts, field: Field | None, before: Floats, grid: G
     if field is None:
         return (
             f"Too little is alike in the two images to measure a shift"
-            f" ({int((shifts.reliability >= RELIABLE).sum())} of {int(shifts.seen.sum())} places):"
+            f" ({int((shifts.reliability >= RELIABLE).sum())} of {_places(shifts)}):"
             " the image after is passed on unmoved; check that both show the same place."
         )
     distance = rms(before)
@@ -175,8 +176,12 @@ def _no_help(old: float, new: float) -> str:
 def _success(old: float, new: float, compared: int, shifts: Shifts) -> str:
     return (
         f"The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m"
-        f" from it now (at {compared} of {int(shifts.seen.sum())} places)."
+        f" from it now (at {compared} of {_places(shifts)})."
     )
+
+
+def _places(shifts: Shifts) -> str:
+    return counted(int(shifts.seen.sum()), "place", "places")
 
 
 def _result(request: AlignPair, outcome: Outcome) -> AlignPairResult:

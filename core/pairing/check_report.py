@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ..naming import counted
 from ..raster.grid import name_of
 from ..reporting.charts import BLUE, GREEN, Line, Panel, draw_panel
 from ..reporting.report import Report
@@ -112,7 +113,8 @@ def _pair(result: CheckPairResult, distance: Distance) -> list[tuple[str, str]]:
         ("Shift of the image after", moved),
         (
             "Reliability of the shift",
-            f"{result.reliability:.2f} of 1, from {distance.matched} of {distance.seen} places",
+            f"{result.reliability:.2f} of 1, from {distance.matched} of"
+            f" {counted(distance.seen, 'place', 'places')}",
         ),
         ("Days between", "not known" if result.days is None else str(result.days)),
         ("Cloud, shadow, glare before", f"{result.cloud_pre:.1%}"),

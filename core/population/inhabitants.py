@@ -71,7 +71,10 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
         )
     none = int(no_buildings(buildings.fields).sum())
     if none:
-        progress.log(f"{none} outlines are no building, as a person found: they get no people.")
+        progress.log(
+            f"{counted(none, 'outline is', 'outlines are')} no building, as a person found: no"
+            " people are counted there."
+        )
     left, bottom, right, top = shapely.bounds(shapely.geometrycollections(buildings.geometries))
     return buildings, (float(left), float(bottom), float(right), float(top))
 

@@ -12,6 +12,7 @@ from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
+from ..naming import counted
 from ..progress import Progress, Silent
 from ..raster.environment import gdal
 from ..raster.grid import Grid
@@ -95,8 +96,9 @@ def _require_one_band(dataset: Any, path: str) -> None:
     """Refuse several bands, but for one of transparency: which is people only a person knows."""
     if dataset.count - (ColorInterp.alpha in dataset.colorinterp[1:]) > 1:
         raise InputError(
-            f"'{path}' has {dataset.count} bands, such as ages or years: write the one that holds"
-            " all people into a file of its own (Raster > Conversion > Translate, -b)."
+            f"'{path}' has {counted(dataset.count, 'band', 'bands')}, such as ages or years: write"
+            " the one that holds all people into a file of its own (Raster > Conversion >"
+            " Translate, -b)."
         )
 
 

@@ -25,6 +25,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..naming import counted
 from .grid import SNAP, Grid, describe, meet, name_of, reproject_bounds
 from .pixels import FRINGE, REACH, Bools, Pixels, Raster, Values, collars, grown, inner
 from .placement import open_placed, source_of
@@ -176,9 +177,9 @@ def look_at(paths: Sequence[str]) -> list[Scene]:
     for scene in scenes:
         if (scene.bands, scene.dtype) != (first.bands, first.dtype):
             raise InputError(
-                f"'{scene.path}' has {scene.bands} bands of {scene.dtype} and '{first.path}' has"
-                f" {first.bands} of {first.dtype}: choose scenes of one kind, or convert them first"
-                " (Raster > Conversion > Translate)."
+                f"'{scene.path}' has {counted(scene.bands, 'band', 'bands')} of {scene.dtype} and"
+                f" '{first.path}' has {first.bands} of {first.dtype}: choose scenes of one"
+                " kind, or convert them first (Raster > Conversion > Translate)."
             )
     return scenes
 

@@ -47,11 +47,14 @@ class ImageSource:
         depth: bytes per band and pixel as they are in the file.
         grid: the pixel grid that windows count on.
         path: the file, for messages.
+        fault: why it shows nothing, by its values in the file, see `why_blank`; None if it does.
     """
 
-    def __init__(self, pixels: Pixels, path: str, stretch: Stretch) -> None:
+    def __init__(
+        self, pixels: Pixels, path: str, stretch: Stretch, fault: str | None = None
+    ) -> None:
         self.grid = pixels.grid
-        self.path = path
+        self.path, self.fault = path, fault
         self.depth = pixels.dtype.itemsize
         self._pixels, self._stretch = pixels, stretch
 
@@ -105,7 +108,9 @@ def open_image(
     images = (image,) if isinstance(image, str) else tuple(image)
     name = name_of_images(images)
     if len(bands) not in (0, 3):
-        raise ParameterError(f"{len(bands)} bands were chosen for '{name}': choose three.")
+        raise ParameterError(
+            f"{counted(len(bands), 'band was', 'bands were')} chosen for '{name}': choose three."
+        )
     with ExitStack() as stack:
         scenes = scenes_of(images)
         bands = bands_of(images, bands, progress or Silent())
@@ -114,13 +119,14 @@ def open_image(
         else:
             pixels = _open_many(scenes, bands, grid, progress or Silent())
         stack.callback(pixels.close)
-        if not anywhere and (fault := why_blank(pixels)):
+        fault = why_blank(pixels)
+        if fault and not anywhere:
             raise InputError(f"'{name}' {fault}, or choose another image.")
         stretch = _stretch(pixels, unusable)
         if grid is not None:
             require_overlap(name, pixels.grid, grid)
             pixels = stack.enter_context(closing(pixels.onto(grid)))
-        yield ImageSource(pixels, name, stretch)
+        yield ImageSource(pixels, name, stretch, fault)
 
 
 def _stretch(pixels: Pixels, unusable: Hiding | None) -> Stretch:
@@ -196,7 +202,9 @@ def _open_many(
     nodata = NoData(bands, progress)
     mosaic = mosaic_of(scenes if grid is None else near(scenes, grid), bands, nodata)
     width, height = mosaic.grid.width, mosaic.grid.height
-    progress.log(f"Mosaic of {mosaic.count} scenes, {width:,} x {height:,} pixels.")
+    progress.log(
+        f"Mosaic of {counted(mosaic.count, 'scene', 'scenes')}, {width:,} x {height:,} pixels."
+    )
     return mosaic
 
 

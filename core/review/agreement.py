@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..buildings.levels import LABELS
+from ..naming import counted
 from ..requests import NO_BUILDING
 from .kappa import ANSWERS, Concord, Kappa
 
@@ -38,8 +39,8 @@ def spoken(found: Concord) -> list[str]:
         return []
     weighted = _told("weighted kappa", found.weighted)
     lines = [
-        f"Of {found.answers.count} buildings that two people read they say the same of"
-        f" {found.answers.observed:.0%}; {_told('kappa', found.answers)}.",
+        f"Of {counted(found.answers.count, 'building', 'buildings')} that two people read they say"
+        f" the same of {found.answers.observed:.0%}; {_told('kappa', found.answers)}.",
         f"  Levels 1 to 4, near misses counting in part: {weighted}.",
     ]
     return lines + [

@@ -13,6 +13,7 @@ from ..buildings.table import (
     reviewed_levels,
 )
 from ..errors import InputError
+from ..naming import counted
 from ..progress import Progress
 from ..requests import UNKNOWN, ExportCorrections
 from ..results import ExportCorrectionsResult
@@ -57,8 +58,9 @@ def run(request: ExportCorrections, progress: Progress) -> ExportCorrectionsResu
     write_product(request.corrections, "corrections", kept, "buildings", progress=progress)
     count = tuple(int((said == level).sum()) for level in (1, 2, 3, 4))
     progress.log(
-        f"{sum(count)} buildings have a level by a person, {int(corrected.sum())} of them another"
-        f" than the network's; {int(none.sum())} outlines that are no building are left out."
+        f"{counted(sum(count), 'building has', 'buildings have')} a level by a person,"
+        f" {int(corrected.sum())} of them another than the network's; left out as no building:"
+        f" {counted(int(none.sum()), 'outline', 'outlines')}."
     )
     return ExportCorrectionsResult(
         request.corrections,

@@ -6,14 +6,15 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..buildings.table import nothing
+from ..buildings.table import as_numbers, nothing
 from ..errors import InputError, ParameterError
 from ..mgrs import SIDES, Cell
+from ..naming import counted
 from ..population.area import area_of
 from ..progress import Progress
 from ..requests import EVERY_BUILDING, NO_BUILDING, QUEUES, UNKNOWN, InspectionCurtain
 from ..results import InspectionCurtainResult
-from ..survey.columns import Column, as_numbers
+from ..survey.columns import Column
 from ..vector.io import Fields, Polygons, find_field, read_polygons
 from ..vector.product import write_product
 from .cells import cells_of, cells_over, outlines
@@ -128,10 +129,12 @@ def _result(path: str, columns: dict[str, Column]) -> InspectionCurtainResult:
 def _tell(result: InspectionCurtainResult, buildings: Polygons, progress: Progress) -> None:
     people = "" if result.people_under is None else f" and {result.people_under:,.0f} people"
     progress.log(
-        f"{result.cells_inspected} of {result.cells} cells are inspected;"
-        f" {result.buildings_under:,} buildings{people} are under the curtain: not inspected."
+        f"Inspected: {result.cells_inspected} of {counted(result.cells, 'cell', 'cells')}. Under the"
+        " curtain, and so not inspected:"
+        f" {counted(result.buildings_under, 'building', 'buildings')}{people}."
     )
     if buildings.dropped:
         progress.warn(
-            f"{buildings.dropped} features without a polygon lie in no cell and are not counted."
+            f"Without a polygon, in no cell and not counted:"
+            f" {counted(buildings.dropped, 'feature', 'features')}."
         )

@@ -8,13 +8,22 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from ..buildings.table import PIXELS, PROBABILITIES, Columns, as_levels, level_columns, nothing
+from ..buildings.table import (
+    PIXELS,
+    PROBABILITIES,
+    Columns,
+    as_levels,
+    as_numbers,
+    level_columns,
+    nothing,
+)
 from ..errors import InputError
 from ..files import final_of
+from ..naming import counted
 from ..progress import Progress
 from ..requests import LEVELS, REVIEW_BELOW, UNKNOWN, Regrade
 from ..results import RegradeResult
-from ..survey.columns import Column, as_numbers, verdicts
+from ..survey.columns import Column, verdicts
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import with_reviews
@@ -55,8 +64,9 @@ def run(request: Regrade, progress: Progress) -> RegradeResult:
     reviews = int((reviewed > 0).sum())
     if not enough(reviewed):
         raise InputError(
-            f"'{request.buildings}' has {reviews} reviews of buildings that the"
-            f" model graded: review at least {LEAST_REVIEWS}, in {LEAST_LEVELS} different levels."
+            f"'{request.buildings}' has {counted(reviews, 'review', 'reviews')} of buildings"
+            f" that the model graded: review at least {LEAST_REVIEWS}, in {LEAST_LEVELS} different"
+            " levels."
         )
     progress.update(1, 3, "Learning from reviews")
     graded = grade_again(probability[known], own[known].astype(np.int64), reviewed[known])
@@ -175,7 +185,10 @@ def _put(column: Column | None, count: int, where: npt.NDArray[np.intp], values:
 
 
 def _tell(judgement: Judgement, reviews: int, progress: Progress) -> None:
-    progress.log(f"{reviews} reviews, each judged by what the others taught (cross-validation):")
+    progress.log(
+        f"{counted(reviews, 'review', 'reviews')}, each judged by what the others taught"
+        " (cross-validation):"
+    )
     for word, own, again in zip(("damaged", "severe"), judgement.own, judgement.again):
         progress.log(f"  {word}: model {_told(own)}; graded again {_told(again)}")
     if judgement.better:

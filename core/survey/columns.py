@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ..buildings.levels import LABELS
-from ..buildings.table import PROBABILITIES, as_levels
+from ..buildings.table import PROBABILITIES, as_levels, as_numbers
 from ..errors import InputError
+from ..naming import counted
 from ..requests import LEVELS, NO_BUILDING, UNKNOWN
 from ..vector.io import find_field
 
@@ -135,20 +136,6 @@ def read_review(path: str, fields: Mapping[str, Column]) -> Review:
     )
 
 
-def as_numbers(column: Column) -> Floats:
-    """Return a column as floating point, NaN for NULL and for what is no number."""
-    if column.dtype == object:
-        return np.array([_number(value) for value in column])
-    return np.ma.filled(np.ma.asarray(column).astype(np.float64), np.nan)
-
-
-def _number(value: Any) -> float:
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return float("nan")
-
-
 def _texts(column: Column) -> Column:
     return np.array(["" if value is None else str(value) for value in column], dtype=object)
 
@@ -166,6 +153,7 @@ def _filled(values: Floats) -> Floats | None:
 def _require_whole(path: str, weights: float, count: int) -> None:
     if count and abs(weights - count) > max(0.5, 1e-3 * count):
         raise InputError(
-            f"'{path}' holds {count:,} buildings and its weights stand for {weights:,.0f}: choose"
-            " the whole layer that Survey sample wrote, without a filter or a selection."
+            f"'{path}' holds {counted(count, 'building', 'buildings')} and its weights stand for"
+            f" {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter"
+            " or a selection."
         )

@@ -10,6 +10,7 @@ import shapely
 from ..buildings.levels import LABELS
 from ..errors import InputError
 from ..files import whole_file
+from ..naming import counted
 from ..progress import Progress
 from ..reporting.tables import write_rows
 from ..requests import LEVELS, NO_BUILDING, SurveyEstimate
@@ -21,6 +22,7 @@ from .bounds import Bounds
 from .columns import Column, Review, read_review
 from .estimators import VERDICTS
 from .ground import missed as missed_in
+from .spelling import Spelling
 from .totals import (
     SCENE,
     Totals,
@@ -42,6 +44,8 @@ WORDS = {NO_BUILDING: "no building", **LABELS}
 TITLES = {"buildings": "Buildings", "area_m2": "Area (m²)", "people": "People"}
 FEW = 30
 """Reviews below which a warning says that intervals may be too narrow."""
+
+EDGES = ("value", "low", "high")
 
 Rows = list[tuple[object, ...]]
 
@@ -66,7 +70,7 @@ def run(request: SurveyEstimate, progress: Progress) -> SurveyEstimateResult:
     missed = _missed(request, progress)
     progress.update(1, 3, "Estimating totals")
     measures = measures_of(layer, progress)
-    scene = totals_of(SCENE, survey, measures, missed)
+    scene = totals_of(None, survey, measures, missed)
     parts = [scene, *zones_in(review, survey, measures, progress)]
     right = accuracy(survey, review, missed)
     more = reviews_to_halve(survey)
@@ -99,21 +103,24 @@ def _tell_open(review: Review, progress: Progress) -> None:
     drawn, known = int(review.drawn.sum()), int((review.drawn & (review.verdict >= 0)).sum())
     untold = int((review.drawn & review.asked & (review.verdict < 0)).sum())
     others = int((review.asked & ~review.drawn & ~review.certain).sum())
-    progress.log(f"{known} of the {drawn} buildings drawn have a verdict.")
+    progress.log(
+        f"{known} of {counted(drawn, 'building', 'buildings')} drawn"
+        f" {'has' if known == 1 else 'have'} a verdict."
+    )
     if untold:
         progress.log(
-            f"{untold} could not be told: others of their stratum stand for them, as if they were"
-            " alike."
+            f"Could not be told: {counted(untold, 'building', 'buildings')}. Others of the same"
+            " stratum stand in, as if they were alike."
         )
     if others:
         progress.log(
-            f"{others} reviews of buildings outside the sample were left out: they were chosen and"
-            " not drawn, so that they stand for no others."
+            f"{counted(others, 'review', 'reviews')} of buildings outside the sample left out:"
+            " what is chosen and not drawn stands for no others."
         )
     if 0 < known < FEW:
         progress.warn(
-            f"{known} reviews are few: the intervals are wide, and their 95 % holds from about"
-            f" {FEW} on."
+            f"{counted(known, 'review is', 'reviews are')} few: the intervals are wide, and their"
+            f" 95 % holds from about {FEW} on."
         )
 
 
@@ -141,7 +148,7 @@ def _rows(parts: list[Totals], missed: list[Bounds] | None) -> Rows:
         rows.append(
             (part.name, "buildings", "no building", *_shown(part.no_building), part.reviews)
         )
-        if part.name == SCENE and missed:
+        if part.zone is None and missed:
             for name, bounds in zip((*NAMES, "all"), missed):
                 rows.append((part.name, "missed buildings", name, *_shown(bounds), ""))
     return rows
@@ -168,7 +175,7 @@ def _shown(bounds: Bounds) -> tuple[float, float, float]:
 def _write_layer(path: str, parts: list[Totals], layer: Polygons, review: Review) -> None:
     shapes = [
         outline(
-            layer.geometries if part.name == SCENE else layer.geometries[review.zone == part.name]
+            layer.geometries if part.zone is None else layer.geometries[review.zone == part.zone]
         )
         for part in parts
     ]
@@ -177,12 +184,11 @@ def _write_layer(path: str, parts: list[Totals], layer: Polygons, review: Review
         "buildings": np.array([part.buildings for part in parts]),
         "reviews": np.array([part.reviews for part in parts]),
     }
-    for measure, short in (("buildings", "n"), ("area_m2", "m2"), ("people", "pop")):
-        if measure not in parts[0].measures:
-            continue
+    spelt = Spelling.of(path)
+    for measure in parts[0].measures:
         for index, name in enumerate(NAMES):
-            for edge, suffix in (("value", ""), ("low", "_low"), ("high", "_high")):
-                fields[f"{short}_{name}{suffix}"] = np.array(
+            for edge in EDGES:
+                fields[spelt.field(measure, name, edge)] = np.array(
                     [getattr(part.measures[measure][index], edge) for part in parts]
                 )
     geometries = np.array(shapes, dtype=object)
@@ -197,7 +203,10 @@ def _block(
     scene: Totals, right: Accuracy, missed: list[Bounds] | None, more: int | None
 ) -> list[str]:
     """Return the lines that a person reads: every total with its bounds, then what they rest on."""
-    lines = [f"Totals of {scene.buildings:,} buildings from {scene.reviews} reviews (95 %):"]
+    lines = [
+        f"Totals of {counted(scene.buildings, 'building', 'buildings')} from"
+        f" {counted(scene.reviews, 'review', 'reviews')} (95 %):"
+    ]
     for measure, found in scene.measures.items():
         for label, bounds in zip(SPOKEN, found):
             lines.append(f"  {TITLES[measure]}, {label}: {_told(bounds)}")
@@ -215,7 +224,8 @@ def _block(
                     f" {share.value:.0%} ({share.low:.0%} to {share.high:.0%})"
                 )
     if more is not None:
-        lines.append(f"About {more} more reviews would halve the interval of major or destroyed.")
+        needed = counted(more, "more review", "more reviews")
+        lines.append(f"About {needed} would halve the interval of major or destroyed.")
     return lines
 
 

@@ -12,13 +12,13 @@ import pyproj
 import shapely
 from rasterio.crs import CRS
 
-from ..buildings.table import nothing
+from ..buildings.table import as_numbers, nothing
 from ..errors import InputError, ParameterError
 from ..raster.placement import utm_of
 from ..vector.geometry import DEGREES, reproject
 from ..vector.io import Polygons, find_field
 from .bounds import NOTHING, Bounds
-from .columns import MISSED, ORDER, STRATUM, WEIGHT, Column, as_numbers
+from .columns import MISSED, ORDER, STRATUM, WEIGHT, Column
 from .design import Z, allocate
 
 Floats = npt.NDArray[np.float64]
@@ -71,7 +71,7 @@ def draw_cells(
     shape = (math.ceil((top - bottom) / side) or 1, math.ceil((right - left) / side) or 1)
     if shape[0] * shape[1] > MOST:
         raise ParameterError(
-            f"‹cell_side› is {side:g} m, of which {shape[0] * shape[1]:,} cells cover the area:"
+            f"‹cell_side› is {side:g} m, which makes {shape[0] * shape[1]:,} of the area:"
             " choose larger cells or a smaller area."
         )
     x, y = left + (np.arange(shape[1]) + 0.5) * side, bottom + (np.arange(shape[0]) + 0.5) * side

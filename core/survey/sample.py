@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ..buildings.table import as_levels, join_columns
+from ..buildings.table import as_levels, as_numbers, join_columns
 from ..errors import InputError, OutputError
 from ..files import final_of
+from ..naming import counted
 from ..population.area import area_of
 from ..progress import Progress
 from ..requests import UNKNOWN, SurveySample
@@ -26,7 +27,6 @@ from .columns import (
     WEIGHT,
     ZONE,
     Column,
-    as_numbers,
     probabilities,
     stratum_names,
     verdicts,
@@ -73,9 +73,10 @@ def run(request: SurveySample, progress: Progress) -> SurveySampleResult:
     cells = _write_cells(request, buildings, random)
     drawn = int(columns[DRAWN].sum())
     progress.log(
-        f"{drawn} of {len(buildings.geometries)} buildings are to be reviewed, in the order of"
-        f" {ORDER}: set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The"
-        f" number of major and destroyed ones is then expected to be known within ±{expected:.0f}."
+        f"To be reviewed: {drawn} of {counted(len(buildings.geometries), 'building', 'buildings')},"
+        f" in the order of {ORDER}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no"
+        " building. The number of major and destroyed ones is then expected to be known within"
+        f" ±{expected:.0f}."
     )
     return SurveySampleResult(
         sample=request.sample,
@@ -102,8 +103,8 @@ def _drawn(
     names = stratum_names(levels, zones)
     if zones is not None and 2 * LEAST * len(set(names[~known].tolist())) > request.size:
         progress.log(
-            f"{request.size} reviews are too few to divide them among the zones: the sample is"
-            " divided by level only. The zones are kept for the estimate."
+            f"{counted(request.size, 'review is', 'reviews are')} too few to be divided among the"
+            " zones: the sample is divided by level only. The zones are kept for the estimate."
         )
         names = stratum_names(levels, None)
     names[known] = REVIEWED

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from ..buildings.table import as_numbers
+from ..naming import counted
 from ..progress import Progress
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, find_field
 from .accuracy import KINDS
 from .bounds import Bounds
-from .columns import Review, as_numbers
+from .columns import Review
 from .design import LEAST, about, half_width
 from .estimators import Estimate, Survey
 
@@ -29,18 +31,25 @@ class Totals:
     """What a part of a survey holds.
 
     Args:
-        name: of the zone, or `SCENE`.
+        zone: its name in the layer; None for the whole scene.
         buildings: that the layer has there.
         reviews: that they rest on.
         measures: by name (`buildings`, `area_m2`, `people`): each of `KINDS`.
         no_building: outlines where none stands.
     """
 
-    name: str
+    zone: str | None
     buildings: int
     reviews: int
     measures: dict[str, tuple[Bounds, ...]]
     no_building: Bounds
+
+    @property
+    def name(self) -> str:
+        """Return what the outputs call it; a zone that is itself called `scene` says so."""
+        if self.zone is None:
+            return SCENE
+        return f"{self.zone} (zone)" if self.zone.strip().lower() == SCENE else self.zone
 
 
 def survey_of(review: Review) -> Survey:
@@ -68,15 +77,16 @@ def measures_of(layer: Polygons, progress: Progress) -> dict[str, Floats]:
         progress.log("The layer has no people: run Rescue urgency for totals of people.")
         return measures
     if np.isnan(people).any():
+        off = counted(int(np.isnan(people).sum()), "building", "buildings")
         progress.log(
-            f"{int(np.isnan(people).sum())} buildings have no number of people, for they lie off"
-            " the assessed area: they are not part of the people's totals."
+            f"Without a number of people, since off the assessed area: {off}, no part of the"
+            " people's totals."
         )
     return {**measures, "people": np.clip(np.nan_to_num(people), 0, None)}
 
 
 def totals_of(
-    name: str,
+    zone: str | None,
     survey: Survey,
     measures: dict[str, Floats],
     missed: list[Bounds] | None = None,
@@ -104,7 +114,7 @@ def totals_of(
             area + more.times(size) for area, more, size in zip(found["area_m2"], missed, each)
         )
     reviews = int(survey.reviewed.sum())
-    return Totals(name, len(survey.verdict), reviews, found, no_building)
+    return Totals(zone, len(survey.verdict), reviews, found, no_building)
 
 
 def zones_in(
@@ -125,8 +135,9 @@ def zones_in(
         found.append(totals_of(name, within, parts))
     if few:
         progress.log(
-            f"{len(few)} zones have fewer than {ENOUGH_IN_ZONE} reviews and get no totals of their"
-            f" own: {', '.join(few[:10])}{' and others' if len(few) > 10 else ''}."
+            f"Fewer than {ENOUGH_IN_ZONE} reviews, and so no totals of their own:"
+            f" {counted(len(few), 'zone', 'zones')}, {', '.join(few[:10])}"
+            f"{' and others' if len(few) > 10 else ''}."
         )
     return found
 

@@ -24,6 +24,7 @@ from ..inference.pipeline import predict_blocks
 from ..inference.plan import make_plan
 from ..models.folder import CARD, DEFAULT, load_card, load_model
 from ..models.predictor import Model
+from ..naming import counted
 from ..progress import Progress, Silent, Stages, track
 from ..raster.grid import Grid, meet
 from ..reporting.report import Report
@@ -228,7 +229,8 @@ def _write_report(
     report = Report("Models compared")
     ground = sum(tile.footprints.size * tile.gsd**2 for tile in tiles) / 1e6
     report.paragraph(
-        f"{len(rows)} models on {len(tiles)} labelled images ({ground:.2f} km²) of"
+        f"{counted(len(rows), 'model', 'models')} on"
+        f" {counted(len(tiles), 'labelled image', 'labelled images')} ({ground:.2f} km²) of"
         f" {Path(request.images).name}, each at its own threshold and with its own morphology."
         " Pixels are counted together over all images. A model that learnt from these very images"
         " looks better here than it is."

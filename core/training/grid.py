@@ -13,6 +13,7 @@ from ..models.card import ModelCard
 from ..models.folder import save_model
 from ..models.grid import GridClassifier
 from ..models.published import weights_for
+from ..naming import counted
 from ..progress import Progress, Stages
 from ..requests import Morphology, TrainGridClassifier
 from ..results import TrainingResult
@@ -198,7 +199,8 @@ def _description(session: Session, learnt: Learnt, metrics: dict[str, Any]) -> s
         return said + "Its test part held no damaged cell: how well it does is not known."
     figures = metrics[STAGE]
     said += (
-        f"On its test part ({figures['cells']} cells, {figures['cells_damaged']} of them damaged)"
+        f"On its test part ({counted(figures['cells'], 'cell', 'cells')},"
+        f" {figures['cells_damaged']} of them damaged)"
         f" F1 was {figures['f1']:.2f} and average precision {figures['average_precision']:.2f}."
     )
     if figures["cells_damaged"] < FEW:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..files import clear_stale, when_whole
 from ..models.card import ModelCard
+from ..naming import counted
 from ..progress import Progress
 from ..requests import Learning
 from ..results import TrainingResult
@@ -81,8 +82,8 @@ def open_session(request: Any, source: Source, need: str, progress: Progress) ->
         located, validation=learning.validation, test=learning.test, seed=learning.seed
     )
     progress.log(
-        f"{len(parts.train)} tiles to learn from, {len(parts.validation)} to judge by,"
-        f" {len(parts.test)} to be scored on."
+        f"{counted(len(parts.train), 'tile', 'tiles')} to learn from,"
+        f" {len(parts.validation)} to judge by, {len(parts.test)} to be scored on."
     )
     if request.split:
         write_split(request.split, parts, progress)
@@ -193,9 +194,10 @@ def learnt_in_words(session: Session, learnt: Learnt) -> str:
     tiles, side = session.parts.train, session.learning.side
     ground = sum(tile.footprints.size * tile.gsd**2 for tile in tiles) / 1e6
     count = len(learnt.epochs)
-    epochs = f"{count} epochs, of which number {learnt.best.number} is kept"
+    epochs = counted(count, "epoch", "epochs")
+    kept = "" if count == 1 else f", of which number {learnt.best.number} is kept"
+    sources = ", ".join(sorted({tile.source for tile in tiles}))
     return (
-        f"It learnt from {len(tiles)} tiles ({ground:.2f} km² at {middle_gsd(tiles):.2f} m) of"
-        f" {', '.join(sorted({tile.source for tile in tiles}))}, in crops of {side} pixels, for"
-        f" {'1 epoch' if count == 1 else epochs}."
+        f"It learnt from {counted(len(tiles), 'tile', 'tiles')} ({ground:.2f} km² at"
+        f" {middle_gsd(tiles):.2f} m) of {sources}, in crops of {side} pixels, for {epochs}{kept}."
     )

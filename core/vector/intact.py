@@ -19,6 +19,7 @@ from xml.parsers import expat
 
 from ..errors import InputError
 from ..files import is_database, require_file
+from ..naming import counted
 
 PATIENCE = 5.0
 """Seconds to wait for another program's lock, which most give back at once."""
@@ -114,8 +115,8 @@ def _check_shapefile(path: Path) -> None:
     shapes = (index.stat().st_size - 100) // 8
     if shapes != records:
         raise InputError(
-            f"'{path}' holds {shapes} shapes, and '{table.name}' {records} rows: they do not belong"
-            f" together; {COPY}."
+            f"'{path}' holds {counted(shapes, 'shape', 'shapes')}, and '{table.name}'"
+            f" {counted(records, 'row', 'rows')}: they do not belong together; {COPY}."
         )
 
 
@@ -197,7 +198,7 @@ def _check_table(path: Path) -> None:
             if row and len(row) != wanted:
                 raise InputError(
                     f"'{path}' is damaged or was cut off at line {rows.line_num}, which has"
-                    f" {len(row)} fields of {wanted}: {COPY}."
+                    f" {counted(len(row), 'field', 'fields')} of {wanted}: {COPY}."
                 )
 
 

@@ -17,6 +17,7 @@ from rasterio.crs import CRS
 
 from ..errors import InputError, OutputError
 from ..files import whole_file
+from ..naming import counted
 from ..raster.grid import Bounds, reproject_bounds
 from .columns import as_column, lost_digits
 from .geometry import Geometries, polygon_parts, reproject
@@ -223,8 +224,8 @@ def _require_all(layer: Layer, count: int, partly: bool) -> None:
     told = int(layer.info["features"])
     if not partly and not layer.address.subset and layer.info["driver"] != "GPKG" and told > count:
         raise InputError(
-            f"'{layer.address.text}' says that it has {told} features, and {count} can be read: it"
-            f" is damaged; {COPY}."
+            f"'{layer.address.text}' says that it has {counted(told, 'feature', 'features')},"
+            f" and {count} can be read: it is damaged; {COPY}."
         )
 
 

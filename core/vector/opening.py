@@ -17,6 +17,7 @@ from rasterio.errors import CRSError
 
 from ..errors import InputError
 from ..files import NOT_MATCHED
+from ..naming import counted
 from .address import Address, parse_address
 from .drivers import READ, REFUSED, options_for
 from .intact import COPY, encoding_of, holds_json, require_intact
@@ -251,7 +252,9 @@ def _chosen(address: Address, options: dict[str, str]) -> tuple[str, dict[str, A
         raise errors.DataLayerError("it holds no layer")
     if isinstance(address.layer, int):
         if address.layer >= len(names):
-            raise errors.DataLayerError(f"it has {len(names)} layers, counted from 0")
+            raise errors.DataLayerError(
+                f"it has {counted(len(names), 'layer', 'layers')}, counted from 0"
+            )
         return names[address.layer], None
     if address.layer is not None:
         same = [name for name in names if name.lower() == address.layer.lower()]
@@ -267,8 +270,8 @@ def _only_one(address: Address, layers: list[tuple[str, str]]) -> str:
     perhaps = surfaces or [name for name, kind in layers if kind.startswith(ANY)]
     if len(perhaps) > 1:
         raise InputError(
-            f"'{address.source}' has {len(perhaps)} layers of polygons, {_quoted(perhaps)}: name"
-            f" one, as '{address.source}|layername={perhaps[-1]}'."
+            f"'{address.source}' has {counted(len(perhaps), 'layer', 'layers')} of polygons,"
+            f" {_quoted(perhaps)}: name one, as '{address.source}|layername={perhaps[-1]}'."
         )
     return (perhaps or [layers[0][0]])[0]
 

@@ -240,6 +240,9 @@ def _read_layer(path: str, layer: str, columns: list[str], crs: CRS) -> Reviews:
     names = [SHORT.get(str(name), str(name)) for name in meta["fields"]]
     kinds = [np.dtype(kind) for kind in meta["dtypes"]]
     lists = [plain_values(column, kind) for column, kind in zip(values, kinds)]
+    lists = [
+        [*map(_verdict, values)] if name == LEVEL else values for name, values in zip(names, lists)
+    ]
     rows = [
         {name: value for name, value in zip(names, row) if value is not None} for row in zip(*lists)
     ]
@@ -253,3 +256,11 @@ def _value(item: Any, whole: bool) -> Any:
     if item is None or item == "" or (isinstance(item, float) and math.isnan(item)):
         return None
     return int(item) if whole else item
+
+
+def _verdict(item: Any) -> Any:
+    """Return a level as a number where a field of text holds it."""
+    try:
+        return int(float(item)) if isinstance(item, str) else item
+    except (ValueError, OverflowError):
+        return item

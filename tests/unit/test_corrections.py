@@ -26,7 +26,9 @@ def reviewed(path: Path, **fields: Any) -> str:
     count = len(next(iter(fields.values())))
     squares = [shapely.box(LEFT + 20 * i, TOP - 10, LEFT + 20 * i + 10, TOP) for i in range(count)]
     columns = {
-        name: np.ma.masked_array(
+        name: np.array(values, dtype=object)
+        if any(isinstance(value, str) for value in values)
+        else np.ma.masked_array(
             [value or 0 for value in values], [value is None for value in values], dtype=np.int32
         )
         for name, values in fields.items()
@@ -67,6 +69,14 @@ def test_plain_footprints_can_be_reviewed(tmp_path: Path) -> None:
     source = reviewed(tmp_path / "town.gpkg", reviewed_level=[4, None])
     result = jobs.run(ExportCorrections(source, str(tmp_path / "labels.gpkg")), Silent())
     assert result.count == (0, 0, 0, 1) and result.corrected == 0
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp"])
+def test_verdicts_in_a_field_of_text_are_read(tmp_path: Path, suffix: str) -> None:
+    said = ["4", "2.0", "0", " 3", "255", None]
+    source = reviewed(tmp_path / f"town{suffix}", **{**TOWN, "reviewed_level": said})
+    result = jobs.run(ExportCorrections(source, str(tmp_path / "labels.gpkg")), Silent())
+    assert (result.count, result.corrected, result.no_building) == ((0, 1, 1, 1), 1, 1)
 
 
 def test_nothing_reviewed_is_said(tmp_path: Path) -> None:

@@ -143,7 +143,7 @@ def test_another_version_is_not_glued_to_the_first(server: Way) -> None:
 
 
 def test_what_is_not_the_published_file_is_removed(server: Way, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"has 1048576 bytes, the catalogue says 5"):
+    with pytest.raises(InputError, match=r"has 1,048,576 bytes, the catalogue says 5"):
         fetched(server, size=5)
     with pytest.raises(ModelError, match=r"SHA-256 is .* and not 00.*removed"):
         fetched(server, sha256="0" * 64)

@@ -321,7 +321,7 @@ def test_bands_of_a_card_must_be_the_three_colours() -> None:
         ((1, 256, 256, 3), r"takes \(1, 256, 256, 3\), bands last, and Aftermap gives 3 bands"),
         (("n", "h", "w", 3), "bands last|bands"),
         ((1, 4, "h", "w"), r"takes \(1, 4, any, any\), 4 bands, and Aftermap gives 3 bands"),
-        ((1, 1, 256, 256), "1 bands"),
+        ((1, 1, 256, 256), ", 1 band, and"),
         ((1, 3), "no images"),
     ],
 )

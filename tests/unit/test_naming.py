@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,15 +28,63 @@ MARKED = re.compile(r"‹([^›]*)›")
 BARE = re.compile(r"^([A-Z][A-Z_]+)(?:, [A-Z_]+)*: ")
 
 
-def sentences(folder: str) -> Iterator[tuple[str, str]]:
-    """Yield every literal text of a folder's modules, docstrings left out, with its place."""
-    for path in sorted((ROOT / folder).glob("**/*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
+@cache
+def modules(folder: str) -> list[tuple[Path, ast.Module]]:
+    """Return a folder's modules, parsed."""
+    paths = sorted((ROOT / folder).glob("**/*.py"))
+    return [(path, ast.parse(path.read_text("utf-8"))) for path in paths]
+
+
+@cache
+def sentences(folder: str) -> list[tuple[str, str]]:
+    """Return every literal text of a folder's modules, docstrings left out, with its place."""
+    return list(_sentences(folder))
+
+
+def _sentences(folder: str) -> Iterator[tuple[str, str]]:
+    for path, tree in modules(folder):
         documents = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
             is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
             if is_text and id(node) not in documents:
                 yield node.value, f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+MANY = re.compile(
+    r" (?:[a-z]+ )?(?:bands|blocks|buildings|bytes|cells|channels|classes|copies|epochs|features"
+    r"|fields|footprints|images|labels|layers|lines|marks|models|others|outlines|packages|pairs"
+    r"|parcels|places|points|polygons|reviews|rows|samples|scenes|shapes|threads|tiles|weights"
+    r"|widths|workers|zones)\b"
+)
+
+
+def countings(module: ast.Module) -> Iterator[tuple[str, int]]:
+    """Yield what a module's f-strings put before a noun of many, with its line.
+
+    Constants (`MOST`) are left out: they are known to be many.
+    """
+    for node in ast.walk(module):
+        parts = node.values if isinstance(node, ast.JoinedStr) else []
+        for number, noun in zip(parts, parts[1:]):
+            if isinstance(number, ast.FormattedValue) and isinstance(noun, ast.Constant):
+                value = ast.unparse(number.value)
+                if MANY.match(str(noun.value)) and not (value.isupper() or "counted(" in value):
+                    yield f"{{{value}}}{noun.value}", node.lineno
+
+
+def test_a_number_before_a_noun_of_many_is_seen() -> None:
+    said = 'f"{n} bands"; f"{len(some)} true pairs of files"; f"{MOST} rows"; f"{n} m"'
+    assert [text for text, _ in countings(ast.parse(said))] == [
+        "{n} bands",
+        "{len(some)} true pairs of files",
+    ]
+
+
+@pytest.mark.parametrize("folder", ["core", "algorithms", "ui"])
+def test_no_message_says_1_bands(folder: str) -> None:
+    for path, tree in modules(folder):
+        for text, line in countings(tree):
+            pytest.fail(f"{path.relative_to(ROOT)}:{line}: {text}: use naming.counted")
 
 
 WORDS = {text for text, _ in sentences("algorithms") if re.fullmatch("[A-Z_]{2,}", text)}

@@ -579,4 +579,4 @@ def test_nobody_lives_in_what_a_person_found_to_be_no_building(tmp_path: Path) -
     people = read_polygons(request.people).fields["people"]
     assert np.isnan(people[0]) and people[1] == pytest.approx(result.people_total)
     assert read_polygons(request.zones).fields["buildings"].tolist() == [1]
-    assert any("1 outlines are no building" in text for text in said)
+    assert any("1 outline is no building" in text for text in said)

@@ -107,9 +107,10 @@ def test_footprints_of_it_are_not_searched_for(tmp_path: Path) -> None:
         jobs.run(SegmentFootprints(path, str(tmp_path / "p.tif")), Silent())
 
 
-def test_of_many_to_learn_from_one_is_unknown_and_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_of_many_to_learn_from_one_is_unknown_and_named(tmp_path: Path, kind: type) -> None:
     warned: list[str] = []
-    path = flat(tmp_path / "flat.png", 77, driver="PNG", transform=None, crs=None)
+    path = flat(tmp_path / "flat.png", 77, kind, driver="PNG", transform=None, crs=None)
     picture = read_picture(path, RGB, CallbackProgress(on_warn=warned.append))
     assert not picture.valid.any()
     assert len(warned) == 1 and "flat.png' holds nothing but the value 77" in warned[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from aftermap.core.survey.bounds import Bounds, ratio, wilson
 from aftermap.core.survey.design import allocate, half_width, size_for, spread
 from aftermap.core.survey.estimators import Estimate, Survey
 from aftermap.core.survey.ground import missed
+from aftermap.core.survey.zoning import zones_of
 from aftermap.core.vector.io import Polygons, read_polygons, write_polygons
 from aftermap.tests.unit.vector_fixtures import LEFT, TOP, UTM
 
@@ -203,7 +205,25 @@ def test_a_survey_from_draw_to_totals(tmp_path: Path, suffix: str) -> None:
     assert rows["scene", "people", "none"][0] == pytest.approx(2.5 * SIDE**2 / 4)
     assert result.precision.value == pytest.approx(0.5) and result.recall.value < 0.7
     assert result.more_reviews > 100
-    assert len(read_polygons(layer_out).geometries) == 1
+    written = read_polygons(layer_out)
+    assert len(written.geometries) == 1
+    names = SHORT_NAMES if suffix == ".shp" else ("n_destroyed_low", "m2_severe", "pop_none_high")
+    assert set(names) <= set(written.fields) and len(written.fields) == 3 + 3 * 5 * 3
+    destroyed = rows["scene", "buildings", "destroyed"][1]
+    assert float(written.fields[names[0]][0]) == pytest.approx(destroyed, abs=1e-3)
+
+
+SHORT_NAMES = ("n_destr_l", "a_severe", "p_none_h")
+
+
+def test_the_style_of_totals_in_a_shapefile_finds_its_fields(tmp_path: Path) -> None:
+    request = sampled(tmp_path, ".shp", size=60)
+    review(request.sample, lambda levels: levels)
+    path = tmp_path / "totals.shp"
+    jobs.run(SurveyEstimate(request.sample, estimates=str(path)), Silent())
+    asked = set(re.findall(r"&quot;(n_\w+)&quot;", path.with_suffix(".qml").read_text("utf-8")))
+    assert asked == {"n_severe", "n_severe_l", "n_severe_h"}
+    assert asked <= set(read_polygons(str(path)).fields)
 
 
 def test_zones_get_totals_of_their_own_where_the_sample_allows(tmp_path: Path) -> None:
@@ -226,6 +246,39 @@ def test_zones_get_totals_of_their_own_where_the_sample_allows(tmp_path: Path) -
     levels = ("none", "minor", "major", "destroyed", "no building")
     assert sum(rows["West", "buildings", level][0] for level in levels) == pytest.approx(west)
     assert ("Edge", "buildings", "none") not in rows
+
+
+def test_a_zone_called_scene_is_not_the_scene(tmp_path: Path) -> None:
+    halves = [
+        shapely.box(LEFT - 5, TOP - 1005, LEFT + 295, TOP),
+        shapely.box(LEFT + 295, TOP - 1005, LEFT + 605, TOP),
+    ]
+    zones = str(tmp_path / "zones.geojson")
+    names = np.array(["scene", "East"], dtype=object)
+    write_polygons(zones, "zones", np.array(halves, dtype=object), UTM, {"name": names})
+    request = sampled(tmp_path, zones=zones, size=100, cells=str(tmp_path / "cells.gpkg"))
+    review(request.sample, lambda levels: levels)
+    edited(request.cells or "", lambda cells: {"missed_destroyed": np.ones(40)})
+    table, totals = str(tmp_path / "t.csv"), str(tmp_path / "totals.gpkg")
+    jobs.run(SurveyEstimate(request.sample, request.cells, table, totals), Silent())
+    with open(table, newline="", encoding="utf-8") as stream:
+        parts = [(row["part"], row["measure"], row["of"]) for row in csv.DictReader(stream)]
+    assert len(parts) == len(set(parts))
+    assert {part for part, measure, _ in parts if measure == "missed buildings"} == {"scene"}
+    assert {part for part, _, _ in parts} == {"scene", "scene (zone)", "East"}
+    layer = read_polygons(totals)
+    place = dict(zip(layer.fields["zone"], layer.geometries))
+    assert place["scene (zone)"].area < 0.6 * place["scene"].area
+
+
+@pytest.mark.parametrize("codes", [[0, 1], [1, 0]])
+def test_a_zone_of_code_0_is_another_than_that_of_code_1(tmp_path: Path, codes: list[int]) -> None:
+    halves = [shapely.box(LEFT + x, TOP, LEFT + x + 10, TOP + 10) for x in (0, 20)]
+    path = str(tmp_path / "zones.gpkg")
+    fields = {"code": np.array(codes, np.int32)}
+    write_polygons(path, "zones", np.array(halves, dtype=object), UTM, fields)
+    houses = Polygons(np.array(halves, dtype=object), UTM, {})
+    assert zones_of(houses, path, "code").tolist() == [str(code) for code in codes]
 
 
 def test_too_few_reviews_for_the_zones_divide_by_level_only(tmp_path: Path) -> None:
@@ -290,7 +343,7 @@ def test_reviews_of_chosen_buildings_are_told_and_left_out(tmp_path: Path) -> No
     logged: list[str] = []
     found = jobs.run(SurveyEstimate(request.sample), CallbackProgress(on_log=logged.append))
     assert found.buildings[3].value == SIDE**2 / 4
-    assert any("outside the sample were left out" in line for line in logged)
+    assert any("outside the sample left out" in line for line in logged)
 
 
 def test_what_cannot_be_told_is_no_level_and_a_part_of_the_order_is_enough(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def test_the_better_model_is_named_with_its_figures(
     assert [row["name"] for row in rows] == ["bad", "good"]
     assert (float(rows[1]["iou"]), rows[1]["damage_f1"]) == (1, "")
     assert float(rows[1]["memory_mb"]) >= 0
-    assert "1 labelled images" in (tmp_path / "r.html").read_text()
+    assert "2 models on 1 labelled image (" in (tmp_path / "r.html").read_text()
 
 
 def test_one_model_folder_stands_beside_the_default(models: Path, samples: tuple[str, str]) -> None:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ...errors import InputError
+from ...naming import counted
 from ...raster.resampling import resample
 from ..data.tiles import IGNORE, Image, Labels, Tile
 from ..run import Batch
@@ -165,8 +166,8 @@ def judging_cells(tiles: Sequence[Tile], ruling: Ruling, most: int, seed: int) -
     standing, damaged = ruling.count(tiles)
     if not (standing and damaged):
         raise InputError(
-            f"The {standing + damaged} cells to judge by are not of both classes, damaged and not:"
-            " label more, or choose a larger share for validation."
+            f"Only {counted(standing + damaged, 'cell', 'cells')} to judge by, not of both classes,"
+            " damaged and not: label more, or choose a larger share for validation."
         )
     rng = np.random.default_rng(seed)
     shares = (most / 2 / standing, most / 2 / damaged)

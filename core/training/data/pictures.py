@@ -75,7 +75,8 @@ def read_picture(path: str, bands: Sequence[int], progress: Progress) -> Picture
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with open_image(path, bands, anywhere=True) as source:
             values, valid = source.read(source.grid.window)
-            if fault := why_blank(source):
+            # A collar is no value of the file's own: seen without it, an image may show nothing.
+            if fault := source.fault or why_blank(source):
                 progress.warn(
                     f"'{path}' {fault}; it is taken as unknown, and nothing learnt of it."
                 )

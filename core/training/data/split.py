@@ -105,8 +105,9 @@ def write_split(path: str, parts: Parts, progress: Progress) -> None:
     placed = [block for block in parts.blocks if block.located.grid is not None]
     if len(placed) < len(parts.blocks):
         progress.log(
-            f"{len(parts.blocks) - len(placed)} of {len(parts.blocks)} blocks have no place on the"
-            " ground and are not on the map of the split."
+            f"Without a place on the ground, and so not on the map of the split:"
+            f" {len(parts.blocks) - len(placed)} of"
+            f" {counted(len(parts.blocks), 'block', 'blocks')}."
         )
     tiles = [block.located.tile for block in placed]
     fields = {

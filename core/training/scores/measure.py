@@ -10,6 +10,7 @@ import numpy as np
 from torch import nn
 
 from ...evaluation.counts import Counts, level_counts
+from ...naming import counted
 from ...progress import Progress, track
 from ...requests import LEVELS, Morphology
 from ..data.tiles import Tile
@@ -180,8 +181,9 @@ def in_words(scores: Scores) -> str:
     if not true:
         return "No test part with buildings was kept: how well it does is not known."
     said = (
-        f"On its test part ({scores.tiles} tiles, {true} buildings, no ground shared with the"
-        f" others) the building pixels had IoU {scores.pixels.iou:.2f} and F1"
+        f"On its test part ({counted(scores.tiles, 'tile', 'tiles')},"
+        f" {counted(true, 'building', 'buildings')}, no ground shared with the others)"
+        f" the building pixels had IoU {scores.pixels.iou:.2f} and F1"
         f" {scores.pixels.f1:.2f}; {scores.buildings.recall:.0%} of the buildings were found, and"
         f" {scores.buildings.precision:.0%} of those it drew were right."
     )
