@@ -129,8 +129,8 @@ def _result(path: str, columns: dict[str, Column]) -> InspectionCurtainResult:
 def _tell(result: InspectionCurtainResult, buildings: Polygons, progress: Progress) -> None:
     people = "" if result.people_under is None else f" and {result.people_under:,.0f} people"
     progress.log(
-        f"Inspected: {result.cells_inspected} of {counted(result.cells, 'cell', 'cells')}. Under the"
-        " curtain, and so not inspected:"
+        f"Inspected: {result.cells_inspected} of {counted(result.cells, 'cell', 'cells')}."
+        " Under the curtain, and so not inspected:"
         f" {counted(result.buildings_under, 'building', 'buildings')}{people}."
     )
     if buildings.dropped:
