@@ -12,7 +12,7 @@ demo: ## the main job on the practice scene, through qgis_process; results in de
 test: lint scan unit qgis window ## lint, types, scanners, unit tests, and tests in real QGIS and its windows
 
 unit: .venv/.aftermap ## the engine's tests, without QGIS
-	$(ENGINE) -m pytest -q -n 2 tests/unit
+	$(ENGINE) -m pytest -q -n 2 --dist worksteal tests/unit
 
 qgis: ## the tests in real QGIS (missing QGIS is an error)
 	$(PYTHON) scripts/setup.py qgis-tests

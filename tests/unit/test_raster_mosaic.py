@@ -72,9 +72,10 @@ def test_scenes_show_what_the_uncut_image_shows(
     cut(whole, tmp_path / "scenes", quarters(WIDTH, HEIGHT, overlap))
     folder = str(tmp_path / "scenes")
     assert image_grid(folder) == image_grid(whole)
-    for window in WINDOWS:
-        for ours, expected in zip(show(folder, window), show(whole, window)):
-            assert np.array_equal(ours, expected), window
+    with open_image(folder, RGB) as scenes, open_image(whole, RGB) as one:
+        for window in WINDOWS:
+            for ours, expected in zip(scenes.read(window), one.read(window)):
+                assert np.array_equal(ours, expected), window
 
 
 def test_an_image_after_is_warped_as_the_uncut_one_is(tmp_path: Path) -> None:

@@ -1,8 +1,12 @@
-"""A practice town cut into scenes is the same town: no building doubled, none cut."""
+"""A practice town cut into scenes is the same town: no building doubled, none cut.
+
+The network is one that reads colours: it passes every pixel on, so that none can differ unseen.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,24 +15,39 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from aftermap.core import rapid
 from aftermap.core.engine import jobs
+from aftermap.core.inference import damage
+from aftermap.core.inference import segment as segmenting
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import (
     AssessDamage,
     Extent,
+    Morphology,
     PracticeScene,
     RapidAssessment,
     SegmentFootprints,
 )
 from aftermap.core.vector.io import read_polygons
 from aftermap.tests.unit.scene_fixtures import cut, quarters
+from aftermap.tests.unit.test_inference_runs import Card, Colours
 
 SIDE = 448
+
+CARD = Card(threshold=150, morphology=Morphology(threshold=150, min_area=9.0, erosion=0))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _colours() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (rapid, damage, segmenting):
+            patch.setattr(module, "load_model", lambda path, device: Colours(CARD))
+        yield
 
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Draw a town, and what the default model finds in it uncut."""
+    """Draw a town, and what is found in it uncut."""
     folder = tmp_path_factory.mktemp("town")
     images = {name: str(folder / f"{name}.tif") for name in ("pre", "post")}
     jobs.run(PracticeScene(**images, seed=4, width=SIDE, height=SIDE), Silent())
@@ -41,8 +60,7 @@ def segment(folder: Path, pre: str, name: str, *more: str) -> Any:
         pre=pre,
         probability=str(folder / f"{name}.tif"),
         footprints=str(folder / f"{name}.gpkg"),
-        tile=512,
-        device="cpu",
+        tile=256,
         more_pre=more,
     )
     return jobs.run(request, Silent())
@@ -95,8 +113,7 @@ def test_an_extent_across_the_seams_gives_the_same_pixels(town: Path, tmp_path: 
         pre=scenes[0],
         probability=str(tmp_path / "part.tif"),
         extent=Extent(**extent, crs=crs),
-        tile=512,
-        device="cpu",
+        tile=256,
         more_pre=tuple(scenes[1:]),
     )
     jobs.run(request, Silent())
@@ -111,8 +128,7 @@ def test_damage_and_the_whole_chain_take_scenes_on_both_sides(town: Path, tmp_pa
         pre=str(town / "pre.tif"),
         post=str(town / "post.tif"),
         damage_class=str(tmp_path / "whole.tif"),
-        tile=512,
-        device="cpu",
+        tile=256,
     )
     pre, post = (
         cut(str(town / f"{name}.tif"), tmp_path / name, quarters(SIDE, SIDE))
@@ -127,7 +143,7 @@ def test_damage_and_the_whole_chain_take_scenes_on_both_sides(town: Path, tmp_pa
     assert np.array_equal(found(tmp_path / "scenes.tif")[0], found(tmp_path / "whole.tif")[0])
     told: list[str] = []
     chain = RapidAssessment(
-        pre=pre[0], post=post[0], buildings=str(tmp_path / "out.gpkg"), tile=512, device="cpu",
+        pre=pre[0], post=post[0], buildings=str(tmp_path / "out.gpkg"), tile=256,
         **more,
     )  # fmt: skip
     jobs.run(chain, CallbackProgress(on_log=told.append))
