@@ -3,8 +3,9 @@
     .venv/bin/python scripts/parcels.py pack FOLDER... OUT [--megabytes 60]
     .venv/bin/python scripts/parcels.py unpack OUT FOLDER
 
-OUT holds parts of one archive and `parcels.json`, which says how long each part is and what its
-checksum is: nothing is unpacked from parts that are missing or damaged. Images and weights are
+OUT holds parts of one archive and `parcels.json`, which says what the checksum of each is: nothing
+is unpacked from parts that are missing or damaged. Whoever is killed while packing leaves what was
+packed before, and while unpacking every file as it was or as it will be. Images and weights are
 compressed already, so the archive is not. `scripts/train_default.py` reads what is unpacked from
 data folders, and goes on from an unpacked checkpoint.
 """
@@ -15,8 +16,11 @@ import argparse
 import hashlib
 import io
 import json
+import os
+import shutil
 import sys
 import tarfile
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -46,23 +50,34 @@ class Parts(io.RawIOBase):
         super().close()
 
     def _keep(self, length: int) -> None:
-        name = f"part-{len(self.list):03}.bin"
         part = bytes(self._buffer[:length])
         del self._buffer[:length]
-        (self._out / name).write_bytes(part)
-        self.list.append({"name": name, "sha256": hashlib.sha256(part).hexdigest()})
+        checksum = hashlib.sha256(part).hexdigest()
+        # Named after what it holds, so that no part of an earlier packing is written over.
+        name = f"part-{len(self.list):03}-{checksum[:8]}.bin"
+        write_whole(self._out / name, part)
+        self.list.append({"name": name, "sha256": checksum})
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Replace a file as a whole."""
+    partial = file.with_name(file.name + ".partial")
+    partial.write_bytes(content)
+    os.replace(partial, file)
 
 
 def pack(folders: Sequence[Path], out: Path, megabytes: float) -> int:
     """Write folders, each under its own name, as parts of at most so many megabytes; count them."""
     out.mkdir(parents=True, exist_ok=True)
-    for stale in out.glob("part-*.bin"):
-        stale.unlink()
     parts = Parts(out, int(megabytes * MEGABYTE))
     with parts, tarfile.open(fileobj=parts, mode="w|") as archive:
         for folder in folders:
             archive.add(folder, folder.resolve().name)
-    (out / LIST).write_text(json.dumps(parts.list, indent=1) + "\n", encoding="utf-8")
+    write_whole(out / LIST, (json.dumps(parts.list, indent=1) + "\n").encode())
+    listed = {str(item["name"]) for item in parts.list}
+    for stale in out.glob("part-*.bin*"):
+        if stale.name not in listed:
+            stale.unlink()
     return len(parts.list)
 
 
@@ -75,8 +90,19 @@ def unpack(out: Path, folder: Path) -> None:
         if hashlib.sha256(part).hexdigest() != item["sha256"]:
             raise SystemExit(f"'{file}' is missing or damaged: copy it again.")
         parts.append(part)
-    with tarfile.open(fileobj=io.BytesIO(b"".join(parts)), mode="r|") as archive:
-        archive.extractall(folder, filter="data")
+    folder.mkdir(parents=True, exist_ok=True)
+    scratch = Path(tempfile.mkdtemp(prefix=".unpacking-", dir=folder))
+    try:
+        with tarfile.open(fileobj=io.BytesIO(b"".join(parts)), mode="r|") as archive:
+            archive.extractall(scratch, filter="data")
+        for item in sorted(scratch.rglob("*")):
+            final = folder / item.relative_to(scratch)
+            if item.is_dir():
+                final.mkdir(exist_ok=True)
+            else:
+                os.replace(item, final)
+    finally:
+        shutil.rmtree(scratch)
 
 
 if __name__ == "__main__":

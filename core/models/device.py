@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from contextlib import AbstractContextManager, nullcontext
 
 import torch
 
@@ -78,6 +79,17 @@ def training_format(device: torch.device) -> torch.dtype:
     if device.type == "cuda" and torch.cuda.get_device_capability(device)[0] < BFLOAT_CAPABILITY:
         return torch.float16
     return number_format(device)
+
+
+def fastest_kernels(device: torch.device) -> AbstractContextManager[object]:
+    """Return the context in which a GPU tries its kernels once and takes the fastest.
+
+    That pays for crops of one size, not for images of many.
+    """
+    if device.type != "cuda":
+        return nullcontext()
+    flags: AbstractContextManager[object] = torch.backends.cudnn.flags(enabled=True, benchmark=True)
+    return flags
 
 
 def describe(device: torch.device, dtype: torch.dtype) -> str:

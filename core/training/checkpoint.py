@@ -12,11 +12,14 @@ from typing import Any
 import torch
 
 from ..engine.codec import to_json
-from ..errors import OutputError
+from ..errors import InputError, OutputError
 from ..files import clear_stale, whole_file
 from ..progress import Progress
+from .light import lighten, whole
 
 FILE = "checkpoint.pt"
+UNREADABLE = (RuntimeError, OSError, EOFError, KeyError, TypeError, pickle.PickleError)
+"""What torch raises where a file is no checkpoint."""
 
 
 class Checkpoint:
@@ -40,14 +43,14 @@ class Checkpoint:
             ) from error
         clear_stale(folder)
 
-    def load(self, device: torch.device, progress: Progress) -> dict[str, Any] | None:
-        """Return what the last epoch of the same request saved; None to start afresh."""
+    def load(self, progress: Progress) -> dict[str, Any] | None:
+        """Return what the last epoch of the same request saved, in memory; None to start afresh."""
         if not self._file.is_file():
             return None
         try:
-            saved = torch.load(self._file, map_location=device, weights_only=True)
+            saved = torch.load(self._file, map_location="cpu", weights_only=True)
             same = saved["fingerprint"] == self._fingerprint
-        except (RuntimeError, OSError, EOFError, KeyError, TypeError, pickle.PickleError) as error:
+        except UNREADABLE as error:
             progress.log(f"'{self._file}' cannot be read ({type(error).__name__}): starts afresh.")
             return None
         if not same:
@@ -55,8 +58,7 @@ class Checkpoint:
                 f"'{self._file}' was left by a run with other settings or data: starts afresh."
             )
             return None
-        state: dict[str, Any] = saved["state"]
-        return state
+        return whole(saved["state"])
 
     def save(self, state: dict[str, Any]) -> None:
         """Replace the checkpoint as a whole; the one before stays if that fails.
@@ -76,6 +78,28 @@ class Checkpoint:
     def remove(self) -> None:
         """Remove it once the run has ended."""
         self._file.unlink(missing_ok=True)
+
+
+def write_light(folder: Path, out: Path) -> Path:
+    """Write the checkpoint of a folder into another one in three fifths of its size.
+
+    Returns:
+        The file, from which a run goes on as from the one it was made of; see `light`.
+
+    Raises:
+        InputError: there is no checkpoint, or it cannot be read.
+        OutputError: it cannot be written.
+    """
+    file = folder / FILE
+    try:
+        saved = torch.load(file, map_location="cpu", weights_only=True)
+        state, mark = lighten(saved["state"]), str(saved["fingerprint"])
+    except UNREADABLE as error:
+        raise InputError(
+            f"'{file}' is missing or no checkpoint of a training: choose its folder."
+        ) from error
+    Checkpoint(out, mark).save(state)
+    return out / FILE
 
 
 def fingerprint_of(request: Any, sources: Iterable[str | Path | None]) -> str:

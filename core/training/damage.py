@@ -16,13 +16,14 @@ from ..models.folder import save_model
 from ..progress import Progress, Stages
 from ..requests import Learning, TrainDamage
 from ..results import TrainingResult
+from .crops.ahead import Batch
 from .crops.augment import Rng
 from .crops.fixed_crops import damage_judge, pair_crops
 from .crops.pairs import PairCrops, Recipe, level_weights, pair_batch
 from .data.dataset import Source
 from .losses import damage_loss, without_weights
 from .presets import Beginning, options_of, resume_from
-from .run import Batch, Learnt, Lesson, Task, on_device
+from .run import Learnt, Lesson, Task, on_device
 from .scores.confidence import fit_damage, tempered
 from .scores.evaluate import Normaliser, device_of
 from .scores.measure import Calibration, as_metrics, damage_f1, in_words, score_test_part

@@ -11,13 +11,14 @@ from ..models.folder import save_model
 from ..progress import Progress, Stages
 from ..requests import Learning, TrainFootprints
 from ..results import TrainingResult
+from .crops.ahead import Batch
 from .crops.augment import Rng
 from .crops.batches import FootprintCrops, footprint_batch
 from .crops.fixed_crops import footprint_crops, footprint_judge
 from .data.dataset import Source
 from .losses import footprint_loss
 from .presets import Beginning, begin
-from .run import Batch, Learnt, Lesson, Task, on_device
+from .run import Learnt, Lesson, Task, on_device
 from .scores.confidence import fit_footprints, tempered
 from .scores.evaluate import Normaliser, device_of
 from .scores.measure import (

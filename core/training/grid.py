@@ -17,11 +17,12 @@ from ..naming import counted
 from ..progress import Progress, Stages
 from ..requests import Morphology, TrainGridClassifier
 from ..results import TrainingResult
+from .crops.ahead import Batch
 from .crops.augment import Rng
 from .crops.cells import CellCrops, Ruling, cell_loss, judging_cells
 from .data.dataset import Source
 from .presets import published
-from .run import Batch, Learnt, Lesson, Task
+from .run import Learnt, Lesson, Task
 from .scores.cell_scores import (
     Bools,
     Floats,

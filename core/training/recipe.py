@@ -20,9 +20,9 @@ from ..progress import Progress
 from ..requests import Learning
 from .crops.augment import Geometry
 from .crops.batches import FootprintCrops, footprint_batch
-from .crops.pairs import RARITY, PairCrops, Recipe, level_weights, pair_batch
+from .crops.pairs import PairCrops, Recipe, level_weights, pair_batch, rarity
 from .data.default import DAMAGE_SHARES, FOOTPRINT_SHARES
-from .data.tiles import IGNORE, Split, Tile, is_blank
+from .data.tiles import Split, Tile, is_blank
 from .losses import damage_loss, footprint_loss, ordinal_loss, without_weights
 from .run import Lesson, Task, Verdict, learn
 from .scores.damaged_buildings import event_of
@@ -220,8 +220,7 @@ def _built(tile: Tile) -> NDArray[np.float32]:
 
 def _hurt(tile: Tile) -> NDArray[np.float32]:
     levels = tile.footprints if tile.damage is None else tile.damage
-    worth: NDArray[np.float32] = RARITY[np.where(levels == IGNORE, 0, levels)]
-    return worth
+    return rarity(levels).astype(np.float32)
 
 
 def _verdict(score: float) -> Verdict:

@@ -10,12 +10,9 @@ from __future__ import annotations
 
 import copy
 import math
-import os
 import time
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,17 +21,16 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import ParameterError
-from ..models.device import choose_device, describe, training_format
+from ..models.device import choose_device, describe, fastest_kernels, training_format
 from ..progress import Progress
 from ..requests import Learning
+from .average import MovingAverage
 from .checkpoint import Checkpoint
+from .clock import LearningClock
+from .crops.ahead import Ahead, Batch
 from .crops.augment import Rng
-from .crops.batches import in_order
 from .curves import Epoch, best_of, write_curves
 from .scores.evaluate import half_precision
-
-Batch = tuple[Tensor, ...]
-"""Images `(b, 3, h, w)` uint8, one or two, and their labels."""
 
 RATE = 1e-3
 """Highest learning rate where nobody asks for another."""
@@ -44,9 +40,6 @@ WARMUP = 100
 
 DECAY = 1e-4
 """Weight decay."""
-
-AVERAGE = 0.998
-"""Decay of the moving average of the weights, per step."""
 
 LARGEST_GRADIENT = 5.0
 """Norm to which gradients are clipped."""
@@ -85,7 +78,8 @@ class Task:
 
     Args:
         network: with the weights to start from.
-        draw: makes one batch, uint8 images and last their labels; called in threads.
+        draw: makes one batch, uint8 images and last their labels; called in threads or, for a GPU,
+            in processes.
         lesson: how the batch is learnt from.
         judge: called with the averaged network after each epoch.
         score: name of the judge's score.
@@ -147,22 +141,20 @@ def learn(
     """
     run = _Run(task, learning)
     checkpoint = Checkpoint(folder, fingerprint) if folder else None
-    saved = checkpoint.load(run.device, progress) if checkpoint else None
+    saved = checkpoint.load(progress) if checkpoint else None
     if saved is not None:
         run.restore(saved)
         progress.log(f"Goes on after epoch {len(run.epochs)}.")
     resumed_at = len(run.epochs)
-    while (why := run.finished()) is None:
-        run.epoch(progress)
-        if checkpoint and folder:
-            checkpoint.save(run.state())
-            write_curves(folder, run.epochs, task.score)
+    try:
+        while (why := run.finished()) is None:
+            run.epoch(progress)
+            if checkpoint and folder:
+                checkpoint.save(run.state())
+                write_curves(folder, run.epochs, task.score)
+    finally:
+        run.close()
     return run.learnt(why, resumed_at)
-
-
-def loader_threads() -> int:
-    """Return how many threads draw crops beside the network."""
-    return max(2, min(8, (os.cpu_count() or 2) // 2))
 
 
 class _Run:
@@ -176,12 +168,18 @@ class _Run:
         self._network = on_device(task.network, self.device)
         self._averaged = copy.deepcopy(self._network).requires_grad_(False).eval()
         self._best = copy.deepcopy(self._averaged)
+        self._average = MovingAverage(self._averaged, self._network)
         self._optimizer = torch.optim.AdamW(
-            self._network.parameters(), self._rate, weight_decay=DECAY
+            self._network.parameters(),
+            self._rate,
+            weight_decay=DECAY,
+            fused=True if self.device.type == "cuda" else None,
         )
         self._scaler = torch.amp.GradScaler(self.device.type, enabled=self._format is torch.float16)
         self._steps = max(1, round(learning.crops / learning.batch))
-        self._step, self._seconds, self._busy = 0, 0.0, 0.0
+        self._ahead = Ahead(self._batch, self._steps, self.device)
+        self._clock = LearningClock(self.device)
+        self._step, self._seconds, self._busy, self._waited = 0, 0.0, 0.0, 0.0
         self.epochs: list[Epoch] = []
 
     def state(self) -> dict[str, Any]:
@@ -203,7 +201,8 @@ class _Run:
         self._network.load_state_dict(state["network"])
         self._averaged.load_state_dict(state["averaged"])
         self._best.load_state_dict(state["best"])
-        self._optimizer.load_state_dict(state["optimizer"])
+        groups = self._optimizer.state_dict()["param_groups"]  # how it computes is the device's
+        self._optimizer.load_state_dict({**state["optimizer"], "param_groups": groups})
         self._scaler.load_state_dict(state["scaler"])
         self.epochs = [Epoch(**epoch) for epoch in state["epochs"]]
         self._step, self._seconds = state["step"], state["seconds"]
@@ -221,11 +220,13 @@ class _Run:
 
     def epoch(self, progress: Progress) -> None:
         """Learn from one epoch's crops, average, judge, and keep the best."""
-        start = time.monotonic()
+        start, began = self._clock.seconds(), time.monotonic()
         number = len(self.epochs) + 1
         torch.manual_seed(_seed(self._learning.seed, number))
-        loss, rate = self._learn_once(number, start, progress)
-        self._busy += time.monotonic() - start
+        with fastest_kernels(self.device):
+            loss, rate = self._learn_once(number, start, progress)
+        busy = time.monotonic() - began
+        self._busy += busy
         verdict = self._task.judge(self._averaged)
         if not (math.isfinite(loss) and math.isfinite(verdict.loss)):
             raise ParameterError(
@@ -235,11 +236,15 @@ class _Run:
         self.epochs.append(Epoch(number, rate, loss, verdict.loss, verdict.score))
         if best_of(self.epochs).number == number:
             self._best.load_state_dict(self._averaged.state_dict())
-        self._seconds += time.monotonic() - start
+        self._seconds += self._clock.seconds() - start
         progress.log(
             f"Epoch {number}: training loss {loss:.4f}, validation loss {verdict.loss:.4f},"
-            f" {self._task.score} {verdict.score:.4f}, {self._speed():.1f} crops/s"
+            f" {self._task.score} {verdict.score:.4f}, {self._speed():.1f} crops/s,"
+            f" {self._waited / max(busy, 1e-9):.0%} of the time waiting for crops"
         )
+
+    def close(self) -> None:
+        self._ahead.close()
 
     def learnt(self, why: str, resumed_at: int) -> Learnt:
         return Learnt(
@@ -255,16 +260,22 @@ class _Run:
         """Return the mean loss of an epoch and its last learning rate."""
         self._network.train()
         total, done, rate = torch.zeros((), device=self.device), 0, 0.0
-        make = partial(self._batch, number)
-        with closing(in_order(make, self._steps, loader_threads())) as batches:
-            for batch in batches:
+        self._waited = 0.0
+        with self._ahead.epoch(number) as batches:
+            while (batch := self._next(batches)) is not None:
                 rate = self._set_rate(start)
                 total += self._learn_from(batch)
                 done += 1
                 progress.update(self._share(start), 1, self._note(number))
-                if self._share_of_time(time.monotonic() - start) >= 1:
+                if self._share_of_time(self._clock.seconds() - start) >= 1:
                     break
         return float(total) / done, rate
+
+    def _next(self, batches: Iterator[Batch]) -> Batch | None:
+        began = time.monotonic()
+        batch = next(batches, None)
+        self._waited += time.monotonic() - began
+        return batch
 
     def _batch(self, epoch: int, step: int) -> Batch:
         return self._task.draw(np.random.default_rng((self._learning.seed, epoch, step)))
@@ -272,6 +283,8 @@ class _Run:
     def _learn_from(self, batch: Batch) -> Tensor:
         lesson = self._task.lesson
         *images, labels = (item.to(self.device, non_blocking=True) for item in batch)
+        if labels.dtype is torch.uint8:
+            labels = labels.long()
         loss = lesson.criterion(lesson.scores(self._network, images), labels)
         self._optimizer.zero_grad(set_to_none=True)
         self._scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
@@ -280,7 +293,7 @@ class _Run:
         self._scaler.step(self._optimizer)
         self._scaler.update()
         self._step += 1
-        average(self._averaged, self._network, min(AVERAGE, (1 + self._step) / (10 + self._step)))
+        self._average.follow(self._step)
         return loss.detach()
 
     def _set_rate(self, start: float) -> float:
@@ -293,7 +306,7 @@ class _Run:
     def _share(self, start: float) -> float:
         """Return how much of the longest possible run is over, 0..1."""
         steps = self._step / (self._steps * self._learning.epochs)
-        return min(1.0, max(steps, self._share_of_time(time.monotonic() - start)))
+        return min(1.0, max(steps, self._share_of_time(self._clock.seconds() - start)))
 
     def _share_of_time(self, running: float) -> float:
         if self._learning.minutes is None:
@@ -322,16 +335,6 @@ def on_device(network: nn.Module, device: torch.device) -> nn.Module:
 def cosine(share: float) -> float:
     """Return the share of the highest rate after `share` of the run: from 1 down to 0.01."""
     return 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share))
-
-
-@torch.no_grad()
-def average(averaged: nn.Module, network: nn.Module, decay: float) -> None:
-    """Move the averaged weights and statistics towards the network's by `1 - decay`."""
-    for kept, new in zip(averaged.state_dict().values(), network.state_dict().values()):
-        if kept.is_floating_point():
-            kept.lerp_(new, 1 - decay)
-        else:
-            kept.copy_(new)
 
 
 def _seed(seed: int, epoch: int) -> int:

@@ -121,8 +121,7 @@ def test_a_damaged_checkpoint_starts_afresh_and_says_so(tmp_path: Path) -> None:
         (tmp_path / FILE).write_bytes(left)
         said: list[str] = []
         checkpoint = Checkpoint(tmp_path, "one")
-        device = torch.device("cpu")
-        assert checkpoint.load(device, CallbackProgress(on_log=said.append)) is None
+        assert checkpoint.load(CallbackProgress(on_log=said.append)) is None
         assert "starts afresh" in said[0]
 
 

@@ -71,7 +71,7 @@ def tile_weights(tiles: Sequence[Tile], shares: dict[str, float]) -> NDArray[np.
 def best_place(
     rng: Rng,
     tile: Tile,
-    wanted: NDArray[np.bool_] | NDArray[np.float32],
+    wanted: NDArray[np.bool_] | Labels,
     geometry: Geometry,
     draws: int,
 ) -> NDArray[np.float64]:
@@ -95,9 +95,7 @@ def _centre(rng: Rng, tile: Tile, reach: float) -> tuple[float, float]:
     return x, y
 
 
-def _around(
-    wanted: NDArray[np.bool_] | NDArray[np.float32], centre: tuple[float, float], reach: float
-) -> float:
+def _around(wanted: NDArray[np.bool_] | Labels, centre: tuple[float, float], reach: float) -> float:
     x, y = centre
     rows = slice(max(0, int(y - reach)), int(y + reach) + 1, 4)
     columns = slice(max(0, int(x - reach)), int(x + reach) + 1, 4)

@@ -19,7 +19,7 @@ from ...errors import InputError
 from ...naming import counted
 from ...raster.resampling import resample
 from ..data.tiles import IGNORE, Image, Labels, Tile
-from ..run import Batch
+from .ahead import Batch
 from .augment import (
     Geometry,
     Rng,

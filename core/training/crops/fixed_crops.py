@@ -14,8 +14,9 @@ from ...errors import InputError
 from ...evaluation.counts import Counts
 from ..data.tiles import IGNORE, Image, Labels, Tile
 from ..recipe import mean_level_f1
-from ..run import Batch, Lesson, Verdict
+from ..run import Lesson, Verdict
 from ..scores.evaluate import count_footprints, device_of, pixel_table
+from .ahead import Batch
 from .augment import warp_image, warp_labels
 from .batches import footprint_batch
 from .pairs import Pair, levels_of, pair_batch

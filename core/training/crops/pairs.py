@@ -19,8 +19,10 @@ from .simulate import simulate_damage
 HARD = (2, 3)
 """Levels that are confused with their neighbours: minor and major."""
 
-RARITY = np.array([0, 1, 6, 6, 4], np.float32)
+RARITY = np.zeros(256, np.uint8)
 """How much a pixel of each class counts when a crop's place is chosen."""
+
+RARITY[:5] = 0, 1, 6, 6, 4
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,7 @@ class PairCrops:
     def _cut(self, rng: Rng, index: int) -> Pair:
         tile, side = self._tiles[index], self._geometry.side
         levels = levels_of(tile)
-        wanted = RARITY[np.where(levels == IGNORE, 0, levels)]
-        matrix = best_place(rng, tile, wanted, self._geometry, 4)
+        matrix = best_place(rng, tile, rarity(levels), self._geometry, 4)
         zoom = float(np.hypot(*matrix[:, 0]))
         pixels = self._geometry.misregistration / tile.gsd * zoom
         moved = shifted(rng, matrix, pixels if tile.post is None or rng.random() < 0.6 else 0)
@@ -98,6 +99,11 @@ class PairCrops:
         if not is_blank(tile.pre):
             pre = change_light(rng, pre, strengths[0])
         return Pair(pre, change_light(rng, post, strengths[1]), damage)
+
+
+def rarity(levels: Labels) -> Labels:
+    """Return how much each pixel counts when a crop's place is chosen."""
+    return np.asarray(cv2.LUT(levels, RARITY), np.uint8)
 
 
 def levels_of(tile: Tile) -> Labels:
