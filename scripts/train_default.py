@@ -2,13 +2,14 @@
 
     .venv/bin/python scripts/train_default.py DATA OUT [--minutes 50 30] [--seed 1]
         [--start MODEL [--afresh footprints damage]] [--checkpoint FOLDER] [--open]
-        [--device cpu|cuda] [--batch 8]
+        [--device cpu|cuda] [--batch 8] [--steps 40] [--unmeasured]
 
 DATA holds the labelled sources (`SOURCES` of core/training/data/sources.py), of which missing ones
 are left out, or the parts that scripts/pack_training.py made of them. A run that was killed goes on
 from the checkpoint in FOLDER when it is started again, and `--minutes` counts what it had learnt
 before. `--minutes 0 0 --start MODEL` only measures again.
-`--open` trains the footprints of the variant that has seen no xBD.
+`--open` trains the footprints of the variant that has seen no xBD. `--unmeasured` leaves measuring
+to another machine: OUT then has a plain card.
 """
 
 from __future__ import annotations
@@ -49,6 +50,11 @@ OPEN_LICENCE = (
     "CC BY 4.0; trained on OpenAerialMap imagery (CC BY 4.0) with OpenStreetMap footprints (ODbL)"
     " and on the Massachusetts Buildings data set (Mnih 2013)"
 )
+STAGES = ("footprints", "damage")
+
+FIELD_OF_VIEW = 128
+"""Pixels that a network is taken to see around each where that was not measured."""
+
 PARTLY = ("xbd-post-only", "turkey-2023")
 """Sources without an image before, or with few buildings marked: nothing is calibrated on them."""
 
@@ -90,7 +96,13 @@ def main(options: argparse.Namespace) -> None:
         networks["damage"] = recipe.train_damage(
             networks["damage"], split, stint(options, "damage"), progress
         )
-    finish(options, {stage: network.eval() for stage, network in networks.items()}, configs, split)
+    best = {stage: network.eval() for stage, network in networks.items()}
+    if options.unmeasured:
+        untaught = {stage for stage, given in zip(STAGES, options.minutes) if not given}
+        kept = {stage: best[stage] for stage in best if stage not in untaught & {*options.afresh}}
+        save_plainly(options.out, kept, {stage: configs[stage] for stage in kept})
+    else:
+        finish(options, best, configs, split)
 
 
 def begin(options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -99,8 +111,9 @@ def begin(options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, Any]]:
     from aftermap.core.models.build import config_of
     from aftermap.core.models.folder import load_networks
     from aftermap.core.training import recipe
+    from aftermap.core.training.checkpoint import FILE
 
-    stages = ("footprints",) if options.open else ("footprints", "damage")
+    stages = STAGES[:1] if options.open else STAGES
     options.afresh = options.afresh if options.start else stages
     networks: dict[str, Any] = {}
     configs = dict.fromkeys(stages, recipe.DEFAULT_NETWORK)
@@ -108,7 +121,9 @@ def begin(options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, Any]]:
         card, networks = load_networks(options.start)
         configs = {stage: config_of(card, stage) for stage in card.stages}
     if "footprints" in options.afresh:
-        networks["footprints"] = FootprintNet(recipe.DEFAULT_NETWORK, recipe.PUBLISHED)
+        begun = options.checkpoint and (options.checkpoint / "footprints" / FILE).is_file()
+        weights = None if begun else recipe.PUBLISHED
+        networks["footprints"] = FootprintNet(recipe.DEFAULT_NETWORK, weights)
     if "damage" in options.afresh and "damage" in stages:
         networks["damage"] = DamageNet(recipe.DEFAULT_NETWORK)
     configs.update(dict.fromkeys(options.afresh, recipe.DEFAULT_NETWORK))
@@ -127,7 +142,32 @@ def stint(options: argparse.Namespace, stage: str) -> Any:
         seed=options.seed,
         device=options.device,
         batch=options.batch,
+        steps=options.steps,
     )
+
+
+def save_plainly(out: Path, best: dict[str, Any], configs: dict[str, Any]) -> None:
+    """Save a model folder of which nothing was measured."""
+    from aftermap.core.models.build import options_of
+    from aftermap.core.models.card import ModelCard
+    from aftermap.core.models.folder import save_model
+    from aftermap.core.training import recipe
+
+    card = ModelCard(
+        name="Aftermap, not measured",
+        architecture="bdanet",
+        encoder=configs["footprints"].encoder,
+        licence=LICENCE,
+        gsd=0.5,
+        gsd_range=recipe.GSD_RANGE,
+        field_of_view=FIELD_OF_VIEW,
+        stages=tuple(best),
+        stride=2 ** max(config.depth for config in configs.values()),
+        options=options_of(configs),
+        description="Neither calibrated nor measured: train_default.py --minutes 0 0 does both.",
+    )
+    save_model(out, card, best)
+    say(f"saved to {out}, not measured")
 
 
 def told_of(configs: dict[str, Any], train: list[Any], judged_on: list[Any]) -> dict[str, Any]:
@@ -211,6 +251,8 @@ if __name__ == "__main__":
     parser.add_argument("--checkpoint", type=Path)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--batch", type=int, help="crops or pairs at once, more on a GPU")
+    parser.add_argument("--steps", type=int, default=40, help="between two checkpoints")
+    parser.add_argument("--unmeasured", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--open", action="store_true")
     package.load()

@@ -59,7 +59,7 @@ RATE, FINE_RATE = 1e-3, 3e-4
 """Highest learning rates of a stage that begins afresh, and of one that goes on from a model."""
 
 STEPS = 40
-"""Between two looks at the validation tiles, and between two checkpoints."""
+"""Between two looks at the validation tiles: a few minutes of a processor."""
 
 GLANCE, GLANCED = 384, 12
 """Side in pixels and number of the parts of validation tiles that are looked at while learning."""
@@ -89,6 +89,7 @@ class Stint:
         seed: of crops and their order.
         device: one of torch's, see `device.TORCH_DEVICES`.
         batch: crops learnt from at once; None takes `BATCH` or `PAIRS`, which suit a processor.
+        steps: between two looks at the validation tiles, and between two checkpoints.
     """
 
     minutes: float
@@ -97,6 +98,7 @@ class Stint:
     seed: int = 1
     device: str = "cpu"
     batch: int | None = None
+    steps: int = STEPS
 
     def learn(self, task: Task, batch: int, progress: Progress) -> nn.Module:
         """Learn, or go on from the checkpoint; return the averaged network that did best."""
@@ -106,7 +108,7 @@ class Stint:
     def _learning(self, batch: int) -> Learning:
         epochs = 10_000
         return Learning(
-            crops=batch * STEPS,
+            crops=batch * self.steps,
             batch=batch,
             epochs=epochs,
             patience=epochs,
