@@ -1844,12 +1844,16 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Îlot de {0} bâtiments : 1 à 4, 0 ou X les fixe tous, K les relâche</translation>
     </message>
     <message>
-      <source>No building is in the queue.</source>
-      <translation>Aucun bâtiment dans la file.</translation>
+      <source>second reader: {0}</source>
+      <translation>second lecteur : {0}</translation>
     </message>
     <message>
       <source>Building {0}: {1}</source>
       <translation>Bâtiment {0} : {1}</translation>
+    </message>
+    <message>
+      <source>what do you see?</source>
+      <translation>que voyez-vous ?</translation>
     </message>
     <message>
       <source>confidence {0:.2f}</source>
@@ -1864,6 +1868,22 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>{0:.0%} vu</translation>
     </message>
     <message>
+      <source>first reader: {0}</source>
+      <translation>premier lecteur : {0}</translation>
+    </message>
+    <message>
+      <source>reviewed: {0}</source>
+      <translation>contrôlé : {0}</translation>
+    </message>
+    <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>Aucun bâtiment dans la file : personne d’autre que vous n’en a contrôlé.</translation>
+    </message>
+    <message>
+      <source>No building is in the queue.</source>
+      <translation>Aucun bâtiment dans la file.</translation>
+    </message>
+    <message>
       <source>{0} of {1} reviewed, at {2}</source>
       <translation>{0} sur {1} contrôlés, au {2}</translation>
     </message>
@@ -1872,12 +1892,24 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>{0:.0f} par heure, encore {1:.0f} min</translation>
     </message>
     <message>
-      <source>reviewed: {0}</source>
-      <translation>contrôlé : {0}</translation>
-    </message>
-    <message>
       <source>'{0}' has no field {1} and takes none: choose another layer.</source>
       <translation>« {0} » n’a pas de champ {1} et n’en accepte pas : choisissez une autre couche.</translation>
+    </message>
+    <message>
+      <source>{0}: level</source>
+      <translation>{0} : niveau</translation>
+    </message>
+    <message>
+      <source>{0}: time (UTC)</source>
+      <translation>{0} : heure (UTC)</translation>
+    </message>
+    <message>
+      <source>{0}: note</source>
+      <translation>{0} : note</translation>
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation>Deux lecteurs diffèrent</translation>
     </message>
     <message>
       <source>Undo review</source>
@@ -1890,6 +1922,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
       <translation>Les contrôles de « {0} » n’ont pas pu être enregistrés ({1}) : ils restent comme modifications non enregistrées.</translation>
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation>Premier lecteur</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>Second lecteur</translation>
     </message>
     <message>
       <source>'{0}' cannot be edited now.</source>
@@ -1914,6 +1954,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>In the zones below</source>
       <translation>Dans les zones ci-dessous</translation>
+    </message>
+    <message>
+      <source>Read again: </source>
+      <translation>À relire : </translation>
+    </message>
+    <message>
+      <source>Of what others have reviewed, drawn by chance</source>
+      <translation>De ce que d’autres ont contrôlé, tiré au hasard</translation>
     </message>
     <message>
       <source>Unreviewed only</source>
@@ -1976,6 +2024,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Un îlot prend un niveau : appuyez sur 1 à 4, 0 ou X, ou sur K pour le relâcher.</translation>
     </message>
     <message>
+      <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
+      <translation>Un second lecteur n’est d’accord avec personne d’avance : appuyez sur 1 à 4, 0 ou X.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>Il n’y a rien à annuler.</translation>
     </message>
@@ -2020,8 +2072,32 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Ordre aléatoire</translation>
     </message>
     <message>
+      <source>Second reader, blind</source>
+      <translation>Second lecteur, à l’aveugle</translation>
+    </message>
+    <message>
+      <source>Conflicts of two readers</source>
+      <translation>Conflits de deux lecteurs</translation>
+    </message>
+    <message>
       <source>As in the layer</source>
       <translation>Comme dans la couche</translation>
+    </message>
+    <message>
+      <source>kappa {0}</source>
+      <translation>kappa {0}</translation>
+    </message>
+    <message>
+      <source>{0} buildings read by two, the same of {1:.0%}</source>
+      <translation>{0} bâtiments lus par deux personnes, même réponse pour {1:.0%}</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa, 95 %: {0}</source>
+      <translation>Kappa de Cohen, 95 % : {0}</translation>
+    </message>
+    <message>
+      <source>Levels, near misses in part: {0}</source>
+      <translation>Niveaux, les écarts voisins comptant en partie : {0}</translation>
     </message>
     <message>
       <source>Line</source>

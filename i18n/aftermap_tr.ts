@@ -1844,12 +1844,16 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>{0} binalık blok: 1-4, 0 ya da X hepsini belirler, K bırakır</translation>
     </message>
     <message>
-      <source>No building is in the queue.</source>
-      <translation>Sırada bina yok.</translation>
+      <source>second reader: {0}</source>
+      <translation>ikinci okuyan: {0}</translation>
     </message>
     <message>
       <source>Building {0}: {1}</source>
       <translation>Bina {0}: {1}</translation>
+    </message>
+    <message>
+      <source>what do you see?</source>
+      <translation>ne görüyorsunuz?</translation>
     </message>
     <message>
       <source>confidence {0:.2f}</source>
@@ -1864,6 +1868,22 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>{0:.0%} görüldü</translation>
     </message>
     <message>
+      <source>first reader: {0}</source>
+      <translation>ilk okuyan: {0}</translation>
+    </message>
+    <message>
+      <source>reviewed: {0}</source>
+      <translation>incelendi: {0}</translation>
+    </message>
+    <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation>Sırada bina yok: sizden başka kimse bina incelememiş.</translation>
+    </message>
+    <message>
+      <source>No building is in the queue.</source>
+      <translation>Sırada bina yok.</translation>
+    </message>
+    <message>
       <source>{0} of {1} reviewed, at {2}</source>
       <translation>{1} binanın {0} tanesi incelendi, sıra {2}</translation>
     </message>
@@ -1872,12 +1892,24 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>saatte {0:.0f}, kalan {1:.0f} dk</translation>
     </message>
     <message>
-      <source>reviewed: {0}</source>
-      <translation>incelendi: {0}</translation>
-    </message>
-    <message>
       <source>'{0}' has no field {1} and takes none: choose another layer.</source>
       <translation>'{0}' katmanında {1} alanı yok ve eklenemiyor: başka bir katman seçin.</translation>
+    </message>
+    <message>
+      <source>{0}: level</source>
+      <translation>{0}: düzey</translation>
+    </message>
+    <message>
+      <source>{0}: time (UTC)</source>
+      <translation>{0}: zaman (UTC)</translation>
+    </message>
+    <message>
+      <source>{0}: note</source>
+      <translation>{0}: not</translation>
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation>İki okuyan ayrılıyor</translation>
     </message>
     <message>
       <source>Undo review</source>
@@ -1890,6 +1922,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
       <translation>'{0}' incelemeleri kaydedilemedi ({1}): kaydedilmemiş düzenlemeler olarak duruyorlar.</translation>
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation>İlk okuyan</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>İkinci okuyan</translation>
     </message>
     <message>
       <source>'{0}' cannot be edited now.</source>
@@ -1914,6 +1954,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>In the zones below</source>
       <translation>Aşağıdaki bölgelerde</translation>
+    </message>
+    <message>
+      <source>Read again: </source>
+      <translation>Yeniden okunacak: </translation>
+    </message>
+    <message>
+      <source>Of what others have reviewed, drawn by chance</source>
+      <translation>Başkalarının incelediklerinden, kurayla</translation>
     </message>
     <message>
       <source>Unreviewed only</source>
@@ -1976,6 +2024,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Blok bir düzey ister: 1-4, 0 ya da X'e basın, bırakmak için K.</translation>
     </message>
     <message>
+      <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
+      <translation>İkinci okuyan önceden kimseye katılmaz: 1–4, 0 ya da X tuşuna basın.</translation>
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>Geri alınacak bir şey yok.</translation>
     </message>
@@ -2020,8 +2072,32 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Rastgele sıra</translation>
     </message>
     <message>
+      <source>Second reader, blind</source>
+      <translation>İkinci okuyan, kör</translation>
+    </message>
+    <message>
+      <source>Conflicts of two readers</source>
+      <translation>İki okuyanın çelişkileri</translation>
+    </message>
+    <message>
       <source>As in the layer</source>
       <translation>Katmandaki gibi</translation>
+    </message>
+    <message>
+      <source>kappa {0}</source>
+      <translation>kappa {0}</translation>
+    </message>
+    <message>
+      <source>{0} buildings read by two, the same of {1:.0%}</source>
+      <translation>{0} bina iki kişi tarafından okundu, {1:.0%} oranında aynı yanıt</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa, 95 %: {0}</source>
+      <translation>Cohen kappası, %95: {0}</translation>
+    </message>
+    <message>
+      <source>Levels, near misses in part: {0}</source>
+      <translation>Düzeyler, yakın sapmalar kısmen sayılarak: {0}</translation>
     </message>
     <message>
       <source>Line</source>

@@ -28,6 +28,9 @@ ANSWERS = (NO_BUILDING, 1, 2, 3, 4, UNKNOWN)
 Z = 1.959964
 """Standard normal quantile of a 95 % interval."""
 
+ROUNDING = 1e-6
+"""A standard error below it is none: a million buildings that do not all agree have more."""
+
 
 @dataclass(frozen=True)
 class Kappa:
@@ -83,6 +86,9 @@ def linear(one: int, other: int) -> float:
 def kappa(counts: Counts, weight: Weight = same) -> Kappa:
     """Return Cohen's kappa with its standard error and 95 % interval.
 
+    The interval is taken on the logarithm of 1 - kappa, the disagreement seen over that by chance:
+    it ends at 1 and holds what it says for fewer buildings than one that is even on both sides.
+
     Where few answers leave the standard error at zero, as where both agree on all of them, the
     interval is that of the observed agreement (Wilson 1927) at the same agreement by chance:
     three buildings alike are no proof of two readers alike.
@@ -105,8 +111,10 @@ def kappa(counts: Counts, weight: Weight = same) -> Kappa:
     variance = spread - (observed * chance - 2 * chance + observed) ** 2
     error = math.sqrt(max(variance, 0.0) / total) / (1 - chance) ** 2
     value = (observed - chance) / (1 - chance)
-    low, high = value - Z * error, value + Z * error
-    if error < 1e-9:
+    if error > ROUNDING:
+        apart = math.exp(Z * error / (1 - value))
+        low, high = 1 - (1 - value) * apart, 1 - (1 - value) / apart
+    else:
         low, high = ((share - chance) / (1 - chance) for share in wilson(observed, total))
     return Kappa(total, observed, value, error, max(low, -1.0), min(high, 1.0))
 

@@ -366,12 +366,12 @@ def test_what_lacks_geometry_or_fields_is_shown_all_the_same(desk):
 def test_a_hundred_thousand_buildings(desk):
     layer = make_memory(100_000)
     QgsProject.instance().addMapLayer(layer, False)
-    started = time.perf_counter()
+    started = time.process_time()
     desk.session.open(layer, False)
-    opened = time.perf_counter()
+    opened = time.process_time()
     for _ in range(20):
         desk.session.give(3)
-    spent = (time.perf_counter() - opened) / 20
+    spent = (time.process_time() - opened) / 20
     print(f"opened in {opened - started:.1f} s, a verdict takes {spent * 1000:.0f} ms")
     assert desk.session.queue.done == 20 and opened - started < 20 and spent < 0.2
 

@@ -7,7 +7,7 @@ import time
 import pytest
 from aftermap.ui.review.fields import find_fields
 from aftermap.ui.review.pace import Pace
-from aftermap.ui.review.queue import ORDERS, UNKNOWN, Building, Filter, Queue
+from aftermap.ui.review.queue import ORDERS, SECOND, UNKNOWN, Building, Filter, Queue
 
 TOWN = [
     Building(1, level=1, confidence=0.9, people=40.0),
@@ -93,12 +93,13 @@ def test_buildings_that_go_leave_the_place_where_it_was():
 @pytest.mark.parametrize("name", ORDERS)
 def test_a_hundred_thousand_buildings_are_no_burden(name):
     many = [Building(fid, level=fid % 5 or None, people=fid % 7) for fid in range(100_000)]
-    started = time.perf_counter()
+    started = time.process_time()
     queue = Queue(many, name)
+    part = "second" if name == SECOND else "verdict"
     for fid in range(99_000):
-        queue.mark(fid, 1)
+        queue.mark(fid, 1, part)
     queue.to_first_left()
-    assert queue.left == (0 if name == "survey" else 1000) and time.perf_counter() - started < 5
+    assert queue.left == (0 if name == "survey" else 1000) and time.process_time() - started < 5
 
 
 def test_pace_leaves_breaks_out():

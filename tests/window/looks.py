@@ -8,6 +8,8 @@ from functools import partial
 from typing import Any
 
 from aftermap.ui.review.dock import ReviewDock
+from aftermap.ui.review.queue import CONFLICTS
+from aftermap.ui.review.queue import SECOND as READ_AGAIN
 from aftermap.ui.swipe.panel import SwipePanel
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -133,6 +135,48 @@ def review(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     return seen
 
 
+def second(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
+    """Read a fifth again by keys, blind, as another person; then decide a conflict as a third."""
+    dock = iface.mainWindow().findChild(ReviewDock)
+    dock.show()
+    layer, form = _loaded(values_of("exportcorrections")["BUILDINGS"]), dock.form
+    form.layer.setLayer(layer)
+    _sit_down(dock, "Béa", READ_AGAIN)
+    click(form.chips, form.chips.rect().center())
+    count, told = len(dock.session.queue), set()
+    wait(lambda: not form.chips.is_drawing(), 60, "the chips")
+    picture("second-reader")
+    for index in range(count):
+        told |= {form.title.text(), form.facts.text(), form.note.text(), form.told.text()}
+        xdotool("key", "4" if index % 2 else "1")
+        wait(lambda done=index: dock.session.queue.done > done, 20, f"answer {index + 1}")
+    covered = bool(iface.mapCanvas().layerStyleOverrides())
+    _sit_down(dock, "Cem", CONFLICTS)
+    conflicts, both = len(dock.session.queue), form.facts.text()
+    click(form.chips, form.chips.rect().center())
+    wait(lambda: not form.chips.is_drawing(), 60, "the chips")
+    picture("conflict-of-two")
+    xdotool("key", "3")
+    wait(lambda: dock.session.queue.done == 1, 20, "the decision")
+    seen = {
+        "count": count, "told": sorted(told), "covered": covered, "conflicts": conflicts,
+        "both": both, "kappa": form.told.text(), "problem": form.problem.text(),
+        "stored": sum(f["second_by"] == "Béa" for f in layer.clone().getFeatures()),
+        "uncovered": iface.mapCanvas().layerStyleOverrides() == {},
+    }  # fmt: skip
+    layer.commitChanges()
+    dock.close()
+    return seen
+
+
+def _sit_down(dock: ReviewDock, who: str, order: str) -> None:
+    dock.form.reviewer.setText(who)
+    dock._name()
+    dock.form.share.setValue(20)
+    dock.form.order.setCurrentIndex(dock.form.order.findData(order))
+    dock._line_up()
+
+
 def _loaded(made: str) -> Any:
     """Return the layer that a run loaded; several have the name of this one."""
     layers = QgsProject.instance().mapLayers()
@@ -144,3 +188,4 @@ def checks(values_of: Callable[[str], dict[str, Any]]) -> Iterator[tuple[str, An
     """Yield the checks of this file."""
     yield "swipe", swipe
     yield "review", partial(review, values_of)
+    yield "second reader", partial(second, values_of)

@@ -21,3 +21,14 @@ def test_fifty_buildings_are_reviewed_by_keyboard_alone(visit):
     assert seen["stored"] == seen["count"] - 1 > 0, "saved one by one, and one taken back"
     assert seen["seconds"] < 5
     assert seen["block"] > 1 and seen["notes"] == ["1 floor gone"]
+
+
+def test_a_second_person_reads_blind_by_keys_and_a_third_decides(visit):
+    seen = visit.record("second reader")
+    assert seen["errors"] == [] and seen["problem"] == ""
+    assert seen["stored"] == seen["count"] > 3
+    for word in ("Ayşe", "Destroyed", "damage", "reviewed:"):
+        assert not [text for text in seen["told"] if word in text]
+    assert seen["covered"] and seen["uncovered"], "the map told no level meanwhile"
+    assert 0 < seen["conflicts"] <= seen["count"]
+    assert "Ayşe" in seen["both"] and "Béa" in seen["both"] and "kappa" in seen["kappa"]

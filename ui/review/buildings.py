@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .fields import LEVEL, PROBABILITIES, find_fields
+from .fields import BY, FIRST, LEVEL, PROBABILITIES, SECOND, find_fields
 from .queue import LEVELS, VERDICTS, Building
 
 
@@ -51,6 +51,12 @@ def building(fid: int, row: dict[str, Any]) -> Building:
         people=max(number(row.get("people")) or 0.0, 0.0),
         probabilities=() if None in odds else tuple(odds),  # type: ignore[arg-type]
         survey=number(row.get("survey_order")),
+        number=number(row.get("building_id")),
+        by=text(row.get(BY)),
+        first=verdict_of(row.get(FIRST[0])),
+        first_by=text(row.get(FIRST[1])),
+        second=verdict_of(row.get(SECOND[0])),
+        second_by=text(row.get(SECOND[1])),
     )
 
 
@@ -67,6 +73,11 @@ def number(value: Any) -> Optional[float]:
     except (TypeError, ValueError):
         return None
     return None if math.isnan(found) else found
+
+
+def text(value: Any) -> str:
+    """Return a field's value as text; empty for NULL."""
+    return value if isinstance(value, str) else ""
 
 
 def fids_within(

@@ -21,16 +21,20 @@ from qgis.PyQt.QtWidgets import QDockWidget, QScrollArea, QWidget
 
 from ...algorithms.shared.texts import tr
 from ..sides import layers_of
+from .blind import BlindMap
 from .box_tool import BoxTool
-from .buildings import fids_within, number, verdict_of
-from .fields import BY, LEVEL, NOTE
+from .buildings import fids_within, number, text, verdict_of
+from .fields import FIRST, NOTE, REVIEW, SECOND
 from .form import IN_ZONES, LEVEL_KEYS, ON_THE_MAP, ReviewForm
 from .keys import Keys
+from .queue import SECOND as READ_AGAIN
 from .queue import Filter
+from .readers import SHARE
 from .session import Session
-from .words import level_name
+from .words import agreement_in_words, level_name
 
 REVIEWER, AUTOSAVE = "Aftermap/reviewer", "Aftermap/autosave_reviews"
+AGAIN = "Aftermap/percent_read_again"
 AROUND = 6.0
 """Map around a building, in times of its extent."""
 
@@ -49,7 +53,7 @@ class ReviewDock(QDockWidget):
         bar = scroll.verticalScrollBar().sizeHint().width()
         scroll.setMinimumWidth(self.form.minimumSizeHint().width() + bar)
         self.setWidget(scroll)
-        self._box = BoxTool(canvas)
+        self._box, self._map = BoxTool(canvas), BlindMap(canvas)
         self._band: Optional[QgsRubberBand] = None
         self._shown: Any = None
         self._soon = QTimer(self)
@@ -83,6 +87,7 @@ class ReviewDock(QDockWidget):
         self.form.reviewer.setText(settings.value(REVIEWER, name, type=str))
         self.form.autosave.setChecked(settings.value(AUTOSAVE, False, type=bool))
         self.session.reviewer = self.form.reviewer.text()
+        self.form.share.setValue(settings.value(AGAIN, round(100 * SHARE), type=int))
 
     def _connect(self) -> None:
         form, session = self.form, self.session
@@ -92,6 +97,7 @@ class ReviewDock(QDockWidget):
             box.activated.connect(self._line_up)
         form.zones.layerChanged.connect(self._line_up)
         form.unreviewed.toggled.connect(self._line_up)
+        form.share.editingFinished.connect(self._line_up)
         form.autosave.toggled.connect(self._save_each)
         form.reviewer.editingFinished.connect(self._name)
         form.note.returnPressed.connect(self._note)
@@ -112,6 +118,7 @@ class ReviewDock(QDockWidget):
             self.form.chips.setFocus()
         elif self.isHidden():
             self._drop_band()
+            self._map.cover(None)
             self.canvas.unsetMapTool(self._box)
         self._keys.look()
 
@@ -134,6 +141,9 @@ class ReviewDock(QDockWidget):
         elif self.session.layer is not None and where == IN_ZONES:
             within = self._in_zones()
         chosen = Filter(form.level.currentData(), within, form.unreviewed.isChecked())
+        form.share.setVisible(form.order.currentData() == READ_AGAIN)
+        QgsSettings().setValue(AGAIN, form.share.value())
+        self.session.share = form.share.value() / 100
         self.session.line_up(form.order.currentData(), chosen)
         form.chips.setFocus()
 
@@ -158,6 +168,8 @@ class ReviewDock(QDockWidget):
     def _name(self) -> None:
         self.session.reviewer = self.form.reviewer.text().strip()
         QgsSettings().setValue(REVIEWER, self.session.reviewer)
+        if self.session.blind:
+            self.session.rebuild()  # nobody reads again what is their own
         self.form.chips.setFocus()
 
     def _to_note(self) -> None:
@@ -189,6 +201,7 @@ class ReviewDock(QDockWidget):
     def show_current(self) -> None:
         """Show the building that the session is at."""
         feature = self.session.feature()
+        self._map.cover(self.session.layer if self.session.blind and self.isVisible() else None)
         self._tell(feature)
         geometry = _geometry_of(feature)
         shown = (self.session.layer, feature.id() if feature is not None else None)
@@ -202,43 +215,58 @@ class ReviewDock(QDockWidget):
         form, queue, building = self.form, self.session.queue, self.session.queue.current()
         for button in form.buttons():
             button.setEnabled(building is not None)
+        blind = self.session.blind
+        form.bar.setVisible(not blind)
         form.bar.show_probabilities(building.probabilities if building else ())
         form.progress.setRange(0, max(len(queue), 1))
         form.progress.setValue(queue.done)
+        form.agree.setEnabled(building is not None and not blind)
         form.told.setText(self._progress())
         if feature is None or building is None:
-            form.title.setText(tr("No building is in the queue."))
+            form.title.setText(
+                tr("No building is in the queue: nobody but you has reviewed any.")
+                if blind
+                else tr("No building is in the queue.")
+            )
             form.facts.setText("")
             form.note.setText("")
             return
         value = partial(self.session.value, feature)
         name = value("building_id")
         title = tr("Building {0}: {1}").format(
-            building.fid if number(name) is None else name, level_name(building.level)
+            building.fid if number(name) is None else name,
+            tr("what do you see?") if blind else level_name(building.level),
         )
         if self.session.block:
             many = tr("Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go")
             title = many.format(len(self.session.block))
         form.title.setText(title)
         form.facts.setText(" · ".join(self._facts(value)))
-        note = value(NOTE)
-        form.note.setText(str(note) if isinstance(note, str) else "")
+        form.note.setText(text(value(SECOND[3] if blind else NOTE)))
 
     def _facts(self, value: Any) -> list[str]:
         facts = []
-        for name, text in (
+        known = (
             ("confidence", tr("confidence {0:.2f}")),
             ("people", tr("{0:.1f} people")),
             ("share_seen", tr("{0:.0%} seen")),
-        ):
+        )
+        for name, words in known[self.session.blind :]:
             if (found := number(value(name))) is not None:
-                facts.append(text.format(found))
-        verdict = verdict_of(value(LEVEL))
-        if verdict is not None:
-            who = value(BY)
-            by = f" ({who})" if isinstance(who, str) and who else ""
-            facts.append(tr("reviewed: {0}").format(level_name(verdict)) + by)
-        return facts
+                facts.append(words.format(found))
+        return facts + self._answers(value)
+
+    def _answers(self, value: Any) -> list[str]:
+        """Return what readers said of a building, all of it unless one reads blind."""
+        said = {tr("second reader: {0}"): SECOND}
+        if not self.session.blind:
+            said = {tr("first reader: {0}"): FIRST, **said, tr("reviewed: {0}"): REVIEW}
+        found = []
+        for words, (level, by, _, note) in said.items():
+            if (verdict := verdict_of(value(level))) is not None:
+                extra = ", ".join(filter(None, (text(value(by)), _note_of(value, note))))
+                found.append(words.format(level_name(verdict)) + (extra and f" ({extra})"))
+        return found
 
     def _progress(self) -> str:
         queue, pace = self.session.queue, self.session.pace
@@ -246,6 +274,11 @@ class ReviewDock(QDockWidget):
         speed, minutes = pace.per_hour(), pace.minutes_for(queue.left)
         if speed is not None and minutes is not None:
             told.append(tr("{0:.0f} an hour, {1:.0f} min left").format(speed, minutes))
+        found = self.session.agreement()
+        short, full = agreement_in_words(found) if found is not None else ("", "")
+        self.form.told.setToolTip(full)
+        if short:
+            told.append(short)
         return " · ".join(told)
 
     def _draw_chips(self) -> None:
@@ -293,3 +326,9 @@ class ReviewDock(QDockWidget):
 
 def _geometry_of(feature: Optional[QgsFeature]) -> Optional[QgsGeometry]:
     return feature.geometry() if feature is not None and feature.hasGeometry() else None
+
+
+def _note_of(value: Any, name: str) -> str:
+    """Return a reader's note in quotes; the one in force stands in its own line."""
+    note = "" if name == NOTE else text(value(name))
+    return note and f"“{note}”"

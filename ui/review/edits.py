@@ -13,15 +13,18 @@ from qgis.PyQt.QtCore import QDateTime, QVariant
 from ...algorithms.shared.texts import tr
 from ...core.errors import AftermapError
 from .buildings import fields_of
-from .fields import AT, BY, LEVEL, LONGEST, NOTE, REVIEW
+from .fields import CONFLICT, DOUBTFUL, FIRST, LEVEL, LEVELS_SAID, LONGEST, REVIEW, SECOND, TWO
+from .readers import read_again, read_anew
 
-KINDS = {LEVEL: QVariant.Type.Int, BY: QVariant.Type.String, AT: QVariant.Type.String,
-         NOTE: QVariant.Type.String}  # fmt: skip
-TYPED = {LEVEL: ("int4", "integer")}
-TEXTS = ("varchar", "string", "text")
+NUMBERS, TEXTS = ("int4", "integer"), ("varchar", "string", "text")
 """What providers call the fields' types; a database takes no field without."""
 
-LENGTHS = {BY: 80, AT: 30, NOTE: 254}
+LENGTHS = {"by": 80, "at": 30, "note": 254}
+"""By the last part of a field's name."""
+
+PARTS = ("level", "by", "at", "note")
+
+WRITTEN = (*REVIEW, *TWO, DOUBTFUL)
 
 CHANGES = QgsVectorDataProvider.Capability.ChangeAttributeValues
 ADDITIONS = QgsVectorDataProvider.Capability.AddAttributes
@@ -58,25 +61,33 @@ class Verdicts:
             return _lacks(name, LEVEL)
         return ""
 
-    def give(self, fids: Sequence[int], reviewer: str, **said: Any) -> None:
+    def give(self, fids: Sequence[int], reviewer: str, *, again: bool = False, **said: Any) -> None:
         """Write a verdict, a note or both for buildings, as one step of QGIS's undo.
 
         Args:
             fids: of the features.
             reviewer: who says so.
+            again: as a second reader, beside what the first one said.
             **said: `level` (0 no building, 1..4, 255 unknown), `note`; what is left out stays.
 
         Raises:
             ReviewError: the layer does not take it.
         """
-        named = {"level": LEVEL, "note": NOTE}
         now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        values = {**{named[key]: value for key, value in said.items()}, BY: reviewer, AT: now}
-        self._begin()
+        named, rule = dict(zip(PARTS, SECOND if again else REVIEW)), read_anew
+        values = {named[key]: value for key, value in {**said, "by": reviewer, "at": now}.items()}
+        wanted: tuple[str, ...] = tuple(values)
+        if again:
+            rule, wanted = read_again, (*REVIEW, *TWO)
+        self._begin(wanted)
         with self._one_step(tr("Review")):
-            self._need_fields(values)
-            earlier = self._values(fids, list(values))
-            after = {fid: dict(values) for fid in earlier}
+            self._need_fields(wanted)
+            rows = self._values(fids)
+            after = {fid: rule(row, values) for fid, row in rows.items()}
+            earlier = {
+                fid: {name: row[name] for name in after[fid] if name in row}
+                for fid, row in rows.items()
+            }
             self._write(after)
         self._history.append((earlier, after))
         self._save()
@@ -93,7 +104,7 @@ class Verdicts:
             return []
         earlier, after = self._history[-1]
         self._begin()
-        now = self._values(list(after), [LEVEL, NOTE])
+        now = self._values(list(after))
         same = [fid for fid, row in now.items() if _agree(row, after[fid])]
         with self._one_step(tr("Undo review")):
             self._write({fid: earlier[fid] for fid in same})
@@ -118,13 +129,13 @@ class Verdicts:
         """Return whether the editing was begun here, so that saving saves nothing else."""
         return self._began
 
-    def _begin(self) -> None:
+    def _begin(self, names: Iterable[str] = ()) -> None:
         if self.layer.isEditable():
             return
         # Some databases report a new field otherwise than it was asked for, which a saved edit
         # buffer takes for an error: where nobody edits yet, fields are added at once.
         if not self.problem():
-            self._need_fields(REVIEW)
+            self._need_fields((*REVIEW, *names))
         if self.problem() or not self.layer.startEditing():
             raise ReviewError(
                 self.problem() or tr("'{0}' cannot be edited now.").format(self.layer.name())
@@ -149,7 +160,9 @@ class Verdicts:
     def _need_fields(self, names: Iterable[str]) -> None:
         """Add what the layer lacks of the review's fields."""
         known, layer = fields_of(self.layer), self.layer
-        fields = [self._field(name) for name in REVIEW if name in names and name not in known]
+        wanted = set(names)
+        lacking = [name for name in (*REVIEW, *TWO) if name in wanted and name not in known]
+        fields = [self._field(name) for name in lacking]
         if not fields:
             return
         if layer.isEditable():
@@ -159,24 +172,47 @@ class Verdicts:
             layer.updateFields()
         if not added:
             raise ReviewError(_lacks(layer.name(), fields[0].name()))
+        for name in lacking:
+            self._dress(name)
+
+    def _dress(self, name: str) -> None:
+        """Give a new field the words that the shipped form has for the first reader's."""
+        places = fields_of(self.layer)
+        titles = {
+            **dict(zip(FIRST, _titles(tr("First reader")))),
+            **dict(zip(SECOND, _titles(tr("Second reader")))),
+            CONFLICT: tr("Two readers differ"),
+        }
+        if name not in places or name not in titles:
+            return
+        self.layer.setFieldAlias(places[name], titles[name])
+        if name in LEVELS_SAID:
+            setup = self.layer.editorWidgetSetup(places[LEVEL])
+            self.layer.setEditorWidgetSetup(places[name], setup)
 
     def _field(self, name: str) -> QgsField:
         short = self.layer.dataProvider().storageType() == "ESRI Shapefile"
         title = name[:LONGEST] if short else name
-        field = QgsField(title, KINDS[name], self._type_name(name))
-        field.setLength(LENGTHS.get(name, 0))
+        whole = name in (*LEVELS_SAID, CONFLICT)
+        kind = QVariant.Type.Int if whole else QVariant.Type.String
+        field = QgsField(title, kind, self._type_name(NUMBERS if whole else TEXTS))
+        field.setLength(LENGTHS.get(name.rpartition("_")[2], 0))
         return field
 
-    def _type_name(self, name: str) -> str:
+    def _type_name(self, names: Sequence[str]) -> str:
         offered = {kind.mTypeName for kind in self.layer.dataProvider().nativeTypes()}
-        return next((item for item in TYPED.get(name, TEXTS) if item in offered), "")
+        return next((item for item in names if item in offered), "")
 
-    def _values(self, fids: Sequence[int], names: Sequence[str]) -> Values:
-        fields = {name: index for name, index in fields_of(self.layer).items() if name in names}
+    def _values(self, fids: Sequence[int]) -> Values:
+        """Return what is said of buildings, None for NULL."""
+        fields = {name: index for name, index in fields_of(self.layer).items() if name in WRITTEN}
         request = QgsFeatureRequest().setFilterFids(list(fids))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         return {
-            feature.id(): {name: feature.attribute(index) for name, index in fields.items()}
+            feature.id(): {
+                name: None if feature.attribute(index) == NULL else feature.attribute(index)
+                for name, index in fields.items()
+            }
             for feature in self.layer.getFeatures(request)
         }
 
@@ -199,6 +235,8 @@ class Verdicts:
         field = self.layer.fields().at(index)
         if value is None or value == NULL:
             return NULL
+        if isinstance(value, bool) and field.type() != QVariant.Type.Bool:
+            return int(value)
         if field.isDateOrTime() and isinstance(value, str):
             return QDateTime.fromString(value.rstrip("Z"), "yyyy-MM-ddTHH:mm:ss")
         if isinstance(value, str) and field.length() > 0:
@@ -211,10 +249,20 @@ def _lacks(layer: str, field: str) -> str:
     return text.format(layer, field)
 
 
+def _titles(who: str) -> tuple[str, str, str, str]:
+    """Return the words for a reader's level, name, time and note."""
+    texts = (tr("{0}: level"), "{0}", tr("{0}: time (UTC)"), tr("{0}: note"))
+    level, name, time, note = (text.format(who) for text in texts)
+    return level, name, time, note
+
+
 def _agree(now: dict[str, Any], written: dict[str, Any]) -> bool:
-    """Return whether a building still says what was written; cut text counts as the same."""
+    """Return whether a building still says what was written; cut text counts as the same.
+
+    Who and when are of no account: a database may keep a time in another form.
+    """
     return all(
         str(written[name]).startswith(str(value)) or written[name] == value
         for name, value in now.items()
-        if name in written
+        if name in written and name.endswith(("_level", "_note"))
     )

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-LEVEL, BY, AT, NOTE = "reviewed_level", "reviewed_by", "reviewed_at", "reviewed_note"
-REVIEW = (LEVEL, BY, AT, NOTE)
+REVIEW = ("reviewed_level", "reviewed_by", "reviewed_at", "reviewed_note")
+LEVEL, BY, AT, NOTE = REVIEW
+FIRST = ("first_level", "first_by", "first_at", "first_note")
+"""What the first reader said, where a second one contradicts."""
+
+SECOND = ("second_level", "second_by", "second_at", "second_note")
+CONFLICT, DOUBTFUL = "conflict", "needs_review"
+TWO = (*FIRST, *SECOND, CONFLICT)
+"""Fields that are there only where two people read."""
+
+LEVELS_SAID = (LEVEL, FIRST[0], SECOND[0])
 PROBABILITIES = ("p_none", "p_minor", "p_major", "p_destroyed")
 READ = (
-    *("building_id", "damage_level", "confidence", "share_seen", "needs_review", "people"),
+    *("building_id", "damage_level", "confidence", "share_seen", DOUBTFUL, "people"),
     *PROBABILITIES,
     "survey_order",
 )
@@ -20,7 +29,7 @@ def find_fields(names: Sequence[str]) -> dict[str, int]:
     """Return the index of each field that the review knows and the layer has."""
     places = {name.lower(): index for index, name in reversed(list(enumerate(names)))}
     found = {}
-    for name in (*READ, *REVIEW):
+    for name in (*READ, *REVIEW, *TWO):
         index = places.get(name, places.get(name[:LONGEST]))
         if index is not None:
             found[name] = index

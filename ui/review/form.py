@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -66,6 +67,12 @@ class ReviewForm(QWidget):
         self.zones = QgsMapLayerComboBox()
         self.zones.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.zones.setVisible(False)
+        self.share = QSpinBox()
+        self.share.setRange(1, 100)
+        self.share.setSuffix(" %")
+        self.share.setPrefix(tr("Read again: "))
+        self.share.setToolTip(tr("Of what others have reviewed, drawn by chance"))
+        self.share.setVisible(False)
         self.unreviewed = QCheckBox(tr("Unreviewed only"))
         self.autosave = QCheckBox(tr("Save after each verdict"))
         self.zooms = QCheckBox(tr("Map goes along"))
@@ -115,6 +122,7 @@ class ReviewForm(QWidget):
             filters.addWidget(box)
         form.addRow(self.pair)
         form.addRow(tr("Order"), self.order)
+        form.addRow(self.share)
         form.addRow(tr("Which"), filters)
         form.addRow(self.zones)
         form.addRow(tr("Reviewer"), self.reviewer)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Callable, Optional
 
@@ -14,6 +14,10 @@ VERDICTS = (NO_BUILDING, *LEVELS, UNKNOWN)
 
 SURVEY = "survey"
 """The order that holds only what was drawn."""
+
+SECOND, CONFLICTS = "second reader", "conflicts"
+"""The orders of what a second person reads without seeing the first one's answer, and of what two
+read differently; `readers` says which buildings those are."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,12 @@ class Building:
         people: persons in it; 0 where the layer tells none.
         probabilities: of the levels 1..4; empty where the layer tells none.
         survey: place in the random sample of *Survey sample*; None where it was not drawn.
+        number: `building_id`; None where the layer has no number.
+        by: who gave the verdict.
+        first: the first reader's verdict, where a second contradicts.
+        first_by: who that is.
+        second: a second reader's verdict.
+        second_by: who that is.
     """
 
     fid: int
@@ -39,6 +49,18 @@ class Building:
     people: float = 0.0
     probabilities: tuple[float, ...] = ()
     survey: Optional[float] = None
+    number: Optional[float] = None
+    by: str = ""
+    first: Optional[int] = None
+    first_by: str = ""
+    second: Optional[int] = None
+    second_by: str = ""
+
+    def first_answer(self) -> tuple[Optional[int], str]:
+        """Return the first reader's verdict and name, before and after somebody contradicts."""
+        if self.first is not None:
+            return self.first, self.first_by
+        return self.verdict, self.by
 
     def severity(self) -> float:
         """Return how bad it is, 0 none to 1 destroyed; half where nobody knows."""
@@ -63,6 +85,8 @@ ORDERS: dict[str, Key] = {
     "doubt": lambda b: (-b.doubt(), b.fid),
     "random": lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
     SURVEY: lambda b: (b.survey, b.fid),
+    SECOND: lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
+    CONFLICTS: lambda b: (-abs((b.second or 0) - (b.first or b.verdict or 0)), b.fid),
     "layer": lambda b: b.fid,
 }
 """Each the same in every session, so that a review that was cut off goes on where it was."""
@@ -82,13 +106,13 @@ class Filter:
     within: Optional[Collection[int]] = None
     unreviewed: bool = False
 
-    def takes(self, building: Building) -> bool:
-        """Return whether a building belongs into the queue."""
+    def takes(self, building: Building, part: str = "verdict") -> bool:
+        """Return whether a building belongs into the queue, where `part` is what is asked for."""
         if self.level is not None and (building.level or UNKNOWN) != self.level:
             return False
         if self.within is not None and building.fid not in self.within:
             return False
-        return not (self.unreviewed and building.verdict is not None)
+        return not (self.unreviewed and getattr(building, part) is not None)
 
 
 class Queue:
@@ -97,14 +121,18 @@ class Queue:
     def __init__(
         self, buildings: Iterable[Building] = (), order: str = "layer", chosen: Filter = Filter()
     ) -> None:
-        found = filter(chosen.takes, buildings)
+        self._asked = "second" if order == SECOND else "verdict"
+        found = (one for one in buildings if chosen.takes(one, self._asked))
         if order == SURVEY:
-            found = filter(lambda building: building.survey is not None, found)
+            found = (one for one in found if one.survey is not None)
         taken = sorted(found, key=ORDERS[order])  # type: ignore[arg-type]
         self._buildings = {building.fid: building for building in taken}
         self._fids = list(self._buildings)
         self._place = {fid: index for index, fid in enumerate(self._fids)}
-        self._done = sum(building.verdict is not None for building in taken)
+        self._answers: dict[int, Optional[int]] = {
+            building.fid: getattr(building, self._asked) for building in taken
+        }
+        self._done = sum(answer is not None for answer in self._answers.values())
         self._at = 0
 
     def __len__(self) -> int:
@@ -151,7 +179,7 @@ class Queue:
         count = len(self._fids)
         for offset in range(1, count + 1):
             index = (self._at + offset) % count
-            if self._buildings[self._fids[index]].verdict is None:
+            if self._answers[self._fids[index]] is None:
                 self._at = index
                 return True
         return False
@@ -162,12 +190,17 @@ class Queue:
         if not self.advance():
             self._at = 0
 
-    def mark(self, fid: int, verdict: Optional[int]) -> None:
-        """Note a verdict, or that it was taken back; others' buildings are of no account."""
-        building = self._buildings.get(fid)
-        if building is not None:
-            self._done += (verdict is not None) - (building.verdict is not None)
-            self._buildings[fid] = replace(building, verdict=verdict)
+    def mark(self, fid: int, verdict: Optional[int], part: str = "verdict") -> None:
+        """Note a verdict, or that it was taken back; others' buildings are of no account.
+
+        Args:
+            fid: of the feature.
+            verdict: None where there is none any more.
+            part: the field of `Building`; one that is not asked for here is of no account either.
+        """
+        if part == self._asked and fid in self._answers:
+            self._done += (verdict is not None) - (self._answers[fid] is not None)
+            self._answers[fid] = verdict
 
     def drop(self, fids: Iterable[int]) -> None:
         """Forget buildings that are no more, and stay where it was as far as that goes."""
@@ -175,7 +208,9 @@ class Queue:
         if not gone:
             return
         before = sum(fid in gone for fid in self._fids[: self._at])
-        self._done -= sum(self._buildings.pop(fid).verdict is not None for fid in gone)
+        self._done -= sum(self._answers.pop(fid) is not None for fid in gone)
+        for fid in gone:
+            del self._buildings[fid]
         self._fids = [fid for fid in self._fids if fid not in gone]
         self._place = {fid: index for index, fid in enumerate(self._fids)}
         self._at = min(max(self._at - before, 0), max(len(self._fids) - 1, 0))

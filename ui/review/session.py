@@ -9,11 +9,17 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.shared.texts import tr
-from .buildings import fields_of, read_buildings, verdict_of
-from .edits import ReviewError, Verdicts
-from .fields import LEVEL
+from ...core.review.kappa import Concord
+from .buildings import building, fields_of, read_buildings, verdict_of
+from .edits import WRITTEN, ReviewError, Verdicts
+from .fields import FIRST, LEVEL, SECOND
 from .pace import Pace
-from .queue import UNKNOWN, Filter, Queue
+from .queue import CONFLICTS, UNKNOWN, Building, Filter, Queue
+from .queue import SECOND as READ_AGAIN
+from .readers import SHARE, Tally, drawn, in_conflict
+
+PARTS = {LEVEL: "verdict", FIRST[0]: "first", SECOND[0]: "second"}
+"""What a building of the queue calls the fields of levels."""
 
 
 class Session(QObject):
@@ -31,6 +37,13 @@ class Session(QObject):
         self.block: list[int] = []
         self._verdicts: Optional[Verdicts] = None
         self._order, self._filter = "needs review", Filter()
+        self.share = SHARE
+        self._tally, self._stale = Tally(), set[int]()
+
+    @property
+    def blind(self) -> bool:
+        """Whether what others said must not be shown: a second reader is at work."""
+        return self._order == READ_AGAIN
 
     def open(self, layer: Optional[QgsVectorLayer], autosave: bool) -> None:
         """Review this layer; None reviews nothing."""
@@ -52,10 +65,35 @@ class Session(QObject):
 
     def rebuild(self) -> None:
         """Read the layer anew and go to the first building that is left."""
-        buildings = () if self.layer is None else read_buildings(self.layer)
-        self.queue = Queue(buildings, self._order, self._filter)
+        self._line_up()
         self.queue.to_first_left()
         self.changed.emit()
+
+    def _line_up(self) -> None:
+        buildings = [] if self.layer is None else list(read_buildings(self.layer))
+        twice = (one for one in buildings if one.second is not None)
+        self._tally, self._stale = Tally(twice), set()
+        if self._order == READ_AGAIN:
+            buildings = drawn(buildings, self.share, self.reviewer)
+        elif self._order == CONFLICTS:
+            buildings = [one for one in buildings if in_conflict(one)]
+        self.queue = Queue(buildings, self._order, self._filter)
+
+    def agreement(self) -> Optional[Concord]:
+        """Return how far two readers of the layer agree; None where nothing was read twice."""
+        if self._stale and self.layer is not None:
+            request = QgsFeatureRequest().setFilterFids(list(self._stale))
+            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            for feature in self.layer.getFeatures(request):
+                self._tally.put(self._as_building(feature))
+            self._stale.clear()
+        return self._tally.told(self.blind)
+
+    def _as_building(self, feature: QgsFeature) -> Building:
+        fields = fields_of(self.layer)
+        return building(
+            feature.id(), {name: feature.attribute(index) for name, index in fields.items()}
+        )
 
     def set_autosave(self, wanted: bool) -> None:
         """Save after each verdict, or leave that to QGIS."""
@@ -66,10 +104,10 @@ class Session(QObject):
 
     def feature(self) -> Optional[QgsFeature]:
         """Return the present building as the layer holds it now."""
-        building = self.queue.current()
-        if building is None or self.layer is None:
+        current = self.queue.current()
+        if current is None or self.layer is None:
             return None
-        request = QgsFeatureRequest().setFilterFid(building.fid)
+        request = QgsFeatureRequest().setFilterFid(current.fid)
         return next(iter(self.layer.getFeatures(request)), None)
 
     def value(self, feature: QgsFeature, name: str) -> Any:
@@ -91,8 +129,8 @@ class Session(QObject):
 
     def give(self, level: int) -> None:
         """Set the verdict of the present building, or of the block, and go on."""
-        building = self.queue.current()
-        fids = self.block or ([building.fid] if building is not None else [])
+        current = self.queue.current()
+        fids = self.block or ([current.fid] if current is not None else [])
         if fids and self._say(fids, level=level):
             self.pace.count(len(fids))
             if self.block:
@@ -102,18 +140,23 @@ class Session(QObject):
 
     def agree(self) -> None:
         """Set what the network said."""
-        building = self.queue.current()
-        if building is None:
+        current = self.queue.current()
+        if current is None:
+            return
+        if self.blind:
+            self.said.emit(
+                tr("A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.")
+            )
             return
         if not self.block:
-            self.give(building.level or UNKNOWN)
+            self.give(current.level or UNKNOWN)
             return
         self.said.emit(tr("A block takes a level: press 1 to 4, 0 or X, or K to let it go."))
 
     def note(self, text: str) -> None:
         """Note something of the present building."""
-        building = self.queue.current()
-        if building is not None and self._say([building.fid], note=text or None):
+        current = self.queue.current()
+        if current is not None and self._say([current.fid], note=text or None):
             self.changed.emit()
 
     def undo(self) -> None:
@@ -128,8 +171,12 @@ class Session(QObject):
         self.changed.emit()
 
     def take_block(self, fids: Iterable[int]) -> None:
-        """Have the next verdict go to all of these buildings; they are selected meanwhile."""
-        self.block = sorted(fids)
+        """Have the next verdict go to all of these buildings; they are selected meanwhile.
+
+        A second reader's answer goes only to what was drawn, a decision only to conflicts.
+        """
+        all_take = self._order not in (READ_AGAIN, CONFLICTS)
+        self.block = sorted(fid for fid in fids if all_take or self.queue.known(fid))
         if self.layer is not None:
             self.layer.selectByIds(self.block)
         self.changed.emit()
@@ -137,7 +184,7 @@ class Session(QObject):
     def _say(self, fids: list[int], **said: Any) -> bool:
         verdicts = self._verdicts
         return verdicts is not None and self._try(
-            lambda: verdicts.give(fids, self.reviewer, **said)
+            lambda: verdicts.give(fids, self.reviewer, again=self.blind, **said)
         )
 
     def _try(self, act: Any) -> bool:
@@ -163,11 +210,16 @@ class Session(QObject):
             (signal.connect if on else signal.disconnect)(slot)
 
     def _hear_value(self, fid: int, index: int, value: Any) -> None:
-        if self.layer is not None and fields_of(self.layer).get(LEVEL) == index:
-            self.queue.mark(fid, verdict_of(value))
+        fields = {} if self.layer is None else fields_of(self.layer)
+        name = next((name for name, place in fields.items() if place == index), "")
+        if name in PARTS:
+            self.queue.mark(fid, verdict_of(value), PARTS[name])
+        if name in WRITTEN:
+            self._stale.add(fid)
 
     def _hear_deleted(self, fids: Iterable[int]) -> None:
         self.queue.drop(fids)
+        self._tally.drop(fids)
         self.block = [fid for fid in self.block if fid not in set(fids)]
         self.changed.emit()
 
@@ -175,13 +227,13 @@ class Session(QObject):
         """Take what changed underneath, in the file or through another program's edits."""
         if self.layer is not None and not self.layer.isEditable():
             current = self.queue.current()
-            self.queue = Queue(read_buildings(self.layer), self._order, self._filter)
+            self._line_up()
             if current is None or not self.queue.go(current.fid):
                 self.queue.to_first_left()
             self.changed.emit()
 
     def _hear_end(self) -> None:
         self.layer, self._verdicts, self.block = None, None, []
-        self.queue = Queue()
+        self.queue, self._tally = Queue(), Tally()
         self.layer_gone.emit()
         self.changed.emit()

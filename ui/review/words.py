@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Optional
 
 from ...algorithms.shared.texts import tr
-from .queue import NO_BUILDING, UNKNOWN
+from ...core.review.kappa import Concord, Kappa
+from .queue import CONFLICTS, NO_BUILDING, SECOND, UNKNOWN
 
 COLOURS = {1: "#8fbca0", 2: "#f7db4a", 3: "#f07d1e", 4: "#990a1c"}
 
@@ -30,5 +31,31 @@ def order_names() -> dict[str, str]:
         "doubt": tr("Most doubtful"),
         "survey": tr("Survey sample"),
         "random": tr("Random order"),
+        SECOND: tr("Second reader, blind"),
+        CONFLICTS: tr("Conflicts of two readers"),
         "layer": tr("As in the layer"),
     }
+
+
+def agreement_in_words(found: Concord) -> tuple[str, str]:
+    """Return how far two readers agree in short, and in full."""
+    short = tr("kappa {0}").format(_kappa(found.answers))
+    full = [
+        tr("{0} buildings read by two, the same of {1:.0%}").format(
+            found.answers.count, found.answers.observed or 0.0
+        ),
+        tr("Cohen's kappa, 95 %: {0}").format(_kappa_within(found.answers)),
+        tr("Levels, near misses in part: {0}").format(_kappa_within(found.weighted)),
+    ]
+    each = (f"{level_name(level)}: {_kappa_within(one)}" for level, one in found.each.items())
+    return short, "\n".join([*full, *each])
+
+
+def _kappa(found: Kappa) -> str:
+    return "–" if found.value is None else f"{found.value:.2f}"
+
+
+def _kappa_within(found: Kappa) -> str:
+    if found.low is None or found.high is None:
+        return _kappa(found)
+    return f"{_kappa(found)} ({found.low:.2f} … {found.high:.2f})"
