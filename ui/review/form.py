@@ -82,7 +82,7 @@ class ReviewForm(QWidget):
 
     def _build_answers(self) -> None:
         self.title, self.facts, self.told, self.problem = QLabel(), QLabel(), QLabel(), QLabel()
-        for label in (self.title, self.facts, self.problem):
+        for label in (self.title, self.facts, self.problem, self.told):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setStyleSheet("font-weight: bold")
