@@ -23,6 +23,7 @@ from aftermap.core.models.folder import DEFAULT, load_card, load_model, load_net
 from aftermap.core.models.memory import is_shortage
 from aftermap.core.models.predictor import Model
 from aftermap.tests.conftest import ROOT
+from aftermap.tests.unit.model_fixtures import small_bdanet
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -42,6 +43,12 @@ def town(side: int = 512, seed: int = 1) -> Bytes:
         image[y : y + height, x : x + width] = rng.integers(120, 240, 3)
     noisy = image.astype(int) + rng.normal(0, 4, image.shape)
     return np.clip(noisy, 0, 255).astype(np.uint8).transpose(2, 0, 1)[np.newaxis]
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Save a tiny network, where it does not matter what it answers."""
+    return small_bdanet(tmp_path_factory.mktemp("small") / "model")
 
 
 def answers(device: str) -> tuple[Bytes, Bytes]:
@@ -71,7 +78,7 @@ def test_in_float32_they_agree_pixel_by_pixel(monkeypatch: pytest.MonkeyPatch) -
     chosen = [
         Model(card, probe.choose(card, networks, name).stages) for name in ("openvino", "cpu")
     ]
-    images = town(), town(seed=2)
+    images = town(256), town(256, seed=2)
     for ask in (lambda model: model.footprints(images[0]), lambda model: model.damage(*images)):
         fast, plain = (ask(model).astype(int) for model in chosen)
         assert np.abs(fast - plain).max() <= 2
@@ -88,6 +95,7 @@ def test_a_number_format_that_others_have_is_taken_or_refused(
 
 
 @needs_openvino
+@pytest.mark.usefixtures("quick_race")
 def test_a_race_is_run_and_told() -> None:
     card, networks = load_networks()
     choice = probe.choose(card, networks, "auto")
@@ -98,7 +106,7 @@ def test_a_race_is_run_and_told() -> None:
 
 @needs_openvino
 def test_a_race_is_not_run_again_for_a_week(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    small: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
     seconds = iter([0.2, 0.1, 0.1, 0.2])
@@ -108,7 +116,7 @@ def test_a_race_is_not_run_again_for_a_week(
     monkeypatch.setattr(probe, "_seconds", lambda stages, images: next(seconds))
 
     def winner() -> str:
-        card, networks = load_networks()
+        card, networks = load_networks(small)
         (name,) = {stage.name for stage in probe._raced(card, networks).stages.values()}
         return name
 
@@ -130,8 +138,11 @@ def test_a_race_that_is_nearly_even_has_one_winner() -> None:
 
 
 @needs_openvino
-def test_heats_take_turns_so_that_noise_slows_both(monkeypatch: pytest.MonkeyPatch) -> None:
-    card, networks = load_networks()
+def test_heats_take_turns_so_that_noise_slows_both(
+    small: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(probe, "SIDE", 64)
+    card, networks = load_networks(small)
     turns: list[str] = []
 
     def timed(stages: probe.Stages, images: object) -> float:
@@ -146,6 +157,7 @@ def test_heats_take_turns_so_that_noise_slows_both(monkeypatch: pytest.MonkeyPat
 
 
 @needs_openvino
+@pytest.mark.usefixtures("quick_race")
 @pytest.mark.parametrize("channels", [1, 4])
 def test_a_wrong_answer_loses_the_race(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, channels: int
@@ -158,7 +170,8 @@ def test_a_wrong_answer_loses_the_race(
         return 255 - answer if answer.shape[1] == channels else answer
 
     monkeypatch.setattr(probe.OpenVinoBackend, "__call__", wrong)
-    card, networks = load_networks()
+    both = small_bdanet(tmp_path / "model", "damage")
+    card, networks = load_networks(both)
     choice = probe._raced(card, networks)
     assert "too much" in choice.sentence
     assert {stage.name for stage in choice.stages.values()} == {"cpu"}
@@ -169,8 +182,8 @@ def test_the_graph_is_kept_and_a_damaged_one_made_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
-    card, networks = load_networks(DEFAULT.parent / "open")
-    image = town()
+    card, networks = load_networks(small_bdanet(tmp_path / "model"))
+    image = town(256)
     first = probe.choose(card, networks, "openvino").stages["footprints"](image)
     (kept,) = cache_folder("openvino").iterdir()
 
@@ -195,12 +208,12 @@ def test_a_graph_just_recorded_answers_as_it_does_once_it_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path))
-    pairs = [(town(1024, seed), town(1024, seed + 1)) for seed in (1, 3)]
+    pair = town(1024), town(1024, seed=2)
     said = []
     for _ in range(2):
         card, networks = load_networks()
         stage = probe.choose(card, networks, "openvino").stages["damage"]
-        said.append([stage(*pair) for pair in pairs])
+        said.append(stage(*pair))
     assert np.array_equal(*said)
 
 
@@ -211,32 +224,39 @@ import numpy as np
 import package; package.load()
 from aftermap.core.models.openvino_backend import library
 
-openvino = library()
-from openvino import opset13
-image = opset13.parameter([-1, 3, -1, -1], np.uint8)
-graph = openvino.Model([opset13.convert(image, "f32")], [image], "graph")
-compiled = openvino.Core().compile_model(graph, "CPU", {"NUM_STREAMS": "2"})
-requests = [compiled.create_infer_request() for _ in range(2)]
-sys.setswitchinterval(1e-7)
-together = threading.Barrier(2)
+def first() -> None:
+    openvino = library()
+    from openvino import opset13
+    image = opset13.parameter([-1, 3, -1, -1], np.uint8)
+    graph = openvino.Model([opset13.convert(image, "f32")], [image], "graph")
+    compiled = openvino.Core().compile_model(graph, "CPU", {"NUM_STREAMS": "2"})
+    requests = [compiled.create_infer_request() for _ in range(2)]
+    sys.setswitchinterval(1e-7)
+    together = threading.Barrier(2)
 
-def ask(request):
-    together.wait()
-    request.infer([np.zeros((1, 3, 8, 8), np.uint8)])
+    def ask(request):
+        together.wait()
+        request.infer([np.zeros((1, 3, 8, 8), np.uint8)])
 
-threads = [threading.Thread(target=ask, args=[request], daemon=True) for request in requests]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-os._exit(0)
+    threads = [threading.Thread(target=ask, args=[request], daemon=True) for request in requests]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+for _ in range(4 if hasattr(os, "fork") else 1):  # OpenVINO is new to each of the children
+    child = os.fork() if hasattr(os, "fork") else 0
+    if child == 0:
+        first()
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
 """
 
 
 @needs_openvino
-@pytest.mark.parametrize("repeat", range(4))
-def test_two_threads_may_be_the_first_to_ask(repeat: int) -> None:
-    subprocess.run([sys.executable, "-c", FIRST_USE, str(ROOT / "scripts")], timeout=60, check=True)
+def test_two_threads_may_be_the_first_to_ask() -> None:
+    command = [sys.executable, "-c", FIRST_USE, str(ROOT / "scripts")]
+    subprocess.run(command, timeout=180, check=True)
 
 
 def test_without_openvino_torch_computes(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -334,11 +354,11 @@ def test_openvino_tells_nobody_that_it_is_used() -> None:
     ("threads", "room", "streams"), [("1", True, 1), ("2", True, 2), ("2", False, 1)]
 )
 def test_tiles_are_answered_side_by_side_where_there_is_room(
-    monkeypatch: pytest.MonkeyPatch, threads: str, room: bool, streams: int
+    small: str, monkeypatch: pytest.MonkeyPatch, threads: str, room: bool, streams: int
 ) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", threads)
     monkeypatch.setattr("aftermap.core.models.openvino_backend.has_room", lambda: room)
-    card, networks = load_networks()
+    card, networks = load_networks(small)
     stage = probe.choose(card, networks, "openvino").stages["footprints"]
     assert stage.streams == streams
     with ThreadPoolExecutor(3) as pool:

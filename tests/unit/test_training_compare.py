@@ -86,7 +86,8 @@ def test_the_better_model_is_named_with_its_figures(
 
 
 def test_one_model_folder_stands_beside_the_default(models: Path, samples: tuple[str, str]) -> None:
-    result = jobs.run(CompareModels(str(models / "good"), *samples, gsd=0.5, tile=256), Silent())
+    request = CompareModels(str(models / "good"), *samples, gsd=0.5, tile=256, device="cpu")
+    result = jobs.run(request, Silent())
     assert [figures.name for figures in result.models] == ["good", "Aftermap default"]
 
 

@@ -56,8 +56,10 @@ def town(seed: int, side: int = 128) -> Tile:
     return Tile("town", f"town_{seed}", image, (damage > 0).astype(np.uint8), 0.5, None, damage)
 
 
-def untrained(folder: Path) -> str:
+@pytest.fixture(scope="module")
+def untrained(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Write a grid model with random weights; its cells cover 16 m."""
+    folder = tmp_path_factory.mktemp("untrained")
     card = ModelCard(
         "cells", "grid", "resnet18", "CC0", 0.5, (0.5, 0.5), 0, 32, stages=("cells",),
         options={"side": SIDE, "damaged_from": 3},
@@ -236,35 +238,36 @@ def test_training_ends_in_a_grid_model_that_maps_damage(model: str, tmp_path: Pa
     assert result.unknown_share == 0.25 and result.damage_class is None
 
 
-def test_what_a_grid_model_cannot_do_is_said(tmp_path: Path) -> None:
-    model = untrained(tmp_path)
+def test_what_a_grid_model_cannot_do_is_said(tmp_path: Path, untrained: str) -> None:
     post = save(tmp_path / "post.tif", pattern(64, 64))
     with pytest.raises(ParameterError, match="choose where to write the grid"):
-        jobs.run(AssessDamage(None, post, None, model=model), Silent())
+        jobs.run(AssessDamage(None, post, None, model=untrained), Silent())
     with pytest.raises(ParameterError, match="choose footprint polygons"):
         jobs.run(
-            AssessDamage(None, post, None, model=model, grid="g.tif", buildings="b.gpkg"), Silent()
+            AssessDamage(None, post, None, model=untrained, grid="g.tif", buildings="b.gpkg"),
+            Silent(),
         )
     with pytest.raises(ModelError, match="finds no buildings"):
-        jobs.run(SegmentFootprints(post, str(tmp_path / "p.tif"), model=model), Silent())
+        jobs.run(SegmentFootprints(post, str(tmp_path / "p.tif"), model=untrained), Silent())
     with pytest.raises(ParameterError, match="choose the image before"):
-        jobs.run(AssessDamage(None, post, str(tmp_path / "c.tif")), Silent())
+        jobs.run(AssessDamage(None, post, str(tmp_path / "c.tif"), device="cpu"), Silent())
     empty = save(tmp_path / "empty.tif", np.zeros((3, 64, 64), np.uint8))
     with pytest.raises(InputError, match="nothing but no-data"):
         jobs.run(
-            AssessDamage(None, empty, None, model=model, grid=str(tmp_path / "g.tif")), Silent()
+            AssessDamage(None, empty, None, model=untrained, grid=str(tmp_path / "g.tif")), Silent()
         )
     assert not (tmp_path / "g.tif").exists()
-    probability = load_model(model, "cpu").cells(np.zeros((2, 3, SIDE, SIDE), np.uint8))
+    probability = load_model(untrained, "cpu").cells(np.zeros((2, 3, SIDE, SIDE), np.uint8))
     assert probability.shape == (2,)
 
 
-def test_a_cell_covers_the_ground_it_learnt_at_any_pixel_size(tmp_path: Path) -> None:
-    model = untrained(tmp_path)
+def test_a_cell_covers_the_ground_it_learnt_at_any_pixel_size(
+    tmp_path: Path, untrained: str
+) -> None:
     at = rasterio.Affine(0.25, 0, EAST, 0, -0.25, NORTH)
     post = save(tmp_path / "post.tif", pattern(200, 300), transform=at)
     path = str(tmp_path / "g.tif")
-    jobs.run(AssessDamage(None, post, None, model=model, grid=path), Silent())
+    jobs.run(AssessDamage(None, post, None, model=untrained, grid=path), Silent())
     with rasterio.open(path) as dataset:
         assert dataset.transform.a == 16 and dataset.shape == (4, 5)
         assert dataset.crs == UTM
@@ -272,13 +275,15 @@ def test_a_cell_covers_the_ground_it_learnt_at_any_pixel_size(tmp_path: Path) ->
         assert (dataset.read_masks(1)[-1] == 0).all()
 
 
-def test_an_extent_keeps_cells_where_the_whole_image_has_them(tmp_path: Path) -> None:
-    model, post = untrained(tmp_path), save(tmp_path / "post.tif", pattern(128, 160))
+def test_an_extent_keeps_cells_where_the_whole_image_has_them(
+    tmp_path: Path, untrained: str
+) -> None:
+    post = save(tmp_path / "post.tif", pattern(128, 160))
     whole, part = str(tmp_path / "whole.tif"), str(tmp_path / "part.tif")
-    jobs.run(AssessDamage(None, post, None, model=model, grid=whole), Silent())
+    jobs.run(AssessDamage(None, post, None, model=untrained, grid=whole), Silent())
     # From 20 to 50 m across and 5 to 30 m down: columns 1 to 3, rows 0 and 1.
     extent = Extent(EAST + 20, NORTH - 30, EAST + 50, NORTH - 5, "EPSG:32637")
-    jobs.run(AssessDamage(None, post, None, model=model, grid=part, extent=extent), Silent())
+    jobs.run(AssessDamage(None, post, None, model=untrained, grid=part, extent=extent), Silent())
     with rasterio.open(whole) as all_cells, rasterio.open(part) as some:
         assert (some.transform.c, some.transform.f, some.transform.a) == (EAST + 16, NORTH, 16)
         expected = all_cells.read(1)[:2, 1:4].astype(int)
@@ -287,12 +292,14 @@ def test_an_extent_keeps_cells_where_the_whole_image_has_them(tmp_path: Path) ->
         assert np.abs(some.read(1) - expected).max() <= 2 < np.ptp(expected)
 
 
-def test_a_footprint_mostly_beyond_the_image_gets_no_probability(tmp_path: Path) -> None:
-    model, post = untrained(tmp_path), save(tmp_path / "post.tif", pattern(64, 64))
+def test_a_footprint_mostly_beyond_the_image_gets_no_probability(
+    tmp_path: Path, untrained: str
+) -> None:
+    post = save(tmp_path / "post.tif", pattern(64, 64))
     boxes = [(-36, 2, 4, 10), (-3, 2, 5, 10), (12, 12, 20, 20)]
     houses = layer(tmp_path / "h.geojson", boxes, fid=[1, 1, 1], Damaged=[5, 6, 7])
     request = AssessDamage(
-        None, post, None, mask=houses, model=model, grid=str(tmp_path / "g.tif"),
+        None, post, None, mask=houses, model=untrained, grid=str(tmp_path / "g.tif"),
         buildings=str(tmp_path / "b.gpkg"),
     )  # fmt: skip
     jobs.run(request, Silent())
