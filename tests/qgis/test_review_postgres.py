@@ -122,3 +122,21 @@ def test_what_the_server_refuses_is_a_sentence_and_stays_an_edit(server):
         verdicts.give([2], "A", level=2)
     assert layer.getFeature(2)["reviewed_level"] == 2 and layer.isEditable()
     layer.rollBack()
+
+
+def test_a_second_reader_answers_on_the_server(server):
+    Verdicts(server.layer("plain"), True).give([1, 2], "Ayşe", level=3)
+    session = Session()
+    session.reviewer, session.share = "Béa", 1.0
+    session.open(server.layer("plain"), True)
+    session.line_up("second reader", session._filter)
+    for level in (3, 4):
+        session.go(level - 2)
+        session.give(level)
+    columns = "reviewed_level, first_level, second_level, second_by, conflict"
+    found = server.ask(f"SELECT {columns} FROM plain ORDER BY id")
+    assert found == ["3||3|Béa|0", "|3|4|Béa|1"]
+    assert session.agreement().answers.count == 2
+    session.undo()
+    found = server.ask("SELECT reviewed_level, first_level, second_level FROM plain ORDER BY id")
+    assert found == ["3||3", "3||"]

@@ -112,6 +112,26 @@ def test_notes_go_along_and_a_run_without_buildings_keeps_all(tmp_path: Path) ->
     assert levels(out) == [4, 2] and levels(out, "reviewed_note") == ["roof gone"] * 2
 
 
+def test_what_a_second_reader_said_goes_along_where_nobody_has_decided(tmp_path: Path) -> None:
+    out = tmp_path / "out.gpkg"
+    run(tmp_path, 1, 11)
+    found = read_polygons(str(out))
+    one = np.ma.masked_array([3, 0], [False, True], dtype=np.int32)
+    said = {
+        "first_level": one,
+        "first_by": np.array(["A", None], dtype=object),
+        "second_level": one + 1,
+        "conflict": np.ma.masked_array([True, False], one.mask),
+    }
+    write_polygons(str(out), "buildings", found.geometries, UTM, {**found.fields, **said})
+    run(tmp_path, 2, 11)
+    assert levels(out, "first_level")[0] == 3 and levels(out, "second_level")[0] == 4
+    assert levels(out, "first_by") == ["A", None] and levels(out, "conflict")[0] == 1
+    assert levels(out, "reviewed_level") == [None, None]
+    run(tmp_path, 41)
+    assert levels(f"{out}|layername={TABLE}", "second_level") == [4]
+
+
 def test_two_old_buildings_do_not_review_one_new(tmp_path: Path) -> None:
     path = str(tmp_path / "out.gpkg")
     shapes = np.array([shapely.box(0, 0, 10, 10), shapely.box(0, 0, 10, 9)], dtype=object)
