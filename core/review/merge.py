@@ -244,7 +244,8 @@ def _tell(
     if result.open:
         progress.warn(
             f"{counted(result.open, 'conflict waits', 'conflicts wait')} for a person's decision:"
-            " until then no level of a person is in force there (order 'Conflicts of two readers' of Review)."
+            " until then no level of a person is in force there (in Review, the order"
+            " 'Conflicts of two readers')."
         )
     if left.rows:
         reasons = Counter(str(row[WHY]) for row in left.rows)
