@@ -1,5 +1,5 @@
 # The targets are the documentation: `make demo` and `make test` set up all they need by themselves.
-.PHONY: help demo test unit qgis window lint scan docs bench requirements zip clean faults
+.PHONY: help demo test unit qgis window screens lint scan docs bench requirements zip clean faults
 PYTHON ?= python3
 ENGINE = .venv/bin/python
 
@@ -9,7 +9,7 @@ help: ## list the targets
 demo: ## the main job on the practice scene, through qgis_process; results in demo/
 	$(PYTHON) scripts/demo.py
 
-test: lint scan unit qgis window ## lint, types, scanners, unit tests, and tests in real QGIS and its windows
+test: lint scan unit screens ## lint, types, scanners, unit tests, and tests in real QGIS and its windows
 
 unit: .venv/.aftermap ## the engine's tests, without QGIS
 	$(ENGINE) -m pytest -q -n 2 --dist worksteal tests/unit
@@ -23,6 +23,10 @@ window: ## every menu entry and dialog in QGIS's own windows; screenshots in bui
 	$(PYTHON) scripts/setup.py qgis-tests window
 	AFTERMAP_REQUIRE_QGIS=1 AFTERMAP_PYTHON="$(CURDIR)/.venv/bin/python" \
 		.venv-qgis/bin/python -m pytest -q tests/window
+
+screens: ## the two above side by side, since each keeps one core busy
+	$(PYTHON) scripts/setup.py qgis-tests window
+	$(MAKE) -j 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) qgis window
 
 lint: .venv/.aftermap ## ruff and mypy --strict
 	$(ENGINE) -m ruff check .

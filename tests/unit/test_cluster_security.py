@@ -12,7 +12,9 @@ from pathlib import Path
 import psutil
 import pytest
 from aftermap.core.errors import ParameterError
+from aftermap.core.inference import cluster
 from aftermap.core.inference.cluster import _interface_to, serve
+from aftermap.core.models.folder import load_model
 from aftermap.tests.conftest import ROOT
 from aftermap.tests.unit.test_inference_cluster import WORKER, started
 
@@ -34,17 +36,17 @@ def test_a_worker_listens_where_the_scheduler_is_reached_only() -> None:
     assert listening == {"127.0.0.1"}
 
 
-def test_the_interface_is_found_for_names_and_other_protocols() -> None:
+def test_the_interface_is_found_for_names_and_other_protocols(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cluster, "TIMEOUT", "1s")
     assert _interface_to("tls://127.0.0.1:8786") == "127.0.0.1"
     with pytest.raises(ParameterError, match="No Dask scheduler answers"):
         serve("tcp://no-such-host.invalid:8786")
 
 
 def test_a_scheduler_that_is_silent_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    from aftermap.core.inference import cluster
-    from aftermap.core.models.folder import load_model
-
-    monkeypatch.setattr(cluster, "TIMEOUT", "3s")
+    monkeypatch.setattr(cluster, "TIMEOUT", "1s")
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = f"tcp://127.0.0.1:{silent.getsockname()[1]}"
         start = time.monotonic()

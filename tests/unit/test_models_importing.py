@@ -13,9 +13,9 @@ import rasterio
 import torch
 from aftermap.core.engine import jobs
 from aftermap.core.errors import AftermapError, InputError, ModelError, ParameterError
-from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
+from aftermap.core.models.bdanet import BDANetConfig, DamageNet
 from aftermap.core.models.card import ModelCard, card_to_json
-from aftermap.core.models.folder import FOOTPRINTS, load_card, load_model, save_model
+from aftermap.core.models.folder import FOOTPRINTS, load_card, load_model
 from aftermap.core.models.unet import make_unet
 from aftermap.core.progress import Silent
 from aftermap.core.requests import AssessDamage, SegmentFootprints
@@ -28,6 +28,7 @@ from aftermap.tests.unit.import_fixtures import (
     onnx_bright,
     script,
 )
+from aftermap.tests.unit.model_fixtures import SMALL, small_bdanet
 from aftermap.tests.unit.raster_fixtures import pattern, save
 from torch import Tensor, nn
 
@@ -111,21 +112,6 @@ def test_a_pair_network_of_one_size_does_both_stages(tmp_path: Path) -> None:
     assert damage.shape == (1, 4, 96, 128) and np.allclose(damage.sum(1, dtype=int), 255, atol=2)
 
 
-SMALL = {"depth": 3, "widths": (8, 8), "norm": True}
-
-
-def small_bdanet(folder: Path, **fields: object) -> str:
-    """Save the footprint stage of a tiny BDANet and return its folder."""
-    card = ModelCard(
-        "own", "bdanet", "resnet18", "CC0", 0.5, (0.3, 1.0), 0, 8, stages=("footprints",),
-        options=SMALL,
-    )  # fmt: skip
-    torch.manual_seed(3)
-    network = FootprintNet(BDANetConfig("resnet18", **SMALL)).eval()
-    save_model(folder, replace(card, **fields), {"footprints": network})
-    return str(folder)
-
-
 def imported(folder: Path, form: str) -> str:
     """Import a tiny network of a form and return its model folder."""
     torch.manual_seed(2)
@@ -157,6 +143,7 @@ FORMS = (
 )  # fmt: skip
 
 
+@pytest.mark.usefixtures("quick_race")
 @pytest.mark.parametrize("form", FORMS)
 def test_every_algorithm_accepts_what_was_imported(form: str, tmp_path: Path) -> None:
     model = imported(tmp_path, form)
