@@ -31,6 +31,7 @@ from aftermap.core.models.folder import load_model
 from aftermap.core.progress import CallbackProgress, Silent, Watched
 from aftermap.core.requests import AssessDamage, SegmentFootprints
 from aftermap.tests.conftest import ROOT
+from aftermap.tests.unit.model_fixtures import small_bdanet
 from aftermap.tests.unit.raster_fixtures import pattern, save
 from aftermap.tests.unit.test_inference_runs import read
 
@@ -40,6 +41,7 @@ WORKER = (
     "import sys; sys.path.insert(0, sys.argv[1]); import package; package.load();"
     "from aftermap.core import cli; sys.exit(cli.main(['worker', sys.argv[2]]))"
 )
+TILE = 128
 ONE_THREAD = {**os.environ, "OMP_NUM_THREADS": "1"}
 
 
@@ -56,8 +58,24 @@ class Cluster:
         self.workers.append(subprocess.Popen(command, env=ONE_THREAD, stderr=subprocess.DEVNULL))
 
     def wait(self, count: int) -> None:
+        """Wait until the scheduler knows of `count` workers, those that ended left out."""
+        end = time.monotonic() + 120
         with distributed.Client(self.address, set_as_default=False) as client:
-            client.wait_for_workers(count, timeout=60)
+            while len(client.nthreads()) != count:
+                assert time.monotonic() < end
+                time.sleep(0.2)
+
+    def have(self, count: int) -> Cluster:
+        """Start or end workers until there are `count`."""
+        living = [process for process in self.workers if process.poll() is None]
+        self.workers[:] = living[:count]
+        for process in living[count:]:
+            process.kill()
+            process.wait()
+        while len(self.workers) < count:
+            self.add_worker()
+        self.wait(count)
+        return self
 
 
 @contextmanager
@@ -72,11 +90,7 @@ def started(workers: int) -> Iterator[Cluster]:
     scheduler = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     made = Cluster(f"tcp://127.0.0.1:{port}", scheduler, [])
     try:
-        for _ in range(workers):
-            made.add_worker()
-        if workers:
-            made.wait(workers)
-        yield made
+        yield made.have(workers) if workers else made
     finally:
         for process in [*made.workers, scheduler]:
             process.kill()
@@ -84,9 +98,28 @@ def started(workers: int) -> Iterator[Cluster]:
 
 
 @pytest.fixture(scope="module")
-def two() -> Iterator[Cluster]:
-    with started(2) as made:
+def dask() -> Iterator[Cluster]:
+    """Start a scheduler for all tests of this file; starting takes longer than most of them.
+
+    They stand in the order in which the fewest workers must be started.
+    """
+    with started(0) as made:
         yield made
+
+
+@pytest.fixture
+def two(dask: Cluster) -> Cluster:
+    return dask.have(2)
+
+
+@pytest.fixture
+def one(dask: Cluster) -> Cluster:
+    return dask.have(1)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return small_bdanet(tmp_path_factory.mktemp("model") / "small", "damage")
 
 
 @pytest.fixture(autouse=True)
@@ -99,11 +132,18 @@ def one_thread() -> Iterator[None]:
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> dict[str, object]:
+def pair(tmp_path: Path, model: str) -> dict[str, object]:
+    """Give a pair of five rows of tiles, each of which is asked for together."""
     images = {name: tmp_path / f"{name}.tif" for name in ("pre", "post")}
     for seed, path in enumerate(images.values()):
         save(path, pattern(440, 660, seed + 1))
-    return {name: str(path) for name, path in images.items()} | {"tile": 448, "device": "cpu"}
+    paths = {name: str(path) for name, path in images.items()}
+    return {**paths, "model": model, "tile": TILE, "device": "cpu"}
+
+
+def segment(pair: dict[str, object], out: Path | str, **more: object) -> SegmentFootprints:
+    given = {name: value for name, value in pair.items() if name != "post"}
+    return SegmentFootprints(**given, probability=str(out), **more)
 
 
 def test_two_workers_give_the_pixels_of_one_machine(
@@ -126,39 +166,6 @@ def test_two_workers_give_the_pixels_of_one_machine(
     assert levels[0].std() > 1 and np.array_equal(*levels)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-def test_a_worker_notices_a_replaced_image(tmp_path: Path) -> None:
-    pre = tmp_path / "replaced.tif"
-    request = SegmentFootprints(str(pre), str(tmp_path / "out.tif"), device="cpu", tile=448)
-    with started(workers=1) as dask:
-        found = []
-        for seed in (1, 2):
-            save(pre, pattern(500, 500, seed))
-            jobs.run(replace(request, scheduler=dask.address), Silent())
-            found.append(read(Path(request.probability)))
-    jobs.run(request, Silent())
-    assert np.array_equal(found[1], read(Path(request.probability)))
-    assert not np.array_equal(*found)
-
-
-def test_the_work_of_a_killed_worker_is_done_again(tmp_path: Path, pair: dict[str, object]) -> None:
-    here, there = str(tmp_path / "here.tif"), str(tmp_path / "there.tif")
-    request = {"pre": pair["pre"], "tile": 448, "device": "cpu"}
-    jobs.run(SegmentFootprints(**request, probability=here), Silent())
-    with started(2) as made:
-        killed: list[float] = []
-
-        def kill_one(done: float, total: float, note: str) -> None:
-            if done >= 1 and not killed and note == "Running the network":
-                killed.append(done / total)
-                made.workers[0].send_signal(signal.SIGKILL)
-
-        progress = CallbackProgress(kill_one)
-        jobs.run(SegmentFootprints(**request, probability=there, scheduler=made.address), progress)
-        assert killed and killed[0] < 1 and made.workers[0].wait(10) != 0
-    assert np.array_equal(read(here), read(there))
-
-
 def test_cancel_stops_it_and_leaves_nothing(
     tmp_path: Path, pair: dict[str, object], two: Cluster
 ) -> None:
@@ -167,11 +174,8 @@ def test_cancel_stops_it_and_leaves_nothing(
         lambda done, total, note: asked.append(done), cancelled=lambda: len(asked) > 4
     )
     out = tmp_path / "p.tif"
-    request = SegmentFootprints(
-        str(pair["pre"]), str(out), tile=448, device="cpu", scheduler=two.address
-    )
     with pytest.raises(Cancelled):
-        jobs.run(request, progress)
+        jobs.run(segment(pair, out, scheduler=two.address), progress)
     assert not out.exists()
 
 
@@ -184,7 +188,6 @@ def test_a_broken_run_goes_on_here(
     """What workers have answered serves a run on one machine, though in other runs of tiles."""
     monkeypatch.setenv("AFTERMAP_CACHE", str(tmp_path / "cache"))
     said: list[str] = []
-    request = {"pre": pair["pre"], "tile": 448, "device": "cpu"}
 
     def fail(done: float, total: float, note: str) -> None:
         if done >= 2 and note == "Running the network":
@@ -192,16 +195,11 @@ def test_a_broken_run_goes_on_here(
 
     names = [str(tmp_path / f"{name}.tif") for name in ("cut", "resumed", "unbroken")]
     with pytest.raises(ParameterError, match="enough"):
-        jobs.run(
-            SegmentFootprints(**request, probability=names[0], scheduler=two.address),
-            CallbackProgress(fail),
-        )
+        jobs.run(segment(pair, names[0], scheduler=two.address), CallbackProgress(fail))
     assert list(cache_folder("runs").glob("*/*-*-*"))
-    jobs.run(
-        SegmentFootprints(**request, probability=names[1]), CallbackProgress(on_log=said.append)
-    )
+    jobs.run(segment(pair, names[1]), CallbackProgress(on_log=said.append))
     assert any("Goes on" in line for line in said)
-    jobs.run(SegmentFootprints(**request, probability=names[2], resume=False), Silent())
+    jobs.run(segment(pair, names[2], resume=False), Silent())
     assert np.array_equal(read(names[1]), read(names[2]))
 
 
@@ -216,11 +214,71 @@ def test_progress_counts_tiles_not_runs_of_them(
         if note == "Running the network":
             shares.append(done / total)
 
-    request = SegmentFootprints(
-        str(pair["pre"]), str(tmp_path / "p.tif"), tile=448, device="cpu", scheduler=two.address
-    )
+    request = segment(pair, tmp_path / "p.tif", scheduler=two.address)
     jobs.run(request, CallbackProgress(report))
     assert shares[0] < 0.5 and shares[-1] > 0.9
+
+
+def test_another_version_on_a_worker_is_told(
+    tmp_path: Path, pair: dict[str, object], two: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "__version__", "0.0.1")
+    request = segment(pair, tmp_path / "p.tif", scheduler=two.address)
+    with pytest.raises(ParameterError, match=r"Worker .* and this computer 0\.0\.1: install"):
+        jobs.run(request, Silent())
+
+
+def test_an_image_that_workers_cannot_open_is_told_as_here(
+    tmp_path: Path, pair: dict[str, object], two: Cluster
+) -> None:
+    path = Path(str(pair["pre"]))
+    request = segment(pair, tmp_path / "p.tif", scheduler=two.address)
+    hidden = threading.Event()
+
+    def hide(message: str) -> None:
+        if message.startswith("Cluster"):
+            path.rename(path.with_suffix(".gone"))
+            hidden.set()
+            time.sleep(0.1)
+
+    with pytest.raises(Exception, match=r"does not exist"):
+        jobs.run(request, CallbackProgress(on_log=hide))
+    assert hidden.is_set()
+
+
+def test_the_work_of_a_killed_worker_is_done_again(
+    tmp_path: Path, pair: dict[str, object], two: Cluster
+) -> None:
+    # More rows than are asked for at once, so that work is left when the first answer comes.
+    pre = save(tmp_path / "tall.tif", pattern(1000, 440))
+    here, there = str(tmp_path / "here.tif"), str(tmp_path / "there.tif")
+    jobs.run(segment({**pair, "pre": pre}, here), Silent())
+    killed: list[float] = []
+
+    def kill_one(done: float, total: float, note: str) -> None:
+        if done >= 1 and not killed and note == "Running the network":
+            killed.append(done / total)
+            two.workers[0].send_signal(signal.SIGKILL)
+
+    request = segment({**pair, "pre": pre}, there, scheduler=two.address)
+    jobs.run(request, CallbackProgress(kill_one))
+    assert killed and killed[0] < 1 and two.workers[0].wait(10) != 0
+    assert np.array_equal(read(here), read(there))
+
+
+def test_a_worker_notices_a_replaced_image(
+    tmp_path: Path, pair: dict[str, object], one: Cluster
+) -> None:
+    pre = tmp_path / "replaced.tif"
+    request = segment({**pair, "pre": str(pre)}, tmp_path / "out.tif")
+    found = []
+    for seed in (1, 2):
+        save(pre, pattern(300, 300, seed))
+        jobs.run(replace(request, scheduler=one.address), Silent())
+        found.append(read(Path(request.probability)))
+    jobs.run(request, Silent())
+    assert np.array_equal(found[1], read(Path(request.probability)))
+    assert not np.array_equal(*found)
 
 
 @pytest.mark.timeout(120)
@@ -232,47 +290,73 @@ def test_progress_counts_tiles_not_runs_of_them(
 def test_without_any_worker_left_a_run_ends(
     tmp_path: Path,
     pair: dict[str, object],
+    one: Cluster,
     monkeypatch: pytest.MonkeyPatch,
+    *,
     asked_to_stop: bool,
     said: str,
 ) -> None:
     monkeypatch.setattr(cluster, "PATIENCE", 600.0 if asked_to_stop else 2.0)
     out = tmp_path / "p.tif"
-    with started(1) as made:
 
-        def kill(done: float, total: float, note: str) -> None:
-            if note == "Running the network":
-                made.workers[0].kill()
+    def kill(done: float, total: float, note: str) -> None:
+        if note == "Running the network":
+            one.workers[0].kill()
 
-        def stop() -> bool:
-            return asked_to_stop and made.workers[0].poll() is not None
+    def stop() -> bool:
+        return asked_to_stop and one.workers[0].poll() is not None
 
-        request = SegmentFootprints(
-            str(pair["pre"]), str(out), tile=448, device="cpu", scheduler=made.address
-        )
-        with pytest.raises((Cancelled, ParameterError), match=said):
-            jobs.run(request, CallbackProgress(kill, stop))
+    with pytest.raises((Cancelled, ParameterError), match=said):
+        jobs.run(segment(pair, out, scheduler=one.address), CallbackProgress(kill, stop))
     assert not out.exists()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
-def test_a_worker_has_all_the_memory_and_ends_when_it_is_told() -> None:
-    with started(1) as made:
-        with distributed.Client(made.address, set_as_default=False) as client:
-            (limit,) = client.run(
-                lambda dask_worker: dask_worker.memory_manager.memory_limit
-            ).values()
-        assert not limit
-        made.workers[0].send_signal(signal.SIGTERM)
-        assert made.workers[0].wait(30) == 0
-
-
-def test_another_version_on_a_worker_is_told(
-    tmp_path: Path, pair: dict[str, object], two: Cluster, monkeypatch: pytest.MonkeyPatch
+def test_a_scheduler_without_workers_is_told(
+    tmp_path: Path, pair: dict[str, object], dask: Cluster
 ) -> None:
-    monkeypatch.setattr(cluster, "__version__", "0.0.1")
-    request = SegmentFootprints(str(pair["pre"]), str(tmp_path / "p.tif"), scheduler=two.address)
-    with pytest.raises(ParameterError, match=r"Worker .* and this computer 0\.0\.1: install"):
+    request = segment(pair, tmp_path / "p.tif", scheduler=dask.have(0).address)
+    with pytest.raises(ParameterError, match=r"no workers.*aftermap worker"):
+        jobs.run(request, Silent())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGSTOP")
+def test_cancel_is_heard_though_the_scheduler_sleeps(
+    tmp_path: Path, pair: dict[str, object], one: Cluster
+) -> None:
+    stopped: list[float] = []
+
+    def freeze(done: float, total: float, note: str) -> None:
+        if note == "Running the network" and done > 0 and not stopped:
+            one.scheduler.send_signal(signal.SIGSTOP)
+            stopped.append(time.monotonic())
+
+    def wanted() -> bool:
+        return bool(stopped) and time.monotonic() > stopped[0] + 1
+
+    request = segment(pair, tmp_path / "p.tif", scheduler=one.address, resume=False)
+    try:
+        with pytest.raises(Cancelled):
+            jobs.run(request, CallbackProgress(freeze, wanted))
+        assert time.monotonic() - stopped[0] < 30
+    finally:
+        one.scheduler.send_signal(signal.SIGCONT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_worker_has_all_the_memory_and_ends_when_it_is_told(one: Cluster) -> None:
+    with distributed.Client(one.address, set_as_default=False) as client:
+        (limit,) = client.run(lambda dask_worker: dask_worker.memory_manager.memory_limit).values()
+    assert not limit
+    one.workers[0].send_signal(signal.SIGTERM)
+    assert one.workers[0].wait(30) == 0
+
+
+def test_nobody_at_the_address_is_told(
+    tmp_path: Path, pair: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "TIMEOUT", "1s")
+    request = segment(pair, tmp_path / "p.tif", scheduler="tcp://127.0.0.1:9")
+    with pytest.raises(ParameterError, match=r"No Dask scheduler answers at 'tcp://127.0.0.1:9'"):
         jobs.run(request, Silent())
 
 
@@ -301,11 +385,11 @@ def test_workers_agree_on_what_all_have() -> None:
         agreed("cuda", GPU, AMX)
 
 
-def test_what_a_worker_offers_it_can_load() -> None:
+def test_what_a_worker_offers_it_can_load(model: str) -> None:
     offer = cluster._offer()
     assert offer.pop("version") == __version__
     for device, number_format in offer.items():
-        assert load_model(None, device).number_format == number_format
+        assert load_model(model, device).number_format == number_format
 
 
 class Delivered:
@@ -361,30 +445,6 @@ def test_what_ends_an_answer_is_told(error: Exception, status: str, said: str) -
         fetched(Delivered(error), status)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGSTOP")
-def test_cancel_is_heard_though_the_scheduler_sleeps(
-    tmp_path: Path, pair: dict[str, object]
-) -> None:
-    stopped: list[float] = []
-    with started(1) as made:
-
-        def freeze(done: float, total: float, note: str) -> None:
-            if note == "Running the network" and done > 0 and not stopped:
-                made.scheduler.send_signal(signal.SIGSTOP)
-                stopped.append(time.monotonic())
-
-        def wanted() -> bool:
-            return bool(stopped) and time.monotonic() > stopped[0] + 1
-
-        request = SegmentFootprints(
-            str(pair["pre"]), str(tmp_path / "p.tif"), tile=448, device="cpu",
-            scheduler=made.address, resume=False,
-        )  # fmt: skip
-        with pytest.raises(Cancelled):
-            jobs.run(request, CallbackProgress(freeze, wanted))
-        assert time.monotonic() - stopped[0] < 30
-
-
 @pytest.mark.parametrize("address", ["nonsense", "tcp://127.0.0.1", "tcp://127.0.0.1:9"])
 def test_a_worker_is_told_that_nobody_answers(
     monkeypatch: pytest.MonkeyPatch, address: str
@@ -399,38 +459,3 @@ def test_another_model_on_a_worker_is_told() -> None:
     work = Work(scene, ("footprints",), None, "another", Means("cpu", "float32"), "key")
     with pytest.raises(ParameterError, match=r"another model at 'default'.*copy the model folder"):
         cluster._same_model(work)
-
-
-def test_a_scheduler_without_workers_is_told(tmp_path: Path, pair: dict[str, object]) -> None:
-    request = {"pre": pair["pre"], "probability": str(tmp_path / "p.tif"), "device": "cpu"}
-    with started(0) as made, pytest.raises(ParameterError, match=r"no workers.*aftermap worker"):
-        jobs.run(SegmentFootprints(**request, scheduler=made.address), Silent())
-
-
-def test_nobody_at_the_address_is_told(
-    tmp_path: Path, pair: dict[str, object], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(cluster, "TIMEOUT", "1s")
-    request = {"pre": pair["pre"], "probability": str(tmp_path / "p.tif"), "device": "cpu"}
-    with pytest.raises(ParameterError, match=r"No Dask scheduler answers at 'tcp://127.0.0.1:9'"):
-        jobs.run(SegmentFootprints(**request, scheduler="tcp://127.0.0.1:9"), Silent())
-
-
-def test_an_image_that_workers_cannot_open_is_told_as_here(
-    tmp_path: Path, pair: dict[str, object], two: Cluster
-) -> None:
-    path = Path(str(pair["pre"]))
-    request = SegmentFootprints(
-        str(path), str(tmp_path / "p.tif"), tile=448, device="cpu", scheduler=two.address
-    )
-    hidden = threading.Event()
-
-    def hide(message: str) -> None:
-        if message.startswith("Cluster"):
-            path.rename(path.with_suffix(".gone"))
-            hidden.set()
-            time.sleep(0.1)
-
-    with pytest.raises(Exception, match=r"does not exist"):
-        jobs.run(request, CallbackProgress(on_log=hide))
-    assert hidden.is_set()
