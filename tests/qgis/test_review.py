@@ -384,3 +384,67 @@ def test_the_menu_opens_one_dock_and_unload_takes_it_away(plugin):
     menu.close_panels(interface)
     QTest.qWait(50)
     assert interface.window.findChildren(ReviewDock) == []
+
+
+def test_the_networks_level_is_restored_and_undo_brings_the_answer_back(desk, gpkg):
+    press(desk, Qt.Key.Key_4, Qt.Key.Key_1, Qt.Key.Key_P)
+    desk.session.note("roof gone")
+    press(desk, Qt.Key.Key_W)
+    assert column(gpkg, "reviewed_level") == [4, None, None, None, None]
+    assert column(gpkg, "reviewed_by") == ["Ayşe", None, None, None, None]
+    assert column(gpkg, "reviewed_note") == [None] * 5
+    assert "reviewed:" not in desk.form.facts.text() and desk.session.queue.done == 1
+    press(desk, Qt.Key.Key_W)
+    assert "Nobody has answered here" in desk.form.problem.text()
+    press(desk, Qt.Key.Key_Z)
+    assert column(gpkg, "reviewed_level") == [4, 1, None, None, None]
+    assert column(gpkg, "reviewed_note")[1] == "roof gone"
+
+
+def test_a_block_is_restored_at_once(desk, gpkg):
+    fids = sorted(gpkg.allFeatureIds())
+    press(desk, Qt.Key.Key_4, Qt.Key.Key_3, Qt.Key.Key_2)
+    desk.session.take_block(fids[1:])
+    press(desk, Qt.Key.Key_W)
+    assert column(gpkg, "reviewed_level") == [4, None, None, None, None]
+    assert desk.session.block == [] and column(gpkg, "damage_level") == [1, 2, 3, 4, None]
+    press(desk, Qt.Key.Key_Z)
+    assert column(gpkg, "reviewed_level") == [4, 3, 2, None, None]
+
+
+def test_z_goes_on_to_what_was_saved_after_a_rollback(gpkg):
+    said, session = [], Session()
+    session.said.connect(said.append)
+    session.open(gpkg, False)
+    session.give(2)
+    gpkg.commitChanges(False)
+    for level in (3, 4, 1):
+        session.give(level)
+    gpkg.rollBack()
+    assert column(gpkg, "reviewed_level").count(None) == 4
+    session.undo()
+    assert said[-1] == "" and column(gpkg, "reviewed_level") == [None] * 5
+    session.undo()
+    assert said[-1] == "There is nothing to undo."
+
+
+def test_z_after_qgis_own_undo_takes_back_the_one_before(gpkg):
+    session = Session()
+    session.open(gpkg, False)
+    session.give(2)
+    session.give(3)
+    gpkg.undoStack().undo()
+    assert column(gpkg, "reviewed_level").count(None) == 4
+    session.undo()
+    assert column(gpkg, "reviewed_level") == [None] * 5
+
+
+def test_edits_after_a_rollback_are_not_saved_along(gpkg):
+    session = Session()
+    session.open(gpkg, True)
+    session.give(2)
+    gpkg.rollBack()
+    gpkg.startEditing()
+    gpkg.changeAttributeValue(fid_of(gpkg, 0), gpkg.fields().indexOf("people"), 99.0)
+    session.give(3)
+    assert stored(gpkg, "people")[0] == 3.0

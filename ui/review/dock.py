@@ -75,7 +75,7 @@ class ReviewDock(QDockWidget):
         return {
             **give,
             **{"Return": self.session.agree, "Enter": self.session.agree},
-            **{"Z": self.session.undo, "N": self._to_note},
+            **{"Z": self.session.undo, "W": self.session.restore, "N": self._to_note},
             **{"P": partial(self.session.step, -1), "M": partial(self.session.step, 1)},
             **{"K": self._block_key},
             **{"I": partial(form.chips.zoom, 1.5), "O": partial(form.chips.zoom, 1 / 1.5)},

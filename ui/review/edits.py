@@ -49,6 +49,7 @@ class Verdicts:
         self.layer, self.autosave = layer, autosave
         self._began = False
         self._history: list[tuple[Values, Values]] = []
+        self._saved = 0
 
     def problem(self) -> str:
         """Return the sentence on why the layer cannot be reviewed; empty where it can."""
@@ -92,25 +93,62 @@ class Verdicts:
         self._history.append((earlier, after))
         self._save()
 
-    def undo(self) -> list[int]:
-        """Take the latest verdict back and return whose it was; none where none is left.
-
-        What was changed by other means since then is left alone.
+    def clear(self, fids: Sequence[int]) -> list[int]:
+        """Take answers off buildings, notes and all, and return whose; one step of QGIS's undo.
 
         Raises:
             ReviewError: the layer does not take it.
         """
-        if not self._history:
+        rows = {
+            fid: {name: value for name, value in row.items() if name in REVIEW}
+            for fid, row in self._values(fids).items()
+        }
+        earlier = {fid: row for fid, row in rows.items() if any(map(_is_said, row.values()))}
+        if not earlier:
             return []
-        earlier, after = self._history[-1]
         self._begin()
-        now = self._values(list(after))
-        same = [fid for fid, row in now.items() if _agree(row, after[fid])]
-        with self._one_step(tr("Undo review")):
-            self._write({fid: earlier[fid] for fid in same})
-        self._history.pop()
+        after: Values = {fid: dict.fromkeys(row) for fid, row in earlier.items()}
+        with self._one_step(tr("Restore the network's level")):
+            self._write(after)
+        self._history.append((earlier, after))
         self._save()
+        return list(earlier)
+
+    def undo(self) -> list[int]:
+        """Take the latest verdict back and return whose it was; none where none is left.
+
+        What was changed by other means since then, such as QGIS's own undo, is left alone, and the
+        one before it is taken back.
+
+        Raises:
+            ReviewError: the layer does not take it.
+        """
+        same: list[int] = []
+        while self._history and not same:
+            earlier, after = self._history[-1]
+            now = self._values(list(after))
+            same = [fid for fid, row in now.items() if _agree(row, after[fid])]
+            if same:
+                self._begin()
+                with self._one_step(tr("Undo review")):
+                    self._write({fid: earlier[fid] for fid in same})
+            self._history.pop()
+            self._saved = min(self._saved, len(self._history))
+        if same:
+            self._save()
         return same
+
+    def hear_saved(self) -> None:
+        """Take note that all up to now was saved, whoever did it."""
+        self._saved = len(self._history)
+
+    def hear_rolled_back(self) -> None:
+        """Forget what QGIS threw away with the edit buffer; what was saved can be taken back."""
+        del self._history[self._saved :]
+
+    def hear_stopped(self) -> None:
+        """Take note that editing ended: what is begun elsewhere next is not ours to save."""
+        self._began = False
 
     def save(self) -> None:
         """Save the edit buffer and go on editing.
@@ -242,6 +280,10 @@ class Verdicts:
         if isinstance(value, str) and field.length() > 0:
             return value[: field.length()]
         return value
+
+
+def _is_said(value: Any) -> bool:
+    return value not in (None, NULL, "")
 
 
 def _lacks(layer: str, field: str) -> str:

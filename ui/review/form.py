@@ -98,6 +98,8 @@ class ReviewForm(QWidget):
         }
         self.back, self.next = QPushButton(tr("◀ Back (P)")), QPushButton(tr("Next (M) ▶"))
         self.agree, self.undo = QPushButton(tr("Agree (Enter)")), QPushButton(tr("Undo (Z)"))
+        self.restore = QPushButton(tr("Network's level (W)"))
+        self.restore.setToolTip(tr("Takes a person's answer off; Undo brings it back"))
         self.block = QPushButton(tr("Block… (K)"))
         self.block.setCheckable(True)
         for button in self.buttons():
@@ -105,12 +107,17 @@ class ReviewForm(QWidget):
 
     def buttons(self) -> list[QPushButton]:
         """Return all that is pressed."""
-        return [*self.levels.values(), self.back, self.agree, self.next, self.undo, self.block]
+        others = (self.back, self.agree, self.next, self.undo, self.restore, self.block)
+        return [*self.levels.values(), *others]
 
     def keyed(self) -> dict[str, QPushButton]:
         """Return the buttons that do what a key does, by that key."""
         levels = {LEVEL_KEYS[level]: button for level, button in self.levels.items()}
-        return {**levels, "P": self.back, "Return": self.agree, "M": self.next, "Z": self.undo}
+        return {
+            **levels,
+            **{"P": self.back, "Return": self.agree, "M": self.next, "Z": self.undo},
+            "W": self.restore,
+        }
 
     def _choices(self) -> QgsCollapsibleGroupBox:
         group = QgsCollapsibleGroupBox(tr("Images, order and filters"))
@@ -136,7 +143,7 @@ class ReviewForm(QWidget):
     def _rows(self) -> QVBoxLayout:
         rows = QVBoxLayout()
         buttons = list(self.levels.values())
-        others = [self.back, self.agree, self.next, self.undo, self.block]
+        others = [self.back, self.agree, self.next, self.undo, self.restore, self.block]
         for row in (buttons[:2], buttons[2:4], buttons[4:], others[:3], others[3:]):
             line = QHBoxLayout()
             for button in row:

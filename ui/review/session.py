@@ -153,6 +153,22 @@ class Session(QObject):
             return
         self.said.emit(tr("A block takes a level: press 1 to 4, 0 or X, or K to let it go."))
 
+    def restore(self) -> None:
+        """Take the answer off the present building, or the block: the network's stands again."""
+        current, verdicts = self.queue.current(), self._verdicts
+        fids = self.block or ([current.fid] if current is not None else [])
+        if self.blind:
+            self.said.emit(tr("A second reader takes an answer back with Z."))
+            return
+        cleared: list[int] = []
+        if verdicts is None or not self._try(lambda: cleared.extend(verdicts.clear(fids))):
+            return
+        if self.block:
+            self.take_block([])
+        if not cleared:
+            self.said.emit(tr("Nobody has answered here: the network's level stands."))
+        self.changed.emit()
+
     def note(self, text: str) -> None:
         """Note something of the present building."""
         current = self.queue.current()
@@ -202,7 +218,9 @@ class Session(QObject):
         pairs = (
             (self.layer.attributeValueChanged, self._hear_value),
             (self.layer.featuresDeleted, self._hear_deleted),
-            (self.layer.afterRollBack, self.rebuild),
+            (self.layer.afterCommitChanges, self._hear_saved),
+            (self.layer.afterRollBack, self._hear_rolled_back),
+            (self.layer.editingStopped, self._hear_stopped),
             (self.layer.dataChanged, self._hear_data),
             (self.layer.willBeDeleted, self._hear_end),
         )
@@ -216,6 +234,19 @@ class Session(QObject):
             self.queue.mark(fid, verdict_of(value), PARTS[name])
         if name in WRITTEN:
             self._stale.add(fid)
+
+    def _hear_saved(self) -> None:
+        if self._verdicts is not None:
+            self._verdicts.hear_saved()
+
+    def _hear_rolled_back(self) -> None:
+        if self._verdicts is not None:
+            self._verdicts.hear_rolled_back()
+        self.rebuild()
+
+    def _hear_stopped(self) -> None:
+        if self._verdicts is not None:
+            self._verdicts.hear_stopped()
 
     def _hear_deleted(self, fids: Iterable[int]) -> None:
         self.queue.drop(fids)
