@@ -1832,6 +1832,30 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Après</translation>
     </message>
     <message>
+      <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>
+      <translation>{0} maille(s) inspectée(s) sur {1} ; {2} bâtiment(s) sous le rideau : non inspecté(s).</translation>
+    </message>
+    <message>
+      <source>Curtain over what nobody inspected</source>
+      <translation>Rideau sur ce que personne n’a inspecté</translation>
+    </message>
+    <message>
+      <source>until every building is reviewed</source>
+      <translation>jusqu’à ce que chaque bâtiment soit revu</translation>
+    </message>
+    <message>
+      <source>until all that needs review is</source>
+      <translation>jusqu’à ce que tout ce qui est à revoir le soit</translation>
+    </message>
+    <message>
+      <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
+      <translation>{0} maille(s) inspectée(s) sur {1} ; {2} bâtiment(s) et {3} habitant(s) sous le rideau : non inspectés.</translation>
+    </message>
+    <message>
+      <source>The curtain is being laid: {1} cells so far.</source>
+      <translation>Le rideau est en cours de pose : {1} mailles jusqu’ici.</translation>
+    </message>
+    <message>
       <source>Review of buildings</source>
       <translation>Contrôle des bâtiments</translation>
     </message>
@@ -1912,12 +1936,16 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Deux lecteurs diffèrent</translation>
     </message>
     <message>
-      <source>Undo review</source>
-      <translation>Annuler le contrôle</translation>
+      <source>Restore the network's level</source>
+      <translation>Rétablir le niveau du réseau</translation>
     </message>
     <message>
       <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
       <translation>« {0} » est en lecture seule : enregistrez-la dans un GeoPackage où vous pouvez écrire, et contrôlez celui-ci.</translation>
+    </message>
+    <message>
+      <source>Undo review</source>
+      <translation>Annuler le contrôle</translation>
     </message>
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
@@ -1984,6 +2012,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Note (N), Entrée la garde</translation>
     </message>
     <message>
+      <source>Network's level (W)</source>
+      <translation>Niveau du réseau (W)</translation>
+    </message>
+    <message>
+      <source>Takes a person's answer off; Undo brings it back</source>
+      <translation>Retire la réponse d’une personne ; Annuler la ramène</translation>
+    </message>
+    <message>
       <source>Block… (K)</source>
       <translation>Îlot… (K)</translation>
     </message>
@@ -2026,6 +2062,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
       <translation>Un second lecteur n’est d’accord avec personne d’avance : appuyez sur 1 à 4, 0 ou X.</translation>
+    </message>
+    <message>
+      <source>A second reader takes an answer back with Z.</source>
+      <translation>Un second lecteur reprend une réponse avec Z.</translation>
+    </message>
+    <message>
+      <source>Nobody has answered here: the network's level stands.</source>
+      <translation>Personne n’a répondu ici : le niveau du réseau tient.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>

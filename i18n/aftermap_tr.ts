@@ -1832,6 +1832,30 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Sonra</translation>
     </message>
     <message>
+      <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>
+      <translation>{1} kareden {0} tanesi incelendi; perdenin altında {2} bina var: incelenmedi.</translation>
+    </message>
+    <message>
+      <source>Curtain over what nobody inspected</source>
+      <translation>Kimsenin incelemediği yere perde</translation>
+    </message>
+    <message>
+      <source>until every building is reviewed</source>
+      <translation>her bina incelenene kadar</translation>
+    </message>
+    <message>
+      <source>until all that needs review is</source>
+      <translation>inceleme gerektirenlerin hepsi incelenene kadar</translation>
+    </message>
+    <message>
+      <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
+      <translation>{1} kareden {0} tanesi incelendi; perdenin altında {2} bina ve {3} insan var: incelenmedi.</translation>
+    </message>
+    <message>
+      <source>The curtain is being laid: {1} cells so far.</source>
+      <translation>Perde seriliyor: şimdiye dek {1} kare.</translation>
+    </message>
+    <message>
       <source>Review of buildings</source>
       <translation>Binaların incelenmesi</translation>
     </message>
@@ -1912,12 +1936,16 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>İki okuyan ayrılıyor</translation>
     </message>
     <message>
-      <source>Undo review</source>
-      <translation>İncelemeyi geri al</translation>
+      <source>Restore the network's level</source>
+      <translation>Ağın düzeyini geri getir</translation>
     </message>
     <message>
       <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
       <translation>'{0}' salt okunur: yazabileceğiniz bir GeoPackage olarak kaydedin ve onu inceleyin.</translation>
+    </message>
+    <message>
+      <source>Undo review</source>
+      <translation>İncelemeyi geri al</translation>
     </message>
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
@@ -1984,6 +2012,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Not (N), Enter saklar</translation>
     </message>
     <message>
+      <source>Network's level (W)</source>
+      <translation>Ağın düzeyi (W)</translation>
+    </message>
+    <message>
+      <source>Takes a person's answer off; Undo brings it back</source>
+      <translation>Kişinin yanıtını kaldırır; Geri al onu döndürür</translation>
+    </message>
+    <message>
       <source>Block… (K)</source>
       <translation>Blok… (K)</translation>
     </message>
@@ -2026,6 +2062,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
       <translation>İkinci okuyan önceden kimseye katılmaz: 1–4, 0 ya da X tuşuna basın.</translation>
+    </message>
+    <message>
+      <source>A second reader takes an answer back with Z.</source>
+      <translation>İkinci okuyucu bir yanıtı Z ile geri alır.</translation>
+    </message>
+    <message>
+      <source>Nobody has answered here: the network's level stands.</source>
+      <translation>Burada kimse yanıt vermedi: ağın düzeyi geçerli.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>

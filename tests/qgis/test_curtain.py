@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+import time
+
 import processing
 import pytest
+from aftermap.core.requests import EVERY_BUILDING
 from aftermap.tests.qgis.test_review import make_memory, save
-from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
+from aftermap.ui.review.curtain_box import CurtainBox
+from aftermap.ui.review.curtain_ground import Ground
+from aftermap.ui.review.curtain_watch import CurtainWatch
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
 
 @pytest.mark.parametrize("driver", [("GPKG", "town.gpkg"), (None, None)])
@@ -46,3 +64,177 @@ def test_the_polar_grid_is_one_sentence(plugin, tmp_path):
 
 def _square(x, y, side=0.0001):
     return QgsGeometry.fromRect(QgsRectangle(x, y, x + side, y + side))
+
+
+def grown(count=30):
+    """Return buildings in two cells of 100 m, eight in the first; none is reviewed."""
+    layer = make_memory(count)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def hung(application, layer, queue=EVERY_BUILDING):
+    watch = CurtainWatch()
+    watch.follow(layer, 100, queue)
+    wait_until_laid(watch)
+    return watch
+
+
+def wait_until_laid(watch):
+    for _ in range(2000):
+        QTest.qWait(5)
+        if not watch.is_laying():
+            return
+    raise AssertionError("the curtain was not laid in time")
+
+
+def set_level(layer, fid, level):
+    layer.changeAttributeValue(fid, layer.fields().indexOf("reviewed_level"), level)
+
+
+def test_a_cell_lifts_with_its_last_verdict_and_falls_when_it_is_taken_back(application):
+    layer = grown(10)
+    watch, turned = hung(application, layer), []
+    watch.turned.connect(turned.append)
+    curtain = watch.curtain
+    assert (len(curtain), curtain.inspected, curtain.under) == (2, 0, 10)
+    assert curtain.people_under == 30
+    layer.startEditing()
+    fids = sorted(layer.allFeatureIds())
+    for fid in fids[:7]:
+        set_level(layer, fid, 255)
+    assert turned == [] and curtain.under == 10
+    set_level(layer, fids[7], 0)
+    assert [cell.name() for cell in turned] == ["37SCA000999"]
+    assert (curtain.inspected, curtain.under, curtain.people_under) == (1, 2, 6)
+    layer.undoStack().undo()
+    assert len(turned) == 2 and (curtain.inspected, curtain.under) == (0, 10)
+    layer.rollBack()
+    wait_until_laid(watch)
+    assert (watch.curtain.inspected, watch.curtain.under) == (0, 10)
+
+
+def test_buildings_that_come_move_and_go_are_counted(application):
+    layer = grown(10)
+    watch = hung(application, layer)
+    layer.startEditing()
+    fids = sorted(layer.allFeatureIds())
+    layer.deleteFeatures(fids[8:])
+    assert (len(watch.curtain), watch.curtain.under) == (1, 8)
+    layer.changeGeometry(
+        fids[0], QgsGeometry.fromRect(QgsRectangle(300501, 4099901, 300509, 4099909))
+    )
+    wait_until_laid(watch)
+    assert (len(watch.curtain), watch.curtain.under) == (2, 8)
+    QgsProject.instance().removeMapLayer(layer)
+    wait_until_laid(watch)
+    assert len(watch.curtain) == 0
+
+
+def test_what_has_no_cell_is_never_inspected(application):
+    layer = make_memory(2, epsg=4326)
+    layer.dataProvider().changeGeometryValues({1: _square(10.0, 85.0), 2: _square(10.0, 60.0)})
+    watch = hung(application, layer)
+    layer.startEditing()
+    for fid in (1, 2):
+        set_level(layer, fid, 1)
+    assert (len(watch.curtain), watch.curtain.inspected, watch.curtain.under) == (1, 1, 1)
+
+
+@pytest.mark.parametrize("place", [(36.0, 37.0), (180.0, -17.0), (3.0, 60.0), (21.0, 78.0)])
+def test_the_map_and_the_algorithm_lay_the_same_cells(plugin, tmp_path, place):
+    layer = make_memory(60, epsg=4326)
+    moved = {}
+    for fid in layer.allFeatureIds():
+        x, y = place[0] + 0.004 * (fid % 10 - 5) + 1e-5, place[1] + 0.003 * (fid // 10 - 3)
+        moved[fid] = _square(x if x < 180 else x - 360, y)
+    layer.dataProvider().changeGeometryValues(moved)
+    watch = hung(None, layer)
+    found = processing.run(
+        "aftermap:inspectioncurtain",
+        {"BUILDINGS": layer, "CURTAIN": str(tmp_path / "curtain.gpkg")},
+    )
+    cells = QgsVectorLayer(found["CURTAIN"], "curtain", "ogr")
+    rows = {cell["mgrs"]: cell.geometry() for cell in cells.getFeatures()}
+    ground = Ground(layer.crs())
+    live = {cell.name(): ground.outline(cell) for cell in watch.curtain.hanging()}
+    assert set(live) == set(rows) and watch.curtain.under == found["BUILDINGS_UNDER"] == 60
+    for name, shape in live.items():
+        assert shape.symDifference(rows[name]).area() <= 1e-6 * rows[name].area()
+
+
+def test_a_hundred_thousand_buildings_are_laid_while_qgis_answers(application):
+    layer = make_memory(100_000)
+    watch, started = CurtainWatch(), time.process_time()
+    watch.follow(layer, 1000, EVERY_BUILDING)
+    longest, last = 0.0, time.monotonic()
+    while watch.is_laying():
+        QApplication.processEvents()
+        longest, last = max(longest, time.monotonic() - last), time.monotonic()
+    spent = time.process_time() - started
+    assert watch.curtain.under == 100_000 and spent < 40, f"{spent:.1f} s"
+    layer.startEditing()
+    started = time.process_time()
+    for fid in range(1, 101):
+        set_level(layer, fid, 1)
+    assert time.process_time() - started < 1.0, "a verdict counts one cell anew"
+    print(f"laid in {spent:.1f} s, the longest wait {longest:.2f} s")
+
+
+@pytest.fixture
+def room(application):
+    window = QMainWindow()
+    canvas = QgsMapCanvas(window)
+    window.setCentralWidget(canvas)
+    window.resize(900, 700)
+    layer = grown(10)
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setExtent(QgsRectangle(299950, 4099850, 300250, 4100050))
+    box = CurtainBox(canvas)
+    window.show()
+    QTest.qWait(50)
+    yield canvas, layer, box
+    box.set_open(False)
+    QgsProject.instance().clear()
+    window.close()
+    window.deleteLater()
+    box.deleteLater()
+    QTest.qWait(50)
+
+
+def darkened(canvas, x, y):
+    """Return whether the curtain hangs over a place of the map."""
+    QTest.qWait(30)
+    image = QImage(canvas.viewport().size(), QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    canvas.scene().render(painter, QRectF(image.rect()), canvas.sceneRect())
+    painter.end()
+    place = canvas.getCoordinateTransform().transform(x, y)
+    return image.pixelColor(round(place.x()), round(place.y())).lightness() < 160
+
+
+@pytest.mark.parametrize("rotation", [0, 30])
+def test_the_curtain_hangs_over_its_cells_and_lifts(room, rotation):
+    canvas, layer, box = room
+    canvas.setRotation(rotation)
+    box.set_open(True)
+    box.follow(layer)
+    assert not darkened(canvas, 300050, 4099950)
+    box.wanted.setChecked(True)
+    wait_until_laid(box.watch)
+    assert box.told.text() == (
+        "0 of 2 cells inspected; 10 buildings and 30 people under the curtain: not inspected."
+    )
+    assert darkened(canvas, 300050, 4099980) and darkened(canvas, 300150, 4099980)
+    assert not darkened(canvas, 299980, 4099980) and not darkened(canvas, 300050, 4099880)
+    layer.startEditing()
+    for fid in sorted(layer.allFeatureIds())[:8]:
+        set_level(layer, fid, 2)
+    assert not darkened(canvas, 300050, 4099980) and darkened(canvas, 300150, 4099980)
+    assert box.told.text().startswith("1 of 2 cells inspected; 2 buildings and 6 people")
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(4326))
+    canvas.setExtent(QgsRectangle(36.75, 37.01, 36.757, 37.0155))
+    assert box._item._cells and box._item.boundingRect().isValid()
+    box.wanted.setChecked(False)
+    assert box._item is None

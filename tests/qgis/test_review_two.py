@@ -175,3 +175,30 @@ def test_two_sessions_draw_the_same_and_what_they_wrote_is_merged(
     decided = merged.getFeatures(QgsFeatureRequest().setFilterExpression("reviewed_level = 2"))
     assert [(f["first_level"], f["second_level"]) for f in decided] == [(3, 4)]
     QgsProject.instance().clear()
+
+
+def test_the_curtain_and_w_tell_a_blind_reader_nothing(twice, gpkg):  # noqa: F811
+    twice.curtain.wanted.setChecked(True)
+    before = by_fid(gpkg, "reviewed_level")
+    assert twice.curtain._item is None
+    press(twice, K.Key_W)
+    assert by_fid(gpkg, "reviewed_level") == before
+    assert "takes an answer back with Z" in twice.form.problem.text()
+    choose(twice, twice.form.order, "layer")
+    assert twice.curtain._item is not None
+    twice.curtain.wanted.setChecked(False)
+
+
+def test_w_takes_a_decision_off_and_leaves_both_answers(twice, gpkg):  # noqa: F811
+    answer(twice, gpkg, [K.Key_1] * 5)
+    twice.form.reviewer.setText("Cem")
+    twice._name()
+    choose(twice, twice.form.order, "conflicts")
+    fid = twice.session.queue.current().fid
+    press(twice, K.Key_3)
+    twice.session.go(fid)
+    press(twice, K.Key_W)
+    row = gpkg.getFeature(fid)
+    assert row["reviewed_level"] == NULL and row["first_level"] == 4 and row["second_level"] == 1
+    press(twice, K.Key_Z)
+    assert gpkg.getFeature(fid)["reviewed_level"] == 3

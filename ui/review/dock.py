@@ -24,6 +24,7 @@ from ..sides import layers_of
 from .blind import BlindMap
 from .box_tool import BoxTool
 from .buildings import fids_within, number, text, verdict_of
+from .curtain_box import CurtainBox
 from .fields import FIRST, NOTE, REVIEW, SECOND
 from .form import IN_ZONES, LEVEL_KEYS, ON_THE_MAP, ReviewForm
 from .keys import Keys
@@ -46,6 +47,8 @@ class ReviewDock(QDockWidget):
         super().__init__(tr("Review of buildings"), parent)
         self.setObjectName("AftermapReview")
         self.canvas, self.session, self.form = canvas, Session(self), ReviewForm()
+        self.curtain = CurtainBox(canvas)
+        self.form.layout().addWidget(self.curtain)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.form)
@@ -120,15 +123,22 @@ class ReviewDock(QDockWidget):
             self._drop_band()
             self._map.cover(None)
             self.canvas.unsetMapTool(self._box)
+        self._open_curtain()
         self._keys.look()
+
+    def _open_curtain(self) -> None:
+        """Let the curtain hang, unless it would tell a second reader of a conflict by falling."""
+        self.curtain.set_open(not self.isHidden() and not self.session.blind)
 
     def _choose(self, layer: Any) -> None:
         if self.isHidden():
             return
         self.session.open(layer, self.form.autosave.isChecked())
+        self.curtain.follow(layer)
 
     def _forget(self) -> None:
         self.form.problem.setText(tr("The layer is gone: choose another."))
+        self.curtain.follow(None)
         self._drop_band()
 
     def _line_up(self, news: Any = None) -> None:
@@ -202,6 +212,7 @@ class ReviewDock(QDockWidget):
         """Show the building that the session is at."""
         feature = self.session.feature()
         self._map.cover(self.session.layer if self.session.blind and self.isVisible() else None)
+        self._open_curtain()
         self._tell(feature)
         geometry = _geometry_of(feature)
         shown = (self.session.layer, feature.id() if feature is not None else None)
