@@ -99,6 +99,7 @@ def review(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     dock.form.reviewer.setText("Ayşe")
     dock._name()
     chips, queue = dock.form.chips, lambda: dock.session.queue
+    QTest.qWait(500)  # the dock takes its room first, and what is clicked moves
     click(chips, chips.rect().center())
     wait(lambda: chips.before._picture.image and chips.after._picture.image, 60, "the chips")
     picture("review-begins")
