@@ -102,6 +102,7 @@ def review(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     QTest.qWait(500)  # the dock takes its room first, and what is clicked moves
     click(chips, chips.rect().center())
     wait(lambda: chips.before._picture.image and chips.after._picture.image, 60, "the chips")
+    hung = hang_curtain(dock)
     picture("review-begins")
     count, started = min(REVIEWED, len(queue())), time.monotonic()
     for index in range(count):
@@ -127,7 +128,8 @@ def review(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     levels = [feature["reviewed_level"] for feature in stored.getFeatures()]
     seen = {
         "count": count, "seconds": spent, "told": dock.form.told.text(), "block": block,
-        "problem": dock.form.problem.text(),
+        "problem": dock.form.problem.text(), "hung": hung, "hangs": under(dock),
+        "lifted": dock.curtain.watch.curtain.inspected, "curtain": dock.curtain.told.text(),
         "stored": sum(isinstance(level, int) for level in levels),
         "notes": [item["reviewed_note"] for item in stored.getFeatures() if item["reviewed_note"]],
     }  # fmt: skip
@@ -176,6 +178,24 @@ def _sit_down(dock: ReviewDock, who: str, order: str) -> None:
     dock.form.share.setValue(20)
     dock.form.order.setCurrentIndex(dock.form.order.findData(order))
     dock._line_up()
+
+
+def hang_curtain(dock: Any) -> int:
+    """Tick the curtain with the mouse; return how many buildings are under it."""
+    dock.widget().ensureWidgetVisible(dock.curtain)
+    QTest.qWait(100)
+    click(dock.curtain.wanted, QPoint(8, dock.curtain.wanted.height() // 2))
+    wait(dock.curtain.wanted.isChecked, 10, "the switch")
+    wait(lambda: not dock.curtain.watch.is_laying() and under(dock), 30, "the curtain")
+    dock.widget().ensureWidgetVisible(dock.form.chips)
+    dock.form.chips.setFocus()
+    QTest.qWait(100)
+    return under(dock)
+
+
+def under(dock: Any) -> int:
+    """Return how many buildings are under the curtain."""
+    return dock.curtain.watch.curtain.under
 
 
 def _loaded(made: str) -> Any:

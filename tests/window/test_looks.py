@@ -20,6 +20,8 @@ def test_fifty_buildings_are_reviewed_by_keyboard_alone(visit):
     assert seen["errors"] == [] and seen["problem"] == ""
     assert seen["stored"] == seen["count"] - 1 > 0, "saved one by one, and one taken back"
     assert seen["seconds"] < 5
+    assert seen["hangs"] < seen["hung"] and seen["lifted"] > 0
+    assert "cells inspected" in seen["curtain"] and "under the curtain" in seen["curtain"]
     assert seen["block"] > 1 and seen["notes"] == ["1 floor gone"]
 
 
