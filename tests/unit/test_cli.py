@@ -47,7 +47,9 @@ def smallest(request: type) -> list[str]:
 def test_every_request_has_a_command_with_its_defaults(request_class: type) -> None:
     request = parsed(*smallest(request_class))
     assert type(request) is request_class
-    left_alone = [item for item in fields(request_class) if getattr(request, item.name) != "x"]
+    left_alone = [
+        item for item in fields(request_class) if getattr(request, item.name) not in ("x", ("x",))
+    ]
     assert all(getattr(request, item.name) == item.default for item in left_alone)
 
 

@@ -174,6 +174,7 @@ def test_segmentation_writes_probability_and_footprints(tmp_path: Path, model: C
         "pre.tif",
         "probability.tif",
         "probability.qml",
+        "probability.qmd",
         "footprints.gpkg",
     }
 
@@ -185,7 +186,7 @@ def test_footprints_can_be_left_out_or_cut_otherwise(tmp_path: Path, model: Colo
     request = SegmentFootprints(pre, out, morphology=morphology, tile=256)
     result = jobs.run(request, Silent())
     assert (result.footprints, result.building_count, result.building_area_m2) == (None,) * 3
-    assert len(list(tmp_path.iterdir())) == 3
+    assert len(list(tmp_path.iterdir())) == 4
     result = jobs.run(replace(request, footprints=str(tmp_path / "f.gpkg")), Silent())
     assert result.building_area_m2 == pytest.approx(4 * 30 * 50 * 0.25, rel=2e-3)
 

@@ -59,7 +59,7 @@ def test_unknown_networks_are_refused_by_name() -> None:
         make_unet("deeplab", "resnet34")
     with pytest.raises(ModelError, match="resnet35"):
         make_unet("unet", "resnet35")
-    with pytest.raises(ModelError, match="widths"):
+    with pytest.raises(ModelError, match="decoder width"):
         BDANetConfig(depth=5, widths=(8,))
     with pytest.raises(ModelError, match="'vgg11' is none: switch mff off"):
         FootprintNet(BDANetConfig(encoder="vgg11", depth=5))

@@ -436,7 +436,7 @@ def test_reduced_copies_lie_on_the_disk_of_the_output(tmp_path: Path) -> None:
 
     jobs.run(asked, CallbackProgress(report, lambda: False))
     assert len(seen - {"aligned.tif"}) == 2
-    assert {path.name for path in there.iterdir()} == {"aligned.tif"}
+    assert {path.name for path in there.iterdir()} == {"aligned.tif", "aligned.qmd"}
 
 
 @pytest.mark.parametrize("share", [0.2, 0.6, 0.85])

@@ -290,7 +290,7 @@ def test_too_few_reviews_for_the_zones_divide_by_level_only(tmp_path: Path) -> N
         town(tmp_path / "town.gpkg"), str(tmp_path / "s.gpkg"), zones=zones, size=50
     )
     result = jobs.run(request, CallbackProgress(on_log=logged.append))
-    assert result.strata == 4 and any("too few to divide" in line for line in logged)
+    assert result.strata == 4 and any("too few to be divided" in line for line in logged)
     assert read_polygons(request.sample).fields["survey_zone"][3] == "4"
 
 
