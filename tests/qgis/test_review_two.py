@@ -180,12 +180,12 @@ def test_two_sessions_draw_the_same_and_what_they_wrote_is_merged(
 def test_the_curtain_and_w_tell_a_blind_reader_nothing(twice, gpkg):  # noqa: F811
     twice.curtain.wanted.setChecked(True)
     before = by_fid(gpkg, "reviewed_level")
-    assert twice.curtain._item is None
+    assert twice.curtain._item is None and twice.curtain.told.isHidden()
     press(twice, K.Key_W)
     assert by_fid(gpkg, "reviewed_level") == before
     assert "takes an answer back with Z" in twice.form.problem.text()
     choose(twice, twice.form.order, "layer")
-    assert twice.curtain._item is not None
+    assert twice.curtain._item is not None and not twice.curtain.told.isHidden()
     twice.curtain.wanted.setChecked(False)
 
 

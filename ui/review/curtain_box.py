@@ -78,8 +78,9 @@ class CurtainBox(QWidget):
 
     def _renew(self, news: Any = None) -> None:
         hangs = self.wanted.isChecked() and self._open and self._layer is not None
-        for widget in (self.side, self.queue, self.told):
+        for widget in (self.side, self.queue):
             widget.setVisible(self.wanted.isChecked())
+        self.told.setVisible(hangs)  # of no curtain it would say that 0 of 0 cells are inspected
         if not hangs and self._item is not None:
             self._canvas.scene().removeItem(self._item)
             self._item = None
