@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import copy
+import functools
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import torch
@@ -76,6 +80,29 @@ def rehearse_with(one: Task, learning: Learning) -> Learnt:
     return learn(one, learning, Silent())
 
 
+def in_a_process_of_its_own(test: Callable[..., None]) -> Callable[..., None]:
+    """Run a test that forks where nothing has run that does not outlive it, as OpenVINO."""
+
+    @functools.wraps(test)
+    def run(**fixtures: Any) -> None:
+        if os.environ.get("AFTERMAP_TEST_ALONE"):
+            test(**fixtures)
+            return
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider"]
+        done = subprocess.run(
+            [*command, f"{__file__}::{test.__name__}"],
+            env={**os.environ, "AFTERMAP_TEST_ALONE": "1"},
+            cwd=ROOT,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0 and "1 passed" in done.stdout, done.stdout + done.stderr
+
+    return run
+
+
+@in_a_process_of_its_own
 def test_processes_draw_what_threads_draw_in_the_same_order() -> None:
     def make(epoch: int, step: int) -> tuple[torch.Tensor, ...]:
         return (
@@ -92,6 +119,7 @@ def test_processes_draw_what_threads_draw_in_the_same_order() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes that share memory are of Linux")
+@in_a_process_of_its_own
 def test_a_run_learns_the_same_from_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     learning = replace(LEARNING, epochs=2)
     beside = rehearse_with(task(), learning)
@@ -111,6 +139,14 @@ def test_a_run_learns_the_same_from_processes(monkeypatch: pytest.MonkeyPatch) -
 
 def test_little_room_to_share_means_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ahead.shutil, "disk_usage", lambda _: SimpleNamespace(free=64 << 20))
+    assert not ahead.can_fork()
+
+
+def test_a_process_in_which_openvino_ran_is_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ahead.shutil, "disk_usage", lambda _: SimpleNamespace(free=64 << 30))
+    monkeypatch.delitem(sys.modules, "openvino", raising=False)
+    assert ahead.can_fork() == (sys.platform == "linux")
+    monkeypatch.setitem(sys.modules, "openvino", SimpleNamespace())
     assert not ahead.can_fork()
 
 

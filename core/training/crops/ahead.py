@@ -8,6 +8,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import shutil
+import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
@@ -76,6 +77,8 @@ def loader_threads() -> int:
 def can_fork() -> bool:
     """Tell whether processes can share the tiles, and have room to hand batches over."""
     if "fork" not in multiprocessing.get_all_start_methods() or not os.path.isdir(SHARED):
+        return False
+    if "openvino" in sys.modules:  # a process in which it computed crashes some time after a fork
         return False
     return shutil.disk_usage(SHARED).free >= ROOM
 
