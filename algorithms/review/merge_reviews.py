@@ -11,6 +11,9 @@ from ..shared.parameters import choice, file_out, polygons_out, several_polygons
 from ..shared.sources import Inputs
 from ..shared.texts import tr
 
+ASKED = MergeReviews((), "")
+"""The request with its defaults."""
+
 LEAST = 2
 """Layers that can be merged."""
 
@@ -45,7 +48,7 @@ class MergeReviewsAlgorithm(AftermapAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add(several_polygons("LAYERS", tr("Layers reviewed apart"), LEAST))
         self.add(
-            choice("CONFLICTS", tr("In force where they differ"), CONFLICTS, CONFLICTS[0],
+            choice("CONFLICTS", tr("In force where they differ"), CONFLICTS, ASKED.conflicts,
                    optional=True)
         )  # fmt: skip
         self.add(polygons_out("MERGED", tr("Merged reviews")))
@@ -69,7 +72,7 @@ class MergeReviewsAlgorithm(AftermapAlgorithm):
             layers=inputs.vectors("LAYERS"),
             merged=inputs.layer_out("MERGED"),
             agreement=inputs.file_out("AGREEMENT"),
-            conflicts=inputs.choice("CONFLICTS") or CONFLICTS[0],
+            conflicts=inputs.choice("CONFLICTS") or ASKED.conflicts,
         )
 
     def figures(self, result: MergeReviewsResult) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..requests import NO_BUILDING, UNKNOWN
+from ..verdicts import VERDICTS
 from .levels import LABELS
 
 Column = npt.NDArray[Any]
@@ -197,7 +198,7 @@ def _verdicts(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
     for name in ("reviewed_level", "reviewed_l"):
         if name in columns and columns[name].dtype.kind in "iufO":
             said = as_numbers(columns[name])
-            return np.where(np.isin(said, (NO_BUILDING, 1, 2, 3, 4, UNKNOWN)), said, np.nan)
+            return np.where(np.isin(said, VERDICTS), said, np.nan)
     return np.full(len(next(iter(columns.values()))), np.nan)
 
 

@@ -9,7 +9,6 @@ product is sent on, and folders tell who works where.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime, timezone
@@ -23,6 +22,7 @@ from ..errors import AftermapError
 from ..files import sampled
 from ..files.behind import files_behind
 from ..naming import spoken
+from ..options import command_of
 from ..reporting.metadata import LayerMetadata, history_of, put_metadata
 
 SEALED = ("raster", "vector", "geopackage")
@@ -76,7 +76,7 @@ def _told(request: Any) -> tuple[str, str, tuple[str, ...]]:
     model = _model(request)
     inputs = {name: [_input(name, path) for path in paths] for name, paths in sources.items()}
     now = datetime.now(timezone.utc).isoformat(sep=" ", timespec="seconds")
-    step = re.sub(r"(?<!^)([A-Z])", lambda found: " " + found[1].lower(), type(request).__name__)
+    step = command_of(type(request)).replace("-", " ").capitalize()
     recorded = {"parameters": _parameters(request), "inputs": inputs, "model": model}
     line = f"{now} · Aftermap {__version__} · {step} · {json.dumps(recorded, allow_nan=False)}"
     return _abstract(step, inputs, model), model.get("licence", ""), (*earlier, line)

@@ -32,21 +32,33 @@ def match(predicted: Geometries, true: Geometries, iou: float = 0.5) -> npt.NDAr
     if not len(predicted) or not len(true):
         return np.empty((0, 2), dtype=np.intp)
     pairs = shapely.STRtree(true).query(predicted, predicate="intersects").T
-    left, right = predicted[pairs[:, 0]], true[pairs[:, 1]]
-    common = shapely.area(shapely.intersection(left, right))
-    overlap = common / (shapely.area(left) + shapely.area(right) - common)
+    shared = intersection_over_union(predicted[pairs[:, 0]], true[pairs[:, 1]])
     taken_predicted: set[int] = set()
     taken_true: set[int] = set()
     kept = []
-    for index in np.argsort(-overlap, kind="stable"):
+    for index in np.argsort(-shared, kind="stable"):
         one, other = (int(value) for value in pairs[index])
-        if overlap[index] < iou:
+        if shared[index] < iou:
             break
         if one not in taken_predicted and other not in taken_true:
             taken_predicted.add(one)
             taken_true.add(other)
             kept.append((one, other))
     return np.array(kept, dtype=np.intp).reshape(-1, 2)
+
+
+def intersection_over_union(one: Geometries, other: Geometries) -> npt.NDArray[np.float64]:
+    """Return the intersection over union of each two polygons, 0 for two without area, shape (n,).
+
+    Args:
+        one: polygons, shape (n,).
+        other: polygons in the same planar CRS, shape (n,).
+    """
+    common = shapely.area(shapely.intersection(one, other))
+    union = shapely.area(one) + shapely.area(other) - common
+    shares = np.zeros(len(union), np.float64)
+    np.divide(common, union, out=shares, where=union > 0)
+    return shares
 
 
 def score_location(predicted: int, true: int, pairs: npt.NDArray[np.intp]) -> Counts:

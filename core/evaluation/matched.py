@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..requests import UNKNOWN
 from ..vector.io import Polygons
 from ..vector.product import write_product
-from .buildings import match
+from .buildings import intersection_over_union, match
 from .counts import Counts, Table
 from .patches import Buildings
 
@@ -95,7 +94,9 @@ def write_matched(path: str, matched: Matched, crs: CRS) -> None:
     said[: len(found.levels)] = found.levels
     is_so[pairs[:, 0]] = true.levels[pairs[:, 1]]
     is_so[len(found.levels) :] = true.levels[missed]
-    overlap[pairs[:, 0]] = _overlap(found.geometries[pairs[:, 0]], true.geometries[pairs[:, 1]])
+    overlap[pairs[:, 0]] = intersection_over_union(
+        found.geometries[pairs[:, 0]], true.geometries[pairs[:, 1]]
+    )
     columns = {
         "status": status,
         "predicted_level": np.ma.masked_array(said.astype(np.int32), said == UNKNOWN),
@@ -104,8 +105,3 @@ def write_matched(path: str, matched: Matched, crs: CRS) -> None:
     }
     shapes = np.concatenate([found.geometries, true.geometries[missed]])
     write_product(path, "difference", Polygons(shapes, crs, columns), "difference_buildings")
-
-
-def _overlap(one: NDArray[np.object_], other: NDArray[np.object_]) -> NDArray[np.float64]:
-    common = shapely.area(shapely.intersection(one, other))
-    return np.asarray(common / (shapely.area(one) + shapely.area(other) - common))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..buildings.levels import LABELS
 from ..naming import counted
 from ..requests import NO_BUILDING
-from .kappa import ANSWERS, Concord, Kappa
+from ..verdicts import VERDICTS
+from .kappa import Concord, Kappa
 
 WORDS = {NO_BUILDING: "no building", **LABELS}
 HEAD = ("readers", "measure", "of", "value", "low_95", "high_95", "standard_error", "buildings")
@@ -25,8 +26,8 @@ def named_rows(readers: str, found: Concord) -> Rows:
         rows.append((readers, f"kappa{weights}", of, *_shown(one), one.count))
     for answer, one in found.each.items():
         rows.append((readers, "kappa against all others", WORDS[answer], *_shown(one), one.count))
-    for first in ANSWERS:
-        for second in ANSWERS:
+    for first in VERDICTS:
+        for second in VERDICTS:
             if number := found.counts.get((first, second), 0):
                 pair = f"{WORDS[first]}, then {WORDS[second]}"
                 rows.append((readers, "confusion", pair, number, "", "", "", found.answers.count))

@@ -11,7 +11,18 @@ from pyproj import Transformer
 from rasterio.crs import CRS
 
 from ..errors import InputError, ParameterError
-from ..mgrs import BANDS, NORTHMOST, Cell, band_of, cell_at, domain_of, epsg_of, is_polar, zone_of
+from ..mgrs import (
+    BANDS,
+    NORTHMOST,
+    SOUTHMOST,
+    Cell,
+    band_of,
+    cell_at,
+    domain_of,
+    epsg_of,
+    is_polar,
+    zone_of,
+)
 from ..vector.geometry import DEGREES, Geometries, polygon_parts, reproject
 
 Floats = npt.NDArray[np.float64]
@@ -109,7 +120,7 @@ def _around(shapes: Geometries, domains: Floats) -> Geometries:
 def _domains_of(ground: shapely.Geometry) -> Iterator[tuple[int, str]]:
     shapely.prepare(ground)
     _, south, _, north = shapely.bounds(ground)
-    first, last = (band_of(min(max(place, -80.0), NORTHMOST)) for place in (south, north))
+    first, last = (band_of(min(max(place, SOUTHMOST), NORTHMOST)) for place in (south, north))
     for band in BANDS[BANDS.index(first) : BANDS.index(last) + 1]:
         middle = (domain_of(1, band)[1] + domain_of(1, band)[3]) / 2
         zones = {zone_of(longitude, middle) for longitude in np.arange(-179.5, 180)}

@@ -12,18 +12,18 @@ from ..mgrs import SIDES, Cell
 from ..naming import counted
 from ..population.area import area_of
 from ..progress import Progress
-from ..requests import EVERY_BUILDING, NO_BUILDING, QUEUES, UNKNOWN, InspectionCurtain
+from ..requests import EVERY_BUILDING, QUEUES, InspectionCurtain
 from ..results import InspectionCurtainResult
 from ..survey.columns import Column
 from ..vector.io import Fields, Polygons, find_field, read_polygons
 from ..vector.product import write_product
+from ..verdicts import VERDICTS
 from .cells import cells_of, cells_over, outlines
 
 Flags = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
 
 LEVELS = (1, 2, 3, 4)
-VERDICTS = (NO_BUILDING, *LEVELS, UNKNOWN)
 
 
 def run(request: InspectionCurtain, progress: Progress) -> InspectionCurtainResult:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..requests import NO_BUILDING, UNKNOWN
+from ..verdicts import VERDICTS
 
 Pair = tuple[int, int]
 Counts = Mapping[Pair, int]
@@ -21,9 +22,6 @@ Counts = Mapping[Pair, int]
 
 Weight = Callable[[int, int], float]
 """How far two answers agree, 0 to 1; 1 for the same."""
-
-ANSWERS = (NO_BUILDING, 1, 2, 3, 4, UNKNOWN)
-"""What a reader may say of a building."""
 
 Z = 1.959964
 """Standard normal quantile of a 95 % interval."""
@@ -120,7 +118,7 @@ def kappa(counts: Counts, weight: Weight = same) -> Kappa:
 
 
 def concord(counts: Counts) -> Concord:
-    """Return every figure on two readers' answers (see `ANSWERS`)."""
+    """Return every figure on two readers' answers (see `VERDICTS`)."""
     levels = {pair: n for pair, n in counts.items() if not {*pair} & {NO_BUILDING, UNKNOWN}}
     given = {answer for pair, n in counts.items() if n for answer in pair}
     return Concord(
@@ -128,7 +126,7 @@ def concord(counts: Counts) -> Concord:
         answers=kappa(counts),
         levels=kappa(levels),
         weighted=kappa(levels, linear),
-        each={item: kappa(_against_others(counts, item)) for item in ANSWERS if item in given},
+        each={item: kappa(_against_others(counts, item)) for item in VERDICTS if item in given},
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..buildings.table import Columns
+from ..buildings.table import Column, Columns
 from ..errors import ParameterError
 from ..files import NOT_MATCHED, whole_file
 from ..naming import counted
@@ -20,18 +20,18 @@ from ..requests import CONFLICTS, MergeReviews
 from ..results import Interval, MergeReviewsResult
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
-from ..vector.reviews import CONFLICT, FIRST, SECOND, TOLD, Reviews, Row, column_of, plain_values
+from ..vector.reviews import TOLD, Reviews, Row, column_of, plain_values
+from ..verdicts import CONFLICT, DOUBTFUL, FIRST, REVIEW, SECOND
 from .agreement import named_rows, spoken
 from .kappa import Concord, Kappa, Pair, concord
 from .merging import Outcome, between_layers, count, merged
-from .readings import IN_FORCE, Reading, Told, read_source, same_buildings, told_of
+from .readings import Reading, Told, read_source, same_buildings, told_of
 
 NUMBER, LEVEL = TOLD
 FROM, WHY = "from_layer", "kept_for"
 """Fields of the table of reviews that found no place: whose they are, and why they are there."""
 
 NO_BUILDING, NO_ANSWER, FURTHER = "no such building", "no such level", "further review"
-DOUBTFUL = "needs_review"
 FULL = (*TOLD, "damage_label", DOUBTFUL, "p_destroyed", "px_destroyed")
 """Names of which a Shapefile keeps ten letters."""
 
@@ -116,10 +116,8 @@ def _with_full_names(layer: Polygons) -> Polygons:
 
 def _gather(gathered: Gathered, base: Polygons, number: int, path: str, progress: Progress) -> None:
     source = read_source(path, base.crs)
-    column = base.fields.get(NUMBER)
-    numbers = [None] * len(base.geometries) if column is None else plain_values(column)
     theirs = [row.get(NUMBER) for row in source.rows]
-    place = same_buildings(base.geometries, numbers, source.geometries, theirs)
+    place = same_buildings(base.geometries, _values_of(base, NUMBER), source.geometries, theirs)
     title, before = _title(number, path), len(gathered.rows)
     for index, (geometry, row) in enumerate(zip(source.geometries, source.rows)):
         told, one = told_of(row), place.get(index)
@@ -139,42 +137,40 @@ def _keep_further(gathered: Gathered, base: Polygons, outcomes: Sequence[Outcome
     for index, outcome in enumerate(outcomes):
         for one in outcome.further:
             about = {name: values[index] for name, values in told.items()}
-            row = {**about, **dict(zip(IN_FORCE, _parts(one)))}
+            row = {**about, **dict(zip(REVIEW, _parts(one)))}
             there = {name: value for name, value in row.items() if value is not None}
             gathered.keep(base.geometries[index], there, "", FURTHER)
 
 
 def _columns(base: Polygons, outcomes: Sequence[Outcome]) -> Columns:
     """Return the first layer's fields with the merged reviews in place of its own."""
-    gone = {find_field(base.fields, name) for name in (*IN_FORCE, *FIRST, *SECOND, CONFLICT)}
+    gone = {find_field(base.fields, name) for name in (*REVIEW, *FIRST, *SECOND, CONFLICT)}
     columns = {name: column for name, column in base.fields.items() if name not in gone}
     for names, chosen in (
-        (IN_FORCE, [one.verdict for one in outcomes]),
+        (REVIEW, [one.verdict for one in outcomes]),
         (SECOND, [one.second for one in outcomes]),
         (FIRST, [one.first for one in outcomes]),
     ):
         parts = [_parts(one) for one in chosen]
         for index, name in enumerate(names):
             columns[name] = column_of(name, [each[index] for each in parts])
-    columns[CONFLICT] = np.ma.masked_array(
-        [bool(one.conflict) for one in outcomes],
-        [one.conflict is None for one in outcomes],
-        dtype=np.bool_,
+    doubted = _values_of(base, DOUBTFUL)
+    columns[CONFLICT] = _flags([one.conflict for one in outcomes])
+    columns[DOUBTFUL] = _flags([one.is_open or value for one, value in zip(outcomes, doubted)])
+    return columns
+
+
+def _values_of(layer: Polygons, name: str) -> list[Any]:
+    """Return a field's plain values; as many None where the layer lacks it."""
+    column = layer.fields.get(name)
+    return [None] * len(layer.geometries) if column is None else plain_values(column)
+
+
+def _flags(values: Sequence[Any]) -> Column:
+    """Return yes and no as a column, None masked."""
+    return np.ma.masked_array(
+        [bool(value) for value in values], [value is None for value in values], dtype=np.bool_
     )
-    return {**columns, **_doubtful(base, outcomes)}
-
-
-def _doubtful(base: Polygons, outcomes: Sequence[Outcome]) -> Columns:
-    column = base.fields.get(DOUBTFUL)
-    known = [None] * len(outcomes) if column is None else plain_values(column)
-    values = [one.is_open or value for one, value in zip(outcomes, known)]
-    return {
-        DOUBTFUL: np.ma.masked_array(
-            [bool(value) for value in values],
-            [value is None for value in values],
-            dtype=np.bool_,
-        )
-    }
 
 
 def _parts(one: Reading | None) -> tuple[Any, ...]:

@@ -63,8 +63,8 @@ def merged(told: Sequence[Told], rule: str) -> Outcome:
     pair = _pair(levels)
     twice = len(levels) > 1 and pair is None
     if differing is None:
-        alike = False if len(levels) > 1 else None
-        return Outcome(readings[0], None, second, alike, tuple(further), pair, twice)
+        conflict = False if len(levels) > 1 else None
+        return Outcome(readings[0], None, second, conflict, tuple(further), pair, twice)
     decisions = _once(item.decision for item in told if item.decision is not None)
     decided = _agreed(decisions)
     verdict = decided or RULES.get(rule, _nobody)(levels)

@@ -12,26 +12,14 @@ import shapely
 from rasterio.crs import CRS
 
 from ..errors import InputError
-from ..evaluation.buildings import match
+from ..evaluation.buildings import intersection_over_union, match
 from ..vector.geometry import Geometries, polygon_parts, reproject
 from ..vector.io import find_field
 from ..vector.opening import open_layer
-from ..vector.reviews import (
-    FIRST,
-    LEVEL,
-    PARTS,
-    PREFIX,
-    SAME,
-    SECOND,
-    TOLD,
-    Reviews,
-    is_said,
-    plain_values,
-)
-from .kappa import ANSWERS
+from ..vector.reviews import LEVEL, SAME, TOLD, Reviews, is_said, plain_values
+from ..verdicts import FIRST, REVIEW, SECOND, VERDICTS
 
-IN_FORCE = tuple(f"{PREFIX}{part}" for part in PARTS)
-READ = (*IN_FORCE, *FIRST, *SECOND)
+READ = (*REVIEW, *FIRST, *SECOND)
 
 
 @dataclass(frozen=True)
@@ -82,7 +70,7 @@ class Told:
 
 def told_of(row: Mapping[str, Any]) -> Told | None:
     """Return what a row says; None where a level is no answer that a reader can give."""
-    read = [_reading(row, names) for names in (FIRST, SECOND, IN_FORCE)]
+    read = [_reading(row, names) for names in (FIRST, SECOND, REVIEW)]
     if any(reading is None for reading in read):
         return None
     first, second, said = (reading or Reading() for reading in read)
@@ -136,12 +124,11 @@ def same_buildings(
         their_numbers: as `numbers`.
     """
     place = _unique(numbers)
-    named = [
-        (place[number], other)
-        for number, other in _unique(their_numbers).items()
-        if number in place and _overlap(ours[place[number]], theirs[other]) >= SAME
-    ]
-    found = {other: one for one, other in named}
+    named = {
+        other: place[number] for number, other in _unique(their_numbers).items() if number in place
+    }
+    shared = intersection_over_union(ours[list(named.values())], theirs[list(named)])
+    found = {other: one for (other, one), iou in zip(named.items(), shared) if iou >= SAME}
     free = np.setdiff1d(np.arange(len(ours)), list(found.values())).astype(np.intp)
     left = np.setdiff1d(np.arange(len(theirs)), list(found)).astype(np.intp)
     pairs = match(ours[free], theirs[left], SAME)
@@ -154,7 +141,7 @@ def _reading(row: Mapping[str, Any], names: tuple[str, ...]) -> Reading | None:
         number = None if level is None else float(level)
     except ValueError:
         return None
-    if number is not None and number not in ANSWERS:
+    if number is not None and number not in VERDICTS:
         return None
     texts = (None if value is None else str(value) for value in (by, at, note))
     return Reading(None if number is None else int(number), *texts)
@@ -174,9 +161,3 @@ def _unique(numbers: Iterable[Any]) -> dict[Any, int]:
         if number is not None and found.setdefault(number, index) != index:
             twice.add(number)
     return {number: index for number, index in found.items() if number not in twice}
-
-
-def _overlap(one: Any, other: Any) -> float:
-    common = float(shapely.area(shapely.intersection(one, other)))
-    both = float(shapely.area(one) + shapely.area(other)) - common
-    return common / both if both > 0 else 0.0

@@ -24,27 +24,18 @@ from ..errors import OutputError
 from ..evaluation.buildings import match
 from ..files import NOT_MATCHED, final_of
 from ..naming import counted
+from ..verdicts import CONFLICT, FIRST, REVIEW, SECOND
 from .geometry import Geometries, polygon_parts, reproject
 from .io import Polygons, write_polygons
 
-LEVEL, PREFIX = "reviewed_level", "reviewed_"
-PARTS = ("level", "by", "at", "note")
-FIRST, SECOND = (tuple(f"{who}_{part}" for part in PARTS) for who in ("first", "second"))
-"""What the first reader said where the second contradicts, and what the second said."""
-
-CONFLICT = "conflict"
-"""Whether two readers gave one building different levels; empty where one or none read it."""
+LEVEL, PREFIX = REVIEW[0], "reviewed_"
 
 TOLD = ("building_id", "damage_level")
 """What is kept of an old building beside its review."""
 
 NUMBERS = (*TOLD, LEVEL, FIRST[0], SECOND[0], CONFLICT)
 
-SHORT = {
-    name[:10]: name
-    for name in (*(f"{PREFIX}{part}" for part in PARTS), *FIRST, *SECOND, *TOLD)
-    if len(name) > 10
-}
+SHORT = {name[:10]: name for name in (*REVIEW, *FIRST, *SECOND, *TOLD) if len(name) > 10}
 """What a Shapefile leaves of the names."""
 
 SAME = 0.5

@@ -7,7 +7,7 @@ import time
 import pytest
 from aftermap.ui.review.fields import find_fields
 from aftermap.ui.review.pace import Pace
-from aftermap.ui.review.queue import ORDERS, SECOND, UNKNOWN, Building, Filter, Queue
+from aftermap.ui.review.queue import ORDERS, READ_AGAIN, UNKNOWN, Building, Filter, Queue
 
 TOWN = [
     Building(1, level=1, confidence=0.9, people=40.0),
@@ -95,7 +95,7 @@ def test_a_hundred_thousand_buildings_are_no_burden(name):
     many = [Building(fid, level=fid % 5 or None, people=fid % 7) for fid in range(100_000)]
     started = time.process_time()
     queue = Queue(many, name)
-    part = "second" if name == SECOND else "verdict"
+    part = "second" if name == READ_AGAIN else "verdict"
     for fid in range(99_000):
         queue.mark(fid, 1, part)
     queue.to_first_left()

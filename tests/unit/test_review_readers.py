@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from aftermap.core.review.readings import told_of
-from aftermap.ui.review.queue import CONFLICTS, SECOND, Building, Filter, Queue
+from aftermap.ui.review.queue import CONFLICTS, READ_AGAIN, Building, Filter, Queue
 from aftermap.ui.review.readers import Tally, drawn, in_conflict, read_again, read_anew
 
 TOWN = [
@@ -41,12 +41,12 @@ def test_what_was_read_again_stays_in_the_sample():
         for one in TOWN]  # fmt: skip
     found = drawn(more, 0.1, "Béa")
     assert len(found) == 20 and last.fid in {building.fid for building in found}
-    queue = Queue(found, SECOND)
+    queue = Queue(found, READ_AGAIN)
     assert (queue.done, queue.left) == (1, 19)
 
 
 def test_a_second_readers_queue_counts_the_second_answers():
-    queue = Queue(drawn(TOWN, 0.02, "Béa"), SECOND, Filter(unreviewed=True))
+    queue = Queue(drawn(TOWN, 0.02, "Béa"), READ_AGAIN, Filter(unreviewed=True))
     queue.to_first_left()
     assert (len(queue), queue.done) == (4, 0)
     first = queue.current().fid

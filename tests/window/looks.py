@@ -8,8 +8,7 @@ from functools import partial
 from typing import Any
 
 from aftermap.ui.review.dock import ReviewDock
-from aftermap.ui.review.queue import CONFLICTS
-from aftermap.ui.review.queue import SECOND as READ_AGAIN
+from aftermap.ui.review.queue import CONFLICTS, READ_AGAIN
 from aftermap.ui.swipe.panel import SwipePanel
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt

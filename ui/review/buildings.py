@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
 )
 
-from .fields import BY, FIRST, LEVEL, PROBABILITIES, SECOND, find_fields
-from .queue import LEVELS, VERDICTS, Building
+from ...core.verdicts import FIRST, SECOND, VERDICTS
+from .fields import BY, LEVEL, PROBABILITIES, find_fields
+from .queue import LEVELS, Building
 
 
 def fields_of(layer: QgsVectorLayer) -> dict[str, int]:
@@ -31,19 +33,22 @@ def read_buildings(layer: QgsVectorLayer) -> Iterator[Building]:
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(list(fields.values()))
     for feature in layer.getFeatures(request):
-        values = feature.attributes()
-        yield building(
-            feature.id(),
-            {name: values[index] for name, index in fields.items() if index < len(values)},
-        )
+        yield building_of(feature, fields)
 
 
-def building(fid: int, row: dict[str, Any]) -> Building:
-    """Return a building of a feature's values by name; what is no number or level is unknown."""
+def building_of(feature: QgsFeature, fields: Mapping[str, int]) -> Building:
+    """Return a feature as a building; what is no number or level is unknown.
+
+    Args:
+        feature: of a layer.
+        fields: of that layer, see `fields_of`.
+    """
+    values = feature.attributes()
+    row = {name: values[index] for name, index in fields.items() if index < len(values)}
     level = number(row.get("damage_level"))
     odds = [number(row.get(name)) for name in PROBABILITIES]
     return Building(
-        fid,
+        feature.id(),
         level=int(level) if level in LEVELS else None,
         verdict=verdict_of(row.get(LEVEL)),
         confidence=number(row.get("confidence")),

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...core.mgrs import Cell, band_of, cell_at, domain_of, epsg_of, is_polar, zone_of
-from .buildings import building, fields_of
+from .buildings import building_of, fields_of
 from .queue import Building
 
 BACK = Qgis.TransformDirection.Reverse
@@ -82,10 +82,8 @@ def buildings_in_cells(
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(list(fields.values()))
     for feature in layer.getFeatures(request):
-        values = feature.attributes()
-        row = {name: values[index] for name, index in fields.items() if index < len(values)}
         cell = ground.cell_of(feature.geometry(), side) if feature.hasGeometry() else None
-        yield building(feature.id(), row), cell
+        yield building_of(feature, fields), cell
 
 
 def _near(shape: QgsGeometry, middle: float) -> QgsGeometry:

@@ -17,7 +17,7 @@ BELOW_RUBBER_BANDS = -6.0
 """QGIS's own picture of the map lies at -10, the swipe at -5."""
 
 CLOTH, SEAM = QColor(15, 20, 40, 150), QColor(255, 255, 255, 110)
-"""As the style of *Inspection curtain* has them."""
+"""In the colours of the style of *Inspection curtain*; the cloth lets a little more through."""
 
 REACH = 1000.0
 

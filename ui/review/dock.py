@@ -20,16 +20,16 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QDockWidget, QScrollArea, QWidget
 
 from ...algorithms.shared.texts import tr
+from ...core.verdicts import FIRST, REVIEW, SECOND
 from ..sides import layers_of
 from .blind import BlindMap
 from .box_tool import BoxTool
 from .buildings import fids_within, number, text, verdict_of
 from .curtain_box import CurtainBox
-from .fields import FIRST, NOTE, REVIEW, SECOND
+from .fields import NOTE
 from .form import IN_ZONES, LEVEL_KEYS, ON_THE_MAP, ReviewForm
 from .keys import Keys
-from .queue import SECOND as READ_AGAIN
-from .queue import Filter
+from .queue import READ_AGAIN, Filter
 from .readers import SHARE
 from .session import Session
 from .words import agreement_in_words, level_name

@@ -12,8 +12,9 @@ from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from ...algorithms.shared.texts import tr
 from ...core.errors import AftermapError
+from ...core.verdicts import CONFLICT, DOUBTFUL, FIRST, PARTS, REVIEW, SECOND
 from .buildings import fields_of
-from .fields import CONFLICT, DOUBTFUL, FIRST, LEVEL, LEVELS_SAID, LONGEST, REVIEW, SECOND, TWO
+from .fields import LEVEL, LEVELS_SAID, LONGEST, TWO
 from .readers import read_again, read_anew
 
 NUMBERS, TEXTS = ("int4", "integer"), ("varchar", "string", "text")
@@ -21,8 +22,6 @@ NUMBERS, TEXTS = ("int4", "integer"), ("varchar", "string", "text")
 
 LENGTHS = {"by": 80, "at": 30, "note": 254}
 """By the last part of a field's name."""
-
-PARTS = ("level", "by", "at", "note")
 
 WRITTEN = (*REVIEW, *TWO, DOUBTFUL)
 
@@ -214,7 +213,7 @@ class Verdicts:
             self._dress(name)
 
     def _dress(self, name: str) -> None:
-        """Give a new field the words that the shipped form has for the first reader's."""
+        """Give a new field a title, and a level the choices that the reviewed one has."""
         places = fields_of(self.layer)
         titles = {
             **dict(zip(FIRST, _titles(tr("First reader")))),

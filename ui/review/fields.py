@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-REVIEW = ("reviewed_level", "reviewed_by", "reviewed_at", "reviewed_note")
-LEVEL, BY, AT, NOTE = REVIEW
-FIRST = ("first_level", "first_by", "first_at", "first_note")
-"""What the first reader said, where a second one contradicts."""
+from ...core.verdicts import CONFLICT, DOUBTFUL, FIRST, REVIEW, SECOND
 
-SECOND = ("second_level", "second_by", "second_at", "second_note")
-CONFLICT, DOUBTFUL = "conflict", "needs_review"
+LEVEL, BY, _, NOTE = REVIEW
 TWO = (*FIRST, *SECOND, CONFLICT)
 """Fields that are there only where two people read."""
 

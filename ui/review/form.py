@@ -20,10 +20,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.shared.texts import tr
+from ...core.requests import NO_BUILDING, UNKNOWN
 from ..sides import PairBox
 from .bar import ProbabilityBar
 from .chips import Chips
-from .queue import LEVELS, NO_BUILDING, UNKNOWN
+from .queue import LEVELS
 from .words import level_name, order_names
 
 LEVEL_KEYS = {4: "4", 3: "3", 2: "2", 1: "1", UNKNOWN: "0", NO_BUILDING: "X"}
@@ -102,13 +103,13 @@ class ReviewForm(QWidget):
         self.restore.setToolTip(tr("Takes a person's answer off; Undo brings it back"))
         self.block = QPushButton(tr("Block… (K)"))
         self.block.setCheckable(True)
+        self._others = [self.back, self.agree, self.next, self.undo, self.restore, self.block]
         for button in self.buttons():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def buttons(self) -> list[QPushButton]:
         """Return all that is pressed."""
-        others = (self.back, self.agree, self.next, self.undo, self.restore, self.block)
-        return [*self.levels.values(), *others]
+        return [*self.levels.values(), *self._others]
 
     def keyed(self) -> dict[str, QPushButton]:
         """Return the buttons that do what a key does, by that key."""
@@ -142,8 +143,7 @@ class ReviewForm(QWidget):
 
     def _rows(self) -> QVBoxLayout:
         rows = QVBoxLayout()
-        buttons = list(self.levels.values())
-        others = [self.back, self.agree, self.next, self.undo, self.restore, self.block]
+        buttons, others = list(self.levels.values()), self._others
         for row in (buttons[:2], buttons[2:4], buttons[4:], others[:3], others[3:]):
             line = QHBoxLayout()
             for button in row:

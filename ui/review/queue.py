@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Callable, Optional
 
-from ...core.requests import NO_BUILDING, UNKNOWN
+from ...core.requests import UNKNOWN
 
 LEVELS = (1, 2, 3, 4)
-VERDICTS = (NO_BUILDING, *LEVELS, UNKNOWN)
 
 SURVEY = "survey"
 """The order that holds only what was drawn."""
 
-SECOND, CONFLICTS = "second reader", "conflicts"
+READ_AGAIN, CONFLICTS = "second reader", "conflicts"
 """The orders of what a second person reads without seeing the first one's answer, and of what two
 read differently; `readers` says which buildings those are."""
 
@@ -85,7 +84,7 @@ ORDERS: dict[str, Key] = {
     "doubt": lambda b: (-b.doubt(), b.fid),
     "random": lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
     SURVEY: lambda b: (b.survey, b.fid),
-    SECOND: lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
+    READ_AGAIN: lambda b: (blake2b(b"%d" % b.fid, digest_size=8).digest(), b.fid),
     CONFLICTS: lambda b: (-abs((b.second or 0) - (b.first or b.verdict or 0)), b.fid),
     "layer": lambda b: b.fid,
 }
@@ -121,7 +120,7 @@ class Queue:
     def __init__(
         self, buildings: Iterable[Building] = (), order: str = "layer", chosen: Filter = Filter()
     ) -> None:
-        self._asked = "second" if order == SECOND else "verdict"
+        self._asked = "second" if order == READ_AGAIN else "verdict"
         found = (one for one in buildings if chosen.takes(one, self._asked))
         if order == SURVEY:
             found = (one for one in found if one.survey is not None)

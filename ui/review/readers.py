@@ -12,7 +12,8 @@ from hashlib import blake2b
 from typing import Any, Optional
 
 from ...core.review.kappa import Concord, Pair, concord
-from .fields import CONFLICT, DOUBTFUL, FIRST, LEVEL, REVIEW, SECOND
+from ...core.verdicts import CONFLICT, DOUBTFUL, FIRST, REVIEW, SECOND
+from .fields import LEVEL
 from .queue import Building
 
 SHARE = 0.1

@@ -9,13 +9,14 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.shared.texts import tr
+from ...core.requests import UNKNOWN
 from ...core.review.kappa import Concord
-from .buildings import building, fields_of, read_buildings, verdict_of
+from ...core.verdicts import FIRST, SECOND
+from .buildings import building_of, fields_of, read_buildings, verdict_of
 from .edits import WRITTEN, ReviewError, Verdicts
-from .fields import FIRST, LEVEL, SECOND
+from .fields import LEVEL
 from .pace import Pace
-from .queue import CONFLICTS, UNKNOWN, Building, Filter, Queue
-from .queue import SECOND as READ_AGAIN
+from .queue import CONFLICTS, READ_AGAIN, Filter, Queue
 from .readers import SHARE, Tally, drawn, in_conflict
 
 PARTS = {LEVEL: "verdict", FIRST[0]: "first", SECOND[0]: "second"}
@@ -84,16 +85,11 @@ class Session(QObject):
         if self._stale and self.layer is not None:
             request = QgsFeatureRequest().setFilterFids(list(self._stale))
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            fields = fields_of(self.layer)
             for feature in self.layer.getFeatures(request):
-                self._tally.put(self._as_building(feature))
+                self._tally.put(building_of(feature, fields))
             self._stale.clear()
         return self._tally.told(self.blind)
-
-    def _as_building(self, feature: QgsFeature) -> Building:
-        fields = fields_of(self.layer)
-        return building(
-            feature.id(), {name: feature.attribute(index) for name, index in fields.items()}
-        )
 
     def set_autosave(self, wanted: bool) -> None:
         """Save after each verdict, or leave that to QGIS."""
@@ -129,8 +125,7 @@ class Session(QObject):
 
     def give(self, level: int) -> None:
         """Set the verdict of the present building, or of the block, and go on."""
-        current = self.queue.current()
-        fids = self.block or ([current.fid] if current is not None else [])
+        fids = self._at_hand()
         if fids and self._say(fids, level=level):
             self.pace.count(len(fids))
             if self.block:
@@ -155,8 +150,7 @@ class Session(QObject):
 
     def restore(self) -> None:
         """Take the answer off the present building, or the block: the network's stands again."""
-        current, verdicts = self.queue.current(), self._verdicts
-        fids = self.block or ([current.fid] if current is not None else [])
+        fids, verdicts = self._at_hand(), self._verdicts
         if self.blind:
             self.said.emit(tr("A second reader takes an answer back with Z."))
             return
@@ -196,6 +190,11 @@ class Session(QObject):
         if self.layer is not None:
             self.layer.selectByIds(self.block)
         self.changed.emit()
+
+    def _at_hand(self) -> list[int]:
+        """Return the block, or else the present building."""
+        current = self.queue.current()
+        return self.block or ([current.fid] if current is not None else [])
 
     def _say(self, fids: list[int], **said: Any) -> bool:
         verdicts = self._verdicts

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Optional
 
 from ...algorithms.shared.texts import tr
+from ...core.requests import NO_BUILDING, UNKNOWN
 from ...core.review.kappa import Concord, Kappa
-from .queue import CONFLICTS, NO_BUILDING, SECOND, UNKNOWN
+from .queue import CONFLICTS, READ_AGAIN
 
 COLOURS = {1: "#8fbca0", 2: "#f7db4a", 3: "#f07d1e", 4: "#990a1c"}
 
@@ -31,7 +32,7 @@ def order_names() -> dict[str, str]:
         "doubt": tr("Most doubtful"),
         "survey": tr("Survey sample"),
         "random": tr("Random order"),
-        SECOND: tr("Second reader, blind"),
+        READ_AGAIN: tr("Second reader, blind"),
         CONFLICTS: tr("Conflicts of two readers"),
         "layer": tr("As in the layer"),
     }
