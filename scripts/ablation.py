@@ -42,7 +42,7 @@ class Row:
 
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.progress import CallbackProgress
-    from aftermap.core.training.data.either import read_split
+    from aftermap.core.training.data.default_split import read_split
 
     split = read_split(options.data, CallbackProgress())
     for seed in range(1, options.seeds + 1):

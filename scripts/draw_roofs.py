@@ -25,7 +25,7 @@ import shapely
 import package
 
 ACROSS_M, CHIP, TICK, GAP = 60.0, 270, 9, 2
-COLUMNS, ROWS = 2, 4
+COLUMNS, CHIPS = 2, 8
 OUTLINE, WHITE = (255, 255, 0), (255, 255, 255)
 COVERED = 0.2
 """Share of an outline under marked collapses from which on a roof is left out."""
@@ -33,8 +33,8 @@ COVERED = 0.2
 
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.raster.opening import open_raster
-    from aftermap.core.training.scores.partly import collapses, moved
-    from aftermap.core.vector.geometry import DEGREES
+    from aftermap.core.training.scores.partly import collapses
+    from aftermap.core.vector.geometry import DEGREES, transformed
     from aftermap.core.vector.io import read_polygons
 
     files = [options.folder / "scenes" / f"{options.scene}_{side}.jpg" for side in ("pre", "post")]
@@ -49,18 +49,19 @@ def main(options: argparse.Namespace) -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     images = [cv2.imread(str(file)) for file in files]
     stem = options.scene + ("-again" if options.again else "")
-    for sheet, some in enumerate(np.split(numbers, range(8, len(numbers), COLUMNS * ROWS)), 1):
+    for sheet, some in enumerate(np.split(numbers, range(CHIPS, len(numbers), CHIPS)), 1):
         pairs = [chip_pair(images, transform, roofs[one], f"{one + 1}") for one in some]
         cv2.imwrite(str(options.out / f"{stem}-{sheet:02}.png"), joined(pairs))
-    places = shapely.get_coordinates(moved(shapely.point_on_surface(roofs), crs, DEGREES))
+    places = shapely.get_coordinates(transformed(shapely.point_on_surface(roofs), crs, DEGREES))
     write_places(options.out / f"{stem}.csv", options.scene, numbers, places)
     print(f"{len(numbers)} roofs of {len(found)} buildings: {options.out}")
 
 
 def on_any(roofs: Any, marks: Any) -> Any:
     """Tell which roofs lie on a mark, by the point that is judged or with much of their outline."""
-    covered = shapely.area(shapely.intersection(roofs, shapely.union_all(marks)))
-    middle = shapely.intersects(shapely.point_on_surface(roofs), shapely.union_all(marks))
+    marked = shapely.union_all(marks)
+    covered = shapely.area(shapely.intersection(roofs, marked))
+    middle = shapely.intersects(shapely.point_on_surface(roofs), marked)
     return middle | (covered >= COVERED * shapely.area(roofs))
 
 

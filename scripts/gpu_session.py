@@ -88,9 +88,10 @@ def train(options: argparse.Namespace, stage: str, minutes: float, seconds: floa
                 check=False,
             ).returncode
         except subprocess.TimeoutExpired:
-            done = -1  # a checkpoint is whole at any moment, so a run may be stopped at any
+            done = None  # a checkpoint is whole at any moment, so a run may be stopped at any
     print("".join(log.read_text(errors="replace").splitlines(True)[-12:]))
-    print(f"{stage}: {'done' if done == 0 else 'stopped' if done == -1 else 'failed'}", flush=True)
+    said = "stopped" if done is None else "failed" if done else "done"
+    print(f"{stage}: {said}", flush=True)
     if done == 0:
         for place in (start, options.out / "model"):
             shutil.copytree(work / "model", place, dirs_exist_ok=True)
@@ -99,13 +100,10 @@ def train(options: argparse.Namespace, stage: str, minutes: float, seconds: floa
 
 def give(options: argparse.Namespace) -> None:
     """Write the light checkpoint of the stage that learnt last."""
-    found = [
-        folder for stage in STAGES
-        if (folder := options.work / "checkpoints" / stage).joinpath("checkpoint.pt").is_file()
-    ]  # fmt: skip
+    found = [*(options.work / "checkpoints").glob("*/checkpoint.pt")]
     if not found:
         return
-    last = max(found, key=lambda folder: folder.joinpath("checkpoint.pt").stat().st_mtime)
+    last = max(found, key=os.path.getmtime).parent
     light = [SCRIPTS / "light_checkpoint.py", last, options.out / last.name]
     command = [sys.executable, *light, "--megabytes", options.megabytes]
     subprocess.run([*map(str, command)], check=True)

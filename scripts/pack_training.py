@@ -18,7 +18,7 @@ import package
 def main(options: argparse.Namespace) -> None:
     from aftermap.core.errors import AftermapError
     from aftermap.core.progress import CallbackProgress
-    from aftermap.core.training.data.either import read_split
+    from aftermap.core.training.data.default_split import read_split
     from aftermap.core.training.data.packed import MEGABYTE, pack
 
     progress = CallbackProgress(on_log=lambda line: print(line, file=sys.stderr))

@@ -29,7 +29,7 @@ def main(options: argparse.Namespace) -> None:
 
 def show(layer: str, options: argparse.Namespace) -> None:
     from aftermap.core.training.scores import partly
-    from aftermap.core.vector.geometry import DEGREES
+    from aftermap.core.vector.geometry import DEGREES, transformed
     from aftermap.core.vector.io import read_polygons
 
     buildings = read_polygons(layer)
@@ -38,7 +38,7 @@ def show(layer: str, options: argparse.Namespace) -> None:
     labels = str(options.folder / "labels.geojson")
     down = partly.ask(buildings, partly.collapses(labels, options.scene, buildings.crs))
     points, verdicts = partly.read_verdicts(options.roofs, options.scene)
-    roofs = partly.ask(buildings, partly.moved(points, DEGREES, buildings.crs))
+    roofs = partly.ask(buildings, transformed(points, DEGREES, buildings.crs))
     told = {"marked collapses": down} | {
         f"roofs judged {verdict}": roofs.chosen(verdicts == verdict)
         for verdict in np.unique(verdicts)

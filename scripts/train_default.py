@@ -69,7 +69,7 @@ def main(options: argparse.Namespace) -> None:
     from aftermap.core.progress import CallbackProgress
     from aftermap.core.training import recipe
     from aftermap.core.training.data.default import FOOTPRINT_SHARES, OPEN_SHARES
-    from aftermap.core.training.data.either import read_split
+    from aftermap.core.training.data.default_split import read_split
 
     torch.manual_seed(options.seed)
     cv2.setNumThreads(1)  # crops are made in threads already

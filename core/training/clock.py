@@ -24,7 +24,10 @@ class LearningClock:
         self._counted = 0.0
 
     def seconds(self) -> float:
-        """Return what counts since the clock was made; asked often, or peaks fill pauses."""
+        """Return what counts since the clock was made.
+
+        Ask after every step: over a longer span the work of several cores makes up for a pause.
+        """
         wall, work = time.monotonic(), time.process_time()
         passed, worked = wall - self._wall, work - self._work
         self._counted += min(passed, worked) if self._counts_work else passed

@@ -51,7 +51,7 @@ def reproject(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
     """
     if source == target or not len(geometries):
         return geometries
-    moved = _moved(geometries, source, target)
+    moved = transformed(geometries, source, target)
     for index in np.flatnonzero(_is_wide(moved, target)):
         parts = shapely.get_parts(geometries[index])
         if (torn := _crosses_180(parts, source)).any():
@@ -76,7 +76,8 @@ def areas_m2(geometries: Geometries, crs: CRS) -> npt.NDArray[np.float64]:
     return np.bincount(polygon[part], measured, len(geometries)).astype(np.float64)
 
 
-def _moved(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
+def transformed(geometries: Geometries, source: CRS, target: CRS) -> Geometries:
+    """Return geometries of any kind with each vertex in another CRS, neither cut nor repaired."""
     transformer = Transformer.from_crs(source.to_wkt(), target.to_wkt(), always_xy=True)
     moved = shapely.transform(geometries, transformer.transform, interleaved=False)
     return np.asarray(moved, dtype=object)
@@ -90,21 +91,21 @@ def _is_wide(geometries: Geometries, crs: CRS) -> npt.NDArray[np.bool_]:
 
 def _crosses_180(polygons: Geometries, source: CRS) -> npt.NDArray[np.bool_]:
     """Return which polygons lie across 180 degrees of longitude; not what goes around the world."""
-    left, _, right, _ = shapely.bounds(_moved(polygons, source, DEGREES)).T
+    left, _, right, _ = shapely.bounds(transformed(polygons, source, DEGREES)).T
     jumps = (right - left > 180) & ~_is_wide(polygons, source)
     return np.asarray(jumps | (left < -180) | (right > 180))
 
 
 def _cut_at_180(polygons: Geometries, torn: npt.NDArray[np.bool_], source: CRS, target: CRS) -> Any:
     """Return polygons as one geometry in `target`, those that are torn cut at 180 degrees."""
-    degrees = _moved(polygons, source, DEGREES)
+    degrees = transformed(polygons, source, DEGREES)
     around = shapely.transform(degrees[torn], lambda x, y: (x % 360, y), interleaved=False)
     whole = polygon_parts(around)
     west = shapely.intersection(whole, shapely.box(0, -90, 180, 90))
     east = shapely.intersection(whole, shapely.box(180, -90, 360, 90))
     degrees[torn] = shapely.transform(east, lambda x, y: (x - 360, y), interleaved=False)
     together = shapely.union_all(np.concatenate([degrees, west]))
-    return _moved(np.array([together], dtype=object), DEGREES, target)[0]
+    return transformed(np.array([together], dtype=object), DEGREES, target)[0]
 
 
 def _is_polygonal(geometries: Geometries) -> npt.NDArray[np.bool_]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 
@@ -12,3 +14,14 @@ def quick_race(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(probe, "SIDE", 64)
     monkeypatch.setattr(probe, "HEATS", 1)
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """Compute with one thread, as processes beside do: others round single pixels otherwise."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)

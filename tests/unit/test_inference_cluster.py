@@ -18,7 +18,6 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-import torch
 from aftermap import __version__
 from aftermap.core.caches import cache_folder
 from aftermap.core.engine import jobs
@@ -36,6 +35,7 @@ from aftermap.tests.unit.raster_fixtures import pattern, save
 from aftermap.tests.unit.test_inference_runs import read
 
 distributed = pytest.importorskip("distributed")
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 WORKER = (
     "import sys; sys.path.insert(0, sys.argv[1]); import package; package.load();"
@@ -120,15 +120,6 @@ def one(dask: Cluster) -> Cluster:
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> str:
     return small_bdanet(tmp_path_factory.mktemp("model") / "small", "damage")
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """Compute here with one thread, as a worker does: others round single pixels otherwise."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-import torch
 from aftermap.core.caches import cache_folder
 from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import OutputError
@@ -247,6 +246,7 @@ def test_a_full_disk_is_noticed_before_the_network_runs(
     assert model.asked == [] and not (tmp_path / "first.tif").exists()
 
 
+@pytest.mark.usefixtures("one_thread")
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_a_killed_process_leaves_its_tiles(tmp_path: Path) -> None:
     """The real network in a process that is killed with signal 9, then run again."""
@@ -267,12 +267,9 @@ def test_a_killed_process_leaves_its_tiles(tmp_path: Path) -> None:
     process.communicate()
     left = stored()
     assert len(left) >= 3 and not probability.exists()
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)  # as above: others round single pixels otherwise
     said: list[str] = []
     jobs.run(job, CallbackProgress(on_log=said.append))
     assert any("Goes on" in line for line in said)
     resumed = read(probability)
     jobs.run(replace(job, resume=False), Silent())
-    torch.set_num_threads(threads)
     assert np.array_equal(resumed, read(probability))

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from aftermap.core.errors import AftermapError, InputError, OutputError, ParameterError
 from aftermap.core.progress import CallbackProgress, Silent
-from aftermap.core.training.data.either import read_split
+from aftermap.core.training.data.default_split import read_split
 from aftermap.core.training.data.packed import MEGABYTE, is_packed, pack, read_packed
 from aftermap.core.training.data.tiles import IGNORE, Split, Tile, blank_like, is_blank
 from aftermap.tests.conftest import ROOT
@@ -157,7 +157,7 @@ from pathlib import Path
 from aftermap.core.models.folder import load_networks, save_model
 from aftermap.core.progress import Silent
 from aftermap.core.training import recipe
-from aftermap.core.training.data.either import read_split
+from aftermap.core.training.data.default_split import read_split
 
 split = read_split(Path(sys.argv[1]), Silent())
 print(len(split.train), len(split.validation))

@@ -17,7 +17,7 @@ from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import TrainFootprints
 from aftermap.core.requests.ranges import RANGES, Range
 from aftermap.core.training.checkpoint import FILE, Checkpoint, fingerprint_of
-from aftermap.core.training.crops.batches import in_order
+from aftermap.core.training.crops.ahead import Ahead
 from aftermap.core.training.curves import PICTURE, TABLE
 from aftermap.core.training.run import Verdict, learn
 from aftermap.tests.unit.training_rehearsal import LEARNING, rehearse, task
@@ -165,15 +165,18 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
 
 
 def test_threads_keep_the_order_and_stop_when_nobody_listens() -> None:
-    assert list(in_order(lambda index: index * index, 9, 3)) == [n * n for n in range(9)]
+    def drawn(make, steps):
+        return Ahead(make, steps, torch.device("cpu")).epoch(7)
+
+    with drawn(lambda epoch, step: epoch + step * step, 9) as batches:
+        assert list(batches) == [7 + n * n for n in range(9)]
     made = []
-    batches = in_order(lambda index: made.append(index) or index, 1000, 2)
-    assert next(batches) == 0
-    batches.close()
+    with drawn(lambda _, step: made.append(step) or step, 1000) as batches:
+        assert next(batches) == 0
     assert len(made) < 20
 
-    def fail(index: int) -> int:
+    def fail(epoch: int, step: int) -> int:
         raise OSError("unreadable")
 
-    with pytest.raises(OSError, match="unreadable"):
-        list(in_order(fail, 3, 2))
+    with drawn(fail, 3) as batches, pytest.raises(OSError, match="unreadable"):
+        list(batches)

@@ -19,10 +19,10 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset, Sampler
 
-from .batches import in_order
+from ...prefetch import side_by_side
 
 Batch = Sequence[Tensor]
-"""Images `(b, 3, h, w)` uint8, one or two, and their labels."""
+"""Images `(b, 3, h, w)` uint8, one or two, and their labels, int64 or for less to carry uint8."""
 
 Make = Callable[[int, int], Batch]
 """Makes the batch of an epoch and a step."""
@@ -59,8 +59,8 @@ class Ahead:
                 self._drawn = by_processes(self._make, self._steps, number)
             yield islice(self._drawn, self._steps)
             return
-        make = partial(self._make, number)
-        with closing(in_order(make, self._steps, loader_threads())) as batches:
+        steps = (step for step in range(self._steps))
+        with closing(side_by_side(partial(self._make, number), steps, loader_threads())) as batches:
             yield batches
 
     def close(self) -> None:

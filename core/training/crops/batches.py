@@ -1,11 +1,8 @@
-"""Batches of augmented crops, made in threads beside the network."""
+"""Batches of augmented crops: an image and its footprints."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -15,7 +12,6 @@ from torch import Tensor
 from ..data.tiles import IGNORE, Image, Labels, Tile
 from .augment import Geometry, Rng, change_light, draw_affine, draw_zoom, warp_image, warp_labels
 
-T = TypeVar("T")
 CENTRE_TRIES = 8
 
 
@@ -113,20 +109,3 @@ def footprint_batch(crops: Sequence[tuple[Image, Labels]]) -> tuple[Tensor, ...]
 def to_tensor(images: Sequence[Image]) -> Tensor:
     """Stack `(h, w, 3)` images to `(b, 3, h, w)` uint8, channels last in memory."""
     return torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2)
-
-
-def in_order(make: Callable[[int], T], count: int, threads: int) -> Generator[T, None, None]:
-    """Yield `make(0)`, `make(1)`, ... `make(count - 1)`, made ahead by several threads.
-
-    Whoever stops early closes the iterator: what was not begun is then never made.
-    """
-    with ThreadPoolExecutor(threads) as pool:
-        ahead = deque(pool.submit(make, index) for index in range(min(count, threads + 2)))
-        try:
-            for index in range(count):
-                made = ahead.popleft().result()
-                if index + threads + 2 < count:
-                    ahead.append(pool.submit(make, index + threads + 2))
-                yield made
-        finally:
-            pool.shutdown(cancel_futures=True)

@@ -19,10 +19,8 @@ from .simulate import simulate_damage
 HARD = (2, 3)
 """Levels that are confused with their neighbours: minor and major."""
 
-RARITY = np.zeros(256, np.uint8)
+RARITY = np.array([0, 1, 6, 6, 4, *[0] * 251], np.uint8)
 """How much a pixel of each class counts when a crop's place is chosen."""
-
-RARITY[:5] = 0, 1, 6, 6, 4
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # who learns from packed tiles need not have the libraries that read rasters
     from ...raster.grid import Grid
 
 Image = NDArray[np.uint8]

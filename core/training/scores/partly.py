@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from pyproj import Transformer
 from rasterio.crs import CRS
 
 from ...buildings.table import PROBABILITIES
@@ -107,12 +106,6 @@ def read_verdicts(table: Path, scene: str) -> tuple[Geometries, NDArray[np.str_]
     points = [(float(row["lon"]), float(row["lat"])) for row in rows]
     verdicts = np.array([row["verdict"] for row in rows], dtype=np.str_)
     return shapely.points(np.reshape(points, (-1, 2))), verdicts
-
-
-def moved(points: Geometries, source: CRS, target: CRS) -> Geometries:
-    """Return points in another CRS."""
-    transformer = Transformer.from_crs(source.to_wkt(), target.to_wkt(), always_xy=True)
-    return np.asarray(shapely.transform(points, transformer.transform, interleaved=False))
 
 
 def buildings_at(places: Geometries, outlines: Geometries, reach: float = REACH_M) -> Buildings:

@@ -1,4 +1,4 @@
-"""The default model's tiles, read from its sources or from the parts that they were packed into."""
+"""The default model's split, read from its sources or from the parts that it was packed into."""
 
 from __future__ import annotations
 
