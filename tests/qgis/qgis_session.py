@@ -15,6 +15,7 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
@@ -22,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
@@ -99,7 +101,8 @@ def start_qgis():
 def stop_qgis():
     """End QGIS in its own order.
 
-    Left to the interpreter, windows, layers and threads go in any order: it crashed now and then.
+    Left to the interpreter, windows, layers and threads go in any order: it crashed now and then,
+    in a layer that a test still held and that closed its file when GDAL was gone.
     """
     for window in QApplication.topLevelWidgets():
         window.close()
@@ -107,6 +110,9 @@ def stop_qgis():
     QgsProject.instance().clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    for layer in [held for held in gc.get_objects() if isinstance(held, QgsMapLayer)]:
+        if not sip.isdeleted(layer) and sip.ispyowned(layer):
+            sip.delete(layer)
     APPLICATION.exitQgis()
 
 
