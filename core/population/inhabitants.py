@@ -54,7 +54,7 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
     buildings = read_polygons(path)
     if not len(buildings.geometries):
         progress.log(f"'{path}' holds no buildings: all people stay where none stands.")
-    buildings = _with_levels(buildings, request, progress)
+    buildings = with_levels(buildings, path, request.level_field, request.written_as, progress)
     levels = levels_of(buildings.fields)
     rank = np.where(levels == UNKNOWN, 0, levels)
     buildings = counted_once(buildings, path, progress, rank)
@@ -79,10 +79,23 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
     return buildings, (float(left), float(bottom), float(right), float(top))
 
 
-def _with_levels(buildings: Polygons, request: RescueUrgency, progress: Progress) -> Polygons:
-    """Return buildings whose `damage_level` is ours, whatever field and words it came in."""
-    path, name = request.buildings, request.level_field
-    wording = wording_of(path, name, request.written_as, progress)
+def with_levels(
+    buildings: Polygons, path: str, name: str, written_as: str, progress: Progress
+) -> Polygons:
+    """Return buildings whose `damage_level` is ours, whatever field and words it came in.
+
+    Args:
+        buildings: as read from `path`.
+        path: of their layer.
+        name: of the field with their level.
+        written_as: one of `requests.WRITTEN`.
+        progress: told what the words mean.
+
+    Raises:
+        InputError: there is no such field, or it holds no levels.
+        ParameterError: there is no such vocabulary.
+    """
+    wording = wording_of(path, name, written_as, progress)
     found = find_field(buildings.fields, name)
     if wording is None or found is None:
         raise InputError(
