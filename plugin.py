@@ -33,7 +33,9 @@ class AftermapPlugin:
     def initGui(self) -> None:
         self.initProcessing()
         from .ui import menu
+        from .ui.review import tip
 
+        tip.register()
         window, icon = self._iface.mainWindow(), self._provider.icon()
         self._add(icon, tr("Rapid assessment…"), menu.open_rapid_assessment)
         self._add_tool("swipe", tr("Before and after"), lambda: menu.toggle_swipe(self._iface))
@@ -45,7 +47,9 @@ class AftermapPlugin:
     def unload(self) -> None:
         if self._actions:
             from .ui import menu
+            from .ui.review import tip
 
+            tip.unregister()
             menu.close_engine(self._iface.mainWindow())
             menu.close_panels(self._iface)
         for action in self._tools:

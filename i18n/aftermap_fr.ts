@@ -2076,6 +2076,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+      <source>The present building before and after, as HTML for a map tip.</source>
+      <translation>Le bâtiment courant avant et après, en HTML pour une infobulle de carte.</translation>
+    </message>
+    <message>
+      <source>{0} takes too long to read for a map tip: it is left out there.</source>
+      <translation>{0} est trop longue à lire pour une infobulle de carte : elle y est laissée de côté.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>Pas de bâtiment</translation>
     </message>

@@ -2076,6 +2076,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
+      <source>The present building before and after, as HTML for a map tip.</source>
+      <translation>Geçerli binanın önceki ve sonraki hâli, harita ipucu için HTML olarak.</translation>
+    </message>
+    <message>
+      <source>{0} takes too long to read for a map tip: it is left out there.</source>
+      <translation>{0} bir harita ipucu için fazla yavaş okunuyor: orada gösterilmeyecek.</translation>
+    </message>
+    <message>
       <source>No building</source>
       <translation>Bina yok</translation>
     </message>

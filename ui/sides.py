@@ -103,6 +103,8 @@ class PairBox(QWidget):
     """Two lists, before and after, that keep up with the project."""
 
     changed = pyqtSignal()
+    picked = pyqtSignal()
+    """A person chose, where `changed` may come of the project too."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -163,3 +165,4 @@ class PairBox(QWidget):
 
     def _say(self, index: int = 0) -> None:
         self.changed.emit()
+        self.picked.emit()

@@ -248,6 +248,7 @@ def test_the_form_has_words_tabs_and_fields_that_are_not_to_be_changed(
     context.setFeature(town.getFeature(4))
     tip = QgsExpression.replaceExpressionText(town.mapTipTemplate(), context)
     assert "reviewed: destroyed" in tip and "confidence 0.68" in tip and "2.3 people" in tip
+    assert "[%" not in tip, "QGIS leaves what it cannot read as it stands"
     QgsGui.editorWidgetRegistry().initEditors()  # as QGIS's own window does
     form = QgsAttributeForm(town, town.getFeature(4))
     assert form.feature().id() == 4

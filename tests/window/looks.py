@@ -10,10 +10,10 @@ from typing import Any
 from aftermap.ui.review.dock import ReviewDock
 from aftermap.ui.review.queue import CONFLICTS, READ_AGAIN
 from aftermap.ui.swipe.panel import SwipePanel
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from qgis.utils import iface
 
 from . import menu
@@ -83,6 +83,37 @@ def swipe() -> dict[str, Any]:
 def _whole() -> tuple[Any, Any]:
     layer = layer_named("Image before the event")
     return layer, layer.extent()
+
+
+def map_tip(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
+    """Rest the mouse on a building until QGIS shows what is known of it."""
+    layer = _loaded(values_of("exportcorrections")["BUILDINGS"])
+    canvas, feature = iface.mapCanvas(), next(layer.getFeatures())
+    crs = canvas.mapSettings().destinationCrs()
+    to_map = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+    box = to_map.transformBoundingBox(feature.geometry().boundingBox())
+    box.scale(6)
+    canvas.setExtent(box)
+    iface.setActiveLayer(layer)
+    iface.actionMapTips().trigger()
+    QTest.qWait(500)
+    place = to_map.transform(feature.geometry().pointOnSurface().asPoint())
+    pixel = canvas.getCoordinateTransform().transform(place)
+    point = canvas.viewport().mapToGlobal(QPoint(int(pixel.x()), int(pixel.y())))
+    for aside in (-40, -2, 0):
+        xdotool("mousemove", "--sync", point.x() + aside, point.y())
+        QTest.qWait(50)
+    shown = wait(_tips, 20, "the map tip")
+    QTest.qWait(500)
+    picture("map-tip")
+    seen = {"width": shown[0].width(), "height": shown[0].height()}
+    iface.actionMapTips().trigger()
+    return seen
+
+
+def _tips() -> list[Any]:
+    views = iface.mapCanvas().findChildren(QWidget)
+    return [v for v in views if v.metaObject().className() == "QgsWebView" and v.isVisible()]
 
 
 def review(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
@@ -207,5 +238,6 @@ def _loaded(made: str) -> Any:
 def checks(values_of: Callable[[str], dict[str, Any]]) -> Iterator[tuple[str, Any]]:
     """Yield the checks of this file."""
     yield "swipe", swipe
+    yield "map tip", partial(map_tip, values_of)
     yield "review", partial(review, values_of)
     yield "second reader", partial(second, values_of)

@@ -15,6 +15,12 @@ def test_a_person_swipes_turns_looks_through_the_lens_and_blinks(visit):
     assert seen["ended"] and seen["untouched"]
 
 
+def test_the_map_tip_shows_both_chips(visit):
+    seen = visit.record("map tip")
+    assert seen["errors"] == []
+    assert seen["width"] > 2 * 150 and seen["height"] > 150, "two chips in a row"
+
+
 def test_fifty_buildings_are_reviewed_by_keyboard_alone(visit):
     seen = visit.record("review")
     assert seen["errors"] == [] and seen["problem"] == ""

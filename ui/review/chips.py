@@ -4,36 +4,17 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsMapSettings,
-    QgsProject,
-    QgsRectangle,
-)
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen
+from qgis.core import QgsCsException, QgsGeometry
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QPainter, QPainterPath
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ...algorithms.shared.texts import tr
 from ..swipe.picture import SidePicture
-from .scale import bar_length, ground_across
+from .chip_picture import GROUND, draw_outline, draw_title, in_metres, path_on, settings_around
+from .scale import ground_across
 
 MOST_ZOOM, LEAST_ZOOM = 8.0, 0.1
-
-
-def local_crs(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Any:
-    """Return a CRS in metres, true to scale and north around a geometry; its own if it has none."""
-    centre = geometry.boundingBox().center()
-    if not crs.isValid():
-        return crs
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    place = QgsCoordinateTransform(crs, degrees, QgsProject.instance()).transform(centre)
-    return QgsCoordinateReferenceSystem.fromProj(
-        f"+proj=aeqd +lat_0={place.y():.8f} +lon_0={place.x():.8f} +datum=WGS84 +units=m"
-    )
 
 
 class Chip(QWidget):
@@ -66,22 +47,8 @@ class Chip(QWidget):
     def draw(self, layers: list[Any], outline: QgsGeometry, crs: Any, across: float) -> None:
         """Draw layers around a building whose outline is in the CRS that is drawn in."""
         side = max(min(self.width(), self.height()), 1)
-        settings = QgsMapSettings()
-        settings.setDestinationCrs(crs)
-        settings.setTransformContext(QgsProject.instance().transformContext())
-        settings.setOutputSize(QSize(side, side))
-        settings.setDevicePixelRatio(self.devicePixelRatioF())
-        settings.setOutputDpi(96.0 * self.devicePixelRatioF())
-        settings.setBackgroundColor(QColor(60, 60, 60))
-        centre, half = outline.boundingBox().center(), across / 2
-        settings.setExtent(
-            QgsRectangle(
-                *(centre.x() - half, centre.y() - half), *(centre.x() + half, centre.y() + half)
-            )
-        )
-        drawn = QgsGeometry(outline)
-        drawn.mapToPixel(settings.mapToPixel())
-        self._outline, self._across = drawn.constGet().asQPainterPath(), across
+        settings = settings_around(outline, crs, across, side, self.devicePixelRatioF())
+        self._outline, self._across = path_on(settings, outline), across
         self._picture.image = None
         self._picture.draw(settings, layers)
         self.update()
@@ -92,33 +59,14 @@ class Chip(QWidget):
 
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(60, 60, 60))
+        painter.fillRect(self.rect(), GROUND)
         side = min(self.width(), self.height())
         painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
         if self._picture.image is not None:
             painter.drawImage(QPointF(0, 0), self._picture.image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._outline is not None:
-            for colour, width in ((QColor(0, 0, 0, 160), 3.5), (QColor(0, 255, 255), 1.5)):
-                painter.strokePath(self._outline, QPen(colour, width))
-            self._draw_bar(painter, side)
-        self._write(painter, QRectF(6, 4, side - 12, 20), self.title)
-
-    def _draw_bar(self, painter: QPainter, side: int) -> None:
-        metres = bar_length(self._across)
-        length = side * metres / self._across
-        for colour, width in ((QColor(0, 0, 0, 160), 5.0), (QColor("white"), 2.0)):
-            painter.setPen(QPen(colour, width))
-            painter.drawLine(QPointF(8, side - 8), QPointF(8 + length, side - 8))
-        self._write(painter, QRectF(8, side - 30, side, 20), f"{metres:g} m")
-
-    def _write(self, painter: QPainter, place: QRectF, text: str) -> None:
-        flag = Qt.AlignmentFlag.AlignLeft
-        painter.setPen(QColor("black"))
-        for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            painter.drawText(place.translated(x, y), int(flag), text)
-        painter.setPen(QColor("white"))
-        painter.drawText(place, int(flag), text)
+            draw_outline(painter, self._outline, self._across, side)
+        draw_title(painter, self.title, side)
 
 
 class Chips(QWidget):
@@ -159,12 +107,10 @@ class Chips(QWidget):
     def draw(self) -> None:
         """Draw what is shown."""
         geometry, crs, before, after = self._shown or (None, None, [], [])
-        outline = None if geometry is None else QgsGeometry(geometry)
         try:
-            if outline is None or outline.isEmpty():
+            if geometry is None or geometry.isEmpty():
                 raise QgsCsException("no geometry")
-            own = local_crs(outline, crs)
-            outline.transform(QgsCoordinateTransform(crs, own, QgsProject.instance()))
+            outline, own = in_metres(geometry, crs)
         except QgsCsException:
             self.before.clear()
             self.after.clear()

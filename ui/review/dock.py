@@ -28,6 +28,7 @@ from .buildings import fids_within, number, text, verdict_of
 from .curtain_box import CurtainBox
 from .fields import NOTE
 from .form import IN_ZONES, LEVEL_KEYS, ON_THE_MAP, ReviewForm
+from .images import remember, sides_of
 from .keys import Keys
 from .queue import READ_AGAIN, Filter
 from .readers import SHARE
@@ -96,6 +97,7 @@ class ReviewDock(QDockWidget):
         form, session = self.form, self.session
         form.layer.layerChanged.connect(self._choose)
         form.pair.changed.connect(self._soon.start)
+        form.pair.picked.connect(self._remember)
         for box in (form.order, form.level, form.where):
             box.activated.connect(self._line_up)
         form.zones.layerChanged.connect(self._line_up)
@@ -133,8 +135,21 @@ class ReviewDock(QDockWidget):
     def _choose(self, layer: Any) -> None:
         if self.isHidden():
             return
+        if layer is not None and layer is not self.session.layer:
+            self._take_images(layer)
         self.session.open(layer, self.form.autosave.isChecked())
         self.curtain.follow(layer)
+
+    def _take_images(self, layer: Any) -> None:
+        """Show the images that the layer was made from, where the project holds them."""
+        pair, found = self.form.pair, sides_of(layer)
+        if any(found):
+            pair.choose(found[0] or pair.before(), found[1] or pair.after())
+
+    def _remember(self) -> None:
+        """Keep with the layer which images a person chose for it; its map tip shows them too."""
+        if self.session.layer is not None:
+            remember(self.session.layer, self.form.pair.before(), self.form.pair.after())
 
     def _forget(self) -> None:
         self.form.problem.setText(tr("The layer is gone: choose another."))
