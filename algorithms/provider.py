@@ -18,6 +18,7 @@ from .images_to_damage.check_pair import CheckPairAlgorithm
 from .images_to_damage.refine_morphology import RefineMorphologyAlgorithm
 from .images_to_damage.segment_footprints import SegmentFootprintsAlgorithm
 from .people.rescue_urgency import RescueUrgencyAlgorithm
+from .review.compare_situations import CompareSituationsAlgorithm
 from .review.export_corrections import ExportCorrectionsAlgorithm
 from .review.inspection_curtain import InspectionCurtainAlgorithm
 from .review.merge_reviews import MergeReviewsAlgorithm
@@ -61,6 +62,7 @@ ALGORITHMS = (
     SurveyEstimateAlgorithm,
     RegradeAlgorithm,
     InspectionCurtainAlgorithm,
+    CompareSituationsAlgorithm,
     ExportCorrectionsAlgorithm,
     MergeReviewsAlgorithm,
 )

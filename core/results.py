@@ -376,3 +376,24 @@ class InspectionCurtainResult:
     buildings_under: int
     people: Optional[float]
     people_under: Optional[float]
+
+
+@dataclass(frozen=True)
+class CompareSituationsResult:
+    """Buildings by what became of them, and zones that rose or fell in rank."""
+
+    changes: str
+    zone_changes: Optional[str]
+    table: Optional[str]
+    newly_destroyed: int
+    worse: int
+    better: int
+    unchanged: int
+    newly_seen: int
+    newly_found: int
+    no_longer_seen: int
+    still_unknown: int
+    withdrawn: int
+    not_looked_at: int
+    zones_rose: int
+    zones_fell: int

@@ -38,6 +38,7 @@ JOBS: dict[type, str] = {
     ask.InspectionCurtain: "review.curtain",
     ask.SurveySample: "survey.sample",
     ask.SurveyEstimate: "survey.estimate",
+    ask.CompareSituations: "situations.compare",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

@@ -18,6 +18,7 @@ SQLITE = b"SQLite format 3\0"
 OURS = (
     *("buildings", "footprints", "zones", "truth", "split", "residuals", "difference"),
     *("survey", "survey_cells", "estimates", "corrections", "curtain"),
+    *("changes", "zone_changes"),
 )
 """Layers that Aftermap writes."""
 

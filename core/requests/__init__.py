@@ -53,6 +53,7 @@ from .shared import (
     Extent,
     Morphology,
 )
+from .situations import CompareSituations
 from .survey import (
     CONFLICTS,
     FIRST_READER,
@@ -110,6 +111,7 @@ __all__ = [
     "CalibrateThreshold",
     "CheckPair",
     "CompareModels",
+    "CompareSituations",
     "DownloadModel",
     "Evaluate",
     "ExportCorrections",

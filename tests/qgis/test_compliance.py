@@ -37,6 +37,7 @@ NAMES = (
     "surveyestimate",
     "regrade",
     "inspectioncurtain",
+    "comparesituations",
     "exportcorrections",
     "mergereviews",
 )

@@ -70,6 +70,10 @@ FILLED: dict[str, dict[str, Any]] = {
 REVIEWED: dict[str, dict[str, Any]] = {
     "regrade": {"BUILDINGS": "rapidassessment.BUILDINGS"},
     "inspectioncurtain": {"BUILDINGS": "rapidassessment.BUILDINGS"},
+    "comparesituations": {
+        "BEFORE": "assessbuildings.BUILDINGS",
+        "AFTER": "rapidassessment.BUILDINGS",
+    },
     "exportcorrections": {"BUILDINGS": "rapidassessment.BUILDINGS"},
     "mergereviews": {"LAYERS": ["rapidassessment.BUILDINGS", "regrade.REGRADED"]},
     "surveysample": {"BUILDINGS": "rapidassessment.BUILDINGS", "SIZE": 10},

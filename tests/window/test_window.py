@@ -62,6 +62,7 @@ DRAWN = {
     "surveyestimate": {"Totals by zone": "vector singleSymbol"},
     "regrade": {"Buildings graded again": "vector RuleRenderer"},
     "inspectioncurtain": {"Inspection curtain": "vector RuleRenderer"},
+    "comparesituations": {"What became of the buildings": "vector categorizedSymbol"},
     "exportcorrections": {"Training labels": "vector RuleRenderer"},
     "mergereviews": {"Merged reviews": "vector RuleRenderer"},
 }
