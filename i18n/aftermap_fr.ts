@@ -500,6 +500,102 @@ Next step: Refine morphology.</source>
       <translation>Aftermap : bâtiments endommagés et urgence des secours</translation>
     </message>
     <message>
+      <source>Compare situations</source>
+      <translation>Comparer deux situations</translation>
+    </message>
+    <message>
+      <source>Tells what has changed between an earlier and a later result of one place.</source>
+      <translation>Indique ce qui a changé entre un résultat antérieur et un résultat postérieur d'un même lieu.</translation>
+    </message>
+    <message>
+      <source>Takes the buildings of two results, such as those of yesterday's and of today's image, or before and after a review, and tells of each what became of it: newly destroyed, worse, better, no change, newly seen, no longer seen, newly found, withdrawn. The same building is found by its number and by overlap; a row of houses that is outlined as one in one result and apart in the other is followed as well. Every earlier building is in exactly one feature, so that the sums of the table are those of both layers. Earlier buildings on ground that the later result did not see are not withdrawn: what was said of them still stands. With the zones of both results the ranks are compared too, and a rise is sure where the ranks between which a zone lay and lies do not meet.</source>
+      <translation>Prend les bâtiments de deux résultats, par exemple ceux de l'image d'hier et de celle d'aujourd'hui, ou d'avant et d'après une vérification, et indique pour chacun ce qu'il est devenu : nouvellement détruit (newly destroyed), pire (worse), meilleur (better), sans changement (no change), nouvellement vu (newly seen), plus visible (no longer seen), nouvellement trouvé (newly found), retiré (withdrawn). Un même bâtiment est reconnu à son numéro et à la superposition ; une rangée de maisons tracée d'un seul tenant dans un résultat et séparément dans l'autre est suivie aussi. Chaque bâtiment antérieur se trouve dans une seule entité, de sorte que les sommes du tableau sont celles des deux couches. Les bâtiments antérieurs situés là où le résultat postérieur n'a rien vu ne sont pas retirés : ce qui en a été dit reste valable. Avec les zones des deux résultats, les rangs sont comparés aussi ; une hausse est sûre lorsque les rangs entre lesquels se trouvait et se trouve la zone ne se touchent pas.</translation>
+    </message>
+    <message>
+      <source>change,delta,update,difference,since,history,compare,monitoring</source>
+      <translation>changement,delta,mise à jour,différence,depuis,historique,comparer,suivi</translation>
+    </message>
+    <message>
+      <source>Buildings of the earlier result</source>
+      <translation>Bâtiments du résultat antérieur</translation>
+    </message>
+    <message>
+      <source>Buildings of the later result</source>
+      <translation>Bâtiments du résultat postérieur</translation>
+    </message>
+    <message>
+      <source>Zones of the earlier result</source>
+      <translation>Zones du résultat antérieur</translation>
+    </message>
+    <message>
+      <source>Zones of the later result</source>
+      <translation>Zones du résultat postérieur</translation>
+    </message>
+    <message>
+      <source>Area that the later result saw</source>
+      <translation>Étendue vue par le résultat postérieur</translation>
+    </message>
+    <message>
+      <source>What became of the buildings</source>
+      <translation>Ce que sont devenus les bâtiments</translation>
+    </message>
+    <message>
+      <source>Zones that rose or fell</source>
+      <translation>Zones montées ou descendues</translation>
+    </message>
+    <message>
+      <source>Table of changes</source>
+      <translation>Tableau des changements</translation>
+    </message>
+    <message>
+      <source>Buildings newly destroyed</source>
+      <translation>Bâtiments nouvellement détruits</translation>
+    </message>
+    <message>
+      <source>Buildings that got worse</source>
+      <translation>Bâtiments dont l'état est pire</translation>
+    </message>
+    <message>
+      <source>Buildings that got better</source>
+      <translation>Bâtiments dont l'état est meilleur</translation>
+    </message>
+    <message>
+      <source>Buildings without a change</source>
+      <translation>Bâtiments sans changement</translation>
+    </message>
+    <message>
+      <source>Buildings newly seen</source>
+      <translation>Bâtiments nouvellement vus</translation>
+    </message>
+    <message>
+      <source>Buildings newly found</source>
+      <translation>Bâtiments nouvellement trouvés</translation>
+    </message>
+    <message>
+      <source>Buildings no longer seen</source>
+      <translation>Bâtiments qui ne sont plus visibles</translation>
+    </message>
+    <message>
+      <source>Buildings still unknown</source>
+      <translation>Bâtiments toujours inconnus</translation>
+    </message>
+    <message>
+      <source>Buildings withdrawn</source>
+      <translation>Bâtiments retirés</translation>
+    </message>
+    <message>
+      <source>Buildings not looked at again</source>
+      <translation>Bâtiments non réexaminés</translation>
+    </message>
+    <message>
+      <source>Zones that rose in rank</source>
+      <translation>Zones montées en rang</translation>
+    </message>
+    <message>
+      <source>Zones that fell in rank</source>
+      <translation>Zones descendues en rang</translation>
+    </message>
+    <message>
       <source>Export corrections</source>
       <translation>Exporter les corrections</translation>
     </message>
@@ -2609,6 +2705,38 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
       <translation>Coins des contours : tels quels (as they lie), ou angles droits (right angles) partout où les pixels le permettent : même surface, mêmes cours, même nombre de bâtiments, et aucun chevauchement ; vide, le préréglage décide.</translation>
+    </message>
+    <message>
+      <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>
+      <translation>Bâtiments du résultat antérieur. Les niveaux sont ceux en vigueur : celui d'une personne, sinon celui du modèle.</translation>
+    </message>
+    <message>
+      <source>Buildings of the later result: a newer image, more reviews, another model.</source>
+      <translation>Bâtiments du résultat postérieur : une image plus récente, davantage de vérifications, un autre modèle.</translation>
+    </message>
+    <message>
+      <source>Every building with its level before and after (level_before, level_after) and what that means: newly destroyed, worse, better, no change, newly seen, newly found, withdrawn.</source>
+      <translation>Chaque bâtiment avec son niveau avant et après (level_before, level_after) et ce que cela signifie : nouvellement détruit, pire, meilleur, sans changement, nouvellement vu, nouvellement trouvé, retiré.</translation>
+    </message>
+    <message>
+      <source>Zones of the earlier result, of the same population raster.</source>
+      <translation>Zones du résultat antérieur, issues du même raster de population.</translation>
+    </message>
+    <message>
+      <source>Zones of the later result.</source>
+      <translation>Zones du résultat postérieur.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bound what the later result saw. Earlier buildings outside it are not looked at again, and not withdrawn. Empty takes the box around its buildings.</source>
+      <translation>Raster ou polygones délimitant ce que le résultat postérieur a vu. Les bâtiments antérieurs situés en dehors ne sont pas réexaminés, et non retirés. Vide : le rectangle autour de ses bâtiments.</translation>
+    </message>
+    <message>
+      <source>Zones that rose, fell, came or left, with both ranks.</source>
+      <translation>Zones montées, descendues, apparues ou disparues, avec les deux rangs.</translation>
+    </message>
+    <message>
+      <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
+      <translation>Bâtiments et personnes par changement et par niveau avant et après ; les sommes sont celles des deux couches.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>

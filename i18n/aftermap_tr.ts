@@ -500,6 +500,102 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Aftermap: hasarlı binalar ve kurtarma aciliyeti</translation>
     </message>
     <message>
+      <source>Compare situations</source>
+      <translation>Durumları karşılaştır</translation>
+    </message>
+    <message>
+      <source>Tells what has changed between an earlier and a later result of one place.</source>
+      <translation>Aynı yerin önceki ve sonraki sonucu arasında nelerin değiştiğini bildirir.</translation>
+    </message>
+    <message>
+      <source>Takes the buildings of two results, such as those of yesterday's and of today's image, or before and after a review, and tells of each what became of it: newly destroyed, worse, better, no change, newly seen, no longer seen, newly found, withdrawn. The same building is found by its number and by overlap; a row of houses that is outlined as one in one result and apart in the other is followed as well. Every earlier building is in exactly one feature, so that the sums of the table are those of both layers. Earlier buildings on ground that the later result did not see are not withdrawn: what was said of them still stands. With the zones of both results the ranks are compared too, and a rise is sure where the ranks between which a zone lay and lies do not meet.</source>
+      <translation>İki sonucun binalarını alır (örneğin dünkü ve bugünkü görüntününkiler ya da bir incelemeden önceki ve sonrakiler) ve her birinin ne olduğunu bildirir: yeni yıkılmış (newly destroyed), daha kötü (worse), daha iyi (better), değişiklik yok (no change), yeni görülmüş (newly seen), artık görülmüyor (no longer seen), yeni bulunmuş (newly found), geri çekilmiş (withdrawn). Aynı bina, numarasından ve örtüşmeden tanınır; bir sonuçta tek parça, ötekinde ayrı ayrı çizilmiş sıra evler de izlenir. Önceki her bina tam olarak bir nesnede yer alır; böylece tablonun toplamları iki katmanın toplamlarıdır. Sonraki sonucun görmediği yerdeki önceki binalar geri çekilmiş sayılmaz: onlar hakkında söylenen geçerliliğini korur. İki sonucun bölgeleri verilirse sıralar da karşılaştırılır; bir bölgenin önceki ve sonraki sıra aralıkları kesişmiyorsa yükselişi kesindir.</translation>
+    </message>
+    <message>
+      <source>change,delta,update,difference,since,history,compare,monitoring</source>
+      <translation>değişim,delta,güncelleme,fark,beri,geçmiş,karşılaştırma,izleme</translation>
+    </message>
+    <message>
+      <source>Buildings of the earlier result</source>
+      <translation>Önceki sonucun binaları</translation>
+    </message>
+    <message>
+      <source>Buildings of the later result</source>
+      <translation>Sonraki sonucun binaları</translation>
+    </message>
+    <message>
+      <source>Zones of the earlier result</source>
+      <translation>Önceki sonucun bölgeleri</translation>
+    </message>
+    <message>
+      <source>Zones of the later result</source>
+      <translation>Sonraki sonucun bölgeleri</translation>
+    </message>
+    <message>
+      <source>Area that the later result saw</source>
+      <translation>Sonraki sonucun gördüğü alan</translation>
+    </message>
+    <message>
+      <source>What became of the buildings</source>
+      <translation>Binaların durumundaki değişim</translation>
+    </message>
+    <message>
+      <source>Zones that rose or fell</source>
+      <translation>Yükselen veya düşen bölgeler</translation>
+    </message>
+    <message>
+      <source>Table of changes</source>
+      <translation>Değişiklik tablosu</translation>
+    </message>
+    <message>
+      <source>Buildings newly destroyed</source>
+      <translation>Yeni yıkılan binalar</translation>
+    </message>
+    <message>
+      <source>Buildings that got worse</source>
+      <translation>Durumu kötüleşen binalar</translation>
+    </message>
+    <message>
+      <source>Buildings that got better</source>
+      <translation>Durumu iyileşen binalar</translation>
+    </message>
+    <message>
+      <source>Buildings without a change</source>
+      <translation>Değişmeyen binalar</translation>
+    </message>
+    <message>
+      <source>Buildings newly seen</source>
+      <translation>Yeni görülen binalar</translation>
+    </message>
+    <message>
+      <source>Buildings newly found</source>
+      <translation>Yeni bulunan binalar</translation>
+    </message>
+    <message>
+      <source>Buildings no longer seen</source>
+      <translation>Artık görülmeyen binalar</translation>
+    </message>
+    <message>
+      <source>Buildings still unknown</source>
+      <translation>Hâlâ bilinmeyen binalar</translation>
+    </message>
+    <message>
+      <source>Buildings withdrawn</source>
+      <translation>Geri çekilen binalar</translation>
+    </message>
+    <message>
+      <source>Buildings not looked at again</source>
+      <translation>Yeniden bakılmayan binalar</translation>
+    </message>
+    <message>
+      <source>Zones that rose in rank</source>
+      <translation>Sırası yükselen bölgeler</translation>
+    </message>
+    <message>
+      <source>Zones that fell in rank</source>
+      <translation>Sırası düşen bölgeler</translation>
+    </message>
+    <message>
       <source>Export corrections</source>
       <translation>Düzeltmeleri dışa aktar</translation>
     </message>
@@ -2609,6 +2705,38 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
       <translation>Dış çizgilerin köşeleri: oldukları gibi (as they lie) ya da piksellerin elverdiği her yerde dik açı (right angles): alan, avlular ve bina sayısı aynı kalır, hiçbiri üst üste binmez; boşsa ön ayar belirler.</translation>
+    </message>
+    <message>
+      <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>
+      <translation>Önceki sonucun binaları. Geçerli düzeyler kullanılır: bir kişininki, yoksa modelinki.</translation>
+    </message>
+    <message>
+      <source>Buildings of the later result: a newer image, more reviews, another model.</source>
+      <translation>Sonraki sonucun binaları: daha yeni bir görüntü, daha çok inceleme, başka bir model.</translation>
+    </message>
+    <message>
+      <source>Every building with its level before and after (level_before, level_after) and what that means: newly destroyed, worse, better, no change, newly seen, newly found, withdrawn.</source>
+      <translation>Önceki ve sonraki düzeyiyle (level_before, level_after) her bina ve bunun anlamı: yeni yıkılmış, daha kötü, daha iyi, değişiklik yok, yeni görülmüş, yeni bulunmuş, geri çekilmiş.</translation>
+    </message>
+    <message>
+      <source>Zones of the earlier result, of the same population raster.</source>
+      <translation>Aynı nüfus rasterinden gelen, önceki sonucun bölgeleri.</translation>
+    </message>
+    <message>
+      <source>Zones of the later result.</source>
+      <translation>Sonraki sonucun bölgeleri.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bound what the later result saw. Earlier buildings outside it are not looked at again, and not withdrawn. Empty takes the box around its buildings.</source>
+      <translation>Sonraki sonucun gördüğü yeri sınırlayan raster veya çokgenler. Dışındaki önceki binalara yeniden bakılmamıştır; geri çekilmiş sayılmazlar. Boş: binalarını çevreleyen dikdörtgen.</translation>
+    </message>
+    <message>
+      <source>Zones that rose, fell, came or left, with both ranks.</source>
+      <translation>Yükselen, düşen, gelen veya giden bölgeler, iki sırayla birlikte.</translation>
+    </message>
+    <message>
+      <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
+      <translation>Değişikliğe ve önceki ile sonraki düzeye göre binalar ve kişiler; toplamlar iki katmanınkilerdir.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
