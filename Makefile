@@ -1,7 +1,9 @@
 # The targets are the documentation: `make demo` and `make test` set up all they need by themselves.
-.PHONY: help demo test unit qgis window screens lint scan docs bench requirements zip clean faults
+.PHONY: help demo test system unit qgis window screens lint scan docs bench requirements zip clean faults
 PYTHON ?= python3
 ENGINE = .venv/bin/python
+# Else each of the many processes of the tests would compile all of Python's modules again.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/'
@@ -9,7 +11,13 @@ help: ## list the targets
 demo: ## the main job on the practice scene, through qgis_process; results in demo/
 	$(PYTHON) scripts/demo.py
 
-test: lint scan unit screens ## lint, types, scanners, unit tests, and tests in real QGIS and its windows
+test: ## lint, types, scanners, unit tests, and tests in real QGIS and its windows
+	$(MAKE) -j 2 system lint scan
+	$(MAKE) unit
+	$(MAKE) screens
+
+system: ## QGIS and what shows its windows, through apt where they are absent
+	$(PYTHON) scripts/setup.py system
 
 unit: .venv/.aftermap ## the engine's tests, without QGIS
 	$(ENGINE) -m pytest -q -n 2 --dist worksteal tests/unit

@@ -1,9 +1,10 @@
 """Set up everything `make demo` and `make test` need; standard library only.
 
-    python3 scripts/setup.py [engine] [qgis] [qgis-tests] [window]
+    python3 scripts/setup.py [system] [engine] [qgis] [qgis-tests] [window]
 
 Each part is done once and again only when its requirements change. QGIS comes through apt when it
-is absent and this user may install it; otherwise the one line to run is printed.
+is absent and this user may install it; otherwise the one line to run is printed. `system` is all
+that comes through apt: it may run beside `engine`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import wheels
 
 ROOT = Path(__file__).resolve().parents[1]
 ENGINE = ROOT / ".venv"
@@ -57,10 +60,14 @@ def apt_install(*packages: str) -> None:
     may = ["sudo", "-n"] if os.geteuid() != 0 else []
     if may and (not shutil.which("sudo") or subprocess.run([*may, "true"], check=False).returncode):
         raise SetupError(f"Please run this, then make again:\n\n    sudo {line}\n")
-    say(f"installing {', '.join(packages)} through apt")
-    run(*may, "apt-get", "update", "-qq")
-    install = [*may, "env", "DEBIAN_FRONTEND=noninteractive", *line.split(), "-qq"]
-    subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
+    import fcntl  # Windows has none, and no apt
+
+    with open(__file__) as own:
+        fcntl.flock(own, fcntl.LOCK_EX)  # apt refuses to run twice at once
+        say(f"installing {', '.join(packages)} through apt")
+        run(*may, "apt-get", "update", "-qq")
+        install = [*may, "env", "DEBIAN_FRONTEND=noninteractive", *line.split(), "-qq"]
+        subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
 
 
 @functools.cache
@@ -85,9 +92,13 @@ def qgis_process() -> str | None:
     return shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
 
+def lacks_qgis() -> bool:
+    return qgis_python() is None or qgis_process() is None
+
+
 def ensure_qgis() -> str:
     """Make sure QGIS and its Python are here; return that interpreter."""
-    if qgis_python() is None or qgis_process() is None:
+    if lacks_qgis():
         apt_install(*QGIS_PACKAGES)
         qgis_python.cache_clear()
     found = qgis_python()
@@ -96,11 +107,21 @@ def ensure_qgis() -> str:
     return found
 
 
+def lacking_window() -> list[str]:
+    return [item for program, item in WINDOW_PACKAGES.items() if shutil.which(program) is None]
+
+
 def ensure_window() -> None:
     """Make sure that QGIS's windows can be opened on a screen of their own."""
-    lacking = [item for program, item in WINDOW_PACKAGES.items() if shutil.which(program) is None]
+    if lacking_window():
+        apt_install(*lacking_window())
+
+
+def ensure_system() -> None:
+    """Make sure that QGIS and what shows its windows are here, in one call of apt."""
+    lacking = [*(QGIS_PACKAGES if lacks_qgis() else ()), *lacking_window()]
     if lacking:
-        apt_install(*lacking)
+        apt_install(*dict.fromkeys(lacking))
 
 
 def ensure_engine() -> Path:
@@ -108,10 +129,9 @@ def ensure_engine() -> Path:
     files = [ROOT / "requirements" / "engine.txt", ROOT / "requirements" / "dev.txt"]
     stamp = ENGINE / ".aftermap"
     if not _is_current(stamp, files):
-        say("making the engine's environment in .venv (a few minutes, about 2 GB)")
+        say("making the engine's environment in .venv (a minute or two, about 2 GB)")
         _make_venv(ENGINE)
-        for file in files:
-            _pip(ENGINE, "-r", file)
+        wheels.install(python_of(ENGINE), python_of(ENGINE), *files)
         stamp.write_text(_digest(files))
     return python_of(ENGINE)
 
@@ -128,7 +148,7 @@ def ensure_qgis_tests() -> Path:
         # virtualenv, since Debian's python3 comes without the venv module's pip
         run(engine, "-m", "virtualenv", "-q", "--clear", "-p", python, "--system-site-packages",
             QGIS_TESTS)  # fmt: skip
-        _pip(QGIS_TESTS, "-r", files[0])
+        wheels.install(engine, python_of(QGIS_TESTS), *files)
         stamp.write_text(_digest(files))
     return python_of(QGIS_TESTS)
 
@@ -153,11 +173,6 @@ def _make_venv(folder: Path) -> None:
     run(sys.executable, "-m", "venv", "--clear", folder)
 
 
-def _pip(environment: Path, *arguments: str | Path) -> None:
-    python = python_of(environment)
-    run(python, "-m", "pip", "install", "-q", "--disable-pip-version-check", *arguments)
-
-
 def _digest(files: list[Path]) -> str:
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
@@ -172,6 +187,7 @@ def without_python_settings() -> dict[str, str]:
 
 
 PARTS = {
+    "system": ensure_system,
     "engine": ensure_engine,
     "qgis": ensure_qgis,
     "qgis-tests": ensure_qgis_tests,
