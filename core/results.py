@@ -397,3 +397,90 @@ class CompareSituationsResult:
     not_looked_at: int
     zones_rose: int
     zones_fell: int
+
+
+@dataclass(frozen=True)
+class ReportLevel:
+    """What stands at one level: 1 to 4, 255 for unknown, 0 for what a person found to be none.
+
+    People are an expected number by the buildings' probabilities, None where nobody counted any.
+    """
+
+    level: int
+    buildings: int
+    area_m2: float
+    people: Optional[float]
+
+
+@dataclass(frozen=True)
+class ReportSource:
+    """What a result was made from; `role` is before, after, image, population or footprints."""
+
+    role: str
+    name: str
+    taken: str
+    licence: str
+
+
+@dataclass(frozen=True)
+class ReportModel:
+    """What judged the buildings; `limits` is what its card says it is not good for."""
+
+    name: str
+    sha256: str
+    licence: str
+    limits: str
+
+
+@dataclass(frozen=True)
+class ReportBuilding:
+    """A building in an urgent place; `mgrs` is empty beyond the reach of UTM."""
+
+    building_id: Optional[float]
+    level: int
+    reviewed: bool
+    people: Optional[float]
+    area_m2: Optional[float]
+    mgrs: str
+    longitude: float
+    latitude: float
+
+
+@dataclass(frozen=True)
+class ReportPlace:
+    """An urgent zone; `outline` is WKT in degrees, `people_severe` those at major and destroyed."""
+
+    rank: int
+    mgrs: str
+    longitude: float
+    latitude: float
+    outline: str
+    people: Optional[float]
+    people_severe: Optional[float]
+    count: PerLevelCount
+    count_unknown: int
+    buildings: tuple[ReportBuilding, ...]
+
+
+@dataclass(frozen=True)
+class SituationReportResult:
+    """What a situation report tells.
+
+    `levels` go from destroyed to unknown, and end with what a person found to be no building,
+    which is not in `building_count`. `unseen_share` is of the buildings' area, None where the
+    layer does not tell it.
+    """
+
+    levels: tuple[ReportLevel, ...]
+    building_count: int
+    no_building: int
+    reviewed: int
+    needs_review: int
+    unseen_share: Optional[float]
+    zone_count: int
+    places: tuple[ReportPlace, ...]
+    sources: tuple[ReportSource, ...]
+    model: Optional[ReportModel]
+    licences: tuple[str, ...]
+    made: str
+    steps: tuple[str, ...]

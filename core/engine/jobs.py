@@ -36,6 +36,7 @@ JOBS: dict[type, str] = {
     ask.MergeReviews: "review.merge",
     ask.Regrade: "review.regrade",
     ask.InspectionCurtain: "review.curtain",
+    ask.SituationReport: "handover.situation",
     ask.SurveySample: "survey.sample",
     ask.SurveyEstimate: "survey.estimate",
     ask.CompareSituations: "situations.compare",

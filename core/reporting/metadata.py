@@ -93,6 +93,16 @@ def put_metadata(path: str, told: LayerMetadata, titles: dict[str, str] | None =
 
 def history_of(path: Path) -> list[str]:
     """Return the steps that led to a file, as its metadata tell them; none where there are none."""
+    return _told(path, "history")
+
+
+def licences_of(path: Path) -> list[str]:
+    """Return by whose terms a file may be used, as its metadata tell; none where there are none."""
+    return [*_told(path, "license"), *_told(path, "rights")]
+
+
+def _told(path: Path, element: str) -> list[str]:
+    """Return the texts of an element in a file's metadata, each once."""
     try:
         if path.suffix.lower() == ".gpkg":
             texts = _stored(path)
@@ -100,15 +110,15 @@ def history_of(path: Path) -> list[str]:
             beside = path.with_suffix(SUFFIX)
             small = beside.is_file() and beside.stat().st_size < LARGEST
             texts = [beside.read_text(encoding="utf-8")] if small else []
-        lines = [line for text in texts for line in _lines(text)]
+        found = [line for text in texts for line in _texts(text, element)]
     except (OSError, ValueError, sqlite3.Error, ParseError):
         return []  # whoever reads the layer itself says what is wrong with it
-    return list(dict.fromkeys(lines))
+    return list(dict.fromkeys(found))
 
 
-def _lines(text: str) -> list[str]:
+def _texts(text: str, element: str) -> list[str]:
     root = parse_xml(re.sub(r"^\s*<!DOCTYPE[^>\[]*>", "", text))
-    return [item.text for item in root.iter("history") if item.text]
+    return [item.text for item in root.iter(element) if item.text]
 
 
 def _as_xml(told: LayerMetadata) -> str:

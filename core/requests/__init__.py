@@ -53,6 +53,7 @@ from .shared import (
     Extent,
     Morphology,
 )
+from .situation import SituationReport
 from .situations import CompareSituations
 from .survey import (
     CONFLICTS,
@@ -127,6 +128,7 @@ __all__ = [
     "Regrade",
     "RescueUrgency",
     "SegmentFootprints",
+    "SituationReport",
     "SurveyEstimate",
     "SurveySample",
     "TrainDamage",

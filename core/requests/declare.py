@@ -12,6 +12,7 @@ SUFFIXES = {
     "table": (".csv", ".tsv", ".txt"),
     "report": (".html", ".htm"),
     "picture": (".png",),
+    "sheet": (".pdf",),
     "model": (),
 }
 """Endings of a file's name by kind of output; a model is a folder."""

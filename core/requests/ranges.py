@@ -85,6 +85,7 @@ RANGES = {
     "SurveySample.width": Range(0.001, 1),
     "cell_count": COUNT,
     "cell_side": Range(1, 10_000),
+    "top": Range(0, 500),
     "xmin": Range(-1e9, 1e9),
     "ymin": Range(-1e9, 1e9),
     "xmax": Range(-1e9, 1e9),

@@ -1,0 +1,37 @@
+"""What is handed on of a result: the sheet, its atlas and the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .declare import given, source
+
+
+@dataclass(frozen=True)
+class SituationReport:
+    """Gather what a situation report tells of buildings, people, urgent places and sources."""
+
+    buildings: str = source(
+        "Buildings with a damage level, as Rapid assessment writes them. A person's review goes"
+        " before the level of the model."
+    )
+    zones: Optional[str] = source(
+        "Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.",
+        None,
+    )
+    pre: Optional[str] = source(
+        "Image from before the event, for pictures and the list of sources.", None
+    )
+    post: Optional[str] = source(
+        "Image from after the event, for pictures and the list of sources. Empty draws the map on"
+        " the image before, or in QGIS on the images and basemaps that the project shows.",
+        None,
+    )
+    title: Optional[str] = given(
+        "Title. Empty for 'Situation report' and what the buildings are called.", None
+    )
+    author: Optional[str] = given(
+        "Who answers for it. Empty for the full name of the user, as QGIS knows it.", None
+    )
+    top: int = given("How many of the most urgent zones are shown.", 5)
