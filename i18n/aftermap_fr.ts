@@ -140,6 +140,322 @@
       <translation>Moteur : interpréteur Python (vide pour celui qu'installe Aftermap)</translation>
     </message>
     <message>
+      <source>Buildings by damage</source>
+      <translation>Bâtiments par niveau de dégâts</translation>
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation>… et {count} de plus</translation>
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation>Lieux les plus urgents, par rang</translation>
+    </message>
+    <message>
+      <source>Coordinates: {crs}</source>
+      <translation>Coordonnées : {crs}</translation>
+    </message>
+    <message>
+      <source>Scale 1 : {scale}</source>
+      <translation>Échelle 1 : {scale}</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Détruit</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Dégâts graves</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Dégâts légers</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Aucun dégât</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>Pas un bâtiment (vérifié)</translation>
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation>Inconnu (nuage ou absence de données)</translation>
+    </message>
+    <message>
+      <source>No ranked zones were given.</source>
+      <translation>Aucune zone classée n’a été donnée.</translation>
+    </message>
+    <message>
+      <source>Situation report</source>
+      <translation>Rapport de situation</translation>
+    </message>
+    <message>
+      <source>Turns a result into a sheet to print and to send: map, figures, sources.</source>
+      <translation>Fait d’un résultat une feuille à imprimer et à envoyer : carte, chiffres, sources.</translation>
+    </message>
+    <message>
+      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it. Only the buildings are needed.
+
+The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
+      <translation>Fait une feuille à la manière de la cartographie rapide : titre, carte, carton, légende, tableaux des bâtiments, des surfaces et des personnes, lieux les plus urgents, sources avec dates et licences, le modèle et ses limites, ce qui n’a pas été vu et ce qu’une personne a vérifié. Seuls les bâtiments sont nécessaires.
+
+Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de resources/layouts dans le gestionnaire de mises en page de QGIS, modifiez-la, enregistrez-la comme votre propre modèle et choisissez-le ici.</translation>
+    </message>
+    <message>
+      <source>Template of the sheet</source>
+      <translation>Modèle de la feuille</translation>
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation>Nombre de bâtiments</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level</source>
+      <translation>Bâtiments de niveau inconnu</translation>
+    </message>
+    <message>
+      <source>Buildings that a person reviewed</source>
+      <translation>Bâtiments qu’une personne a vérifiés</translation>
+    </message>
+    <message>
+      <source>Urgent zones shown</source>
+      <translation>Zones urgentes montrées</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Dessin</translation>
+    </message>
+    <message>
+      <source>Sheet of {time}</source>
+      <translation>Feuille du {time}</translation>
+    </message>
+    <message>
+      <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
+      <translation>rapport,carte,imprimer,mise en page,pdf,feuille,sitrep,briefing,évaluation</translation>
+    </message>
+    <message>
+      <source>Rescue urgency</source>
+      <translation>Urgence des secours</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Size of the paper, and which way it is turned.</source>
+      <translation>Format du papier et son orientation.</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>Zones les plus urgentes</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Feuille</translation>
+    </message>
+    <message>
+      <source>The sheet as PDF.</source>
+      <translation>La feuille en PDF.</translation>
+    </message>
+    <message>
+      <source>Sheet as a picture</source>
+      <translation>Feuille en image</translation>
+    </message>
+    <message>
+      <source>The first page of the sheet as PNG.</source>
+      <translation>La première page de la feuille en PNG.</translation>
+    </message>
+    <message>
+      <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
+      <translation>Votre propre modèle de mise en page (*.qpt) ; vide pour celui du format de la page.</translation>
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation>Rapport de situation : {name}</translation>
+    </message>
+    <message>
+      <source>{made}, by {author}</source>
+      <translation>{made}, par {author}</translation>
+    </message>
+    <message>
+      <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
+      <translation>Vérifiés par une personne : {done} sur {all} ; {left} autres sont à vérifier.</translation>
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation>Inconnu (non vu)</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Niveau</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Bâtiment</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Surface (m²)</translation>
+    </message>
+    <message>
+      <source>MGRS</source>
+      <translation>MGRS</translation>
+    </message>
+    <message>
+      <source>WGS 84</source>
+      <translation>WGS 84</translation>
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation>Rien ne dit de quoi cela a été fait.</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>date inconnue</translation>
+    </message>
+    <message>
+      <source>Model '{name}' ({sha256}).</source>
+      <translation>Modèle « {name} » ({sha256}).</translation>
+    </message>
+    <message>
+      <source>Licence of the result: {licence}.</source>
+      <translation>Licence du résultat : {licence}.</translation>
+    </message>
+    <message>
+      <source>Not seen: {share} of the buildings' area.</source>
+      <translation>Non vu : {share} de la surface des bâtiments.</translation>
+    </message>
+    <message>
+      <source>Found to be no building, and not counted: {count}.</source>
+      <translation>Reconnus comme n’étant pas des bâtiments et non comptés : {count}.</translation>
+    </message>
+    <message>
+      <source>of them in major or destroyed buildings: {people}</source>
+      <translation>dont dans des bâtiments gravement endommagés ou détruits : {people}</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation>Bâtiments, surface et personnes par niveau de dommage</translation>
+    </message>
+    <message>
+      <source>Most urgent places</source>
+      <translation>Lieux les plus urgents</translation>
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation>Sources et licences</translation>
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation>Comment c’est fait, et ses limites</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation>Ce qui n’a pas été vu, ce qui a été vérifié</translation>
+    </message>
+    <message>
+      <source>Surroundings</source>
+      <translation>Alentours</translation>
+    </message>
+    <message>
+      <source>Place, people and buildings</source>
+      <translation>Lieu, personnes et bâtiments</translation>
+    </message>
+    <message>
+      <source>Buildings, the most urgent first</source>
+      <translation>Bâtiments, les plus urgents d’abord</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Grave</translation>
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation>Image avant</translation>
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation>Image après</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Emprises</translation>
+    </message>
+    <message>
+      <source>Nothing tells which model judged these buildings.</source>
+      <translation>Rien ne dit quel modèle a jugé ces bâtiments.</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Ce que dit un modèle est une estimation tant qu’une personne ne l’a pas vérifié.</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Vérifié</translation>
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation>licence inconnue</translation>
+    </message>
+    <message>
+      <source>{unknown} of {all} buildings have no level: unknown is not 'no damage'.</source>
+      <translation>{unknown} bâtiments sur {all} n’ont pas de niveau : inconnu n’est pas « aucun dommage ».</translation>
+    </message>
+    <message>
+      <source>MGRS: {mgrs}</source>
+      <translation>MGRS : {mgrs}</translation>
+    </message>
+    <message>
+      <source>WGS 84: {degrees}</source>
+      <translation>WGS 84 : {degrees}</translation>
+    </message>
+    <message>
+      <source>People: {people}</source>
+      <translation>Personnes : {people}</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>Steps: {steps}.</source>
+      <translation>Étapes : {steps}.</translation>
+    </message>
+    <message>
       <source>Align pair</source>
       <translation>Aligner la paire</translation>
     </message>
@@ -236,10 +552,6 @@ Les emprises peuvent venir d'Affiner la morphologie, d'OpenStreetMap ou d'un cad
       <translation>Classe de dégâts</translation>
     </message>
     <message>
-      <source>Footprints</source>
-      <translation>Emprises</translation>
-    </message>
-    <message>
       <source>Level probabilities</source>
       <translation>Probabilités des niveaux</translation>
     </message>
@@ -254,10 +566,6 @@ Les emprises peuvent venir d'Affiner la morphologie, d'OpenStreetMap ou d'un cad
     <message>
       <source>Review below this confidence</source>
       <translation>À revoir en dessous de cette confiance</translation>
-    </message>
-    <message>
-      <source>Buildings by damage</source>
-      <translation>Bâtiments par niveau de dégâts</translation>
     </message>
     <message>
       <source>Assess damage</source>
@@ -408,10 +716,6 @@ Next step: Assess damage with this mask, then Assess buildings with these footpr
 Étape suivante : Évaluer les dommages avec ce masque, puis Évaluer les bâtiments avec ces emprises.</translation>
     </message>
     <message>
-      <source>Number of buildings</source>
-      <translation>Nombre de bâtiments</translation>
-    </message>
-    <message>
       <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
       <translation>bâtiments,emprises,seuil,érosion,dilatation,ouverture,polygonisation</translation>
     </message>
@@ -450,10 +754,6 @@ Next step: Refine morphology.</source>
     <message>
       <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
       <translation>bâtiments,emprises,segmentation,apprentissage profond,u-net,satellite</translation>
-    </message>
-    <message>
-      <source>Rescue urgency</source>
-      <translation>Urgence des secours</translation>
     </message>
     <message>
       <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
@@ -984,6 +1284,10 @@ Next step: Survey estimate.</source>
       <translation>6 Vérification et enquête</translation>
     </message>
     <message>
+      <source>7 Figures and reports</source>
+      <translation>7 Chiffres et rapports</translation>
+    </message>
+    <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
       <translation>‹{name}› : choisissez un dossier à vous, car QGIS supprime un dossier temporaire à sa fermeture.</translation>
     </message>
@@ -1006,10 +1310,6 @@ Next step: Survey estimate.</source>
     <message>
       <source>destroyed</source>
       <translation>détruit</translation>
-    </message>
-    <message>
-      <source>Buildings of unknown level</source>
-      <translation>Bâtiments de niveau inconnu</translation>
     </message>
     <message>
       <source>Area of buildings of unknown level (m²)</source>
@@ -1238,10 +1538,6 @@ Next step: run the best one.</source>
       <translation>Exécute chaque modèle d'un dossier sur des images dont les bâtiments sont connus, chacun avec son propre seuil et ses propres réglages de forme, et les réunit dans un tableau : IoU, précision, rappel et F1 des pixels, F1 des bâtiments et des dégâts, secondes par km² et mémoire. Utilisez des images dont aucun des modèles n'a appris.
 
 Étape suivante : exécuter le meilleur.</translation>
-    </message>
-    <message>
-      <source>Image</source>
-      <translation>Image</translation>
     </message>
     <message>
       <source>Building footprints</source>
@@ -2184,22 +2480,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Pas de bâtiment</translation>
     </message>
     <message>
-      <source>No damage</source>
-      <translation>Aucun dégât</translation>
-    </message>
-    <message>
-      <source>Minor damage</source>
-      <translation>Dégâts légers</translation>
-    </message>
-    <message>
-      <source>Major damage</source>
-      <translation>Dégâts graves</translation>
-    </message>
-    <message>
-      <source>Destroyed</source>
-      <translation>Détruit</translation>
-    </message>
-    <message>
       <source>Unknown</source>
       <translation>Inconnu</translation>
     </message>
@@ -2705,6 +2985,34 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
       <translation>Coins des contours : tels quels (as they lie), ou angles droits (right angles) partout où les pixels le permettent : même surface, mêmes cours, même nombre de bâtiments, et aucun chevauchement ; vide, le préréglage décide.</translation>
+    </message>
+    <message>
+      <source>Buildings with a damage level, as Rapid assessment writes them. A person's review goes before the level of the model.</source>
+      <translation>Bâtiments avec un niveau de dommage, tels que l’évaluation rapide les écrit. La vérification d’une personne passe avant le niveau du modèle.</translation>
+    </message>
+    <message>
+      <source>Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.</source>
+      <translation>Cellules classées, telles que l’urgence des secours les écrit. Vide omet les lieux les plus urgents.</translation>
+    </message>
+    <message>
+      <source>Image from before the event, for pictures and the list of sources.</source>
+      <translation>Image d’avant l’événement, pour les figures et la liste des sources.</translation>
+    </message>
+    <message>
+      <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
+      <translation>Image d’après l’événement, pour les figures et la liste des sources. Vide dessine la carte sur l’image d’avant ou, dans QGIS, sur les images et fonds de carte que le projet montre.</translation>
+    </message>
+    <message>
+      <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
+      <translation>Titre. Vide pour « Rapport de situation » et le nom des bâtiments.</translation>
+    </message>
+    <message>
+      <source>Who answers for it. Empty for the full name of the user, as QGIS knows it.</source>
+      <translation>Qui en répond. Vide pour le nom complet de l’utilisateur, tel que QGIS le connaît.</translation>
+    </message>
+    <message>
+      <source>How many of the most urgent zones are shown.</source>
+      <translation>Combien des zones les plus urgentes sont montrées.</translation>
     </message>
     <message>
       <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>

@@ -140,6 +140,322 @@
       <translation>Motor: Python yorumlayıcısı (Aftermap'in kurduğu için boş bırakın)</translation>
     </message>
     <message>
+      <source>Buildings by damage</source>
+      <translation>Hasara göre binalar</translation>
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation>… ve {count} tane daha</translation>
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation>En acil yerler, sıralarına göre</translation>
+    </message>
+    <message>
+      <source>Coordinates: {crs}</source>
+      <translation>Koordinatlar: {crs}</translation>
+    </message>
+    <message>
+      <source>Scale 1 : {scale}</source>
+      <translation>Ölçek 1 : {scale}</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Yıkık</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Ağır hasarlı</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Az hasarlı</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Hasarsız</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>Bina değil (gözden geçirildi)</translation>
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation>Bilinmiyor (bulut ya da veri yok)</translation>
+    </message>
+    <message>
+      <source>No ranked zones were given.</source>
+      <translation>Sıralanmış bölge verilmedi.</translation>
+    </message>
+    <message>
+      <source>Situation report</source>
+      <translation>Durum raporu</translation>
+    </message>
+    <message>
+      <source>Turns a result into a sheet to print and to send: map, figures, sources.</source>
+      <translation>Bir sonucu basılacak ve gönderilecek bir paftaya dönüştürür: harita, sayılar, kaynaklar.</translation>
+    </message>
+    <message>
+      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it. Only the buildings are needed.
+
+The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
+      <translation>Hızlı haritalama tarzında bir pafta yapar: başlık, harita, konum haritası, gösterim, bina, alan ve insan tabloları, en acil yerler, tarih ve lisanslarıyla kaynaklar, model ve sınırları, görülmeyenler ve bir kişinin ne kadarını gözden geçirdiği. Yalnızca binalar gereklidir.
+
+Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden birini QGIS’in düzen yöneticisinde açın, değiştirin, kendi şablonunuz olarak kaydedin ve burada seçin.</translation>
+    </message>
+    <message>
+      <source>Template of the sheet</source>
+      <translation>Pafta şablonu</translation>
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation>Bina sayısı</translation>
+    </message>
+    <message>
+      <source>Buildings of unknown level</source>
+      <translation>Düzeyi bilinmeyen binalar</translation>
+    </message>
+    <message>
+      <source>Buildings that a person reviewed</source>
+      <translation>Bir kişinin gözden geçirdiği binalar</translation>
+    </message>
+    <message>
+      <source>Urgent zones shown</source>
+      <translation>Gösterilen acil bölgeler</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Çiziliyor</translation>
+    </message>
+    <message>
+      <source>Sheet of {time}</source>
+      <translation>{time} tarihli pafta</translation>
+    </message>
+    <message>
+      <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
+      <translation>rapor,harita,baskı,düzen,pdf,pafta,sitrep,brifing,derecelendirme</translation>
+    </message>
+    <message>
+      <source>Rescue urgency</source>
+      <translation>Kurtarma aciliyeti</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Başlık</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Sayfa</translation>
+    </message>
+    <message>
+      <source>Size of the paper, and which way it is turned.</source>
+      <translation>Kâğıdın boyutu ve yönü.</translation>
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation>En acil bölgeler</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Hazırlayan</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Pafta</translation>
+    </message>
+    <message>
+      <source>The sheet as PDF.</source>
+      <translation>PDF olarak pafta.</translation>
+    </message>
+    <message>
+      <source>Sheet as a picture</source>
+      <translation>Resim olarak pafta</translation>
+    </message>
+    <message>
+      <source>The first page of the sheet as PNG.</source>
+      <translation>Paftanın ilk sayfası, PNG olarak.</translation>
+    </message>
+    <message>
+      <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
+      <translation>Kendi düzen şablonunuz (*.qpt); boşsa sayfa boyutununki.</translation>
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation>Durum raporu: {name}</translation>
+    </message>
+    <message>
+      <source>{made}, by {author}</source>
+      <translation>{made}, hazırlayan: {author}</translation>
+    </message>
+    <message>
+      <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
+      <translation>Bir kişinin gözden geçirdiği: {all} binadan {done}; {left} bina daha gözden geçirilmek üzere işaretli.</translation>
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation>Bilinmiyor (görülmedi)</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Düzey</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Bina</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Alan (m²)</translation>
+    </message>
+    <message>
+      <source>MGRS</source>
+      <translation>MGRS</translation>
+    </message>
+    <message>
+      <source>WGS 84</source>
+      <translation>WGS 84</translation>
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation>Bunun neden yapıldığını söyleyen bir şey yok.</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>tarihi bilinmiyor</translation>
+    </message>
+    <message>
+      <source>Model '{name}' ({sha256}).</source>
+      <translation>Model '{name}' ({sha256}).</translation>
+    </message>
+    <message>
+      <source>Licence of the result: {licence}.</source>
+      <translation>Sonucun lisansı: {licence}.</translation>
+    </message>
+    <message>
+      <source>Not seen: {share} of the buildings' area.</source>
+      <translation>Görülmeyen: bina alanının {share} kadarı.</translation>
+    </message>
+    <message>
+      <source>Found to be no building, and not counted: {count}.</source>
+      <translation>Bina olmadığı anlaşılan ve sayılmayan: {count}.</translation>
+    </message>
+    <message>
+      <source>of them in major or destroyed buildings: {people}</source>
+      <translation>bunlardan ağır hasarlı ya da yıkılmış binalarda: {people}</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Gösterim</translation>
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation>Hasar düzeyine göre bina, alan ve insan</translation>
+    </message>
+    <message>
+      <source>Most urgent places</source>
+      <translation>En acil yerler</translation>
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation>Kaynaklar ve lisanslar</translation>
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation>Nasıl yapıldı ve sınırları</translation>
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation>Görülmeyen ve bir kişinin denetlediği</translation>
+    </message>
+    <message>
+      <source>Surroundings</source>
+      <translation>Çevresi</translation>
+    </message>
+    <message>
+      <source>Place, people and buildings</source>
+      <translation>Yer, insan ve binalar</translation>
+    </message>
+    <message>
+      <source>Buildings, the most urgent first</source>
+      <translation>Binalar, en acilleri önce</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Pay</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Toplam</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Sıra</translation>
+    </message>
+    <message>
+      <source>Major</source>
+      <translation>Ağır</translation>
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation>Önceki görüntü</translation>
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation>Sonraki görüntü</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Görüntü</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Bina izleri</translation>
+    </message>
+    <message>
+      <source>Nothing tells which model judged these buildings.</source>
+      <translation>Bu binaları hangi modelin değerlendirdiğini söyleyen bir şey yok.</translation>
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation>Bir modelin söylediği, bir kişi denetleyene dek tahmindir.</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Denetlendi</translation>
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation>lisansı bilinmiyor</translation>
+    </message>
+    <message>
+      <source>{unknown} of {all} buildings have no level: unknown is not 'no damage'.</source>
+      <translation>{all} binadan {unknown} tanesinin düzeyi yok: bilinmiyor, 'hasarsız' demek değildir.</translation>
+    </message>
+    <message>
+      <source>MGRS: {mgrs}</source>
+      <translation>MGRS: {mgrs}</translation>
+    </message>
+    <message>
+      <source>WGS 84: {degrees}</source>
+      <translation>WGS 84: {degrees}</translation>
+    </message>
+    <message>
+      <source>People: {people}</source>
+      <translation>İnsan: {people}</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>evet</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>hayır</translation>
+    </message>
+    <message>
+      <source>Steps: {steps}.</source>
+      <translation>Adımlar: {steps}.</translation>
+    </message>
+    <message>
       <source>Align pair</source>
       <translation>Çifti hizala</translation>
     </message>
@@ -236,10 +552,6 @@ Sonraki adım: Kurtarma aciliyeti.</translation>
       <translation>Hasar sınıfı</translation>
     </message>
     <message>
-      <source>Footprints</source>
-      <translation>Bina izleri</translation>
-    </message>
-    <message>
       <source>Level probabilities</source>
       <translation>Düzey olasılıkları</translation>
     </message>
@@ -254,10 +566,6 @@ Sonraki adım: Kurtarma aciliyeti.</translation>
     <message>
       <source>Review below this confidence</source>
       <translation>Bu güvenin altındakiler gözden geçirilsin</translation>
-    </message>
-    <message>
-      <source>Buildings by damage</source>
-      <translation>Hasara göre binalar</translation>
     </message>
     <message>
       <source>Assess damage</source>
@@ -408,10 +716,6 @@ Next step: Assess damage with this mask, then Assess buildings with these footpr
 Sonraki adım: bu maskeyle Hasarı değerlendir, sonra bu ayak izleriyle Binaları değerlendir.</translation>
     </message>
     <message>
-      <source>Number of buildings</source>
-      <translation>Bina sayısı</translation>
-    </message>
-    <message>
       <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
       <translation>binalar,bina izleri,eşik,aşındırma,genişletme,açma,poligonlaştırma</translation>
     </message>
@@ -450,10 +754,6 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     <message>
       <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
       <translation>binalar,bina izleri,bölütleme,derin öğrenme,u-net,uydu</translation>
-    </message>
-    <message>
-      <source>Rescue urgency</source>
-      <translation>Kurtarma aciliyeti</translation>
     </message>
     <message>
       <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
@@ -984,6 +1284,10 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>6 İnceleme ve örneklem</translation>
     </message>
     <message>
+      <source>7 Figures and reports</source>
+      <translation>7 Sayılar ve raporlar</translation>
+    </message>
+    <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
       <translation>‹{name}›: kendinize ait bir klasör seçin, çünkü QGIS kapanırken geçici klasörü siler.</translation>
     </message>
@@ -1006,10 +1310,6 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>destroyed</source>
       <translation>yıkılmış</translation>
-    </message>
-    <message>
-      <source>Buildings of unknown level</source>
-      <translation>Düzeyi bilinmeyen binalar</translation>
     </message>
     <message>
       <source>Area of buildings of unknown level (m²)</source>
@@ -1238,10 +1538,6 @@ Next step: run the best one.</source>
       <translation>Bir klasördeki her modeli, binaları bilinen görüntülerde kendi eşik ve biçim ayarlarıyla çalıştırır ve hepsini tek bir tabloya koyar: piksellerin IoU, kesinlik, duyarlılık ve F1 değerleri, binaların ve hasarın F1 değeri, km² başına saniye ve bellek. Modellerin hiçbirinin öğrenmediği görüntüler kullanın.
 
 Sonraki adım: en iyisini çalıştırmak.</translation>
-    </message>
-    <message>
-      <source>Image</source>
-      <translation>Görüntü</translation>
     </message>
     <message>
       <source>Building footprints</source>
@@ -2184,22 +2480,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bina yok</translation>
     </message>
     <message>
-      <source>No damage</source>
-      <translation>Hasarsız</translation>
-    </message>
-    <message>
-      <source>Minor damage</source>
-      <translation>Az hasarlı</translation>
-    </message>
-    <message>
-      <source>Major damage</source>
-      <translation>Ağır hasarlı</translation>
-    </message>
-    <message>
-      <source>Destroyed</source>
-      <translation>Yıkık</translation>
-    </message>
-    <message>
       <source>Unknown</source>
       <translation>Bilinmiyor</translation>
     </message>
@@ -2705,6 +2985,34 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
       <translation>Dış çizgilerin köşeleri: oldukları gibi (as they lie) ya da piksellerin elverdiği her yerde dik açı (right angles): alan, avlular ve bina sayısı aynı kalır, hiçbiri üst üste binmez; boşsa ön ayar belirler.</translation>
+    </message>
+    <message>
+      <source>Buildings with a damage level, as Rapid assessment writes them. A person's review goes before the level of the model.</source>
+      <translation>Hızlı değerlendirmenin yazdığı gibi, hasar düzeyi olan binalar. Bir kişinin gözden geçirmesi modelin düzeyinden önce gelir.</translation>
+    </message>
+    <message>
+      <source>Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.</source>
+      <translation>Kurtarma aciliyetinin yazdığı gibi sıralanmış hücreler. Boşsa en acil yerler gösterilmez.</translation>
+    </message>
+    <message>
+      <source>Image from before the event, for pictures and the list of sources.</source>
+      <translation>Olaydan önceki görüntü; resimler ve kaynak listesi için.</translation>
+    </message>
+    <message>
+      <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
+      <translation>Olaydan sonraki görüntü; resimler ve kaynak listesi için. Boşsa harita önceki görüntünün ya da QGIS’te projenin gösterdiği görüntü ve altlıkların üzerine çizilir.</translation>
+    </message>
+    <message>
+      <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
+      <translation>Başlık. Boşsa 'Durum raporu' ve binaların adı.</translation>
+    </message>
+    <message>
+      <source>Who answers for it. Empty for the full name of the user, as QGIS knows it.</source>
+      <translation>Sorumlusu. Boşsa QGIS’in bildiği tam kullanıcı adı.</translation>
+    </message>
+    <message>
+      <source>How many of the most urgent zones are shown.</source>
+      <translation>En acil bölgelerden kaçının gösterildiği.</translation>
     </message>
     <message>
       <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>

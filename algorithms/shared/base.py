@@ -45,6 +45,8 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
 
     REQUEST: type
     GROUP: str
+    DRAWN: dict[str, str] = {}
+    """Outputs that QGIS itself draws, by name in small letters, with their kind."""
 
     def request(self, inputs: Inputs) -> Any:
         """Read the parameters into a request."""
@@ -105,6 +107,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             "drillsandsetup": tr("4 Drills and set-up"),
             "training": tr("5 Training and accuracy"),
             "review": tr("6 Review and survey"),
+            "handover": tr("7 Figures and reports"),
         }[self.GROUP]
 
     def groupId(self) -> str:

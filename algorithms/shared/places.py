@@ -43,7 +43,7 @@ def places_of(
     """
     read, written = [], []
     request = getattr(algorithm, "REQUEST", None)
-    kinds = kinds_of(request) if request else {}
+    kinds = {**(kinds_of(request) if request else {}), **getattr(algorithm, "DRAWN", {})}
     for definition in algorithm.parameterDefinitions():
         name, label = definition.name(), f"‹{definition.name()}›"
         if definition.isDestination():

@@ -196,6 +196,25 @@ class Inputs:
             raise InputError(self._said(self._algorithm.invalidRasterError, name, {name: entry}))
         return path_of(layers[0])
 
+    def layer(self, name: str) -> Optional[QgsMapLayer]:
+        """Return the layer that a parameter names; None if it names none or only a part of one."""
+        if not self.given(name):
+            return None
+        value = self._parameters.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            value = value.source
+        return self._algorithm.parameterAsLayer({name: value}, name, self._context)
+
+    def in_project(self, name: str) -> bool:
+        """Tell whether a parameter's layer is one that the person has in the project."""
+        layer, project = self.layer(name), self._context.project()
+        return layer is not None and project is not None and bool(project.mapLayer(layer.id()))
+
+    def visible(self) -> list[QgsMapLayer]:
+        """Return the layers that the project shows, those on top first."""
+        project = self._context.project()
+        return list(project.layerTreeRoot().checkedLayers()) if project is not None else []
+
     def extent(self, name: str, image: str) -> Optional[Extent]:
         """Return an extent; one without a CRS is in that of the raster parameter `image`."""
         box = self._algorithm.parameterAsExtent(self._parameters, name, self._context)

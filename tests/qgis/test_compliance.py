@@ -40,6 +40,7 @@ NAMES = (
     "comparesituations",
     "exportcorrections",
     "mergereviews",
+    "situationreport",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",
@@ -51,6 +52,7 @@ EXPERT = {
     "PREDICTED_FOLDER", "REFERENCE_FOLDER", "INCLUDE_DEFAULT", "MEAN", "STD", "BAND_ORDER",
     "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST", "SPACING",
     "CATALOGUE", "OTHER", "MIRROR", "ZONE_FIELD",
+    "TEMPLATE", "AUTHOR",
 }  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Toolbox group 7: what was found, handed on."""
