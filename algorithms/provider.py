@@ -11,6 +11,7 @@ from .. import __version__
 from .drills_and_setup.practice_scene import PracticeSceneAlgorithm
 from .drills_and_setup.setup_engine import SetupEngineAlgorithm
 from .engine.settings import add_option, remove_option
+from .handover.damage_statistics import DamageStatisticsAlgorithm
 from .handover.situation_report import SituationReportAlgorithm
 from .images_to_damage.align_pair import AlignPairAlgorithm
 from .images_to_damage.assess_buildings import AssessBuildingsAlgorithm
@@ -67,6 +68,7 @@ ALGORITHMS = (
     ExportCorrectionsAlgorithm,
     MergeReviewsAlgorithm,
     SituationReportAlgorithm,
+    DamageStatisticsAlgorithm,
 )
 
 

@@ -22,6 +22,7 @@ LABELS = {
     "levels": "Level probabilities",
     "probability": "Building probability",
     "unusable": "Areas that cannot be judged",
+    "bivariate": "Bivariate map",
     "geopackage": "All vector products in one GeoPackage",
     "model": "Model folder",
     "models": "Folder of models",

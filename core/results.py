@@ -484,3 +484,30 @@ class SituationReportResult:
     licences: tuple[str, ...]
     made: str
     steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DamageStatisticsResult:
+    """Figures of the scene; a person's verdict goes before the model's level.
+
+    People are None where the layer tells none; `people_total` counts those in what a person found
+    to be no building as well. `parts` counts districts, with what lies in none. `correlation` is
+    Pearson's, of building area and people over cells.
+    """
+
+    table: Optional[str]
+    workbook: Optional[str]
+    bivariate: Optional[str]
+    picture: Optional[str]
+    drawing: Optional[str]
+    legend: Optional[str]
+    building_count: int
+    count: tuple[int, int, int, int]
+    count_unknown: int
+    area_m2: PerLevel
+    area_unknown_m2: float
+    people_total: Optional[float]
+    people_by_level: Optional[PerLevel]
+    people_unknown: Optional[float]
+    parts: int
+    correlation: Optional[float]

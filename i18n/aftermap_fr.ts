@@ -140,6 +140,98 @@
       <translation>Moteur : interpréteur Python (vide pour celui qu'installe Aftermap)</translation>
     </message>
     <message>
+      <source>Damage statistics</source>
+      <translation>Statistiques des dégâts</translation>
+    </message>
+    <message>
+      <source>Makes tables, plots and a bivariate map of buildings and people per level.</source>
+      <translation>Établit des tableaux, des graphiques et une carte bivariée des bâtiments et des habitants par niveau.</translation>
+    </message>
+    <message>
+      <source>Counts buildings, their area and the people in them per damage level, for the scene and for every district. A person's verdict goes before the model's level, what nobody knows has a row of its own, and every person is in exactly one row. Draws how damage lies along both axes of the scene, and puts cells in three classes of building area by three of people. With the table of Survey estimate, its 95 % intervals stand beside the figures. A layer of buildings is enough.</source>
+      <translation>Compte les bâtiments, leur surface et leurs habitants par niveau de dégâts, pour la scène et pour chaque quartier. L’avis d’une personne passe avant le niveau du modèle, ce que nul ne sait a sa propre ligne, et chaque habitant figure dans une seule ligne. Dessine la répartition des dégâts selon les deux axes de la scène, et range les cellules en trois classes de surface bâtie par trois classes d’habitants. Avec le tableau de l’estimation de l’enquête, ses intervalles à 95 % figurent à côté des chiffres. Une couche de bâtiments suffit.</translation>
+    </message>
+    <message>
+      <source>Field with the districts' names</source>
+      <translation>Champ du nom des quartiers</translation>
+    </message>
+    <message>
+      <source>People in all buildings</source>
+      <translation>Habitants de tous les bâtiments</translation>
+    </message>
+    <message>
+      <source>People in buildings</source>
+      <translation>Personnes dans les bâtiments</translation>
+    </message>
+    <message>
+      <source>People in buildings of unknown level</source>
+      <translation>Personnes dans les bâtiments de niveau inconnu</translation>
+    </message>
+    <message>
+      <source>Districts counted</source>
+      <translation>Quartiers comptés</translation>
+    </message>
+    <message>
+      <source>Correlation of building area and people</source>
+      <translation>Corrélation entre surface bâtie et habitants</translation>
+    </message>
+    <message>
+      <source>statistics,table,excel,spreadsheet,chart,profile,bivariate,districts</source>
+      <translation>statistiques,tableau,excel,tableur,graphique,profil,bivarié,quartiers</translation>
+    </message>
+    <message>
+      <source>Buildings with people</source>
+      <translation>Bâtiments avec leurs habitants</translation>
+    </message>
+    <message>
+      <source>Rescue urgency</source>
+      <translation>Urgence des secours</translation>
+    </message>
+    <message>
+      <source>Districts</source>
+      <translation>Quartiers</translation>
+    </message>
+    <message>
+      <source>Table of Survey estimate</source>
+      <translation>Tableau de l’estimation de l’enquête</translation>
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation>Champ du niveau de dégâts</translation>
+    </message>
+    <message>
+      <source>Levels are written as</source>
+      <translation>Écriture des niveaux</translation>
+    </message>
+    <message>
+      <source>Width of the profiles' strips (m)</source>
+      <translation>Largeur des bandes des profils (m)</translation>
+    </message>
+    <message>
+      <source>Table of figures</source>
+      <translation>Tableau des chiffres</translation>
+    </message>
+    <message>
+      <source>Workbook of figures</source>
+      <translation>Classeur des chiffres</translation>
+    </message>
+    <message>
+      <source>Plots</source>
+      <translation>Graphiques</translation>
+    </message>
+    <message>
+      <source>Plots as a drawing</source>
+      <translation>Graphiques en dessin vectoriel</translation>
+    </message>
+    <message>
+      <source>Buildings by people</source>
+      <translation>Bâtiments et habitants</translation>
+    </message>
+    <message>
+      <source>Square legend</source>
+      <translation>Légende carrée</translation>
+    </message>
+    <message>
       <source>Buildings by damage</source>
       <translation>Bâtiments par niveau de dégâts</translation>
     </message>
@@ -234,10 +326,6 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
     <message>
       <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
       <translation>rapport,carte,imprimer,mise en page,pdf,feuille,sitrep,briefing,évaluation</translation>
-    </message>
-    <message>
-      <source>Rescue urgency</source>
-      <translation>Urgence des secours</translation>
     </message>
     <message>
       <source>Title</source>
@@ -768,14 +856,6 @@ Next step: Refine morphology.</source>
       <translation>personnes,population,worldpop,secours,urgence,priorité,dasymétrique</translation>
     </message>
     <message>
-      <source>Field with the damage level</source>
-      <translation>Champ du niveau de dégâts</translation>
-    </message>
-    <message>
-      <source>Levels are written as</source>
-      <translation>Écriture des niveaux</translation>
-    </message>
-    <message>
       <source>Population cells hold</source>
       <translation>Contenu des cellules de population</translation>
     </message>
@@ -786,10 +866,6 @@ Next step: Refine morphology.</source>
     <message>
       <source>Urgency classes</source>
       <translation>Classes d'urgence</translation>
-    </message>
-    <message>
-      <source>Buildings with people</source>
-      <translation>Bâtiments avec leurs habitants</translation>
     </message>
     <message>
       <source>Urgency raster</source>
@@ -1318,14 +1394,6 @@ Next step: Survey estimate.</source>
     <message>
       <source>People in the assessed area</source>
       <translation>Personnes dans la zone évaluée</translation>
-    </message>
-    <message>
-      <source>People in buildings</source>
-      <translation>Personnes dans les bâtiments</translation>
-    </message>
-    <message>
-      <source>People in buildings of unknown level</source>
-      <translation>Personnes dans les bâtiments de niveau inconnu</translation>
     </message>
     <message>
       <source>People in cells without a building</source>
@@ -2941,6 +3009,54 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
       <translation>Bâtiments trouvés, manqués et faux, avec les deux niveaux.</translation>
+    </message>
+    <message>
+      <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
+      <translation>Bâtiments avec un niveau de dégâts, et leurs habitants s’ils sont connus : ce qu’écrivent Évaluation rapide ou Urgence des secours. Le reviewed_level d’une personne passe avant le niveau du modèle.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) of buildings, area and people per damage level, for the scene and for every district, with what nobody knows in a row of its own.</source>
+      <translation>Tableau (CSV) des bâtiments, de leur surface et des habitants par niveau de dégâts, pour la scène et chaque quartier ; ce que nul ne sait a sa propre ligne.</translation>
+    </message>
+    <message>
+      <source>Workbook (XLSX) with the same table, the profiles along both axes and the nine classes of buildings by people, each on a sheet.</source>
+      <translation>Classeur (XLSX) avec le même tableau, les profils selon les deux axes et les neuf classes de bâtiments et d’habitants, chacun sur une feuille.</translation>
+    </message>
+    <message>
+      <source>Picture (PNG) of the profiles, the shares of the levels, and buildings by people.</source>
+      <translation>Image (PNG) des profils, des parts des niveaux, et des bâtiments selon les habitants.</translation>
+    </message>
+    <message>
+      <source>The same as a drawing (SVG), which stays sharp in print.</source>
+      <translation>La même en dessin vectoriel (SVG), net à l’impression.</translation>
+    </message>
+    <message>
+      <source>Bivariate map: the zones, or MGRS cells of 100 m, in three classes of building area by three of people.</source>
+      <translation>Carte bivariée : les zones, ou des cellules MGRS de 100 m, en trois classes de surface bâtie par trois classes d’habitants.</translation>
+    </message>
+    <message>
+      <source>Square legend (PNG) of the bivariate map for layouts, with the number of cells in each class.</source>
+      <translation>Légende carrée (PNG) de la carte bivariée pour les mises en page, avec le nombre de cellules de chaque classe.</translation>
+    </message>
+    <message>
+      <source>Zones that Rapid assessment or Rescue urgency wrote, for the nine classes; empty lays MGRS cells of 100 m over the buildings.</source>
+      <translation>Zones écrites par Évaluation rapide ou Urgence des secours, pour les neuf classes ; vide : des cellules MGRS de 100 m sur les bâtiments.</translation>
+    </message>
+    <message>
+      <source>Polygons such as districts, each of which gets figures of its own; buildings that lie in none are a part as well.</source>
+      <translation>Polygones tels que des quartiers, chacun avec ses propres chiffres ; les bâtiments hors de tous forment aussi une partie.</translation>
+    </message>
+    <message>
+      <source>Field with the districts' names; empty takes name, or numbers them.</source>
+      <translation>Champ du nom des quartiers ; vide : le champ name, sinon des numéros.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) that Survey estimate wrote: its totals and their 95 % intervals are put beside the figures.</source>
+      <translation>Tableau (CSV) écrit par Estimation de l’enquête : ses totaux et leurs intervalles à 95 % figurent à côté des chiffres.</translation>
+    </message>
+    <message>
+      <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
+      <translation>Largeur des bandes des profils en mètres ; vide : 100 pixels de l’image, ou 50 m si la couche ne dit pas la taille d’un pixel.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>

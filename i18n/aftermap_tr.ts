@@ -140,6 +140,98 @@
       <translation>Motor: Python yorumlayıcısı (Aftermap'in kurduğu için boş bırakın)</translation>
     </message>
     <message>
+      <source>Damage statistics</source>
+      <translation>Hasar istatistikleri</translation>
+    </message>
+    <message>
+      <source>Makes tables, plots and a bivariate map of buildings and people per level.</source>
+      <translation>Düzeye göre bina ve nüfus için tablolar, grafikler ve iki değişkenli bir harita hazırlar.</translation>
+    </message>
+    <message>
+      <source>Counts buildings, their area and the people in them per damage level, for the scene and for every district. A person's verdict goes before the model's level, what nobody knows has a row of its own, and every person is in exactly one row. Draws how damage lies along both axes of the scene, and puts cells in three classes of building area by three of people. With the table of Survey estimate, its 95 % intervals stand beside the figures. A layer of buildings is enough.</source>
+      <translation>Sahnenin tümü ve her mahalle için hasar düzeyine göre binaları, alanlarını ve içindeki nüfusu sayar. Bir kişinin kararı modelin düzeyinden önce gelir, bilinmeyenin kendi satırı vardır ve herkes tam bir satırda yer alır. Hasarın sahnenin iki ekseni boyunca dağılımını çizer; hücreleri üç bina alanı sınıfına ve üç nüfus sınıfına ayırır. Örneklem tahmininin tablosu verilirse %95 güven aralıkları sayıların yanında durur. Bir bina katmanı yeterlidir.</translation>
+    </message>
+    <message>
+      <source>Field with the districts' names</source>
+      <translation>Mahalle adlarının alanı</translation>
+    </message>
+    <message>
+      <source>People in all buildings</source>
+      <translation>Tüm binalardaki nüfus</translation>
+    </message>
+    <message>
+      <source>People in buildings</source>
+      <translation>Binalardaki insanlar</translation>
+    </message>
+    <message>
+      <source>People in buildings of unknown level</source>
+      <translation>Düzeyi bilinmeyen binalardaki insanlar</translation>
+    </message>
+    <message>
+      <source>Districts counted</source>
+      <translation>Sayılan mahalleler</translation>
+    </message>
+    <message>
+      <source>Correlation of building area and people</source>
+      <translation>Bina alanı ile nüfusun korelasyonu</translation>
+    </message>
+    <message>
+      <source>statistics,table,excel,spreadsheet,chart,profile,bivariate,districts</source>
+      <translation>istatistik,tablo,excel,hesap tablosu,grafik,profil,iki değişkenli,mahalle</translation>
+    </message>
+    <message>
+      <source>Buildings with people</source>
+      <translation>İnsan sayılarıyla binalar</translation>
+    </message>
+    <message>
+      <source>Rescue urgency</source>
+      <translation>Kurtarma aciliyeti</translation>
+    </message>
+    <message>
+      <source>Districts</source>
+      <translation>Mahalleler</translation>
+    </message>
+    <message>
+      <source>Table of Survey estimate</source>
+      <translation>Örneklem tahmininin tablosu</translation>
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation>Hasar düzeyinin öznitelik alanı</translation>
+    </message>
+    <message>
+      <source>Levels are written as</source>
+      <translation>Düzeylerin yazımı</translation>
+    </message>
+    <message>
+      <source>Width of the profiles' strips (m)</source>
+      <translation>Profil şeritlerinin genişliği (m)</translation>
+    </message>
+    <message>
+      <source>Table of figures</source>
+      <translation>Sayılar tablosu</translation>
+    </message>
+    <message>
+      <source>Workbook of figures</source>
+      <translation>Sayılar çalışma kitabı</translation>
+    </message>
+    <message>
+      <source>Plots</source>
+      <translation>Grafikler</translation>
+    </message>
+    <message>
+      <source>Plots as a drawing</source>
+      <translation>Vektör çizim olarak grafikler</translation>
+    </message>
+    <message>
+      <source>Buildings by people</source>
+      <translation>Bina ve nüfus</translation>
+    </message>
+    <message>
+      <source>Square legend</source>
+      <translation>Kare gösterge</translation>
+    </message>
+    <message>
       <source>Buildings by damage</source>
       <translation>Hasara göre binalar</translation>
     </message>
@@ -234,10 +326,6 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
     <message>
       <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
       <translation>rapor,harita,baskı,düzen,pdf,pafta,sitrep,brifing,derecelendirme</translation>
-    </message>
-    <message>
-      <source>Rescue urgency</source>
-      <translation>Kurtarma aciliyeti</translation>
     </message>
     <message>
       <source>Title</source>
@@ -768,14 +856,6 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>insanlar,nüfus,worldpop,kurtarma,aciliyet,öncelik,dasimetrik</translation>
     </message>
     <message>
-      <source>Field with the damage level</source>
-      <translation>Hasar düzeyinin öznitelik alanı</translation>
-    </message>
-    <message>
-      <source>Levels are written as</source>
-      <translation>Düzeylerin yazımı</translation>
-    </message>
-    <message>
       <source>Population cells hold</source>
       <translation>Nüfus hücrelerinin içeriği</translation>
     </message>
@@ -786,10 +866,6 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     <message>
       <source>Urgency classes</source>
       <translation>Aciliyet sınıfları</translation>
-    </message>
-    <message>
-      <source>Buildings with people</source>
-      <translation>İnsan sayılarıyla binalar</translation>
     </message>
     <message>
       <source>Urgency raster</source>
@@ -1318,14 +1394,6 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>People in the assessed area</source>
       <translation>Değerlendirilen alandaki insanlar</translation>
-    </message>
-    <message>
-      <source>People in buildings</source>
-      <translation>Binalardaki insanlar</translation>
-    </message>
-    <message>
-      <source>People in buildings of unknown level</source>
-      <translation>Düzeyi bilinmeyen binalardaki insanlar</translation>
     </message>
     <message>
       <source>People in cells without a building</source>
@@ -2941,6 +3009,54 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
       <translation>Bulunan, kaçırılan ve yanlış binalar, her iki düzeyle birlikte.</translation>
+    </message>
+    <message>
+      <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
+      <translation>Hasar düzeyi ve biliniyorsa nüfusu olan binalar: Hızlı değerlendirme ya da Kurtarma aciliyeti bunları yazar. Bir kişinin verdiği reviewed_level modelin düzeyinden önce gelir.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) of buildings, area and people per damage level, for the scene and for every district, with what nobody knows in a row of its own.</source>
+      <translation>Sahne ve her mahalle için hasar düzeyine göre bina, alan ve nüfus tablosu (CSV); bilinmeyenin kendi satırı vardır.</translation>
+    </message>
+    <message>
+      <source>Workbook (XLSX) with the same table, the profiles along both axes and the nine classes of buildings by people, each on a sheet.</source>
+      <translation>Aynı tabloyu, iki eksen boyunca profilleri ve bina ile nüfusun dokuz sınıfını ayrı sayfalarda içeren çalışma kitabı (XLSX).</translation>
+    </message>
+    <message>
+      <source>Picture (PNG) of the profiles, the shares of the levels, and buildings by people.</source>
+      <translation>Profillerin, düzey paylarının ve nüfusa göre binaların resmi (PNG).</translation>
+    </message>
+    <message>
+      <source>The same as a drawing (SVG), which stays sharp in print.</source>
+      <translation>Aynısı, baskıda keskin kalan vektör çizim (SVG) olarak.</translation>
+    </message>
+    <message>
+      <source>Bivariate map: the zones, or MGRS cells of 100 m, in three classes of building area by three of people.</source>
+      <translation>İki değişkenli harita: bölgeler ya da 100 m'lik MGRS hücreleri, üç bina alanı sınıfı ve üç nüfus sınıfında.</translation>
+    </message>
+    <message>
+      <source>Square legend (PNG) of the bivariate map for layouts, with the number of cells in each class.</source>
+      <translation>Sayfa düzenleri için iki değişkenli haritanın kare göstergesi (PNG), her sınıftaki hücre sayısıyla.</translation>
+    </message>
+    <message>
+      <source>Zones that Rapid assessment or Rescue urgency wrote, for the nine classes; empty lays MGRS cells of 100 m over the buildings.</source>
+      <translation>Dokuz sınıf için Hızlı değerlendirme ya da Kurtarma aciliyetinin yazdığı bölgeler; boşsa binaların üzerine 100 m'lik MGRS hücreleri serilir.</translation>
+    </message>
+    <message>
+      <source>Polygons such as districts, each of which gets figures of its own; buildings that lie in none are a part as well.</source>
+      <translation>Mahalle gibi çokgenler; her biri kendi sayılarını alır, hiçbirinde olmayan binalar da ayrı bir kısımdır.</translation>
+    </message>
+    <message>
+      <source>Field with the districts' names; empty takes name, or numbers them.</source>
+      <translation>Mahalle adlarının alanı; boşsa name alanı alınır, o da yoksa numara verilir.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) that Survey estimate wrote: its totals and their 95 % intervals are put beside the figures.</source>
+      <translation>Örneklem tahmininin yazdığı tablo (CSV): toplamları ve %95 güven aralıkları sayıların yanına konur.</translation>
+    </message>
+    <message>
+      <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
+      <translation>Profil şeritlerinin metre olarak genişliği; boşsa görüntünün 100 pikseli, katman piksel boyutunu söylemiyorsa 50 m.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>

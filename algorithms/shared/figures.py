@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from ...core.requests import LEVELS
-from ...core.results import AssessBuildingsResult, RescueUrgencyResult
+from ...core.results import (
+    AssessBuildingsResult,
+    DamageStatisticsResult,
+    RescueUrgencyResult,
+)
 from .base import AftermapAlgorithm
 from .texts import tr
 
@@ -34,7 +38,9 @@ def add_building_figures(algorithm: AftermapAlgorithm) -> None:
     algorithm.add_number("AREA_UNKNOWN", tr("Area of buildings of unknown level (m²)"))
 
 
-def building_figures(result: AssessBuildingsResult) -> dict[str, Any]:
+def building_figures(
+    result: Union[AssessBuildingsResult, DamageStatisticsResult],
+) -> dict[str, Any]:
     return {
         "BUILDING_COUNT": result.building_count,
         **per_level("COUNT", result.count),

@@ -19,6 +19,12 @@ _waiting: set[Loading] = set()
 """QGIS keeps no reference to a post-processor written in Python."""
 
 
+STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
+
+LEGEND = "aftermap/legend"
+"""Property by which a style names a picture beside it that is the layer's legend: a square of nine
+classes is read at a glance where a list of nine is not."""
+
 RASTERS = (".tif", ".tiff", ".vrt")
 
 RASTER = 1000
@@ -47,6 +53,7 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
         layer.loadDefaultStyle()
         if Path(layer.source()).with_suffix(".qmd").exists():
             layer.loadDefaultMetadata()
+        _show_legend(layer)
         layer.triggerRepaint()
         self._siblings[layer.id()] = self._position
         node = layer.project().layerTreeRoot().findLayer(layer.id()) if layer.project() else None
@@ -61,6 +68,13 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
         if layers.index(node.layerId()) < lowest:
             group.insertChildNode(lowest + 1, node.clone())
             group.removeChildNode(node)
+
+
+def _show_legend(layer: QgsMapLayer) -> None:
+    """Show the picture that the layer's style names, in the panel of layers and in layouts."""
+    name = layer.customProperty(LEGEND)
+    if name and hasattr(layer, "setLegendPlaceholderImage"):  # QGIS 3.22
+        layer.setLegendPlaceholderImage(str(STYLES / name))
 
 
 def leave_out(names: set[str], context: QgsProcessingContext) -> None:

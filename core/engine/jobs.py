@@ -37,6 +37,7 @@ JOBS: dict[type, str] = {
     ask.Regrade: "review.regrade",
     ask.InspectionCurtain: "review.curtain",
     ask.SituationReport: "handover.situation",
+    ask.DamageStatistics: "handover.statistics",
     ask.SurveySample: "survey.sample",
     ask.SurveyEstimate: "survey.estimate",
     ask.CompareSituations: "situations.compare",

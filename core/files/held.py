@@ -17,7 +17,7 @@ SQLITE = b"SQLite format 3\0"
 
 OURS = (
     *("buildings", "footprints", "zones", "truth", "split", "residuals", "difference"),
-    *("survey", "survey_cells", "estimates", "corrections", "curtain"),
+    *("survey", "survey_cells", "estimates", "corrections", "curtain", "bivariate"),
     *("changes", "zone_changes"),
 )
 """Layers that Aftermap writes."""

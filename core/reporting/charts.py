@@ -1,7 +1,6 @@
-"""Line charts as pictures, drawn with OpenCV: no plotting library is needed for three of them.
+"""Charts: curves and stacked columns on a pair of axes, as a picture or as a drawing (SVG).
 
-Everything is drawn twice as large and averaged down, which makes OpenCV's stroke letters legible.
-Labels hold ASCII letters only: OpenCV's font knows no others.
+No plotting library is needed for the few that there are; see `surfaces` for what they are drawn on.
 """
 
 from __future__ import annotations
@@ -11,25 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
-
-from ..errors import OutputError
-from ..files import whole_file
-
-Image = NDArray[np.uint8]
-Colour = tuple[int, int, int]
+from .surfaces import INK, Colour, Image, Pixels, Point, Surface, surface_for, width_of
 
 BLUE: Colour = (33, 102, 172)
 ORANGE: Colour = (217, 95, 2)
 GREEN: Colour = (27, 120, 55)
-INK: Colour = (40, 40, 40)
 GRID: Colour = (225, 225, 225)
 MARK: Colour = (140, 140, 140)
 
-SCALE = 2
-FONT = cv2.FONT_HERSHEY_SIMPLEX
 LEFT, RIGHT, TOP, BOTTOM = 64, 20, 44, 52
 
 
@@ -50,6 +38,23 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Stack:
+    """Columns side by side that stand on those of the stack before.
+
+    Args:
+        name: what the legend calls it.
+        width: of a column; the first begins at 0.
+        heights: of each column.
+        colour: RGB.
+    """
+
+    name: str
+    width: float
+    heights: Sequence[float]
+    colour: Colour
+
+
+@dataclass(frozen=True)
 class Panel:
     """One pair of axes.
 
@@ -59,18 +64,20 @@ class Panel:
         mark: an x that a dashed line points out, and what to call it.
         y_range: lowest and highest value shown; None fits the curves.
         whole_x: x counts something, so ticks are whole numbers.
+        stacks: columns, the lowest first.
     """
 
     x_label: str
     y_label: str
-    lines: Sequence[Line]
+    lines: Sequence[Line] = ()
     mark: tuple[float, str] | None = None
     y_range: tuple[float, float] | None = None
     whole_x: bool = False
+    stacks: Sequence[Stack] = ()
 
 
 def write_chart(path: str | Path, panels: Sequence[Panel], size: tuple[int, int]) -> None:
-    """Write panels side by side as a PNG picture.
+    """Write panels side by side as a PNG picture, or as an SVG where the name ends so.
 
     Args:
         path: the picture.
@@ -80,24 +87,38 @@ def write_chart(path: str | Path, panels: Sequence[Panel], size: tuple[int, int]
     Raises:
         OutputError: it cannot be written.
     """
-    image = np.concatenate([draw_panel(panel, size) for panel in panels], axis=1)
-    done, data = cv2.imencode(".png", image[..., ::-1])
-    if not done:
-        raise OutputError(f"'{path}' cannot be made into a picture: choose a name ending in .png.")
-    with whole_file(str(path)) as partial:
-        Path(partial).write_bytes(data.tobytes())
+    surface = surface_for(path, (size[0] * len(panels), size[1]))
+    for number, panel in enumerate(panels):
+        put_panel(surface, panel, size, (number * size[0], 0))
+    surface.save(path)
 
 
 def draw_panel(panel: Panel, size: tuple[int, int]) -> Image:
     """Draw one pair of axes with its curves, `(h, w, 3)` RGB."""
-    canvas = _Canvas(panel, size)
+    surface = Pixels(size)
+    put_panel(surface, panel, size)
+    return surface.picture()
+
+
+def put_panel(
+    surface: Surface, panel: Panel, size: tuple[int, int], corner: Point = (0.0, 0.0)
+) -> None:
+    """Draw one pair of axes with its curves onto a part of a surface.
+
+    Args:
+        surface: what to draw on.
+        panel: what to draw.
+        size: width and height of the part, in pixels.
+        corner: its upper left one.
+    """
+    canvas = _Canvas(surface, panel, size, corner)
     canvas.axes()
+    canvas.stacks()
     if panel.mark is not None:
         canvas.mark(*panel.mark)
     for line in panel.lines:
         canvas.curve(line)
     canvas.legend()
-    return canvas.picture()
 
 
 def nice_ticks(low: float, high: float, count: int = 5, whole: bool = False) -> list[float]:
@@ -113,31 +134,48 @@ def nice_ticks(low: float, high: float, count: int = 5, whole: bool = False) -> 
 
 
 class _Canvas:
-    """A white picture with a plane of data coordinates in it."""
+    """A part of a surface with a plane of data coordinates in it."""
 
-    def __init__(self, panel: Panel, size: tuple[int, int]) -> None:
-        self._panel = panel
+    def __init__(
+        self, surface: Surface, panel: Panel, size: tuple[int, int], corner: Point
+    ) -> None:
+        self._surface, self._panel, self._corner = surface, panel, corner
         self._width, self._height = size
-        self._image = np.full((size[1] * SCALE, size[0] * SCALE, 3), 255, np.uint8)
-        xs = [x for line in panel.lines for x in line.x] or [0.0]
-        ys = [y for line in panel.lines for y in line.y if math.isfinite(y)] or [0.0]
-        self._x = _widened(min(xs), max(xs), 0.0)
-        self._y = panel.y_range or _widened(min(ys), max(ys), 0.06)
+        stacks = panel.stacks
+        xs = [x for line in panel.lines for x in line.x]
+        xs += [stack.width * len(stack.heights) for stack in stacks] + [0.0] * bool(stacks)
+        ys = [y for line in panel.lines for y in line.y if math.isfinite(y)]
+        ys += [sum(column) for column in zip(*(stack.heights for stack in stacks))]
+        self._x = _widened(min(xs or [0.0]), max(xs or [0.0]), 0.0)
+        self._y = panel.y_range or _widened(min(ys or [0.0]), max(ys or [0.0]), 0.06)
+        if stacks and not panel.y_range:
+            self._y = (0.0, max(self._y[1], 1e-9))
 
     def axes(self) -> None:
         for x in nice_ticks(*self._x, whole=self._panel.whole_x):
             column = self._at(x, self._y[0])[0]
             self._stroke((column, TOP), (column, self._height - BOTTOM), GRID)
-            self._write(f"{x:g}", (column, self._height - BOTTOM + 18), 0.5)
+            self._write(f"{x:,g}", (column, self._height - BOTTOM + 18), 0.5)
         for y in nice_ticks(*self._y):
             row = self._at(self._x[0], y)[1]
             self._stroke((LEFT, row), (self._width - RIGHT, row), GRID)
-            self._write(f"{y:g}", (LEFT - 8, row + 4), 1.0)
+            self._write(f"{y:,g}", (LEFT - 8, row + 4), 1.0)
         corner = (LEFT, self._height - BOTTOM)
         self._stroke((LEFT, TOP), corner, INK)
         self._stroke(corner, (self._width - RIGHT, corner[1]), INK)
         self._write(self._panel.x_label, ((LEFT + self._width - RIGHT) / 2, self._height - 12), 0.5)
         self._write(self._panel.y_label, (12, 22), 0.0, 0.5)
+
+    def stacks(self) -> None:
+        reached = [0.0] * max((len(stack.heights) for stack in self._panel.stacks), default=0)
+        for stack in self._panel.stacks:
+            for place, height in enumerate(stack.heights):
+                left, top = self._at(place * stack.width, reached[place] + height)
+                right, bottom = self._at((place + 1) * stack.width, reached[place])
+                self._surface.box(
+                    self._moved((left, top)), self._moved((right, bottom)), stack.colour
+                )
+                reached[place] += height
 
     def mark(self, x: float, name: str) -> None:
         column = self._at(x, self._y[0])[0]
@@ -155,17 +193,14 @@ class _Canvas:
 
     def legend(self) -> None:
         right = float(self._width - RIGHT)
-        for line in reversed(self._panel.lines):
-            width = self._size_of(line.name, 0.42)
+        entries: list[Line | Stack] = [*self._panel.lines, *self._panel.stacks]
+        for line in reversed(entries):
+            width = width_of(line.name)
             self._write(line.name, (right - width, 22), 0.0)
             self._stroke((right - width - 24, 18), (right - width - 6, 18), line.colour, 3.0)
             right -= width + 38
 
-    def picture(self) -> Image:
-        small = cv2.resize(self._image, (self._width, self._height), interpolation=cv2.INTER_AREA)
-        return small.astype(np.uint8, copy=False)
-
-    def _at(self, x: float, y: float) -> tuple[float, float]:
+    def _at(self, x: float, y: float) -> Point:
         across = (x - self._x[0]) / (self._x[1] - self._x[0])
         up = (y - self._y[0]) / (self._y[1] - self._y[0])
         return (
@@ -173,25 +208,14 @@ class _Canvas:
             self._height - BOTTOM - up * (self._height - TOP - BOTTOM),
         )
 
-    def _stroke(
-        self,
-        start: tuple[float, float],
-        stop: tuple[float, float],
-        colour: Colour,
-        width: float = 1.0,
-    ) -> None:
-        first, last = ((round(x * SCALE), round(y * SCALE)) for x, y in (start, stop))
-        cv2.line(self._image, first, last, colour, round(width * SCALE), cv2.LINE_AA)
+    def _moved(self, point: Point) -> Point:
+        return point[0] + self._corner[0], point[1] + self._corner[1]
 
-    def _write(self, text: str, at: tuple[float, float], anchor: float, size: float = 0.42) -> None:
-        """Write text whose left end (`anchor` 0), middle (0.5) or right end (1) is at a point."""
-        left = at[0] - anchor * self._size_of(text, size)
-        place = (round(left * SCALE), round(at[1] * SCALE))
-        cv2.putText(self._image, text, place, FONT, size * SCALE, INK, SCALE, cv2.LINE_AA)
+    def _stroke(self, start: Point, stop: Point, colour: Colour, width: float = 1.0) -> None:
+        self._surface.stroke(self._moved(start), self._moved(stop), colour, width)
 
-    def _size_of(self, text: str, size: float) -> float:
-        (width, _), _ = cv2.getTextSize(text, FONT, size * SCALE, SCALE)
-        return float(width) / SCALE
+    def _write(self, text: str, at: Point, anchor: float, size: float = 0.42) -> None:
+        self._surface.write(text, self._moved(at), anchor, size)
 
 
 def _widened(low: float, high: float, share: float) -> tuple[float, float]:

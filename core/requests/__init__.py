@@ -32,6 +32,7 @@ from .declare import (
     source,
 )
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
+from .handover import DamageStatistics
 from .pairs import CheckPair
 from .shared import (
     AMATRICE,
@@ -113,6 +114,7 @@ __all__ = [
     "CheckPair",
     "CompareModels",
     "CompareSituations",
+    "DamageStatistics",
     "DownloadModel",
     "Evaluate",
     "ExportCorrections",

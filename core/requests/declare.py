@@ -13,6 +13,8 @@ SUFFIXES = {
     "report": (".html", ".htm"),
     "picture": (".png",),
     "sheet": (".pdf",),
+    "drawing": (".svg",),
+    "workbook": (".xlsx",),
     "model": (),
 }
 """Endings of a file's name by kind of output; a model is a folder."""

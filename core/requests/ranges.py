@@ -83,6 +83,7 @@ RANGES = {
     "damaged_from": Range(2, 4),
     "SurveySample.size": COUNT,
     "SurveySample.width": Range(0.001, 1),
+    "strip": Range(1, 1_000_000),
     "cell_count": COUNT,
     "cell_side": Range(1, 10_000),
     "top": Range(0, 500),

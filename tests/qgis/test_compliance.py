@@ -41,6 +41,7 @@ NAMES = (
     "exportcorrections",
     "mergereviews",
     "situationreport",
+    "damagestatistics",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",
@@ -53,6 +54,7 @@ EXPERT = {
     "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST", "SPACING",
     "CATALOGUE", "OTHER", "MIRROR", "ZONE_FIELD",
     "TEMPLATE", "AUTHOR",
+    "DISTRICT_FIELD", "STRIP",
 }  # fmt: skip
 
 

@@ -71,6 +71,7 @@ def draw(layer: QgsVectorLayer, count: int) -> list[set[str]]:
     [
         ("buildings", "damage_level", [1, 2, 3, 4, None, 255]),
         ("zones", "urgency_class", [1, 2, 3, 4, 5, None]),
+        ("bivariate", "bivariate", [11, 12, 13, 21, 22, 23, 31, 32, 33]),
     ],
 )
 def test_each_value_is_drawn_in_a_colour_of_its_own(
@@ -79,11 +80,11 @@ def test_each_value_is_drawn_in_a_colour_of_its_own(
     path = write_row(tmp_path / "row.gpkg", field, values)
     attach_style(path, style, "row")
     squares = draw(QgsVectorLayer(path, "row", "ogr"), len(values))
-    known = [colours for value, colours in zip(values, squares) if value in (1, 2, 3, 4, 5)]
+    known = [colours for value, colours in zip(values, squares) if (value or 255) < 255]
     assert all(len(colours) == 1 and colours != {"#ffffff"} for colours in known)
     assert len(set.union(*known)) == len(known)
     for value, colours in zip(values, squares):
-        if value not in (1, 2, 3, 4, 5):
+        if value in (None, 255):
             assert len(colours) > 1, "unknown is hatched"
             assert not colours & set.union(*known)
 
@@ -113,9 +114,9 @@ def test_truth_is_drawn_as_outlines_only(application: object, tmp_path: Path) ->
 
 
 VECTOR_STYLES = (
-    "buildings", "buildings_outlines", "buildings_review", "buildings_reviewed", "changes",
-    "curtain", "difference_buildings", "footprints", "grid_buildings", "residuals", "split",
-    "survey_cells", "survey_estimates", "truth", "zone_changes", "zones",
+    "bivariate", "buildings", "buildings_outlines", "buildings_review", "buildings_reviewed",
+    "changes", "curtain", "difference_buildings", "footprints", "grid_buildings", "residuals",
+    "split", "survey_cells", "survey_estimates", "truth", "zone_changes", "zones",
 )  # fmt: skip
 
 

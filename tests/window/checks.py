@@ -78,6 +78,7 @@ REVIEWED: dict[str, dict[str, Any]] = {
     "mergereviews": {"LAYERS": ["rapidassessment.BUILDINGS", "regrade.REGRADED"]},
     "surveysample": {"BUILDINGS": "rapidassessment.BUILDINGS", "SIZE": 10},
     "surveyestimate": {"SAMPLE": "surveysample.SAMPLE"},
+    "damagestatistics": {"BUILDINGS": "rescueurgency.PEOPLE"},
 }
 """Dialogs that take what was reviewed by keys."""
 

@@ -65,6 +65,7 @@ DRAWN = {
     "comparesituations": {"What became of the buildings": "vector categorizedSymbol"},
     "exportcorrections": {"Training labels": "vector RuleRenderer"},
     "mergereviews": {"Merged reviews": "vector RuleRenderer"},
+    "damagestatistics": {"Buildings by people": "vector RuleRenderer"},
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
 

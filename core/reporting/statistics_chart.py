@@ -1,0 +1,91 @@
+"""The figures of a scene as one picture: two profiles, the shares, and buildings by people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..requests import NO_BUILDING, UNKNOWN
+from .bivariate_chart import put_square
+from .charts import Panel, Stack, put_panel
+from .statistics import NAMES, ROWS, Bivariate, PartFigures, Profile, Statistics
+from .surfaces import INK, Colour, Point, Surface, surface_for
+
+LEVEL_COLOURS: dict[int, Colour] = {
+    1: (143, 188, 160),
+    2: (247, 219, 74),
+    3: (240, 125, 30),
+    4: (153, 10, 28),
+    UNKNOWN: (150, 150, 150),
+    NO_BUILDING: (225, 225, 225),
+}
+"""As the map shows them."""
+
+PART = (560, 330)
+"""Width and height of each of the four parts, in pixels."""
+
+DAMAGED = (4, 3, 2, UNKNOWN)
+"""What a profile shows, from the bottom of each column: what is worst stands on the axis."""
+
+HECTARE = 10_000.0
+
+
+def write_statistics(path: str | Path, found: Statistics) -> None:
+    """Write the figures as a PNG picture, or as an SVG where the name ends so.
+
+    Args:
+        path: the picture.
+        found: what to draw.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    width, height = PART
+    surface = surface_for(path, (2 * width, 2 * height))
+    for number, profile in enumerate((found.across, found.down)):
+        put_panel(surface, _profile(profile), PART, (number * width, 0))
+    _shares(surface, found.scene, (0.0, float(height)))
+    _classes(surface, found.bivariate, (float(width), float(height)))
+    surface.save(path)
+
+
+def _profile(profile: Profile) -> Panel:
+    most = max(profile.area_m2[ROWS.index(level)].max() for level in DAMAGED)
+    unit, per = ("ha", HECTARE) if most >= HECTARE else ("m2", 1.0)
+    stacks = [
+        Stack(NAMES[level], profile.width_m, (profile.of(level) / per).tolist(),
+              LEVEL_COLOURS[level])
+        for level in DAMAGED
+    ]  # fmt: skip
+    return Panel(
+        f"metres from {profile.axis}, strips of {profile.width_m:,.0f} m",
+        f"Building area, {unit}",
+        stacks=stacks,
+    )
+
+
+def _shares(surface: Surface, scene: PartFigures, corner: Point) -> None:
+    """Draw a bar per level: its share of the buildings, with the number of them."""
+    left, top = corner
+    surface.write(f"Share of {scene.buildings:,} buildings", (left + 12, top + 22), 0.0, 0.5)
+    for number, level in enumerate(level for level in ROWS if level != NO_BUILDING):
+        share = scene.share(level) or 0.0
+        y = top + 48 + number * 48
+        start, long = left + 110, 300 * share
+        surface.write(NAMES[level], (start - 10, y + 18), 1.0)
+        surface.box((start, y), (start + long, y + 26), LEVEL_COLOURS[level])
+        surface.stroke((start, y - 4), (start, y + 30), INK)
+        told = f"{share:.1%}, {scene.row(level).buildings:,}"
+        surface.write(told, (start + long + 8, y + 18), 0.0)
+
+
+def _classes(surface: Surface, found: Bivariate | None, corner: Point) -> None:
+    """Draw the square of nine classes, and how closely both go together."""
+    left, top = corner
+    surface.write("Cells by building area (m2) and people", (left + 12, top + 22), 0.0, 0.5)
+    if found is None:
+        surface.write("No people are known.", (left + 110, top + 80), 0.0)
+        return
+    put_square(surface, (left + 130, top + 44), 210, found)
+    same = found.correlation
+    told = "not defined" if same is None else f"{same:.2f}"
+    surface.write(f"correlation r = {told}", (left + 360, top + 70), 0.0)
