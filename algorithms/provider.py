@@ -23,6 +23,7 @@ from .people.rescue_urgency import RescueUrgencyAlgorithm
 from .review.compare_situations import CompareSituationsAlgorithm
 from .review.export_corrections import ExportCorrectionsAlgorithm
 from .review.inspection_curtain import InspectionCurtainAlgorithm
+from .review.merge_assessments import MergeAssessmentsAlgorithm
 from .review.merge_reviews import MergeReviewsAlgorithm
 from .review.regrade import RegradeAlgorithm
 from .review.survey_estimate import SurveyEstimateAlgorithm
@@ -65,6 +66,7 @@ ALGORITHMS = (
     RegradeAlgorithm,
     InspectionCurtainAlgorithm,
     CompareSituationsAlgorithm,
+    MergeAssessmentsAlgorithm,
     ExportCorrectionsAlgorithm,
     MergeReviewsAlgorithm,
     SituationReportAlgorithm,

@@ -511,3 +511,19 @@ class DamageStatisticsResult:
     people_unknown: Optional[float]
     parts: int
     correlation: Optional[float]
+
+
+@dataclass(frozen=True)
+class MergeAssessmentsResult:
+    """`added` are on a later map alone, `by_several` are graded by two maps or more.
+
+    `conflicts` counts those of them that maps differ on, `unknown` those that none grades.
+    """
+
+    merged: str
+    agreement: Optional[str]
+    building_count: int
+    added: int
+    by_several: int
+    conflicts: int
+    unknown: int

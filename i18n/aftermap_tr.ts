@@ -1072,6 +1072,66 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
       <translation>Görülen alan</translation>
     </message>
     <message>
+      <source>Merge assessments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes one layer of several maps of damage, and tells where they differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps of damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings on a later map alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that two maps or more grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings whose levels differ</source>
+      <translation>Düzeyleri farklı binalar</translation>
+    </message>
+    <message>
+      <source>Buildings that no map grades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In force where they differ</source>
+      <translation>Ayrıldıkları yerde geçerli olan</translation>
+    </message>
+    <message>
+      <source>Field with the level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach of a point (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged assessments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of agreement</source>
+      <translation>Uyum tablosu</translation>
+    </message>
+    <message>
       <source>Merge reviews</source>
       <translation>İncelemeleri birleştir</translation>
     </message>
@@ -1090,10 +1150,6 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     <message>
       <source>Buildings that two people read</source>
       <translation>İki kişinin okuduğu binalar</translation>
-    </message>
-    <message>
-      <source>Buildings whose levels differ</source>
-      <translation>Düzeyleri farklı binalar</translation>
     </message>
     <message>
       <source>Conflicts that wait for a decision</source>
@@ -1116,16 +1172,8 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
       <translation>Ayrı incelenmiş katmanlar</translation>
     </message>
     <message>
-      <source>In force where they differ</source>
-      <translation>Ayrıldıkları yerde geçerli olan</translation>
-    </message>
-    <message>
       <source>Merged reviews</source>
       <translation>Birleştirilmiş incelemeler</translation>
-    </message>
-    <message>
-      <source>Table of agreement</source>
-      <translation>Uyum tablosu</translation>
     </message>
     <message>
       <source>Cohen's kappa</source>
@@ -3161,6 +3209,34 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
       <translation>Değişikliğe ve önceki ile sonraki düzeye göre binalar ve kişiler; toplamlar iki katmanınkilerdir.</translation>
+    </message>
+    <message>
+      <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written there. Each layer's own words are recognised by default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far from a building a point may lie and still be of it, in metres.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>

@@ -39,6 +39,7 @@ from .texts import tr
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 RASTERS = QgsProcessing.SourceType.TypeRaster
+ANY_VECTOR = QgsProcessing.SourceType.TypeVectorAnyGeometry
 TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
 DEVICES = (*TRAINING_DEVICES, "openvino")
 RULES = ("expected", "ceiling", "round", "majority", "changeos")

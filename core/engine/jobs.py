@@ -41,6 +41,7 @@ JOBS: dict[type, str] = {
     ask.SurveySample: "survey.sample",
     ask.SurveyEstimate: "survey.estimate",
     ask.CompareSituations: "situations.compare",
+    ask.MergeAssessments: "situations.merge",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

@@ -55,7 +55,13 @@ from .shared import (
     Morphology,
 )
 from .situation import SituationReport
-from .situations import CompareSituations
+from .situations import (
+    FIRST_MAP,
+    MAP_CONFLICTS,
+    MOST_MAPS,
+    CompareSituations,
+    MergeAssessments,
+)
 from .survey import (
     CONFLICTS,
     FIRST_READER,
@@ -85,13 +91,16 @@ __all__ = [
     "CORNERS",
     "ESTIMATED",
     "EVERY_BUILDING",
+    "FIRST_MAP",
     "FIRST_READER",
     "GIVEN",
     "ISLAHIYE",
     "LATER_READER",
     "LEFT_OPEN",
     "LEVELS",
+    "MAP_CONFLICTS",
     "MORE_SEVERE",
+    "MOST_MAPS",
     "MUCH_UNSEEN",
     "NEEDS_REVIEW",
     "NO_BUILDING",
@@ -122,6 +131,7 @@ __all__ = [
     "ImportModel",
     "InspectionCurtain",
     "Learning",
+    "MergeAssessments",
     "MergeReviews",
     "Morphology",
     "PracticeScene",

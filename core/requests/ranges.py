@@ -43,6 +43,7 @@ RANGES = {
     "post_bands": Range(1, 65_535),
     "tile": Range(32, 8192),
     "gsd": METRES,
+    "reach": WIDTH,
     "spacing": METRES,
     "threshold": BYTE,
     "first": BYTE,

@@ -1,11 +1,17 @@
-"""What has changed between two results of one place."""
+"""What has changed between two results of one place, and maps of several hands made one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Optional
 
-from .declare import output, source
+from .declare import given, output, source
+from .shared import RECOGNISE
+from .survey import LEFT_OPEN, MORE_SEVERE
+
+FIRST_MAP, MOST_MAPS = "first map", "most maps"
+MAP_CONFLICTS = (LEFT_OPEN, MORE_SEVERE, FIRST_MAP, MOST_MAPS)
+"""What is in force where maps differ."""
 
 
 @dataclass(frozen=True)
@@ -41,4 +47,41 @@ class CompareSituations:
         " layers.",
         None,
         kind="table",
+    )
+
+
+@dataclass(frozen=True)
+class MergeAssessments:
+    """Make one layer of maps of damage by several hands, and tell where they differ."""
+
+    layers: tuple[str, ...] = source(
+        "Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a"
+        " field survey, other programs, or results of Aftermap. The first one's outlines are kept."
+    )
+    merged: str = output(
+        "Every building once, with the level that each map gives it (level_1, level_2, …), how many"
+        " maps grade it, whether they differ (conflict), and the level in force.",
+        kind="vector",
+    )
+    agreement: Optional[str] = output(
+        "How far each two maps agree: kappa with 95 % intervals, and who says what.",
+        None,
+        kind="table",
+    )
+    field: Optional[str] = given(
+        "Name of the field with the damage level. Empty, or where a layer has no such field, it is"
+        " looked for by name and values.",
+        None,
+    )
+    written_as: str = given(
+        "How levels are written there. Each layer's own words are recognised by default.", RECOGNISE
+    )
+    conflicts: str = given(
+        "The level in force where maps differ. Left open, there is none until a person decides in"
+        " Review; a person's own verdict in the first map always stays.",
+        LEFT_OPEN,
+    )
+    reach: float = given(
+        "How far from a building a point may lie and still be of it, in metres.",
+        15.0,
     )

@@ -38,6 +38,7 @@ NAMES = (
     "regrade",
     "inspectioncurtain",
     "comparesituations",
+    "mergeassessments",
     "exportcorrections",
     "mergereviews",
     "situationreport",

@@ -66,6 +66,7 @@ DRAWN = {
     "exportcorrections": {"Training labels": "vector RuleRenderer"},
     "mergereviews": {"Merged reviews": "vector RuleRenderer"},
     "damagestatistics": {"Buildings by people": "vector RuleRenderer"},
+    "mergeassessments": {"Merged assessments": "vector categorizedSymbol"},
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
 

@@ -1,0 +1,166 @@
+"""Maps of damage that others made, read as they come: polygons or points, in whatever words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from rasterio.crs import CRS
+
+from ..buildings.table import Columns, as_numbers, levels_of, no_buildings
+from ..buildings.words import find_wording, require_levels, wording_of
+from ..errors import InputError
+from ..progress import Progress
+from ..requests import NO_BUILDING, UNKNOWN
+from ..requests.shared import RECOGNISE
+from ..vector.columns import as_column
+from ..vector.geometry import Geometries, polygon_parts, reproject, transformed
+from ..vector.io import find_field
+from ..vector.opening import Layer, open_layer
+
+Levels = npt.NDArray[np.uint8]
+
+TELLING = re.compile(r"damag|grad|ems|subtype|schad|hasar|dano|dégât|class", re.IGNORECASE)
+"""What is in the name of a field with damage levels."""
+
+OWN = ("damage_level", "reviewed_level", "people", "building_id")
+
+
+@dataclass(frozen=True)
+class DamageMap:
+    """What one map says.
+
+    Args:
+        title: its place in the list and its file, for messages and tables.
+        shapes: polygons, and points where the map has no outlines, shape (n,).
+        levels: 1..4, 255 unknown, 0 no building, shape (n,).
+        people: NaN where nobody counted, shape (n,).
+        fields: the layer's own, for the map whose outlines are kept.
+    """
+
+    title: str
+    shapes: Geometries
+    levels: Levels
+    people: npt.NDArray[np.float64]
+    fields: Columns
+
+    @property
+    def is_point(self) -> npt.NDArray[np.bool_]:
+        """Return which shapes have no outline."""
+        points: npt.NDArray[np.bool_] = shapely.get_dimensions(self.shapes) == 0
+        return points
+
+
+def read_map(
+    path: str, number: int, *, crs: CRS | None, field: str, written_as: str, progress: Progress
+) -> tuple[DamageMap, CRS]:
+    """Return a map and its CRS.
+
+    Args:
+        path: as for `read_polygons`; points are read too.
+        number: of the map, from 1.
+        crs: to return it in; its own if None.
+        field: with the level, where a layer has it; else it is looked for.
+        written_as: one of `requests.WRITTEN`.
+        progress: told what the words mean.
+
+    Raises:
+        InputError: the layer cannot be read, or has no field of levels.
+    """
+    layer = open_layer(path)
+    shapes, fields = _read(layer)
+    target = crs or layer.crs
+    if not len(shapes):
+        raise InputError(f"'{path}' holds neither polygons nor points: choose a map of damage.")
+    return DamageMap(
+        title=f"{number} {Path(path.partition('|')[0]).stem}",
+        shapes=_placed(shapes, layer.crs, target),
+        levels=_levels(path, fields, field, written_as, progress),
+        people=as_numbers(fields["people"]) if "people" in fields else np.full(len(shapes), np.nan),
+        fields=fields,
+    ), target
+
+
+def _read(layer: Layer) -> tuple[Geometries, Columns]:
+    meta, wkb, values = layer.read()
+    found = np.asarray(shapely.from_wkb(wkb, on_invalid="fix"), dtype=object)
+    shapes = polygon_parts(found)
+    bare = shapely.is_empty(shapes)
+    shapes[bare] = [_middle(shape) for shape in found[bare]]
+    kept = np.array([shape is not None for shape in shapes], np.bool_)
+    names = [str(name) for name in meta["fields"]]
+    columns = {
+        name: as_column(column, kind)[kept]
+        for name, column, kind in zip(names, values, meta["dtypes"])
+    }
+    for full in OWN:
+        if full not in columns and (short := find_field(columns, full)):
+            columns[full] = columns.pop(short)
+    return shapes[kept], columns
+
+
+def _middle(shape: Any) -> Any:
+    """Return the point that a shape without polygons stands for; None if it has no place."""
+    if shape is None or shapely.is_empty(shape) or not np.isfinite(shapely.bounds(shape)).all():
+        return None
+    return shapely.point_on_surface(shape)
+
+
+def _placed(shapes: Geometries, source: CRS, target: CRS) -> Geometries:
+    points = shapely.get_dimensions(shapes) == 0
+    moved = shapes.copy()
+    moved[~points] = reproject(shapes[~points], source, target)
+    if points.any() and source != target:
+        moved[points] = transformed(shapes[points], source, target)
+    return moved
+
+
+def _levels(path: str, fields: Columns, field: str, written_as: str, progress: Progress) -> Levels:
+    named = find_field(fields, field) if field else None
+    if named is None and "damage_level" in fields and written_as == RECOGNISE:
+        try:
+            none = no_buildings(fields)
+            return np.where(none, NO_BUILDING, levels_of(fields)).astype(np.uint8)
+        except KeyError:  # in somebody else's words
+            pass
+    name = named or _field_of_levels(path, fields, written_as)
+    wording = wording_of(path, name, written_as, progress)
+    if wording is None:
+        raise InputError(f"'{path}' has no field {name}: choose the field with the damage level.")
+    return wording.levels(fields[name])
+
+
+def _field_of_levels(path: str, fields: Columns, written_as: str) -> str:
+    """Return the field whose values are levels, that of the fewest strangers first.
+
+    Raises:
+        InputError: there is none.
+    """
+    found = sorted(_candidates(path, fields, written_as))
+    if not found:
+        raise InputError(
+            f"'{path}' has no field whose name and values tell damage levels (there are"
+            f" {', '.join(fields) or 'none'}): write the name of the field under ‹field›, and"
+            " choose how levels are written there."
+        )
+    return found[0][2]
+
+
+def _candidates(path: str, fields: Columns, written_as: str) -> Iterator[tuple[float, int, str]]:
+    for place, (name, column) in enumerate(fields.items()):
+        if not TELLING.search(name) or column.dtype.kind not in "iuOb":
+            continue
+        try:
+            wording = find_wording(column, written_as, f"the field '{name}' of '{path}'", name)
+            require_levels(wording, name)
+        except InputError:
+            continue
+        known = int((wording.levels(column) != UNKNOWN).sum())
+        if known:
+            yield sum(wording.strangers.values()) / known, place, name
