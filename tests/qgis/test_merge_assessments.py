@@ -9,9 +9,9 @@ from qgis.core import QgsFeature, QgsVectorLayer
 
 def test_points_in_memory_are_merged_with_buildings(plugin, tmp_path):
     buildings = make_memory(6)
-    points = QgsVectorLayer(
-        "Point?crs=EPSG:32637&field=damage_gra:string", "field survey", "memory"
-    )
+    crs = buildings.crs().authid()
+    points = QgsVectorLayer(f"Point?crs={crs}&field=damage_gra:string", "survey", "memory")
+    known = sum(row["damage_level"] in (1, 2, 3, 4) for row in buildings.getFeatures())
     rows = []
     for building in buildings.getFeatures():
         row = QgsFeature(points.fields())
@@ -19,7 +19,6 @@ def test_points_in_memory_are_merged_with_buildings(plugin, tmp_path):
         row.setAttributes(["Destroyed"])
         rows.append(row)
     points.dataProvider().addFeatures(rows)
-    assert points.crs() == buildings.crs() or points.isValid()
     found = processing.run(
         "aftermap:mergeassessments",
         {
@@ -28,7 +27,7 @@ def test_points_in_memory_are_merged_with_buildings(plugin, tmp_path):
             "MERGED": str(tmp_path / "merged.gpkg"),
         },
     )
-    assert (found["BUILDING_COUNT"], found["ADDED"], found["BY_SEVERAL"]) == (6, 0, 6)
+    assert (found["BUILDING_COUNT"], found["ADDED"], found["BY_SEVERAL"]) == (6, 0, known)
     merged = QgsVectorLayer(found["MERGED"], "merged", "ogr")
     assert {row["level_2"] for row in merged.getFeatures()} == {4}
-    assert merged.renderer().type() == "categorizedSymbol"
+    assert merged.renderer().type() == "RuleRenderer"

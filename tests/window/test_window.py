@@ -67,6 +67,7 @@ DRAWN = {
     "mergereviews": {"Merged reviews": "vector RuleRenderer"},
     "damagestatistics": {"Buildings by people": "vector RuleRenderer"},
     "mergeassessments": {"Merged assessments": "vector categorizedSymbol"},
+    "mergeassessments": {"Merged assessments": "vector RuleRenderer"},
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
 
