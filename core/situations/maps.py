@@ -114,7 +114,7 @@ def _middle(shape: Any) -> Any:
 
 def _placed(shapes: Geometries, source: CRS, target: CRS) -> Geometries:
     points = shapely.get_dimensions(shapes) == 0
-    moved = shapes.copy()
+    moved: Geometries = shapes.copy()
     moved[~points] = reproject(shapes[~points], source, target)
     if points.any() and source != target:
         moved[points] = transformed(shapes[points], source, target)

@@ -169,7 +169,7 @@ def _outlined(shapes: Geometries, points: npt.NDArray[np.bool_], crs: CRS) -> Ge
         return shapes
     there = metric_crs(crs, shapely.total_bounds(shapes))
     around = shapely.buffer(transformed(shapes[points], crs, there), POINT_RADIUS_M)
-    outlined = shapes.copy()
+    outlined: Geometries = shapes.copy()
     outlined[points] = transformed(around, there, crs)
     return outlined
 

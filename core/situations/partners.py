@@ -53,8 +53,8 @@ def partners(
         their_numbers: as `numbers`.
     """
     later = np.full(len(before), NONE, np.intp)
-    for other, one in same_buildings(before, numbers, after, their_numbers).items():
-        later[one] = other
+    for theirs, ours in same_buildings(before, numbers, after, their_numbers).items():
+        later[ours] = theirs
     one, other, common = _overlaps(before, after)
     best = _best_within(one, other, common / shapely.area(before[one]), len(before))
     later = np.where(later == NONE, best, later)
