@@ -1073,27 +1073,27 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>Merge assessments</source>
-      <translation type="unfinished" />
+      <translation>Fusionner des évaluations</translation>
     </message>
     <message>
       <source>Makes one layer of several maps of damage, and tells where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Réunit plusieurs cartes de dommages en une couche et indique où elles diffèrent.</translation>
     </message>
     <message>
       <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
-      <translation type="unfinished" />
+      <translation>Prend deux cartes de dommages d'un même lieu ou plus : des résultats d'Aftermap, des polygones ou des points de Copernicus EMS, d'UNOSAT, d'un ministère ou d'une enquête de terrain. Les mots de chaque couche pour les dommages sont reconnus et traduits dans les quatre niveaux ; le journal dit comment. Un bâtiment est compté une seule fois, quel qu'en soit l'auteur : les contours sont appariés par superposition, les points par le bâtiment qui les contient ou par le plus proche à portée, et un îlot évalué d'un bloc évalue chacun de ses bâtiments. Là où les cartes diffèrent, aucun niveau n'est en vigueur et le bâtiment est à vérifier jusqu'à ce qu'une personne décide (ordre Conflits de la vérification), à moins que vous ne choisissiez ici qui a raison. Indique dans quelle mesure les cartes s'accordent deux à deux au-delà du hasard (kappa de Cohen).</translation>
     </message>
     <message>
       <source>Maps of damage</source>
-      <translation type="unfinished" />
+      <translation>Cartes de dommages</translation>
     </message>
     <message>
       <source>Buildings on a later map alone</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments figurant seulement sur une carte ultérieure</translation>
     </message>
     <message>
       <source>Buildings that two maps or more grade</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments évalués par deux cartes ou plus</translation>
     </message>
     <message>
       <source>Buildings whose levels differ</source>
@@ -1101,11 +1101,11 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>Buildings that no map grades</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments qu'aucune carte n'évalue</translation>
     </message>
     <message>
       <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
-      <translation type="unfinished" />
+      <translation>fusionner,combiner,copernicus,unosat,kobo,correspondance,conflit,accord</translation>
     </message>
     <message>
       <source>In force where they differ</source>
@@ -1113,19 +1113,19 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>Field with the level</source>
-      <translation type="unfinished" />
+      <translation>Champ contenant le niveau</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>Écriture des niveaux</translation>
     </message>
     <message>
       <source>Reach of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>Portée d'un point (m)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
-      <translation type="unfinished" />
+      <translation>Évaluations fusionnées</translation>
     </message>
     <message>
       <source>Table of agreement</source>
@@ -3212,31 +3212,31 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
-      <translation type="unfinished" />
+      <translation>Cartes de dommages d'un même lieu : polygones ou points de Copernicus EMS, d'UNOSAT, d'un ministère, d'une enquête de terrain, d'autres programmes, ou résultats d'Aftermap. Les contours de la première sont conservés.</translation>
     </message>
     <message>
       <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
-      <translation type="unfinished" />
+      <translation>Chaque bâtiment une seule fois, avec le niveau que lui donne chaque carte (level_1, level_2, …), le nombre de cartes qui l'évaluent, si elles diffèrent (conflict), et le niveau en vigueur.</translation>
     </message>
     <message>
       <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
-      <translation type="unfinished" />
+      <translation>Accord des cartes deux à deux : kappa avec intervalles à 95 %, et qui dit quoi.</translation>
     </message>
     <message>
       <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Nom du champ contenant le niveau de dommage. Vide, ou si une couche n'a pas ce champ, il est cherché d'après les noms et les valeurs.</translation>
     </message>
     <message>
       <source>How levels are written there. Each layer's own words are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Comment les niveaux y sont écrits. Par défaut, les mots propres à chaque couche sont reconnus.</translation>
     </message>
     <message>
       <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
-      <translation type="unfinished" />
+      <translation>Niveau en vigueur là où les cartes diffèrent. Laissé ouvert, il n'y en a aucun avant qu'une personne ne décide lors de la vérification ; le verdict d'une personne dans la première carte est toujours conservé.</translation>
     </message>
     <message>
       <source>How far from a building a point may lie and still be of it, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Distance maximale, en mètres, entre un point et le bâtiment auquel il appartient.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>

@@ -1073,27 +1073,27 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     </message>
     <message>
       <source>Merge assessments</source>
-      <translation type="unfinished" />
+      <translation>Değerlendirmeleri birleştir</translation>
     </message>
     <message>
       <source>Makes one layer of several maps of damage, and tells where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Birkaç hasar haritasını tek katmanda toplar ve nerede ayrıldıklarını bildirir.</translation>
     </message>
     <message>
       <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
-      <translation type="unfinished" />
+      <translation>Aynı yerin iki veya daha çok hasar haritasını alır: Aftermap sonuçları ya da Copernicus EMS'in, UNOSAT'ın, bir bakanlığın veya bir saha çalışmasının çokgen ya da noktaları. Her katmanın hasar için kullandığı sözcükler tanınır ve dört düzeye çevrilir; günlük bunun nasıl yapıldığını bildirir. Bir bina, kim çizmiş olursa olsun, bir kez sayılır: sınırlar örtüşmeye göre, noktalar içinde bulundukları binaya ya da erişim içindeki en yakın binaya göre eşleştirilir; bütün olarak değerlendirilen bir ada, içindeki her binayı değerlendirir. Haritaların ayrıldığı yerde geçerli düzey yoktur ve burada kimin haklı olduğunu seçmediyseniz bina, bir kişi karar verene kadar (incelemedeki çelişkiler sırası) inceleme gerektirir. İkişer ikişer haritaların rastlantının ötesinde ne ölçüde uyuştuğunu bildirir (Cohen'in kappası).</translation>
     </message>
     <message>
       <source>Maps of damage</source>
-      <translation type="unfinished" />
+      <translation>Hasar haritaları</translation>
     </message>
     <message>
       <source>Buildings on a later map alone</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca sonraki bir haritada bulunan binalar</translation>
     </message>
     <message>
       <source>Buildings that two maps or more grade</source>
-      <translation type="unfinished" />
+      <translation>İki veya daha çok haritanın değerlendirdiği binalar</translation>
     </message>
     <message>
       <source>Buildings whose levels differ</source>
@@ -1101,11 +1101,11 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     </message>
     <message>
       <source>Buildings that no map grades</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir haritanın değerlendirmediği binalar</translation>
     </message>
     <message>
       <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
-      <translation type="unfinished" />
+      <translation>birleştirme,copernicus,unosat,kobo,karşılık,çelişki,uyuşma</translation>
     </message>
     <message>
       <source>In force where they differ</source>
@@ -1113,19 +1113,19 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     </message>
     <message>
       <source>Field with the level</source>
-      <translation type="unfinished" />
+      <translation>Düzeyin bulunduğu alan</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>Düzeylerin yazılışı</translation>
     </message>
     <message>
       <source>Reach of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>Bir noktanın erişimi (m)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
-      <translation type="unfinished" />
+      <translation>Birleştirilmiş değerlendirmeler</translation>
     </message>
     <message>
       <source>Table of agreement</source>
@@ -3212,31 +3212,31 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
-      <translation type="unfinished" />
+      <translation>Aynı yerin hasar haritaları: Copernicus EMS'in, UNOSAT'ın, bir bakanlığın, bir saha çalışmasının veya başka programların çokgen ya da noktaları, ya da Aftermap sonuçları. İlkinin sınırları korunur.</translation>
     </message>
     <message>
       <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
-      <translation type="unfinished" />
+      <translation>Her bina bir kez; her haritanın verdiği düzey (level_1, level_2, …), kaç haritanın değerlendirdiği, ayrılıp ayrılmadıkları (conflict) ve geçerli düzey ile birlikte.</translation>
     </message>
     <message>
       <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
-      <translation type="unfinished" />
+      <translation>Haritaların ikişer ikişer uyuşması: %95 aralıklarıyla kappa ve kimin ne dediği.</translation>
     </message>
     <message>
       <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Hasar düzeyinin bulunduğu alanın adı. Boşsa veya bir katmanda böyle bir alan yoksa, ada ve değerlere göre aranır.</translation>
     </message>
     <message>
       <source>How levels are written there. Each layer's own words are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Düzeylerin orada nasıl yazıldığı. Varsayılan olarak her katmanın kendi sözcükleri tanınır.</translation>
     </message>
     <message>
       <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
-      <translation type="unfinished" />
+      <translation>Haritaların ayrıldığı yerde geçerli olan düzey. Açık bırakılırsa bir kişi incelemede karar verene kadar düzey yoktur; ilk haritadaki bir kişinin kararı her zaman korunur.</translation>
     </message>
     <message>
       <source>How far from a building a point may lie and still be of it, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Bir noktanın ait olduğu binaya en çok ne kadar uzak olabileceği (metre).</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
