@@ -1,6 +1,7 @@
 """The whole chain in one run: two images in, damaged buildings and rescue urgency out.
 
-Each image is read once. Every product is written where it cannot be seen and all appear together at
+The first stage says where buildings are, and the second, which takes twice as long, is asked there
+only. Every product is written where it cannot be seen and all appear together at
 the end, so a run that is cancelled or fails leaves none.
 """
 
@@ -16,11 +17,21 @@ from .buildings.decision import require_scene_prior
 from .buildings.presets import require_preset
 from .errors import ParameterError
 from .files import whole_file
+from .inference.buildings import open_buildings
 from .inference.classes import write_class_raster
-from .inference.journal import Journal
-from .inference.pair import predict_pair
+from .inference.journal import Journals
+from .inference.pair import (
+    FINDING,
+    JUDGING,
+    PairResult,
+    scene_of,
+    write_levels,
+    write_probability,
+)
 from .inference.pipeline import local_device
+from .inference.scene import open_scene
 from .models.folder import load_model
+from .models.predictor import Model
 from .population import urgency
 from .population.area import area_around, window_of_area
 from .population.raster import open_people, refuse_density
@@ -38,7 +49,15 @@ from .results import AssessBuildingsResult, RapidAssessmentResult, RescueUrgency
 from .vector.geopackage import join_products
 from .vector.io import layer_bounds
 
-STAGES = {"network": 88, "outlines": 4, "classes": 3, "buildings": 3, "people": 2}
+NETWORK = 88 / (FINDING + JUDGING)
+STAGES = {
+    "finding": FINDING * NETWORK,
+    "outlines": 4,
+    "judging": JUDGING * NETWORK,
+    "classes": 3,
+    "buildings": 3,
+    "people": 2,
+}
 """Share of time per stage in percent, as measured on two CPU cores."""
 
 
@@ -72,14 +91,9 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
     model.announce(progress, elsewhere=bool(request.scheduler))
     stages = Stages(progress, tuple(STAGES.values()))
     with ExitStack() as stack:
-        journal = stack.enter_context(Journal(request.resume))
+        journals = Journals.of(request.resume, stack)
         places = _open_places(request, stack)
-        probability = None if request.footprints else places.probability
-        asking = stages.stage("Running the network")
-        seen = predict_pair(
-            request, model, places.levels, probability, journal=journal, progress=asking
-        )
-        footprints = _footprints(request, places, stages.stage("Outlining buildings"))
+        footprints, seen = _network(request, model, places, journals, stages)
         write_class_raster(
             footprints, places.levels, places.damage_class, stages.stage("Writing damage classes")
         )
@@ -134,6 +148,38 @@ def _open_places(request: RapidAssessment, stack: ExitStack) -> _Places:
         urgency=place(request.urgency, "urgency.tif"),
         geopackage=place(request.geopackage, "") if request.geopackage else None,
     )
+
+
+def _network(
+    request: RapidAssessment, model: Model, places: _Places, journals: Journals, stages: Stages
+) -> tuple[str, PairResult]:
+    """Write what both stages of the network say; return the footprints' file and what was seen."""
+    finding = stages.stage("Finding buildings")
+    with open_scene(scene_of(request, request.pre), finding) as opened:
+        if not request.footprints:
+            write_probability(
+                opened.before,
+                model,
+                places.probability,
+                request=request,
+                journal=journals.first,
+                progress=finding,
+                later={places.levels: 4},
+            )
+        footprints = _footprints(request, places, stages.stage("Outlining buildings"))
+        judging = stages.stage("Judging damage")
+        with open_buildings(footprints, opened.grid) as buildings:
+            seen = write_levels(
+                opened,
+                model,
+                places.levels,
+                request=request,
+                # A map of all levels is of use for other buildings than these.
+                where=None if request.levels else buildings,
+                journal=journals.second,
+                progress=judging,
+            )
+    return footprints, seen
 
 
 def _footprints(request: RapidAssessment, places: _Places, progress: Progress) -> str:

@@ -28,6 +28,9 @@ class BuildingMask(Protocol):
     def read(self, window: Window) -> tuple[Bools, Bools]:
         """Return (building, known), both (h, w)."""
 
+    def touches(self, window: Window) -> bool:
+        """Return whether a window may show a building; False only where it shows none."""
+
 
 @contextmanager
 def open_buildings(
@@ -78,6 +81,9 @@ class _Raster:
         known &= np.asarray(values >= 0)
         return (values != 0) & known, known
 
+    def touches(self, window: Window) -> bool:
+        return bool(self.read(window)[0].any())
+
 
 class _Polygons:
     def __init__(self, path: str, grid: Grid) -> None:
@@ -93,3 +99,7 @@ class _Polygons:
             return ~known, known
         burnt = rasterize(near, known.shape, transform=part.transform, dtype="uint8")
         return burnt > 0, known
+
+    def touches(self, window: Window) -> bool:
+        box = shapely.box(*self._grid.crop(window).bounds)
+        return len(self._tree.query(box, predicate="intersects")) > 0

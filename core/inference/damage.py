@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import ExitStack
+from pathlib import Path
 
 import numpy as np
 
 from ..errors import ParameterError
 from ..models.folder import load_model
 from ..models.predictor import Model
-from ..progress import Progress
-from ..raster.source import Bools
+from ..progress import Progress, Stages
+from ..raster.sink import RasterSink
 from ..requests import AssessDamage
 from ..results import AssessDamageResult
 from . import cells
-from .blend import Block
 from .buildings import BuildingMask, open_buildings
 from .classes import Tally, class_sink, classify
-from .journal import Journal
-from .pair import level_raster, scene_of
+from .journal import Journal, Journals
+from .pair import FINDING, JUDGING, level_raster, scene_of
 from .pipeline import Coverage, blocks_of, local_device
-from .scene import open_scene
+from .scene import OpenScene, open_scene
 from .unseen import warn_if_unseen
 
 
 def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
-    """Write the damage class raster, and level probabilities if asked for, in one pass.
+    """Write the damage class raster, and level probabilities if asked for.
 
     Raises:
         InputError: an image or the mask cannot be used, the images do not overlap or hold no data.
@@ -40,8 +41,9 @@ def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
         if request.scheduler:
             progress.log("The cells of a grid are classified here, not on the cluster.")
         return cells.run(request, model, progress)
-    with Journal(request.resume) as journal:
-        tally, device = _assess(request, model, journal, progress)
+    with ExitStack() as stack:
+        journals = Journals.of(request.resume, stack)
+        tally, device = _assess(request, model, journals, progress)
     return AssessDamageResult(
         damage_class=request.damage_class,
         levels=request.levels,
@@ -52,7 +54,7 @@ def run(request: AssessDamage, progress: Progress) -> AssessDamageResult:
 
 
 def _assess(
-    request: AssessDamage, model: Model, journal: Journal, progress: Progress
+    request: AssessDamage, model: Model, journals: Journals, progress: Progress
 ) -> tuple[Tally, str]:
     """Write the rasters; return their counts and what computed them."""
     pre, damage_class = request.pre, request.damage_class
@@ -66,39 +68,97 @@ def _assess(
     progress.log(_where(request.mask, model))
     with ExitStack() as stack:
         opened = stack.enter_context(open_scene(scene_of(request, pre), progress))
-        questions, mask, level_sink = ["damage"], None, None
+        judging = progress
         if request.mask:
             mask = stack.enter_context(open_buildings(request.mask, opened.grid, progress))
         else:
-            questions.append("footprints")
-        sink = stack.enter_context(class_sink(damage_class, opened.grid))
-        written = {damage_class: 1}
+            stages = Stages(progress, (FINDING, JUDGING))
+            scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="aftermap-")))
+            found = str(scratch / "buildings.tif")
+            finding = stages.stage("Finding buildings")
+            _find(opened, model, found, request=request, journal=journals.first, progress=finding)
+            mask = stack.enter_context(open_buildings(found, opened.grid))
+            judging = stages.stage("Judging damage")
+        tally, device = _judge(
+            opened, model, mask, request=request, journal=journals.second, progress=judging
+        )
+    warn_if_unseen(tally.unknown_share, progress)
+    return tally, device
+
+
+def _find(
+    opened: OpenScene,
+    model: Model,
+    path: str,
+    *,
+    request: AssessDamage,
+    journal: Journal,
+    progress: Progress,
+) -> None:
+    """Write 1 where the first stage sees a building."""
+    with (
+        RasterSink(path, opened.grid, overviews=False) as sink,
+        blocks_of(
+            opened.before,
+            model,
+            ["footprints"],
+            request=request,
+            written={**_written(request), path: 1},
+            journal=journal,
+            progress=progress,
+        ) as asked,
+    ):
+        for block in asked.blocks:
+            building = block.values[0] >= model.card.threshold
+            sink.write(block.window, building.astype(np.uint8))
+
+
+def _judge(
+    opened: OpenScene,
+    model: Model,
+    mask: BuildingMask,
+    *,
+    request: AssessDamage,
+    journal: Journal,
+    progress: Progress,
+) -> tuple[Tally, str]:
+    """Write the class raster, and level probabilities if they are asked for."""
+    assert request.damage_class is not None
+    tally, coverage = Tally(opened.grid), Coverage((opened.scene.pre[0], opened.scene.post[0]))
+    level_sink = None
+    with ExitStack() as stack:
+        sink = stack.enter_context(class_sink(request.damage_class, opened.grid))
         if request.levels:
             level_sink = stack.enter_context(level_raster(request.levels, opened.grid, model.card))
-            written[request.levels] = 4
-        tally, coverage = Tally(opened.grid), Coverage((pre, request.post))
         asked = stack.enter_context(
             blocks_of(
                 opened,
                 model,
-                questions,
+                ["damage"],
                 request=request,
-                written=written,
+                written=_written(request),
                 journal=journal,
                 progress=progress,
+                # A map of all levels is of use for other buildings than these.
+                where=None if request.levels else mask,
             )
         )
         for block in asked.blocks:
-            building, known = _buildings(block, mask, model.card.threshold)
-            classes = classify(building, block.values[:4], block.valid[1] & known)
+            building, known = mask.read(block.window)
+            classes = classify(building, block.values, block.valid[1] & known)
             sink.write(block.window, classes)
             if level_sink is not None:
-                level_sink.write(block.window, block.values[:4], block.valid[1])
+                level_sink.write(block.window, block.values, block.valid[1])
             tally.add(block.window, classes)
             coverage.add(block.valid)
         coverage.require_data()
-    warn_if_unseen(tally.unknown_share, progress)
     return tally, asked.device
+
+
+def _written(request: AssessDamage) -> dict[str, int]:
+    """Return the bands of each raster that is asked for."""
+    bands = {request.damage_class: 1, request.levels: 4}
+    return {path: count for path, count in bands.items() if path}
 
 
 def _where(mask: str | None, model: Model) -> str:
@@ -109,11 +169,3 @@ def _where(mask: str | None, model: Model) -> str:
         f"Buildings are where their probability is {model.card.threshold} of 255 and more, as the"
         f" model '{model.card.name}' recommends."
     )
-
-
-def _buildings(block: Block, mask: BuildingMask | None, threshold: int) -> tuple[Bools, Bools]:
-    """Return (building, known), (h, w): from `mask`, else from the model's own first stage."""
-    if mask is not None:
-        return mask.read(block.window)
-    building: Bools = block.values[4] >= threshold
-    return building, np.ones(building.shape, np.bool_)

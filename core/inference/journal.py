@@ -11,6 +11,8 @@ import os
 import shutil
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Set
+from contextlib import ExitStack
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -182,6 +184,20 @@ class Journal:
         packed = np.frombuffer(content, np.uint8, offset=size)
         valid = np.unpackbits(packed, count=bits).astype(np.bool_).reshape(images, height, width)
         return Answer(row, first, last, values, valid)
+
+
+@dataclass(frozen=True)
+class Journals:
+    """Those of a run's two stages; a run that is cut off in the second keeps both."""
+
+    first: Journal
+    second: Journal
+
+    @classmethod
+    def of(cls, wanted: bool, stack: ExitStack) -> Journals:
+        """Open both until `stack` is left."""
+        first, second = (stack.enter_context(Journal(wanted)) for _ in range(2))
+        return cls(first, second)
 
 
 def _from(plan: Plan, first: tuple[int, int], known: Set[tuple[int, int]]) -> Iterator[Tile]:

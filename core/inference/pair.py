@@ -1,9 +1,10 @@
-"""Two images through both stages of the network in one pass."""
+"""Both stages of the network on a pair of images: where buildings are, and how damaged."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Protocol
 
 from ..buildings.presets import tags_of
@@ -12,11 +13,17 @@ from ..models.predictor import Model
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.sink import RasterSink
-from ..requests import LEVELS, Extent, RapidAssessment
+from ..requests import LEVELS, Extent
+from .buildings import BuildingMask
 from .journal import Journal
 from .pipeline import Coverage, Running, blocks_of
-from .scene import Scene, open_scene
+from .scene import OpenScene, Scene
 from .unseen import warn_if_unseen
+
+NOTHING: Mapping[str, int] = MappingProxyType({})
+
+FINDING, JUDGING = 1, 2
+"""Shares of time of the two stages: the second looks at twice as many images."""
 
 
 class PairRequest(Running, Protocol):
@@ -61,53 +68,93 @@ def scene_of(request: PairRequest, before: str) -> Scene:
     )
 
 
-def predict_pair(
-    request: RapidAssessment,
+def write_probability(
+    opened: OpenScene,
     model: Model,
-    levels: str,
-    probability: str | None,
+    path: str,
     *,
+    request: Running,
+    journal: Journal,
+    progress: Progress,
+    later: Mapping[str, int] = NOTHING,
+) -> tuple[Coverage, str]:
+    """Write the building probability of the only image, or of the one before.
+
+    Args:
+        opened: an image or a pair.
+        model: a model.
+        path: file to write.
+        request: how it wants to be run.
+        journal: of this stage.
+        later: bands of rasters that follow, for which there must be room too.
+
+    Returns:
+        What the image covers, and what computed it.
+
+    Raises:
+        InputError: there is no data.
+        OutputError: the result cannot be written.
+    """
+    coverage = Coverage(opened.scene.pre[:1])
+    with (
+        probability_raster(path, opened.grid, model.card) as sink,
+        blocks_of(
+            opened,
+            model,
+            ["footprints"],
+            request=request,
+            written={path: 1, **later},
+            journal=journal,
+            progress=progress,
+        ) as asked,
+    ):
+        for block in asked.blocks:
+            sink.write(block.window, block.values[0], block.valid[0])
+            coverage.add(block.valid)
+        coverage.require_data()
+    return coverage, asked.device
+
+
+def write_levels(
+    opened: OpenScene,
+    model: Model,
+    path: str,
+    *,
+    request: PairRequest,
+    where: BuildingMask | None,
     journal: Journal,
     progress: Progress,
 ) -> PairResult:
-    """Write level probabilities, and building probability if asked for, reading each image once.
+    """Write level probabilities; pixels without data in either image are masked.
 
     Args:
-        request: the images, bands, extent and tile size.
+        opened: a pair.
         model: a model with a damage stage.
-        levels: file to write, four bands; pixels without data in either image are masked.
-        probability: file to write, or None if buildings are known from elsewhere.
-        journal: the run's.
+        path: file to write, four bands.
+        request: how it wants to be run.
+        where: buildings, beside which nobody will look at the file; None asks everywhere.
+        journal: of this stage.
 
     Raises:
-        InputError: an image cannot be used, they do not overlap, or there is no data.
-        OutputError: a result cannot be written.
+        InputError: there is no data.
+        OutputError: the result cannot be written.
     """
-    with ExitStack() as stack:
-        opened = stack.enter_context(open_scene(scene_of(request, request.pre), progress))
-        level_sink = stack.enter_context(level_raster(levels, opened.grid, model.card))
-        questions, building_sink = ["damage"], None
-        if probability is not None:
-            questions.append("footprints")
-            building_sink = stack.enter_context(
-                probability_raster(probability, opened.grid, model.card)
-            )
-        coverage = Coverage((request.pre, request.post))
-        asked = stack.enter_context(
-            blocks_of(
-                opened,
-                model,
-                questions,
-                request=request,
-                written={levels: 4, **({probability: 1} if probability else {})},
-                journal=journal,
-                progress=progress,
-            )
-        )
+    coverage = Coverage((opened.scene.pre[0], opened.scene.post[0]))
+    with (
+        level_raster(path, opened.grid, model.card) as sink,
+        blocks_of(
+            opened,
+            model,
+            ["damage"],
+            request=request,
+            written={path: 4},
+            journal=journal,
+            progress=progress,
+            where=where,
+        ) as asked,
+    ):
         for block in asked.blocks:
-            level_sink.write(block.window, block.values[:4], block.valid[1])
-            if building_sink is not None:
-                building_sink.write(block.window, block.values[4], block.valid[0])
+            sink.write(block.window, block.values, block.valid[1])
             coverage.add(block.valid)
         coverage.require_data()
     warn_if_unseen(coverage.unknown_share, progress)

@@ -21,11 +21,14 @@ from ... import __version__
 from ..errors import InputError
 from ..files import require_space
 from ..models.predictor import Model
+from ..naming import counted
 from ..progress import Progress, Watched
 from ..raster.environment import CACHE_BYTES, gdal
 from ..raster.scenes import scenes_of
 from ..raster.source import Bools
 from .blend import Answer, Block, blend
+from .buildings import BuildingMask
+from .built import Built, find_built
 from .cluster import Work, connect
 from .journal import Compute, Journal
 from .means import Means, heads_of, here
@@ -171,6 +174,7 @@ def blocks_of(
     written: Mapping[str, int],
     journal: Journal,
     progress: Progress,
+    where: BuildingMask | None = None,
 ) -> Iterator[Asked]:
     """Ask a model about a scene, here or on a cluster, going on with what a journal holds.
 
@@ -182,6 +186,8 @@ def blocks_of(
         written: bands by raster that is written meanwhile.
         journal: the run's.
         progress: updated per tile.
+        where: buildings, on the grid of the wanted pixels; tiles without one are not asked, and
+            answer 0. None asks all.
 
     Raises:
         OutputError: the disk has no room for the rasters.
@@ -198,7 +204,9 @@ def blocks_of(
             means, device = cluster.means, f"cluster, {cluster.means}"
         else:
             means, device = Means(model.backend, model.number_format), model.device
-        key = _key(scene, plan, model, means, questions)
+        built = None if where is None else _built(plan, where, watched)
+        asked = [*questions, built.digest] if built else questions
+        key = _key(scene, plan, model, means, asked)
         channels = sum(head.channels for head in heads)
         journal.begin(key, plan, channels, len(opened.sources), progress)
         if request.scheduler:
@@ -207,17 +215,29 @@ def blocks_of(
         else:
             stack.enter_context(gdal(row_cache(plan, opened)))
             compute = here(plan, opened.sources, heads, model)
+        if built is not None:
+            compute = built.only(compute)
         blocks = stack.enter_context(predict_blocks(plan, compute, heads, journal, watched))
         yield Asked(blocks, device)
 
 
-def _key(scene: Scene, plan: Plan, model: Model, means: Means, questions: Sequence[str]) -> str:
+def _built(plan: Plan, where: BuildingMask, progress: Watched) -> Built:
+    built = find_built(plan, where, progress.ask)
+    if len(built.tiles) < len(plan):
+        progress.log(
+            f"The network is asked about {len(built.tiles)} of"
+            f" {counted(len(plan), 'tile', 'tiles')}: the others show no building."
+        )
+    return built
+
+
+def _key(scene: Scene, plan: Plan, model: Model, means: Means, asked: Sequence[str]) -> str:
     """Return a digest of all that decides what the network says."""
     prints = [fingerprint(path) for path in scenes_of((*scene.pre, *scene.post))]
     if scene.unusable:
         prints.append(fingerprint(scene.unusable))
     told = [
         *(__version__, asdict(replace(scene, unusable=None)), repr(plan), prints),
-        *(model.fingerprint, asdict(means), list(questions)),
+        *(model.fingerprint, asdict(means), list(asked)),
     ]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()

@@ -137,12 +137,14 @@ class Tile:
         column: index along x.
         window: its image pixels, margins included; may reach beyond the image.
         shape: (height, width) in network pixels.
+        asked: False where nobody wants the network's answer, but where images have data.
     """
 
     row: int
     column: int
     window: Window
     shape: tuple[int, int]
+    asked: bool = True
 
 
 @dataclass(frozen=True)
@@ -176,6 +178,16 @@ class Plan:
         for row in self.y.needed:
             for column in self.x.needed:
                 yield self._tile(row, column)
+
+    def weighted(self, row: int, column: int) -> Window:
+        """Return the wanted pixels that a tile has weight on, counted from the first wanted one."""
+        spans = []
+        for axis, index in ((self.y, row), (self.x, column)):
+            start, end = axis.weighted(index)
+            start = max(start, axis.first)
+            spans.append((start - axis.first, min(end, axis.last) - start))
+        (top, height), (left, width) = spans
+        return Window(left, top, width, height)
 
     def _tile(self, row: int, column: int) -> Tile:
         (top, height), (left, width) = self.y.span(row), self.x.span(column)

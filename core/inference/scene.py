@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +65,12 @@ class OpenScene:
     scene: Scene
     sources: tuple[ImageSource | Usable, ...]
     window: Window
+
+    @property
+    def before(self) -> OpenScene:
+        """Return the image before alone: a mask of what cannot be judged is not of it."""
+        scene = replace(self.scene, post=(), post_bands=(), unusable=None)
+        return OpenScene(scene, self.sources[:1], self.window)
 
     @property
     def whole(self) -> Grid:

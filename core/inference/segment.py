@@ -13,8 +13,8 @@ from ..progress import Progress, Stages
 from ..requests import Morphology, RefineMorphology, SegmentFootprints
 from ..results import SegmentFootprintsResult
 from .journal import Journal
-from .pair import probability_raster
-from .pipeline import Coverage, blocks_of, local_device
+from .pair import write_probability
+from .pipeline import Coverage, local_device
 from .scene import Scene, open_scene
 from .unseen import warn_if_unseen
 
@@ -65,25 +65,11 @@ def _probability(
     request: SegmentFootprints, path: str, model: Model, journal: Journal, progress: Progress
 ) -> tuple[Coverage, str]:
     """Write the raster; return what the image covers and what computed it."""
-    coverage = Coverage((request.pre,))
     images = (request.pre, *request.more_pre)
     scene = Scene(images, request.bands, (), (), request.extent, request.tile, request.unusable)
-    with (
-        open_scene(scene, progress) as opened,
-        probability_raster(path, opened.grid, model.card) as sink,
-        blocks_of(
-            opened,
-            model,
-            ["footprints"],
-            request=request,
-            written={path: 1},
-            journal=journal,
-            progress=progress,
-        ) as asked,
-    ):
-        for block in asked.blocks:
-            sink.write(block.window, block.values[0], block.valid[0])
-            coverage.add(block.valid)
-        coverage.require_data()
+    with open_scene(scene, progress) as opened:
+        coverage, device = write_probability(
+            opened, model, path, request=request, journal=journal, progress=progress
+        )
     warn_if_unseen(coverage.unknown_share, progress)
-    return coverage, asked.device
+    return coverage, device

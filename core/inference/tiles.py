@@ -44,7 +44,7 @@ class Loaded:
 
     Args:
         tile: where they lie.
-        images: per image RGB (3, h, w) in network pixels.
+        images: per image RGB (3, h, w) in network pixels; none where the network is not asked.
         valid: (images, h, w) in image pixels: True where this image and all before it have data.
     """
 
@@ -120,6 +120,8 @@ def load_tile(sources: Sequence[Source], tile: Tile, fill: Sequence[float]) -> L
     framed = np.zeros((len(sources), int(tile.window.height), int(tile.window.width)), np.bool_)
     for frame, valid in zip(framed, validity):
         frame[top : frame.shape[0] - bottom, left : frame.shape[1] - right] = valid
+    if not tile.asked:
+        return Loaded(tile, (), framed)
     return Loaded(tile, tuple(_as_seen(image, pads, tile) for image in images), framed)
 
 
@@ -180,16 +182,24 @@ class _Patient:
 
 
 def _answer(plan: Plan, batch: list[Loaded], heads: Sequence[_Patient]) -> list[Answer]:
-    parts = [_ask(head, batch) for head in heads]
+    parts = [_ask(plan, head, batch) for head in heads]
     return [
         _cut(plan, loaded, [part[index] for part in parts]) for index, loaded in enumerate(batch)
     ]
 
 
-def _ask(patient: _Patient, batch: list[Loaded]) -> Bytes:
-    """Return (n, channels, h, w), zero for tiles where one of the head's images is empty."""
+def _ask(plan: Plan, patient: _Patient, batch: list[Loaded]) -> Bytes:
+    """Return (n, channels, h, w), zero for tiles of which no answer is wanted.
+
+    Those are the ones marked so, and those with no data in one of the head's images where they have
+    weight: what only the margin shows counts for a neighbour.
+    """
     head = patient.head
-    chosen = [index for index, item in enumerate(batch) if item.valid[head.images - 1].any()]
+    chosen = [
+        index
+        for index, item in enumerate(batch)
+        if item.tile.asked and item.valid[head.images - 1][_inner(plan, item.tile)].any()
+    ]
     answers = np.zeros((len(batch), head.channels, *batch[0].tile.shape), np.uint8)
     if chosen:
         images = [
@@ -209,9 +219,17 @@ def _cut(plan: Plan, loaded: Loaded, parts: Sequence[Bytes]) -> Answer:
     """Bring a tile's answers to image pixels and leave its margins out."""
     tile = loaded.tile
     shape = (int(tile.window.height), int(tile.window.width))
-    top, left = plan.y.margin * plan.y.unit, plan.x.margin * plan.x.unit
-    inner = np.s_[top : shape[0] - top, left : shape[1] - left]
-    channels = [resample(channel, shape, shares=True) for part in parts for channel in part]
-    values = np.stack([channel[inner] for channel in channels])
+    inner = _inner(plan, tile)
     valid = np.stack([each[inner] for each in loaded.valid])
+    if tile.asked:
+        channels = [resample(channel, shape, shares=True) for part in parts for channel in part]
+        values = np.stack([channel[inner] for channel in channels])
+    else:
+        values = np.zeros((sum(map(len, parts)), *valid.shape[1:]), np.uint8)
     return Answer(tile.row, tile.column, tile.column, values, valid)
+
+
+def _inner(plan: Plan, tile: Tile) -> tuple[slice, slice]:
+    """Return where a tile has weight, in image pixels from its corner."""
+    top, left = plan.y.margin * plan.y.unit, plan.x.margin * plan.x.unit
+    return np.s_[top : int(tile.window.height) - top, left : int(tile.window.width) - left]

@@ -157,6 +157,28 @@ def test_two_workers_give_the_pixels_of_one_machine(
     assert levels[0].std() > 1 and np.array_equal(*levels)
 
 
+def test_workers_too_are_asked_only_where_buildings_are(
+    tmp_path: Path, pair: dict[str, object], two: Cluster
+) -> None:
+    mask = np.zeros((1, 440, 660), np.uint8)
+    mask[:, 20:90, 50:300] = 1
+    pair["mask"] = save(tmp_path / "mask.tif", mask)
+    said: list[str] = []
+    found = []
+    for name, more in (
+        ("everywhere", {"levels": str(tmp_path / "levels.tif")}),
+        ("here", {}),
+        ("there", {"scheduler": two.address}),
+    ):
+        out = str(tmp_path / f"{name}.tif")
+        request = AssessDamage(**pair, damage_class=out, **more)
+        jobs.run(request, CallbackProgress(on_log=said.append))
+        found.append(read(out))
+    assert sum("the others show no building" in line for line in said) == 2
+    assert len(np.unique(found[0])) > 2
+    assert np.array_equal(found[1], found[0]) and np.array_equal(found[2], found[0])
+
+
 def test_cancel_stops_it_and_leaves_nothing(
     tmp_path: Path, pair: dict[str, object], two: Cluster
 ) -> None:

@@ -24,7 +24,8 @@ from aftermap.core.inference import damage, means, segment
 from aftermap.core.inference.buildings import open_buildings
 from aftermap.core.inference.classes import write_class_raster
 from aftermap.core.inference.journal import Journal
-from aftermap.core.inference.pair import predict_pair
+from aftermap.core.inference.pair import scene_of, write_levels, write_probability
+from aftermap.core.inference.scene import open_scene
 from aftermap.core.models.deciding import Decision
 from aftermap.core.progress import CallbackProgress, Progress, Silent
 from aftermap.core.raster.grid import Grid
@@ -380,12 +381,13 @@ def test_beyond_a_mask_whose_background_is_nodata_is_unknown(
     assert (classes[10:-10, 10:240] == truth()[10:-10, 10:240]).mean() > 0.99
 
 
-def test_one_pass_gives_what_the_class_raster_needs(tmp_path: Path, model: Colours) -> None:
+def test_both_stages_give_what_the_class_raster_needs(tmp_path: Path, model: Colours) -> None:
     request = pair_request(tmp_path, damage_class=str(tmp_path / "again.tif"))
     levels, probability = str(tmp_path / "levels.tif"), str(tmp_path / "probability.tif")
-    done = predict_pair(  # type: ignore[arg-type]
-        request, model, levels, probability, journal=Journal(wanted=False), progress=Silent()
-    )
+    told = {"request": request, "journal": Journal(wanted=False), "progress": Silent()}
+    with open_scene(scene_of(request, request.pre), Silent()) as opened:
+        write_probability(opened.before, model, probability, **told)
+        done = write_levels(opened, model, levels, where=None, **told)
     assert (done.unknown_share, done.device) == (0, "a test")
     mask = str(save(tmp_path / "mask.tif", (read(probability) > 128)[np.newaxis].astype(np.uint8)))
     tally = write_class_raster(mask, levels, str(tmp_path / "class.tif"), Silent())
