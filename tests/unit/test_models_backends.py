@@ -132,9 +132,40 @@ def test_a_race_is_not_run_again_for_a_week(
 
 def test_a_race_that_is_nearly_even_has_one_winner() -> None:
     for share in (0.5, 0.9, 1.0, 1.1, 1.2):
-        assert probe.Race(share, 1.0, 0.1, "2026-11-27", "").won
-    assert not probe.Race(1.3, 1.0, 0.1, "2026-11-27", "").won
-    assert not probe.Race(0.5, 1.0, 1.1, "2026-11-27", "").won
+        assert race(share, difference=0.1).won
+    assert not race(1.3, difference=0.1).won
+
+
+def race(openvino: float, difference: float, noise: float = 0.0, same: float = 0.9) -> probe.Race:
+    closeness = probe.Closeness(difference, noise, same)
+    return probe.Race(openvino, 1.0, closeness, "2026-11-27", "")
+
+
+def test_answers_agree_if_rounding_explains_it_or_no_verdict_changes() -> None:
+    assert race(0.5, 1.0).agree and not race(0.5, 1.1).agree
+    assert race(0.5, 1.08, noise=0.9).agree, "a network with random weights, in bfloat16"
+    assert not race(0.5, 2.0, noise=0.9).agree
+    assert race(0.5, 3.0, same=0.996).agree
+    assert not race(0.5, 5.0, same=1.0).agree
+
+
+def test_the_race_names_who_was_second() -> None:
+    assert "OpenVINO (500 ms) computes, torch (1000 ms) was second" in race(0.5, 0.1).sentence(512)
+    assert "torch (1000 ms) computes, OpenVINO (500 ms)" in race(0.5, 9.0).sentence(512)
+
+
+def test_blocks_are_judged_by_their_level_or_as_building() -> None:
+    card = load_card()
+    answer = np.zeros((1, 1, 32, 48), np.uint8)
+    answer[..., :16, :16] = card.threshold
+    other = answer.copy()
+    assert probe._same(card, answer, other) == 1
+    other[..., :16, :16] -= 1
+    assert probe._same(card, answer, other) == pytest.approx(5 / 6)
+    levels = np.tile(np.array([9, 1, 1, 3], np.uint8).reshape(1, 4, 1, 1), (1, 1, 32, 48))
+    others = levels.copy()
+    others[:, 3, 16:, 32:] = 20
+    assert probe._same(card, levels, others) == pytest.approx(5 / 6)
 
 
 @needs_openvino
@@ -151,7 +182,8 @@ def test_heats_take_turns_so_that_noise_slows_both(
 
     monkeypatch.setattr(probe, "_seconds", timed)
     fast, plain = probe._openvino(card, networks), probe._torch(card, networks, "cpu")
-    race = probe._race(card, fast, plain, "")
+    exact = probe._answers(plain, probe._images(64))
+    race = probe._race(card, fast, plain, exact, "")
     assert turns == ["openvino", "cpu"] * probe.HEATS
     assert (race.openvino, race.torch) == (1.0, 1.0)
 
