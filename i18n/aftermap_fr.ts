@@ -140,6 +140,38 @@
       <translation>Moteur : interpréteur Python (vide pour celui qu'installe Aftermap)</translation>
     </message>
     <message>
+      <source>… and {count} more</source>
+      <translation>… et {count} de plus</translation>
+    </message>
+    <message>
+      <source>page {page} of {pages}</source>
+      <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <source>Urgency rank {rank} of {zones}: {place}</source>
+      <translation>Rang d’urgence {rank} sur {zones} : {place}</translation>
+    </message>
+    <message>
+      <source>no image was given</source>
+      <translation>aucune image n’a été donnée</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>date inconnue</translation>
+    </message>
+    <message>
+      <source>Scale 1 : {scale}</source>
+      <translation>Échelle 1 : {scale}</translation>
+    </message>
+    <message>
       <source>Damage statistics</source>
       <translation>Statistiques des dégâts</translation>
     </message>
@@ -236,20 +268,12 @@
       <translation>Bâtiments par niveau de dégâts</translation>
     </message>
     <message>
-      <source>… and {count} more</source>
-      <translation>… et {count} de plus</translation>
-    </message>
-    <message>
       <source>Most urgent places, by rank</source>
       <translation>Lieux les plus urgents, par rang</translation>
     </message>
     <message>
       <source>Coordinates: {crs}</source>
       <translation>Coordonnées : {crs}</translation>
-    </message>
-    <message>
-      <source>Scale 1 : {scale}</source>
-      <translation>Échelle 1 : {scale}</translation>
     </message>
     <message>
       <source>Destroyed</source>
@@ -280,6 +304,10 @@
       <translation>Aucune zone classée n’a été donnée.</translation>
     </message>
     <message>
+      <source>‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.</source>
+      <translation>‹ATLAS› n’aurait aucune page, car aucune zone de « {zones} » n’a de rang : laissez-le vide.</translation>
+    </message>
+    <message>
       <source>Situation report</source>
       <translation>Rapport de situation</translation>
     </message>
@@ -288,16 +316,24 @@
       <translation>Fait d’un résultat une feuille à imprimer et à envoyer : carte, chiffres, sources.</translation>
     </message>
     <message>
-      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it. Only the buildings are needed.
+      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation>Fait une feuille à la manière de la cartographie rapide : titre, carte, carton, légende, tableaux des bâtiments, des surfaces et des personnes, lieux les plus urgents, sources avec dates et licences, le modèle et ses limites, ce qui n’a pas été vu et ce qu’une personne a vérifié. Seuls les bâtiments sont nécessaires.
+      <translation>Fait une feuille à la manière de la cartographie rapide : titre, carte, carton, légende, tableaux des bâtiments, des surfaces et des personnes, lieux les plus urgents, sources avec dates et licences, le modèle et ses limites, ce qui n’a pas été vu et ce qu’une personne a vérifié ; et un atlas avec une page par zone urgente. Seuls les bâtiments sont nécessaires.
 
 Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de resources/layouts dans le gestionnaire de mises en page de QGIS, modifiez-la, enregistrez-la comme votre propre modèle et choisissez-le ici.</translation>
     </message>
     <message>
+      <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
+      <translation>‹ATLAS› a une page par zone urgente : choisissez aussi les zones, ou laissez-le vide.</translation>
+    </message>
+    <message>
       <source>Template of the sheet</source>
       <translation>Modèle de la feuille</translation>
+    </message>
+    <message>
+      <source>Template of an atlas page</source>
+      <translation>Modèle d’une page de l’atlas</translation>
     </message>
     <message>
       <source>Number of buildings</source>
@@ -314,10 +350,6 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
     <message>
       <source>Urgent zones shown</source>
       <translation>Zones urgentes montrées</translation>
-    </message>
-    <message>
-      <source>Drawing</source>
-      <translation>Dessin</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
@@ -364,8 +396,20 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
       <translation>La première page de la feuille en PNG.</translation>
     </message>
     <message>
+      <source>Atlas</source>
+      <translation>Atlas</translation>
+    </message>
+    <message>
+      <source>PDF with a page per urgent zone: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
+      <translation>PDF avec une page par zone urgente : avant et après, alentours, référence de grille, personnes et ses bâtiments, les plus urgents d’abord.</translation>
+    </message>
+    <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
       <translation>Votre propre modèle de mise en page (*.qpt) ; vide pour celui du format de la page.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Dessin</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
@@ -406,10 +450,6 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
     <message>
       <source>Nothing tells what this was made from.</source>
       <translation>Rien ne dit de quoi cela a été fait.</translation>
-    </message>
-    <message>
-      <source>date unknown</source>
-      <translation>date inconnue</translation>
     </message>
     <message>
       <source>Model '{name}' ({sha256}).</source>
@@ -2330,14 +2370,6 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>The layer tells no probabilities</source>
       <translation>La couche ne donne pas de probabilités</translation>
-    </message>
-    <message>
-      <source>Before</source>
-      <translation>Avant</translation>
-    </message>
-    <message>
-      <source>After</source>
-      <translation>Après</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>

@@ -140,6 +140,38 @@
       <translation>Motor: Python yorumlayıcısı (Aftermap'in kurduğu için boş bırakın)</translation>
     </message>
     <message>
+      <source>… and {count} more</source>
+      <translation>… ve {count} tane daha</translation>
+    </message>
+    <message>
+      <source>page {page} of {pages}</source>
+      <translation>sayfa {page} / {pages}</translation>
+    </message>
+    <message>
+      <source>Urgency rank {rank} of {zones}: {place}</source>
+      <translation>Aciliyet sırası {rank} / {zones}: {place}</translation>
+    </message>
+    <message>
+      <source>no image was given</source>
+      <translation>görüntü verilmedi</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Önce</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Sonra</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>tarihi bilinmiyor</translation>
+    </message>
+    <message>
+      <source>Scale 1 : {scale}</source>
+      <translation>Ölçek 1 : {scale}</translation>
+    </message>
+    <message>
       <source>Damage statistics</source>
       <translation>Hasar istatistikleri</translation>
     </message>
@@ -236,20 +268,12 @@
       <translation>Hasara göre binalar</translation>
     </message>
     <message>
-      <source>… and {count} more</source>
-      <translation>… ve {count} tane daha</translation>
-    </message>
-    <message>
       <source>Most urgent places, by rank</source>
       <translation>En acil yerler, sıralarına göre</translation>
     </message>
     <message>
       <source>Coordinates: {crs}</source>
       <translation>Koordinatlar: {crs}</translation>
-    </message>
-    <message>
-      <source>Scale 1 : {scale}</source>
-      <translation>Ölçek 1 : {scale}</translation>
     </message>
     <message>
       <source>Destroyed</source>
@@ -280,6 +304,10 @@
       <translation>Sıralanmış bölge verilmedi.</translation>
     </message>
     <message>
+      <source>‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.</source>
+      <translation>‹ATLAS› için sayfa olmazdı, çünkü '{zones}' içindeki hiçbir bölgenin sırası yok: boş bırakın.</translation>
+    </message>
+    <message>
       <source>Situation report</source>
       <translation>Durum raporu</translation>
     </message>
@@ -288,16 +316,24 @@
       <translation>Bir sonucu basılacak ve gönderilecek bir paftaya dönüştürür: harita, sayılar, kaynaklar.</translation>
     </message>
     <message>
-      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it. Only the buildings are needed.
+      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation>Hızlı haritalama tarzında bir pafta yapar: başlık, harita, konum haritası, gösterim, bina, alan ve insan tabloları, en acil yerler, tarih ve lisanslarıyla kaynaklar, model ve sınırları, görülmeyenler ve bir kişinin ne kadarını gözden geçirdiği. Yalnızca binalar gereklidir.
+      <translation>Hızlı haritalama tarzında bir pafta yapar: başlık, harita, konum haritası, gösterim, bina, alan ve insan tabloları, en acil yerler, tarih ve lisanslarıyla kaynaklar, model ve sınırları, görülmeyenler ve bir kişinin ne kadarını gözden geçirdiği; ve her acil bölgeye bir sayfalık bir atlas. Yalnızca binalar gereklidir.
 
 Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden birini QGIS’in düzen yöneticisinde açın, değiştirin, kendi şablonunuz olarak kaydedin ve burada seçin.</translation>
     </message>
     <message>
+      <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
+      <translation>‹ATLAS› her acil bölge için bir sayfa içerir: bölgeleri de seçin ya da boş bırakın.</translation>
+    </message>
+    <message>
       <source>Template of the sheet</source>
       <translation>Pafta şablonu</translation>
+    </message>
+    <message>
+      <source>Template of an atlas page</source>
+      <translation>Atlas sayfası şablonu</translation>
     </message>
     <message>
       <source>Number of buildings</source>
@@ -314,10 +350,6 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
     <message>
       <source>Urgent zones shown</source>
       <translation>Gösterilen acil bölgeler</translation>
-    </message>
-    <message>
-      <source>Drawing</source>
-      <translation>Çiziliyor</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
@@ -364,8 +396,20 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Paftanın ilk sayfası, PNG olarak.</translation>
     </message>
     <message>
+      <source>Atlas</source>
+      <translation>Atlas</translation>
+    </message>
+    <message>
+      <source>PDF with a page per urgent zone: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
+      <translation>Her acil bölge için bir sayfalık PDF: öncesi ve sonrası, çevresi, grid başvurusu, insanlar ve binaları, en acilleri önce.</translation>
+    </message>
+    <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
       <translation>Kendi düzen şablonunuz (*.qpt); boşsa sayfa boyutununki.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Çiziliyor</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
@@ -406,10 +450,6 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
     <message>
       <source>Nothing tells what this was made from.</source>
       <translation>Bunun neden yapıldığını söyleyen bir şey yok.</translation>
-    </message>
-    <message>
-      <source>date unknown</source>
-      <translation>tarihi bilinmiyor</translation>
     </message>
     <message>
       <source>Model '{name}' ({sha256}).</source>
@@ -2330,14 +2370,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>The layer tells no probabilities</source>
       <translation>Katmanda olasılık yok</translation>
-    </message>
-    <message>
-      <source>Before</source>
-      <translation>Önce</translation>
-    </message>
-    <message>
-      <source>After</source>
-      <translation>Sonra</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>

@@ -42,7 +42,10 @@ LAYOUTS = Path(__file__).resolve().parents[1] / "resources" / "layouts"
 SIZES = {"a4": (297.0, 210.0, 1.0), "a3": (420.0, 297.0, 1.3)}
 """Longer and shorter side in mm, and how much larger than on A4 the text is."""
 
-MARGIN, GAP, DPI = 8.0, 3.0, 200
+MARGIN, GAP = 8.0, 3.0
+DPI, CHIP_DPI = 200, 150
+"""Of a sheet, and of an atlas page, whose chips are enlarged anyway."""
+
 NAVY, INK, PALE = QColor(27, 42, 73), QColor(30, 30, 30), QColor(244, 246, 249)
 FONT = "Arial"
 NORTH = (
@@ -347,6 +350,7 @@ def atlas(size: str, portrait: bool) -> None:
     """Make the page of one urgent zone: before and after, surroundings, its buildings."""
     name = f"atlas_{size}_{'portrait' if portrait else 'landscape'}"
     page = Page(name, size, portrait)
+    page.layout.renderContext().setDpi(CHIP_DPI)
     k = page.larger
     top = header(page, "[% @place_title %]", "[% @place_subtitle %]")
     bottom = footer(page)

@@ -139,6 +139,7 @@ def fill_table(
     colours: Sequence[Optional[QColor]] = (),
     more: str = "",
     last_bold: bool = False,
+    unlisted: int = 0,
 ) -> None:
     """Put rows into a table, the first of them its head, as large as its frame allows.
 
@@ -148,17 +149,19 @@ def fill_table(
         colours: of the first cell of each row under the head, as a key.
         more: what the last line says where not all rows fit, with `{count}`.
         last_bold: the last row is a sum.
+        unlisted: how many more there are than rows.
     """
     table = frame.multiFrame()
-    kept, points, widths = _rows_that_fit(table, rows, frame, more)
+    kept, points, widths = _rows_that_fit(table, rows, frame, more, unlisted)
     margins = 2 * table.cellMargin()  # beyond the widths and heights that a table is told
     styled = _content_format(table, points)
     height = height_of(styled.font(), points)
     table.setContentTextFormat(styled)
     contents = []
+    listed = len(kept) - (len(kept) < len(rows) or unlisted > 0)
     for number, row in enumerate(kept):
         bold = number == 0 or (last_bold and number == len(rows) - 1)
-        colour = colours[number - 1] if 0 < number <= len(colours) else None
+        colour = colours[number - 1] if 0 < number <= min(len(colours), listed - 1) else None
         contents.append(
             [_cell(text, place, bold, colour, styled) for place, text in enumerate(row)]
         )
@@ -169,7 +172,11 @@ def fill_table(
 
 
 def _rows_that_fit(
-    table: QgsLayoutItemManualTable, rows: Rows, frame: QgsLayoutFrame, more: str
+    table: QgsLayoutItemManualTable,
+    rows: Rows,
+    frame: QgsLayoutFrame,
+    more: str,
+    unlisted: int,
 ) -> tuple[list[list[str]], float, list[float]]:
     font = QFont(_content_format(table, 1).font())
     font.setBold(True)
@@ -188,8 +195,9 @@ def _rows_that_fit(
             break
         points -= STEP
     kept = [list(row) for row in rows]
-    if len(kept) > room:
-        left = len(kept) - (room - 1)
+    if len(kept) + (unlisted > 0) > room or unlisted > 0:
+        room = min(room, len(kept) + 1)
+        left = len(kept) - (room - 1) + unlisted
         kept = [*kept[: room - 1], [more.format(count=left), *[""] * (len(rows[0]) - 1)]]
     spare = max(0.0, width - sum(needed) - 2 * grid) / len(needed)
     return kept, points, [one + spare for one in needed]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -97,11 +98,32 @@ def show(item: QgsLayoutItemMap, box: QgsRectangle, crs: QgsCoordinateReferenceS
     around(item, centre, scale)
 
 
-def around(item: QgsLayoutItemMap, centre: QgsPointXY, scale: float) -> None:
-    """Show what is around a place in metres, at a scale."""
+def around(
+    item: QgsLayoutItemMap,
+    centre: QgsPointXY,
+    scale: float,
+    within: Optional[QgsRectangle] = None,
+) -> None:
+    """Show what is around a place in metres, at a scale.
+
+    Args:
+        item: the map.
+        centre: of what it shows.
+        scale: such as 5000.
+        within: moves the centre as far as the map would show what is beyond.
+    """
     across, up = (side * scale / 1000 for side in (item.rect().width(), item.rect().height()))
     x, y = centre.x(), centre.y()
+    if within is not None:
+        x = _moved_inside(x, across, within.xMinimum(), within.xMaximum())
+        y = _moved_inside(y, up, within.yMinimum(), within.yMaximum())
     item.setExtent(QgsRectangle(x - across / 2, y - up / 2, x + across / 2, y + up / 2))
+
+
+def _moved_inside(middle: float, length: float, low: float, high: float) -> float:
+    if length >= high - low:
+        return (low + high) / 2
+    return min(max(middle, low + length / 2), high - length / 2)
 
 
 def scale_of(item: QgsLayoutItemMap) -> float:

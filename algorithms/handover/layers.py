@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import InputError
 from ...core.results import ReportPlace
@@ -59,12 +60,19 @@ def buildings_of(path: str, shown: Optional[QgsVectorLayer]) -> QgsVectorLayer:
     if shown is not None:
         layer.setRenderer(shown.renderer().clone())
     if layer.renderer().type() == "singleSymbol":
-        layer.loadNamedStyle(str(RESOURCES / "styles" / "buildings.qml"))
+        put_style(layer, "buildings")
     layer.setLabelsEnabled(False)
     if layer.featureCount() > MANY:
         # As a picture: a PDF of 30,000 outlines takes a minute and 30 MB, and viewers stutter.
         layer.setOpacity(ALMOST)
     return layer
+
+
+def put_style(layer: QgsVectorLayer, name: str) -> None:
+    """Give a layer one of Aftermap's styles; `loadNamedStyle` would take the one in its file."""
+    document = QDomDocument()
+    document.setContent((RESOURCES / "styles" / f"{name}.qml").read_text(encoding="utf-8"))
+    layer.importNamedStyle(document)
 
 
 def outlines_of(places: Sequence[ReportPlace], points: float, name: str = "") -> QgsVectorLayer:

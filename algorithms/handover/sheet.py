@@ -59,10 +59,13 @@ class Ground:
     backdrop: Sequence[QgsMapLayer]
     limits: Sequence[QgsMapLayer]
 
+    def images(self) -> list[QgsMapLayer]:
+        """Return the images that were given."""
+        return [layer for layer in (self.after, self.before) if layer is not None]
+
     def under(self) -> list[QgsMapLayer]:
         """Return what is drawn under the buildings."""
-        images = [layer for layer in (self.after, self.before) if layer is not None]
-        return images[:1] or list(self.backdrop)
+        return self.images()[:1] or list(self.backdrop)
 
     def crs(self) -> QgsCoordinateReferenceSystem:
         """Return a CRS in metres for all maps."""
@@ -130,7 +133,8 @@ def draw_sheet(
 
 def keep(template: Template, layers: Sequence[QgsMapLayer]) -> None:
     """Have the layout's project own layers, which maps refer to only weakly."""
-    template.project.addMapLayers(list(layers), False)
+    held = template.project.mapLayers()
+    template.project.addMapLayers([layer for layer in layers if layer.id() not in held], False)
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:

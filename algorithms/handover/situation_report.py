@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial as partial_call
 from pathlib import Path
 from typing import Any, Optional
 
@@ -16,9 +17,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, QLocale
 
+from ...core.errors import Cancelled, InputError
 from ...core.files import together, whole_file
 from ...core.requests import NO_BUILDING, UNKNOWN, SituationReport
-from ...core.results import SituationReportResult
+from ...core.results import ReportPlace, SituationReportResult
 from ..engine.client import run_request
 from ..shared.base import AftermapAlgorithm
 from ..shared.figures import add_per_level, per_level
@@ -27,21 +29,23 @@ from ..shared.parameters import INTEGER, choice, file_out, number, polygons, ras
 from ..shared.sources import Inputs
 from ..shared.texts import tr
 from . import words
+from .atlas import Atlas
 from .layers import RESOURCES, backdrop, buildings_of, image_of
 from .sheet import Ground, Labels, draw_sheet
-from .template import document_of
+from .template import Template, document_of
 
 ASKED = SituationReport("")
 """The request with its defaults."""
 
 PAGES = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
+LAYOUTS = RESOURCES / "layouts"
 PDF, PNG = "PDF (*.pdf)", "PNG (*.png)"
 
 
 class SituationReportAlgorithm(AftermapAlgorithm):
     REQUEST = SituationReport
     GROUP = "handover"
-    DRAWN = {"pdf": "sheet", "png": "picture"}
+    DRAWN = {"pdf": "sheet", "png": "picture", "atlas": "sheet"}
 
     def name(self) -> str:
         return "situationreport"
@@ -56,10 +60,10 @@ class SituationReportAlgorithm(AftermapAlgorithm):
         return tr(
             "Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of"
             " buildings, area and people, the most urgent places, sources with dates and licences,"
-            " the model and its limits, what was not seen, and how far a person has reviewed it."
-            " Only the buildings are needed.\n\nThe sheets are ordinary layout templates: open one"
-            " of resources/layouts in QGIS's layout manager, change it, save it as a template of"
-            " your own and choose it here."
+            " the model and its limits, what was not seen, and how far a person has reviewed it;"
+            " and an atlas with a page per urgent zone. Only the buildings are needed.\n\n"
+            "The sheets are ordinary layout templates: open one of resources/layouts in QGIS's"
+            " layout manager, change it, save it as a template of your own and choose it here."
         )
 
     def tags(self) -> list[str]:
@@ -83,6 +87,14 @@ class SituationReportAlgorithm(AftermapAlgorithm):
             file_out("PNG", tr("Sheet as a picture"), PNG, made=False),
             text=tr("The first page of the sheet as PNG."),
         )
+        self._add_template("ATLAS_TEMPLATE", tr("Template of an atlas page"))
+        self.add(
+            file_out("ATLAS", tr("Atlas"), PDF, made=False),
+            text=tr(
+                "PDF with a page per urgent zone: before and after, surroundings, grid reference,"
+                " people, and its buildings, the most urgent first."
+            ),
+        )
         self._add_figures()
 
     def _add_template(self, name: str, description: str) -> None:
@@ -101,8 +113,11 @@ class SituationReportAlgorithm(AftermapAlgorithm):
         self.add_number("PLACES", tr("Urgent zones shown"))
 
     def problem(self, inputs: Inputs) -> Optional[str]:
-        if own := inputs.text("TEMPLATE"):
-            document_of(own)
+        for name in ("TEMPLATE", "ATLAS_TEMPLATE"):
+            if own := inputs.text(name):
+                document_of(own)
+        if inputs.given("ATLAS") and not inputs.given("ZONES"):
+            return tr("‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.")
         return None
 
     def request(self, inputs: Inputs) -> SituationReport:
@@ -129,33 +144,96 @@ class SituationReportAlgorithm(AftermapAlgorithm):
     def execute(self, inputs: Inputs, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         request = self.request(inputs)
         told = run_request(request, feedback)
-        files = {name: inputs.file_out(name) for name in ("PDF", "PNG")}
-        feedback.pushInfo(tr("Drawing"))
-        in_main_thread(lambda: self._draw(inputs, request, told, files))
+        files = {name: inputs.file_out(name) for name in ("PDF", "PNG", "ATLAS")}
+        if files["ATLAS"] and not told.places:
+            raise InputError(_no_page(request))
+        wanted = {name: path for name, path in files.items() if path}
+        if wanted:
+            feedback.pushInfo(tr("Drawing"))
+            drawing = in_main_thread(lambda: _Drawing(inputs, request, told))
+            try:
+                with together(wanted.values()):
+                    _draw(drawing, wanted, told, feedback)
+            finally:
+                in_main_thread(drawing.close)
         return {**files, **self.figures(told)}
 
-    def _draw(
-        self,
-        inputs: Inputs,
-        request: SituationReport,
-        told: SituationReportResult,
-        files: dict[str, Optional[str]],
+
+class _Drawing:
+    """What is drawn by one run; made, used and closed in QGIS's main thread."""
+
+    def __init__(
+        self, inputs: Inputs, request: SituationReport, told: SituationReportResult
     ) -> None:
-        wanted = {name: path for name, path in files.items() if path}
-        if not wanted:
-            return
-        project = QgsProject()
+        self._told = told
+        self._project: Optional[QgsProject] = QgsProject()
+        self._ground: Optional[Ground] = _ground(inputs, request)
+        self._labels = _labels(request, told)
         page = (inputs.choice("PAGE") or PAGES[0]).lower().replace(" ", "_")
-        own = inputs.text("TEMPLATE")
-        path = own or str(RESOURCES / "layouts" / f"sheet_{page}.qpt")
-        sheet = draw_sheet(path, project, told, _ground(inputs, request), _labels(request, told))
-        with together(wanted.values()):
-            if "PDF" in wanted:
-                with whole_file(wanted["PDF"]) as partial:
-                    sheet.to_pdf(partial)
-            if "PNG" in wanted:
-                with whole_file(wanted["PNG"]) as partial:
-                    sheet.to_image(partial)
+        self._templates = {
+            "sheet": inputs.text("TEMPLATE") or str(LAYOUTS / f"sheet_{page}.qpt"),
+            "atlas": inputs.text("ATLAS_TEMPLATE") or str(LAYOUTS / f"atlas_{page}.qpt"),
+        }
+        self._sheet: Optional[Template] = None
+        self._atlas: Optional[Atlas] = None
+
+    def sheet(self) -> Template:
+        if self._sheet is None:
+            path = self._templates["sheet"]
+            self._sheet = draw_sheet(path, self._project, self._told, self._ground, self._labels)
+        return self._sheet
+
+    def pdf(self, path: str) -> None:
+        self.sheet().to_pdf(path)
+
+    def png(self, path: str) -> None:
+        self.sheet().to_image(path)
+
+    def atlas(self, path: str) -> None:
+        template = Template(self._templates["atlas"], self._project)
+        self._atlas = Atlas(path, template, self._told, self._ground, self._labels)
+
+    def page(self, place: ReportPlace) -> None:
+        self._atlas.add(place)
+
+    def end(self) -> None:
+        self._atlas.close()
+
+    def close(self) -> None:
+        """Let go of all that lives in the main thread."""
+        if self._atlas is not None:
+            self._atlas.abandon()
+        self._sheet = self._atlas = self._ground = self._project = None
+
+
+def _draw(
+    drawing: _Drawing,
+    wanted: dict[str, str],
+    told: SituationReportResult,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Write the files; between two pages QGIS's window is free, and a person can cancel."""
+    for name, write in (("PDF", drawing.pdf), ("PNG", drawing.png)):
+        if name in wanted:
+            with whole_file(wanted[name]) as partial:
+                in_main_thread(partial_call(write, partial))
+    if "ATLAS" not in wanted:
+        return
+    with whole_file(wanted["ATLAS"]) as partial:
+        in_main_thread(partial_call(drawing.atlas, partial))
+        for number, place in enumerate(told.places):
+            if feedback.isCanceled():
+                raise Cancelled()
+            in_main_thread(partial_call(drawing.page, place))
+            feedback.setProgress(100 * (number + 1) / len(told.places))
+        in_main_thread(drawing.end)
+
+
+def _no_page(request: SituationReport) -> str:
+    if not request.zones:
+        return tr("‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.")
+    text = tr("‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.")
+    return text.format(zones=request.zones)
 
 
 def _ground(inputs: Inputs, request: SituationReport) -> Ground:

@@ -142,7 +142,7 @@ class Template:
         exporter = QgsLayoutExporter(self.layout)
         image = exporter.renderPageToImage(0, dpi=self.layout.renderContext().dpi())
         if not image.save(path, "PNG"):
-            raise OutputError(_unwritten(path))
+            raise OutputError(unwritten(path))
 
     def _one(self, name: str, kind: type[T]) -> Optional[T]:
         return next((item for item in self._all(kind) if item.id() == name), None)
@@ -195,10 +195,11 @@ def _no_template(path: str, reason: str) -> str:
 
 def _require(result: Any, path: str, file: str) -> None:
     if result != SUCCESS:
-        raise OutputError(_unwritten(file or path))
+        raise OutputError(unwritten(file or path))
 
 
-def _unwritten(path: str) -> str:
+def unwritten(path: str) -> str:
+    """Return what is said of a file that cannot be written."""
     return (
         f"'{path}' cannot be written: free some space, close it where it is open, or choose another"
         " place."

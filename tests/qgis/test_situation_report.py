@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from aftermap.algorithms.handover import ground, words
-from aftermap.algorithms.handover.fitting import SMALLEST, fitted, width_of
+from aftermap.algorithms.handover.atlas import Atlas
+from aftermap.algorithms.handover.fitting import SMALLEST, fill_table, fitted, width_of
 from aftermap.algorithms.handover.layers import RESOURCES
 from aftermap.algorithms.handover.template import Template
 from aftermap.algorithms.shared.main_thread import in_main_thread
@@ -34,6 +35,15 @@ TEMPLATES = sorted((RESOURCES / "layouts").glob("*.qpt"))
 LONG = "A_title_of_one_word_that_goes_on_and_on_" * 5
 
 
+def saved(layer, path):
+    """Write a layer, and return its path as text."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+    return str(path)
+
+
 @pytest.fixture
 def town(tmp_path):
     """Return a function that writes buildings, one 8 m square for each level given."""
@@ -56,13 +66,7 @@ def town(tmp_path):
             features.append(feature)
         layer.dataProvider().addFeatures(features)
         layer.updateExtents()
-        path = str(tmp_path / f"{name}.gpkg")
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        QgsVectorFileWriter.writeAsVectorFormatV3(
-            layer, path, QgsProject.instance().transformContext(), options
-        )
-        return path
+        return saved(layer, tmp_path / f"{name}.gpkg")
 
     return make
 
@@ -241,3 +245,69 @@ def test_drawing_is_done_in_the_main_thread(application):
         QThread.msleep(10)
     assert found == [True]
     assert task.status() == QgsTask.TaskStatus.Complete
+
+
+@pytest.fixture
+def zones(tmp_path):
+    """Two ranked cells around the buildings of `town`, and one without a rank."""
+    fields = "field=rank:integer&field=people:double&field=people_l3:double&field=people_l4:double"
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32637&{fields}", "zones", "memory")
+    for rank, west in ((2, 242990), (1, 243020), (None, 243200)):
+        feature = QgsFeature(layer.fields())
+        box = QgsRectangle(west, 4009990, west + 30, 4010020)
+        feature.setGeometry(QgsGeometry.fromRect(box))
+        feature.setAttributes([rank, 30.0, 10.0, 5.0])
+        layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    return saved(layer, tmp_path / "zones.gpkg")
+
+
+def test_atlas_has_a_page_per_ranked_zone(town, zones, report, make_raster, tmp_path):
+    path = tmp_path / "atlas.pdf"
+    outputs = report(
+        BUILDINGS=town(), ZONES=zones, POST=make_raster(), ATLAS=str(path), PAGE="A4 portrait"
+    )
+    assert outputs["PLACES"] == 2
+    assert path.read_bytes().count(b"/Type /Page\n") == 2
+    assert not [item for item in tmp_path.iterdir() if item.name.startswith(".")]
+
+
+def test_atlas_needs_zones_with_ranks(town, zones, provider, context, *, feedback, tmp_path):
+    algorithm = provider.algorithm("situationreport")
+    path = tmp_path / "atlas.pdf"
+    asked = {"BUILDINGS": town(), "ATLAS": str(path)}
+    fine, message = algorithm.checkParameterValues(asked, context)
+    assert not fine
+    assert "'Atlas' has a page per urgent zone" in message
+    asked |= {"ZONES": zones, "TOP": 0}
+    fine = algorithm.create().run(asked, context, feedback)[1]
+    assert not fine
+    assert "would have no page" in feedback.said[-1]
+    assert not path.exists()
+
+
+def test_cancelled_between_two_pages_nothing_is_left(
+    town, zones, provider, context, *, feedback, tmp_path, monkeypatch
+):
+    path, pdf = tmp_path / "atlas.pdf", tmp_path / "sheet.pdf"
+    drawn = []
+    add = Atlas.add
+    monkeypatch.setattr(
+        Atlas, "add", lambda self, place: (add(self, place), drawn.append(1), feedback.cancel())
+    )
+    asked = {"BUILDINGS": town(), "ZONES": zones, "ATLAS": str(path), "PDF": str(pdf)}
+    provider.algorithm("situationreport").create().run(asked, context, feedback)
+    assert drawn == [1]
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["buildings.gpkg", "zones.gpkg"]
+
+
+def test_rows_that_do_not_fit_are_counted(tmp_path):
+    template = Template(str(TEMPLATES[0]), QgsProject())
+    frame = template.table("Buildings")
+    rows = [["Level", "Building"], *([f"row {number}", "1"] for number in range(200))]
+    fill_table(frame, rows, more="and {count} more", unlisted=7)
+    shown = frame.multiFrame().tableContents()
+    last = shown[-1][0].content()
+    assert last == f"and {200 + 7 - (len(shown) - 2)} more"
+    height = sum(frame.multiFrame().rowHeights())
+    assert height < frame.rect().height()
