@@ -60,6 +60,12 @@ class Cell(NamedTuple):
         numbers = "".join(f"{number:0{digits}d}" for number in within)
         return f"{self.zone:02d}{self.band}{column}{row}{numbers}"
 
+    def around(self) -> Cell:
+        """Return the cell of 1 km that this one is or lies in."""
+        times = max(SIDES.values()) // self.side
+        side = self.side * times
+        return Cell(self.zone, self.band, self.column // times, self.row // times, side)
+
     def edges(self) -> tuple[float, float, float, float]:
         """Return the western, southern, eastern and northern edge in the zone's UTM, in metres."""
         west, south = self.column * self.side, self.row * self.side

@@ -366,12 +366,15 @@ class MergeReviewsResult:
 class InspectionCurtainResult:
     """`buildings_under` and `people_under` lie in cells that are not inspected.
 
+    `empty_under` are those of these cells in which no building was found.
+
     People are None where the layer tells none.
     """
 
     curtain: str
     cells: int
     cells_inspected: int
+    empty_under: int
     buildings: int
     buildings_under: int
     people: Optional[float]

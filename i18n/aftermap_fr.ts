@@ -1076,8 +1076,8 @@ Next step: Train damage with both images, these labels, and the network in use a
       <translation>Pose des mailles MGRS sur la scène et dit lesquelles une personne a inspectées.</translation>
     </message>
     <message>
-      <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
-      <translation>Divise la scène en mailles du système MGRS, comme les équipes de terrain les nomment. Chaque bâtiment appartient à la seule maille qui contient son point représentatif, de sorte que bâtiments et habitants ne sont ni créés ni perdus. Une maille est inspectée dès que tout ce qui y est demandé a un verdict dans reviewed_level, « indéterminable » compris. Toutes les autres restent sous un rideau sombre : ce qui s’y trouve compte comme non inspecté, et une carte vide en dessous n’est pas un signe d’absence de dommages.</translation>
+      <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them; a cell in which no building was found, once somebody looked through it in the review. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
+      <translation>Divise la scène en cellules du système MGRS (Military Grid Reference System), telles que les équipes de terrain les nomment. Chaque bâtiment appartient à la seule cellule qui contient son point représentatif, si bien qu’aucun bâtiment ni aucune personne n’est créé ou perdu. Une cellule est inspectée lorsque tout ce qui y est demandé a un verdict dans reviewed_level, « impossible à dire » compris ; une cellule où aucun bâtiment n’a été trouvé, lorsque quelqu’un l’a parcourue pendant la revue. Toutes les autres cellules restent sous un rideau sombre : ce qui s’y trouve compte comme non inspecté, et une carte vide en dessous n’est pas un signe d’absence de dommages.</translation>
     </message>
     <message>
       <source>Cells</source>
@@ -1086,6 +1086,10 @@ Next step: Train damage with both images, these labels, and the network in use a
     <message>
       <source>Cells inspected</source>
       <translation>Mailles inspectées</translation>
+    </message>
+    <message>
+      <source>Cells without buildings not inspected</source>
+      <translation>Cellules sans bâtiment non inspectées</translation>
     </message>
     <message>
       <source>Buildings not inspected</source>
@@ -2388,12 +2392,28 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>jusqu’à ce que tout ce qui est à revoir le soit</translation>
     </message>
     <message>
+      <source>Looked through… (C)</source>
+      <translation>Parcouru… (C)</translation>
+    </message>
+    <message>
+      <source>Click or draw a box on the map: cells in which no building was found lift, since you saw that none is missing there; once more, and they fall again</source>
+      <translation>Cliquez ou tracez un cadre sur la carte : les cellules où aucun bâtiment n’a été trouvé se lèvent, puisque vous avez vu qu’aucun n’y manque ; une fois de plus, et elles retombent</translation>
+    </message>
+    <message>
       <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
       <translation>{0} maille(s) inspectée(s) sur {1} ; {2} bâtiment(s) et {3} habitant(s) sous le rideau : non inspectés.</translation>
     </message>
     <message>
       <source>The curtain is being laid: {1} cells so far.</source>
       <translation>Le rideau est en cours de pose : {1} mailles jusqu’ici.</translation>
+    </message>
+    <message>
+      <source>Cells without buildings are too many to draw: choose larger cells.</source>
+      <translation>Les cellules sans bâtiment sont trop nombreuses pour être dessinées : choisissez des cellules plus grandes.</translation>
+    </message>
+    <message>
+      <source>In {0} of the cells under it no building was found: look for missed ones.</source>
+      <translation>Dans {0} des cellules en dessous, aucun bâtiment n’a été trouvé : cherchez ceux qui manquent.</translation>
     </message>
     <message>
       <source>Review of buildings</source>
@@ -2594,6 +2614,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Undo (Z)</source>
       <translation>Annuler (Z)</translation>
+    </message>
+    <message>
+      <source>What you looked through cannot be kept in '{0}' ({1}).</source>
+      <translation>Ce que vous avez parcouru ne peut pas être conservé dans « {0} » ({1}).</translation>
     </message>
     <message>
       <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
@@ -2983,8 +3007,12 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Ce qui doit avoir un verdict pour qu’une maille soit inspectée : chacun de ses bâtiments, ou ce qui est à revoir et ce qui n’a pas de niveau. Une maille où personne n’a donné de verdict n’est pas inspectée, même si rien n’y en demande.</translation>
     </message>
     <message>
-      <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are not inspected. Empty lays cells where buildings are.</source>
-      <translation>Raster ou polygones qui délimitent ce qui a été vu : les mailles qui n’y contiennent aucun bâtiment sont posées aussi, et ne sont pas inspectées. Vide : des mailles là où il y a des bâtiments.</translation>
+      <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are inspected only where somebody looked through them. Empty lays cells where buildings are.</source>
+      <translation>Raster ou polygones qui délimitent ce qui a été vu : les cellules qui n’y contiennent aucun bâtiment sont posées aussi, et ne sont inspectées que là où quelqu’un les a parcourues. Vide : des cellules seulement là où il y a des bâtiments.</translation>
+    </message>
+    <message>
+      <source>GeoPackage in which the review keeps the cells without buildings that somebody looked through (table cells_looked_at). Empty takes that of the buildings.</source>
+      <translation>GeoPackage dans lequel la revue conserve les cellules sans bâtiment que quelqu’un a parcourues (table cells_looked_at). Vide : celui des bâtiments.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>

@@ -1076,8 +1076,8 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
       <translation>Sahnenin üzerine MGRS kareleri serer ve hangilerini bir kişinin incelediğini söyler.</translation>
     </message>
     <message>
-      <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
-      <translation>Sahneyi, sahadaki ekiplerin adlandırdığı gibi MGRS karelerine böler. Her bina, temsil noktasını içeren tek kareye aittir; böylece bina ve insan ne eklenir ne kaybolur. Bir karede istenen her şeyin reviewed_level alanında bir kararı olunca ('söylenemez' de sayılır) o kare incelenmiş olur. Diğer tüm kareler koyu bir perdenin altında kalır: orada bulunanlar incelenmemiş sayılır ve perdenin altındaki boş bir harita hasar olmadığı anlamına gelmez.</translation>
+      <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them; a cell in which no building was found, once somebody looked through it in the review. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
+      <translation>Sahneyi, sahadaki ekiplerin adlandırdığı gibi MGRS (Military Grid Reference System) hücrelerine böler. Her bina, temsil noktasını içeren tek hücreye aittir; böylece ne bina ne de insan eklenir ya da kaybolur. Bir hücre, içinde istenen her şeyin reviewed_level alanında bir kararı olduğunda incelenmiş sayılır, “söylenemez” de buna dâhildir; hiç bina bulunmayan bir hücre ise inceleme sırasında biri tarafından gözden geçirildiğinde. Diğer bütün hücreler karanlık bir perdenin altında kalır: orada bulunanlar incelenmemiş sayılır ve altındaki boş harita hasar olmadığının işareti değildir.</translation>
     </message>
     <message>
       <source>Cells</source>
@@ -1086,6 +1086,10 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     <message>
       <source>Cells inspected</source>
       <translation>İncelenen kareler</translation>
+    </message>
+    <message>
+      <source>Cells without buildings not inspected</source>
+      <translation>İncelenmemiş binasız hücreler</translation>
     </message>
     <message>
       <source>Buildings not inspected</source>
@@ -2388,12 +2392,28 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>inceleme gerektirenlerin hepsi incelenene kadar</translation>
     </message>
     <message>
+      <source>Looked through… (C)</source>
+      <translation>Gözden geçirildi… (C)</translation>
+    </message>
+    <message>
+      <source>Click or draw a box on the map: cells in which no building was found lift, since you saw that none is missing there; once more, and they fall again</source>
+      <translation>Haritaya tıklayın ya da bir kutu çizin: hiç bina bulunmayan hücreler kalkar, çünkü orada eksik bina olmadığını gördünüz; bir kez daha yaparsanız yeniden iner</translation>
+    </message>
+    <message>
       <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
       <translation>{1} kareden {0} tanesi incelendi; perdenin altında {2} bina ve {3} insan var: incelenmedi.</translation>
     </message>
     <message>
       <source>The curtain is being laid: {1} cells so far.</source>
       <translation>Perde seriliyor: şimdiye dek {1} kare.</translation>
+    </message>
+    <message>
+      <source>Cells without buildings are too many to draw: choose larger cells.</source>
+      <translation>Binasız hücreler çizilemeyecek kadar çok: daha büyük hücreler seçin.</translation>
+    </message>
+    <message>
+      <source>In {0} of the cells under it no building was found: look for missed ones.</source>
+      <translation>Altındaki hücrelerin {0} tanesinde hiç bina bulunmadı: gözden kaçanları arayın.</translation>
     </message>
     <message>
       <source>Review of buildings</source>
@@ -2594,6 +2614,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Undo (Z)</source>
       <translation>Geri al (Z)</translation>
+    </message>
+    <message>
+      <source>What you looked through cannot be kept in '{0}' ({1}).</source>
+      <translation>Gözden geçirdikleriniz '{0}' içinde saklanamıyor ({1}).</translation>
     </message>
     <message>
       <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
@@ -2983,8 +3007,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bir karenin incelenmiş sayılması için kararı olması gerekenler: içindeki her bina ya da inceleme gerektirenler ile düzeyi olmayanlar. Kimsenin karar vermediği bir kare, içinde karar isteyen bir şey olmasa bile incelenmiş değildir.</translation>
     </message>
     <message>
-      <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are not inspected. Empty lays cells where buildings are.</source>
-      <translation>Görülen yeri sınırlayan raster ya da çokgenler: içinde bina olmayan kareler de serilir ve incelenmiş sayılmaz. Boş bırakılırsa kareler binaların olduğu yere serilir.</translation>
+      <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are inspected only where somebody looked through them. Empty lays cells where buildings are.</source>
+      <translation>Görüleni sınırlayan raster ya da çokgenler: içindeki binasız hücreler de serilir ve yalnızca birinin gözden geçirdiği yerlerde incelenmiş sayılır. Boş bırakılırsa yalnızca binaların olduğu yerlere hücre serilir.</translation>
+    </message>
+    <message>
+      <source>GeoPackage in which the review keeps the cells without buildings that somebody looked through (table cells_looked_at). Empty takes that of the buildings.</source>
+      <translation>İncelemenin, birinin gözden geçirdiği binasız hücreleri sakladığı GeoPackage (cells_looked_at tablosu). Boş bırakılırsa binalarınki kullanılır.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>

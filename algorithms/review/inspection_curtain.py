@@ -35,7 +35,8 @@ class InspectionCurtainAlgorithm(AftermapAlgorithm):
             " field name them. Each building belongs to the one cell that holds its representative"
             " point, so that buildings and people are neither made nor lost. A cell is inspected"
             " once everything in it that is asked for has a verdict in reviewed_level, 'cannot be"
-            " told' among them. All other cells stay under a dark curtain: what lies there counts"
+            " told' among them; a cell in which no building was found, once somebody looked through"
+            " it in the review. All other cells stay under a dark curtain: what lies there counts"
             " as not inspected, and an empty map under it is not a sign of no damage."
         )
 
@@ -50,6 +51,7 @@ class InspectionCurtainAlgorithm(AftermapAlgorithm):
         self.add(polygons_out("CURTAIN", tr("Inspection curtain")))
         self.add_number("CELLS", tr("Cells"))
         self.add_number("CELLS_INSPECTED", tr("Cells inspected"))
+        self.add_number("CELLS_EMPTY_UNDER", tr("Cells without buildings not inspected"))
         self.add_number("BUILDING_COUNT", tr("Number of buildings"))
         self.add_number("BUILDINGS_UNDER", tr("Buildings not inspected"))
         self.add_number("PEOPLE", tr("People"))
@@ -62,12 +64,14 @@ class InspectionCurtainAlgorithm(AftermapAlgorithm):
             cell=inputs.choice("CELL") or ASKED.cell,
             queue=inputs.choice("QUEUE") or ASKED.queue,
             area=inputs.raster_or_vector("AREA"),
+            looked=inputs.geopackage("BUILDINGS"),
         )
 
     def figures(self, result: InspectionCurtainResult) -> dict[str, Any]:
         return {
             "CELLS": result.cells,
             "CELLS_INSPECTED": result.cells_inspected,
+            "CELLS_EMPTY_UNDER": result.empty_under,
             "BUILDING_COUNT": result.buildings,
             "BUILDINGS_UNDER": result.buildings_under,
             "PEOPLE": result.people,

@@ -63,6 +63,14 @@ def file_of(layer: QgsVectorLayer) -> Optional[str]:
     return path + (f"|layername={name}" if name else _unsaid(layer, path))
 
 
+def geopackage_of(layer: QgsVectorLayer) -> Optional[str]:
+    """Return the GeoPackage that a layer is kept in, whatever was done to it in QGIS; else None."""
+    if layer.providerType() != "ogr":
+        return None
+    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
+    return path if path.lower().endswith(".gpkg") and os.path.isfile(path) else None
+
+
 def _unsaid(layer: QgsVectorLayer, path: str) -> str:
     """Return what QGIS takes for granted of a path: the first layer, and a Shapefile's encoding."""
     if len(layer.dataProvider().subLayers()) > 1:

@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.requests import Extent
-from .export import export, file_of
+from .export import export, file_of, geopackage_of
 from .shown import Set, shown_as
 from .texts import tr
 
@@ -147,6 +147,11 @@ class Inputs:
         if source is None:
             raise InputError(self._said(self._algorithm.invalidSourceError, name))
         return self._file(name) or export(source, name, self._context, self._feedback)
+
+    def geopackage(self, name: str) -> Optional[str]:
+        """Return the GeoPackage that a layer is kept in, even where its features are exported."""
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        return None if layer is None else geopackage_of(layer)
 
     def vectors(self, name: str) -> tuple[str, ...]:
         """Return the paths of any number of vector files, exported as in `vector`.

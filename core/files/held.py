@@ -25,7 +25,10 @@ OURS = (
 NOT_MATCHED = "reviews_not_matched"
 """Layer with the reviews that found no building: see `vector.reviews`."""
 
-TABLES = ("layer_styles", NOT_MATCHED)
+LOOKED_AT = "cells_looked_at"
+"""Table with the cells without buildings that a person looked through: see `vector.looked`."""
+
+TABLES = ("layer_styles", NOT_MATCHED, LOOKED_AT)
 SYSTEM = ("gpkg_", "rtree_", "sqlite_")
 
 SIGNS = ({"building_id", "area_m2"}, {"building_id", "damage_level"})

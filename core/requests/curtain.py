@@ -34,6 +34,12 @@ class InspectionCurtain:
     )
     area: Optional[str] = source(
         "Raster or polygons that bound what was seen: cells in it that hold no building are laid"
-        " as well, and are not inspected. Empty lays cells where buildings are.",
+        " as well, and are inspected only where somebody looked through them. Empty lays cells"
+        " where buildings are.",
+        None,
+    )
+    looked: Optional[str] = source(
+        "GeoPackage in which the review keeps the cells without buildings that somebody looked"
+        " through (table cells_looked_at). Empty takes that of the buildings.",
         None,
     )

@@ -16,6 +16,7 @@ from ..requests import EVERY_BUILDING, QUEUES, InspectionCurtain
 from ..results import InspectionCurtainResult
 from ..survey.columns import Column
 from ..vector.io import Fields, Polygons, find_field, read_polygons
+from ..vector.looked import looked_at
 from ..vector.product import write_product
 from ..verdicts import VERDICTS
 from .cells import cells_of, cells_over, outlines
@@ -47,6 +48,8 @@ def run(request: InspectionCurtain, progress: Progress) -> InspectionCurtainResu
         covered = cells_over(area_of(request.area, buildings.crs), buildings.crs, side)
     cells = sorted({*of_each, *covered})
     columns = _columns(request, buildings.fields, _places(of_each, cells), cells)
+    looked = {name for name, _, _ in looked_at(request.looked or request.buildings)}
+    _lift_empty(columns, cells, looked)
     progress.update(2, 3, "Writing cells")
     layer = Polygons(outlines(cells, buildings.crs), buildings.crs, columns)
     write_product(request.curtain, "curtain", layer, "curtain", progress=progress)
@@ -99,6 +102,13 @@ def _columns(
     }
 
 
+def _lift_empty(columns: dict[str, Column], cells: list[Cell], looked: set[str]) -> None:
+    """Count the cells without buildings as inspected that somebody looked through."""
+    empty = columns["buildings"] == 0
+    named = np.array([bool({cell.name(), cell.around().name()} & looked) for cell in cells])
+    columns["inspected"] = columns["inspected"] | (empty & named)
+
+
 def _wanted(queue: str, fields: Fields, count: int) -> Flags:
     """Return which buildings a person is asked to look at."""
     if queue == EVERY_BUILDING:
@@ -119,6 +129,7 @@ def _result(path: str, columns: dict[str, Column]) -> InspectionCurtainResult:
         curtain=path,
         cells=len(under),
         cells_inspected=int((~under).sum()),
+        empty_under=int((under & (columns["buildings"] == 0)).sum()),
         buildings=int(columns["buildings"].sum()),
         buildings_under=int(columns["buildings"][under].sum()),
         people=float(columns["people"].sum()) if known else None,
@@ -131,7 +142,8 @@ def _tell(result: InspectionCurtainResult, buildings: Polygons, progress: Progre
     progress.log(
         f"Inspected: {result.cells_inspected} of {counted(result.cells, 'cell', 'cells')}."
         " Under the curtain, and so not inspected:"
-        f" {counted(result.buildings_under, 'building', 'buildings')}{people}."
+        f" {counted(result.buildings_under, 'building', 'buildings')}{people}, and"
+        f" {counted(result.empty_under, 'cell', 'cells')} in which no building was found."
     )
     if buildings.dropped:
         progress.warn(

@@ -8,6 +8,7 @@ from ..files import final_of, whole_file
 from ..progress import Progress, Silent
 from ..reporting.styles import attach_style
 from .io import Polygons, write_polygons
+from .looked import keep_looked, looked_at
 from .reviews import Reviews, carry_over, joined, read_reviews, told, write_left
 
 
@@ -38,11 +39,12 @@ def write_product(
         OutputError: the file cannot be written.
     """
     final = final_of(path)
-    earlier = read_reviews([final], polygons.crs)
+    earlier, looked = read_reviews([final], polygons.crs), looked_at(final)
     polygons, left = carry_over(polygons, earlier)
     with whole_file(path) as partial:
         write_polygons(partial, layer, polygons.geometries, polygons.crs, polygons.fields)
         attach_style(partial, style, layer, values)
         write_left(partial, left if unplaced is None else joined(unplaced, left), polygons.crs)
+        keep_looked(partial, looked)
     if earlier.rows:
         (progress or Silent()).log(told(final, earlier, left))

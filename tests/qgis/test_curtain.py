@@ -8,14 +8,18 @@ import processing
 import pytest
 from aftermap.core.requests import EVERY_BUILDING
 from aftermap.tests.qgis.test_review import make_memory, save
+from aftermap.ui.review import scene as scenes
 from aftermap.ui.review.curtain_box import CurtainBox
 from aftermap.ui.review.curtain_ground import Ground
 from aftermap.ui.review.curtain_watch import CurtainWatch
+from aftermap.ui.review.scene import cells_over
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsGeometry,
     QgsProcessingException,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -238,3 +242,138 @@ def test_the_curtain_hangs_over_its_cells_and_lifts(room, rotation):
     assert box._item._cells and box._item.boundingRect().isValid()
     box.wanted.setChecked(False)
     assert box._item is None
+
+
+@pytest.fixture
+def scene(application, make_raster):
+    """Return the image of a scene of 300 m by 300 m, which is nine cells of 100 m."""
+    path = make_raster("after.tif", side=600)
+    image = QgsRasterLayer(path, "after", "gdal")
+    QgsProject.instance().addMapLayer(image)
+    return image
+
+
+def hang_over(box, layer, image):
+    box._images = lambda: [image]
+    box.reviewer = "Ayşe"
+    box.set_open(True)
+    box.follow(layer)
+    box.wanted.setChecked(True)
+    wait_until_laid(box.watch)
+
+
+def click_through(box, x, y, side=0.0):
+    """Click a place of the map with the tool, or draw a box."""
+    box._tool.drawn.emit(_square(x, y, side))
+
+
+@pytest.mark.parametrize("kind", ["memory", "gpkg"])
+def test_ground_without_buildings_hangs_until_somebody_looked(room, scene, tmp_path, kind):
+    canvas, layer, box = room
+    if kind == "gpkg":
+        layer = save(layer, tmp_path / "town.gpkg")
+        QgsProject.instance().addMapLayer(layer)
+    hang_over(box, layer, scene)
+    assert (len(box.watch.curtain), box.watch.curtain.empty_under) == (9, 7)
+    assert box.told.text().startswith("0 of 9 cells inspected; 10 buildings")
+    assert "In 7 of the cells under it no building was found" in box.told.text()
+    assert darkened(canvas, 300050, 4099880), "nothing was found there, and nobody looked"
+    click_through(box, 300050, 4099880)
+    assert not darkened(canvas, 300050, 4099880) and box.watch.curtain.inspected == 1
+    click_through(box, 300050, 4099980)
+    assert darkened(canvas, 300050, 4099980), "buildings ask for verdicts"
+    click_through(box, 300001, 4099801, 250)
+    assert box.watch.curtain.empty_under == 3 and box.watch.curtain.inspected == 4
+    click_through(box, 300050, 4099880)
+    assert darkened(canvas, 300050, 4099880), "taken back"
+    box.wanted.setChecked(False)
+    box.wanted.setChecked(True)
+    wait_until_laid(box.watch)
+    assert (box.watch.curtain.inspected, box.watch.curtain.empty_under) == (3, 4), "it is kept"
+    area, out = scene.source(), str(tmp_path / "curtain.gpkg")
+    if kind == "gpkg":
+        layer.startEditing()
+        set_level(layer, sorted(layer.allFeatureIds())[0], 2)
+        asked = {"BUILDINGS": layer, "AREA": area, "CURTAIN": out}
+        found = processing.run("aftermap:inspectioncurtain", asked)
+        assert (found["CELLS"], found["CELLS_INSPECTED"], found["CELLS_EMPTY_UNDER"]) == (9, 3, 4)
+        layer.rollBack()
+
+
+def test_a_kilometre_falls_with_one_of_its_cells(room, scene):
+    _, layer, box = room
+    layer.dataProvider().truncate()
+    hang_over(box, layer, scene)
+    box.side.setCurrentIndex(1)
+    box._renew()
+    wait_until_laid(box.watch)
+    click_through(box, 300050, 4099880)
+    assert (len(box.watch.curtain), box.watch.curtain.inspected) == (1, 1)
+    box.side.setCurrentIndex(0)
+    box._renew()
+    wait_until_laid(box.watch)
+    assert (len(box.watch.curtain), box.watch.curtain.inspected) == (9, 9)
+    click_through(box, 300050, 4099880)
+    box._renew()
+    wait_until_laid(box.watch)
+    assert box.watch.curtain.inspected == 0, "nobody vouched for the other eight alone"
+
+
+def test_a_building_that_appears_hangs_over_what_was_looked_through(room, scene):
+    canvas, layer, box = room
+    hang_over(box, layer, scene)
+    click_through(box, 300250, 4099750)
+    assert box.watch.curtain.inspected == 1
+    layer.startEditing()
+    one = QgsFeature(layer.fields())
+    one.setGeometry(_square(300250, 4099750, 8))
+    layer.addFeature(one)
+    wait_until_laid(box.watch)
+    assert box.watch.curtain.inspected == 0 and darkened(canvas, 300252, 4099780) is True
+    layer.rollBack()
+
+
+def test_what_cannot_be_kept_or_drawn_is_said(room, scene, tmp_path, monkeypatch):
+    _, _, box = room
+    layer = save(make_memory(3), tmp_path / "town.gpkg")
+    QgsProject.instance().addMapLayer(layer)
+    hang_over(box, layer, scene)
+    monkeypatch.setattr(box.watch._looked, "_path", str(tmp_path / "gone" / "town.gpkg"))
+    click_through(box, 300250, 4099750)
+    assert "cannot be kept" in box.told.text() and box.watch.curtain.inspected == 0
+    monkeypatch.setattr(scenes, "MOST", 4)
+    box._renew()
+    wait_until_laid(box.watch)
+    assert len(box.watch.curtain) == 1 and "choose larger cells" in box.told.text()
+
+
+def test_the_tool_is_taken_in_hand_by_key_and_put_away(room, scene):
+    canvas, layer, box = room
+    box.press()
+    assert not box.look.isChecked(), "there is no curtain to lift"
+    hang_over(box, layer, scene)
+    box.press()
+    assert canvas.mapTool() is box._tool and box.look.isChecked()
+    box.press()
+    assert canvas.mapTool() is not box._tool
+    box.press()
+    box.set_open(False)
+    assert canvas.mapTool() is not box._tool and not box.look.isChecked()
+
+
+@pytest.mark.parametrize("place", [(36.0, 37.0), (3.0, 60.0), (21.0, 78.0), (30.0, 0.0)])
+@pytest.mark.parametrize("side", ["100 m", "1 km"])
+def test_the_map_and_the_algorithm_lay_the_same_ground(plugin, tmp_path, place, side):
+    area = QgsVectorLayer("Polygon?crs=EPSG:4326", "area", "memory")
+    shape = QgsFeature()
+    shape.setGeometry(QgsGeometry.fromRect(QgsRectangle(*place, place[0] + 0.02, place[1] + 0.01)))
+    area.dataProvider().addFeature(shape)
+    layer = make_memory(1, epsg=4326)
+    layer.dataProvider().changeGeometryValues({1: _square(place[0] + 0.01, place[1] + 0.005)})
+    asked = {"BUILDINGS": layer, "AREA": area, "CELL": side}
+    found = processing.run(
+        "aftermap:inspectioncurtain", {**asked, "CURTAIN": str(tmp_path / "curtain.gpkg")}
+    )
+    cells = QgsVectorLayer(found["CURTAIN"], "curtain", "ogr")
+    live = cells_over(shape.geometry(), layer.crs(), {"100 m": 100, "1 km": 1000}[side])
+    assert {cell.name() for cell in live} == {cell["mgrs"] for cell in cells.getFeatures()}

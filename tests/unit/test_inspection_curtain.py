@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
+from contextlib import closing
 from dataclasses import replace
 
 import numpy as np
@@ -10,11 +12,14 @@ import pytest
 import shapely
 from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError, ParameterError
+from aftermap.core.files.held import foreign_layers
 from aftermap.core.progress import Silent
 from aftermap.core.reporting.styles import style_of
 from aftermap.core.requests import EVERY_BUILDING, NEEDS_REVIEW, InspectionCurtain
 from aftermap.core.vector.geometry import DEGREES
 from aftermap.core.vector.io import find_field, read_polygons, write_polygons
+from aftermap.core.vector.looked import keep_looked, looked_at
+from aftermap.core.vector.product import write_product
 from aftermap.tests.unit.vector_fixtures import UTM, write_raster
 
 LEFT, BOTTOM = 300_000.0, 4_099_000.0
@@ -116,6 +121,42 @@ def test_ground_without_buildings_is_under_the_curtain(tmp_path):
     assert not empty["inspected"] and empty["buildings"] == 0 and empty["to_review"] == 0
     nobody = town(tmp_path / "nobody.gpkg", np.empty((0, 2)))
     assert curtain(tmp_path, nobody, area=image)[0].cells == 24
+
+
+def test_ground_that_somebody_looked_through_is_lifted(tmp_path):
+    buildings = town(tmp_path / "town.gpkg", PLACES, reviewed=[1, 1, OPEN, OPEN, OPEN])
+    image = write_raster(
+        tmp_path / "image.tif", np.ones((40, 60), np.uint8), gsd=10, origin=(LEFT, BOTTOM + 400)
+    )
+    keep_looked(buildings, [("37SCA005993", "Ayşe", "2026-01-01"), (SECOND, "Ayşe", "2026-01-01")])
+    result, rows, _ = curtain(tmp_path, buildings, area=image)
+    assert rows["37SCA005993"]["inspected"] and not rows["37SCA004993"]["inspected"]
+    assert not rows[SECOND]["inspected"], "its buildings ask for verdicts"
+    assert (result.cells_inspected, result.empty_under) == (2, 20)
+    # The file of another name holds the same words, and a kilometre's speak for all of it.
+    plain = town(tmp_path / "plain.gpkg", PLACES, reviewed=[1, 1, OPEN, OPEN, OPEN])
+    keep_looked(plain, [("37SCA0099", "", "")])
+    for asked in ({"buildings": plain}, {"buildings": buildings, "looked": plain}):
+        result, rows, _ = curtain(tmp_path, area=image, **asked)
+        assert (result.cells_inspected, result.empty_under) == (22, 0)
+    result, rows, _ = curtain(tmp_path, plain, area=image, cell="1 km")
+    assert (result.cells, result.cells_inspected) == (1, 0)
+
+
+def test_what_was_looked_through_goes_over_to_the_next_run(tmp_path):
+    old = town(tmp_path / "town.gpkg", PLACES, reviewed=[1] * 5, damage_level=[1] * 5)
+    keep_looked(old, [("37SCA005993", "Ayşe", "2026-01-01")])
+    layer = read_polygons(old)
+    write_product(old, "buildings", layer, "buildings")
+    assert looked_at(old) == [("37SCA005993", "Ayşe", "2026-01-01")]
+    assert foreign_layers(tmp_path / "town.gpkg") == []
+    assert len(read_polygons(old).geometries) == 5, "it is no layer to choose"
+    assert looked_at(str(tmp_path / "none.gpkg")) == []
+    with closing(sqlite3.connect(old)) as database, database:
+        database.execute("DROP TABLE cells_looked_at")
+        database.execute("CREATE TABLE cells_looked_at (other TEXT)")
+    with pytest.raises(InputError, match="repair it or remove it"):
+        curtain(tmp_path, old)
 
 
 def test_what_cannot_be_laid_is_one_sentence(tmp_path):

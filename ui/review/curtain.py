@@ -20,16 +20,22 @@ class Tally:
         left: those that are asked for and have no verdict.
         reviewed: those that have one.
         people: in all of them.
+        ground: part of the scene, whether a building was found in it or not.
+        looked: somebody looked through it for buildings that nobody found.
     """
 
     buildings: int = 0
     left: int = 0
     reviewed: int = 0
     people: float = 0.0
+    ground: bool = False
+    looked: bool = False
 
     @property
     def inspected(self) -> bool:
         """Whether somebody looked, at all that is asked for."""
+        if not self.buildings:
+            return self.looked
         return self.left == 0 and self.reviewed > 0
 
 
@@ -53,7 +59,7 @@ class Curtain:
         self._places: dict[int, _Place] = {}
         self._tallies: dict[Cell, Tally] = {}
         self._nowhere = Tally()
-        self.inspected, self.under, self.people_under = 0, 0, 0.0
+        self.inspected, self.under, self.people_under, self.empty_under = 0, 0, 0.0, 0
 
     def __len__(self) -> int:
         return len(self._tallies)
@@ -63,8 +69,19 @@ class Curtain:
         return (cell for cell, tally in self._tallies.items() if not tally.inspected)
 
     def hangs(self, cell: Cell) -> bool:
-        """Return whether a cell holds buildings and is not inspected."""
+        """Return whether a cell is part of the scene and is not inspected."""
         return cell in self._tallies and not self._tallies[cell].inspected
+
+    def empty(self) -> Iterator[Cell]:
+        """Yield the cells in which no building was found."""
+        return (cell for cell, tally in self._tallies.items() if not tally.buildings)
+
+    def add_ground(self, cell: Cell, looked: bool) -> None:
+        """Count a cell of the scene, whether buildings lie in it or not."""
+        tally = self._tallies.setdefault(cell, Tally())
+        self._sum(tally, -1)
+        tally.ground, tally.looked = True, looked
+        self._sum(tally, 1)
 
     def add(self, building: Building, cell: Optional[Cell]) -> None:
         """Count a building in its cell; one that lies in none is never inspected."""
@@ -103,11 +120,13 @@ class Curtain:
             self._places[fid] = place
             return
         del self._places[fid]
-        if place.cell is not None and not tally.buildings:
+        if place.cell is not None and not tally.buildings and not tally.ground:
             del self._tallies[place.cell]
 
     def _sum(self, tally: Tally, sign: int) -> None:
         """Count a cell into the totals, or out of them."""
+        if tally.ground and not tally.buildings and not tally.looked:
+            self.empty_under += sign
         if tally.inspected and tally is not self._nowhere:
             self.inspected += sign
         else:

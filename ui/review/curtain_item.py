@@ -45,6 +45,15 @@ class CurtainItem(QgsMapCanvasItem):
         (self._cells.add if hangs else self._cells.discard)(cell)
         self.update()
 
+    def touched(self, cells: Iterable[Cell], area: QgsGeometry) -> list[Cell]:
+        """Return the cells that an area of the map touches; one without a size is a place."""
+        self._follow_crs()
+        if area.area() <= 0 and not area.isEmpty():
+            area = QgsGeometry(area.vertexAt(0).clone())
+        box, ground = area.boundingBox().toRectF(), self._ground
+        near = (cell for cell in cells if self._path(cell).boundingRect().intersects(_grown(box)))
+        return [c for c in near if ground is not None and ground.outline(c).intersects(area)]
+
     def updatePosition(self) -> None:
         if self._area != self._canvas.sceneRect():
             self.prepareGeometryChange()
@@ -96,3 +105,9 @@ class CurtainItem(QgsMapCanvasItem):
             origin.x() - across[0] * left.x() - up[0] * left.y() + corner.x(),
             origin.y() - across[1] * left.x() - up[1] * left.y() + corner.y(),
         )
+
+
+def _grown(box: QRectF) -> QRectF:
+    """Return a box that a box of no size does not slip through."""
+    least = 1e-9 * max(abs(box.x()), abs(box.y()), 1.0)
+    return box.adjusted(-least, -least, least, least)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Optional
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...core.mgrs import Cell
 from .buildings import fields_of, verdict_of
 from .curtain import Curtain
 from .curtain_ground import buildings_in_cells
 from .fields import LEVEL
+from .looked import Looked
+from .scene import cells_over
 
 TURN = 0.04
 """Seconds of laying at a time, between which QGIS answers a person."""
@@ -30,16 +33,28 @@ class CurtainWatch(QObject):
         self.curtain = Curtain()
         self._layer: Optional[QgsVectorLayer] = None
         self._asked: tuple[int, str] = (100, "")
+        self._scene = QgsGeometry()
+        self._looked: Optional[Looked] = None
+        self.is_whole = True
+        """Whether cells without buildings hang too: there may be too many."""
         self._coming: Optional[Iterator[Any]] = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._lay)
 
-    def follow(self, layer: Optional[QgsVectorLayer], side: int, queue: str) -> None:
-        """Lay the curtain over a layer; None ends it."""
+    def follow(
+        self,
+        layer: Optional[QgsVectorLayer],
+        side: int,
+        queue: str,
+        scene: Optional[QgsGeometry] = None,
+    ) -> None:
+        """Lay the curtain over a layer, and over all of a scene in its CRS; None ends it."""
         self._listen(False)
         self._layer, self._asked = layer, (side, queue)
+        self._scene = QgsGeometry() if scene is None else scene
+        self._looked = None if layer is None else Looked(layer)
         self._listen(True)
         self.lay_again()
 
@@ -52,8 +67,32 @@ class CurtainWatch(QObject):
         side, queue = self._asked
         self.curtain = Curtain(queue)
         layer = self._layer
-        self._coming = None if layer is None else buildings_in_cells(layer, side)
+        self._coming = None if layer is None else self._places(layer, side)
         self._soon.start()
+
+    def _places(self, layer: QgsVectorLayer, side: int) -> Iterator[Any]:
+        """Yield the ground, then the buildings, each with its cell."""
+        ground = cells_over(self._scene, layer.crs(), side)
+        self.is_whole = ground is not None
+        yield from ((None, cell) for cell in ground or ())
+        yield from buildings_in_cells(layer, side)
+
+    def look_through(self, cells: Collection[Cell], by: str) -> None:
+        """Lift cells without buildings, for somebody looked; let them fall if none hangs.
+
+        Raises:
+            ReviewError: it cannot be kept.
+        """
+        empty = set(self.curtain.empty())
+        chosen = [cell for cell in cells if cell in empty]
+        looked = any(self.curtain.hangs(cell) for cell in chosen)
+        if not chosen or self._looked is None or self.is_laying():
+            return
+        self._looked.say(chosen, by, looked)
+        for cell in chosen:
+            self.curtain.add_ground(cell, looked)
+            self.turned.emit(cell)
+        self.counted.emit()
 
     def _lay(self) -> None:
         coming, end = self._coming, time.monotonic() + TURN
@@ -61,7 +100,10 @@ class CurtainWatch(QObject):
             self.laid.emit()
             return
         for item, cell in coming:
-            self.curtain.add(item, cell)
+            if item is None:
+                self.curtain.add_ground(cell, self._looked is not None and cell in self._looked)
+            else:
+                self.curtain.add(item, cell)
             if time.monotonic() > end:
                 self._soon.start()
                 self.counted.emit()
@@ -109,5 +151,5 @@ class CurtainWatch(QObject):
             self.lay_again()
 
     def _hear_end(self) -> None:
-        self._layer = None
+        self._layer = self._looked = None
         self.lay_again()

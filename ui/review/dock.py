@@ -48,7 +48,8 @@ class ReviewDock(QDockWidget):
         super().__init__(tr("Review of buildings"), parent)
         self.setObjectName("AftermapReview")
         self.canvas, self.session, self.form = canvas, Session(self), ReviewForm()
-        self.curtain = CurtainBox(canvas)
+        pair = self.form.pair
+        self.curtain = CurtainBox(canvas, lambda: layers_of(pair.after() or pair.before()))
         self.form.layout().addWidget(self.curtain)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -81,7 +82,7 @@ class ReviewDock(QDockWidget):
             **{"Return": self.session.agree, "Enter": self.session.agree},
             **{"Z": self.session.undo, "W": self.session.restore, "N": self._to_note},
             **{"P": partial(self.session.step, -1), "M": partial(self.session.step, 1)},
-            **{"K": self._block_key},
+            **{"K": self._block_key, "C": self.curtain.press},
             **{"I": partial(form.chips.zoom, 1.5), "O": partial(form.chips.zoom, 1 / 1.5)},
         }
 
@@ -90,13 +91,14 @@ class ReviewDock(QDockWidget):
         name = QgsApplication.userFullName() or QgsApplication.userLoginName()
         self.form.reviewer.setText(settings.value(REVIEWER, name, type=str))
         self.form.autosave.setChecked(settings.value(AUTOSAVE, False, type=bool))
-        self.session.reviewer = self.form.reviewer.text()
+        self.session.reviewer = self.curtain.reviewer = self.form.reviewer.text()
         self.form.share.setValue(settings.value(AGAIN, round(100 * SHARE), type=int))
 
     def _connect(self) -> None:
         form, session = self.form, self.session
         form.layer.layerChanged.connect(self._choose)
         form.pair.changed.connect(self._soon.start)
+        form.pair.changed.connect(self.curtain.see)
         form.pair.picked.connect(self._remember)
         for box in (form.order, form.level, form.where):
             box.activated.connect(self._line_up)
@@ -191,7 +193,7 @@ class ReviewDock(QDockWidget):
         self.session.set_autosave(wanted)
 
     def _name(self) -> None:
-        self.session.reviewer = self.form.reviewer.text().strip()
+        self.session.reviewer = self.curtain.reviewer = self.form.reviewer.text().strip()
         QgsSettings().setValue(REVIEWER, self.session.reviewer)
         if self.session.blind:
             self.session.rebuild()  # nobody reads again what is their own
