@@ -12,6 +12,7 @@ from .drills_and_setup.practice_scene import PracticeSceneAlgorithm
 from .drills_and_setup.setup_engine import SetupEngineAlgorithm
 from .engine.settings import add_option, remove_option
 from .handover.damage_statistics import DamageStatisticsAlgorithm
+from .handover.export_for_teams import ExportForTeamsAlgorithm
 from .handover.situation_report import SituationReportAlgorithm
 from .images_to_damage.align_pair import AlignPairAlgorithm
 from .images_to_damage.assess_buildings import AssessBuildingsAlgorithm
@@ -71,6 +72,7 @@ ALGORITHMS = (
     MergeReviewsAlgorithm,
     SituationReportAlgorithm,
     DamageStatisticsAlgorithm,
+    ExportForTeamsAlgorithm,
 )
 
 

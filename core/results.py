@@ -530,3 +530,14 @@ class MergeAssessmentsResult:
     by_several: int
     conflicts: int
     unknown: int
+
+
+@dataclass(frozen=True)
+class ExportForTeamsResult:
+    """How many zones and buildings are in each of the files."""
+
+    kmz: Optional[str]
+    gpx: Optional[str]
+    table: Optional[str]
+    zone_count: int
+    building_count: int

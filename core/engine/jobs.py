@@ -42,6 +42,7 @@ JOBS: dict[type, str] = {
     ask.SurveyEstimate: "survey.estimate",
     ask.CompareSituations: "situations.compare",
     ask.MergeAssessments: "situations.merge",
+    ask.ExportForTeams: "handover.teams",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

@@ -40,14 +40,8 @@ def urgent_places(path: str, buildings: Polygons, top: int) -> tuple[list[Report
         InputError: the zones cannot be read or have no ranks.
     """
     zones = read_polygons(path, to_crs=buildings.crs)
-    found = find_field(zones.fields, "rank")
-    if found is None and len(zones.geometries):
-        raise InputError(
-            f"'{path}' has no field rank: choose zones that Rescue urgency has written, or none."
-        )
-    ranks = as_numbers(zones.fields[found]) if found else np.zeros(0)
-    ranked = np.flatnonzero(np.isfinite(ranks))
-    chosen = ranked[np.argsort(ranks[ranked], kind="stable")][:top]
+    ranks, ranked = ranked_zones(path, zones)
+    chosen = ranked[:top]
     middles = shapely.point_on_surface(buildings.geometries)
     tree = shapely.STRtree(middles)
     kept = ~no_buildings(buildings.fields) if len(middles) else np.zeros(0, np.bool_)
@@ -59,13 +53,29 @@ def urgent_places(path: str, buildings: Polygons, top: int) -> tuple[list[Report
     return places, len(ranked)
 
 
+def ranked_zones(path: str, zones: Polygons) -> tuple[Floats, npt.NDArray[np.intp]]:
+    """Return the ranks of zones, and those that have one, the most urgent first.
+
+    Raises:
+        InputError: there is no field of ranks.
+    """
+    found = find_field(zones.fields, "rank")
+    if found is None and len(zones.geometries):
+        raise InputError(
+            f"'{path}' has no field rank: choose zones that Rescue urgency has written, or none."
+        )
+    ranks = as_numbers(zones.fields[found]) if found else np.zeros(0)
+    ranked = np.flatnonzero(np.isfinite(ranks))
+    return ranks, ranked[np.argsort(ranks[ranked], kind="stable")]
+
+
 def _place(
     zones: Polygons, index: int, rank: float, buildings: Polygons, inside: npt.NDArray[np.intp]
 ) -> ReportPlace:
     outline = reproject(zones.geometries[index : index + 1], zones.crs, DEGREES)[0]
     middle = shapely.point_on_surface(zones.geometries[index : index + 1])
     levels = levels_of(buildings.fields)[inside] if len(inside) else np.zeros(0, np.uint8)
-    (longitude, latitude), (mgrs,) = _degrees(middle, zones.crs)[0], references(middle, zones.crs)
+    (longitude, latitude), (mgrs,) = in_degrees(middle, zones.crs)[0], references(middle, zones.crs)
     severe = [_number(zones, name, index) for name in ("people_l3", "people_l4")]
     return ReportPlace(
         rank=int(rank),
@@ -91,7 +101,7 @@ def _listed(
     place = np.array([ORDER[int(level)] for level in levels])
     order = np.lexsort((-np.nan_to_num(area), -np.nan_to_num(people), place))[:LISTED]
     middles = shapely.point_on_surface(buildings.geometries[inside[order]])
-    degrees, cells = _degrees(middles, buildings.crs), references(middles, buildings.crs)
+    degrees, cells = in_degrees(middles, buildings.crs), references(middles, buildings.crs)
     return tuple(
         ReportBuilding(
             building_id=_none(names[item]),
@@ -123,7 +133,8 @@ def references(points: Geometries, crs: CRS) -> list[str]:
         return [""] * len(points)
 
 
-def _degrees(points: Geometries, crs: CRS) -> list[tuple[float, float]]:
+def in_degrees(points: Geometries, crs: CRS) -> list[tuple[float, float]]:
+    """Return longitude and latitude of points, to a tenth of a metre."""
     move = Transformer.from_crs(crs.to_wkt(), DEGREES.to_wkt(), always_xy=True)
     x, y = move.transform(*shapely.get_coordinates(points).T)
     return [(round(float(east), 6), round(float(north), 6)) for east, north in zip(x, y)]

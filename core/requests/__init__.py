@@ -74,6 +74,7 @@ from .survey import (
     SurveyEstimate,
     SurveySample,
 )
+from .teams import CARRIED, DAMAGED, EVERYTHING, SEVERE, ExportForTeams
 from .training import (
     DownloadModel,
     ImportModel,
@@ -87,9 +88,12 @@ __all__ = [
     "AMATRICE",
     "AS_CALIBRATED",
     "AS_THEY_LIE",
+    "CARRIED",
     "CONFLICTS",
     "CORNERS",
+    "DAMAGED",
     "ESTIMATED",
+    "EVERYTHING",
     "EVERY_BUILDING",
     "FIRST_MAP",
     "FIRST_READER",
@@ -113,6 +117,7 @@ __all__ = [
     "RIGHT_ANGLES",
     "SCENE_PRIORS",
     "SEEN_ENOUGH",
+    "SEVERE",
     "SUFFIXES",
     "UNKNOWN",
     "WRITTEN",
@@ -127,6 +132,7 @@ __all__ = [
     "DownloadModel",
     "Evaluate",
     "ExportCorrections",
+    "ExportForTeams",
     "Extent",
     "ImportModel",
     "InspectionCurtain",

@@ -15,6 +15,8 @@ SUFFIXES = {
     "sheet": (".pdf",),
     "drawing": (".svg",),
     "workbook": (".xlsx",),
+    "places": (".kmz", ".kml"),
+    "waypoints": (".gpx",),
     "model": (),
 }
 """Endings of a file's name by kind of output; a model is a folder."""

@@ -39,6 +39,7 @@ NAMES = (
     "inspectioncurtain",
     "comparesituations",
     "mergeassessments",
+    "exportforteams",
     "exportcorrections",
     "mergereviews",
     "situationreport",

@@ -74,6 +74,7 @@ REVIEWED: dict[str, dict[str, Any]] = {
         "BEFORE": "assessbuildings.BUILDINGS",
         "AFTER": "rapidassessment.BUILDINGS",
     },
+    "exportforteams": {"BUILDINGS": "rapidassessment.BUILDINGS"},
     "mergeassessments": {"LAYERS": ["rapidassessment.BUILDINGS", "assessbuildings.BUILDINGS"]},
     "exportcorrections": {"BUILDINGS": "rapidassessment.BUILDINGS"},
     "mergereviews": {"LAYERS": ["rapidassessment.BUILDINGS", "regrade.REGRADED"]},

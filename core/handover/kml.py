@@ -1,0 +1,127 @@
+"""Places as KML 2.2 (OGC 07-147r2), packed as KMZ or not.
+
+Written here because the drivers at hand write no styles, and a place without its colour is no help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from xml.etree.ElementTree import Element, ElementTree, SubElement  # nosec B405 # only written
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import shapely
+
+from ..buildings.levels import LABELS
+from ..palette import LEVEL_COLOURS
+from ..requests import UNKNOWN
+from .errands import ZONE, Errand, parts_of
+
+NAMESPACE = "http://www.opengis.net/kml/2.2"
+
+ZONE_COLOUR = "7a0177"
+
+DRAWN = {
+    ZONE: (0x00, 3.0),
+    4: (0xB0, 1.5),
+    3: (0xA0, 1.5),
+    2: (0x90, 1.2),
+    1: (0x70, 1.0),
+    UNKNOWN: (0x80, 1.2),
+}
+"""Opacity of the filling from 0 to 255, and width of the outline in pixels."""
+
+PIN = "http://maps.google.com/mapfiles/kml/shapes/target.png"
+"""Google Earth has it built in; other programs draw their own where they find no network."""
+
+
+def write_kml(path: str, title: str, errands: Sequence[Errand], *, packed: bool) -> None:
+    """Write places in one folder for the zones and one for each level.
+
+    Args:
+        path: inside `whole_file`.
+        title: of the document.
+        errands: those of one level together.
+        packed: write KMZ, which is a ZIP with one KML in it.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    root = Element("kml", xmlns=NAMESPACE)
+    document = SubElement(root, "Document")
+    SubElement(document, "name").text = clean(title)
+    for level in DRAWN:
+        _style(document, level)
+    for level, group in groupby(errands, key=lambda one: one.level):
+        folder = SubElement(document, "Folder")
+        found = list(group)
+        name = "Most urgent zones" if level == ZONE else LABELS[level].capitalize()
+        SubElement(folder, "name").text = f"{name} ({len(found):,})"
+        for one in found:
+            _place(folder, one)
+    tree = ElementTree(root)
+    if not packed:
+        tree.write(path, encoding="utf-8", xml_declaration=True)
+        return
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive, archive.open("doc.kml", "w") as stream:
+        tree.write(stream, encoding="utf-8", xml_declaration=True)
+
+
+def _style(document: Element, level: int) -> None:
+    colour = ZONE_COLOUR if level == ZONE else LEVEL_COLOURS[level]
+    opacity, width = DRAWN[level]
+    red, green, blue = colour[:2], colour[2:4], colour[4:]
+    style = SubElement(document, "Style", id=f"level{level}")
+    icon = SubElement(style, "IconStyle")
+    SubElement(icon, "color").text = f"ff{blue}{green}{red}"
+    SubElement(SubElement(icon, "Icon"), "href").text = PIN
+    line = SubElement(style, "LineStyle")
+    SubElement(line, "color").text = f"ff{blue}{green}{red}"
+    SubElement(line, "width").text = str(width)
+    SubElement(SubElement(style, "PolyStyle"), "color").text = f"{opacity:02x}{blue}{green}{red}"
+
+
+def _place(folder: Element, one: Errand) -> None:
+    mark = SubElement(folder, "Placemark")
+    SubElement(mark, "name").text = clean(one.title)
+    SubElement(mark, "description").text = clean(describe(one))
+    SubElement(mark, "styleUrl").text = f"#level{one.level}"
+    shapes = SubElement(mark, "MultiGeometry")
+    if one.level == ZONE:
+        # A zone wants a pin with its rank; thousands of pins on buildings would hide them.
+        point = SubElement(shapes, "Point")
+        SubElement(point, "coordinates").text = f"{one.longitude:.7f},{one.latitude:.7f}"
+    for polygon in parts_of(one.outline):
+        outline = SubElement(shapes, "Polygon")
+        for name, rings in (
+            ("outerBoundaryIs", [polygon.exterior]), ("innerBoundaryIs", polygon.interiors),
+        ):  # fmt: skip
+            for ring in rings:
+                around = SubElement(SubElement(outline, name), "LinearRing")
+                SubElement(around, "coordinates").text = _coordinates(ring)
+
+
+def describe(one: Errand) -> str:
+    """Return what a person reads of a place, a line each."""
+    people = "not counted" if one.people is None else f"{one.people:,.0f}"
+    lines = [f"Level: {one.label}"] if one.level != ZONE else [f"Urgency rank: {one.rank}"]
+    lines.append(f"People: {people}")
+    if one.area_m2 is not None:
+        lines.append(f"Area: {one.area_m2:,.0f} m²")
+    if one.mgrs:
+        lines.append(f"MGRS: {one.mgrs}")
+    lines.append(f"WGS 84: {one.latitude:.5f}, {one.longitude:.5f}")
+    if one.level != ZONE:
+        by = "a person" if one.reviewed else "a model alone; nobody has checked it"
+        lines.append(f"Said by {by}")
+    return "\n".join(lines)
+
+
+def _coordinates(ring: shapely.LinearRing) -> str:
+    return " ".join(f"{east:.7f},{north:.7f}" for east, north in shapely.get_coordinates(ring))
+
+
+def clean(text: str) -> str:
+    """Return a text without what XML cannot hold."""
+    kept = (letter for letter in text if letter in "\n\t" or letter >= " ")
+    return "".join(kept).encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,155 @@
+"""Places for phones, receivers and tables: where they are, what they say, and none left out."""
+
+from __future__ import annotations
+
+import csv
+from xml.etree import ElementTree
+from zipfile import ZipFile
+
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+from aftermap.core.engine import jobs
+from aftermap.core.errors import InputError, ParameterError
+from aftermap.core.progress import Silent
+from aftermap.core.requests import CARRIED, EVERYTHING, SEVERE, UNKNOWN, ExportForTeams
+from aftermap.core.vector.geometry import transformed
+from aftermap.core.vector.io import write_polygons
+from rasterio.crs import CRS
+
+UTM, DEGREES = CRS.from_epsg(32637), CRS.from_epsg(4326)
+LEFT, BOTTOM = 300_000.0, 4_100_000.0
+KML = "{http://www.opengis.net/kml/2.2}"
+GPX = "{http://www.topografix.com/GPX/1/1}"
+
+
+def squares(count, side=10.0):
+    east = LEFT + 30 * np.arange(count)
+    south = np.full(count, BOTTOM)
+    return shapely.box(east, south, east + side, south + side)
+
+
+def town(path, levels, **fields):
+    given = np.asarray(levels)
+    columns = {
+        "building_id": np.arange(1, len(given) + 1),
+        "damage_level": np.ma.masked_array(given, given == UNKNOWN).astype(np.int32),
+        **{name: np.asanyarray(values) for name, values in fields.items()},
+    }
+    write_polygons(str(path), "town", squares(len(given)), UTM, columns)
+    return str(path)
+
+
+def zones(path, ranks):
+    given = np.asarray(ranks)
+    columns = {
+        "rank": np.ma.masked_array(given, given == 0).astype(np.int32),
+        "people": given * 10.0,
+    }
+    write_polygons(str(path), "zones", squares(len(given), 25.0), UTM, columns)
+    return str(path)
+
+
+def export(tmp_path, buildings, **asked):
+    request = ExportForTeams(
+        buildings,
+        kmz=str(tmp_path / "teams.kmz"),
+        gpx=str(tmp_path / "teams.gpx"),
+        table=str(tmp_path / "teams.csv"),
+        **asked,
+    )
+    return jobs.run(request, Silent())
+
+
+def placemarks(path):
+    with ZipFile(path) as archive, archive.open("doc.kml") as stream:
+        root = ElementTree.parse(stream).getroot()
+    return {
+        folder.find(f"{KML}name").text: folder.findall(f"{KML}Placemark")
+        for folder in root.iter(f"{KML}Folder")
+    }
+
+
+LEVELS = [1, 4, 3, UNKNOWN, 2, 4]
+
+
+def test_each_file_holds_the_same_places_most_pressing_first(tmp_path):
+    people = [1, 2, 3, 4, 5, 60.0]
+    result = export(
+        tmp_path, town(tmp_path / "a.gpkg", LEVELS, people=people),
+        zones=zones(tmp_path / "z.gpkg", [0, 2, 1]),
+    )  # fmt: skip
+    assert (result.zone_count, result.building_count) == (2, 4)
+    folders = placemarks(result.kmz)
+    assert list(folders) == ["Most urgent zones (2)", "Destroyed (2)", "Major (1)", "Unknown (1)"]
+    titles = [mark.find(f"{KML}name").text for marks in folders.values() for mark in marks]
+    assert titles[2:] == ["Destroyed 6", "Destroyed 2", "Major 3", "Unknown 4"]
+    points = ElementTree.parse(result.gpx).getroot().findall(f"{GPX}wpt")
+    assert [point.find(f"{GPX}name").text for point in points] == titles
+    with open(result.table, encoding="utf-8") as stream:
+        head, tags, *rows = csv.reader(stream)
+    assert tags[head.index("longitude")] == "#geo+lon" and all(tag.startswith("#") for tag in tags)
+    assert [row[head.index("kind")] for row in rows] == ["zone"] * 2 + ["building"] * 4
+    assert [row[head.index("people")] for row in rows][2:4] == ["60.0", "2.0"]
+
+
+def test_places_lie_where_the_buildings_are(tmp_path):
+    result = export(tmp_path, town(tmp_path / "a.gpkg", [4, 4]))
+    expected = transformed(shapely.point_on_surface(squares(2)), UTM, DEGREES)
+    points = ElementTree.parse(result.gpx).getroot().findall(f"{GPX}wpt")
+    found = [(float(point.get("lon")), float(point.get("lat"))) for point in points]
+    assert np.allclose(found, shapely.get_coordinates(expected), atol=2e-6)
+    back = shapely.from_wkb(pyogrio.raw.read(result.kmz, layer=0)[2])
+    assert shapely.area(back).sum() > 0, "GDAL reads what was written"
+
+
+def test_outlines_keep_their_holes(tmp_path):
+    ring = shapely.box(LEFT, BOTTOM, LEFT + 50, BOTTOM + 50) - shapely.box(
+        LEFT + 10, BOTTOM + 10, LEFT + 20, BOTTOM + 20
+    )
+    path = str(tmp_path / "ring.gpkg")
+    level = {"damage_level": np.array([4], np.int32)}
+    write_polygons(path, "ring", np.array([ring], dtype=object), UTM, level)
+    result = export(tmp_path, path)
+    (mark,) = placemarks(result.kmz)["Destroyed (1)"]
+    assert len(list(mark.iter(f"{KML}innerBoundaryIs"))) == 1
+
+
+@pytest.mark.parametrize(("carried", "count"), zip(CARRIED, (4, 5, 6)))
+def test_what_nobody_saw_goes_with_every_choice(tmp_path, carried, count):
+    result = export(tmp_path, town(tmp_path / "a.gpkg", LEVELS), carried=carried)
+    assert result.building_count == count
+    assert "Unknown (1)" in placemarks(result.kmz)
+
+
+def test_a_persons_verdict_goes_first(tmp_path):
+    said = np.ma.masked_array([4, 0, 1, 0], [False, False, False, True]).astype(np.int32)
+    result = export(tmp_path, town(tmp_path / "a.gpkg", [1, 4, 4, 4], reviewed_level=said))
+    names = [mark.find(f"{KML}name").text for mark in placemarks(result.kmz)["Destroyed (2)"]]
+    assert sorted(names) == ["Destroyed 1", "Destroyed 4"]
+    text = ElementTree.tostring(placemarks(result.kmz)["Destroyed (2)"][0], encoding="unicode")
+    assert "Said by" in text
+
+
+def test_kml_is_written_plainly_where_it_is_named_so(tmp_path):
+    place = tmp_path / "Été & <hiver>.kml"
+    buildings = town(tmp_path / "Été & <hiver>.gpkg", [4])
+    jobs.run(ExportForTeams(buildings, kmz=str(place)), Silent())
+    root = ElementTree.parse(place).getroot()
+    assert root.find(f"{KML}Document/{KML}name").text == "Été & <hiver>"
+
+
+def test_nothing_to_write_is_an_empty_file_and_not_an_error(tmp_path):
+    result = export(tmp_path, town(tmp_path / "a.gpkg", [1, 1]))
+    assert result.building_count == 0 and placemarks(result.kmz) == {}
+
+
+def test_what_cannot_be_written_is_one_sentence(tmp_path):
+    buildings = town(tmp_path / "a.gpkg", LEVELS)
+    with pytest.raises(ParameterError, match="No output"):
+        jobs.run(ExportForTeams(buildings), Silent())
+    with pytest.raises(ParameterError, match=SEVERE):
+        export(tmp_path, buildings, carried="those on the left")
+    with pytest.raises(InputError, match="no field rank"):
+        export(tmp_path, buildings, zones=buildings, carried=EVERYTHING)
