@@ -264,8 +264,52 @@
       <translation>Légende carrée</translation>
     </message>
     <message>
+      <source>Export for teams</source>
+      <translation>Exporter pour les équipes</translation>
+    </message>
+    <message>
+      <source>Writes damaged buildings and urgent zones for phones, navigators and tables.</source>
+      <translation>Écrit les bâtiments endommagés et les zones urgentes pour téléphones, navigateurs et tableaux.</translation>
+    </message>
+    <message>
+      <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
+      <translation>Écrit où des équipes peuvent être envoyées : les zones les plus urgentes par rang, puis les bâtiments par niveau et par personnes. Le KMZ contient les contours dans les couleurs des niveaux pour Google Earth, OsmAnd et d'autres cartes sur téléphone ; le GPX contient des points de passage pour récepteurs GPS ; le tableau contient longitude, latitude, référence MGRS et étiquettes HXL. Chaque lieu indique niveau, personnes, surface, coordonnées, et si une personne l'a vérifié. Les bâtiments de niveau inconnu en font toujours partie : ce que personne n'a vu est peut-être le pire.</translation>
+    </message>
+    <message>
+      <source>Zones written</source>
+      <translation>Zones écrites</translation>
+    </message>
+    <message>
+      <source>Buildings written</source>
+      <translation>Bâtiments écrits</translation>
+    </message>
+    <message>
+      <source>export,kml,kmz,gpx,gps,hxl,google earth,osmand,waypoints,teams</source>
+      <translation>export,kml,kmz,gpx,gps,hxl,google earth,osmand,points de passage,équipes</translation>
+    </message>
+    <message>
       <source>Buildings by damage</source>
       <translation>Bâtiments par niveau de dégâts</translation>
+    </message>
+    <message>
+      <source>Buildings to write</source>
+      <translation>Bâtiments à écrire</translation>
+    </message>
+    <message>
+      <source>Zones to write</source>
+      <translation>Zones à écrire</translation>
+    </message>
+    <message>
+      <source>Places for maps on phones</source>
+      <translation>Lieux pour cartes sur téléphone</translation>
+    </message>
+    <message>
+      <source>Waypoints</source>
+      <translation>Points de passage</translation>
+    </message>
+    <message>
+      <source>Table of places</source>
+      <translation>Tableau des lieux</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
@@ -3397,6 +3441,34 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>The same seed draws the same sample.</source>
       <translation>La même graine tire le même échantillon.</translation>
+    </message>
+    <message>
+      <source>Buildings with a damage level; a person's reviewed_level goes before the model's level.</source>
+      <translation>Bâtiments avec un niveau de dommage ; le reviewed_level d'une personne prime sur le niveau du modèle.</translation>
+    </message>
+    <message>
+      <source>Zones that Rescue urgency ranked; they come first in each file.</source>
+      <translation>Zones classées par Urgence des secours ; elles viennent en premier dans chaque fichier.</translation>
+    </message>
+    <message>
+      <source>Places for Google Earth, OsmAnd and other maps on phones: outlines in the colours of their levels, zones by rank, with people, area and grid reference. A name that ends in .kml writes the same without packing it.</source>
+      <translation>Lieux pour Google Earth, OsmAnd et d'autres cartes sur téléphone : contours dans les couleurs de leurs niveaux, zones par rang, avec personnes, surface et référence de grille. Un nom se terminant par .kml écrit la même chose sans la comprimer.</translation>
+    </message>
+    <message>
+      <source>Waypoints for GPS receivers, with rank or level in their names.</source>
+      <translation>Points de passage pour récepteurs GPS, avec le rang ou le niveau dans leur nom.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
+      <translation>Tableau (CSV) avec longitude, latitude et référence MGRS, et des étiquettes HXL dans sa deuxième ligne.</translation>
+    </message>
+    <message>
+      <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
+      <translation>Quels bâtiments sont écrits : ceux gravement touchés (majeur et détruit) ou tous les endommagés, avec ceux de niveau inconnu, ou tous.</translation>
+    </message>
+    <message>
+      <source>How many zones are written, the most urgent first.</source>
+      <translation>Combien de zones sont écrites, les plus urgentes d'abord.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>

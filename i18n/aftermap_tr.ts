@@ -264,8 +264,52 @@
       <translation>Kare gösterge</translation>
     </message>
     <message>
+      <source>Export for teams</source>
+      <translation>Ekipler için dışa aktar</translation>
+    </message>
+    <message>
+      <source>Writes damaged buildings and urgent zones for phones, navigators and tables.</source>
+      <translation>Hasarlı binaları ve acil bölgeleri telefonlar, yön bulucular ve tablolar için yazar.</translation>
+    </message>
+    <message>
+      <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
+      <translation>Ekiplerin nereye gönderilebileceğini yazar: sıraya göre en acil bölgeler, ardından düzeye ve kişi sayısına göre binalar. KMZ, Google Earth, OsmAnd ve telefonlardaki başka haritalar için düzeylerin renklerinde sınırlar içerir; GPX, GPS alıcıları için yol noktaları içerir; tabloda boylam, enlem, MGRS referansı ve HXL etiketleri bulunur. Her yer düzeyini, kişileri, alanını, koordinatlarını ve bir kişinin denetleyip denetlemediğini bildirir. Düzeyi bilinmeyen binalar her zaman aralarındadır: kimsenin görmediği, en kötüsü olabilir.</translation>
+    </message>
+    <message>
+      <source>Zones written</source>
+      <translation>Yazılan bölgeler</translation>
+    </message>
+    <message>
+      <source>Buildings written</source>
+      <translation>Yazılan binalar</translation>
+    </message>
+    <message>
+      <source>export,kml,kmz,gpx,gps,hxl,google earth,osmand,waypoints,teams</source>
+      <translation>dışa aktarma,kml,kmz,gpx,gps,hxl,google earth,osmand,yol noktaları,ekipler</translation>
+    </message>
+    <message>
       <source>Buildings by damage</source>
       <translation>Hasara göre binalar</translation>
+    </message>
+    <message>
+      <source>Buildings to write</source>
+      <translation>Yazılacak binalar</translation>
+    </message>
+    <message>
+      <source>Zones to write</source>
+      <translation>Yazılacak bölgeler</translation>
+    </message>
+    <message>
+      <source>Places for maps on phones</source>
+      <translation>Telefonlardaki haritalar için yerler</translation>
+    </message>
+    <message>
+      <source>Waypoints</source>
+      <translation>Yol noktaları</translation>
+    </message>
+    <message>
+      <source>Table of places</source>
+      <translation>Yerler tablosu</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
@@ -3397,6 +3441,34 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>The same seed draws the same sample.</source>
       <translation>Aynı tohum aynı örneği çeker.</translation>
+    </message>
+    <message>
+      <source>Buildings with a damage level; a person's reviewed_level goes before the model's level.</source>
+      <translation>Hasar düzeyi olan binalar; bir kişinin reviewed_level değeri modelin düzeyinden önce gelir.</translation>
+    </message>
+    <message>
+      <source>Zones that Rescue urgency ranked; they come first in each file.</source>
+      <translation>Kurtarma aciliyetinin sıraladığı bölgeler; her dosyada önce gelirler.</translation>
+    </message>
+    <message>
+      <source>Places for Google Earth, OsmAnd and other maps on phones: outlines in the colours of their levels, zones by rank, with people, area and grid reference. A name that ends in .kml writes the same without packing it.</source>
+      <translation>Google Earth, OsmAnd ve telefonlardaki başka haritalar için yerler: düzeylerinin renklerinde sınırlar, sıraya göre bölgeler; kişi sayısı, alan ve ızgara referansıyla. .kml ile biten bir ad, aynısını sıkıştırmadan yazar.</translation>
+    </message>
+    <message>
+      <source>Waypoints for GPS receivers, with rank or level in their names.</source>
+      <translation>GPS alıcıları için, adlarında sıra veya düzey bulunan yol noktaları.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
+      <translation>Boylam, enlem ve MGRS referansı içeren, ikinci satırında HXL etiketleri bulunan tablo (CSV).</translation>
+    </message>
+    <message>
+      <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
+      <translation>Hangi binaların yazılacağı: ağır olanlar (ağır hasarlı ve yıkılmış) ya da bütün hasarlılar, düzeyi bilinmeyenlerle birlikte, ya da hepsi.</translation>
+    </message>
+    <message>
+      <source>How many zones are written, the most urgent first.</source>
+      <translation>Kaç bölgenin yazılacağı; en acil olanlar önce.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>
