@@ -952,6 +952,10 @@ Next step: Refine morphology.</source>
       <translation>Classes d'urgence</translation>
     </message>
     <message>
+      <source>Zones are ranked by</source>
+      <translation>Les zones sont classées selon</translation>
+    </message>
+    <message>
       <source>Urgency raster</source>
       <translation>Raster d'urgence</translation>
     </message>
@@ -3025,6 +3029,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>How urgency is put in five classes: quantile or jenks.</source>
       <translation>Comment l'urgence est mise en cinq classes : quantile ou jenks.</translation>
+    </message>
+    <message>
+      <source>By what zones are ranked: assured, the urgency that a zone has at least in three of four draws of what is not sure, so that one doubtful house does not outrank a district; or expected, severity times people as it stands.</source>
+      <translation>Ce selon quoi les zones sont classées : assured, l’urgence qu’une zone atteint au moins dans trois tirages sur quatre de ce qui n’est pas sûr, afin qu’une maison douteuse ne passe pas avant un quartier ; ou expected, la sévérité multipliée par les personnes, telle quelle.</translation>
     </message>
     <message>
       <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>

@@ -952,6 +952,10 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Aciliyet sınıfları</translation>
     </message>
     <message>
+      <source>Zones are ranked by</source>
+      <translation>Bölgeler şuna göre sıralanır</translation>
+    </message>
+    <message>
       <source>Urgency raster</source>
       <translation>Aciliyet rasteri</translation>
     </message>
@@ -3025,6 +3029,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>How urgency is put in five classes: quantile or jenks.</source>
       <translation>Aciliyetin beş sınıfa nasıl ayrılacağı: quantile ya da jenks.</translation>
+    </message>
+    <message>
+      <source>By what zones are ranked: assured, the urgency that a zone has at least in three of four draws of what is not sure, so that one doubtful house does not outrank a district; or expected, severity times people as it stands.</source>
+      <translation>Bölgelerin neye göre sıralandığı: assured, emin olunmayanın dört çekilişinden üçünde bölgenin en az sahip olduğu aciliyet; böylece şüpheli tek bir ev bir mahallenin önüne geçmez; ya da expected, olduğu gibi hasar şiddeti çarpı insan sayısı.</translation>
     </message>
     <message>
       <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>

@@ -72,6 +72,10 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
             choice("CLASSIFICATION", tr("Urgency classes"), ("quantile", "jenks"), "quantile"),
             advanced=True,
         )
+        self.add(
+            choice("RANKING", tr("Zones are ranked by"), ("assured", "expected"), "assured"),
+            advanced=True,
+        )
         self.add(polygons_out("PEOPLE", tr("Buildings with people"), optional=True))
         self.add(polygons_out("ZONES", tr("Rescue urgency"), optional=True))
         self.add(raster_out("URGENCY", tr("Urgency raster"), optional=True, made=False))
@@ -89,6 +93,7 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
             written_as=inputs.choice("WRITTEN_AS"),
             unit=inputs.choice("UNIT"),
             classification=inputs.choice("CLASSIFICATION"),
+            ranking=inputs.choice("RANKING"),
         )
 
     def figures(self, result: RescueUrgencyResult) -> dict[str, Any]:

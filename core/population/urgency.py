@@ -10,7 +10,7 @@ import shapely
 from rasterio.windows import Window
 
 from ..buildings.table import chances_of, join_columns, levels_of, no_buildings
-from ..errors import InputError
+from ..errors import InputError, ParameterError
 from ..files import final_of, whole_file
 from ..progress import Progress, Stages
 from ..raster.grid import Bounds, Grid, blocks
@@ -27,6 +27,7 @@ from .area import area_around, area_of, clip, window_of_area
 from .classes import breaks
 from .coverage import cell_areas_m2, cell_boxes, cover
 from .inhabitants import read_buildings
+from .ranks import RANKINGS
 from .raster import People, open_people, refuse_density
 from .unseen import Unseen, class_raster
 from .zones import BANDS, NODATA, Zones, legend
@@ -45,6 +46,8 @@ def run(request: RescueUrgency, progress: Progress) -> RescueUrgencyResult:
         OutputError: an output cannot be written.
     """
     breaks(np.zeros(0), request.classification)
+    if request.ranking not in RANKINGS:
+        raise ParameterError(f"‹ranking› is '{request.ranking}': choose {' or '.join(RANKINGS)}.")
     stages = Stages(progress, (1, 2, 1))
     with ExitStack() as stack:
         people = stack.enter_context(open_people(request.population, request.unit, progress))
@@ -167,7 +170,7 @@ class _Job:
         """Write zones and buildings, and the styles with their class breaks."""
         limits = breaks(self._zones.positive(), self._request.classification)
         if "zones" in places:
-            zones = self._zones.polygons(limits)
+            zones = self._zones.polygons(limits, self._request.ranking)
             write_product(places["zones"], "zones", zones, "zones", legend(limits))
         if "urgency" in places:
             attach_style(places["urgency"], "urgency", values=legend(limits))

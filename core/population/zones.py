@@ -12,7 +12,7 @@ from ..vector.io import Polygons
 from .allocation import Cells
 from .classes import CLASSES, classify
 from .coverage import cell_boxes
-from .ranks import rank_bounds
+from .ranks import RANKINGS, assured, rank_bounds
 
 Floats = npt.NDArray[np.float64]
 
@@ -23,6 +23,9 @@ NODATA = -9999.0
 """Value of cells outside the assessed area or of unknown severity in the urgency raster."""
 
 PEOPLE = ("people_l1", "people_l2", "people_l3", "people_l4", "people_unknown")
+
+LOW = "urgency_low"
+"""Column of the urgency that a zone has at least in three of four draws."""
 
 VARIANCE = "severity_variance"
 """Column that is gathered for the ranks' bounds and not written."""
@@ -87,22 +90,27 @@ class Zones:
         urgency = self._joined()["urgency"]
         return np.asarray(urgency[urgency > 0])
 
-    def polygons(self, limits: Floats) -> Polygons:
+    def polygons(self, limits: Floats, ranking: str = RANKINGS[0]) -> Polygons:
         """Return the zones, most urgent first.
 
         Args:
             limits: upper limit of each of the five classes.
+            ranking: one of `ranks.RANKINGS`.
         """
         columns = self._joined()
         urgency = columns["urgency"]
         unknown = np.isnan(urgency)
-        order = np.lexsort((-columns["people"], -np.where(unknown, -1, urgency)))
+        columns[LOW] = assured(columns["people"], columns["severity"], columns[VARIANCE])
+        by = columns[LOW] if ranking == RANKINGS[0] else urgency
+        known, leading = (np.where(unknown, -1, values) for values in (urgency, by))
+        order = np.lexsort((-columns["people"], -known, -leading))
         ranked = {name: column[order] for name, column in columns.items()}
         unknown, urgency = unknown[order], urgency[order]
         urgent = urgency > 0
         low, high = _rank_bounds(ranked, urgent, ranked.pop(VARIANCE))
         ranked["severity"] = np.ma.masked_invalid(ranked["severity"])
         ranked["urgency"] = np.ma.masked_invalid(urgency)
+        ranked[LOW] = np.ma.masked_array(ranked.pop(LOW), unknown)
         classes = classify(np.where(unknown, 0, urgency), limits)
         ranked["urgency_class"] = np.ma.masked_array(classes, unknown)
         rank = np.arange(1, len(order) + 1, dtype=np.int32)

@@ -185,6 +185,12 @@ class RescueUrgency:
     classification: str = given(
         "How urgency is put in five classes: quantile or jenks.", "quantile"
     )
+    ranking: str = given(
+        "By what zones are ranked: assured, the urgency that a zone has at least in three of four"
+        " draws of what is not sure, so that one doubtful house does not outrank a district; or"
+        " expected, severity times people as it stands.",
+        "assured",
+    )
 
 
 @dataclass(frozen=True)

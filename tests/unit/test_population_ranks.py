@@ -6,7 +6,12 @@ import numpy as np
 import pytest
 from aftermap.core.population.allocation import allocate
 from aftermap.core.population.coverage import Cover
-from aftermap.core.population.ranks import drawn, rank_bounds
+from aftermap.core.population.ranks import assured, drawn, rank_bounds
+from aftermap.core.population.zones import Zones
+from aftermap.core.raster.grid import Grid
+from rasterio.crs import CRS
+from rasterio.transform import from_origin
+from rasterio.windows import Window
 
 
 def test_one_house_ranges_widely_and_a_district_hardly() -> None:
@@ -45,3 +50,53 @@ def test_the_severity_of_many_houses_is_surer_than_that_of_one() -> None:
     made, _ = allocate(np.array([100.0, 5.0]), found, np.full(21, 4, np.uint8), chances)
     assert made.severity == pytest.approx([0.5, 0.5])
     assert made.variance == pytest.approx([0.25 / 20, 0.25])
+
+
+def one_house_and_a_district(chance: float) -> Zones:
+    """Cells of one house of 60 people, `chance` to be gone, and of 40 houses of 60 people."""
+    grid = Grid(CRS.from_epsg(32637), from_origin(0, 100, 100, 100), 2, 1)
+    found = Cover(np.arange(41), np.array([0] + [1] * 40), np.full(41, 0.01))
+    chances = np.tile([0.55, 0.0, 0.0, 0.45, 0.0], (41, 1))
+    chances[0] = [1 - chance, 0, 0, chance, 0]
+    cells, _ = allocate(np.array([60.0, 60.0]), found, np.full(41, 4, np.uint8), chances)
+    zones = Zones(grid)
+    zones.add(Window(0, 0, 2, 1), np.arange(2), cells, np.full(2, 1e4))
+    return zones
+
+
+def first_ranked(zones: Zones, **by: str) -> int:
+    layer = zones.polygons(np.full(5, 100.0), **by)
+    fields = layer.fields
+    assert (fields["rank_low"] <= fields["rank"]).all()
+    assert (fields["rank"] <= fields["rank_high"]).all()
+    assert (fields["urgency_low"] < fields["urgency"]).all()
+    return int(fields["buildings"][fields["rank"].tolist().index(1)])
+
+
+def test_one_doubtful_house_does_not_outrank_a_district() -> None:
+    doubtful, sure = one_house_and_a_district(0.55), one_house_and_a_district(0.95)
+    assert first_ranked(doubtful) == 40, "by its mean alone it came first"
+    assert first_ranked(doubtful, ranking="expected") == 1
+    assert first_ranked(sure) == 1, "what is nearly sure to be gone still comes first"
+
+
+def test_what_is_assured_is_what_three_of_four_draws_reach() -> None:
+    random = np.random.default_rng(2)
+    for people, severity, variance, within in (
+        (500.0, 0.5, 0.1 / 200, 0.02),
+        (60.0, 0.3, 0.01, 0.03),
+        (8.0, 1.0, 0.0, 0.03),
+        (30.0, 0.9, 0.09, 0.2),
+    ):
+        case = (np.full(200_000, value) for value in (people, severity, variance))
+        draws = np.quantile(drawn(*case, random), 0.25)
+        told = assured(*(np.array([value]) for value in (people, severity, variance)))
+        assert told[0] == pytest.approx(draws, rel=within), (people, severity)
+    doubtful = assured(np.array([60.0]), np.array([0.3]), np.array([0.21]))
+    assert 0 <= doubtful[0] < 0.1 * 18, "in most draws it is sound"
+    assert assured(np.zeros(1), np.zeros(1), np.zeros(1)).tolist() == [0]
+
+
+def test_zones_that_are_alike_are_assured_alike() -> None:
+    many = assured(*(np.full(300, value) for value in (60.0, 0.45, 0.01)))
+    assert len(set(many.tolist())) == 1
