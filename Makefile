@@ -20,7 +20,7 @@ system: ## QGIS and what shows its windows, through apt where they are absent
 	$(PYTHON) scripts/setup.py system
 
 unit: .venv/.aftermap ## the engine's tests, without QGIS
-	$(ENGINE) -m pytest -q -n 2 --dist worksteal tests/unit
+	OMP_NUM_THREADS=1 $(ENGINE) -m pytest -q -n 2 --dist worksteal tests/unit # else 4 threads wait for each other
 
 qgis: ## the tests in real QGIS (missing QGIS is an error)
 	$(PYTHON) scripts/setup.py qgis-tests

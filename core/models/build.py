@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from torch import nn
+from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
 from .bdanet import BDANetConfig, DamageNet, FootprintNet
 from .card import ModelCard
@@ -15,6 +16,25 @@ from .unet import make_unet
 
 OWN_SETTINGS = "damage"
 """The option of a card that holds what the damage stage has otherwise than the footprint stage."""
+
+
+RANDOM = (Tensor.normal_, Tensor.uniform_, nn.init.kaiming_uniform_, nn.init.uniform_)
+"""What draws the weights of encoders, and of torch's own layers."""
+
+
+class Undrawn(TorchFunctionMode):
+    """Networks built inside have any numbers as weights: for those that a file fills.
+
+    Drawing random ones takes twice as long as reading a file.
+    """
+
+    def __torch_function__(
+        self, function: Any, types: Any, args: Any = (), kwargs: Mapping[str, Any] | None = None
+    ) -> Any:
+        given = kwargs or {}
+        if function in RANDOM:
+            return args[0] if args else given["tensor"]
+        return function(*args, **given)
 
 
 def build_networks(card: ModelCard) -> dict[str, nn.Module]:

@@ -103,14 +103,15 @@ def load_networks(path: str | Path | None = None) -> tuple[ModelCard, dict[str, 
     Raises:
         ModelError: the folder is incomplete or damaged, or the card does not fit the weights.
     """
-    from .build import build_networks
+    from .build import Undrawn, build_networks
 
     folder = Path(path) if path else DEFAULT
     card = load_card(folder)
     _verify_all(folder, card)
     if card.architecture in GRAPH_FILES:
         return card, _adapted(card, folder)
-    networks = build_networks(card)
+    with Undrawn():
+        networks = build_networks(card)
     _fill(networks, folder / WEIGHTS)
     return card, {stage: network.eval() for stage, network in networks.items()}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -51,7 +52,8 @@ def cells_of(points: Floats, crs: CRS, side: int) -> list[Cell]:
     Raises:
         InputError: a point is beyond the reach of UTM.
     """
-    degrees = _moved(points, crs.to_wkt(), DEGREES.to_wkt())
+    world = DEGREES.to_wkt()
+    degrees = _moved(points, crs.to_wkt(), world)
     polar = sum(is_polar(latitude) for latitude in degrees[:, 1])
     if polar:
         raise InputError(POLAR.format(count=polar))
@@ -61,7 +63,7 @@ def cells_of(points: Floats, crs: CRS, side: int) -> list[Cell]:
     found: dict[int, Cell] = {}
     for (longitude, latitude), group in zip(squares.tolist(), groups):
         zone, band = zone_of(longitude, latitude), band_of(latitude)
-        metres = _moved(degrees[group], DEGREES.to_wkt(), f"EPSG:{epsg_of(zone, band)}")
+        metres = _moved(degrees[group], world, f"EPSG:{epsg_of(zone, band)}")
         for index, (east, north) in zip(group.tolist(), metres.tolist()):
             found[index] = cell_at(zone, band, east, north, side)
     return [found[index] for index in range(len(points))]
@@ -158,5 +160,10 @@ def _cells_in(
 
 
 def _moved(points: Floats, source: str, target: str) -> Floats:
-    transformer = Transformer.from_crs(source, target, always_xy=True)
-    return np.column_stack(transformer.transform(points[:, 0], points[:, 1])).reshape(-1, 2)
+    moved = _mover(source, target).transform(points[:, 0], points[:, 1])
+    return np.column_stack(moved).reshape(-1, 2)
+
+
+@lru_cache(256)  # as many as UTM has zones on both halves, and to spare
+def _mover(source: str, target: str) -> Transformer:
+    return Transformer.from_crs(source, target, always_xy=True)

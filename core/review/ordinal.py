@@ -83,8 +83,11 @@ def fit(probability: Floats, levels: Levels) -> Change:
 def _levels(odds: Floats) -> Floats:
     # Thresholds moved apart may cross: the worse level is never likelier than "this or worse".
     above = np.minimum.accumulate(1 / (1 + np.exp(-np.clip(odds, -30, 30))), axis=1)
-    edges = np.pad(above, ((0, 0), (1, 1)), constant_values=((0, 0), (1, 0)))
-    found = np.maximum(edges[:, :-1] - edges[:, 1:], LIKELY / 10)
+    found = np.empty((len(odds), 4))
+    found[:, 0] = 1 - above[:, 0]
+    found[:, 1:3] = above[:, :-1] - above[:, 1:]
+    found[:, 3] = above[:, -1]
+    np.maximum(found, LIKELY / 10, out=found)
     return np.asarray(found / found.sum(axis=1, keepdims=True))
 
 

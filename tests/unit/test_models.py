@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 from aftermap.core.errors import ModelError, ParameterError
+from aftermap.core.models import torchvision_shim
 from aftermap.core.models.attention import CrossDirectionalAttention
 from aftermap.core.models.bdanet import BDANetConfig, DamageNet, FootprintNet
 from aftermap.core.models.build import config_of, options_of
@@ -207,6 +208,30 @@ def test_a_card_says_what_it_said() -> None:
 def test_a_card_that_makes_no_sense_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ModelError, match="tiny"):
         card(**wrong)
+
+
+def test_no_weights_are_drawn_where_a_file_fills_them(tmp_path: Path) -> None:
+    networks = {"footprints": FootprintNet(TINY), "damage": DamageNet(TINY)}
+    save_model(tmp_path / "model", card(), networks)
+    before = torch.get_rng_state()
+    _, read = load_networks(tmp_path / "model")
+    assert torch.equal(torch.get_rng_state(), before)
+    for stage, network in networks.items():
+        for name, value in read[stage].state_dict().items():
+            torch.testing.assert_close(value, network.state_dict()[name], rtol=1e-3, atol=1e-4)
+
+
+def test_torchs_compiler_is_not_imported_with_the_encoders(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in torchvision_shim.COMPILER:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    with torchvision_shim._compiler_spared():
+        compiler, helpers = (sys.modules[name] for name in torchvision_shim.COMPILER)
+        assert compiler.disable(folder) is compiler.disable()(folder) is folder
+        assert helpers.is_compile_supported("cpu") is False
+    assert not set(torchvision_shim.COMPILER) & sys.modules.keys()
+    assert torchvision_shim._Spared("json").dumps is json.dumps, "else it is the real one"
 
 
 def test_a_model_folder_is_read_back_and_predicts(tmp_path: Path) -> None:
