@@ -33,6 +33,9 @@ FAILED, CANCELLED = 1, 130
 PREFIX = "aftermap: "
 """What errors begin with, as those of every program in a terminal."""
 
+SHOWN = 6
+"""Items of a list within an object that a line shows; of more it tells the number."""
+
 ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Signals that ask a run to end, as far as the system knows them."""
 
@@ -191,8 +194,19 @@ def _flat(result: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]
     for name, value in result.items():
         if isinstance(value, dict):
             yield from _flat(value, f"{prefix}{name}.")
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            yield from ((prefix + name, _row(item)) for item in value)
         elif name != "type" and value not in (None, ""):
             yield prefix + name, ", ".join(map(str, value)) if isinstance(value, list) else value
+
+
+def _row(item: dict[str, Any]) -> str:
+    """Return one of several objects on a line; of lists in it, how long they are."""
+    return ", ".join(
+        f"{name} {len(value) if isinstance(value, list) and len(value) > SHOWN else value}"
+        for name, value in item.items()
+        if name != "type" and value not in (None, "")
+    )
 
 
 def _report(error: Exception, debug: bool) -> int:

@@ -474,6 +474,7 @@ class SituationReportResult:
     layer does not tell it.
     """
 
+    report: Optional[str]
     levels: tuple[ReportLevel, ...]
     building_count: int
     no_building: int

@@ -448,6 +448,10 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
       <translation>PDF avec une page par zone urgente : avant et après, alentours, référence de grille, personnes et ses bâtiments, les plus urgents d’abord.</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
       <translation>Votre propre modèle de mise en page (*.qpt) ; vide pour celui du format de la page.</translation>
     </message>
@@ -830,10 +834,6 @@ Next step: Align pair if the verdict says so, else Rapid assessment.</source>
     <message>
       <source>What cannot be judged</source>
       <translation>Ce qui ne peut être jugé</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Rapport</translation>
     </message>
     <message>
       <source>Share of the image before that the one after covers</source>
@@ -3277,6 +3277,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
       <translation>Image d’après l’événement, pour les figures et la liste des sources. Vide dessine la carte sur l’image d’avant ou, dans QGIS, sur les images et fonds de carte que le projet montre.</translation>
+    </message>
+    <message>
+      <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
+      <translation>Rapport en un seul fichier HTML qui se suffit : chiffres, carte, lieux les plus urgents avant et après, sources, limites.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>

@@ -448,6 +448,10 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Her acil bölge için bir sayfalık PDF: öncesi ve sonrası, çevresi, grid başvurusu, insanlar ve binaları, en acilleri önce.</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Rapor</translation>
+    </message>
+    <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
       <translation>Kendi düzen şablonunuz (*.qpt); boşsa sayfa boyutununki.</translation>
     </message>
@@ -830,10 +834,6 @@ Sonraki adım: karar öyle diyorsa Çifti hizala, değilse Hızlı değerlendirm
     <message>
       <source>What cannot be judged</source>
       <translation>Değerlendirilemeyenler</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Rapor</translation>
     </message>
     <message>
       <source>Share of the image before that the one after covers</source>
@@ -3277,6 +3277,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
       <translation>Olaydan sonraki görüntü; resimler ve kaynak listesi için. Boşsa harita önceki görüntünün ya da QGIS’te projenin gösterdiği görüntü ve altlıkların üzerine çizilir.</translation>
+    </message>
+    <message>
+      <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
+      <translation>Başka bir şey gerektirmeyen tek bir HTML dosyası olarak rapor: sayılar, harita, en acil yerlerin öncesi ve sonrası, kaynaklar, sınırlar.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>

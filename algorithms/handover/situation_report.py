@@ -39,7 +39,7 @@ ASKED = SituationReport("")
 
 PAGES = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
 LAYOUTS = RESOURCES / "layouts"
-PDF, PNG = "PDF (*.pdf)", "PNG (*.png)"
+PDF, PNG, HTML = "PDF (*.pdf)", "PNG (*.png)", "HTML (*.html)"
 
 
 class SituationReportAlgorithm(AftermapAlgorithm):
@@ -95,6 +95,7 @@ class SituationReportAlgorithm(AftermapAlgorithm):
                 " people, and its buildings, the most urgent first."
             ),
         )
+        self.add(file_out("REPORT", tr("Report"), HTML, made=False))
         self._add_figures()
 
     def _add_template(self, name: str, description: str) -> None:
@@ -127,6 +128,7 @@ class SituationReportAlgorithm(AftermapAlgorithm):
             pre=inputs.raster("PRE"),
             post=inputs.raster("POST"),
             title=inputs.text("TITLE"),
+            report=inputs.file_out("REPORT"),
             author=inputs.text("AUTHOR") or QgsApplication.userFullName(),
             top=inputs.integer("TOP") if inputs.given("TOP") else ASKED.top,
         )
@@ -156,7 +158,7 @@ class SituationReportAlgorithm(AftermapAlgorithm):
                     _draw(drawing, wanted, told, feedback)
             finally:
                 in_main_thread(drawing.close)
-        return {**files, **self.figures(told)}
+        return {**files, "REPORT": told.report, **self.figures(told)}
 
 
 class _Drawing:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .declare import given, source
+from .declare import given, output, source
 
 
 @dataclass(frozen=True)
 class SituationReport:
-    """Gather what a situation report tells of buildings, people, urgent places and sources."""
+    """Tell of buildings, people, urgent places and sources, as a page that needs nothing else."""
 
     buildings: str = source(
         "Buildings with a damage level, as Rapid assessment writes them. A person's review goes"
@@ -27,6 +27,12 @@ class SituationReport:
         "Image from after the event, for pictures and the list of sources. Empty draws the map on"
         " the image before, or in QGIS on the images and basemaps that the project shows.",
         None,
+    )
+    report: Optional[str] = output(
+        "Report as one HTML file that needs nothing else: figures, map, the most urgent places"
+        " before and after, sources, limits.",
+        None,
+        kind="report",
     )
     title: Optional[str] = given(
         "Title. Empty for 'Situation report' and what the buildings are called.", None

@@ -263,11 +263,12 @@ def zones(tmp_path):
 
 
 def test_atlas_has_a_page_per_ranked_zone(town, zones, report, make_raster, tmp_path):
-    path = tmp_path / "atlas.pdf"
-    outputs = report(
-        BUILDINGS=town(), ZONES=zones, POST=make_raster(), ATLAS=str(path), PAGE="A4 portrait"
-    )
+    path, page = tmp_path / "atlas.pdf", tmp_path / "report.html"
+    asked = {"ATLAS": str(path), "REPORT": str(page), "PAGE": "A4 portrait"}
+    outputs = report(BUILDINGS=town(), ZONES=zones, POST=make_raster(), **asked)
     assert outputs["PLACES"] == 2
+    assert outputs["REPORT"] == str(page)
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert path.read_bytes().count(b"/Type /Page\n") == 2
     assert not [item for item in tmp_path.iterdir() if item.name.startswith(".")]
 

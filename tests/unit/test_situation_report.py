@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 
+import cv2
 import numpy as np
 import pytest
+import rasterio
 import shapely
 from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import InputError
+from aftermap.core.handover.page import about, levels_rows
+from aftermap.core.handover.pictures import picture_grid
 from aftermap.core.progress import Silent
 from aftermap.core.reporting.metadata import LayerMetadata, put_metadata
 from aftermap.core.requests import SituationReport
@@ -180,3 +186,112 @@ def test_places_at_the_pole_have_no_reference(tmp_path):
     assert place.mgrs == ""
     assert place.buildings[0].mgrs == ""
     assert place.latitude == pytest.approx(85.0005, abs=1e-3)
+
+
+@pytest.fixture
+def images(tmp_path):
+    """A grey image before and a red one after, of the ground of `buildings` and `zones`."""
+    paths = []
+    for name, colour in (("before", (120, 120, 120)), ("after", (200, 40, 40))):
+        paths.append(str(tmp_path / f"{name}.tif"))
+        noise = np.arange(400 * 160, dtype=np.uint8).reshape(1, 160, 400) % 7
+        with rasterio.open(
+            paths[-1], "w", driver="GTiff", width=400, height=160, count=3, dtype="uint8", crs=UTM,
+            transform=rasterio.transform.from_origin(242980, 4010040, 0.5, 0.5),
+        ) as raster:  # fmt: skip
+            raster.write(np.array(colour, np.uint8)[:, None, None] + noise)
+    return paths
+
+
+def pictures_of(path):
+    coded = re.findall(r'src="data:image/jpeg;base64,([^"]+)"', path.read_text(encoding="utf-8"))
+    return [
+        cv2.imdecode(np.frombuffer(base64.b64decode(text), np.uint8), cv2.IMREAD_COLOR)[..., ::-1]
+        for text in coded
+    ]
+
+
+def near(colour, picture):
+    """Return the share of a picture's pixels that are of a colour, JPEG's losses aside."""
+    return float((abs(picture.astype(int) - colour).max(axis=2) < 30).mean())
+
+
+def test_the_page_shows_the_scene_and_each_place_twice(buildings, zones, images, tmp_path):
+    path = tmp_path / "report.html"
+    pre, post = images
+    result = asked(buildings=buildings, zones=zones, pre=pre, post=post, report=str(path))
+    scene, *places = pictures_of(path)
+    assert result.report == str(path)
+    assert len(places) == 2
+    assert scene.shape[1] == 1400
+    assert near((200, 40, 40), scene) > 0.2, "the image after lies beneath"
+    assert near((165, 16, 30), scene) > 0.01, "a destroyed building lies over it"
+    half = places[0].shape[1] // 2
+    assert near((120, 120, 120), places[0][:, :half]) > 0.3
+    assert near((200, 40, 40), places[0][:, half:]) > 0.3
+
+
+def test_the_page_calls_nobody_and_runs_nothing(buildings, tmp_path):
+    path = tmp_path / "report.html"
+    evil = '<script src="http://x.example/a.js"></script>'
+    asked(buildings=buildings, report=str(path), title=evil, author=evil)
+    text = path.read_text(encoding="utf-8")
+    assert "<script" not in text
+    assert "&lt;script" in text
+    assert not re.search(r"(src|href)=[\"'](?!data:)", text)
+
+
+def test_the_page_tells_what_the_result_tells(buildings, zones, tmp_path):
+    path = tmp_path / "report.html"
+    result = asked(buildings=buildings, zones=zones, report=str(path))
+    text = path.read_text(encoding="utf-8")
+    for said in ("Of 5 buildings", "1 are destroyed", result.places[0].mgrs, "2 of 6 buildings"):
+        assert said in text
+    rows = levels_rows(result)
+    assert [row[0] for row in rows] == [
+        "Destroyed", "Major damage", "Minor damage", "No damage", "Unknown (not seen)",
+        "No building (reviewed)", "Total",
+    ]  # fmt: skip
+    assert rows[-1][-1] == "210", "nobody is lost"
+
+
+def test_a_page_without_anything_to_draw(tmp_path):
+    path = tmp_path / "report.html"
+    empty = layer(tmp_path / "b.gpkg", squares(0), damage_level=np.zeros(0, np.int32))
+    asked(buildings=empty, report=str(path))
+    assert pictures_of(path) == []
+
+
+def test_an_image_of_elsewhere_leaves_paper_and_says_so(buildings, tmp_path):
+    path, image = tmp_path / "report.html", str(tmp_path / "far.tif")
+    with rasterio.open(
+        image, "w", driver="GTiff", width=20, height=20, count=3, dtype="uint8", crs=UTM,
+        transform=rasterio.transform.from_origin(700000, 4010040, 0.5, 0.5),
+    ) as raster:  # fmt: skip
+        raster.write(np.arange(1200, dtype=np.uint8).reshape(3, 20, 20))
+    said = []
+
+    class Heard(Silent):
+        def warn(self, message):
+            said.append(message)
+
+    jobs.run(SituationReport(buildings=buildings, post=image, report=str(path)), Heard())
+    assert "No picture of that place" in said[0]
+    assert near((235, 238, 242), pictures_of(path)[0]) > 0.3
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(0.4, "0"), (7.6, "8"), (12, "12"), (5597, "5,600"), (123456, "120,000")]
+)
+def test_numbers_are_rounded_as_people_do(number, said):
+    assert about(number) == said
+
+
+def test_a_picture_is_in_true_metres_whatever_the_crs():
+    degrees = picture_grid((36.1, 36.2, 36.12, 36.21), CRS.from_epsg(4326), 500)
+    assert degrees.crs.to_epsg() == 32637
+    assert max(degrees.width, degrees.height) == 500
+    across, down = degrees.gsd()
+    assert across == pytest.approx(down, rel=1e-3)
+    polar = picture_grid((10.0, 85, 10.1, 85.1), CRS.from_epsg(4326), 100)
+    assert polar.crs.to_epsg() == 5041
