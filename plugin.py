@@ -25,6 +25,7 @@ class AftermapPlugin:
         self._provider: Any = None
         self._actions: list[QAction] = []
         self._tools: list[QAction] = []
+        self._notices: Any = None
 
     def initProcessing(self) -> None:
         self._provider = AftermapProvider()
@@ -33,9 +34,11 @@ class AftermapPlugin:
     def initGui(self) -> None:
         self.initProcessing()
         from .ui import menu
+        from .ui.notices import Notices
         from .ui.review import tip
 
         tip.register()
+        self._notices = Notices(self._iface)
         window, icon = self._iface.mainWindow(), self._provider.icon()
         self._add(icon, tr("Rapid assessment…"), menu.open_rapid_assessment)
         self._add_tool("swipe", tr("Before and after"), lambda: menu.toggle_swipe(self._iface))
@@ -45,6 +48,9 @@ class AftermapPlugin:
         self._add(QIcon(), tr("Help"), menu.open_help)
 
     def unload(self) -> None:
+        if self._notices is not None:
+            self._notices.stop()
+            self._notices = None
         if self._actions:
             from .ui import menu
             from .ui.review import tip

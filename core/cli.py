@@ -17,6 +17,7 @@ from types import FrameType
 from typing import Any, Optional, TextIO
 
 from .. import __version__
+from .closing import closing
 from .engine import codec, jobs, packages
 from .engine.failures import UnexpectedError, explain
 from .engine.guard import Guard, guarded
@@ -57,7 +58,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         ):
             result = jobs.run(request, progress)
         progress.finish()
-        _print(json.loads(codec.to_json(result)), options.json)
+        _answer(result, outputs_of(request), options.json)
         sys.stdout.flush()
     except KeyboardInterrupt:  # while checking or working for others: nothing to tell
         return CANCELLED
@@ -182,6 +183,17 @@ def _work(options: argparse.Namespace) -> None:
     serve(options.address)
 
 
+def _answer(result: Any, written: Sequence[str], as_json: bool) -> None:
+    """Print what a run came to: in words and with the files written where it has words for it."""
+    plain, lines = json.loads(codec.to_json(result)), closing(result)
+    if as_json or not lines:
+        _print(plain, as_json)
+        return
+    for line in lines:
+        print(line)
+    _print({name: value for name, value in plain.items() if value in written}, as_json)
+
+
 def _print(result: dict[str, Any], as_json: bool) -> None:
     if as_json:
         print(json.dumps(result, ensure_ascii=False))
@@ -197,7 +209,15 @@ def _flat(result: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]
         elif isinstance(value, list) and value and isinstance(value[0], dict):
             yield from ((prefix + name, _row(item)) for item in value)
         elif name != "type" and value not in (None, ""):
-            yield prefix + name, ", ".join(map(str, value)) if isinstance(value, list) else value
+            items = value if isinstance(value, list) else [value]
+            yield prefix + name, ", ".join(map(_shown, items))
+
+
+def _shown(value: Any) -> str:
+    """Return a value as a person reads it; `--json` has all digits."""
+    if not isinstance(value, float):
+        return str(value)
+    return f"{value:.6g}" if abs(value) < 1e5 else f"{value:.1f}"
 
 
 def _row(item: dict[str, Any]) -> str:

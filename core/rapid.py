@@ -101,7 +101,8 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
         rescue = _rescue(request, places, stages.stage("Joining people"))
         if places.geopackage:
             join_products(places.geopackage, _layers(places, rescue))
-        return _result(request, assessed, rescue, seen.unknown_share, seen.device)
+        result = _result(request, assessed, rescue, seen.unknown_share, seen.device)
+        return replace(result, model=model.card.name)
 
 
 def _check(request: RapidAssessment) -> None:

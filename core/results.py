@@ -65,8 +65,26 @@ class AssessBuildingsResult:
 
 
 @dataclass(frozen=True)
+class UrgentPlace:
+    """A zone with a rank, by a place in it; `mgrs` is empty where no such grid is laid.
+
+    `people_severe` are those of its people in major and destroyed buildings.
+    """
+
+    rank: int
+    latitude: float
+    longitude: float
+    mgrs: str
+    people: float
+    people_severe: float
+
+
+@dataclass(frozen=True)
 class RescueUrgencyResult:
-    """`people_total` = people by level of their building + unknown + people left in empty cells."""
+    """`people_total` = people by level of their building + unknown + people left in empty cells.
+
+    `places` are the most urgent zones, the first one first.
+    """
 
     zones: Optional[str]
     urgency: Optional[str]
@@ -76,6 +94,7 @@ class RescueUrgencyResult:
     people_unknown: float
     people_without_building: float
     zone_count: int
+    places: tuple[UrgentPlace, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,6 +110,7 @@ class RapidAssessmentResult:
     rescue: Optional[RescueUrgencyResult]
     unknown_share: float
     device: str
+    model: str = ""
 
 
 @dataclass(frozen=True)

@@ -2340,6 +2340,58 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Sans raster de population, rien n'est dit des personnes ni de l'urgence.</translation>
     </message>
     <message>
+      <source>Next: review the buildings over the imagery (Review), and join people to them (Rescue urgency) to know where to go first.</source>
+      <translation>Ensuite : vérifiez les bâtiments sur l’imagerie (Contrôle), et joignez-y les habitants (Urgence des secours) pour savoir où aller d’abord.</translation>
+    </message>
+    <message>
+      <source>Next: look at these places over the imagery (Review), the most urgent first, before anyone is sent anywhere; then hand on the figures (Damage statistics, Situation report).</source>
+      <translation>Ensuite : regardez ces lieux sur l’imagerie (Contrôle), le plus urgent d’abord, avant d’envoyer quiconque ; puis transmettez les chiffres (Statistiques des dégâts, Rapport de situation).</translation>
+    </message>
+    <message>
+      <source>Most urgent places (latitude, longitude):</source>
+      <translation>Lieux les plus urgents (latitude, longitude) :</translation>
+    </message>
+    <message>
+      <source>Next: look for another image of what was not seen, and review the buildings over the imagery before anyone is sent anywhere.</source>
+      <translation>Ensuite : cherchez une autre image de ce qui n’a pas été vu, et vérifiez les bâtiments sur l’imagerie avant d’envoyer quiconque.</translation>
+    </message>
+    <message>
+      <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
+      <translation>Habitants : environ {total} ; dans des bâtiments détruits {destroyed}, à dégâts graves {major}, légers {minor}, sans dégâts {none}, de niveau inconnu {unknown} ; ailleurs {elsewhere}.</translation>
+    </message>
+    <message>
+      <source>Not seen: {share} of the area, which is unknown and not undamaged.</source>
+      <translation>Non vu : {share} de la surface, ce qui est inconnu et non intact.</translation>
+    </message>
+    <message>
+      <source>No place is urgent by what was seen.</source>
+      <translation>Aucun lieu n’est urgent d’après ce qui a été vu.</translation>
+    </message>
+    <message>
+      <source>  {rank}. {where}: people {people}, in buildings major or destroyed {severe}</source>
+      <translation>  {rank}. {where} : habitants {people}, dont en bâtiments détruits ou à dégâts graves {severe}</translation>
+    </message>
+    <message>
+      <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
+      <translation>Surface des bâtiments : détruits {destroyed}, graves {major}, légers {minor}, sans dégâts {none}.</translation>
+    </message>
+    <message>
+      <source>Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage {none}, unknown {unknown}.</source>
+      <translation>Bâtiments : {count} ; détruits {destroyed}, graves {major}, légers {minor}, sans dégâts {none}, inconnus {unknown}.</translation>
+    </message>
+    <message>
+      <source>Model: {model}, on {device}.</source>
+      <translation>Modèle : {model}, sur {device}.</translation>
+    </message>
+    <message>
+      <source>Building area and people go together with r = {r}.</source>
+      <translation>Surface bâtie et habitants vont de pair avec r = {r}.</translation>
+    </message>
+    <message>
+      <source>Buildings found: {count}, {area}.</source>
+      <translation>Bâtiments trouvés : {count}, {area}.</translation>
+    </message>
+    <message>
       <source>Rapid assessment…</source>
       <translation>Évaluation rapide…</translation>
     </message>

@@ -2340,6 +2340,58 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Nüfus rasteri olmadan insanlar ve aciliyet hakkında bir şey söylenmez.</translation>
     </message>
     <message>
+      <source>Next: review the buildings over the imagery (Review), and join people to them (Rescue urgency) to know where to go first.</source>
+      <translation>Sırada: binaları görüntü üzerinde inceleyin (İnceleme) ve önce nereye gidileceğini bilmek için nüfusu ekleyin (Kurtarma aciliyeti).</translation>
+    </message>
+    <message>
+      <source>Next: look at these places over the imagery (Review), the most urgent first, before anyone is sent anywhere; then hand on the figures (Damage statistics, Situation report).</source>
+      <translation>Sırada: kimse gönderilmeden önce bu yerlere en acilinden başlayarak görüntü üzerinde bakın (İnceleme); sonra sayıları iletin (Hasar istatistikleri, Durum raporu).</translation>
+    </message>
+    <message>
+      <source>Most urgent places (latitude, longitude):</source>
+      <translation>En acil yerler (enlem, boylam):</translation>
+    </message>
+    <message>
+      <source>Next: look for another image of what was not seen, and review the buildings over the imagery before anyone is sent anywhere.</source>
+      <translation>Sırada: görülmeyen yer için başka bir görüntü arayın ve kimse gönderilmeden önce binaları görüntü üzerinde inceleyin.</translation>
+    </message>
+    <message>
+      <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
+      <translation>Nüfus: yaklaşık {total}; yıkılmış binalarda {destroyed}, ağır hasarlı {major}, hafif hasarlı {minor}, hasarsız {none}, düzeyi bilinmeyen {unknown}; başka yerde {elsewhere}.</translation>
+    </message>
+    <message>
+      <source>Not seen: {share} of the area, which is unknown and not undamaged.</source>
+      <translation>Görülmeyen: alanın {share} kadarı; bu bilinmeyendir, hasarsız değildir.</translation>
+    </message>
+    <message>
+      <source>No place is urgent by what was seen.</source>
+      <translation>Görülenlere göre acil bir yer yok.</translation>
+    </message>
+    <message>
+      <source>  {rank}. {where}: people {people}, in buildings major or destroyed {severe}</source>
+      <translation>  {rank}. {where}: nüfus {people}, ağır hasarlı ya da yıkılmış binalarda {severe}</translation>
+    </message>
+    <message>
+      <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
+      <translation>Bina alanı: yıkılmış {destroyed}, ağır {major}, hafif {minor}, hasarsız {none}.</translation>
+    </message>
+    <message>
+      <source>Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage {none}, unknown {unknown}.</source>
+      <translation>Binalar: {count}; yıkılmış {destroyed}, ağır {major}, hafif {minor}, hasarsız {none}, bilinmeyen {unknown}.</translation>
+    </message>
+    <message>
+      <source>Model: {model}, on {device}.</source>
+      <translation>Model: {model}, {device} üzerinde.</translation>
+    </message>
+    <message>
+      <source>Building area and people go together with r = {r}.</source>
+      <translation>Bina alanı ile nüfus arasındaki korelasyon r = {r}.</translation>
+    </message>
+    <message>
+      <source>Buildings found: {count}, {area}.</source>
+      <translation>Bulunan binalar: {count}, {area}.</translation>
+    </message>
+    <message>
       <source>Rapid assessment…</source>
       <translation>Hızlı değerlendirme…</translation>
     </message>

@@ -2,8 +2,9 @@
 
     python3 scripts/update_translations.py [new language code]...
 
-A new code starts a new catalogue. Texts are the literals given to `tr` and the help of the request
-fields. Compiling needs Qt's lrelease (Debian: qttools5-dev-tools).
+A new code starts a new catalogue. Texts are the literals given to `tr`, those that a run ends with
+(`say`), and the help of the request fields. Compiling needs Qt's lrelease (Debian:
+qttools5-dev-tools).
 """
 
 from __future__ import annotations
@@ -30,14 +31,22 @@ def texts() -> Texts:
 
 def _literals() -> Iterator[str]:
     for path in sorted(
-        [ROOT / "plugin.py", *ROOT.glob("algorithms/**/*.py"), *ROOT.glob("ui/**/*.py")]
+        [
+            *(ROOT / "plugin.py", ROOT / "core" / "closing.py"),
+            *(*ROOT.glob("algorithms/**/*.py"), *ROOT.glob("ui/**/*.py")),
+        ]
     ):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+            if isinstance(node, ast.Call) and _translates(node):
                 argument = node.args[0]
                 if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
                     raise SystemExit(f"{path}:{node.lineno}: tr() takes a literal")
                 yield argument.value
+
+
+def _translates(node: ast.Call) -> bool:
+    """Tell whether a call is `tr(...)`, or `self.say(...)` of what a run ends with."""
+    return ast.unparse(node.func) in ("tr", "self.say")
 
 
 def _docs() -> Iterator[str]:

@@ -29,6 +29,7 @@ from ...core.naming import spoken, with_names
 from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
 from .layers import leave_out, style_when_loaded
+from .notice import tell
 from .places import places_of
 from .sources import Inputs, takes_scenes, without_scenes
 from .texts import help_of, tr
@@ -182,6 +183,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
     def execute(self, inputs: Inputs, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Send the request to the engine and return every output."""
         result = run_request(self.request(inputs), feedback)
+        tell(self.displayName(), result, feedback)
         written = {
             definition.name(): getattr(result, definition.name().lower())
             for definition in self.destinationParameterDefinitions()

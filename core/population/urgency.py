@@ -27,6 +27,7 @@ from .area import area_around, area_of, clip, window_of_area
 from .classes import breaks
 from .coverage import cell_areas_m2, cell_boxes, cover
 from .inhabitants import read_buildings
+from .places import TOP, places_of
 from .ranks import RANKINGS
 from .raster import People, open_people, refuse_density
 from .unseen import Unseen, class_raster
@@ -201,6 +202,7 @@ class _Job:
             people_unknown=unknown,
             people_without_building=float(self._zones.without_building),
             zone_count=len(self._zones),
+            places=places_of(self._zones.urgent(TOP, self._request.ranking)),
         )
 
 

@@ -97,15 +97,9 @@ class Zones:
             limits: upper limit of each of the five classes.
             ranking: one of `ranks.RANKINGS`.
         """
-        columns = self._joined()
-        urgency = columns["urgency"]
+        ranked, order = self._ranked(ranking)
+        urgency = ranked["urgency"]
         unknown = np.isnan(urgency)
-        columns[LOW] = assured(columns["people"], columns["severity"], columns[VARIANCE])
-        by = columns[LOW] if ranking == RANKINGS[0] else urgency
-        known, leading = (np.where(unknown, -1, values) for values in (urgency, by))
-        order = np.lexsort((-columns["people"], -known, -leading))
-        ranked = {name: column[order] for name, column in columns.items()}
-        unknown, urgency = unknown[order], urgency[order]
         urgent = urgency > 0
         low, high = _rank_bounds(ranked, urgent, ranked.pop(VARIANCE))
         ranked["severity"] = np.ma.masked_invalid(ranked["severity"])
@@ -119,6 +113,29 @@ class Zones:
         ranked["rank_high"] = np.ma.masked_array(np.maximum(high, rank), ~urgent)
         cells = np.concatenate([np.zeros(0, np.int64), *self._cells])[order]
         return Polygons(cell_boxes(cells, self._grid), self._grid.crs, ranked)
+
+    def urgent(self, top: int, ranking: str = RANKINGS[0]) -> Polygons:
+        """Return the most urgent zones as `polygons` ranks them, `top` at most."""
+        ranked, order = self._ranked(ranking)
+        chosen = np.flatnonzero(ranked["urgency"] > 0)[:top]
+        ranked = {name: column[chosen] for name, column in ranked.items()}
+        ranked["rank"] = (chosen + 1).astype(np.int32)
+        cells = np.concatenate([np.zeros(0, np.int64), *self._cells])[order[chosen]]
+        return Polygons(cell_boxes(cells, self._grid), self._grid.crs, ranked)
+
+    def _ranked(self, ranking: str) -> tuple[Columns, npt.NDArray[np.intp]]:
+        """Return the columns of all cells, the most urgent first, and the order they were put in.
+
+        Args:
+            ranking: one of `ranks.RANKINGS`.
+        """
+        columns = self._joined()
+        urgency = columns["urgency"]
+        columns[LOW] = assured(columns["people"], columns["severity"], columns[VARIANCE])
+        by = columns[LOW] if ranking == RANKINGS[0] else urgency
+        known, leading = (np.where(np.isnan(urgency), -1, values) for values in (urgency, by))
+        order = np.lexsort((-columns["people"], -known, -leading))
+        return {name: column[order] for name, column in columns.items()}, order
 
     def _joined(self) -> Columns:
         return {

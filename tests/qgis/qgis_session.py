@@ -22,7 +22,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
@@ -55,10 +55,14 @@ class Interface:
     def __init__(self):
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
         self.menu, self.buttons = [], []
 
     def mainWindow(self):
         return self.window
+
+    def messageBar(self):
+        return self.bar
 
     def mapCanvas(self):
         return self.canvas

@@ -7,9 +7,34 @@ from pathlib import Path
 
 import processing
 import pytest
+from aftermap.algorithms.shared.notice import NOTICE, tell
+from aftermap.core.results import AssessBuildingsResult
 from aftermap.tests.qgis.test_review import make_memory, save
 from osgeo import ogr
-from qgis.core import QgsImageLegendNode, QgsLayerTreeModel, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsImageLegendNode,
+    QgsLayerTreeModel,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsTask,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtTest import QTest
+
+BUILDINGS = AssessBuildingsResult("b.gpkg", 1445, (1204, 98, 80, 43), 20, (1.0,) * 4, 1.0)
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps what is pushed."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def pushInfo(self, info):
+        self.said.append(info)
 
 
 @pytest.mark.parametrize("driver", ["GPKG", None])
@@ -66,3 +91,40 @@ def test_the_map_comes_with_its_square_legend(plugin, tmp_path):
     node = project.layerTreeRoot().findLayer(layer.id())
     assert [type(item) for item in model.layerLegendNodes(node)] == [QgsImageLegendNode]
     project.clear()
+
+
+def test_a_run_ends_in_the_log_and_in_the_message_bar(plugin, tmp_path):
+    bar, feedback = plugin._iface.messageBar(), Feedback()
+    for count in (120, 30):
+        processing.run(
+            "aftermap:damagestatistics", {"BUILDINGS": make_memory(count)}, feedback=feedback
+        )
+        QTest.qWait(20)
+        assert bar.currentItem().title() == "Damage statistics"
+        assert bar.currentItem().text().startswith(f"Buildings: {count}; destroyed")
+        assert len(bar.items()) == 1, "one run's end takes the place of the one before"
+    (first, second) = (text for text in feedback.said if "Buildings:" in text)
+    assert "\nBuildings: 120; destroyed" in first and "\nPeople: about 360; in" in first
+    assert second.startswith("\nDamage statistics\nBuildings: 30;")
+
+
+def test_the_end_of_a_run_is_heard_from_another_thread(plugin):
+    bar = plugin._iface.messageBar()
+    bar.clearWidgets()
+    task = QgsTask.fromFunction("tell", lambda task: NOTICE.said.emit("A run", ["Line", "more"]))
+    QgsApplication.taskManager().addTask(task)
+    for _ in range(200):
+        QTest.qWait(10)
+        if bar.currentItem():
+            break
+    assert (bar.currentItem().title(), bar.currentItem().text()) == ("A run", "Line")
+
+
+def test_numbers_are_written_in_the_language_of_the_person(plugin):
+    QLocale.setDefault(QLocale("tr_TR"))
+    try:
+        feedback = Feedback()
+        tell("Sonuç", BUILDINGS, feedback)
+    finally:
+        QLocale.setDefault(QLocale("en_US"))
+    assert "1.445" in feedback.said[0] and "3,0 %" in feedback.said[0]

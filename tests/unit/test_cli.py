@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aftermap.core import cli, errors, requests
+from aftermap.core import cli, errors, requests, results
 from aftermap.core.cli import CANCELLED, FAILED, TerminalProgress, build_parser, main
 from aftermap.core.engine import jobs
 from aftermap.core.options import (
@@ -187,3 +187,15 @@ def test_numbers_and_switches_are_read_as_written():
 def test_a_wrong_number_or_switch_is_one_sentence(reader):
     with pytest.raises(errors.ParameterError, match="'maybe' is "):
         reader("maybe")
+
+
+def test_a_run_ends_in_words_and_json_keeps_the_digits(capsys: pytest.CaptureFixture[str]) -> None:
+    result = results.AssessBuildingsResult("b.gpkg", 3, (1, 1, 0, 0), 1, (1 / 3, 0, 0, 0), 0.0)
+    cli._answer(result, ["b.gpkg"], as_json=False)
+    first, *_, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("Buildings: 3; destroyed 0 (0.0 %)") and last == "buildings: b.gpkg"
+    cli._answer(result, ["b.gpkg"], as_json=True)
+    assert json.loads(capsys.readouterr().out)["area_m2"][0] == 1 / 3
+    check = results.AlignPairResult("a.tif", None, 2 / 3, 0.1, None, None, True, "moved")
+    cli._answer(check, ["a.tif"], as_json=False)
+    assert "residual_before_m: 0.666667\n" in capsys.readouterr().out

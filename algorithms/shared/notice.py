@@ -1,0 +1,37 @@
+"""What a run came to, in words: in the log, and to whoever listens on the window's side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
+
+from ...core.closing import Spelling, closing
+from .texts import tr
+
+
+class Notice(QObject):
+    """Carries the end of a run from the thread it ran in to the window: title and lines."""
+
+    said = pyqtSignal(str, list)
+
+
+NOTICE = Notice()
+"""Nobody listens where there is no window."""
+
+
+def tell(title: str, result: Any, feedback: QgsProcessingFeedback) -> None:
+    """Write the readable end of a run to its log, and pass it on.
+
+    Args:
+        title: of the algorithm.
+        result: what the run came to.
+        feedback: whose log it goes to.
+    """
+    locale = QLocale()
+    spelling = Spelling(str(locale.groupSeparator()), str(locale.decimalPoint()))
+    lines = closing(result, tr, spelling)
+    if lines:
+        feedback.pushInfo("\n".join(["", title, *lines, ""]))
+        NOTICE.said.emit(title, lines)

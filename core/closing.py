@@ -1,0 +1,250 @@
+"""How a run ends: one block that a person can read, with numbers rounded as a person would.
+
+Standard library only: the command line and QGIS tell the same, each in its language.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .requests import MUCH_UNSEEN
+from .results import (
+    AssessBuildingsResult,
+    AssessDamageResult,
+    DamageStatisticsResult,
+    PerLevel,
+    PerLevelCount,
+    RapidAssessmentResult,
+    RescueUrgencyResult,
+    SegmentFootprintsResult,
+    UrgentPlace,
+)
+
+Say = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """How numbers are written: by default as in English.
+
+    Args:
+        group: between thousands.
+        point: before decimals.
+    """
+
+    group: str = ","
+    point: str = "."
+
+    def whole(self, value: float) -> str:
+        """Return a count, to the last one."""
+        return f"{round(value):,}".replace(",", self.group)
+
+    def about(self, value: float) -> str:
+        """Return a number that nobody knows to the last one, to two digits: 3,412 is 3,400."""
+        if 0 < value < 1:
+            return "<1"
+        digits = max(0, math.floor(math.log10(value)) - 1) if value >= 1 else 0
+        return self.whole(round(value, -digits))
+
+    def share(self, part: float, whole: float) -> str:
+        """Return a share in percent: never 0 for what is there, nor 100 while something is not."""
+        if not whole > 0:
+            return "–"
+        percent = 100 * part / whole
+        if 0 < percent < 0.1:
+            return f"<0{self.point}1 %"
+        if 99.9 < percent < 100:
+            return f">99{self.point}9 %"
+        return f"{percent:.1f} %".replace(".", self.point)
+
+    def area(self, square_metres: float) -> str:
+        """Return an area in hectares, a small one in square metres."""
+        if square_metres < 10_000:
+            return f"{self.whole(square_metres)} m²"
+        hectares = square_metres / 10_000
+        if hectares >= 100:
+            return f"{self.whole(hectares)} ha"
+        return f"{hectares:.1f} ha".replace(".", self.point)
+
+
+ENGLISH = Spelling()
+
+
+def closing(result: Any, say: Say = str, spelling: Spelling = ENGLISH) -> list[str]:
+    """Return the lines that a run ends with; none for a result that has nothing to add up.
+
+    Args:
+        result: what the run came to.
+        say: translates a text.
+        spelling: how numbers are written.
+    """
+    told = _Told(say, spelling)
+    parts: dict[type, Callable[[Any], Iterator[str]]] = {
+        RapidAssessmentResult: told.rapid,
+        AssessBuildingsResult: told.assessed,
+        RescueUrgencyResult: told.urgency,
+        DamageStatisticsResult: told.statistics,
+        SegmentFootprintsResult: told.footprints,
+        AssessDamageResult: told.damage,
+    }
+    part = parts.get(type(result))
+    return list(part(result)) if part else []
+
+
+@dataclass(frozen=True)
+class _Told:
+    """The lines of each part of the block."""
+
+    say: Say
+    spelling: Spelling
+
+    def rapid(self, result: RapidAssessmentResult) -> Iterator[str]:
+        yield from self.buildings(result.assessed.count, result.assessed.count_unknown)
+        if result.rescue:
+            yield from self.people_of(result.rescue)
+        yield self.unseen(result.unknown_share)
+        if result.rescue:
+            yield from self.places(result.rescue.places)
+        if result.model:
+            yield self.say("Model: {model}, on {device}.").format(
+                model=result.model, device=result.device
+            )
+        if result.unknown_share >= MUCH_UNSEEN:
+            yield self.say(
+                "Next: look for another image of what was not seen, and review the buildings over"
+                " the imagery before anyone is sent anywhere."
+            )
+        elif result.rescue:
+            yield self.next_places()
+        else:
+            yield self.next_review()
+
+    def assessed(self, result: AssessBuildingsResult) -> Iterator[str]:
+        yield from self.buildings(result.count, result.count_unknown)
+        yield self.next_review()
+
+    def urgency(self, result: RescueUrgencyResult) -> Iterator[str]:
+        yield from self.people_of(result)
+        yield from self.places(result.places)
+        yield self.next_places()
+
+    def statistics(self, result: DamageStatisticsResult) -> Iterator[str]:
+        yield from self.buildings(result.count, result.count_unknown)
+        if result.people_by_level and result.people_total is not None:
+            elsewhere = result.people_total - sum(result.people_by_level)
+            elsewhere -= result.people_unknown or 0.0
+            yield self.people(
+                result.people_total,
+                result.people_by_level,
+                result.people_unknown or 0.0,
+                max(elsewhere, 0.0),
+            )
+        if result.correlation is not None:
+            yield self.say("Building area and people go together with r = {r}.").format(
+                r=f"{result.correlation:.2f}".replace(".", self.spelling.point)
+            )
+
+    def footprints(self, result: SegmentFootprintsResult) -> Iterator[str]:
+        if result.building_count is not None and result.building_area_m2 is not None:
+            yield self.say("Buildings found: {count}, {area}.").format(
+                count=self.spelling.whole(result.building_count),
+                area=self.spelling.area(result.building_area_m2),
+            )
+        yield self.unseen(result.unknown_share)
+
+    def damage(self, result: AssessDamageResult) -> Iterator[str]:
+        whole = sum(result.area_m2)
+        if not whole:  # a grid classifier knows no levels
+            return
+        shown = [
+            f"{self.spelling.area(area)} ({self.spelling.share(area, whole)})"
+            for area in result.area_m2
+        ]
+        yield self.say(
+            "Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage"
+            " {none}."
+        ).format(none=shown[0], minor=shown[1], major=shown[2], destroyed=shown[3])
+        yield self.unseen(result.unknown_share)
+
+    def buildings(self, count: PerLevelCount, unknown: int) -> Iterator[str]:
+        whole = sum(count) + unknown
+        shown = [
+            f"{self.spelling.whole(each)} ({self.spelling.share(each, whole)})"
+            for each in (*count, unknown)
+        ]
+        yield self.say(
+            "Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage"
+            " {none}, unknown {unknown}."
+        ).format(
+            count=self.spelling.whole(whole),
+            none=shown[0],
+            minor=shown[1],
+            major=shown[2],
+            destroyed=shown[3],
+            unknown=shown[4],
+        )
+
+    def people_of(self, result: RescueUrgencyResult) -> Iterator[str]:
+        yield self.people(
+            result.people_total,
+            result.people_by_level,
+            result.people_unknown,
+            result.people_without_building,
+        )
+
+    def people(self, total: float, levels: PerLevel, unknown: float, elsewhere: float) -> str:
+        shown = [self.spelling.about(each) for each in (*levels, unknown, elsewhere)]
+        return self.say(
+            "People: about {total}; in buildings destroyed {destroyed}, major {major}, minor"
+            " {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}."
+        ).format(
+            total=self.spelling.about(total),
+            none=shown[0],
+            minor=shown[1],
+            major=shown[2],
+            destroyed=shown[3],
+            unknown=shown[4],
+            elsewhere=shown[5],
+        )
+
+    def unseen(self, share: float) -> str:
+        return self.say(
+            "Not seen: {share} of the area, which is unknown and not undamaged."
+        ).format(share=self.spelling.share(share, 1.0))
+
+    def places(self, places: tuple[UrgentPlace, ...]) -> Iterator[str]:
+        if not places:
+            yield self.say("No place is urgent by what was seen.")
+            return
+        yield self.say("Most urgent places (latitude, longitude):")
+        for place in places:
+            yield self._place(place)
+
+    def _place(self, place: UrgentPlace) -> str:
+        where = f"{place.latitude:.5f}, {place.longitude:.5f}"
+        if place.mgrs:
+            where += f" ({place.mgrs})"
+        return self.say(
+            "  {rank}. {where}: people {people}, in buildings major or destroyed {severe}"
+        ).format(
+            rank=place.rank,
+            where=where,
+            people=self.spelling.about(place.people),
+            severe=self.spelling.about(place.people_severe),
+        )
+
+    def next_review(self) -> str:
+        return self.say(
+            "Next: review the buildings over the imagery (Review), and join people to them (Rescue"
+            " urgency) to know where to go first."
+        )
+
+    def next_places(self) -> str:
+        return self.say(
+            "Next: look at these places over the imagery (Review), the most urgent first, before"
+            " anyone is sent anywhere; then hand on the figures (Damage statistics, Situation"
+            " report)."
+        )
