@@ -131,7 +131,7 @@ class Page:
 
     def table(self, name: str, box: Box, points: float = 7) -> None:
         table = QgsLayoutItemManualTable.create(self.layout)
-        table.setCellMargin(0.8)
+        table.setCellMargin(0.5)
         table.setGridColor(QColor(190, 196, 205))
         table.setGridStrokeWidth(0.15)
         table.setVerticalGrid(False)
@@ -284,7 +284,7 @@ def tables(page: Page, box: Box) -> None:
     """Put the tables of levels and of places, one under the other."""
     x, y, width, height = box
     k = page.larger
-    share = (height - 2 * GAP) * 0.53
+    share = (height - 2 * GAP) * 0.56
     page.heading("Buildings, area and people by damage level", (x, y, width, 4 * k))
     page.table("Levels", (x, y + 4.5 * k, width, share - 4.5 * k))
     y += share + GAP
@@ -322,7 +322,7 @@ def sheet(size: str, portrait: bool) -> None:
     words(page, (MARGIN, bottom - strip, inside, strip))
     bottom -= strip + GAP
     if portrait:
-        below = 70 * k
+        below = 76 * k
         main = page.map("Main map", (MARGIN + ruler, top, inside - ruler,
                                      bottom - top - below - ruler), grid=True)  # fmt: skip
         halves(page, (MARGIN, bottom - below + GAP, inside, below - GAP), main)

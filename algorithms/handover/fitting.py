@@ -138,7 +138,7 @@ def fill_table(
     *,
     colours: Sequence[Optional[QColor]] = (),
     more: str = "",
-    last_bold: bool = False,
+    is_sum: bool = False,
     unlisted: int = 0,
 ) -> None:
     """Put rows into a table, the first of them its head, as large as its frame allows.
@@ -148,11 +148,15 @@ def fill_table(
         rows: texts; columns after the first are set to the right.
         colours: of the first cell of each row under the head, as a key.
         more: what the last line says where not all rows fit, with `{count}`.
-        last_bold: the last row is a sum.
+        is_sum: the last row is a sum of the others, so that none may be lost.
         unlisted: how many more there are than rows.
     """
     table = frame.multiFrame()
-    kept, points, widths = _rows_that_fit(table, rows, frame, more, unlisted)
+    widths, points, room = _room(table, rows, frame, SMALLEST if is_sum else SMALLEST_ROW)
+    if is_sum and room < len(rows):  # in a template of one's own
+        table.setCellMargin(0)
+        widths, points, room = _room(table, rows, frame, SMALLEST)
+    kept = _first(rows, room, more, unlisted)
     margins = 2 * table.cellMargin()  # beyond the widths and heights that a table is told
     styled = _content_format(table, points)
     height = height_of(styled.font(), points)
@@ -160,7 +164,7 @@ def fill_table(
     contents = []
     listed = len(kept) - (len(kept) < len(rows) or unlisted > 0)
     for number, row in enumerate(kept):
-        bold = number == 0 or (last_bold and number == len(rows) - 1)
+        bold = number == 0 or (is_sum and number == len(rows) - 1)
         colour = colours[number - 1] if 0 < number <= min(len(colours), listed - 1) else None
         contents.append(
             [_cell(text, place, bold, colour, styled) for place, text in enumerate(row)]
@@ -171,36 +175,39 @@ def fill_table(
     table.refresh()
 
 
-def _rows_that_fit(
-    table: QgsLayoutItemManualTable,
-    rows: Rows,
-    frame: QgsLayoutFrame,
-    more: str,
-    unlisted: int,
-) -> tuple[list[list[str]], float, list[float]]:
+def _room(
+    table: QgsLayoutItemManualTable, rows: Rows, frame: QgsLayoutFrame, smallest: float
+) -> tuple[list[float], float, int]:
+    """Return the columns' widths in mm, the size of the letters, and how many rows fit."""
     font = QFont(_content_format(table, 1).font())
     font.setBold(True)
     points = table.contentTextFormat().size()
     margin, grid = table.cellMargin(), table.gridStrokeWidth()
-    width, height = frame.rect().width(), frame.rect().height()
+    width, height = frame.rect().width() - 2 * grid, frame.rect().height() - grid
     while True:
         needed = [
             max(width_of(row[place], font, points) for row in rows) + 2 * margin + 0.5
             for place in range(len(rows[0]))
         ]
-        each = height_of(font, points) + 2 * margin + grid
-        room = int((height - grid) / each)
-        wide = sum(needed) + grid * 2 > width
-        if (not wide and len(rows) <= room) or points - STEP < (SMALLEST if wide else SMALLEST_ROW):
+        room = int(height / (height_of(font, points) + 2 * margin + grid))
+        wide = sum(needed) > width
+        least = SMALLEST if wide else smallest
+        if (not wide and len(rows) <= room) or points - STEP < least:
             break
         points -= STEP
+    if wide:
+        return [one * width / sum(needed) for one in needed], points, room
+    return [one + (width - sum(needed)) / len(needed) for one in needed], points, room
+
+
+def _first(rows: Rows, room: int, more: str, unlisted: int) -> list[list[str]]:
+    """Return as many rows as there is room for, with a last one that counts the others."""
     kept = [list(row) for row in rows]
-    if len(kept) + (unlisted > 0) > room or unlisted > 0:
-        room = min(room, len(kept) + 1)
-        left = len(kept) - (room - 1) + unlisted
-        kept = [*kept[: room - 1], [more.format(count=left), *[""] * (len(rows[0]) - 1)]]
-    spare = max(0.0, width - sum(needed) - 2 * grid) / len(needed)
-    return kept, points, [one + spare for one in needed]
+    if not unlisted and len(kept) <= room:
+        return kept
+    room = max(1, min(room, len(kept) + 1))
+    left = len(kept) - (room - 1) + unlisted
+    return [*kept[: room - 1], [more.format(count=left), *[""] * (len(rows[0]) - 1)]]
 
 
 def _content_format(table: QgsLayoutItemManualTable, points: float) -> QgsTextFormat:

@@ -203,7 +203,7 @@ def _tables(template: Template, told: SituationReportResult) -> None:
     levels, places = template.table("Levels"), template.table("Places")
     if levels is not None:
         rows, colours = words.levels_table(told)
-        fill_table(levels, rows, colours=colours, more=more, last_bold=True)
+        fill_table(levels, rows, colours=colours, more=more, is_sum=True)
     if places is not None:
         rows = words.places_table(told)
         if not told.places:

@@ -312,3 +312,35 @@ def test_rows_that_do_not_fit_are_counted(tmp_path):
     assert last == f"and {200 + 7 - (len(shown) - 2)} more"
     height = sum(frame.multiFrame().rowHeights())
     assert height < frame.rect().height()
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in TEMPLATES if path.stem.startswith("sheet")], ids=lambda p: p.stem
+)
+def test_no_level_is_ever_left_out_of_the_sum(path):
+    """Unknown and the sum are the last rows: no table may end before them."""
+    template = Template(str(path), QgsProject())
+    frame = template.table("Levels")
+    rows = [["Hasar düzeyi", "Bina", "Pay", "Alan (m²)", "İnsan"]]
+    rows += [[f"Bilinmiyor, görülmedi {n}", "123,456", ">99 %", "12,345,678", "1,234,567"]
+             for n in range(7)]  # fmt: skip
+    room = frame.rect()
+    fill_table(frame, rows, more="and {count} more", is_sum=True)
+    table = frame.multiFrame()
+    assert [row[0].content() for row in table.tableContents()] == [row[0] for row in rows]
+    extra = 2 * table.cellMargin() + table.gridStrokeWidth()
+    assert sum(height + extra for height in table.rowHeights()) <= room.height()
+    extra = 2 * table.cellMargin()  # no line stands between columns
+    assert sum(width + extra for width in table.columnWidths()) <= room.width()
+    assert table.contentTextFormat().size() >= 5.5
+
+
+def test_a_table_is_never_wider_than_its_frame():
+    template = Template(str(TEMPLATES[-1]), QgsProject())
+    frame = template.table("Places")
+    rows = [["a long word " * 9] * 5] * 3
+    room = frame.rect()
+    fill_table(frame, rows)
+    table = frame.multiFrame()
+    extra = 2 * table.cellMargin()
+    assert sum(width + extra for width in table.columnWidths()) <= room.width()
