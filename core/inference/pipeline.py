@@ -195,7 +195,8 @@ def blocks_of(
     pixels = opened.grid.width * opened.grid.height
     require_space({path: int(pixels * bands * COMPRESSED) for path, bands in written.items()})
     scene = opened.scene
-    plan = make_plan(opened.whole, opened.window, model.card, scene.tile)
+    soft = "damage" in questions
+    plan = make_plan(opened.whole, opened.window, model.card, scene.tile, soft)
     heads = heads_of(model, questions)
     watched = Watched(progress)
     with ExitStack() as stack:

@@ -11,8 +11,9 @@ Along one axis, in units (margin d, ramp r, step = tile - 2d - r)::
     tile k+1                  |--d--|//r//|---------|\\\\r\\\\|--d--|
 
 A margin has no weight: there the network does not see all it would need. In a ramp two neighbours
-blend linearly with weights that add up to 1. The first and last tiles have no outer ramp, and the
-last one is cut where the image ends.
+blend linearly with weights that add up to 1. Up to its middle a tile weighs less than its
+neighbour, which sees more there: so margin and half a ramp together hold the field of view. The
+first and last tiles have no outer ramp, and the last one is cut where the image ends.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ from rasterio.windows import Window
 
 from ..errors import ParameterError
 from ..raster.grid import Grid
+
+WIDEST_RAMP = 64
+"""Network pixels of a soft ramp at most: in a wider one, pixels whose field of view is cut too much
+would have weight."""
 
 LARGEST_SIDE = 4096
 """Image pixels along a tile: where a fine image is shrunk a lot, fewer units make a tile."""
@@ -167,8 +172,18 @@ class Plan:
 
     @property
     def sees_whole(self) -> bool:
-        """Return whether margins hold all of the network's field of view."""
-        return min(self.y.margin, self.x.margin) * self.stride >= self.view
+        """Return whether margins and half of the ramps hold all of the network's field of view."""
+        reach = min(axis.margin + axis.ramp / 2 for axis in (self.y, self.x))
+        return reach * self.stride >= self.view
+
+    @property
+    def redundancy(self) -> float:
+        """Return how many times the network computes each wanted pixel."""
+        shares = [
+            sum(axis.span(index)[1] for index in axis.needed) * axis.unit / (axis.last - axis.first)
+            for axis in (self.y, self.x)
+        ]
+        return shares[0] * shares[1]
 
     def __len__(self) -> int:
         return len(self.y.needed) * len(self.x.needed)
@@ -209,7 +224,7 @@ def batches(tiles: Iterable[Tile], size: int) -> Iterator[list[Tile]]:
         yield batch
 
 
-def make_plan(grid: Grid, window: Window, card: Card, tile: int) -> Plan:
+def make_plan(grid: Grid, window: Window, card: Card, tile: int, soft: bool = False) -> Plan:
     """Lay the tiles over an image.
 
     Args:
@@ -217,6 +232,8 @@ def make_plan(grid: Grid, window: Window, card: Card, tile: int) -> Plan:
         window: its pixels that are wanted.
         card: stride, ground sampling distances and field of view of the model.
         tile: side of a tile in network pixels.
+        soft: of ramps that cost the same take the widest, not the narrowest: for answers that
+            differ between tiles everywhere, as attention averages over each.
 
     Raises:
         ParameterError: `tile` is no multiple of the stride, or too small.
@@ -229,20 +246,40 @@ def make_plan(grid: Grid, window: Window, card: Card, tile: int) -> Plan:
         )
     gsd = grid.gsd()
     return Plan(
-        _axis(grid.height, gsd[1], card, tile, (window.row_off, window.height)),
-        _axis(grid.width, gsd[0], card, tile, (window.col_off, window.width)),
+        _axis(grid.height, gsd[1], card, (tile, soft), (window.row_off, window.height)),
+        _axis(grid.width, gsd[0], card, (tile, soft), (window.col_off, window.width)),
         card.stride,
         window,
         card.field_of_view,
     )
 
 
-def _axis(size: int, gsd: float, card: Card, tile: int, wanted: tuple[float, float]) -> Axis:
+def _axis(
+    size: int, gsd: float, card: Card, form: tuple[int, bool], wanted: tuple[float, float]
+) -> Axis:
+    tile, soft = form
     low, high = card.gsd_range
     unit = max(1, round(card.stride * min(max(gsd, low), high) / gsd))
     units = tile // card.stride
-    view = math.ceil(card.field_of_view / card.stride) + (unit != card.stride)
-    margin = min(max(1, view), units // 4)
+    view = card.field_of_view / card.stride + (unit != card.stride)
+    margin, _ = _overlap(view, units, card.stride, soft)
     units = min(units, max(4 * margin, LARGEST_SIDE // unit))
     first = int(wanted[0])
-    return Axis(size, unit, units, margin, max(1, units // 16), first, first + int(wanted[1]))
+    overlap = _overlap(view, units, card.stride, soft)
+    return Axis(size, unit, units, *overlap, first, first + int(wanted[1]))
+
+
+def _overlap(view: float, units: int, stride: int, soft: bool) -> tuple[int, int]:
+    """Return margin and ramp in units: of those that cost least the narrowest ramp, or the widest.
+
+    Args:
+        view: field of view in units.
+        units: of a tile, whose margins may take half of it.
+        stride: network pixels per unit.
+        soft: see `make_plan`.
+    """
+    widest = max(1, min(units // 16, WIDEST_RAMP // stride))
+    ramps = range(widest, 0, -1) if soft else range(1, widest + 1)
+    both = [(max(1, math.ceil(view - ramp / 2)), ramp) for ramp in ramps]
+    margin, ramp = min(both, key=lambda each: 2 * each[0] + each[1])
+    return min(margin, units // 4), ramp

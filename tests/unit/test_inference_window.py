@@ -166,6 +166,23 @@ def test_a_tile_too_small_for_the_field_of_view_is_known() -> None:
     assert not make_plan(grid, grid.window, card, 256).sees_whole
 
 
+@pytest.mark.parametrize(
+    ("tile", "view", "overlap", "most"),
+    [(1024, 130, (8, 1), 1.95), (2560, 130, (8, 1), 1.3), (1792, 100, (6, 1), 1.32)],
+)
+def test_neighbours_overlap_by_the_field_of_view_and_no_more(
+    tile: int, view: float, overlap: tuple[int, int], most: float
+) -> None:
+    grid = Grid(UTM, place(), 17_408, 17_408)
+    plan = make_plan(grid, grid.window, Card(stride=16, field_of_view=view), tile)
+    assert (plan.x.margin, plan.x.ramp) == overlap and plan.sees_whole
+    soft = make_plan(grid, grid.window, Card(stride=16, field_of_view=view), tile, soft=True)
+    assert (soft.x.margin, soft.x.ramp) == (overlap[0] - 1, 3) and soft.sees_whole
+    computed = sum(tile.shape[0] * tile.shape[1] for tile in plan.tiles())
+    assert plan.redundancy == pytest.approx(computed / 17_408**2)
+    assert 1 < plan.redundancy <= most
+
+
 def test_tiles_without_data_never_reach_the_network(tmp_path: Path) -> None:
     image = pattern(600, 1800)
     image[:, :, 500:] = 0
