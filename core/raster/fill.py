@@ -51,7 +51,7 @@ LOSSY = 3
 """How far bytes of a fill may be from its value: compression with losses moves them."""
 
 FEWEST = 32
-"""Pixels of the squares that hold a sentinel."""
+"""Pixels of the squares that hold a sentinel, of a small image less by as many as its squares."""
 
 ISOLATED = 8.0
 """A sentinel is so many times further from the other values than these are from each other."""
@@ -151,8 +151,14 @@ def _like(values: Values, wanted: tuple[float, ...], tolerance: int) -> Bools:
 
 
 def squares(grid: Grid, edge_only: bool = False) -> Iterator[Window]:
-    """Yield the squares row by row, for compressed files are quickest read so."""
-    rows, columns = spread(grid.height, SIDE, SAMPLES), spread(grid.width, SIDE, SAMPLES)
+    """Yield the squares row by row, for compressed files are quickest read so.
+
+    Of a small image they are all of it, once.
+    """
+    rows, columns = (
+        spread(size, SIDE, min(SAMPLES, max(2, -(-size // SIDE))))
+        for size in (grid.height, grid.width)
+    )
     for row in rows:
         for column in columns:
             inside = row not in (rows[0], rows[-1]) and column not in (columns[0], columns[-1])
@@ -164,9 +170,11 @@ def _sentinels(sampled: Sequence[tuple[Window, Values, Bools]]) -> list[Fill]:
     """Return the values of all bands that are far from every other."""
     sample = np.concatenate([values[:, valid] for _, values, valid in sampled], axis=1)
     sample = sample[:, np.isfinite(sample).all(axis=0)]
+    fewest = max(2, FEWEST * len(sampled) // SAMPLES**2)
     found: list[Fill] = []
     while sample.shape[1] >= FEWEST and len(found) < MOST:
-        fill = next(filter(None, (_outermost(sample, last) for last in (False, True))), None)
+        ends = (_outermost(sample, last, fewest) for last in (False, True))
+        fill = next(filter(None, ends), None)
         if fill is None:
             break
         found.append(fill)
@@ -174,11 +182,11 @@ def _sentinels(sampled: Sequence[tuple[Window, Values, Bools]]) -> list[Fill]:
     return found
 
 
-def _outermost(sample: Values, last: bool) -> Fill | None:
+def _outermost(sample: Values, last: bool, fewest: int) -> Fill | None:
     """Return a sentinel that is the least, or the last, of all values (c, n), if it is one."""
     ends = tuple(float(value) for value in (sample.max(axis=1) if last else sample.min(axis=1)))
     there = _like(sample[:, None], ends, 0)[0]
-    if there.sum() < FEWEST:
+    if there.sum() < fewest:
         return None
     if all(value in KNOWN or abs(value) >= BOUNDLESS for value in ends):
         return Fill(ends)
