@@ -85,7 +85,9 @@ def kappa(counts: Counts, weight: Weight = same) -> Kappa:
     """Return Cohen's kappa with its standard error and 95 % interval.
 
     The interval is taken on the logarithm of 1 - kappa, the disagreement seen over that by chance:
-    it ends at 1 and holds what it says for fewer buildings than one that is even on both sides.
+    it ends at 1 and holds what it says for fewer buildings than one that is even on both sides. It
+    is wider than the standard error alone makes it by what was fitted to the same few buildings:
+    the shares of each answer by each reader, and the agreement.
 
     Where few answers leave the standard error at zero, as where both agree on all of them, the
     interval is that of the observed agreement (Wilson 1927) at the same agreement by chance:
@@ -110,7 +112,8 @@ def kappa(counts: Counts, weight: Weight = same) -> Kappa:
     error = math.sqrt(max(variance, 0.0) / total) / (1 - chance) ** 2
     value = (observed - chance) / (1 - chance)
     if error > ROUNDING:
-        apart = math.exp(Z * error / (1 - value))
+        fitted = 2 * len({*first, *second}) - 1
+        apart = math.exp(Z * error / (1 - value) * math.sqrt(total / max(total - fitted, 1)))
         low, high = 1 - (1 - value) * apart, 1 - (1 - value) / apart
     else:
         low, high = ((share - chance) / (1 - chance) for share in wilson(observed, total))
