@@ -500,6 +500,10 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
       <translation>Rien ne dit de quoi cela a été fait.</translation>
     </message>
     <message>
+      <source>(date of the file)</source>
+      <translation>(date du fichier)</translation>
+    </message>
+    <message>
       <source>Model '{name}' ({sha256}).</source>
       <translation>Modèle « {name} » ({sha256}).</translation>
     </message>
@@ -560,6 +564,10 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
       <translation>Part</translation>
     </message>
     <message>
+      <source>People (expected)</source>
+      <translation>Personnes (attendues)</translation>
+    </message>
+    <message>
       <source>Total</source>
       <translation>Total</translation>
     </message>
@@ -570,6 +578,10 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
     <message>
       <source>Major</source>
       <translation>Grave</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} et {count} de plus</translation>
     </message>
     <message>
       <source>Image before</source>

@@ -500,6 +500,10 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Bunun neden yapıldığını söyleyen bir şey yok.</translation>
     </message>
     <message>
+      <source>(date of the file)</source>
+      <translation>(dosyanın tarihi)</translation>
+    </message>
+    <message>
       <source>Model '{name}' ({sha256}).</source>
       <translation>Model '{name}' ({sha256}).</translation>
     </message>
@@ -560,6 +564,10 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Pay</translation>
     </message>
     <message>
+      <source>People (expected)</source>
+      <translation>İnsan (beklenen)</translation>
+    </message>
+    <message>
       <source>Total</source>
       <translation>Toplam</translation>
     </message>
@@ -570,6 +578,10 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
     <message>
       <source>Major</source>
       <translation>Ağır</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} ve {count} tane daha</translation>
     </message>
     <message>
       <source>Image before</source>

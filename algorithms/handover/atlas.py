@@ -166,8 +166,8 @@ class Atlas:
         if image is None:
             shown = "" if self._ground.backdrop else tr("no image was given")
             return f"{name}: {shown}" if shown else name
-        days = [item.taken for item in self._told.sources if item.role == role and item.taken]
-        return f"{name}: {', '.join(dict.fromkeys(days)) or tr('date unknown')}"
+        days = words.days([item for item in self._told.sources if item.role == role])
+        return f"{name}: {days or tr('date unknown')}"
 
 
 def _outlined(buildings: QgsVectorLayer) -> QgsVectorLayer:

@@ -268,5 +268,7 @@ def _labels(request: SituationReport, told: SituationReportResult) -> Labels:
         for level in told.levels
         if level.level != NO_BUILDING
     ]
-    days = [f"{words.role(item.role)}: {item.taken}" for item in told.sources if item.taken]
-    return Labels(title, "  ·  ".join([*counts, *dict.fromkeys(days)]), made + "  ·  Aftermap")
+    for name in ("before", "after"):
+        if when := words.days([item for item in told.sources if item.role == name]):
+            counts.append(f"{words.role(name)}: {when}")
+    return Labels(title, "  ·  ".join(counts), made + "  ·  Aftermap")

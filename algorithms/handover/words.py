@@ -17,6 +17,9 @@ COLOURS = {4: "#990a1c", 3: "#f07d1e", 2: "#f7db4a", 1: "#8fbca0", UNKNOWN: "#be
 
 NOTHING = "–"
 
+MANY, NAMED = 3, 2
+"""Sources of one kind that get a line each, and how many of more are named."""
+
 
 def level_name(level: int) -> str:
     """Return what a legend calls a level."""
@@ -49,7 +52,7 @@ def share(part: float, whole: float) -> str:
 def levels_table(told: SituationReportResult) -> tuple[list[list[str]], list[Optional[QColor]]]:
     """Return the rows of Table 1 and 2, the head first and the sum last, and the rows' colours."""
     people = told.levels[0].people is not None
-    rows = [[tr("Level"), tr("Buildings"), tr("Share"), tr("Area (m²)"), tr("People")]]
+    rows = [[tr("Level"), tr("Buildings"), tr("Share"), tr("Area (m²)"), tr("People (expected)")]]
     shown = [level for level in told.levels if level.level != NO_BUILDING or level.buildings]
     for level in shown:
         none = level.level == NO_BUILDING
@@ -121,16 +124,41 @@ def degrees(place: ReportPlace) -> str:
 
 
 def sources_text(sources: Sequence[ReportSource]) -> str:
-    """Return what a result was made from, a line each."""
+    """Return what a result was made from, a line each; of many alike, in one what they share."""
     lines = []
-    for item in sources:
-        parts = [
-            item.name,
-            item.taken or _undated(item.role),
-            item.licence or tr("licence unknown"),
-        ]
-        lines.append(f"{role(item.role)}: " + ", ".join(filter(None, parts)))
+    for name in dict.fromkeys(item.role for item in sources):
+        alike = [item for item in sources if item.role == name]
+        if len(alike) > MANY:
+            lines.append(_many(name, alike))
+        else:
+            lines += [f"{role(name)}: {_source(item)}" for item in alike]
     return "\n".join(lines) or tr("Nothing tells what this was made from.")
+
+
+def _source(item: ReportSource) -> str:
+    parts = [item.name, dated(item.taken) or _undated(item.role)]
+    return ", ".join(filter(None, [*parts, item.licence or tr("licence unknown")]))
+
+
+def _many(name: str, alike: Sequence[ReportSource]) -> str:
+    licences = dict.fromkeys(item.licence or tr("licence unknown") for item in alike)
+    head = ", ".join(filter(None, [str(len(alike)), days(alike), *licences]))
+    named = ", ".join(item.name for item in alike[:NAMED])
+    more = tr("{names} and {count} more").format(names=named, count=len(alike) - NAMED)
+    return f"{role(name)}: {head} ({more})"
+
+
+def days(sources: Sequence[ReportSource]) -> str:
+    """Return when images were taken: a day, a few, or from which to which; empty if unknown."""
+    found = sorted({item.taken for item in sources if item.taken})
+    if len(found) > NAMED:
+        return f"{dated(found[0])} – {dated(found[-1])}"
+    return ", ".join(map(dated, found))
+
+
+def dated(taken: str) -> str:
+    """Return a day as the engine tells it, with its doubt in the person's language."""
+    return taken.replace("(date of the file)", tr("(date of the file)"))
 
 
 def role(name: str) -> str:

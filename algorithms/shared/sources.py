@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterMultipleLayers,
@@ -146,7 +148,16 @@ class Inputs:
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is None:
             raise InputError(self._said(self._algorithm.invalidSourceError, name))
-        return self._file(name) or export(source, name, self._context, self._feedback)
+        return self._file(name) or self._exported(source, name)
+
+    def _exported(self, source: QgsProcessingFeatureSource, name: str) -> str:
+        """Return the path of a copy, which keeps what the layer's metadata tell of its making."""
+        path = export(source, name, self._context, self._feedback)
+        layer = self.layer(name)
+        told = layer.metadata() if layer is not None else None
+        if told is not None and (told.history() or told.licenses()):
+            layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))
+        return path
 
     def geopackage(self, name: str) -> Optional[str]:
         """Return the GeoPackage that a layer is kept in, even where its features are exported."""

@@ -59,7 +59,9 @@ def write_page(
         report.paragraph(sentence)
     _scene(report, request, told, shown, progress)
     report.heading("Buildings, area and people by damage level")
-    report.table(("Level", "Buildings", "Share", "Area (m²)", "People"), levels_rows(told))
+    report.table(
+        ("Level", "Buildings", "Share", "Area (m²)", "People (expected)"), levels_rows(told)
+    )
     _places(report, request, told, shown, progress)
     _trust(report, told)
     report.write(path)

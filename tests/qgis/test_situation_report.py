@@ -12,6 +12,7 @@ from aftermap.algorithms.handover.layers import RESOURCES
 from aftermap.algorithms.handover.template import Template
 from aftermap.algorithms.shared.main_thread import in_main_thread
 from aftermap.core.errors import InputError
+from aftermap.core.results import ReportSource
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -344,3 +345,33 @@ def test_a_table_is_never_wider_than_its_frame():
     table = frame.multiFrame()
     extra = 2 * table.cellMargin()
     assert sum(width + extra for width in table.columnWidths()) <= room.width()
+
+
+def source(number, role="before"):
+    return ReportSource(role, f"scene_{number:02d}.tif", f"2023-01-{number:02d}", "CC BY")
+
+
+def test_many_scenes_take_one_line_and_few_a_line_each():
+    few = words.sources_text([source(1), source(2, "after")])
+    assert few.split("\n") == [
+        "Image before: scene_01.tif, 2023-01-01, CC BY",
+        "Image after: scene_02.tif, 2023-01-02, CC BY",
+    ]
+    many = words.sources_text([*map(source, range(1, 25)), source(3, "after")])
+    assert many.split("\n")[0] == (
+        "Image before: 24, 2023-01-01 – 2023-01-24, CC BY (scene_01.tif, scene_02.tif and 22 more)"
+    )
+    assert many.split("\n")[1].startswith("Image after: scene_03.tif")
+
+
+def test_a_filtered_layer_still_tells_what_it_was_made_from(town, report, tmp_path):
+    layer = QgsVectorLayer(town(), "filtered", "ogr")
+    layer.setSubsetString('"damage_level" = 4')
+    told = layer.metadata()
+    recorded = '{"inputs": {"post": [{"name": "after.tif", "taken": "2023-02-09"}]}}'
+    told.setHistory([f"2023 · Aftermap 1 · Rapid assessment · {recorded}"])
+    layer.setMetadata(told)
+    QgsProject.instance().addMapLayer(layer)
+    page = tmp_path / "report.html"
+    assert report(BUILDINGS=layer.id(), REPORT=str(page))["BUILDING_COUNT"] == 1
+    assert "after.tif, 2023-02-09" in page.read_text(encoding="utf-8")
