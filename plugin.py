@@ -24,7 +24,8 @@ class AftermapPlugin:
         self._translator = install_translator()
         self._provider: Any = None
         self._actions: list[QAction] = []
-        self._tools: list[QAction] = []
+        self._toolbar: Any = None
+        self._welcome: Any = None
         self._notices: Any = None
 
     def initProcessing(self) -> None:
@@ -36,21 +37,34 @@ class AftermapPlugin:
         from .ui import menu
         from .ui.notices import Notices
         from .ui.review import tip
+        from .ui.welcome import Welcome
 
         tip.register()
         self._notices = Notices(self._iface)
+        self._welcome = Welcome(self._iface)
         window, icon = self._iface.mainWindow(), self._provider.icon()
-        self._add(icon, tr("Rapid assessment…"), menu.open_rapid_assessment)
-        self._add_tool("swipe", tr("Before and after"), lambda: menu.toggle_swipe(self._iface))
-        self._add_tool("review", tr("Review"), lambda: menu.toggle_review(self._iface))
+        self._toolbar = self._iface.addToolBar(MENU)
+        self._toolbar.setObjectName("AftermapToolBar")
+        self._add_tool(icon, tr("Rapid assessment…"), menu.open_rapid_assessment)
+        self._add_tool(
+            _icon("swipe"), tr("Before and after"), lambda: menu.toggle_swipe(self._iface)
+        )
+        self._add_tool(_icon("review"), tr("Review"), lambda: menu.toggle_review(self._iface))
+        self._add_tool(
+            _icon("situationreport"), tr("Situation report…"), menu.open_situation_report
+        )
         self._add(QIcon(), tr("Engine…"), lambda: menu.open_engine(window))
+        practise = self._welcome.practise
+        self._add(_icon("practicescene"), tr("Try the practice scene"), practise)
         self._add(QIcon(), tr("Example model"), menu.open_example_model)
         self._add(QIcon(), tr("Help"), menu.open_help)
+        self._welcome.greet()
 
     def unload(self) -> None:
         if self._notices is not None:
             self._notices.stop()
-            self._notices = None
+            self._welcome.stop()
+            self._notices = self._welcome = None
         if self._actions:
             from .ui import menu
             from .ui.review import tip
@@ -58,9 +72,10 @@ class AftermapPlugin:
             tip.unregister()
             menu.close_engine(self._iface.mainWindow())
             menu.close_panels(self._iface)
-        for action in self._tools:
-            self._iface.removeToolBarIcon(action)
-        self._tools.clear()
+        if self._toolbar is not None:
+            self._toolbar.setParent(None)
+            self._toolbar.deleteLater()
+            self._toolbar = None
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
@@ -73,14 +88,17 @@ class AftermapPlugin:
             self._translator = None
         POOL.stop()
 
-    def _add_tool(self, icon: str, text: str, opened: Any) -> None:
+    def _add_tool(self, icon: QIcon, text: str, opened: Any) -> None:
         """Add what is used again and again: to the menu, and as a button."""
-        self._add(QIcon(str(RESOURCES / "icons" / f"{icon}.svg")), text, opened)
-        self._tools.append(self._actions[-1])
-        self._iface.addToolBarIcon(self._tools[-1])
+        self._add(icon, text, opened)
+        self._toolbar.addAction(self._actions[-1])
 
     def _add(self, icon: QIcon, text: str, opened: Any) -> None:
         action = QAction(icon, text, self._iface.mainWindow())
         action.triggered.connect(opened)
         self._iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
+
+
+def _icon(name: str) -> QIcon:
+    return QIcon(str(RESOURCES / "icons" / f"{name}.svg"))

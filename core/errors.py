@@ -49,6 +49,10 @@ class EngineError(AftermapError):
     """The engine process is missing, cannot start, or died."""
 
 
+class EngineMissingError(EngineError):
+    """There is no engine, or the one that was chosen is gone."""
+
+
 class Cancelled(AftermapError):
     """The person asked to stop; nothing is left under a final name."""
 

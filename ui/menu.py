@@ -21,6 +21,21 @@ def open_rapid_assessment() -> None:
     processing.createAlgorithmDialog("aftermap:rapidassessment").show()
 
 
+def open_situation_report() -> None:
+    """Open the dialog of the sheet for whoever decides."""
+    import processing
+
+    processing.createAlgorithmDialog("aftermap:situationreport").show()
+
+
+def practise(iface: Any) -> None:
+    """Make and assess the practice scene; one at a time."""
+    from .practice import Practice
+
+    window = iface.mainWindow()
+    (window.findChild(Practice) or Practice(iface)).start()
+
+
 def open_engine(parent: Any) -> None:
     """Show the engine's state, install it or choose another; there is one such window."""
     from .engine_dialog import EngineDialog
@@ -66,7 +81,8 @@ def toggle_review(iface: Any) -> None:
 
 
 def close_panels(iface: Any) -> None:
-    """Take the docks away, and the map tools with them."""
+    """Take the docks away, and the map tools with them; a practice scene is given up."""
+    from .practice import Practice
     from .review.dock import ReviewDock
     from .swipe.panel import SwipePanel
 
@@ -75,6 +91,9 @@ def close_panels(iface: Any) -> None:
         panel.close()
         iface.removeDockWidget(panel)
         panel.deleteLater()
+    for practice in window.findChildren(Practice):
+        practice.stop()
+        practice.deleteLater()
 
 
 def open_example_model() -> None:

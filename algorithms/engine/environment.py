@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Optional
 from urllib.parse import quote
 
-from ...core.errors import EngineError
+from ...core.errors import EngineError, EngineMissingError
 from .process import EngineProcess, Feedback
 from .processes import INSTALL, python_in
 
@@ -52,7 +52,7 @@ def find() -> Choice:
     """Return the interpreter to run the engine with.
 
     Raises:
-        EngineError: there is none, or the one that was chosen does not exist.
+        EngineMissingError: there is none, or the one that was chosen does not exist.
     """
     chosen = (
         (_setting(), "the Processing option 'Engine'"),
@@ -60,7 +60,7 @@ def find() -> Choice:
     )
     for path, source in chosen:
         if path and not Path(path).is_file():
-            raise EngineError(
+            raise EngineMissingError(
                 f"The engine's Python '{path}', named by {source}, does not exist: choose another"
                 f" one there, or empty it and {INSTALL}."
             )
@@ -71,7 +71,7 @@ def find() -> Choice:
         return Choice(str(python_in(managed)), "the environment that Aftermap installed")
     if python_in(ROOT / ".venv").is_file():
         return Choice(str(python_in(ROOT / ".venv")), "the developer's environment")
-    raise EngineError(f"Aftermap's engine is not installed: {INSTALL}.")
+    raise EngineMissingError(f"Aftermap's engine is not installed: {INSTALL}.")
 
 
 def describe(feedback: Feedback) -> EngineState:

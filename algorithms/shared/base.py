@@ -23,13 +23,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import AftermapError, OutputError
+from ...core.errors import AftermapError, EngineMissingError, OutputError
 from ...core.files import check_places
 from ...core.naming import spoken, with_names
 from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
 from .layers import leave_out, style_when_loaded
-from .notice import tell
+from .notice import NOTICE, tell
 from .places import places_of
 from .sources import Inputs, takes_scenes, without_scenes
 from .texts import help_of, tr
@@ -167,6 +167,8 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
         try:
             outputs = self.execute(Inputs(self, parameters, context, feedback), feedback)
         except AftermapError as error:
+            if isinstance(error, EngineMissingError):
+                NOTICE.engine_missing.emit(str(error))
             raise QgsProcessingException(error.said(self.label)) from error
         layers = [outputs[item.name()] for item in self.destinationParameterDefinitions()]
         leave_out(

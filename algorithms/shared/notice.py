@@ -12,9 +12,14 @@ from .texts import tr
 
 
 class Notice(QObject):
-    """Carries the end of a run from the thread it ran in to the window: title and lines."""
+    """Carries what happens in the thread of a run to the window.
+
+    `said` is the end of a run, its title and lines; `engine_missing` the sentence on why there is
+    none to run in.
+    """
 
     said = pyqtSignal(str, list)
+    engine_missing = pyqtSignal(str)
 
 
 NOTICE = Notice()

@@ -56,7 +56,7 @@ class Interface:
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
         self.bar = QgsMessageBar(self.window)
-        self.menu, self.buttons = [], []
+        self.menu, self.toolbars = [], []
 
     def mainWindow(self):
         return self.window
@@ -76,11 +76,12 @@ class Interface:
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
 
-    def addToolBarIcon(self, action):
-        self.buttons.append(action)
+    def setActiveLayer(self, layer):
+        self.active = layer
 
-    def removeToolBarIcon(self, action):
-        self.buttons.remove(action)
+    def addToolBar(self, name):
+        self.toolbars.append(self.window.addToolBar(name))
+        return self.toolbars[-1]
 
     def addPluginToMenu(self, name, action):
         self.menu.append((name, action))

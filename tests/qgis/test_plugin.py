@@ -20,8 +20,9 @@ from aftermap.ui import engine_dialog, menu
 from aftermap.ui.engine_dialog import EngineDialog
 from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QToolBar
 
 ROOT = Path(aftermap.__file__).parent
 PLAN = installer.InstallPlan("/place", ("python3",), "Python 3.11", 43, None, 390, 1490)
@@ -60,11 +61,12 @@ def dialog(plugin, monkeypatch, pool_stops):
 
 def test_unload_undoes_everything(plugin, pool_stops):
     interface, registry = plugin._iface, QgsApplication.processingRegistry()
-    assert [name for name, _ in interface.menu] == ["Aftermap"] * 6
-    assert len(interface.buttons) == 2
+    assert [name for name, _ in interface.menu] == ["Aftermap"] * 8
+    assert len(interface.toolbars[-1].actions()) == 4
     assert environment.SETTING in ProcessingConfig.settings
     plugin.unload()
-    assert interface.menu == interface.buttons == []
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert interface.menu == [] and not interface.window.findChildren(QToolBar)
     assert registry.providerById("aftermap") is None
     assert environment.SETTING not in ProcessingConfig.settings
     assert pool_stops == ["stop"], "warm engines are ended"

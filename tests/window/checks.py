@@ -95,6 +95,7 @@ def all_checks() -> Iterator[tuple[str, Check]]:
     """Yield every check by name."""
     names = [algorithm().name() for algorithm in ALGORITHMS]
     yield "list", lambda: {"names": names}
+    yield "greeting", menu.greeting
     for name in FILLED:
         yield f"dialog {name}", partial(run, name)
     yield from menu.checks(values_of)

@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from aftermap.ui import practice
 from aftermap.ui.engine_dialog import EngineDialog
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.gui.ProcessingToolbox import ProcessingToolbox
 from processing.modeler.ModelerDialog import ModelerDialog
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QPushButton, QToolBar
 from qgis.utils import iface
 
 from . import dialogs
@@ -75,6 +77,29 @@ def meanwhile(kind: type, drive: Callable[[Any], Any], act: Callable[[], Any]) -
     timer.start(200)
     act()
     return wait(lambda: seen, dialogs.LIMIT, f"a window {kind.__name__}")[0]
+
+
+def greeting() -> dict[str, Any]:
+    """Press the greeting's button on the first start, and wait for the map."""
+    practice.SIDE = 512
+    bar = iface.messageBar()
+    shown = wait(bar.currentItem, 20, "the greeting")
+    picture("greeting")
+    found = {item.text(): item for item in shown.findChildren(QPushButton)}
+    button = found["Try the practice scene"]
+    click(button, button.rect().center())
+    project = QgsProject.instance()
+    wait(lambda: len(project.mapLayers()) == 4, dialogs.LIMIT, "the practice scene's map")
+    iface.mapCanvas().waitWhileRendering()
+    picture("greeting-map")
+    tools = iface.mainWindow().findChild(QToolBar, "AftermapToolBar")
+    seen = {
+        "buttons": list(found),
+        "layers": [layer.name() for layer in project.layerTreeRoot().layerOrder()],
+        "tools": [action.text() for action in tools.actions()],
+    }
+    project.clear()
+    return seen
 
 
 def rapid() -> dict[str, Any]:

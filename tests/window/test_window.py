@@ -139,9 +139,20 @@ def test_the_menu_opens_rapid_assessment(visit):
     seen = visit.record("menu rapid")
     assert seen["errors"] == [] and seen["title"] == "Rapid assessment"
     assert seen["entries"] == [
-        *("Rapid assessment…", "Before and after", "Review", "Engine…"),
-        *("Example model", "Help"),
+        *("Rapid assessment…", "Before and after", "Review", "Situation report…", "Engine…"),
+        *("Try the practice scene", "Example model", "Help"),
     ]
+
+
+def test_one_click_leads_from_the_first_start_to_a_map(visit):
+    seen = visit.record("greeting")
+    assert seen["errors"] == [] and seen["buttons"] == ["Try the practice scene"]
+    assert seen["layers"] == [
+        "Buildings by damage", "Rescue urgency", "Image after the event", "Image before the event"
+    ]  # fmt: skip
+    assert seen["tools"] == [
+        "Rapid assessment…", "Before and after", "Review", "Situation report…"
+    ]  # fmt: skip
 
 
 def test_the_menu_opens_the_window_of_the_engine(visit):
