@@ -2416,8 +2416,16 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Contrôle</translation>
     </message>
     <message>
+      <source>Situation report…</source>
+      <translation>Rapport de situation…</translation>
+    </message>
+    <message>
       <source>Engine…</source>
       <translation>Moteur…</translation>
+    </message>
+    <message>
+      <source>Try the practice scene</source>
+      <translation>Essayer la scène d'entraînement</translation>
     </message>
     <message>
       <source>Example model</source>
@@ -2834,6 +2842,14 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Blink, seconds each</source>
       <translation>Clignoter, secondes chacun</translation>
+    </message>
+    <message>
+      <source>From an image before and one after an event to a map of damaged buildings.</source>
+      <translation>D'une image avant et d'une image après un événement à la carte des bâtiments endommagés.</translation>
+    </message>
+    <message>
+      <source>Set up engine…</source>
+      <translation>Installer le moteur…</translation>
     </message>
   </context>
   <context>

@@ -2416,8 +2416,16 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>İnceleme</translation>
     </message>
     <message>
+      <source>Situation report…</source>
+      <translation>Durum raporu…</translation>
+    </message>
+    <message>
       <source>Engine…</source>
       <translation>Motor…</translation>
+    </message>
+    <message>
+      <source>Try the practice scene</source>
+      <translation>Alıştırma sahnesini dene</translation>
     </message>
     <message>
       <source>Example model</source>
@@ -2834,6 +2842,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Blink, seconds each</source>
       <translation>Yanıp sönme, her biri saniye</translation>
+    </message>
+    <message>
+      <source>From an image before and one after an event to a map of damaged buildings.</source>
+      <translation>Bir olaydan önceki ve sonraki görüntüden hasarlı binaların haritasına.</translation>
+    </message>
+    <message>
+      <source>Set up engine…</source>
+      <translation>Motoru kur…</translation>
     </message>
   </context>
   <context>
