@@ -11,12 +11,14 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsFeatureRequest,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
     QgsMapLayer,
     QgsPointXY,
     QgsRectangle,
     QgsUnitTypes,
+    QgsVectorLayer,
 )
 
 from ...core.mgrs import band_of, epsg_of, is_polar, zone_of
@@ -30,6 +32,9 @@ ROUND += (7, 7.5, 8, 8.5, 9, 9.5, 10)
 """Scales a person can reckon with, times a power of ten."""
 
 STEPS = (1, 2, 5, 10)
+HALF_TURN = 180.0
+"""Degrees of longitude: no scene is as wide."""
+
 LONGEST_BAR = 60.0
 """Millimetres of paper."""
 
@@ -80,12 +85,28 @@ def moved(
 def extent_of(layers: Sequence[QgsMapLayer], target: QgsCoordinateReferenceSystem) -> QgsRectangle:
     """Return what is around the first of some layers that shows anything."""
     for layer in layers:
-        box = layer.extent()
+        box = _box_of(layer)
         if layer.isValid() and not box.isNull() and box.isFinite():
             found = moved(box, layer.crs(), target)
             if found.isFinite() and not found.isNull():
                 return found
     return QgsRectangle()
+
+
+def _box_of(layer: QgsMapLayer) -> QgsRectangle:
+    """Return a layer's extent; across 180 degrees that of the ground, not of the whole earth."""
+    box = layer.extent()
+    vector = isinstance(layer, QgsVectorLayer) and layer.crs().isGeographic()
+    if not vector or box.width() <= HALF_TURN:
+        return box
+    whole = QgsRectangle()
+    whole.setMinimal()
+    for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()):
+        one = feature.geometry().boundingBox()
+        turn = 2 * HALF_TURN if one.xMaximum() < 0 else 0
+        corners = (one.xMinimum() + turn, one.yMinimum(), one.xMaximum() + turn, one.yMaximum())
+        whole.combineExtentWith(QgsRectangle(*corners))
+    return whole if whole.width() < box.width() else box
 
 
 def show(item: QgsLayoutItemMap, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:

@@ -39,6 +39,9 @@ MANY = 5000
 ALMOST = 0.999
 """Any opacity below 1 makes QGIS paint a map instead of drawing it."""
 
+RESULTS = ("paletted", "singlebandpseudocolor", "contour")
+"""Renderers of rasters that show no ground."""
+
 OUTLINE, MARK = "#7a0177", "#d7191c"
 
 
@@ -141,8 +144,12 @@ def image_of(shown: Optional[QgsRasterLayer], from_project: bool) -> Optional[Qg
 
 
 def backdrop(shown: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
-    """Return copies of a project's images and basemaps, those on top first."""
-    return [layer.clone() for layer in shown if isinstance(layer, QgsRasterLayer)]
+    """Return copies of a project's images and basemaps, those on top first.
+
+    A raster of classes or of a single measure is somebody's result and would hide the ground.
+    """
+    images = [layer for layer in shown if isinstance(layer, QgsRasterLayer) and layer.renderer()]
+    return [layer.clone() for layer in images if layer.renderer().type() not in RESULTS]
 
 
 def _label(layer: QgsVectorLayer, field: str, points: float, colour: QColor) -> None:

@@ -16,7 +16,7 @@ from rasterio.crs import CRS
 from ..errors import InputError
 from ..mgrs import band_of, epsg_of, is_polar, zone_of
 from ..progress import Progress
-from ..raster.grid import Bounds, Grid, reproject_bounds
+from ..raster.grid import Grid
 from ..raster.source import open_image
 from ..requests import UNKNOWN
 from ..vector.geometry import DEGREES, Geometries, transformed
@@ -86,8 +86,7 @@ def scene_picture(
     subject, crs = (shown.geometries, shown.crs) if len(shown.geometries) else (outlines, DEGREES)
     if not len(subject):
         return None
-    west, south, east, north = shapely.total_bounds(subject).tolist()
-    grid = picture_grid((west, south, east, north), crs, LONGEST)
+    grid = picture_grid(subject, crs, LONGEST)
     picture = ground_picture(image, grid, progress)
     _draw_buildings(picture, grid, shown, fill=True)
     for (rank, _), outline in zip(places, transformed(outlines, DEGREES, grid.crs)):
@@ -111,9 +110,9 @@ def place_pictures(
         outline: of the place, in degrees.
         progress: told if an image shows nothing there.
     """
-    west, south, east, north = outline.bounds
-    grid = picture_grid((west, south, east, north), DEGREES, CHIP, square=True)
-    ground = transformed(np.array([outline], dtype=object), DEGREES, grid.crs)[0]
+    place = np.array([outline], dtype=object)
+    grid = picture_grid(place, DEGREES, CHIP, square=True)
+    ground = transformed(place, DEGREES, grid.crs)[0]
     found = []
     for number, image in enumerate(images):
         if image is None:
@@ -127,17 +126,17 @@ def place_pictures(
     return found
 
 
-def picture_grid(bounds: Bounds, crs: CRS, longest: int, *, square: bool = False) -> Grid:
-    """Return a grid in metres around some ground.
+def picture_grid(subject: Geometries, crs: CRS, longest: int, *, square: bool = False) -> Grid:
+    """Return a grid in metres around some ground, also where it lies across 180 degrees.
 
     Args:
-        bounds: of the ground, in `crs`.
-        crs: of `bounds`.
+        subject: what is shown, shape (n,), n at least 1.
+        crs: of `subject`.
         longest: pixels of the longer side.
         square: as high as wide, with a margin of a quarter.
     """
-    target = _crs_in_metres(reproject_bounds(bounds, crs, DEGREES))
-    west, south, east, north = reproject_bounds(bounds, crs, target)
+    target = _crs_in_metres(subject[0], crs)
+    west, south, east, north = shapely.total_bounds(transformed(subject, crs, target)).tolist()
     around = 1.25 if square else AROUND
     width, height = (max(side, LEAST_M) * around for side in (east - west, north - south))
     if square:
@@ -164,8 +163,10 @@ def ground_picture(image: str | None, grid: Grid, progress: Progress) -> Picture
     return picture
 
 
-def _crs_in_metres(degrees: Bounds) -> CRS:
-    longitude, latitude = (degrees[0] + degrees[2]) / 2, (degrees[1] + degrees[3]) / 2
+def _crs_in_metres(place: shapely.Geometry, crs: CRS) -> CRS:
+    """Return the UTM of a place, near the poles that of their maps."""
+    middle = np.array([shapely.point_on_surface(place)], dtype=object)
+    longitude, latitude = shapely.get_coordinates(transformed(middle, crs, DEGREES))[0].tolist()
     if is_polar(latitude):
         return CRS.from_epsg(5041 if latitude > 0 else 5042)
     return CRS.from_epsg(epsg_of(zone_of(longitude, latitude), band_of(latitude)))
@@ -174,12 +175,10 @@ def _crs_in_metres(degrees: Bounds) -> CRS:
 def _draw_buildings(picture: Picture, grid: Grid, shown: Shown, *, fill: bool) -> None:
     if not len(shown.geometries):
         return
-    box = shapely.box(*reproject_bounds(grid.bounds, grid.crs, shown.crs))
-    near = shapely.intersects(shown.geometries, box)
+    shapes = transformed(shown.geometries, shown.crs, grid.crs)
+    near = shapely.intersects(shapes, shapely.box(*grid.bounds))
     for level, colour in COLOURS.items():
-        chosen = near & (shown.levels == level)
-        shapes = transformed(shown.geometries[chosen], shown.crs, grid.crs)
-        rings = _rings(grid, shapes)
+        rings = _rings(grid, shapes[near & (shown.levels == level)])
         if fill:
             over = picture.copy()
             for polygon in rings:

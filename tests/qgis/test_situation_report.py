@@ -8,7 +8,7 @@ import pytest
 from aftermap.algorithms.handover import ground, words
 from aftermap.algorithms.handover.atlas import Atlas
 from aftermap.algorithms.handover.fitting import SMALLEST, fill_table, fitted, width_of
-from aftermap.algorithms.handover.layers import RESOURCES
+from aftermap.algorithms.handover.layers import RESOURCES, backdrop
 from aftermap.algorithms.handover.template import Template
 from aftermap.algorithms.shared.main_thread import in_main_thread
 from aftermap.core.errors import InputError
@@ -21,8 +21,10 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemScaleBar,
+    QgsPalettedRasterRenderer,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
+    QgsRasterLayer,
     QgsReadWriteContext,
     QgsRectangle,
     QgsTask,
@@ -375,3 +377,23 @@ def test_a_filtered_layer_still_tells_what_it_was_made_from(town, report, tmp_pa
     page = tmp_path / "report.html"
     assert report(BUILDINGS=layer.id(), REPORT=str(page))["BUILDING_COUNT"] == 1
     assert "after.tif, 2023-02-09" in page.read_text(encoding="utf-8")
+
+
+def test_a_town_across_180_degrees_is_not_the_whole_earth():
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "town", "memory")
+    features = []
+    for west in (179.998, -179.999):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, -17, west + 0.001, -16.999)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    crs = ground.crs_in_metres(layer.crs(), ground.extent_of([layer], layer.crs()))
+    assert crs.authid() in ("EPSG:32701", "EPSG:32760")
+    assert 250 < ground.extent_of([layer], crs).width() < 500
+
+
+def test_results_are_no_backdrop(make_raster):
+    image, classes = (QgsRasterLayer(make_raster(name)) for name in ("image.tif", "classes.tif"))
+    classes.setRenderer(QgsPalettedRasterRenderer(classes.dataProvider(), 1, []))
+    assert [layer.source() for layer in backdrop([classes, image])] == [image.source()]

@@ -288,10 +288,18 @@ def test_numbers_are_rounded_as_people_do(number, said):
 
 
 def test_a_picture_is_in_true_metres_whatever_the_crs():
-    degrees = picture_grid((36.1, 36.2, 36.12, 36.21), CRS.from_epsg(4326), 500)
+    box = np.array([shapely.box(36.1, 36.2, 36.12, 36.21)], object)
+    degrees = picture_grid(box, CRS.from_epsg(4326), 500)
     assert degrees.crs.to_epsg() == 32637
     assert max(degrees.width, degrees.height) == 500
     across, down = degrees.gsd()
     assert across == pytest.approx(down, rel=1e-3)
-    polar = picture_grid((10.0, 85, 10.1, 85.1), CRS.from_epsg(4326), 100)
+    box = np.array([shapely.box(10, 85, 10.1, 85.1)], object)
+    polar = picture_grid(box, CRS.from_epsg(4326), 100)
     assert polar.crs.to_epsg() == 5041
+
+
+def test_a_town_across_180_degrees_is_one_picture():
+    west, east = (shapely.box(x, -17, x + 0.001, -16.999) for x in (179.998, -179.999))
+    grid = picture_grid(np.array([west, east], object), CRS.from_epsg(4326), 400)
+    assert 400 < grid.width * grid.transform.a < 500, "metres, not the way around the earth"
