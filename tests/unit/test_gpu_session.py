@@ -94,7 +94,7 @@ def test_a_stage_that_is_stopped_leaves_its_checkpoint_and_the_model_before(
     session: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(session, "RESERVE", 0)
-    session.main(asked(tmp_path, minutes=(1.0, 100.0), within=0.3))
+    session.main(asked(tmp_path, minutes=(1.0, 100.0), within=0.1))
     assert (tmp_path / "out" / "model" / "card.json").read_text() == "footprints"
     assert (tmp_path / "out" / "damage" / "part").read_text() == "damage"
 
