@@ -2955,8 +2955,8 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Où le réseau est calculé : auto, cpu, cuda, mps ou openvino. Auto prend un GPU s'il y en a un, sinon ce qu'un court essai trouve le plus rapide, PyTorch (cpu) ou OpenVINO.</translation>
     </message>
     <message>
-      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
+      <source>Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB of memory hold. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32 ; 0 en prend une aussi grande que le permettent 2 Go de mémoire. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
     </message>
     <message>
       <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
@@ -3201,6 +3201,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
       <translation>Résolution au sol en mètres des images non géoréférencées ; xBD et les images géoréférencées connaissent la leur.</translation>
+    </message>
+    <message>
+      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation>Côté de la fenêtre glissante en pixels du réseau, multiple de 32. La probabilité de bâtiment n'en dépend pas ; les niveaux de dégâts un peu, car l'attention fait la moyenne sur une tuile.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>

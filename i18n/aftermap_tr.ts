@@ -2955,8 +2955,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Ağın çalışacağı yer: auto, cpu, cuda, mps veya openvino. Auto, varsa GPU'yu, yoksa kısa bir denemenin daha hızlı bulduğunu alır: PyTorch (cpu) veya OpenVINO.</translation>
     </message>
     <message>
-      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı. Bina olasılığı buna bağlı değildir; hasar düzeyleri biraz bağlıdır, çünkü dikkat bir karo üzerinde ortalama alır.</translation>
+      <source>Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB of memory hold. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı; 0, 2 GB belleğin aldığı kadar büyük bir pencere seçer. Bina olasılığı buna bağlı değildir; hasar düzeyleri biraz bağlıdır, çünkü dikkat bir karo üzerinde ortalama alır.</translation>
     </message>
     <message>
       <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
@@ -3201,6 +3201,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
       <translation>Coğrafi konumu olmayan görüntülerin metre cinsinden yer örnekleme aralığı; xBD ve coğrafi konumlu görüntüler kendilerininkini bilir.</translation>
+    </message>
+    <message>
+      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation>Kayan pencerenin ağ pikseli cinsinden kenarı, 32'nin katı. Bina olasılığı buna bağlı değildir; hasar düzeyleri biraz bağlıdır, çünkü dikkat bir karo üzerinde ortalama alır.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>

@@ -220,7 +220,7 @@ def add_network(algorithm: AftermapAlgorithm) -> None:
     algorithm.add(folder("MODEL", tr("Model folder")), advanced=True)
     algorithm.add(choice("DEVICE", tr("Device"), DEVICES, "auto"), advanced=True)
     algorithm.add(
-        number("TILE", tr("Sliding window (pixels)"), 1024, kind=INTEGER),
+        number("TILE", tr("Sliding window (pixels)"), 0, kind=INTEGER),
         advanced=True,
     )
     algorithm.add(

@@ -34,6 +34,7 @@ from .journal import Compute, Journal
 from .means import Means, heads_of, here
 from .plan import Plan, make_plan
 from .scene import OpenScene, Scene, fingerprint
+from .size import side_of_tile
 from .tiles import Head
 
 FILE_BLOCK = 512
@@ -195,8 +196,6 @@ def blocks_of(
     pixels = opened.grid.width * opened.grid.height
     require_space({path: int(pixels * bands * COMPRESSED) for path, bands in written.items()})
     scene = opened.scene
-    soft = "damage" in questions
-    plan = make_plan(opened.whole, opened.window, model.card, scene.tile, soft)
     heads = heads_of(model, questions)
     watched = Watched(progress)
     with ExitStack() as stack:
@@ -205,6 +204,9 @@ def blocks_of(
             means, device = cluster.means, f"cluster, {cluster.means}"
         else:
             means, device = Means(model.backend, model.number_format), model.device
+        side = scene.tile or side_of_tile(model, questions[0], means)
+        plan = make_plan(opened.whole, opened.window, model.card, side, "damage" in questions)
+        watched.log(_told_tiles(plan, chosen=not scene.tile))
         built = None if where is None else _built(plan, where, watched)
         asked = [*questions, built.digest] if built else questions
         key = _key(scene, plan, model, means, asked)
@@ -216,10 +218,21 @@ def blocks_of(
         else:
             stack.enter_context(gdal(row_cache(plan, opened)))
             compute = here(plan, opened.sources, heads, model)
+            # Its activations would lie there while the other stage needs its own.
+            stack.callback(model.rest)
         if built is not None:
             compute = built.only(compute)
         blocks = stack.enter_context(predict_blocks(plan, compute, heads, journal, watched))
         yield Asked(blocks, device)
+
+
+def _told_tiles(plan: Plan, chosen: bool) -> str:
+    height, width = (axis.tile * plan.stride for axis in (plan.y, plan.x))
+    return (
+        f"Tiles of {width} x {height} network pixels"
+        f"{', chosen by memory' if chosen else ''}: each pixel of the scene is computed"
+        f" {plan.redundancy:.2f} times."
+    )
 
 
 def _built(plan: Plan, where: BuildingMask, progress: Watched) -> Built:

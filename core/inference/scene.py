@@ -38,7 +38,7 @@ class Scene:
         post: the image after, likewise; empty for one image alone.
         post_bands: as `pre_bands`.
         extent: the part; None for all of `pre`.
-        tile: side of a tile in network pixels.
+        tile: side of a tile in network pixels; 0 lets memory decide, see `size`.
         unusable: mask of what cannot be judged, see `usable`; of the image after where there is
             one, since buildings are found in the one before.
     """

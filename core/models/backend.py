@@ -37,3 +37,6 @@ class Backend(Protocol):
         Raises:
             MemoryError, RuntimeError: the batch does not fit; see `memory.is_shortage`.
         """
+
+    def rest(self) -> None:
+        """Give back the memory that is kept for the next answer; nobody asks meanwhile."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from contextlib import AbstractContextManager, nullcontext
 
@@ -12,6 +13,9 @@ from ..naming import counted
 
 BFLOAT_CAPABILITY = 8
 """CUDA compute capability from which bfloat16 is in the hardware."""
+
+LIMIT, WITH_BFLOAT = "ONEDNN_MAX_CPU_ISA", ("BF16", "FP16", "AMX", "DEFAULT", "ALL")
+"""The variable by which a person limits oneDNN's instructions, and what in it leaves bfloat16."""
 
 TORCH_DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -108,5 +112,8 @@ def _cuda_has_bf16() -> bool:
 
 def _fast_bf16() -> bool:
     """Tell whether the processor has bfloat16 arithmetic; emulated it is slower than float32."""
+    allowed = os.environ.get(LIMIT, "").upper()
+    if allowed and not any(word in allowed for word in WITH_BFLOAT):
+        return False
     features = ("_is_amx_tile_supported", "_is_avx512_bf16_supported")
     return any(getattr(torch.cpu, name, lambda: False)() for name in features)

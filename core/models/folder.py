@@ -69,6 +69,7 @@ def load_model(
         ParameterError: the device is unknown or not there, or has not that format.
     """
     global _last
+    from .activations import bytes_per_pixel
     from .predictor import Model
     from .probe import choose
 
@@ -79,8 +80,10 @@ def load_model(
     if _last is None or _last[0] != key:
         _last = None  # frees its memory before the next model takes some
         card, networks = load_networks(path)
+        takes = {name: bytes_per_pixel(one, card, name) for name, one in networks.items()}
+        activations = {name: size for name, size in takes.items() if size}
         choice = choose(card, networks, device, number_format)
-        _last = (key, Model(card, choice.stages, choice.sentence, prints))
+        _last = (key, Model(card, choice.stages, choice.sentence, prints, activations))
     else:
         for inside, card in cards.items():
             _verify_all(inside, card)

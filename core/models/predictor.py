@@ -20,6 +20,8 @@ class Model:
         stages: what computes each stage of the card.
         probe: how the device was chosen, in one sentence; empty if a person chose it.
         fingerprint: changes with all that decides its answers; the card's own if empty.
+        activations: by stage, bytes of memory per pixel of an image, in float32; a stage is missing
+            where nobody knows.
     """
 
     def __init__(
@@ -28,10 +30,12 @@ class Model:
         stages: Mapping[str, Backend],
         probe: str = "",
         fingerprint: str = "",
+        activations: Mapping[str, float] | None = None,
     ) -> None:
         self.card = card
         self.probe = probe
         self.fingerprint = fingerprint or card.fingerprint
+        self.activations = dict(activations or {})
         self._stages = dict(stages)
 
     @property
@@ -58,6 +62,11 @@ class Model:
     def streams(self) -> int:
         """Return how many threads may ask at once."""
         return next(iter(self._stages.values())).streams
+
+    def rest(self) -> None:
+        """Give back the memory that is kept for the next answer; it takes a moment to get again."""
+        for stage in self._stages.values():
+            stage.rest()
 
     def announce(self, progress: Progress, elsewhere: bool = False) -> None:
         """Log which model computes where, and why there; not where if that is `elsewhere`."""

@@ -56,3 +56,6 @@ class TorchBackend:
             answer = self._stage(*(tensor.to(self._device) for tensor in tensors))
             values: Probabilities = answer.cpu().numpy()
             return values
+
+    def rest(self) -> None:
+        """Do nothing: torch keeps no activations on the processor, and a GPU's are its own."""

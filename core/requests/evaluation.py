@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .declare import given, output, source
-from .shared import BANDS, DEVICE, RECOGNISE, TILE, WRITTEN_AS
+from .shared import BANDS, DEVICE, RECOGNISE, SIDE_OF_TILE, WRITTEN_AS
 from .training import GSD, IMAGES, LEVEL_FIELD
 
 REPORT_OUT = "Report with tables and pictures, one HTML file that needs nothing else."
@@ -81,6 +81,6 @@ class CompareModels:
     bands: tuple[int, ...] = given(BANDS, ())
     gsd: Optional[float] = given(GSD, None)
     device: str = given(DEVICE, "auto")
-    tile: int = given(TILE, 1024)
+    tile: int = given(SIDE_OF_TILE, 1024)
     table: Optional[str] = output("Table (CSV), one row per model.", None, kind="table")
     report: Optional[str] = output(REPORT_OUT, None, kind="report")

@@ -75,9 +75,14 @@ SCHEDULER = (
     "Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty"
     " runs it here. Workers must see the images and the model under the same paths."
 )
-TILE = (
+SIDE_OF_TILE = (
     "Side of the sliding window in network pixels, a multiple of 32. Building probability does not"
     " depend on it; damage levels do a little, since attention averages over a tile."
+)
+TILE = (
+    "Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB"
+    " of memory hold. Building probability does not depend on it; damage levels do a little, since"
+    " attention averages over a tile."
 )
 EXTENT = "Part of the image to work on. The result is the same pixels as from the whole image."
 POPULATION = (

@@ -6,6 +6,7 @@ They run in processes of their own, so heavy imports wait until the function is 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import warnings
@@ -20,6 +21,8 @@ Facts = dict[str, Any]
 """What a job says about itself, to be kept with its measurements."""
 
 Job = Callable[[], Facts]
+
+ISA = "ONEDNN_MAX_CPU_ISA"
 
 BESIDE = (7.3, -4.4)
 """Pixels, along columns and rows."""
@@ -37,11 +40,21 @@ def scene(folder: str, size: int, buildings: int) -> Job:
     return lambda: write_scene(Path(folder), size, buildings) or {}
 
 
-def engine(request: Facts, before: Facts | None = None) -> Job:
+def limit_instructions(isa: str | None) -> None:
+    """Let oneDNN, and so torch and OpenVINO, use no instructions beyond a set, such as `AVX2`.
+
+    ONNX Runtime has kernels of its own, which heed no such wish: it keeps all that there is.
+    """
+    if isa:
+        os.environ[ISA] = isa
+
+
+def engine(request: Facts, before: Facts | None = None, isa: str | None = None) -> Job:
     """Answer any request of the engine, given as its JSON.
 
     The plugin keeps its engine: `before` is a request that has been answered already.
     """
+    limit_instructions(isa)
     package.load()
     from aftermap.core.engine import codec, jobs
     from aftermap.core.progress import Silent

@@ -39,15 +39,20 @@ def bare(
     """Run the footprint network alone, on as many tiles as segmenting an image takes.
 
     Args:
+        tile: side in network pixels; 0 is what the engine chooses.
         streams: batches at once, where the back end can do that.
     """
     package.load()
+    from aftermap.core.inference.means import Means
+    from aftermap.core.inference.size import side_of_tile
     from aftermap.core.models import openvino_backend
     from aftermap.core.models.folder import load_model
 
     openvino_backend.STREAMS = streams
     loaded = load_model(model, device)
-    tiles = list(_tiles(image, loaded.card, tile, batch))
+    means = Means(loaded.backend, loaded.number_format)
+    side = tile or side_of_tile(loaded, "footprints", means)
+    tiles = list(_tiles(image, loaded.card, side, batch))
     bare_network(loaded, tiles[: loaded.streams])  # the first answers pay for what others reuse
 
     def run() -> Facts:
@@ -75,7 +80,7 @@ def onnx(image: str, tile: int, model: str | None = None) -> Job:
 
     card, networks = load_networks(model)
     with TemporaryDirectory() as folder:
-        session = _exported(networks["footprints"], Path(folder) / "network.onnx", tile)
+        session = exported(networks["footprints"], Path(folder) / "network.onnx", tile)
     ready = list(_tiles(image, card, tile, 1))
 
     def answer(tiles: Bytes) -> None:
@@ -110,7 +115,7 @@ def _tiles(image: str, card: Any, tile: int, batch: int) -> Iterator[Bytes]:
             left -= key[0]
 
 
-def _exported(network: Any, path: Path, side: int) -> Any:
+def exported(network: Any, path: Path, side: int) -> Any:
     """Export a network as ONNX and open it in onnxruntime."""
     try:
         import onnx as _  # noqa: F401

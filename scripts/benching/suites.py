@@ -19,6 +19,12 @@ FULL, FULL_BUILDINGS = 17_408, 30_000
 """Side in pixels of the Islahiye paper's scene, and about as many buildings as a town there."""
 
 TILE = 1024
+"""Side of the tiles of ONNX Runtime alone; the engine and its network alone take the engine's."""
+
+ISAS = (None, "AVX2")
+"""What oneDNN may use of the processor in the comparison with what people would otherwise pick."""
+
+PEER, OURS = "onnxruntime to polygons", "segmentfootprints to polygons"
 
 REPEATS = 3
 """Times that the network alone and the engine take turns: a machine's speed drifts, and the ratio
@@ -90,6 +96,7 @@ def network(sizes: Sequence[int], devices: Sequence[str], batch: int, paper: boo
             if size == sizes[min(1, len(sizes) - 1)]:
                 found = _named("onnxruntime", measure("network.onnx", image=image, tile=TILE))
                 yield from _rows("image", size, found)
+                yield from _rows("image", size, _to_polygons(image))
 
 
 def _rows(scene: str, size: int, found: Iterator[Found]) -> Iterator[Row]:
@@ -150,7 +157,7 @@ def _on_image(
     that is more. The engine is warm by a small image.
     """
     for device in devices:
-        chosen = {"device": device, "tile": TILE, "model": model}
+        chosen = {"device": device, "tile": 0, "model": model}
         name = suffix if device == devices[0] else f"{suffix} {device}"
         alone, at_once, whole = [], [], []
         for turn in range(REPEATS):
@@ -161,6 +168,22 @@ def _on_image(
         yield from _named("bare network" + name, _median(alone))
         yield from _named("bare network" + name + AT_ONCE, _median(at_once))
         yield from _named("segmentfootprints" + name, _median(whole))
+
+
+def _to_polygons(image: str) -> Iterator[Found]:
+    """Measure what people would otherwise pick and the engine beside it, polygons out.
+
+    Both begin cold: what they load on the way counts.
+    """
+    for isa in ISAS:
+        suffix = f", {isa}" if isa else ""
+        with TemporaryDirectory() as out:
+            peer = measure("peer.onnx_polygons", image=image, footprints=f"{out}/a.gpkg", isa=isa)
+            files = {"probability": f"{out}/p.tif", "footprints": f"{out}/b.gpkg"}
+            request = {"type": "SegmentFootprints", "pre": image, "resume": False, **files}
+            ours = measure("jobs.engine", request=request, isa=isa)
+        yield from _named(PEER + suffix, peer)
+        yield from _named(OURS + suffix, ours)
 
 
 def _bare(image: str, batch: int, streams: int, chosen: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from .suites import AT_ONCE, Row
+from .suites import AT_ONCE, ISAS, OURS, PEER, Row
 
 STEPS = ("refinemorphology", "assessbuildings", "rescueurgency")
 ALL_STEPS = "the three steps"
@@ -23,6 +23,7 @@ RATIOS = (
     ("bare network cpu", "bare network" + AT_ONCE),
     ("onnxruntime", "bare network"),
     ("onnxruntime", "bare network" + AT_ONCE),
+    *((f"{PEER}{isa}", f"{OURS}{isa}") for isa in ("", *(f", {isa}" for isa in ISAS if isa))),
 )
 """Job, and the job that it is measured against."""
 

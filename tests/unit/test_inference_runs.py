@@ -74,7 +74,11 @@ class Colours:
     number_format: str = "float32"
     is_gpu: bool = False
     streams: int = 2
+    activations: dict[str, float] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+
+    def rest(self) -> None:
+        """Nothing is kept."""
 
     def announce(self, progress: Progress, elsewhere: bool = False) -> None:
         progress.log(self.device)

@@ -19,6 +19,7 @@ from aftermap.core.caches import cache_folder
 from aftermap.core.errors import ParameterError
 from aftermap.core.inference.tiles import Head, _Patient
 from aftermap.core.models import openvino_backend, probe
+from aftermap.core.models.device import number_format
 from aftermap.core.models.folder import DEFAULT, load_card, load_model, load_networks
 from aftermap.core.models.memory import is_shortage
 from aftermap.core.models.predictor import Model
@@ -92,6 +93,17 @@ def test_a_number_format_that_others_have_is_taken_or_refused(
     assert load_model(None, "cpu").number_format == "float32"
     with pytest.raises(ParameterError, match="has no bfloat16"):
         load_model(None, "cpu", "bfloat16")
+
+
+@pytest.mark.parametrize(
+    ("limit", "expected"), [("", True), ("AVX2", False), ("AVX512_CORE_AMX", True)]
+)
+def test_a_limit_to_the_instructions_limits_the_number_format(
+    monkeypatch: pytest.MonkeyPatch, limit: str, expected: bool
+) -> None:
+    monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: True, raising=False)
+    monkeypatch.setenv("ONEDNN_MAX_CPU_ISA", limit)
+    assert (number_format(torch.device("cpu")) is torch.bfloat16) == expected
 
 
 @needs_openvino
@@ -389,7 +401,8 @@ def test_tiles_are_answered_side_by_side_where_there_is_room(
     small: str, monkeypatch: pytest.MonkeyPatch, threads: str, room: bool, streams: int
 ) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", threads)
-    monkeypatch.setattr("aftermap.core.models.openvino_backend.has_room", lambda: room)
+    monkeypatch.setattr(openvino_backend, "STREAMS", 2)
+    monkeypatch.setattr(openvino_backend, "has_room", lambda: room)
     card, networks = load_networks(small)
     stage = probe.choose(card, networks, "openvino").stages["footprints"]
     assert stage.streams == streams
