@@ -42,12 +42,13 @@ def bytes_per_pixel(network: nn.Module, card: ModelCard, name: str) -> float | N
     return BUFFERS * living.most / SIDE**2
 
 
-class _Living(TorchDispatchMode):
+class _Living(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Counts the bytes of the tensors that are alive, and how many there were at most."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.now = self.most = 0
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.now: int = 0
+        self.most: int = 0
         self._known: set[int] = set()
 
     def __torch_dispatch__(
