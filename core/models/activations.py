@@ -37,7 +37,8 @@ def bytes_per_pixel(network: nn.Module, card: ModelCard, name: str) -> float | N
         return None
     stage = Stage(network, card, name)
     image = torch.zeros((1, 3, SIDE, SIDE), dtype=torch.uint8)
-    with torch.no_grad(), _Living() as living:
+    living = _Living()
+    with torch.no_grad(), living:
         stage(*[image] * PICTURES[name])
     return BUFFERS * living.most / SIDE**2
 
