@@ -14,6 +14,7 @@ from .engine.settings import add_option, remove_option
 from .handover.damage_statistics import DamageStatisticsAlgorithm
 from .handover.export_for_teams import ExportForTeamsAlgorithm
 from .handover.situation_report import SituationReportAlgorithm
+from .handover.verify import VerifyAlgorithm
 from .images_to_damage.align_pair import AlignPairAlgorithm
 from .images_to_damage.assess_buildings import AssessBuildingsAlgorithm
 from .images_to_damage.assess_damage import AssessDamageAlgorithm
@@ -72,6 +73,7 @@ ALGORITHMS = (
     MergeReviewsAlgorithm,
     SituationReportAlgorithm,
     DamageStatisticsAlgorithm,
+    VerifyAlgorithm,
     ExportForTeamsAlgorithm,
 )
 

@@ -60,6 +60,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         progress.finish()
         _answer(result, outputs_of(request), options.json)
         sys.stdout.flush()
+        if getattr(result, "fits", True) is False:
+            return FAILED
     except KeyboardInterrupt:  # while checking or working for others: nothing to tell
         return CANCELLED
     except BrokenPipeError:  # whoever read the answer has read enough

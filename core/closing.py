@@ -21,6 +21,7 @@ from .results import (
     RescueUrgencyResult,
     SegmentFootprintsResult,
     UrgentPlace,
+    VerifyResult,
 )
 
 Say = Callable[[str], str]
@@ -72,6 +73,9 @@ class Spelling:
 
 ENGLISH = Spelling()
 
+MOST_MISFITS = 20
+"""That are named at the end of a check; its table has all."""
+
 
 def closing(result: Any, say: Say = str, spelling: Spelling = ENGLISH) -> list[str]:
     """Return the lines that a run ends with; none for a result that has nothing to add up.
@@ -89,6 +93,7 @@ def closing(result: Any, say: Say = str, spelling: Spelling = ENGLISH) -> list[s
         DamageStatisticsResult: told.statistics,
         SegmentFootprintsResult: told.footprints,
         AssessDamageResult: told.damage,
+        VerifyResult: told.verified,
     }
     part = parts.get(type(result))
     return list(part(result)) if part else []
@@ -146,6 +151,18 @@ class _Told:
             yield self.say("Building area and people go together with r = {r}.").format(
                 r=f"{result.correlation:.2f}".replace(".", self.spelling.point)
             )
+
+    def verified(self, result: VerifyResult) -> Iterator[str]:
+        layers = ", ".join(result.layers)
+        if result.fits:
+            yield self.say("All fits: every table and rank of {layers}.").format(layers=layers)
+            return
+        yield self.say("Does not fit: {count} of the values checked in {layers}.").format(
+            count=self.spelling.whole(len(result.misfits)), layers=layers
+        )
+        for misfit in result.misfits[:MOST_MISFITS]:
+            where = ", ".join(filter(None, (misfit.layer, misfit.column, misfit.row)))
+            yield f"  {where}: {misfit.told}"
 
     def footprints(self, result: SegmentFootprintsResult) -> Iterator[str]:
         if result.building_count is not None and result.building_area_m2 is not None:

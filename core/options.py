@@ -114,6 +114,9 @@ def _add(
     text = str(item.metadata["doc"])
     if default not in (MISSING, None, ()):
         text += f" Default: {_shown(default)}."
+    if item.metadata.get("positional"):
+        parser.add_argument(item.name, metavar=item.name.upper(), help=text.replace("%", "%%"))
+        return
     parser.add_argument(
         option(item.name),
         dest=item.name,

@@ -562,3 +562,24 @@ class ExportForTeamsResult:
     table: Optional[str]
     zone_count: int
     building_count: int
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """What does not fit: in which column and row of a layer, and why; empty where it is all."""
+
+    layer: str
+    column: str
+    row: str
+    told: str
+
+
+@dataclass(frozen=True)
+class VerifyResult:
+    """`unsealed` are layers without digests of what was written: their own figures speak alone."""
+
+    table: Optional[str]
+    fits: bool
+    layers: tuple[str, ...]
+    unsealed: tuple[str, ...]
+    misfits: tuple[Misfit, ...]

@@ -468,6 +468,42 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
       <translation>{made}, par {author}</translation>
     </message>
     <message>
+      <source>Verify</source>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
+      <source>Makes a GeoPackage's tables and ranks anew and names what does not fit.</source>
+      <translation>Refait les tableaux et les rangs d’un GeoPackage et nomme ce qui ne concorde pas.</translation>
+    </message>
+    <message>
+      <source>For whoever is handed a file and must act on it. Compares every column with the digest that was written with it, and makes areas, levels, people, severity, urgency and ranks anew from the file's own buildings and people. One changed value is found. What a person's review writes may change; that the zones do not count it yet is said.</source>
+      <translation>Pour qui reçoit un fichier et doit agir. Compare chaque colonne à l’empreinte écrite avec elle, et refait surfaces, niveaux, habitants, gravité, urgence et rangs à partir des bâtiments et des habitants du fichier. Une seule valeur changée est trouvée. Ce qu’écrit un contrôle peut changer ; si les zones n’en tiennent pas encore compte, c’est dit.</translation>
+    </message>
+    <message>
+      <source>All fits (1) or not (0)</source>
+      <translation>Tout concorde (1) ou non (0)</translation>
+    </message>
+    <message>
+      <source>What does not fit</source>
+      <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+      <source>verify,check,digest,integrity,audit,provenance,trust</source>
+      <translation>vérifier,contrôle,empreinte,intégrité,audit,provenance,confiance</translation>
+    </message>
+    <message>
+      <source>GeoPackage to check</source>
+      <translation>GeoPackage à vérifier</translation>
+    </message>
+    <message>
+      <source>Assessed area</source>
+      <translation>Zone évaluée</translation>
+    </message>
+    <message>
+      <source>Table of what does not fit</source>
+      <translation>Tableau de ce qui ne concorde pas</translation>
+    </message>
+    <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
       <translation>Vérifiés par une personne : {done} sur {all} ; {left} autres sont à vérifier.</translation>
     </message>
@@ -954,10 +990,6 @@ Next step: Refine morphology.</source>
     <message>
       <source>Population cells hold</source>
       <translation>Contenu des cellules de population</translation>
-    </message>
-    <message>
-      <source>Assessed area</source>
-      <translation>Zone évaluée</translation>
     </message>
     <message>
       <source>Urgency classes</source>
@@ -2384,6 +2416,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>  {rank}. {where} : habitants {people}, dont en bâtiments détruits ou à dégâts graves {severe}</translation>
     </message>
     <message>
+      <source>Does not fit: {count} of the values checked in {layers}.</source>
+      <translation>Ne concorde pas : {count} des valeurs vérifiées dans {layers}.</translation>
+    </message>
+    <message>
       <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
       <translation>Surface des bâtiments : détruits {destroyed}, graves {major}, légers {minor}, sans dégâts {none}.</translation>
     </message>
@@ -2398,6 +2434,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Building area and people go together with r = {r}.</source>
       <translation>Surface bâtie et habitants vont de pair avec r = {r}.</translation>
+    </message>
+    <message>
+      <source>All fits: every table and rank of {layers}.</source>
+      <translation>Tout concorde : chaque tableau et chaque rang de {layers}.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>
@@ -3301,6 +3341,18 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <message>
       <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
       <translation>Largeur des bandes des profils en mètres ; vide : 100 pixels de l’image, ou 50 m si la couche ne dit pas la taille d’un pixel.</translation>
+    </message>
+    <message>
+      <source>GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
+      <translation>GeoPackage écrit par Évaluation rapide ou Urgence des secours.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) of all that does not fit.</source>
+      <translation>Tableau (CSV) de tout ce qui ne concorde pas.</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bounded the assessed area, such as the damage class raster of the run; empty leaves out zones whose buildings were cut there.</source>
+      <translation>Raster ou polygones qui délimitaient la zone évaluée, comme le raster des classes de dégâts ; vide : laisse de côté les zones dont des bâtiments y étaient coupés.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>

@@ -468,6 +468,42 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>{made}, hazırlayan: {author}</translation>
     </message>
     <message>
+      <source>Verify</source>
+      <translation>Doğrula</translation>
+    </message>
+    <message>
+      <source>Makes a GeoPackage's tables and ranks anew and names what does not fit.</source>
+      <translation>Bir GeoPackage'ın tablolarını ve sıralarını yeniden hesaplar, uymayanı adıyla söyler.</translation>
+    </message>
+    <message>
+      <source>For whoever is handed a file and must act on it. Compares every column with the digest that was written with it, and makes areas, levels, people, severity, urgency and ranks anew from the file's own buildings and people. One changed value is found. What a person's review writes may change; that the zones do not count it yet is said.</source>
+      <translation>Eline bir dosya verilen ve ona göre davranması gereken kişi için. Her sütunu onunla birlikte yazılan özetle karşılaştırır; alan, düzey, nüfus, şiddet, aciliyet ve sıraları dosyanın kendi binalarından ve nüfusundan yeniden hesaplar. Değişen tek bir değer bulunur. İncelemenin yazdıkları değişebilir; bölgeler bunu henüz saymıyorsa söylenir.</translation>
+    </message>
+    <message>
+      <source>All fits (1) or not (0)</source>
+      <translation>Her şey uyuyor (1) ya da uymuyor (0)</translation>
+    </message>
+    <message>
+      <source>What does not fit</source>
+      <translation>Uymayanlar</translation>
+    </message>
+    <message>
+      <source>verify,check,digest,integrity,audit,provenance,trust</source>
+      <translation>doğrula,denetim,özet,bütünlük,köken,güven</translation>
+    </message>
+    <message>
+      <source>GeoPackage to check</source>
+      <translation>Doğrulanacak GeoPackage</translation>
+    </message>
+    <message>
+      <source>Assessed area</source>
+      <translation>Değerlendirilen alan</translation>
+    </message>
+    <message>
+      <source>Table of what does not fit</source>
+      <translation>Uymayanların tablosu</translation>
+    </message>
+    <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
       <translation>Bir kişinin gözden geçirdiği: {all} binadan {done}; {left} bina daha gözden geçirilmek üzere işaretli.</translation>
     </message>
@@ -954,10 +990,6 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     <message>
       <source>Population cells hold</source>
       <translation>Nüfus hücrelerinin içeriği</translation>
-    </message>
-    <message>
-      <source>Assessed area</source>
-      <translation>Değerlendirilen alan</translation>
     </message>
     <message>
       <source>Urgency classes</source>
@@ -2384,6 +2416,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>  {rank}. {where}: nüfus {people}, ağır hasarlı ya da yıkılmış binalarda {severe}</translation>
     </message>
     <message>
+      <source>Does not fit: {count} of the values checked in {layers}.</source>
+      <translation>Uymuyor: {layers} içinde denetlenen değerlerden {count} tanesi.</translation>
+    </message>
+    <message>
       <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
       <translation>Bina alanı: yıkılmış {destroyed}, ağır {major}, hafif {minor}, hasarsız {none}.</translation>
     </message>
@@ -2398,6 +2434,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Building area and people go together with r = {r}.</source>
       <translation>Bina alanı ile nüfus arasındaki korelasyon r = {r}.</translation>
+    </message>
+    <message>
+      <source>All fits: every table and rank of {layers}.</source>
+      <translation>Her şey uyuyor: {layers} katmanlarının tüm tabloları ve sıraları.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>
@@ -3301,6 +3341,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
       <translation>Profil şeritlerinin metre olarak genişliği; boşsa görüntünün 100 pikseli, katman piksel boyutunu söylemiyorsa 50 m.</translation>
+    </message>
+    <message>
+      <source>GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
+      <translation>Hızlı değerlendirme ya da Kurtarma aciliyetinin yazdığı GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Table (CSV) of all that does not fit.</source>
+      <translation>Uymayan her şeyin tablosu (CSV).</translation>
+    </message>
+    <message>
+      <source>Raster or polygons that bounded the assessed area, such as the damage class raster of the run; empty leaves out zones whose buildings were cut there.</source>
+      <translation>Değerlendirilen alanı sınırlayan raster ya da çokgenler, örneğin çalışmanın hasar sınıfı rasterı; boşsa binaları orada kesilen bölgeler dışarıda bırakılır.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>

@@ -123,11 +123,11 @@ def _is_review(name: str, column: Column) -> bool:
         told = np.array([value not in (None, "") for value in column], np.bool_)
     else:
         told = ~np.isnan(as_numbers(column))
-    return bool((told == ~np.isnan(_verdicts({name: column}))).all())
+    return bool((told == ~np.isnan(verdicts_of({name: column}))).all())
 
 
 def _as_verdicts(column: Column) -> Column:
-    numbers = _verdicts({REVIEW[0]: column})
+    numbers = verdicts_of({REVIEW[0]: column})
     return np.ma.masked_array(np.nan_to_num(numbers).astype(np.int32), np.isnan(numbers))
 
 
@@ -144,7 +144,7 @@ def levels_of(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
     name = "damage_level" if "damage_level" in columns else "damage_lev"
     if columns[name].dtype.kind not in "iuf":
         raise KeyError(name)
-    said = _verdicts(columns)
+    said = verdicts_of(columns)
     own = as_levels(columns[name])
     return np.where(np.isnan(said), own, as_levels(said)).astype(np.uint8)
 
@@ -184,16 +184,16 @@ def probabilities_of(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
 
 def reviewed_levels(columns: Mapping[str, Column]) -> npt.NDArray[np.uint8]:
     """Return the levels that a person gave, 255 where none did, shape (n,)."""
-    return as_levels(_verdicts(columns))
+    return as_levels(verdicts_of(columns))
 
 
 def no_buildings(columns: Mapping[str, Column]) -> npt.NDArray[np.bool_]:
     """Return which outlines a person found to be no building, shape (n,)."""
-    none: npt.NDArray[np.bool_] = _verdicts(columns) == NO_BUILDING
+    none: npt.NDArray[np.bool_] = verdicts_of(columns) == NO_BUILDING
     return none
 
 
-def _verdicts(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
+def verdicts_of(columns: Mapping[str, Column]) -> npt.NDArray[np.float64]:
     """Return 0 no building, 1..4, 255 cannot be told, and NaN where there is no verdict."""
     for name in ("reviewed_level", "reviewed_l"):
         if name in columns and columns[name].dtype.kind in "iufO":

@@ -38,6 +38,7 @@ JOBS: dict[type, str] = {
     ask.InspectionCurtain: "review.curtain",
     ask.SituationReport: "handover.situation",
     ask.DamageStatistics: "handover.statistics",
+    ask.Verify: "handover.verify",
     ask.SurveySample: "survey.sample",
     ask.SurveyEstimate: "survey.estimate",
     ask.CompareSituations: "situations.compare",

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element, ParseError, SubElement, tostring
 
 from ..errors import OutputError
 from ..files.markup import parse_xml
+from .seals import Seal, put_seal, seal_of
 
 SUFFIX = ".qmd"
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
@@ -121,7 +122,7 @@ def _texts(text: str, element: str) -> list[str]:
     return [item.text for item in root.iter(element) if item.text]
 
 
-def _as_xml(told: LayerMetadata) -> str:
+def _as_xml(told: LayerMetadata, seal: Seal | None = None) -> str:
     root = Element("qgis")
     for name, texts in (
         ("type", ("dataset",)),
@@ -132,6 +133,7 @@ def _as_xml(told: LayerMetadata) -> str:
     ):
         for text in texts:
             SubElement(root, name).text = _ILLEGAL.sub("\ufffd", text)
+    put_seal(root, seal or {})
     return DOCTYPE + tostring(root, encoding="unicode") + "\n"
 
 
@@ -147,7 +149,8 @@ def _store(path: str, told: LayerMetadata, titles: dict[str, str]) -> None:
         rows = database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'")
         for (layer,) in rows.fetchall():
             title = titles.get(layer, told.title)
-            text = _as_xml(LayerMetadata(title, told.abstract, told.licence, told.history))
+            one = LayerMetadata(title, told.abstract, told.licence, told.history)
+            text = _as_xml(one, seal_of(database, layer))
             _replace(database, layer, text)
 
 

@@ -32,7 +32,7 @@ from .declare import (
     source,
 )
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
-from .handover import DamageStatistics
+from .handover import DamageStatistics, Verify
 from .pairs import CheckPair
 from .shared import (
     AMATRICE,
@@ -152,6 +152,7 @@ __all__ = [
     "TrainDamage",
     "TrainFootprints",
     "TrainGridClassifier",
+    "Verify",
     "doc_of",
     "given",
     "inputs_of",

@@ -27,9 +27,12 @@ def given(doc: str, default: Any = MISSING) -> Any:
     return field(default=default, metadata={"doc": doc})
 
 
-def source(doc: str, default: Any = MISSING) -> Any:
-    """Declare a field that names a file or folder the engine reads, or several."""
-    return field(default=default, metadata={"doc": doc, "input": True})
+def source(doc: str, default: Any = MISSING, *, positional: bool = False) -> Any:
+    """Declare a field that names a file or folder the engine reads, or several.
+
+    One that is `positional` stands on the command line by itself, without its name before it.
+    """
+    return field(default=default, metadata={"doc": doc, "input": True, "positional": positional})
 
 
 def output(doc: str, default: Any = MISSING, kind: str = "raster") -> Any:

@@ -74,3 +74,17 @@ class DamageStatistics:
         " 50 m where the layer does not tell the size of a pixel.",
         None,
     )
+
+
+@dataclass(frozen=True)
+class Verify:
+    """Make every table and rank of a GeoPackage anew from its own buildings and people, and name
+    what does not fit."""
+
+    file: str = source("GeoPackage that Rapid assessment or Rescue urgency wrote.", positional=True)
+    table: Optional[str] = output("Table (CSV) of all that does not fit.", None, kind="table")
+    area: Optional[str] = source(
+        "Raster or polygons that bounded the assessed area, such as the damage class raster of the"
+        " run; empty leaves out zones whose buildings were cut there.",
+        None,
+    )

@@ -44,6 +44,7 @@ NAMES = (
     "mergereviews",
     "situationreport",
     "damagestatistics",
+    "verify",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +17,7 @@ from aftermap.core.inference import damage, segment
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.raster.grid import Grid, reproject_bounds
 from aftermap.core.reporting.styles import style_of
-from aftermap.core.requests import AssessDamage, RapidAssessment, SegmentFootprints
+from aftermap.core.requests import AssessDamage, RapidAssessment, SegmentFootprints, Verify
 from aftermap.core.vector.io import read_polygons, write_polygons
 from aftermap.tests.unit.raster_fixtures import DEGREES, EAST, NORTH, UTM, save
 from aftermap.tests.unit.test_inference_runs import Colours, after, before
@@ -200,3 +202,20 @@ def test_a_scene_that_was_not_seen_in_large_part_says_so(
         assert any(line.startswith(f"{share:.0%} of the scene") for line in warned) == (
             share > 0.25
         )
+
+
+def test_a_run_fits_itself_and_one_changed_count_does_not(
+    tmp_path: Path, pair: dict[str, str]
+) -> None:
+    final = str(tmp_path / "all.gpkg")
+    jobs.run(RapidAssessment(**pair, geopackage=final), Silent())
+    found = jobs.run(Verify(final), Silent())
+    assert found.fits and found.layers == ("buildings", "zones") and not found.unsealed
+    with closing(sqlite3.connect(final)) as database, database:
+        for (name,) in database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute("UPDATE buildings SET px_unknown = 1 WHERE damage_level = 4")
+    (misfit,) = jobs.run(Verify(final), Silent()).misfits
+    assert (misfit.layer, misfit.column) == ("buildings", "px_unknown")
