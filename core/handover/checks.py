@@ -129,11 +129,11 @@ def _probabilities(layer: Layer, levels: npt.NDArray[np.uint8]) -> Iterator[Misf
     yield from layer.name_rows(
         ", ".join(PROBABILITIES), wrong, lambda row: f"sum to {shares[row].sum():.6g}, not 1"
     )
-    if layer.numbers("confidence") is not None and told.any():
+    said = layer.numbers("confidence")
+    if said is not None and told.any():
         own = np.full(len(levels), np.nan)
         known = np.flatnonzero(told & (levels != UNKNOWN))
         own[known] = shares[known, levels[known].astype(np.int64) - 1]
-        said = layer.numbers("confidence")
         yield from layer.differ("confidence", np.where(told, own, said))
 
 
@@ -151,7 +151,7 @@ def check_zones(zones: Layer, buildings: Layer, area: str | None) -> Iterator[Mi
     if people is None or severity is None:
         return
     yield from zones.differ("urgency", severity * people)
-    cells, per_building, sure = _recomputed(zones, buildings, area)
+    cells, per_building, sure = _recomputed(zones, people, buildings, area)
     should = {name: cells.by_level[index] for index, name in enumerate(PEOPLE)}
     doubted = _doubted(zones, cells)
     for name, column in should.items():
@@ -214,7 +214,9 @@ def _ranked(urgency: Floats, people: Floats, by: Floats) -> Floats:
     return np.where(known > 0, rank, np.nan)
 
 
-def _recomputed(zones: Layer, buildings: Layer, area: str | None) -> tuple[Cells, Floats, Bools]:
+def _recomputed(
+    zones: Layer, people: Floats, buildings: Layer, area: str | None
+) -> tuple[Cells, Floats, Bools]:
     """Allot the zones' people anew; NaN for buildings, and false for zones, that are not sure."""
     cells, crs = zones.polygons.geometries, zones.polygons.crs
     fields = buildings.polygons.fields
@@ -226,8 +228,7 @@ def _recomputed(zones: Layer, buildings: Layer, area: str | None) -> tuple[Cells
     met = common > 0
     zone, building, common = zone[met], building[met], common[met]
     cover = Cover(building, zone, common / shapely.area(cells)[zone])
-    people = np.nan_to_num(zones.numbers("people"))
-    found, portions = allocate(people, cover, levels_of(fields), chances_of(fields))
+    found, portions = allocate(np.nan_to_num(people), cover, levels_of(fields), chances_of(fields))
     inside = np.bincount(building, common, len(shapes))
     cut = inside < shapely.area(shapes) * (1 - EXACT)
     seen = buildings.numbers("share_seen")

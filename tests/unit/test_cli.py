@@ -39,7 +39,8 @@ def smallest(request: type) -> list[str]:
     line = [command_of(request)]
     for item in fields(request):
         if item.default is MISSING:
-            line += [f"--{item.name.replace('_', '-')}", "x"]
+            by_itself = item.metadata.get("positional")
+            line += ["x"] if by_itself else [f"--{item.name.replace('_', '-')}", "x"]
     return line
 
 
