@@ -15,6 +15,7 @@ from qgis.core import (
     QgsApplication,
     QgsImageLegendNode,
     QgsLayerTreeModel,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsTask,
@@ -128,3 +129,16 @@ def test_numbers_are_written_in_the_language_of_the_person(plugin):
     finally:
         QLocale.setDefault(QLocale("en_US"))
     assert "1.445" in feedback.said[0] and "3,0 %" in feedback.said[0]
+
+
+def test_verify_names_what_does_not_fit(plugin, tmp_path):
+    layer = save(make_memory(20), tmp_path / "town.gpkg")
+    made = processing.run(
+        "aftermap:damagestatistics", {"BUILDINGS": layer, "BIVARIATE": str(tmp_path / "map.gpkg")}
+    )
+    with pytest.raises(QgsProcessingException, match="neither buildings"):
+        processing.run("aftermap:verify", {"FILE": made["BIVARIATE"]})
+    feedback = Feedback()
+    found = processing.run("aftermap:verify", {"FILE": layer.source()}, feedback=feedback)
+    assert (found["FITS"], found["MISFITS"]) == (0, 6), "areas, labels: it is no run's"
+    assert any("Does not fit: 6" in text for text in feedback.said)

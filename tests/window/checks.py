@@ -81,6 +81,7 @@ REVIEWED: dict[str, dict[str, Any]] = {
     "surveysample": {"BUILDINGS": "rapidassessment.BUILDINGS", "SIZE": 10},
     "surveyestimate": {"SAMPLE": "surveysample.SAMPLE"},
     "damagestatistics": {"BUILDINGS": "rescueurgency.PEOPLE"},
+    "verify": {"FILE": "rescueurgency.ZONES"},
 }
 """Dialogs that take what was reviewed by keys."""
 
