@@ -10,11 +10,26 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from aftermap.core.requests import EVERY_BUILDING
+from aftermap.ui.review.buildings import fids_within
+from aftermap.ui.review.chip_picture import in_metres
+from aftermap.ui.review.curtain_watch import CurtainWatch
 from aftermap.ui.review.edits import ReviewError, Verdicts
 from aftermap.ui.review.session import Session
-from qgis.core import QgsDataSourceUri, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
+    QgsGeometry,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtTest import QTest
 
-FOLDERS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+ROOT = Path(os.environ.get("AFTERMAP_POSTGRES", "/usr"))
+"""Under it lie the server's programs and extensions."""
+
+FOLDERS = sorted(ROOT.glob("lib/postgresql/*/bin"))
 TABLE = """
 CREATE TABLE buildings (id serial PRIMARY KEY, damage_level integer, people real,
   reviewed_level integer, reviewed_by varchar(5), reviewed_at timestamp);
@@ -35,7 +50,7 @@ class Server:
 
     def __init__(self) -> None:
         self.folder = tempfile.mkdtemp(prefix="pg")
-        self.has_shapes = any(Path("/usr/share/postgresql").glob("*/extension/postgis.control"))
+        self.has_shapes = any(ROOT.glob("share/postgresql/*/extension/postgis.control"))
         # PostgreSQL refuses to be run by root.
         self.user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
         if os.geteuid() == 0:
@@ -140,3 +155,93 @@ def test_a_second_reader_answers_on_the_server(server):
     session.undo()
     found = server.ask("SELECT reviewed_level, first_level, second_level FROM plain ORDER BY id")
     assert found == ["3||3", "3||"]
+
+
+KINDS = {
+    "Polygon": ("geometry(Polygon, 32637)", "{}"),
+    "MultiPolygon": ("geometry(MultiPolygon, 32637)", "ST_Multi({})"),
+    "degrees": ("geometry(MultiPolygon, 4326)", "ST_Transform(ST_Multi({}), 4326)"),
+    "web mercator": ("geometry(Polygon, 3857)", "ST_Transform({}, 3857)"),
+    "heights": ("geometry(PolygonZ, 32637)", "ST_Force3D({})"),
+    "any kind": ("geometry", "{}"),
+    "geography": ("geography(Polygon, 4326)", "ST_Transform({}, 4326)::geography"),
+    "none yet": ("geometry(Polygon, 32637)", "NULL"),
+}
+"""A column's type, and what makes its geometry of a polygon in EPSG:32637."""
+
+
+@pytest.fixture
+def shaped(server, request):
+    """Return the server, and a table of two houses with the geometry column of the parameter."""
+    if not server.has_shapes:
+        pytest.skip("lacks PostGIS (Debian: postgis)")
+    kind, made = KINDS[request.param]
+    house = (
+        "ST_SetSRID(ST_MakeEnvelope(300000 + 200 * i, 4099900, 300009 + 200 * i, 4099909), 32637)"
+    )
+    server.ask(
+        f"""CREATE TABLE houses (id serial PRIMARY KEY, label geometry(Point, 4326),
+          damage_level integer, people real, "The Geom" {kind});
+        INSERT INTO houses (damage_level, people, "The Geom")
+          SELECT 4, 2, {made.format(house)} FROM generate_series(0, 1) AS i;"""
+    )
+    uri = QgsDataSourceUri()
+    uri.setConnection(server.folder, "5432", "postgres", "owner", "")
+    uri.setDataSource("public", "houses", "The Geom", "", "id")
+    if request.param == "any kind":
+        uri.setWkbType(QgsWkbTypes.Type.Polygon)
+        uri.setSrid("32637")
+    layer = QgsVectorLayer(uri.uri(False), "houses", "postgres")
+    assert layer.isValid()
+    return server, layer, request.param
+
+
+@pytest.mark.parametrize("shaped", KINDS, indirect=True)
+def test_tables_with_every_kind_of_geometry_are_reviewed(shaped):
+    server, layer, kind = shaped
+    before = server.ask('SELECT md5("The Geom"::text) FROM houses ORDER BY id')
+    session = Session()
+    session.reviewer = "Ayşe"
+    session.open(layer, True)
+    session.give(3)
+    session.give(0)
+    columns = "reviewed_level, reviewed_by"
+    assert server.ask(f"SELECT {columns} FROM houses ORDER BY id") == ["3|Ayşe", "0|Ayşe"]
+    session.undo()
+    assert server.ask("SELECT reviewed_level FROM houses ORDER BY id") == ["3"]
+    assert server.ask('SELECT md5("The Geom"::text) FROM houses ORDER BY id') == before
+    if kind == "none yet":
+        return
+    watch = CurtainWatch()
+    watch.follow(layer, 100, EVERY_BUILDING)
+    for _ in range(500):
+        QTest.qWait(5)
+        if not watch.is_laying():
+            break
+    assert (len(watch.curtain), watch.curtain.inspected, watch.curtain.under) == (2, 1, 1)
+    box = QgsGeometry.fromRect(QgsRectangle(300190, 4099890, 300220, 4099920))
+    assert len(fids_within(layer, box, QgsCoordinateReferenceSystem("EPSG:32637"))) == 1
+    outline, own = in_metres(next(layer.getFeatures()).geometry(), layer.crs())
+    assert outline.boundingBox().width() == pytest.approx(9, rel=0.05), own.authid()
+
+
+@pytest.mark.parametrize("shaped", ["degrees"], indirect=True)
+def test_outlines_may_change_while_they_are_reviewed(shaped):
+    server, layer, _ = shaped
+    layer.startEditing()
+    fid = next(layer.getFeatures()).id()
+    moved = layer.getFeature(fid).geometry()
+    moved.translate(0.001, 0)
+    layer.changeGeometry(fid, moved)
+    session = Session()
+    session.reviewer = "Ayşe"
+    session.open(layer, True)
+    session.go(fid)
+    session.give(2)
+    assert server.ask("SELECT count(reviewed_level) FROM houses") in (["0"], []), (
+        "whoever was editing saves"
+    )
+    assert layer.commitChanges(), layer.commitErrors()
+    assert server.ask("SELECT reviewed_level FROM houses WHERE reviewed_level = 2") == ["2"]
+    east = float(server.ask('SELECT ST_XMin("The Geom") FROM houses ORDER BY id LIMIT 1')[0])
+    assert east == pytest.approx(moved.boundingBox().xMinimum(), abs=1e-9)

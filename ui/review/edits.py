@@ -232,13 +232,13 @@ class Verdicts:
         title = name[:LONGEST] if short else name
         whole = name in (*LEVELS_SAID, CONFLICT)
         kind = QVariant.Type.Int if whole else QVariant.Type.String
-        field = QgsField(title, kind, self._type_name(NUMBERS if whole else TEXTS))
-        field.setLength(LENGTHS.get(name.rpartition("_")[2], 0))
+        offered = {item.mTypeName: item for item in self.layer.dataProvider().nativeTypes()}
+        called = next((item for item in (NUMBERS if whole else TEXTS) if item in offered), "")
+        field = QgsField(title, kind, called)
+        # A saved field must be told as it is read back: PostgreSQL's numbers have no length.
+        none = offered[called].mMinLen if whole and called else 0
+        field.setLength(LENGTHS.get(name.rpartition("_")[2], min(none, 0)))
         return field
-
-    def _type_name(self, names: Sequence[str]) -> str:
-        offered = {kind.mTypeName for kind in self.layer.dataProvider().nativeTypes()}
-        return next((item for item in names if item in offered), "")
 
     def _values(self, fids: Sequence[int]) -> Values:
         """Return what is said of buildings, None for NULL."""
