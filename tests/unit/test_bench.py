@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
@@ -32,3 +33,13 @@ def test_the_vector_part_tells_time_memory_and_ratios(tmp_path: Path) -> None:
     assert {ratio["job"] for ratio in told["ratios"]} <= {job for _, job in rows}
     assert "| the three steps | town | 512 |" in done.stdout
     assert cv2.imread(str(tmp_path / "bench.png")) is not None
+
+
+@pytest.mark.parametrize("side", [1, 300, 512, 513, 947, 948, 2048])
+def test_the_peer_keeps_each_pixel_once(monkeypatch: pytest.MonkeyPatch, side: int) -> None:
+    monkeypatch.syspath_prepend(str(BENCH.parent))
+    peer = importlib.import_module("benching.peer")
+    pieces = list(peer._pieces(side, 512))
+    assert [first for _, first, _ in pieces] == [0, *(last for _, _, last in pieces[:-1])]
+    assert pieces[-1][2] == side
+    assert all(start <= first < last <= start + 512 for start, first, last in pieces)
