@@ -82,6 +82,11 @@ REVIEWED: dict[str, dict[str, Any]] = {
     "surveyestimate": {"SAMPLE": "surveysample.SAMPLE"},
     "damagestatistics": {"BUILDINGS": "rescueurgency.PEOPLE"},
     "verify": {"FILE": "rescueurgency.ZONES"},
+    "situationreport": {
+        **PAIR,
+        "BUILDINGS": "rapidassessment.BUILDINGS",
+        "ZONES": "rapidassessment.ZONES",
+    },
 }
 """Dialogs that take what was reviewed by keys."""
 
