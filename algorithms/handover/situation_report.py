@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
     QgsProject,
+    QgsProjectMetadata,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, QLocale
@@ -171,6 +172,10 @@ class _Drawing:
         self._project: Optional[QgsProject] = QgsProject()
         self._ground: Optional[Ground] = _ground(inputs, request)
         self._labels = _labels(request, told)
+        about = QgsProjectMetadata()
+        about.setTitle(self._labels.title)
+        about.setAuthor(request.author or "")
+        self._project.setMetadata(about)
         page = (inputs.choice("PAGE") or PAGES[0]).lower().replace(" ", "_")
         self._templates = {
             "sheet": inputs.text("TEMPLATE") or str(LAYOUTS / f"sheet_{page}.qpt"),

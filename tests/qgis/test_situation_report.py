@@ -113,6 +113,14 @@ def test_buildings_alone_make_a_sheet(town, report, tmp_path, page):
     ]  # fmt: skip
 
 
+def test_the_file_itself_tells_title_and_author(town, report, tmp_path):
+    pdf = tmp_path / "sheet.pdf"
+    report(BUILDINGS=town(), PDF=str(pdf), TITLE="Hatay", AUTHOR="A. Person")
+    told = pdf.read_bytes().replace(b"\x00", b"")  # in one or in two bytes a letter
+    assert b"Hatay" in told
+    assert b"A. Person" in told
+
+
 def test_no_building_and_no_place_still_makes_a_sheet(town, report, tmp_path):
     png = tmp_path / "sheet.png"
     assert report(BUILDINGS=town(()), PNG=str(png))["BUILDING_COUNT"] == 0
