@@ -28,6 +28,7 @@ from ...core.files import check_places
 from ...core.naming import spoken, with_names
 from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
+from .grouping import RunGroup
 from .layers import leave_out, style_when_loaded
 from .notice import NOTICE, tell
 from .places import places_of
@@ -59,6 +60,12 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
 
     def problem(self, inputs: Inputs) -> Optional[str]:
         """Say what is wrong with parameters that are fine one by one; None if nothing is."""
+        return None
+
+    def run_group(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Optional[RunGroup]:
+        """Return the group that a run's layers go into; None for one or two by themselves."""
         return None
 
     def add(
@@ -179,7 +186,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             },
             context,
         )
-        style_when_loaded(layers, context)
+        style_when_loaded(layers, context, self.run_group(parameters, context))
         return outputs
 
     def execute(self, inputs: Inputs, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -15,6 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
+from .grouping import RunGroup
+
 _waiting: set[Loading] = set()
 """QGIS keeps no reference to a post-processor written in Python."""
 
@@ -40,11 +42,14 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
     Args:
         position: the output's place among those of its run, 0 on top.
         siblings: positions by layer id, shared by the outputs of one run.
+        group: of the run; None leaves the output where QGIS puts it.
     """
 
-    def __init__(self, position: int, siblings: dict[str, int]) -> None:
+    def __init__(
+        self, position: int, siblings: dict[str, int], group: Optional[RunGroup] = None
+    ) -> None:
         super().__init__()
-        self._position, self._siblings = position, siblings
+        self._position, self._siblings, self._group = position, siblings, group
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -55,6 +60,9 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
             layer.loadDefaultMetadata()
         _show_legend(layer)
         layer.triggerRepaint()
+        if self._group is not None:
+            self._group.take(layer, self._position)
+            return
         self._siblings[layer.id()] = self._position
         node = layer.project().layerTreeRoot().findLayer(layer.id()) if layer.project() else None
         if node is not None:
@@ -94,18 +102,30 @@ def leave_out(names: set[str], context: QgsProcessingContext) -> None:
         context.setLayersToLoadOnCompletion(kept)
 
 
-def style_when_loaded(paths: Iterable[Optional[str]], context: QgsProcessingContext) -> None:
-    """Have outputs that will be loaded carry their own style; vectors and the first lie on top."""
+def style_when_loaded(
+    paths: Iterable[Optional[str]],
+    context: QgsProcessingContext,
+    group: Optional[RunGroup] = None,
+) -> None:
+    """Have outputs that will be loaded carry their own style; vectors and the first lie on top.
+
+    Args:
+        paths: of the outputs; None for those that were not written.
+        context: the run's.
+        group: that they go into.
+    """
     siblings = _siblings(context)
     for place, path in enumerate(paths):
         if path and context.willLoadLayerOnCompletion(path):
             position = place + (RASTER if Path(path).suffix in RASTERS else 0)
-            loading = Loading(position, siblings)
+            loading = Loading(position, siblings, group)
             _waiting.add(loading)
             details = context.layerToLoadOnCompletionDetails(path)
             details.setPostProcessor(loading)
             if hasattr(details, "layerSortKey"):  # QGIS 3.32 sorts by itself
                 details.layerSortKey = -position
+            if group is not None and hasattr(details, "groupName"):
+                details.groupName = group.name
 
 
 def _siblings(context: QgsProcessingContext) -> dict[str, int]:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFileDestination
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
+)
 
 from ...core.requests import REVIEW_BELOW, RapidAssessment
 from ...core.results import RapidAssessmentResult
@@ -15,6 +19,7 @@ from ..shared.figures import (
     building_figures,
     people_figures,
 )
+from ..shared.grouping import RunGroup, image_of
 from ..shared.parameters import (
     RULES,
     UNITS,
@@ -111,6 +116,12 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         add_building_figures(self)
         add_people_figures(self)
         self.add_number("UNKNOWN_SHARE", tr("Share of pixels that could not be judged"))
+
+    def run_group(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Optional[RunGroup]:
+        images = [image_of(self, parameters, name, context) for name in ("POST", "PRE")]
+        return RunGroup(self.displayName(), [image for image in images if image])
 
     def problem(self, inputs: Inputs) -> Optional[str]:
         return pair_problem(inputs) or tile_problem(inputs) or prior_problem(inputs)
