@@ -75,17 +75,18 @@ def row(scene: Scene, options: argparse.Namespace) -> str:
 
 def surveyed(scene: Scene, size: int, random: Any) -> dict[str, Any]:
     """Draw one survey, review it by the truth, and return the totals of every measure."""
-    from aftermap.core.survey.design import WRONG, allocate, spread
+    from aftermap.core.requests import UNKNOWN
+    from aftermap.core.survey.design import allocate, chances_of, spread_of
     from aftermap.core.survey.estimators import Estimate, Survey
 
-    strata, stratum = np.unique(scene.said, return_inverse=True)
+    stratum = np.unique(scene.said, return_inverse=True)[1]
     sizes = np.bincount(stratum)
-    wrong = np.array([WRONG[min(int(level), 5) - 1] for level in strata])
-    if scene.model is not None:
-        right = scene.model[np.arange(len(stratum)), np.minimum(scene.said, 4) - 1]
-        wrong = 1 - np.bincount(stratum, right) / sizes
+    levels = np.where(scene.said > 4, UNKNOWN, scene.said).astype(np.uint8)
+    wrong, severe = (
+        np.bincount(stratum, chance) / sizes for chance in chances_of(levels, scene.model)
+    )
     verdict = np.full(len(stratum), -1, np.int8)
-    for number, count in enumerate(allocate(sizes, spread(wrong), size)):
+    for number, count in enumerate(allocate(sizes, spread_of(wrong, severe), size)):
         chosen = random.choice(np.flatnonzero(stratum == number), count, replace=False)
         verdict[chosen] = scene.truth[chosen]
     nothing = np.zeros(len(stratum), np.bool_)

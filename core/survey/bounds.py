@@ -65,6 +65,31 @@ def wilson(share: Floats, reviews: Floats, z: float = Z) -> tuple[Floats, Floats
     return np.clip(middle - half, 0, 1), np.clip(middle + half, 0, 1)
 
 
+def most_unseen(reviews: Floats) -> Floats:
+    """Return the largest share that so many reviews may have missed altogether, shape (h,).
+
+    The upper end of the mid-P interval where none was found: about three in so many reviews, where
+    Wilson's, made for shares that are seen, says nearly four.
+
+    Args:
+        reviews: they stand for this many independent ones, above 0, shape (h,); inf for all.
+    """
+    return np.asarray(-np.expm1(np.log(0.05) / reviews))
+
+
+def together(distances: Floats, unseen: npt.NDArray[np.bool_]) -> float:
+    """Return how far the sum of independent figures may lie from its middle (MOVER).
+
+    Squares are added, but of what was found in no review of several strata the largest counts
+    alone: what all these reviews miss is most where it is all in the stratum with the fewest.
+
+    Args:
+        distances: of each stratum's end from its middle, shape (h,).
+        unseen: strata where no review found any, shape (h,).
+    """
+    return float(np.hypot(np.linalg.norm(distances[~unseen]), distances[unseen].max(initial=0.0)))
+
+
 def student(freedom: float) -> float:
     """Return Student's quantile of a 95 % interval, by its expansion about the normal one's.
 

@@ -8,6 +8,8 @@ from bisect import bisect_left
 import numpy as np
 import numpy.typing as npt
 
+from ..requests import UNKNOWN
+
 Floats = npt.NDArray[np.float64]
 Counts = npt.NDArray[np.int64]
 
@@ -21,11 +23,38 @@ WRONG = (0.10, 0.60, 0.50, 0.25, 0.50)
 """Share of buildings of predicted level 1..4, and of unknown level, that is expected to be of
 another one: what is assumed before anything was reviewed, where the layer has no probabilities."""
 
+SEVERE = (0.03, 0.20, 0.75, 0.93, 0.30)
+"""Expected share of major or destroyed ones among buildings of predicted level 1..4 and unknown."""
+
 
 def spread(wrong: Floats) -> Floats:
     """Return the standard deviation of right and wrong, per stratum; never none at all."""
     share = np.clip(wrong, 0.02, 0.98)
     return np.sqrt(share * (1 - share))
+
+
+def chances_of(levels: npt.NDArray[np.uint8], model: Floats | None) -> tuple[Floats, Floats]:
+    """Return how likely buildings are not of their level, and how likely severe, shape (n,) each.
+
+    The model's probabilities tell, and where it gives none or no level, what is seen as a rule.
+    """
+    unknown = levels == UNKNOWN
+    own = np.where(unknown, 4, levels.astype(np.intp) - 1)
+    wrong, severe = np.array(WRONG)[own], np.array(SEVERE)[own]
+    if model is None:
+        return wrong, severe
+    right = model[np.arange(len(own)), np.minimum(own, 3)]
+    return np.where(unknown, wrong, 1 - right), np.where(unknown, severe, model[:, 2:].sum(axis=1))
+
+
+def spread_of(wrong: Floats, severe: Floats) -> Floats:
+    """Return the standard deviation by which reviews are divided among strata, shape (h,).
+
+    Args:
+        wrong: expected share of each stratum that is not of its level.
+        severe: expected share of major and destroyed ones.
+    """
+    return np.maximum(spread(wrong), spread(severe))
 
 
 def allocate(sizes: Counts, deviation: Floats, wanted: int) -> Counts:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .bounds import Bounds, student, wilson
+from .bounds import Bounds, most_unseen, student, together, wilson
 from .design import Z
 
 Floats = npt.NDArray[np.float64]
@@ -95,15 +95,33 @@ class Estimate:
         hit = np.isin(survey.verdict, list(verdicts))
         known = float(x[hit & survey.certain].sum())
         share = np.clip(self._shares[:, list(verdicts)].sum(axis=1), 0, 1)
-        low, high = wilson(share, self._worth(hit), self._quantile(hit))
+        low, high, alone = self._ends(hit, share)
         parts = self._whole * share
         value = known + float(parts.sum())
-        below = float(np.linalg.norm(parts - self._whole * low))
-        above = float(np.linalg.norm(self._whole * high - parts))
+        below = together(parts - self._whole * low, alone)
+        above = together(self._whole * high - parts, alone)
         seen = float(x[hit & self._drawn].sum())
         others = float(x[~hit & self._drawn].sum())
         most = known + float(self._whole.sum()) - others
         return Bounds(value, value - below, value + above).within(known + seen, most)
+
+    def _ends(self, hit: Bools, share: Floats) -> tuple[Floats, Floats, Bools]:
+        """Return each stratum's interval, and the strata that count alone (see `together`).
+
+        Where every stratum was all of one kind, what no review saw is all that is not known, and
+        an interval made for shares that are seen is wider than it need be.
+        """
+        worth = self._worth(hit)
+        low, high = wilson(share, worth, self._quantile(hit))
+        hits = self._per_stratum(self._drawn & hit)
+        seen = self.reviews > 0
+        if ((hits > 0) & (hits < self.reviews)).any():
+            return low, high, np.zeros_like(seen)
+        unseen = most_unseen(np.maximum(worth, 1e-9))
+        none, every = (seen & (hits == edge) for edge in (0, self.reviews))
+        high = np.where(none, np.maximum(share, unseen), high)
+        low = np.where(every, np.minimum(share, 1 - unseen), low)
+        return low, high, seen
 
     def deviation(self, verdicts: Collection[int]) -> tuple[npt.NDArray[np.int64], Floats]:
         """Return size and standard deviation of each stratum, to plan further reviews by."""

@@ -13,7 +13,7 @@ from ..files import final_of
 from ..naming import counted
 from ..population.area import area_of
 from ..progress import Progress
-from ..requests import UNKNOWN, SurveySample
+from ..requests import SurveySample
 from ..results import SurveySampleResult
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
@@ -31,15 +31,12 @@ from .columns import (
     stratum_names,
     verdicts,
 )
-from .design import LEAST, WRONG, allocate, half_width, size_for, spread
+from .design import LEAST, allocate, chances_of, half_width, size_for, spread, spread_of
 from .ground import draw_cells
 from .zoning import zones_of
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.intp]
-
-SEVERE = (0.03, 0.20, 0.75, 0.93, 0.30)
-"""Expected share of major or destroyed ones among buildings of predicted level 1..4 and unknown."""
 
 OURS = (STRATUM, WEIGHT, DRAWN, ORDER, ZONE)
 
@@ -111,12 +108,12 @@ def _drawn(
     strata, stratum = np.unique(names[~known].astype(str), return_inverse=True)
     left = np.flatnonzero(~known)
     sizes = np.bincount(stratum, minlength=len(strata))
-    chances = _chances(levels, probabilities(buildings.fields))
+    chances = chances_of(levels, probabilities(buildings.fields))
     wrong, severe = (np.bincount(stratum, chance[left]) / sizes for chance in chances)
     size = request.size
     if request.width is not None:
         size = size_for(sizes, spread(severe), request.width * len(levels) / 2)
-    taken = allocate(sizes, np.maximum(spread(wrong), spread(severe)), size)
+    taken = allocate(sizes, spread_of(wrong, severe), size)
     drawn, weight = np.zeros(len(names), np.bool_), np.where(known, 1.0, np.nan)
     for number, count in enumerate(taken):
         chosen = random.choice(left[stratum == number], int(count), replace=False)
@@ -154,20 +151,6 @@ def _levels(path: str, buildings: Polygons) -> npt.NDArray[np.uint8]:
             " and choose its result."
         )
     return as_levels(buildings.fields[name])
-
-
-def _chances(levels: npt.NDArray[np.uint8], model: Floats | None) -> tuple[Floats, Floats]:
-    """Return how likely buildings are not of their level, and how likely severe, shape (n,) each.
-
-    The model's probabilities tell, and where it gives none or no level, what is seen as a rule.
-    """
-    unknown = levels == UNKNOWN
-    own = np.where(unknown, 4, levels.astype(np.intp) - 1)
-    wrong, severe = np.array(WRONG)[own], np.array(SEVERE)[own]
-    if model is None:
-        return wrong, severe
-    right = model[np.arange(len(own)), np.minimum(own, 3)]
-    return np.where(unknown, wrong, 1 - right), np.where(unknown, severe, model[:, 2:].sum(axis=1))
 
 
 def _write_cells(request: SurveySample, buildings: Polygons, random: np.random.Generator) -> int:

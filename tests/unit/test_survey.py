@@ -16,7 +16,7 @@ from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError, OutputError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import SurveyEstimate, SurveySample
-from aftermap.core.survey.bounds import Bounds, ratio, wilson
+from aftermap.core.survey.bounds import Bounds, most_unseen, ratio, together, wilson
 from aftermap.core.survey.design import allocate, half_width, size_for, spread
 from aftermap.core.survey.estimators import Estimate, Survey
 from aftermap.core.survey.ground import missed
@@ -112,6 +112,41 @@ def test_wilson_has_width_where_nothing_was_found_and_none_where_all_was_seen() 
     assert low[0] == 0 and high[0] == pytest.approx(0.1611, abs=1e-4)
     assert high[1] == 1 and low[1] == pytest.approx(1 - 0.1611, abs=1e-4)
     assert (low[2], high[2]) == (pytest.approx(0.3), pytest.approx(0.3))
+
+
+def test_what_no_review_found_may_lie_in_one_stratum_only() -> None:
+    reviews = np.array([10.0, 30.0, np.inf])
+    limits = most_unseen(reviews)
+    assert 0.5 * (1 - limits[:2]) ** reviews[:2] == pytest.approx([0.025] * 2), "mid-P"
+    assert limits[2] == 0 and (limits[:2] < wilson(np.zeros(2), reviews[:2])[1]).all()
+    # Whatever the shares, five strata without a hit hide no more than the worst of them does.
+    sizes, none = np.full(5, 200.0), np.ones(5, bool)
+    ends = sizes * most_unseen(np.full(5, 20.0))
+    assert together(ends, none) == pytest.approx(ends[0])
+    assert together(ends, ~none) == pytest.approx(ends[0] * np.sqrt(5))
+    assert together(np.array([3.0, 4.0, 4.0]), np.array([False, True, True])) == pytest.approx(5)
+
+
+@pytest.mark.parametrize("share", [0.004, 0.01, 0.03, 0.1])
+def test_the_interval_holds_where_the_model_is_nearly_always_right(share: float) -> None:
+    random, count = np.random.default_rng(9), 800
+    stratum = np.repeat(np.arange(4), [500, 120, 100, 80])
+    truth = (1 + stratum).astype(np.int8)
+    wrong = random.random(count) < share
+    truth[wrong] = random.integers(1, 5, int(wrong.sum()))
+    held = np.zeros(4)
+    for _ in range(200):
+        verdict = np.full(count, -1, np.int8)
+        for number, reviews in enumerate((50, 20, 16, 14)):
+            chosen = random.choice(np.flatnonzero(stratum == number), reviews, replace=False)
+            verdict[chosen] = truth[chosen]
+        estimate = Estimate(
+            Survey(stratum, stratum, verdict, np.zeros(count, bool)), np.ones(count)
+        )
+        for level in range(1, 5):
+            found = estimate.total((level,))
+            held[level - 1] += found.low <= (truth == level).sum() <= found.high
+    assert held.min() / 200 >= 0.92, held
 
 
 def test_a_ratio_of_nothing_is_none_and_its_bounds_stay_shares() -> None:
