@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.etree.ElementTree import Element, ElementTree, SubElement  # nosec B405 # only written
+from xml.etree.ElementTree import Element, ElementTree, SubElement
 
 from ..requests import UNKNOWN
 from .errands import ZONE, Errand

@@ -37,6 +37,11 @@ CREATE = (
 )
 """As `core.vector.looked` makes it."""
 
+KNOWN = f"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{TABLE}'"  # nosec B608
+READ = f"SELECT mgrs, looked_by, looked_at FROM {TABLE}"  # nosec B608
+WRITE = f"INSERT INTO {TABLE} (mgrs, looked_by, looked_at)"  # nosec B608
+"""QGIS's connections bind no values; the table's name is our own, and values are quoted."""
+
 
 class Looked:
     """What is kept of one layer.
@@ -80,10 +85,9 @@ class Looked:
 
     def _stored(self) -> dict[str, Any]:
         try:
-            known = f"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{TABLE}'"
-            if not self._run(known):
+            if not self._run(KNOWN):
                 return {}
-            rows = self._run(f"SELECT mgrs, looked_by, looked_at FROM {TABLE}")
+            rows = self._run(READ)
         except UNREADABLE:
             return {}  # a cell of which nothing is known hangs
         return {str(mgrs): (by, at) for mgrs, by, at in rows}
@@ -91,12 +95,13 @@ class Looked:
     def _store(self, names: Collection[str], by: str, at: str) -> None:
         listed = ", ".join(map(_quoted, names))
         try:
-            for command in (*CREATE, f"DELETE FROM {TABLE} WHERE mgrs IN ({listed})"):
+            gone = f"DELETE FROM {TABLE} WHERE mgrs IN ({listed})"  # nosec B608 # quoted above
+            for command in (*CREATE, gone):
                 self._run(command)
             if at:
                 rows = (f"({_quoted(name)}, {_quoted(by)}, {_quoted(at)})" for name in names)
                 values = ", ".join(rows)
-                self._run(f"INSERT INTO {TABLE} (mgrs, looked_by, looked_at) VALUES {values}")
+                self._run(f"{WRITE} VALUES {values}")
         except UNREADABLE as error:
             raise ReviewError(
                 tr("What you looked through cannot be kept in '{0}' ({1}).").format(
