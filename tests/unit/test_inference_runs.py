@@ -222,8 +222,9 @@ def test_damage_is_judged_per_building(tmp_path: Path, model: Colours) -> None:
 @pytest.mark.parametrize("kind", ["float", "16 bit", "finer degrees"])
 def test_the_image_after_may_be_of_another_kind(tmp_path: Path, model: Colours, kind: str) -> None:
     image = after()
-    # Black and white corners, so that stretching keeps the greys that the network reads.
-    image[:, :40, :40], image[:, :40, -40:] = 1, 255
+    # Black and white corners, so that stretching keeps the greys that the network reads; as white
+    # as can be throughout, one would be taken for a cloud.
+    image[:, :60, :60], image[:, :60, -60:], image[:, 0, -1] = 1, 254, 255
     if kind == "float":
         save(tmp_path / "post.tif", image.astype(np.float32) / 255)
     elif kind == "16 bit":

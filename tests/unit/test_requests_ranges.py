@@ -39,8 +39,11 @@ def numeric() -> list[tuple[type, str, Any]]:
 def a_request(kind: type, /, **given: Any) -> Any:
     """Return a request with `x` for every text that it needs."""
     edges = {"xmin": 0.0, "ymin": 0.0, "xmax": 1.0, "ymax": 1.0}
+    hints = get_type_hints(kind)
     needed = {
-        item.name: edges.get(item.name, "x") for item in fields(kind) if item.default is MISSING
+        item.name: ("x",) if get_origin(hints[item.name]) is tuple else edges.get(item.name, "x")
+        for item in fields(kind)
+        if item.default is MISSING
     }
     return kind(**{**needed, **given})
 
