@@ -117,7 +117,7 @@ def find_fills(read: Read, grid: Grid, kind: np.dtype[Any]) -> list[Fill]:
         InputError: the file is damaged there.
     """
     deep = kind != np.uint8
-    sampled = [(window, *read(window)) for window in squares(grid, edge_only=not deep)]
+    sampled = [(window, *read(window)) for window in squares(grid, not deep, once=True)]
     found = _sentinels(sampled) if deep else []
     tried: set[tuple[float, ...]] = set()
     for window, values, valid in sampled:
@@ -150,13 +150,16 @@ def _like(values: Values, wanted: tuple[float, ...], tolerance: int) -> Bools:
     return same
 
 
-def squares(grid: Grid, edge_only: bool = False) -> Iterator[Window]:
+def squares(grid: Grid, edge_only: bool = False, once: bool = False) -> Iterator[Window]:
     """Yield the squares row by row, for compressed files are quickest read so.
 
-    Of a small image they are all of it, once.
+    Args:
+        grid: of the image.
+        edge_only: leave out those off its edge.
+        once: no more of them than cover a small image, where they would overlap.
     """
     rows, columns = (
-        spread(size, SIDE, min(SAMPLES, max(2, -(-size // SIDE))))
+        spread(size, SIDE, min(SAMPLES, max(2, -(-size // SIDE))) if once else SAMPLES)
         for size in (grid.height, grid.width)
     )
     for row in rows:
