@@ -8,11 +8,12 @@ from typing import Optional
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
+from ...core.palette import LEVEL_COLOURS
 from ...core.requests import NO_BUILDING, UNKNOWN
 from ...core.results import ReportPlace, ReportSource, SituationReportResult
 from ..shared.texts import tr
 
-COLOURS = {4: "#990a1c", 3: "#f07d1e", 2: "#f7db4a", 1: "#8fbca0", UNKNOWN: "#bebebe"}
+COLOURS = {level: f"#{digits}" for level, digits in LEVEL_COLOURS.items()}
 """Of the levels, as the style of buildings has them."""
 
 NOTHING = "–"

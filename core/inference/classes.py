@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..palette import rgb
 from ..progress import Progress
 from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
@@ -22,10 +23,7 @@ from .buildings import BuildingMask, open_buildings
 
 PALETTE = {
     0: (255, 255, 255),
-    1: (143, 188, 160),
-    2: (247, 219, 74),
-    3: (240, 125, 30),
-    4: (153, 10, 28),
+    **{level: rgb(level) for level in (1, 2, 3, 4)},
     UNKNOWN: (138, 138, 138),
 }
 """The style's colours inside the file, for programs that do not read the style beside it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..palette import rgb
 from ..requests import NO_BUILDING, UNKNOWN
 from .bivariate_chart import put_square
 from .charts import Panel, Stack, put_panel
@@ -11,10 +12,7 @@ from .statistics import NAMES, ROWS, Bivariate, PartFigures, Profile, Statistics
 from .surfaces import INK, Colour, Point, Surface, surface_for
 
 LEVEL_COLOURS: dict[int, Colour] = {
-    1: (143, 188, 160),
-    2: (247, 219, 74),
-    3: (240, 125, 30),
-    4: (153, 10, 28),
+    **{level: rgb(level) for level in (1, 2, 3, 4)},
     UNKNOWN: (150, 150, 150),
     NO_BUILDING: (225, 225, 225),
 }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Optional
 
 from ...algorithms.shared.texts import tr
+from ...core.palette import LEVEL_COLOURS
 from ...core.requests import NO_BUILDING, UNKNOWN
 from ...core.review.kappa import Concord, Kappa
 from .queue import CONFLICTS, READ_AGAIN
 
-COLOURS = {1: "#8fbca0", 2: "#f7db4a", 3: "#f07d1e", 4: "#990a1c"}
+COLOURS = {level: f"#{LEVEL_COLOURS[level]}" for level in (1, 2, 3, 4)}
 
 
 def level_name(level: Optional[int]) -> str:
