@@ -15,6 +15,7 @@ from rasterio.crs import CRS
 
 from ..errors import InputError
 from ..mgrs import band_of, epsg_of, is_polar, zone_of
+from ..palette import LEVEL_COLOURS, rgb
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.source import open_image
@@ -24,14 +25,7 @@ from ..vector.geometry import DEGREES, Geometries, transformed
 Picture = npt.NDArray[np.uint8]
 Colour = tuple[int, int, int]
 
-COLOURS: dict[int, Colour] = {
-    4: (153, 10, 28),
-    3: (240, 125, 30),
-    2: (247, 219, 74),
-    1: (143, 188, 160),
-    UNKNOWN: (190, 190, 190),
-}
-"""Of the levels, as the style of buildings has them."""
+COLOURS: dict[int, Colour] = {level: rgb(level) for level in LEVEL_COLOURS}
 
 PLACE: Colour = (122, 1, 119)
 PAPER: Colour = (235, 238, 242)
