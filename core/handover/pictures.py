@@ -19,7 +19,6 @@ from ..palette import LEVEL_COLOURS, rgb
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.source import open_image
-from ..requests import UNKNOWN
 from ..vector.geometry import DEGREES, Geometries, transformed
 
 Picture = npt.NDArray[np.uint8]
