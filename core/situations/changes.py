@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -70,28 +70,31 @@ def changes_of(before: Levels, after: Levels, looked_at: Flags) -> Words:
 def table_of(columns: Mapping[str, npt.NDArray[Any]], parts: npt.NDArray[np.intp]) -> list[Any]:
     """Return the table's rows, its head first and its sums last.
 
+    People that no result counted are an empty cell: nobody known is not nobody.
+
     Args:
         columns: of the layer of changes, see `compare`.
         parts: earlier buildings in each of its features, shape (n,).
     """
     levels = [np.ma.filled(columns[f"level_{when}"], -1) for when in ("before", "after")]
-    people = [np.nan_to_num(columns[f"people_{when}"]) for when in ("before", "after")]
-    counted = (parts, (levels[1] > ABSENT).astype(np.intp))
+    people = [columns[f"people_{when}"] for when in ("before", "after")]
+    buildings = (parts, (levels[1] > ABSENT).astype(np.intp))
+
+    def sums(here: Flags) -> tuple[Any, ...]:
+        persons = (
+            float(np.nansum(column[here])) if np.isfinite(column).any() else "" for column in people
+        )
+        return (*(int(column[here].sum()) for column in buildings), *persons)
+
     rows: list[Any] = []
     for word in CHANGES:
         chosen = columns["change"] == word
         for one, other in sorted(set(zip(levels[0][chosen].tolist(), levels[1][chosen].tolist()))):
             here = chosen & (levels[0] == one) & (levels[1] == other)
-            sums = [column[here].sum() for column in (*counted, *people)]
-            rows.append((word, _word(one), _word(other), *_plain(sums)))
-    whole = [column.sum() for column in (*counted, *people)]
-    return [HEAD, *rows, (TOTAL, "", "", *_plain(whole))]
+            rows.append((word, _word(one), _word(other), *sums(here)))
+    return [HEAD, *rows, (TOTAL, "", "", *sums(np.ones(len(parts), np.bool_)))]
 
 
 def _word(level: int) -> str:
     """Return a level in words; nothing where there is no building, or nobody looked."""
     return LABELS.get(level, "") if level > ABSENT else ""
-
-
-def _plain(sums: Sequence[Any]) -> tuple[Any, ...]:
-    return int(sums[0]), int(sums[1]), float(sums[2]), float(sums[3])

@@ -140,6 +140,17 @@ def test_the_tables_sums_are_those_of_both_layers(tmp_path):
     assert head[0] == "change" and {row[0] for row in rows} <= set(CHANGES)
 
 
+def test_people_that_nobody_counted_are_no_zero(tmp_path):
+    before = town(tmp_path / "a.gpkg", ROW[:2], [1, 2], [1, 2])
+    after = town(tmp_path / "b.gpkg", ROW[:2], [4, 2])
+    table = str(tmp_path / "table.csv")
+    compare(tmp_path, before, after, table=table)
+    with open(table, encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["people_before"] for row in rows] == ["1.0", "2.0", "3.0"]
+    assert {row["people_after"] for row in rows} == {""}
+
+
 def test_another_crs_and_another_format_make_no_change(tmp_path):
     before = town(tmp_path / "a.gpkg", ROW, [1, 2, 3, 4] * 2, [1.0] * 8)
     there = read_polygons(before, CRS.from_epsg(4326))
