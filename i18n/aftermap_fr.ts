@@ -656,8 +656,8 @@ Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en une de res
       <translation>{unknown} bâtiments sur {all} n’ont pas de niveau : inconnu n’est pas « aucun dommage ».</translation>
     </message>
     <message>
-      <source>MGRS: {mgrs}</source>
-      <translation>MGRS : {mgrs}</translation>
+      <source>MGRS {mgrs}</source>
+      <translation>MGRS {mgrs}</translation>
     </message>
     <message>
       <source>WGS 84: {degrees}</source>

@@ -656,8 +656,8 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>{all} binadan {unknown} tanesinin düzeyi yok: bilinmiyor, 'hasarsız' demek değildir.</translation>
     </message>
     <message>
-      <source>MGRS: {mgrs}</source>
-      <translation>MGRS: {mgrs}</translation>
+      <source>MGRS {mgrs}</source>
+      <translation>MGRS {mgrs}</translation>
     </message>
     <message>
       <source>WGS 84: {degrees}</source>

@@ -219,7 +219,7 @@ def review_text(told: SituationReportResult) -> str:
 def place_facts(place: ReportPlace) -> str:
     """Return where a zone is, and what is in it."""
     lines = [
-        tr("MGRS: {mgrs}").format(mgrs=place.mgrs or NOTHING),
+        tr("MGRS {mgrs}").format(mgrs=place.mgrs or NOTHING),
         tr("WGS 84: {degrees}").format(degrees=degrees(place)),
         tr("People: {people}").format(people=count(place.people)),
     ]

@@ -19,6 +19,7 @@ from ..buildings.table import (
     levels_of,
     no_buildings,
 )
+from ..naming import counted
 from ..population.allocation import Cells, allocate
 from ..population.area import area_of, clip
 from ..population.coverage import Cover
@@ -77,7 +78,12 @@ class Layer:
         for row in rows[:NAMED]:
             yield Misfit(self.name, column, self.row(row), told(row))
         if more := len(rows[NAMED:]):
-            yield Misfit(self.name, column, "", f"does not fit in {more:,} further rows")
+            yield Misfit(
+                self.name,
+                column,
+                "",
+                f"does not fit in {counted(more, 'further row', 'further rows')}",
+            )
 
     def row(self, index: int) -> str:
         """Return what names a row."""

@@ -109,7 +109,7 @@ def describe(one: Errand) -> str:
     if one.area_m2 is not None:
         lines.append(f"Area: {one.area_m2:,.0f} m²")
     if one.mgrs:
-        lines.append(f"MGRS: {one.mgrs}")
+        lines.append(f"MGRS {one.mgrs}")
     lines.append(f"WGS 84: {one.latitude:.5f}, {one.longitude:.5f}")
     if one.level != ZONE:
         by = "a person" if one.reviewed else "a model alone; nobody has checked it"
