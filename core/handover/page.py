@@ -195,7 +195,8 @@ def _trust(report: Report, told: SituationReportResult) -> None:
     """Say what was not seen, what a person checked, and where all of it comes from."""
     report.heading("What was not seen, and what a person checked")
     everything = told.building_count + told.no_building
-    facts = [("Reviewed by a person", f"{told.reviewed:,} of {everything:,} buildings")]
+    whole = counted(everything, "building", "buildings")
+    facts = [("Reviewed by a person", f"{told.reviewed:,} of {whole}")]
     facts.append(("Marked for review, and not yet reviewed", f"{told.needs_review:,}"))
     if told.unseen_share is not None:
         facts.append(("Not seen", f"{_share(told.unseen_share, 1)} of the buildings' area"))

@@ -102,8 +102,8 @@ def test_places_lie_where_the_buildings_are(tmp_path):
     (mark, _) = placemarks(result.kmz)["Destroyed (2)"]
     (ring,) = (item.text for item in mark.iter(f"{KML}coordinates"))
     corners = np.array([pair.split(",") for pair in ring.split()], np.float64)
-    outline = transformed(squares(2), UTM, DEGREES)[0]
-    assert shapely.hausdorff_distance(shapely.Polygon(corners), outline) < 1e-6
+    outlines = transformed(squares(2), UTM, DEGREES)
+    assert shapely.hausdorff_distance(shapely.Polygon(corners), outlines).min() < 1e-6
 
 
 def test_outlines_keep_their_holes(tmp_path):
