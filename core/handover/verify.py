@@ -106,7 +106,7 @@ def _changed(name: str, written: Seal, now: Seal) -> Iterator[Misfit]:
     """Yield the columns that hold other than what was written."""
     rows, count = written.get(MARK + ROWS, ""), now.get(MARK + ROWS, "0")
     if rows != count:
-        yield Misfit(name, "", "", f"has {count} rows, and {rows} were written")
+        yield Misfit(name, "", "", f"number of rows {count}, but {rows} were written")
         return
     for column, digest in written.items():
         if column not in now:

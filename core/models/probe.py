@@ -127,7 +127,7 @@ class Race:
         return (
             f"Race on {side} px ({self.day}): {first} computes, {second} was second; OpenVINO's"
             f" mean difference is {self.closeness.difference:.2f} of 255, {self.closeness.same:.1%}"
-            f" of blocks are judged alike{'' if self.agree else ', which is too much apart'}."
+            f" of all blocks are judged alike{'' if self.agree else ', which is too much apart'}."
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..naming import counted
 from ..palette import rgb
 from ..requests import NO_BUILDING, UNKNOWN
 from .bivariate_chart import put_square
@@ -64,7 +65,12 @@ def _profile(profile: Profile) -> Panel:
 def _shares(surface: Surface, scene: PartFigures, corner: Point) -> None:
     """Draw a bar per level: its share of the buildings, with the number of them."""
     left, top = corner
-    surface.write(f"Share of {scene.buildings:,} buildings", (left + 12, top + 22), 0.0, 0.5)
+    surface.write(
+        f"Share of {counted(scene.buildings, 'building', 'buildings')}",
+        (left + 12, top + 22),
+        0.0,
+        0.5,
+    )
     for number, level in enumerate(level for level in ROWS if level != NO_BUILDING):
         share = scene.share(level) or 0.0
         y = top + 48 + number * 48

@@ -180,7 +180,7 @@ def test_rows_that_are_gone_are_counted(whole, tmp_path):
     shutil.copy(whole, copy)
     with opened(copy) as database:
         database.execute("DELETE FROM zones WHERE rank = 1")
-    assert any("rows, and" in item.told for item in verify(copy).misfits)
+    assert any("number of rows" in item.told for item in verify(copy).misfits)
 
 
 def test_a_review_is_no_misfit_of_the_buildings(whole, tmp_path):
