@@ -122,10 +122,10 @@ class _Told:
                 "Next: look for another image of what was not seen, and review the buildings over"
                 " the imagery before anyone is sent anywhere."
             )
-        elif result.rescue:
-            yield self.next_places()
-        else:
+        elif not result.rescue:
             yield self.next_review()
+        elif result.rescue.places:
+            yield self.next_places()
 
     def assessed(self, result: AssessBuildingsResult) -> Iterator[str]:
         yield from self.buildings(result.count, result.count_unknown)
@@ -134,7 +134,8 @@ class _Told:
     def urgency(self, result: RescueUrgencyResult) -> Iterator[str]:
         yield from self.people_of(result)
         yield from self.places(result.places)
-        yield self.next_places()
+        if result.places:
+            yield self.next_places()
 
     def statistics(self, result: DamageStatisticsResult) -> Iterator[str]:
         yield from self.buildings(result.count, result.count_unknown)
@@ -173,9 +174,9 @@ class _Told:
         yield self.unseen(result.unknown_share)
 
     def damage(self, result: AssessDamageResult) -> Iterator[str]:
-        whole = sum(result.area_m2)
-        if not whole:  # a grid classifier knows no levels
+        if result.damaged_cells is not None:  # a grid classifier knows no levels
             return
+        whole = sum(result.area_m2)
         shown = [
             f"{self.spelling.area(area)} ({self.spelling.share(area, whole)})"
             for area in result.area_m2

@@ -90,4 +90,7 @@ def _pip(python: Path, *wanted: str) -> list[str]:
 
 def _told(python: Path, *command: str) -> str:
     line = [str(python), "-m", *command]
-    return subprocess.run(line, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout
+    loud = {**os.environ, "PIP_QUIET": "0"}  # a quiet pip lists nothing
+    return subprocess.run(
+        line, stdout=subprocess.PIPE, check=True, encoding="utf-8", env=loud
+    ).stdout

@@ -35,7 +35,9 @@ def level_name(level: int) -> str:
 
 def count(value: Optional[float]) -> str:
     """Return a whole number as the person's country writes it; a dash where there is none."""
-    return NOTHING if value is None else QLocale().toString(round(value))
+    if value is None:
+        return NOTHING
+    return "<1" if 0 < value < 0.5 else QLocale().toString(round(value))
 
 
 def share(part: float, whole: float) -> str:

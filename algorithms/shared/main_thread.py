@@ -6,6 +6,7 @@ in this way; so only the drawing holds the window up, and the engine's work does
 
 from __future__ import annotations
 
+from traceback import clear_frames
 from typing import Any, Callable, Optional, TypeVar
 
 from qgis.core import QgsApplication
@@ -31,7 +32,15 @@ class _Errand(QObject):
         try:
             self.answer = self._call()
         except BaseException as error:  # raised again where it was asked for
+            _let_go(error)
             self.error = error
+
+
+def _let_go(error: Optional[BaseException]) -> None:
+    """Have what a failed call held end in this thread, where it lives: a layout, a project."""
+    while error is not None:
+        clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def in_main_thread(call: Callable[[], T]) -> T:

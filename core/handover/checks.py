@@ -104,7 +104,10 @@ def check_buildings(layer: Layer, rule: str) -> Iterator[Misfit]:
     if not len(polygons.geometries):
         return
     yield from layer.differ("area_m2", areas_m2(polygons.geometries, polygons.crs), NEAR)
-    levels = as_levels(fields["damage_level"])
+    graded = find_field(fields, "damage_level")
+    if graded is None:
+        return
+    levels = as_levels(fields[graded])
     label = find_field(fields, "damage_label")
     if label:
         said = fields[label]
@@ -120,7 +123,7 @@ def check_buildings(layer: Layer, rule: str) -> Iterator[Misfit]:
         counts = np.nan_to_num(np.array(pixels, np.float64)).T.astype(np.int64)
         total = counts.sum(axis=1)
         known = (levels != UNKNOWN) & (total > 0)
-        should = np.where(np.isnan(as_numbers(fields["damage_level"])), np.nan, levels * 1.0)
+        should = np.where(np.isnan(as_numbers(fields[graded])), np.nan, levels * 1.0)
         should[known] = RULES[rule](counts[known], total[known])
         yield from layer.differ("damage_level", should)
 
@@ -155,6 +158,7 @@ def check_zones(zones: Layer, buildings: Layer, area: str | None) -> Iterator[Mi
         return
     people, severity = zones.numbers("people"), zones.numbers("severity")
     if people is None or severity is None:
+        yield Misfit(zones.name, "people, severity", "", "is missing: nothing can be made anew")
         return
     yield from zones.differ("urgency", severity * people)
     cells, per_building, sure = _recomputed(zones, people, buildings, area)

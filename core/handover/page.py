@@ -104,6 +104,8 @@ def levels_rows(told: SituationReportResult) -> list[tuple[str, ...]]:
 
 def about(number: float) -> str:
     """Return a number as a person would say it: with two digits that count."""
+    if 0 < number < 1:
+        return "<1"
     if number < 10:
         return f"{number:.0f}"
     digits = len(str(int(number))) - 2
@@ -231,7 +233,9 @@ def _making(told: SituationReportResult) -> Sequence[tuple[str, str]]:
 
 
 def _people(value: float | None) -> str:
-    return "–" if value is None else f"{value:,.0f}"
+    if value is None:
+        return "–"
+    return "<1" if 0 < value < 0.5 else f"{value:,.0f}"
 
 
 def _share(part: float, whole: float) -> str:

@@ -120,9 +120,13 @@ def _recomputed(request: Verify, path: Path, layers: dict[str, Layer]) -> list[M
     buildings = [layer for layer in layers.values() if layer.key == "building_id"]
     zones = [layer for layer in layers.values() if layer.key == "rank"]
     found = [misfit for layer in buildings for misfit in check_buildings(layer, rule)]
-    if len(buildings) == 1:
-        for layer in zones:
-            found += _of_zones(layer, buildings[0], request.area)
+    for layer in zones:
+        if buildings:  # of copies in one file, those that the zones were made from fit best
+            options = [_of_zones(layer, one, request.area) for one in buildings]
+            found += min(options, key=len)
+        else:
+            told = "cannot be made anew: the file has no buildings with a damage_level"
+            found.append(Misfit(layer.name, "", "", told))
     return found
 
 

@@ -61,6 +61,7 @@ def test_what_is_next_depends_on_what_was_found():
     assert not any("People" in line for line in closing(rapid(rescue=None)))
     nowhere = RescueUrgencyResult(None, None, None, 10.0, (10.0, 0.0, 0.0, 0.0), 0.0, 0.0, 1)
     assert "No place is urgent by what was seen." in closing(nowhere)
+    assert not any("these places" in line for line in closing(nowhere))
 
 
 @pytest.mark.parametrize(
@@ -124,3 +125,8 @@ def test_near_the_pole_a_place_has_no_grid_reference():
                                                                      "people_l4")}}  # fmt: skip
     (place,) = places_of(Polygons(np.array([shapely.box(10, 84.4, 10.1, 84.6)]), DEGREES, fields))
     assert is_polar(place.latitude) and place.mgrs == ""
+
+
+def test_a_town_under_cloud_is_told_though_no_building_was_seen():
+    hidden = AssessDamageResult("class.tif", None, (0.0, 0.0, 0.0, 0.0), 0.4, "CPU")
+    assert any("40" in line for line in closing(hidden))

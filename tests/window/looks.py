@@ -95,6 +95,7 @@ def map_tip(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     box.scale(6)
     canvas.setExtent(box)
     iface.setActiveLayer(layer)
+    iface.messageBar().clearWidgets()  # as a person who has read it
     iface.actionMapTips().trigger()
     QTest.qWait(500)
     place = to_map.transform(feature.geometry().pointOnSurface().asPoint())
@@ -121,6 +122,7 @@ def review(values_of: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
     for other in iface.mainWindow().findChildren(QDockWidget):
         if iface.mainWindow().dockWidgetArea(other) == Qt.DockWidgetArea.RightDockWidgetArea:
             other.close()  # what earlier checks opened would leave it a third of the height
+    iface.messageBar().clearWidgets()  # it lies over the top of the map
     menu.choose("Review")
     dock = wait(lambda: iface.mainWindow().findChild(ReviewDock), 20, "the dock")
     layer = _loaded(values_of("exportcorrections")["BUILDINGS"])
