@@ -1,7 +1,8 @@
 """The colours of the damage levels, the same on every map, sheet and plot.
 
-From the house's styles: told apart by people who see red and green alike, since each is also
-lighter than the one above it. Standard library only, for both sides of the process border.
+From the house's styles, for people too who see red and green alike: from destroyed to minor each is
+lighter than the one before; none and unknown are paler in colour. Standard library only, for both
+sides of the process border.
 """
 
 from __future__ import annotations

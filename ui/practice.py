@@ -79,9 +79,11 @@ class Practice(QObject):
     def _end(self, fine: bool, results: dict[str, Any], then: Any) -> None:
         cancelled = self._feedback.isCanceled()
         self._task = None
+        if cancelled:
+            return
         if fine:
             then(results)
-        elif not cancelled:
+        else:
             lines = [line for line in self._feedback.textLog().splitlines() if line.strip()]
             self._iface.messageBar().pushMessage(
                 tr("Practice scene"), lines[-1] if lines else "", Qgis.MessageLevel.Warning
@@ -94,6 +96,8 @@ class Practice(QObject):
         zones = QgsVectorLayer(results["ZONES"], tr("Rescue urgency"), "ogr")
         buildings = QgsVectorLayer(results["BUILDINGS"], tr("Buildings by damage"), "ogr")
         project = QgsProject.instance()
+        if not project.mapLayers():
+            project.setCrs(after.crs())
         group = project.layerTreeRoot().insertGroup(0, tr("Practice scene"))
         for layer in (buildings, zones, after, before):
             project.addMapLayer(layer, False)
@@ -101,8 +105,6 @@ class Practice(QObject):
         zones_node = group.findLayer(zones)
         zones_node.setItemVisibilityChecked(False)
         canvas = self._iface.mapCanvas()
-        if canvas.mapSettings().destinationCrs() != after.crs():
-            canvas.setDestinationCrs(after.crs())
-        canvas.setExtent(after.extent())
+        canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(after, after.extent()))
         canvas.refresh()
         self._iface.setActiveLayer(buildings)

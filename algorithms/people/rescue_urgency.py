@@ -73,7 +73,13 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
             advanced=True,
         )
         self.add(
-            choice("RANKING", tr("Zones are ranked by"), ("assured", "expected"), "assured"),
+            choice(
+                "RANKING",
+                tr("Zones are ranked by"),
+                ("assured", "expected"),
+                "assured",
+                optional=True,
+            ),
             advanced=True,
         )
         self.add(polygons_out("PEOPLE", tr("Buildings with people"), optional=True))
@@ -93,7 +99,7 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
             written_as=inputs.choice("WRITTEN_AS"),
             unit=inputs.choice("UNIT"),
             classification=inputs.choice("CLASSIFICATION"),
-            ranking=inputs.choice("RANKING"),
+            ranking=inputs.choice("RANKING") or "assured",
         )
 
     def figures(self, result: RescueUrgencyResult) -> dict[str, Any]:

@@ -9,9 +9,9 @@ import numpy as np
 import shapely
 
 from ..buildings.levels import LABELS
-from ..buildings.table import reviewed_levels
+from ..buildings.table import verdicts_of
 from ..progress import Progress
-from ..requests import DAMAGED, EVERYTHING, SEVERE, UNKNOWN
+from ..requests import DAMAGED, EVERYTHING, SEVERE
 from ..vector.geometry import DEGREES, Geometries, reproject
 from ..vector.io import Polygons, read_polygons
 from .places import ORDER, column, in_degrees, ranked_zones, references
@@ -77,7 +77,7 @@ def building_errands(path: str, carried: str, progress: Progress) -> list[Errand
     place = np.array([ORDER[int(level)] for level in levels[chosen]])
     chosen = chosen[np.lexsort((-area[chosen], -np.nan_to_num(people[chosen]), place))]
     numbers = column(buildings, "building_id")
-    reviewed = reviewed_levels(buildings.fields) != UNKNOWN if len(levels) else levels > 0
+    reviewed = ~np.isnan(verdicts_of(buildings.fields))
     rows = zip(chosen.tolist(), *_placed(buildings, chosen))
     return [
         Errand(

@@ -112,8 +112,7 @@ def describe(one: Errand) -> str:
         lines.append(f"MGRS {one.mgrs}")
     lines.append(f"WGS 84: {one.latitude:.5f}, {one.longitude:.5f}")
     if one.level != ZONE:
-        by = "a person" if one.reviewed else "a model alone; nobody has checked it"
-        lines.append(f"Said by {by}")
+        lines.append("Checked by a person" if one.reviewed else "Not checked in Review")
     return "\n".join(lines)
 
 

@@ -147,6 +147,7 @@ def _read(path: str, like: Polygons | None) -> Side:
         ) from None
     none = no_buildings(fields)
     people = as_numbers(fields["people"]) if "people" in fields else np.full(len(levels), np.nan)
+    people = np.where(none, np.nan, people)  # in what is no building nobody lives
     said = none | (reviewed_levels(fields) != UNKNOWN)
     return Side(layer, np.where(none, ABSENT, levels).astype(np.uint8), people, said)
 
@@ -161,7 +162,7 @@ def _looked_at(request: CompareSituations, before: Side, after: Side) -> Flags:
     if request.area:
         area = area_of(request.area, crs)
     else:
-        area = shapely.box(*shapely.total_bounds(geometries)) if len(geometries) else None
+        area = _around(geometries, crs.is_geographic) if len(geometries) else None
     if area is None:
         raise InputError(
             f"'{request.after}' holds no buildings: choose as ‹area› what it saw, so that those"
@@ -177,6 +178,16 @@ def _looked_at(request: CompareSituations, before: Side, after: Side) -> Flags:
     return inside
 
 
+def _around(geometries: npt.NDArray[np.object_], in_degrees: bool) -> shapely.Geometry:
+    """Return the box around polygons: two of them where they lie on both sides of 180 degrees."""
+    bounds = shapely.total_bounds(geometries)
+    if not in_degrees or bounds[2] - bounds[0] <= 180:
+        return shapely.box(*bounds)
+    east = shapely.bounds(geometries)[:, 0] >= 0
+    sides = (geometries[east], geometries[~east])
+    return shapely.union_all([shapely.box(*shapely.total_bounds(side)) for side in sides])
+
+
 def _joined(
     before: Side, after: Side, found: Partners, looked_at: Flags
 ) -> tuple[Columns, npt.NDArray[np.object_], Indices]:
@@ -189,7 +200,7 @@ def _joined(
     parts = np.bincount(found.later[had], minlength=len(after.levels))
     was = _levels_before(before, found, len(after.levels))
     kept = (was != ABSENT) | (after.levels != ABSENT)
-    whole = np.concatenate([np.where(kept, after.levels, ABSENT), np.zeros(gone.sum(), np.uint8)])
+    whole = np.concatenate([after.levels, np.zeros(gone.sum(), np.uint8)])
     was = np.concatenate([was, before.levels[gone]])
     looked = np.concatenate([np.ones(len(after.levels), np.bool_), looked_at[gone]])
     stays = np.concatenate([kept, np.ones(gone.sum(), np.bool_)])
@@ -232,12 +243,13 @@ def _people_before(before: Side, found: Partners, count: int, gone: Flags) -> Fl
 def _numbers_before(before: Side, found: Partners, count: int, gone: Flags) -> list[Any]:
     """Return `building_id` of the earlier building that is most of each feature."""
     numbers: list[Any] = [None] * count
+    theirs = before.numbers
     order = np.argsort(shapely.area(before.layer.geometries), kind="stable")
     for one in order[found.later[order] != NONE]:
-        numbers[found.later[one]] = before.numbers[one]
+        numbers[found.later[one]] = theirs[one]
     for index in np.flatnonzero(found.parent != NONE):
-        numbers[index] = before.numbers[found.parent[index]]
-    return [*numbers, *(number for number, left in zip(before.numbers, gone) if left)]
+        numbers[index] = theirs[found.parent[index]]
+    return [*numbers, *(number for number, left in zip(theirs, gone) if left)]
 
 
 def _numbers(values: list[Any]) -> npt.NDArray[Any]:

@@ -13,15 +13,17 @@ import numpy.typing as npt
 import shapely
 from rasterio.crs import CRS
 
-from ..buildings.table import Columns, as_numbers, levels_of, no_buildings
+from ..buildings.table import Columns, as_numbers, verdicts_of
 from ..buildings.words import find_wording, require_levels, wording_of
 from ..errors import InputError
+from ..naming import counted
 from ..progress import Progress
-from ..requests import NO_BUILDING, UNKNOWN
+from ..requests import UNKNOWN
 from ..requests.shared import RECOGNISE
 from ..vector.columns import as_column
+from ..vector.copies import first_of_each
 from ..vector.geometry import Geometries, polygon_parts, reproject, transformed
-from ..vector.io import find_field
+from ..vector.io import find_field, has_place
 from ..vector.opening import Layer, open_layer
 
 Levels = npt.NDArray[np.uint8]
@@ -74,22 +76,36 @@ def read_map(
         InputError: the layer cannot be read, or has no field of levels.
     """
     layer = open_layer(path)
-    shapes, fields = _read(layer)
+    shapes, fields, lost = _read(layer)
     target = crs or layer.crs
     if not len(shapes):
         raise InputError(f"'{path}' holds neither polygons nor points: choose a map of damage.")
+    if lost:
+        gone = counted(lost, "feature", "features")
+        progress.warn(f"Without a place, and left out: {gone} of '{path}'.")
+    levels = _levels(path, fields, field, written_as, progress)
+    once = first_of_each(shapes, np.where(levels == UNKNOWN, -1.0, levels))
+    if copies := int((~once).sum()):
+        progress.warn(
+            f"{counted(copies, 'feature', 'features')} of '{path}'"
+            f" {'is an exact copy of another' if copies == 1 else 'are exact copies of others'} and"
+            " counted once, with the worst level."
+        )
+    fields = {name: column[once] for name, column in fields.items()}
     return DamageMap(
         title=f"{number} {Path(path.partition('|')[0]).stem}",
-        shapes=_placed(shapes, layer.crs, target),
-        levels=_levels(path, fields, field, written_as, progress),
-        people=as_numbers(fields["people"]) if "people" in fields else np.full(len(shapes), np.nan),
+        shapes=_placed(shapes[once], layer.crs, target),
+        levels=levels[once],
+        people=as_numbers(fields["people"]) if "people" in fields else np.full(once.sum(), np.nan),
         fields=fields,
     ), target
 
 
-def _read(layer: Layer) -> tuple[Geometries, Columns]:
+def _read(layer: Layer) -> tuple[Geometries, Columns, int]:
     meta, wkb, values = layer.read()
-    found = np.asarray(shapely.from_wkb(wkb, on_invalid="fix"), dtype=object)
+    with np.errstate(invalid="ignore"):  # NaN among the coordinates
+        found = np.asarray(shapely.from_wkb(wkb, on_invalid="fix"), dtype=object)
+    found[~has_place(found)] = None
     shapes = polygon_parts(found)
     bare = shapely.is_empty(shapes)
     shapes[bare] = [_middle(shape) for shape in found[bare]]
@@ -102,7 +118,7 @@ def _read(layer: Layer) -> tuple[Geometries, Columns]:
     for full in OWN:
         if full not in columns and (short := find_field(columns, full)):
             columns[full] = columns.pop(short)
-    return shapes[kept], columns
+    return shapes[kept], columns, int((~kept).sum())
 
 
 def _middle(shape: Any) -> Any:
@@ -123,17 +139,15 @@ def _placed(shapes: Geometries, source: CRS, target: CRS) -> Geometries:
 
 def _levels(path: str, fields: Columns, field: str, written_as: str, progress: Progress) -> Levels:
     named = find_field(fields, field) if field else None
-    if named is None and "damage_level" in fields and written_as == RECOGNISE:
-        try:
-            none = no_buildings(fields)
-            return np.where(none, NO_BUILDING, levels_of(fields)).astype(np.uint8)
-        except KeyError:  # in somebody else's words
-            pass
+    own = fields.get("damage_level")
+    if named is None and own is not None and own.dtype.kind in "iuf" and written_as == RECOGNISE:
+        named = "damage_level"
     name = named or _field_of_levels(path, fields, written_as)
     wording = wording_of(path, name, written_as, progress)
     if wording is None:
         raise InputError(f"'{path}' has no field {name}: choose the field with the damage level.")
-    return wording.levels(fields[name])
+    said = verdicts_of(fields)  # a person's verdict goes first, whatever field is named
+    return np.where(np.isnan(said), wording.levels(fields[name]), said).astype(np.uint8)
 
 
 def _field_of_levels(path: str, fields: Columns, written_as: str) -> str:

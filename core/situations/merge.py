@@ -33,7 +33,7 @@ from ..survey.ground import metric_crs
 from ..vector.geometry import Geometries, transformed
 from ..vector.io import Polygons
 from ..vector.product import write_product
-from ..vector.reviews import column_of, plain_values
+from ..vector.reviews import Reviews, column_of, is_said, plain_values
 from ..verdicts import CONFLICT, DOUBTFUL, FIRST, REVIEW, SECOND
 from .maps import DamageMap, read_map
 from .partners import NONE, partners
@@ -72,7 +72,9 @@ def run(request: MergeAssessments, progress: Progress) -> MergeAssessmentsResult
     progress.update(steps - 1, steps, "Writing buildings")
     columns = _columns(maps, said, origin, request.conflicts)
     layer = Polygons(shapes, crs, columns)
-    write_product(request.merged, "buildings", layer, "buildings", progress=progress)
+    write_product(
+        request.merged, "buildings", layer, "buildings", progress=progress, kept=_by_people
+    )
     found = _agreement(maps, said)
     if request.agreement:
         rows = [row for name, one in found.items() for row in named_rows(name, one)]
@@ -81,6 +83,20 @@ def run(request: MergeAssessments, progress: Progress) -> MergeAssessmentsResult
     result = _result(request, columns, said, origin)
     _tell(result, found, progress)
     return result
+
+
+def _by_people(earlier: Reviews) -> Reviews:
+    """Return what people said; a map is no reader, and what it says has no time."""
+    rows = [
+        {
+            name: value
+            for name, value in row.items()
+            if name not in (*FIRST, *SECOND, CONFLICT) or row.get(FIRST[2]) or row.get(SECOND[2])
+        }
+        for row in earlier.rows
+    ]
+    people = [index for index, row in enumerate(rows) if any(map(is_said, row))]
+    return Reviews(earlier.geometries, rows).chosen(people)
 
 
 def _require(request: MergeAssessments) -> None:
@@ -106,8 +122,9 @@ def _matched(
     shapes = _outlined(first.shapes, first.is_point, crs)
     said = np.full((len(shapes), len(maps)), SILENT, np.uint8)
     said[:, 0], origin = first.levels, np.zeros(len(shapes), np.intp)
+    dots = first.is_point
     for index, one in enumerate(maps[1:], 1):
-        place, whole = _places(one, shapes, crs, request.reach)
+        place, whole = _places(one, shapes, dots, crs, request.reach)
         if not (place != NONE).any() and not (whole != NONE).any():
             raise InputError(
                 f"'{request.layers[index]}' lies on no building of the maps before it: choose maps"
@@ -119,17 +136,26 @@ def _matched(
         told = np.full((len(added), len(maps)), SILENT, np.uint8)
         shapes, said = np.concatenate([shapes, added]), np.concatenate([said, told])
         origin = np.concatenate([origin, np.full(len(added), index, np.intp)])
-        said[:, index] = _worst(one.levels, place, len(shapes))
+        dots = np.concatenate([dots, one.is_point[new]])
         part = np.flatnonzero(whole != NONE)
-        said[part, index] = one.levels[whole[part]]
+        said[:, index] = _worst(
+            np.concatenate([one.levels, one.levels[whole[part]]]),
+            np.concatenate([place, part]),
+            len(shapes),
+        )
         progress.log(
             f"'{one.title}': {counted(len(one.levels), 'building', 'buildings')}, of which"
             f" {int(new.sum()):,} {'is' if new.sum() == 1 else 'are'} on no earlier map."
         )
-    return shapes, said, origin
+    # What a later map alone has, and a person found to be no building, is none.
+    none = (origin > 0) & (said == NO_BUILDING).any(axis=1)
+    kept = ~(none & np.isin(said, (NO_BUILDING, SILENT)).all(axis=1))
+    return shapes[kept], said[kept], origin[kept]
 
 
-def _places(one: DamageMap, shapes: Geometries, crs: CRS, reach: float) -> tuple[Places, Places]:
+def _places(
+    one: DamageMap, shapes: Geometries, dots: npt.NDArray[np.bool_], crs: CRS, reach: float
+) -> tuple[Places, Places]:
     """Return which building each shape is, -1 for none, and the shape that each is a part of.
 
     A map that grades a block as one says so of each building in it.
@@ -140,10 +166,12 @@ def _places(one: DamageMap, shapes: Geometries, crs: CRS, reach: float) -> tuple
     found = partners(one.shapes[drawn], [None] * len(drawn), shapes, [None] * len(shapes))
     place[drawn] = found.later
     whole[found.parent != NONE] = drawn[found.parent[found.parent != NONE]]
-    # A block that holds buildings is none by itself.
-    block = np.unique(whole[whole != NONE])
-    alone = block[place[block] == NONE]
-    place[alone] = [int(np.flatnonzero(whole == each)[0]) for each in alone]
+    # A point of an earlier map may lie beside the outline that it is of.
+    free = np.setdiff1d(np.flatnonzero(dots & (whole == NONE)), place)
+    lone = drawn[place[drawn] == NONE]
+    near = _nearest(shapely.centroid(shapes[free]), one.shapes[lone], crs, reach)
+    free, near = free[near != NONE], lone[near[near != NONE]]
+    whole[free], place[near] = near, free
     points = np.flatnonzero(one.is_point)
     place[points] = _nearest(one.shapes[points], shapes, crs, reach)
     return place, whole
@@ -152,7 +180,7 @@ def _places(one: DamageMap, shapes: Geometries, crs: CRS, reach: float) -> tuple
 def _nearest(points: Geometries, shapes: Geometries, crs: CRS, reach: float) -> Places:
     """Return the building that holds each point, else the nearest within reach in metres."""
     found = np.full(len(points), NONE, np.intp)
-    if not len(points):
+    if not len(points) or not len(shapes):
         return found
     there = metric_crs(crs, shapely.total_bounds(shapes))
     tree = shapely.STRtree(transformed(shapes, crs, there))
@@ -186,8 +214,7 @@ def _columns(
     maps: list[DamageMap], said: npt.NDArray[np.uint8], origin: Places, rule: str
 ) -> Columns:
     levels, conflict = decided(said, rule)
-    first = maps[0].fields
-    count, kept = len(said), len(first["people"]) if "people" in first else len(maps[0].levels)
+    count, kept = len(said), len(maps[0].levels)
     columns: Columns = {
         "building_id": np.arange(1, count + 1),
         **level_columns(np.where(levels == NO_BUILDING, UNKNOWN, levels).astype(np.uint8)),
@@ -249,7 +276,7 @@ def _verdicts(
             rows[names[0]][index], rows[names[1]][index] = level, maps[who].title
     open_still = np.array([level is None for level in rows[REVIEW[0]]], np.bool_)
     columns: Columns = {name: column_of(name, values) for name, values in rows.items()}
-    return {DOUBTFUL: (conflict | (levels == UNKNOWN)) & open_still, **columns}
+    return {DOUBTFUL: (conflict | np.isin(levels, (UNKNOWN, NO_BUILDING))) & open_still, **columns}
 
 
 def _masked(levels: Levels) -> npt.NDArray[Any]:

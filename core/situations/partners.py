@@ -60,6 +60,12 @@ def partners(
     later = np.where(later == NONE, best, later)
     parent = _best_within(other, one, common / shapely.area(after[other]), len(after))
     parent[later[later != NONE]] = NONE
+    # What is cut into parts, none of which is half of it, became the largest of them.
+    parts = np.flatnonzero(parent != NONE)
+    parts = parts[later[parent[parts]] == NONE]
+    parts = parts[np.argsort(shapely.area(after[parts]), kind="stable")]
+    later[parent[parts]] = parts
+    parent[later[later != NONE]] = NONE
     return Partners(later, parent)
 
 

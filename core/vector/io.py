@@ -86,7 +86,7 @@ def read_polygons(path: str, to_crs: CRS | None = None, bounds: Bounds | None = 
     _require_all(layer, len(wkb), partly=box is not None)
     with np.errstate(invalid="ignore"):  # NaN among the coordinates
         found = shapely.from_wkb(wkb, on_invalid="fix")
-    placed = _has_place(found)
+    placed = has_place(found)
     geometries = np.full(len(found), shapely.Polygon(), dtype=object)
     geometries[placed] = polygon_parts(found[placed])
     kept = ~shapely.is_empty(geometries)
@@ -235,7 +235,7 @@ def _bounds_of_part(path: str) -> tuple[Bounds, CRS, int]:
     return (left, bottom, right, top), found.crs, len(found.geometries) + found.dropped
 
 
-def _has_place(geometries: Geometries) -> npt.NDArray[np.bool_]:
+def has_place(geometries: Geometries) -> npt.NDArray[np.bool_]:
     """Return which geometries have coordinates, all of them finite and of this earth."""
     vertices, owner = shapely.get_coordinates(geometries, return_index=True)
     # NaN is not within reach either.

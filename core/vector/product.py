@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ..files import final_of, whole_file
 from ..progress import Progress, Silent
@@ -21,6 +21,7 @@ def write_product(
     *,
     progress: Progress | None = None,
     unplaced: Reviews | None = None,
+    kept: Callable[[Reviews], Reviews] | None = None,
 ) -> None:
     """Write polygons and attach their style; both appear together or not at all.
 
@@ -34,12 +35,14 @@ def write_product(
         values: text per placeholder of the style.
         progress: told how many reviews went over.
         unplaced: further reviews that belong to no polygon, to be kept beside them.
+        kept: chooses which reviews of a file that is replaced go over; all by default.
 
     Raises:
         OutputError: the file cannot be written.
     """
     final = final_of(path)
     earlier, looked = read_reviews([final], polygons.crs), looked_at(final)
+    earlier = earlier if kept is None else kept(earlier)
     polygons, left = carry_over(polygons, earlier)
     with whole_file(path) as partial:
         write_polygons(partial, layer, polygons.geometries, polygons.crs, polygons.fields)

@@ -96,7 +96,8 @@ def test_single_steps_end_so_too():
     ]
     damage = AssessDamageResult("c.tif", None, (9000.0, 500.0, 250.0, 250.0), 0.0, "cpu")
     assert "destroyed 250 m² (2.5 %)" in closing(damage)[0]
-    assert closing(AssessDamageResult(None, None, (0.0,) * 4, 0.0, "cpu", "g.tif")) == []
+    cells = AssessDamageResult(None, None, (0.0,) * 4, 0.0, "cpu", "g.tif", damaged_cells=3)
+    assert closing(cells) == []
     assert closing(CheckPairResult("good", (), None, None, *(0.0,) * 6, None, 1.0, None)) == []
 
 

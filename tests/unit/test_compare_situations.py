@@ -247,3 +247,25 @@ def test_each_building_goes_to_one_place(before, after):
     assert ((found.later >= -1) & (found.later < max(1, len(other)))).all()
     became = set(found.later[found.later >= 0].tolist())
     assert not became & set(np.flatnonzero(found.parent >= 0).tolist()), "no parent beside its own"
+
+
+def test_a_block_that_becomes_four_houses_is_not_withdrawn(tmp_path):
+    before = town(tmp_path / "a.gpkg", [box(0, 0, 40)], [2], [8.0])
+    after = town(tmp_path / "b.gpkg", [box(10 * part, 0) for part in range(4)], [4, 2, 2, 1])
+    result, layer, _ = compare(tmp_path, before, after)
+    assert result.withdrawn == result.newly_found == 0 and result.newly_destroyed == 1
+    assert np.nansum(layer.fields["people_before"]) == 8
+
+
+def test_the_box_around_a_town_across_180_degrees_is_no_belt(tmp_path):
+    def place(path, longitudes, levels):
+        boxes = [shapely.box(x - 0.001, 0, x + 0.001, 0.001) for x in longitudes]
+        columns = {"damage_level": np.asarray(levels, np.int32)}
+        degrees = CRS.from_epsg(4326)
+        write_polygons(str(path), "town", np.array(boxes, dtype=object), degrees, columns)
+        return str(path)
+
+    before = place(tmp_path / "a.gpkg", [179.99, -179.99, 0.0], [1, 1, 1])
+    after = place(tmp_path / "b.gpkg", [179.99, -179.99], [4, 1])
+    result, _, _ = compare(tmp_path, before, after)
+    assert (result.newly_destroyed, result.withdrawn, result.not_looked_at) == (1, 0, 1)

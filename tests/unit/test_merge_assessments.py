@@ -162,3 +162,34 @@ def test_what_cannot_be_merged_is_one_sentence(tmp_path):
         merge(tmp_path, mine, bare)
     with pytest.raises(ParameterError, match="choose left open"):
         merge(tmp_path, mine, far, conflicts="whoever shouts")
+
+
+def test_a_level_field_of_ours_in_another_scale_is_recognised(tmp_path):
+    grades = ours(tmp_path / "ems.gpkg", [1, 2, 3, 4, 5])
+    other = theirs(tmp_path / "b.gpkg", "damage_gra", ["Destroyed"] * 5, ROW[:5])
+    assert merge(tmp_path, grades, other)[1]["level_1"] == [2, 2, 2, 3, 4]
+
+
+def test_a_replaced_merge_brings_no_conflict_of_the_maps_before(tmp_path):
+    mine = ours(tmp_path / "a.gpkg", [1, 1, 1])
+    merge(tmp_path, mine, theirs(tmp_path / "b.gpkg", "damage_gra", ["Destroyed"] * 3, ROW[:3]))
+    same = theirs(tmp_path / "c.gpkg", "damage_gra", ["No visible damage"] * 3, ROW[:3])
+    result, fields, _ = merge(tmp_path, mine, same)
+    assert result.conflicts == 0 and fields["conflict"] == [False] * 3
+
+
+def test_a_point_listed_first_is_the_house_beside_it(tmp_path):
+    beside = shapely.Point(LEFT + 42, BOTTOM + 5)
+    kobo = theirs(tmp_path / "kobo.gpkg", "damage_gra", ["Destroyed"], [beside])
+    houses = ours(tmp_path / "a.gpkg", [1, 1])
+    result, fields, _ = merge(tmp_path, kobo, houses)
+    assert result.building_count == 2 and sorted(map(str, fields["level_1"])) == ["4", "None"]
+
+
+def test_the_worst_of_a_point_and_the_block_around_it_counts(tmp_path):
+    shapes_of = [box(-5, -5, 80, 20), shapely.Point(LEFT + 5, BOTTOM + 5)]
+    mixed = theirs(
+        tmp_path / "m.geojson", "damage_gra", ["No visible damage", "Destroyed"], shapes_of, DEGREES
+    )
+    _, fields, _ = merge(tmp_path, ours(tmp_path / "a.gpkg", [1, 1]), mixed)
+    assert fields["level_2"] == [4, 1]

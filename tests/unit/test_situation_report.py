@@ -281,7 +281,8 @@ def test_an_image_of_elsewhere_leaves_paper_and_says_so(buildings, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("number", "said"), [(0.4, "0"), (7.6, "8"), (12, "12"), (5597, "5,600"), (123456, "120,000")]
+    ("number", "said"),
+    [(0, "0"), (0.4, "<1"), (7.6, "8"), (12, "12"), (5597, "5,600"), (123456, "120,000")],
 )
 def test_numbers_are_rounded_as_people_do(number, said):
     assert about(number) == said
