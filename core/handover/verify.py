@@ -123,7 +123,8 @@ def _recomputed(request: Verify, path: Path, layers: dict[str, Layer]) -> list[M
     for layer in zones:
         if buildings:  # of copies in one file, those that the zones were made from fit best
             options = [_of_zones(layer, one, request.area) for one in buildings]
-            found.extend(min(options, key=len))
+            best = min(options, key=len)
+            found += best
         else:
             told = "cannot be made anew: the file has no buildings with a damage_level"
             found.append(Misfit(layer.name, "", "", told))
