@@ -124,8 +124,6 @@ def style_when_loaded(
             details.setPostProcessor(loading)
             if hasattr(details, "layerSortKey"):  # QGIS 3.32 sorts by itself
                 details.layerSortKey = -position
-            if group is not None and hasattr(details, "groupName"):
-                details.groupName = group.name
 
 
 def _siblings(context: QgsProcessingContext) -> dict[str, int]:
