@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimer
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 WHEN = "d MMM HH:mm"
 
@@ -69,11 +69,8 @@ class RunGroup:
             position: among those of the run, 0 on top.
         """
         project = layer.project()
-        if project is None:
-            return
-        node = project.layerTreeRoot().findLayer(layer.id())
-        if node is None:  # QGIS 3.32 puts it there later, by the name of the group
-            QTimer.singleShot(0, lambda: self._bring_images(layer))
+        node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+        if project is None or node is None:
             return
         if self._group is None:
             self._group = project.layerTreeRoot().insertGroup(0, self.name)
@@ -81,17 +78,11 @@ class RunGroup:
         self._places[layer.id()] = position
         self._group.insertChildNode(above, node.clone())
         node.parent().removeChildNode(node)
-        self._bring_images(layer)
-
-    def _bring_images(self, layer: QgsMapLayer) -> None:
-        group = self._group or layer.project().layerTreeRoot().findGroup(self.name)
-        if group is None:
-            return
         if self._shown is None:
             self._shown = {
-                image.field: _put_below(image, group, layer.project()) for image in self._images
+                image.field: _put_below(image, self._group, project) for image in self._images
             }
-        _tell_time(self._shown, _days(layer), layer.project())
+        _tell_time(self._shown, _days(layer), project)
 
 
 def _put_below(image: Image, group: QgsLayerTreeGroup, project: Any) -> Optional[QgsMapLayer]:
