@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..requests import NO_BUILDING, UNKNOWN
+from ..vector.io import find_field
 from ..verdicts import VERDICTS
 from .levels import LABELS
 
@@ -207,6 +208,12 @@ def as_numbers(column: Column) -> npt.NDArray[np.float64]:
     if column.dtype == object:
         return np.array([_number(value) for value in column], np.float64)
     return np.ma.filled(np.ma.asarray(column).astype(np.float64), np.nan)
+
+
+def numbers_in(columns: Mapping[str, Column], name: str, count: int) -> npt.NDArray[np.float64]:
+    """Return a field, see `find_field`, as numbers; NaN where there is none, shape (count,)."""
+    found = find_field(columns, name)
+    return np.full(count, np.nan) if found is None else as_numbers(columns[found])
 
 
 def _number(value: Any) -> float:

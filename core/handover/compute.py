@@ -18,8 +18,8 @@ from ..reporting.statistics import (
     profiles,
 )
 from ..requests import NO_BUILDING, RECOGNISE
-from ..review.cells import cells_of, outlines
 from ..survey.zoning import zones_of
+from ..vector.cells import cells_of, outlines
 from ..vector.geometry import Geometries
 from ..vector.io import Polygons, find_field, read_polygons
 from .scene import Scene, as_counts, read_scene

@@ -12,9 +12,10 @@ from ..buildings.levels import LABELS
 from ..buildings.table import verdicts_of
 from ..progress import Progress
 from ..requests import DAMAGED, EVERYTHING, SEVERE
+from ..vector.cells import in_degrees, references
 from ..vector.geometry import DEGREES, Geometries, reproject
 from ..vector.io import Polygons, read_polygons
-from .places import ORDER, column, in_degrees, ranked_zones, references
+from .places import ORDER, SIDE, column, known, ranked_zones
 from .scene import read_scene
 
 LEAST = {SEVERE: 3, DAMAGED: 2, EVERYTHING: 1}
@@ -81,7 +82,7 @@ def building_errands(path: str, carried: str, progress: Progress) -> list[Errand
     rows = zip(chosen.tolist(), *_placed(buildings, chosen))
     return [
         Errand(
-            title=_title(int(levels[index]), _known(numbers[index])),
+            title=_title(int(levels[index]), known(numbers[index])),
             level=int(levels[index]),
             rank=None,
             number=_whole(numbers[index]),
@@ -89,8 +90,8 @@ def building_errands(path: str, carried: str, progress: Progress) -> list[Errand
             longitude=east,
             latitude=north,
             mgrs=mgrs,
-            people=_known(people[index]),
-            area_m2=_known(area[index]),
+            people=known(people[index]),
+            area_m2=known(area[index]),
             reviewed=bool(reviewed[index]),
         )
         for index, outline, (east, north), mgrs in rows
@@ -117,7 +118,7 @@ def zone_errands(path: str, top: int) -> list[Errand]:
             longitude=east,
             latitude=north,
             mgrs=mgrs,
-            people=_known(people[index]),
+            people=known(people[index]),
         )
         for index, outline, (east, north), mgrs in zip(chosen.tolist(), *_placed(zones, chosen))
     ]
@@ -132,7 +133,7 @@ def _placed(
     return (
         reproject(shapes, layer.crs, DEGREES),
         in_degrees(middles, layer.crs),
-        references(middles, layer.crs),
+        references(middles, layer.crs, SIDE),
     )
 
 
@@ -144,10 +145,6 @@ def _title(level: int, number: float | None) -> str:
 def parts_of(outline: shapely.Geometry) -> Iterator[shapely.Polygon]:
     """Yield the polygons of an outline."""
     yield from (part for part in shapely.get_parts(outline) if part.geom_type == "Polygon")
-
-
-def _known(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None
 
 
 def _whole(value: float) -> int | None:

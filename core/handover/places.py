@@ -5,15 +5,19 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import shapely
-from pyproj import Transformer
-from rasterio.crs import CRS
 
-from ..buildings.table import as_numbers, levels_of, no_buildings, reviewed_levels
+from ..buildings.table import (
+    as_numbers,
+    levels_of,
+    no_buildings,
+    numbers_in,
+    reviewed_levels,
+)
 from ..errors import InputError
 from ..requests import UNKNOWN
 from ..results import ReportBuilding, ReportPlace
-from ..review.cells import cells_of
-from ..vector.geometry import DEGREES, Geometries, reproject
+from ..vector.cells import in_degrees, references
+from ..vector.geometry import DEGREES, reproject
 from ..vector.io import Polygons, find_field, read_polygons
 
 Floats = npt.NDArray[np.float64]
@@ -75,7 +79,10 @@ def _place(
     outline = reproject(zones.geometries[index : index + 1], zones.crs, DEGREES)[0]
     middle = shapely.point_on_surface(zones.geometries[index : index + 1])
     levels = levels_of(buildings.fields)[inside] if len(inside) else np.zeros(0, np.uint8)
-    (longitude, latitude), (mgrs,) = in_degrees(middle, zones.crs)[0], references(middle, zones.crs)
+    (longitude, latitude), (mgrs,) = (
+        in_degrees(middle, zones.crs)[0],
+        references(middle, zones.crs, SIDE),
+    )
     severe = [_number(zones, name, index) for name in ("people_l3", "people_l4")]
     return ReportPlace(
         rank=int(rank),
@@ -101,14 +108,14 @@ def _listed(
     place = np.array([ORDER[int(level)] for level in levels])
     order = np.lexsort((-np.nan_to_num(area), -np.nan_to_num(people), place))[:LISTED]
     middles = shapely.point_on_surface(buildings.geometries[inside[order]])
-    degrees, cells = in_degrees(middles, buildings.crs), references(middles, buildings.crs)
+    degrees, cells = in_degrees(middles, buildings.crs), references(middles, buildings.crs, SIDE)
     return tuple(
         ReportBuilding(
-            building_id=_none(names[item]),
+            building_id=known(names[item]),
             level=int(levels[item]),
             reviewed=bool(reviewed[item]),
-            people=_none(people[item]),
-            area_m2=_none(area[item]),
+            people=known(people[item]),
+            area_m2=known(area[item]),
             mgrs=cell,
             longitude=longitude,
             latitude=latitude,
@@ -117,32 +124,15 @@ def _listed(
     )
 
 
-def column(buildings: Polygons, name: str) -> Floats:
-    """Return a field as numbers, NaN where there is none, shape (n,)."""
-    found = find_field(buildings.fields, name)
-    if found is None:
-        return np.full(len(buildings.geometries), np.nan)
-    return as_numbers(buildings.fields[found])
-
-
-def references(points: Geometries, crs: CRS) -> list[str]:
-    """Return the grid references of points; empty ones beyond the reach of UTM."""
-    try:
-        return [cell.name() for cell in cells_of(shapely.get_coordinates(points), crs, SIDE)]
-    except InputError:
-        return [""] * len(points)
-
-
-def in_degrees(points: Geometries, crs: CRS) -> list[tuple[float, float]]:
-    """Return longitude and latitude of points, to a tenth of a metre."""
-    move = Transformer.from_crs(crs.to_wkt(), DEGREES.to_wkt(), always_xy=True)
-    x, y = move.transform(*shapely.get_coordinates(points).T)
-    return [(round(float(east), 6), round(float(north), 6)) for east, north in zip(x, y)]
+def column(layer: Polygons, name: str) -> Floats:
+    """Return a layer's field as numbers, NaN where there is none, shape (n,)."""
+    return numbers_in(layer.fields, name, len(layer.geometries))
 
 
 def _number(zones: Polygons, name: str, index: int) -> float | None:
-    return _none(column(zones, name)[index])
+    return known(column(zones, name)[index])
 
 
-def _none(value: float) -> float | None:
+def known(value: float) -> float | None:
+    """Return a number, None where it is NaN or endless."""
     return float(value) if np.isfinite(value) else None

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..buildings.table import as_numbers, nothing
+from ..buildings.table import nothing, numbers_in
 from ..errors import InputError, ParameterError
 from ..mgrs import SIDES, Cell
 from ..naming import counted
@@ -15,11 +15,11 @@ from ..progress import Progress
 from ..requests import EVERY_BUILDING, QUEUES, InspectionCurtain
 from ..results import InspectionCurtainResult
 from ..survey.columns import Column
+from ..vector.cells import cells_of, cells_over, outlines
 from ..vector.io import Fields, Polygons, find_field, read_polygons
 from ..vector.looked import looked_at
 from ..vector.product import write_product
 from ..verdicts import VERDICTS
-from .cells import cells_of, cells_over, outlines
 
 Flags = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
@@ -80,13 +80,13 @@ def _columns(
     def count(chosen: Flags) -> npt.NDArray[np.int32]:
         return np.bincount(place[chosen], minlength=len(cells)).astype(np.int32)
 
-    reviewed = np.isin(_numbers(fields, "reviewed_level", len(place)), VERDICTS)
+    reviewed = np.isin(numbers_in(fields, "reviewed_level", len(place)), VERDICTS)
     left, done = count(_wanted(request.queue, fields, len(place)) & ~reviewed), count(reviewed)
     inspected = (left == 0) & (done > 0)
     people, under = nothing(len(cells), np.float64), nothing(len(cells), np.float64)
     if find_field(fields, "people"):
         # Of one whose people nobody counted none are known.
-        known = np.clip(np.nan_to_num(_numbers(fields, "people", len(place))), 0, None)
+        known = np.clip(np.nan_to_num(numbers_in(fields, "people", len(place))), 0, None)
         people = np.bincount(place, known, len(cells))
         under = np.where(inspected, 0.0, people)
     asked = left + done
@@ -113,14 +113,9 @@ def _wanted(queue: str, fields: Fields, count: int) -> Flags:
     """Return which buildings a person is asked to look at."""
     if queue == EVERY_BUILDING:
         return np.ones(count, np.bool_)
-    known: Flags = np.isin(_numbers(fields, "damage_level", count), LEVELS)
-    doubted: Flags = np.nan_to_num(_numbers(fields, "needs_review", count)) > 0
+    known: Flags = np.isin(numbers_in(fields, "damage_level", count), LEVELS)
+    doubted: Flags = np.nan_to_num(numbers_in(fields, "needs_review", count)) > 0
     return doubted | ~known
-
-
-def _numbers(fields: Fields, name: str, count: int) -> Floats:
-    found = find_field(fields, name)
-    return np.full(count, np.nan) if found is None else as_numbers(fields[found])
 
 
 def _result(path: str, columns: dict[str, Column]) -> InspectionCurtainResult:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ..buildings.table import Columns, as_numbers
+from ..buildings.table import Columns, numbers_in
 from ..errors import InputError
 from ..evaluation.buildings import match
 from ..naming import counted
@@ -104,8 +104,7 @@ def _change(before: Floats, after: Floats) -> Words:
 
 
 def _numbers(layer: Polygons, name: str) -> Floats:
-    found = find_field(layer.fields, name)
-    return np.full(len(layer.geometries), np.nan) if not found else as_numbers(layer.fields[found])
+    return numbers_in(layer.fields, name, len(layer.geometries))
 
 
 def _whole(numbers: Floats) -> npt.NDArray[np.int32]:

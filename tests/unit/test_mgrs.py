@@ -7,7 +7,7 @@ import pytest
 import shapely
 from aftermap.core.errors import InputError, ParameterError
 from aftermap.core.mgrs import BANDS, cell_at, domain_of, is_polar, zone_of
-from aftermap.core.review.cells import cells_of, cells_over, outlines
+from aftermap.core.vector.cells import cells_of, cells_over, outlines
 from aftermap.core.vector.geometry import DEGREES
 from rasterio.crs import CRS
 

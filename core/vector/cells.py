@@ -24,7 +24,7 @@ from ..mgrs import (
     is_polar,
     zone_of,
 )
-from ..vector.geometry import DEGREES, Geometries, polygon_parts, reproject
+from .geometry import DEGREES, Geometries, polygon_parts, reproject
 
 Floats = npt.NDArray[np.float64]
 
@@ -67,6 +67,20 @@ def cells_of(points: Floats, crs: CRS, side: int) -> list[Cell]:
         for index, (east, north) in zip(group.tolist(), metres.tolist()):
             found[index] = cell_at(zone, band, east, north, side)
     return [found[index] for index in range(len(points))]
+
+
+def references(points: Geometries, crs: CRS, side: int) -> list[str]:
+    """Return the grid references of points, as fine as `side` metres; empty beyond UTM's reach."""
+    try:
+        return [cell.name() for cell in cells_of(shapely.get_coordinates(points), crs, side)]
+    except InputError:
+        return [""] * len(points)
+
+
+def in_degrees(points: Geometries, crs: CRS) -> list[tuple[float, float]]:
+    """Return longitude and latitude of points, to a tenth of a metre."""
+    degrees = _moved(shapely.get_coordinates(points), crs.to_wkt(), DEGREES.to_wkt())
+    return [(round(float(east), 6), round(float(north), 6)) for east, north in degrees]
 
 
 def cells_over(area: shapely.Geometry, crs: CRS, side: int) -> list[Cell]:
