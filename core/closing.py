@@ -61,6 +61,15 @@ class Spelling:
             return f">99{self.point}9 %"
         return f"{percent:.1f} %".replace(".", self.point)
 
+    def percent(self, part: float, whole: float) -> str:
+        """Return a share in whole percents, for tables; see `share`."""
+        if not whole:
+            return "–"
+        percent = 100 * part / whole
+        if 0 < percent < 0.5:
+            return "<1 %"
+        return ">99 %" if 99.5 <= percent < 100 else f"{percent:.0f} %"
+
     def area(self, square_metres: float) -> str:
         """Return an area in hectares, a small one in square metres."""
         if square_metres < 10_000:

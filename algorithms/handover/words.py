@@ -8,6 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
+from ...core.closing import ENGLISH
 from ...core.palette import LEVEL_COLOURS
 from ...core.requests import NO_BUILDING, UNKNOWN
 from ...core.results import ReportPlace, ReportSource, SituationReportResult
@@ -40,18 +41,6 @@ def count(value: Optional[float]) -> str:
     return "<1" if 0 < value < 0.5 else QLocale().toString(round(value))
 
 
-def share(part: float, whole: float) -> str:
-    """Return a share in percent, never 0 for what is there nor 100 while something is not."""
-    if not whole:
-        return NOTHING
-    percent = 100 * part / whole
-    if 0 < percent < 0.5:
-        return "<1 %"
-    if 99.5 <= percent < 100:
-        return ">99 %"
-    return f"{round(percent)} %"
-
-
 def levels_table(told: SituationReportResult) -> tuple[list[list[str]], list[Optional[QColor]]]:
     """Return the rows of Table 1 and 2, the head first and the sum last, and the rows' colours."""
     people = told.levels[0].people is not None
@@ -63,7 +52,7 @@ def levels_table(told: SituationReportResult) -> tuple[list[list[str]], list[Opt
             [
                 level_name(level.level),
                 count(level.buildings),
-                "" if none else share(level.buildings, told.building_count),
+                "" if none else ENGLISH.percent(level.buildings, told.building_count),
                 count(level.area_m2),
                 count(level.people),
             ]
@@ -206,7 +195,7 @@ def review_text(told: SituationReportResult) -> str:
     ]
     if told.unseen_share is not None:
         text = tr("Not seen: {share} of the buildings' area.")
-        lines.append(text.format(share=share(told.unseen_share, 1)))
+        lines.append(text.format(share=ENGLISH.percent(told.unseen_share, 1)))
     text = tr("Reviewed by a person: {done} of {all}; {left} more are marked for review.")
     done, everything = count(told.reviewed), count(told.building_count + told.no_building)
     lines.append(text.format(done=done, all=everything, left=count(told.needs_review)))

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import shapely
 
+from ..closing import ENGLISH
 from ..naming import counted
 from ..progress import Progress
 from ..reporting.report import Report
@@ -78,7 +79,9 @@ def in_short(told: SituationReportResult) -> list[str]:
     ]
     if None not in (severe[0].people, severe[1].people):
         people = sum(level.people or 0 for level in severe)
-        lines.append(f"About {about(people)} people are expected in destroyed or major buildings.")
+        lines.append(
+            f"About {ENGLISH.about(people)} people are expected in destroyed or major buildings."
+        )
     if told.places:
         first = told.places[0]
         lines.append(f"The most urgent place is {where(first)}.")
@@ -93,23 +96,17 @@ def levels_rows(told: SituationReportResult) -> list[tuple[str, ...]]:
     for level in told.levels:
         if level.level == NO_BUILDING and not level.buildings:
             continue
-        part = "" if level.level == NO_BUILDING else _share(level.buildings, told.building_count)
+        part = (
+            ""
+            if level.level == NO_BUILDING
+            else ENGLISH.percent(level.buildings, told.building_count)
+        )
         rows.append((TITLES[level.level], f"{level.buildings:,}", part,
                      f"{level.area_m2:,.0f}", _people(level.people)))  # fmt: skip
     area = sum(level.area_m2 for level in told.levels if level.level != NO_BUILDING)
     known = [level.people for level in told.levels if level.people is not None]
     everyone = _people(sum(known)) if known else "–"
     return [*rows, ("Total", f"{told.building_count:,}", "", f"{area:,.0f}", everyone)]
-
-
-def about(number: float) -> str:
-    """Return a number as a person would say it: with two digits that count."""
-    if 0 < number < 1:
-        return "<1"
-    if number < 10:
-        return f"{number:.0f}"
-    digits = len(str(int(number))) - 2
-    return f"{round(number, -digits):,.0f}"
 
 
 def where(place: ReportPlace) -> str:
@@ -201,7 +198,9 @@ def _trust(report: Report, told: SituationReportResult) -> None:
     facts = [("Reviewed by a person", f"{told.reviewed:,} of {whole}")]
     facts.append(("Marked for review, and not yet reviewed", f"{told.needs_review:,}"))
     if told.unseen_share is not None:
-        facts.append(("Not seen", f"{_share(told.unseen_share, 1)} of the buildings' area"))
+        facts.append(
+            ("Not seen", f"{ENGLISH.percent(told.unseen_share, 1)} of the buildings' area")
+        )
     if told.no_building:
         facts.append(("Found to be no building, and not counted", f"{told.no_building:,}"))
     report.facts(facts)
@@ -236,16 +235,6 @@ def _people(value: float | None) -> str:
     if value is None:
         return "–"
     return "<1" if 0 < value < 0.5 else f"{value:,.0f}"
-
-
-def _share(part: float, whole: float) -> str:
-    """Return a share in percent, never 0 for what is there nor 100 while something is not."""
-    if not whole:
-        return "–"
-    percent = 100 * part / whole
-    if 0 < percent < 0.5:
-        return "<1 %"
-    return ">99 %" if 99.5 <= percent < 100 else f"{percent:.0f} %"
 
 
 def _css(colour: tuple[int, int, int]) -> str:

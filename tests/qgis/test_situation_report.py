@@ -232,13 +232,6 @@ def test_scales_and_bars_are_round():
     ]  # fmt: skip
 
 
-def test_shares_never_round_to_all_or_nothing():
-    assert words.share(1, 1000) == "<1 %"
-    assert words.share(999, 1000) == ">99 %"
-    assert words.share(0, 1000) == "0 %"
-    assert words.share(0, 0) == words.NOTHING
-
-
 def test_drawing_is_done_in_the_main_thread(application):
     found = []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from aftermap.core.closing import Spelling, closing
+from aftermap.core.closing import ENGLISH, Spelling, closing
 from aftermap.core.engine import jobs
 from aftermap.core.mgrs import is_polar
 from aftermap.core.population.places import places_of
@@ -131,3 +131,10 @@ def test_near_the_pole_a_place_has_no_grid_reference():
 def test_a_town_under_cloud_is_told_though_no_building_was_seen():
     hidden = AssessDamageResult("class.tif", None, (0.0, 0.0, 0.0, 0.0), 0.4, "CPU")
     assert any("40" in line for line in closing(hidden))
+
+
+def test_percents_never_round_to_all_or_nothing():
+    assert ENGLISH.percent(1, 1000) == "<1 %"
+    assert ENGLISH.percent(999, 1000) == ">99 %"
+    assert ENGLISH.percent(0, 1000) == "0 %"
+    assert ENGLISH.percent(0, 0) == "–"

@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from aftermap.core.closing import ENGLISH
 from aftermap.core.engine import codec, jobs
 from aftermap.core.errors import InputError
-from aftermap.core.handover.page import about, levels_rows
+from aftermap.core.handover.page import levels_rows
 from aftermap.core.handover.pictures import picture_grid
 from aftermap.core.progress import Silent
 from aftermap.core.reporting.metadata import LayerMetadata, put_metadata
@@ -285,7 +286,7 @@ def test_an_image_of_elsewhere_leaves_paper_and_says_so(buildings, tmp_path):
     [(0, "0"), (0.4, "<1"), (7.6, "8"), (12, "12"), (5597, "5,600"), (123456, "120,000")],
 )
 def test_numbers_are_rounded_as_people_do(number, said):
-    assert about(number) == said
+    assert ENGLISH.about(number) == said
 
 
 def test_a_picture_is_in_true_metres_whatever_the_crs():
