@@ -164,8 +164,18 @@ class _Told:
 
     def verified(self, result: VerifyResult) -> Iterator[str]:
         layers = ", ".join(result.layers)
+        if result.unmade:
+            yield self.say(
+                "Not made anew: {layers}, for the file has no buildings with a damage level. Check"
+                " a GeoPackage that holds both."
+            ).format(layers=", ".join(result.unmade))
         if result.fits:
-            yield self.say("All fits: every table and rank of {layers}.").format(layers=layers)
+            made = [name for name in result.layers if name not in result.unmade]
+            if made:
+                fits = self.say("All fits: every table and rank of {layers}.")
+                yield fits.format(layers=", ".join(made))
+            elif not result.unsealed:
+                yield self.say("Nothing is other than it was written.")
             return
         yield self.say("Does not fit: {count} of the values checked in {layers}.").format(
             count=self.spelling.whole(len(result.misfits)), layers=layers

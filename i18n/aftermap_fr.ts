@@ -2400,6 +2400,10 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Ensuite : cherchez une autre image de ce qui n’a pas été vu, et vérifiez les bâtiments sur l’imagerie avant d’envoyer quiconque.</translation>
     </message>
     <message>
+      <source>All fits: every table and rank of {layers}.</source>
+      <translation>Tout concorde : chaque tableau et chaque rang de {layers}.</translation>
+    </message>
+    <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
       <translation>Habitants : environ {total} ; dans des bâtiments détruits {destroyed}, à dégâts graves {major}, légers {minor}, sans dégâts {none}, de niveau inconnu {unknown} ; ailleurs {elsewhere}.</translation>
     </message>
@@ -2436,8 +2440,12 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation>Surface bâtie et habitants vont de pair avec r = {r}.</translation>
     </message>
     <message>
-      <source>All fits: every table and rank of {layers}.</source>
-      <translation>Tout concorde : chaque tableau et chaque rang de {layers}.</translation>
+      <source>Not made anew: {layers}, for the file has no buildings with a damage level. Check a GeoPackage that holds both.</source>
+      <translation>Non recalculé : {layers}, car le fichier ne contient pas de bâtiments avec un niveau de dommage. Vérifiez un GeoPackage qui contient les deux.</translation>
+    </message>
+    <message>
+      <source>Nothing is other than it was written.</source>
+      <translation>Rien n'est autre que ce qui a été écrit.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>

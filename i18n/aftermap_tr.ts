@@ -2400,6 +2400,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Sırada: görülmeyen yer için başka bir görüntü arayın ve kimse gönderilmeden önce binaları görüntü üzerinde inceleyin.</translation>
     </message>
     <message>
+      <source>All fits: every table and rank of {layers}.</source>
+      <translation>Her şey uyuyor: {layers} katmanlarının tüm tabloları ve sıraları.</translation>
+    </message>
+    <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
       <translation>Nüfus: yaklaşık {total}; yıkılmış binalarda {destroyed}, ağır hasarlı {major}, hafif hasarlı {minor}, hasarsız {none}, düzeyi bilinmeyen {unknown}; başka yerde {elsewhere}.</translation>
     </message>
@@ -2436,8 +2440,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bina alanı ile nüfus arasındaki korelasyon r = {r}.</translation>
     </message>
     <message>
-      <source>All fits: every table and rank of {layers}.</source>
-      <translation>Her şey uyuyor: {layers} katmanlarının tüm tabloları ve sıraları.</translation>
+      <source>Not made anew: {layers}, for the file has no buildings with a damage level. Check a GeoPackage that holds both.</source>
+      <translation>Yeniden hesaplanmadı: {layers}; dosyada hasar düzeyi olan bina yok. İkisini de içeren bir GeoPackage denetleyin.</translation>
+    </message>
+    <message>
+      <source>Nothing is other than it was written.</source>
+      <translation>Yazılandan farklı bir şey yok.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>

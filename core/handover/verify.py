@@ -52,7 +52,9 @@ def run(request: Verify, progress: Progress) -> VerifyResult:
             write_rows(partial, [("layer", "column", "row", "what does not fit"), *rows])
     unsealed = tuple(name for name in layers if name not in carried)
     _tell(layers, unsealed, progress)
-    return VerifyResult(request.table, not misfits, tuple(layers), unsealed, misfits)
+    return VerifyResult(
+        request.table, not misfits, tuple(layers), unsealed, _unmade(layers), misfits
+    )
 
 
 def _geopackage(path: str) -> Path:
@@ -125,10 +127,14 @@ def _recomputed(request: Verify, path: Path, layers: dict[str, Layer]) -> list[M
             options = [_of_zones(layer, one, request.area) for one in buildings]
             best = min(options, key=len)
             found += best
-        else:
-            told = "cannot be made anew: the file has no buildings with a damage_level"
-            found.append(Misfit(layer.name, "", "", told))
     return found
+
+
+def _unmade(layers: dict[str, Layer]) -> tuple[str, ...]:
+    """Return the zones that cannot be made anew, for their buildings are in another file."""
+    if any(layer.key == "building_id" for layer in layers.values()):
+        return ()
+    return tuple(name for name, layer in layers.items() if layer.key == "rank")
 
 
 def _of_zones(zones: Layer, buildings: Layer, area: str | None) -> list[Misfit]:

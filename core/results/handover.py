@@ -146,10 +146,14 @@ class Misfit:
 
 @dataclass(frozen=True)
 class VerifyResult:
-    """`unsealed` are layers without digests of what was written: their own figures speak alone."""
+    """`unsealed` are layers without digests of what was written: their own figures speak alone.
+
+    `unmade` are zones without buildings in the file: what was written speaks alone.
+    """
 
     table: Optional[str]
     fits: bool
     layers: tuple[str, ...]
     unsealed: tuple[str, ...]
+    unmade: tuple[str, ...]
     misfits: tuple[Misfit, ...]

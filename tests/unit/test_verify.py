@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from aftermap.core import cli
+from aftermap.core.closing import closing as closing_of
 from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError
 from aftermap.core.files import whole_file
@@ -228,3 +229,16 @@ def test_reviews_that_the_zones_do_not_count_are_told_as_that(whole, tmp_path):
         database.execute("UPDATE buildings SET reviewed_level = 4 WHERE damage_level = 1")
     (misfit,) = verify(copy).misfits
     assert misfit.layer == "zones" and "reviews made since: run Rescue urgency" in misfit.told
+
+
+def test_zones_whose_buildings_are_elsewhere_are_told_as_not_made_anew(whole, tmp_path):
+    alone = str(tmp_path / "zones.gpkg")
+    shutil.copy(whole, alone)
+    with opened(alone) as database:
+        database.execute('DROP TABLE "buildings"')
+        for table in ("gpkg_contents", "gpkg_geometry_columns"):
+            database.execute(f"DELETE FROM {table} WHERE table_name = 'buildings'")
+    result = verify(alone)
+    assert result.unmade == ("zones",)
+    lines = closing_of(result)
+    assert "Not made anew: zones" in lines[0] and not any("All fits" in line for line in lines)
