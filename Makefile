@@ -45,10 +45,11 @@ lint: .venv/.aftermap ## ruff and mypy --strict
 scan: .venv/.aftermap ## what the QGIS plugin site scans the ZIP with: bandit and detect-secrets
 	$(ENGINE) scripts/scan.py
 
-docs: .venv/.aftermap ## docs/parameters.md from the algorithms, docs/architecture.md from the modules
+docs: .venv/.aftermap ## docs/parameters.md from the algorithms, docs/architecture.md from the modules, resources/help/ from docs/
 	$(PYTHON) scripts/setup.py qgis
 	$(PYTHON) scripts/describe_algorithms.py
 	$(PYTHON) scripts/describe_house.py
+	$(ENGINE) scripts/build_help.py
 
 bench: .venv/.aftermap ## time and memory up to 17,408², against peers, in docs/bench.json and .png (BENCH=--quick)
 	$(ENGINE) scripts/bench.py $(BENCH)

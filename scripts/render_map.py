@@ -34,6 +34,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 MILLIMETRES = QgsUnitTypes.LayoutMillimeters
 WIDTH, HEIGHT, SIDE, TOP = 297.0, 210.0, 76.0, 14.0
 DPI = 150
+SMALL = 80
+"""Dots per inch of a JPEG, for pages; of any other picture `DPI`."""
 
 
 def open_layer(argument: str):
@@ -104,7 +106,9 @@ def render(picture: str, title: str, layers: list) -> None:
 
     layout.pageCollection().page(0).pageStyleSymbol().setColor(QColor("white"))
     # Not exportToImage: it would try to georeference the PNG, and GDAL would complain.
-    image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(), DPI)
+    image = QgsLayoutExporter(layout).renderPageToImage(
+        0, QSize(), SMALL if picture.endswith(".jpg") else DPI
+    )
     if not image.save(picture):
         raise SystemExit(f"'{picture}' could not be written.")
 

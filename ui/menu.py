@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
@@ -10,8 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..algorithms.provider import EXAMPLE_MODEL
-
-HELP = Path(__file__).resolve().parents[1] / "README.md"
+from ..algorithms.shared import manual
 
 
 def open_rapid_assessment() -> None:
@@ -109,5 +107,7 @@ def open_example_model() -> None:
 
 
 def open_help() -> None:
-    """Open the manual that came with the plugin."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(HELP)))
+    """Open the page that leads to those of all algorithms, and to the guides."""
+    QDesktopServices.openUrl(
+        QUrl(manual.start(QgsApplication.processingRegistry().providerById("aftermap")))
+    )

@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import AftermapError, EngineMissingError, OutputError
@@ -30,6 +29,7 @@ from ...core.requests.ranges import Range, range_of
 from ..engine.client import run_request
 from .grouping import RunGroup
 from .layers import leave_out, style_when_loaded
+from .manual import address_of
 from .notice import NOTICE, tell
 from .places import places_of
 from .sources import Inputs, takes_scenes, without_scenes
@@ -131,7 +131,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
         return str(ROOT / "resources" / "icons" / f"{self.name()}.svg")
 
     def helpUrl(self) -> str:
-        return QUrl.fromLocalFile(str(ROOT / "docs" / "parameters.md")).toString()
+        return address_of(self)
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -14,10 +14,10 @@ from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.gui.ProcessingToolbox import ProcessingToolbox
 from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMenu, QPushButton, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton, QToolBar
 from qgis.utils import iface
 
 from . import dialogs
@@ -158,6 +158,12 @@ def help_() -> dict[str, Any]:
     QDesktopServices.setUrlHandler("file", reader, "read")
     choose("Help")
     wait(lambda: reader.opened, 10, "the manual")
+    dialog = dialogs.open_dialog("checkpair", {})
+    boxes = dialog.findChildren(QDialogButtonBox)
+    found = [box.button(QDialogButtonBox.StandardButton.Help) for box in boxes]
+    QTest.mouseClick(next(filter(None, found)), Qt.MouseButton.LeftButton)
+    wait(lambda: len(reader.opened) == 2, 10, "the page of the algorithm")
+    dialog.close()
     QDesktopServices.unsetUrlHandler("file")
     return {"opened": reader.opened}
 
