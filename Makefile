@@ -66,6 +66,6 @@ zip: ## the plugin as QGIS installs it, in dist/
 clean: ## remove what the other targets made, environments included
 	rm -rf build dist demo .venv .venv-qgis .mypy_cache .ruff_cache .pytest_cache
 
-.venv/.aftermap: requirements/engine.txt requirements/dev.txt
+.venv/.aftermap: requirements/engine.txt requirements/dev.txt requirements/alone.txt
 	$(PYTHON) scripts/setup.py engine
 	@touch $@

@@ -127,12 +127,14 @@ def ensure_system() -> None:
 def ensure_engine() -> Path:
     """Make `.venv` with the pinned engine and developer packages; return its interpreter."""
     files = [ROOT / "requirements" / "engine.txt", ROOT / "requirements" / "dev.txt"]
+    alone = ROOT / "requirements" / "alone.txt"
     stamp = ENGINE / ".aftermap"
-    if not _is_current(stamp, files):
+    if not _is_current(stamp, [*files, alone]):
         say("making the engine's environment in .venv (a minute or two, about 2 GB)")
         _make_venv(ENGINE)
         wheels.install(python_of(ENGINE), python_of(ENGINE), *files)
-        stamp.write_text(_digest(files))
+        wheels.install(python_of(ENGINE), python_of(ENGINE), alone, dependencies=False)
+        stamp.write_text(_digest([*files, alone]))
     return python_of(ENGINE)
 
 

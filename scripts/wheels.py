@@ -29,18 +29,20 @@ MANNERS = {"cache-dir", "default-timeout", "disable-pip-version-check", "no-cach
 """pip's settings that do not change what is installed."""
 
 
-def install(engine: Path, python: Path, *files: Path) -> None:
+def install(engine: Path, python: Path, *files: Path, dependencies: bool = True) -> None:
     """Install requirement files.
 
     Args:
         engine: the interpreter whose environment may hold uv.
         python: the interpreter of the environment to fill.
         files: lines of `name==version`.
+        dependencies: whether to install what these packages ask for, too.
 
     Raises:
         subprocess.CalledProcessError: pip could not either.
     """
     wanted = [part for file in files for part in ("-r", str(file))]
+    wanted += [] if dependencies else ["--no-deps"]
     handed = for_uv(pip_settings(_told(engine, "pip", "config", "list")))
     if handed is not None and _has_uv(engine):
         command = [str(engine), "-m", "uv", "pip", "install", "-q", "--python", str(python)]

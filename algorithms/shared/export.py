@@ -35,14 +35,14 @@ DRIVER, SUFFIX = "FlatGeobuf", ".fgb"
 """A GeoPackage would take a column `fid` as its key and silently lose features that share one."""
 
 KEPT = (
-    QVariant.Type.Bool,
-    QVariant.Type.Int,
-    QVariant.Type.UInt,
-    QVariant.Type.LongLong,
-    QVariant.Type.ULongLong,
-    QVariant.Type.Double,
-    QVariant.Type.String,
-    QVariant.Type.DateTime,
+    QVariant.Bool,
+    QVariant.Int,
+    QVariant.UInt,
+    QVariant.LongLong,
+    QVariant.ULongLong,
+    QVariant.Double,
+    QVariant.String,
+    QVariant.DateTime,
 )
 """Types of fields that the exported format has."""
 
@@ -141,7 +141,7 @@ def plain_fields(fields: QgsFields) -> QgsFields:
     plain = QgsFields()
     for field in fields:
         kept = field.type() in KEPT
-        plain.append(field if kept else QgsField(field.name(), QVariant.Type.String))
+        plain.append(field if kept else QgsField(field.name(), QVariant.String))
     return plain
 
 

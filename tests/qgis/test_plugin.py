@@ -85,7 +85,7 @@ def test_metadata_is_what_qgis_and_its_repository_want():
     assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
     assert general["hasProcessingProvider"] == "yes"
     assert (ROOT / general["icon"]).is_file()
-    assert "supportsQt6" not in general
+    assert general["supportsQt6"] == "yes"  # asked by QGIS up to 3.44, where it runs on Qt 6
 
 
 def test_the_window_shows_the_engines_state(dialog):

@@ -37,11 +37,15 @@ def imported(path: Path) -> set[str]:
 
 
 def unscoped_enums(source: str) -> set[str]:
-    """Return every `Qclass.Member` that is not followed by a further name."""
+    """Return every `Qclass.Member` that is not followed by a further name.
+
+    QGIS gives `QVariant.Int` under Qt 6 too, where there is no `QVariant.Type`.
+    """
     attributes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)]
     scopes = {id(node.value) for node in attributes}
     texts = {ast.unparse(node) for node in attributes if id(node) not in scopes}
-    return {text for text in texts if re.fullmatch(r"(Qt|Q[A-Z]\w+)\.[A-Z]\w*[a-z]\w*", text)}
+    enums = {text for text in texts if re.fullmatch(r"(Qt|Q[A-Z]\w+)\.[A-Z]\w*[a-z]\w*", text)}
+    return {text for text in enums if not text.startswith("QVariant.")}
 
 
 def ids(path: Path) -> str:

@@ -231,7 +231,7 @@ class Verdicts:
         short = self.layer.dataProvider().storageType() == "ESRI Shapefile"
         title = name[:LONGEST] if short else name
         whole = name in (*LEVELS_SAID, CONFLICT)
-        kind = QVariant.Type.Int if whole else QVariant.Type.String
+        kind = QVariant.Int if whole else QVariant.String
         offered = {item.mTypeName: item for item in self.layer.dataProvider().nativeTypes()}
         called = next((item for item in (NUMBERS if whole else TEXTS) if item in offered), "")
         field = QgsField(title, kind, called)
@@ -272,7 +272,7 @@ class Verdicts:
         field = self.layer.fields().at(index)
         if value is None or value == NULL:
             return NULL
-        if isinstance(value, bool) and field.type() != QVariant.Type.Bool:
+        if isinstance(value, bool) and field.type() != QVariant.Bool:
             return int(value)
         if field.isDateOrTime() and isinstance(value, str):
             return QDateTime.fromString(value.rstrip("Z"), "yyyy-MM-ddTHH:mm:ss")
