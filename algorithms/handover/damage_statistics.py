@@ -70,7 +70,7 @@ class DamageStatisticsAlgorithm(AftermapAlgorithm):
             ),
             advanced=True,
         )
-        self.add(written_as("WRITTEN_AS", tr("Levels are written as")), advanced=True)
+        self.add(written_as("WRITTEN_AS", tr("Damage scale")), advanced=True)
         self.add(number("STRIP", tr("Width of the profiles' strips (m)")), advanced=True)
         self._add_outputs()
 

@@ -80,7 +80,7 @@ class SituationReportAlgorithm(AftermapAlgorithm):
             choice("PAGE", tr("Page"), PAGES, PAGES[0], optional=True),
             text=tr("Size of the paper, and which way it is turned."),
         )
-        self.add(number("TOP", tr("Most urgent zones"), ASKED.top, kind=INTEGER))
+        self.add(number("TOP", tr("Number of urgent zones"), ASKED.top, kind=INTEGER))
         self.add(QgsProcessingParameterString("AUTHOR", tr("Author"), optional=True), advanced=True)
         self._add_template("TEMPLATE", tr("Template of the sheet"))
         self.add(file_out("PDF", tr("Sheet"), PDF), text=tr("The sheet as PDF."))

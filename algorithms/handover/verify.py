@@ -41,8 +41,8 @@ class VerifyAlgorithm(AftermapAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add(QgsProcessingParameterFile("FILE", tr("GeoPackage to check"), extension="gpkg"))
         self.add(layer_of("AREA", tr("Assessed area"), [POLYGONS, RASTERS]), advanced=True)
-        self.add(file_out("TABLE", tr("Table of what does not fit"), "CSV (*.csv)"))
-        self.add_number("FITS", tr("All fits (1) or not (0)"))
+        self.add(file_out("TABLE", tr("Table of mismatches"), "CSV (*.csv)"))
+        self.add_number("FITS", tr("Consistent (1) or not (0)"))
         self.add_number("MISFITS", tr("What does not fit"))
 
     def request(self, inputs: Inputs) -> Verify:

@@ -55,10 +55,10 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
         self.add(raster("DAMAGE_CLASS", tr("Damage class")))
         self.add(polygons("FOOTPRINTS", tr("Footprints")))
         self.add(raster("LEVELS", tr("Level probabilities"), optional=True))
-        self.add(choice("RULE", tr("From pixels to level"), RULES, "round"), advanced=True)
-        self.add(number("MAX_UNKNOWN", tr("Largest unknown share"), 0.5), advanced=True)
+        self.add(choice("RULE", tr("Rule for the damage level"), RULES, "round"), advanced=True)
+        self.add(number("MAX_UNKNOWN", tr("Maximum unknown share"), 0.5), advanced=True)
         self.add(
-            number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW),
+            number("REVIEW_BELOW", tr("Needs review below confidence"), REVIEW_BELOW),
             advanced=True,
         )
         add_scene_prior(self)

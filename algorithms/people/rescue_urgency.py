@@ -59,9 +59,9 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
             ),
             advanced=True,
         )
-        self.add(written_as("WRITTEN_AS", tr("Levels are written as")), advanced=True)
+        self.add(written_as("WRITTEN_AS", tr("Damage scale")), advanced=True)
         self.add(raster("POPULATION", tr("Population")))
-        self.add(choice("UNIT", tr("Population cells hold"), UNITS, "count"))
+        self.add(choice("UNIT", tr("Unit of the population"), UNITS, "count"))
         self.add(
             QgsProcessingParameterMapLayer(
                 "AREA", tr("Assessed area"), optional=True, types=[POLYGONS, RASTERS]

@@ -48,7 +48,7 @@ class CompareSituationsAlgorithm(AftermapAlgorithm):
         self.add(polygons("ZONES_BEFORE", tr("Zones of the earlier result"), optional=True))
         self.add(polygons("ZONES_AFTER", tr("Zones of the later result"), optional=True))
         self.add(
-            layer_of("AREA", tr("Area that the later result saw"), [POLYGONS, RASTERS]),
+            layer_of("AREA", tr("Extent of the later result"), [POLYGONS, RASTERS]),
             advanced=True,
         )
         self.add(polygons_out("CHANGES", tr("What became of the buildings")))

@@ -45,7 +45,7 @@ class InspectionCurtainAlgorithm(AftermapAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add(polygons("BUILDINGS", tr("Reviewed buildings")))
-        self.add(choice("CELL", tr("Side of a cell"), tuple(SIDES), ASKED.cell, optional=True))
+        self.add(choice("CELL", tr("Cell size"), tuple(SIDES), ASKED.cell, optional=True))
         self.add(choice("QUEUE", tr("What must be reviewed"), QUEUES, ASKED.queue, optional=True))
         self.add(layer_of("AREA", tr("Area that was seen"), [POLYGONS, RASTERS]))
         self.add(polygons_out("CURTAIN", tr("Inspection curtain")))

@@ -61,8 +61,8 @@ class MergeAssessmentsAlgorithm(AftermapAlgorithm):
             QgsProcessingParameterString("FIELD", tr("Field with the level"), "", optional=True),
             advanced=True,
         )
-        self.add(written_as("WRITTEN_AS", tr("How levels are written")), advanced=True)
-        self.add(number("REACH", tr("Reach of a point (m)"), ASKED.reach), advanced=True)
+        self.add(written_as("WRITTEN_AS", tr("Damage scale")), advanced=True)
+        self.add(number("REACH", tr("Search radius of a point (m)"), ASKED.reach), advanced=True)
         self.add(polygons_out("MERGED", tr("Merged assessments")))
         self.add(file_out("AGREEMENT", tr("Table of agreement"), "CSV (*.csv)"))
         self.add_number("BUILDING_COUNT", tr("Number of buildings"))

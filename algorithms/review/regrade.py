@@ -42,15 +42,15 @@ class RegradeAlgorithm(AftermapAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add(polygons("BUILDINGS", tr("Reviewed buildings")))
-        self.add(switch("RESTORE", tr("Take re-grading back"), False))
-        self.add(polygons_out("REGRADED", tr("Buildings graded again")))
+        self.add(switch("RESTORE", tr("Undo regrading"), False))
+        self.add(polygons_out("REGRADED", tr("Regraded buildings")))
         self.add_text("USED", tr("Whether the new levels are better and used: yes or no"))
         self.add_number("REVIEWS", tr("Reviews learnt from"))
         self.add_number("CHANGED", tr("Buildings with another level"))
-        self.add_number("SEVERE_F1_OWN", tr("F1 of severe damage, the model's"))
-        self.add_number("SEVERE_F1_AGAIN", tr("F1 of severe damage, graded again"))
-        self.add_number("DAMAGED_F1_OWN", tr("F1 of any damage, the model's"))
-        self.add_number("DAMAGED_F1_AGAIN", tr("F1 of any damage, graded again"))
+        self.add_number("SEVERE_F1_OWN", tr("F1 of severe, model"))
+        self.add_number("SEVERE_F1_AGAIN", tr("F1 of severe, regraded"))
+        self.add_number("DAMAGED_F1_OWN", tr("F1 of damaged, model"))
+        self.add_number("DAMAGED_F1_AGAIN", tr("F1 of damaged, regraded"))
 
     def request(self, inputs: Inputs) -> Regrade:
         return Regrade(

@@ -62,7 +62,7 @@ class SurveySampleAlgorithm(AftermapAlgorithm):
         field = QgsProcessingParameterField("ZONE_FIELD", text, None, "ZONES", optional=True)
         self.add(field, advanced=True)
         self.add(number("CELL_COUNT", tr("Ground cells"), ASKED.cell_count, kind=INTEGER))
-        self.add(number("CELL_SIDE", tr("Side of a ground cell (m)"), ASKED.cell_side))
+        self.add(number("CELL_SIDE", tr("Size of a ground cell (m)"), ASKED.cell_side))
         self.add(layer_of("AREA", tr("Area to look in"), [POLYGONS, RASTERS]), advanced=True)
         self.add(number("SEED", tr("Seed"), ASKED.seed, kind=INTEGER), advanced=True)
         self.add(polygons_out("SAMPLE", tr("Buildings with their survey")))

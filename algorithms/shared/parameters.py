@@ -147,14 +147,12 @@ def switch(name: str, description: str, default: bool) -> Any:
 def add_scene_prior(algorithm: AftermapAlgorithm) -> None:
     """Declare how common damage is taken to be in the scene."""
     algorithm.add(
-        choice(
-            "SCENE_PRIOR", tr("How common damage is"), SCENE_PRIORS, AS_CALIBRATED, optional=True
-        ),
+        choice("SCENE_PRIOR", tr("Prior of damage"), SCENE_PRIORS, AS_CALIBRATED, optional=True),
         advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterString(
-            "PRIOR", tr("Shares of none, minor, major, destroyed, if given"), "", optional=True
+            "PRIOR", tr("Given prior: none, minor, major, destroyed"), "", optional=True
         ),
         advanced=True,
     )
@@ -164,7 +162,7 @@ def prior_problem(inputs: Inputs) -> Optional[str]:
     """Return what is wrong with the shares that a person gave, None if nothing is."""
     if inputs.choice("SCENE_PRIOR") == GIVEN and len(inputs.numbers("PRIOR") or ()) != 4:
         return tr(
-            "How common damage is shall be given: write four numbers that sum to 1, such as"
+            "The prior of damage is to be given: write four numbers that sum to 1, such as"
             " 0.7, 0.1, 0.1, 0.1."
         )
     return None
@@ -232,7 +230,7 @@ def add_network(algorithm: AftermapAlgorithm) -> None:
         ),
         advanced=True,
     )
-    algorithm.add(switch("RESUME", tr("Go on with a run that was cut off"), True), advanced=True)
+    algorithm.add(switch("RESUME", tr("Resume an interrupted run"), True), advanced=True)
     algorithm.add(
         QgsProcessingParameterString("SCHEDULER", tr("Dask scheduler"), optional=True),
         advanced=True,
@@ -275,7 +273,7 @@ def add_morphology(algorithm: AftermapAlgorithm, advanced: bool) -> None:
         (number("DILATION", tr("Dilation width (m or pixels)")), True),
         (choice("KERNEL", tr("Kernel shape"), KERNELS, KERNELS[0]), True),
         (number("SIMPLIFY", tr("Outline tolerance (m)")), True),
-        (number("APART", tr("Houses apart below (0 to 255)"), kind=INTEGER), False),
+        (number("APART", tr("Split touching buildings below (0 to 255)"), kind=INTEGER), False),
         (
             choice("CORNERS", tr("Corners of outlines"), OUTLINES, OUTLINES[0], optional=True),
             True,

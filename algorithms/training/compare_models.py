@@ -74,7 +74,7 @@ class CompareModelsAlgorithm(AftermapAlgorithm):
         self.add(file_out("TABLE", tr("Table"), "CSV (*.csv)"))
         self.add(file_out("REPORT", tr("Report"), "HTML (*.html)"))
         self.add_text("BEST", tr("Model with the highest IoU"))
-        self.add_number("BEST_IOU", tr("Its IoU"))
+        self.add_number("BEST_IOU", tr("IoU of the best model"))
 
     def problem(self, inputs: Inputs) -> Optional[str]:
         if inputs.given("POST") and not inputs.given("IMAGE"):

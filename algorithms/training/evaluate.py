@@ -69,13 +69,13 @@ class EvaluateAlgorithm(AftermapAlgorithm):
         kinds = [RASTERS, POLYGONS]
         self.add(
             QgsProcessingParameterMapLayer(
-                "PREDICTED", tr("What was found"), optional=True, types=kinds
+                "PREDICTED", tr("Prediction"), optional=True, types=kinds
             ),
             text=tr("A building probability, a mask, a damage class raster, or building polygons."),
         )
         self.add(
             QgsProcessingParameterMapLayer(
-                "REFERENCE", tr("What is true"), optional=True, types=kinds
+                "REFERENCE", tr("Reference"), optional=True, types=kinds
             ),
             text=tr("A mask, a raster of damage classes, or building polygons."),
         )
@@ -83,19 +83,19 @@ class EvaluateAlgorithm(AftermapAlgorithm):
 
     def _add_settings(self) -> None:
         for name, text in (
-            ("PREDICTED_FIELD", tr("Field with the level that was found")),
-            ("REFERENCE_FIELD", tr("Field with the true level")),
+            ("PREDICTED_FIELD", tr("Damage field of the prediction")),
+            ("REFERENCE_FIELD", tr("Damage field of the reference")),
         ):
             default = getattr(ASKED, name.lower())
             self.add(QgsProcessingParameterString(name, text, default), advanced=True)
         for definition in (
-            written_as("PREDICTED_WRITTEN_AS", tr("Levels that were found are written as")),
-            written_as("REFERENCE_WRITTEN_AS", tr("True levels are written as")),
+            written_as("PREDICTED_WRITTEN_AS", tr("Damage scale of the prediction")),
+            written_as("REFERENCE_WRITTEN_AS", tr("Damage scale of the reference")),
         ):
             self.add(definition, advanced=True)
         for definition in (
             number("THRESHOLD", tr("Threshold (0 to 255)"), ASKED.threshold, kind=INTEGER),
-            number("IOU", tr("Overlap of the same building"), ASKED.iou),
+            number("IOU", tr("Minimum IoU of a match"), ASKED.iou),
             choice(
                 "UNCLASSIFIED", tr("Unknown true levels"), ("ignore", "none"), ASKED.unclassified
             ),

@@ -59,7 +59,7 @@ class ImportModelAlgorithm(AftermapAlgorithm):
                 fileFilter=tr("Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)"),
             )
         )
-        self.add(choice("KIND", tr("What it says"), KINDS, ASKED.kind))
+        self.add(choice("KIND", tr("Task of the network"), KINDS, ASKED.kind))
         self.add(choice("ARCHITECTURE", tr("Architecture"), ARCHITECTURES, ASKED.architecture))
         self.add(QgsProcessingParameterString("ENCODER", tr("Encoder"), ASKED.encoder))
         self.add(QgsProcessingParameterString("NAME", tr("Name"), optional=True))
@@ -70,9 +70,9 @@ class ImportModelAlgorithm(AftermapAlgorithm):
         for definition in (
             choice("BAND_ORDER", tr("Order of the bands"), ("rgb", "bgr"), ASKED.band_order),
             number("GSD", tr("Ground sampling distance (m)"), ASKED.gsd),
-            number("TILE", tr("Side of its input (pixels)"), kind=INTEGER),
+            number("TILE", tr("Input size (pixels)"), kind=INTEGER),
             QgsProcessingParameterString("CLASSES", tr("Classes"), optional=True),
-            choice("ACTIVATION", tr("Its outputs are"), ACTIVATIONS, ASKED.activation),
+            choice("ACTIVATION", tr("Activation of its outputs"), ACTIVATIONS, ASKED.activation),
             number("THRESHOLD", tr("Threshold (0 to 255)"), ASKED.threshold, kind=INTEGER),
         ):
             self.add(definition, advanced=True)

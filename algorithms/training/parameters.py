@@ -58,7 +58,7 @@ def add_level_field(algorithm: AftermapAlgorithm, default: str) -> None:
         QgsProcessingParameterField("LEVEL_FIELD", text, default, "LABELS", optional=True),
         advanced=True,
     )
-    algorithm.add(written_as("WRITTEN_AS", tr("Levels are written as")), advanced=True)
+    algorithm.add(written_as("WRITTEN_AS", tr("Damage scale")), advanced=True)
 
 
 def read_samples(inputs: Inputs) -> dict[str, Any]:
@@ -94,16 +94,16 @@ def add_model_out(algorithm: AftermapAlgorithm, description: str) -> None:
 def add_learning(algorithm: AftermapAlgorithm, default: Learning) -> None:
     """Declare how a network learns, and what a training returns beside its files."""
     for definition, expert in (
-        (number("EPOCHS", tr("Most epochs"), default.epochs, kind=INTEGER), False),
-        (number("MINUTES", tr("Most minutes"), default.minutes), False),
+        (number("EPOCHS", tr("Maximum epochs"), default.epochs, kind=INTEGER), False),
+        (number("MINUTES", tr("Time limit (minutes)"), default.minutes), False),
         (number("CROPS", tr("Crops per epoch"), default.crops, kind=INTEGER), True),
-        (number("SIDE", tr("Crop side (pixels)"), default.side, kind=INTEGER), True),
-        (number("BATCH", tr("Crops at once"), default.batch, kind=INTEGER), True),
+        (number("SIDE", tr("Crop size (pixels)"), default.side, kind=INTEGER), True),
+        (number("BATCH", tr("Batch size"), default.batch, kind=INTEGER), True),
         (number("PATIENCE", tr("Patience (epochs)"), default.patience, kind=INTEGER),
          True),
-        (number("RATE", tr("Highest learning rate"), default.rate), True),
-        (number("VALIDATION", tr("Share for validation"), default.validation), True),
-        (number("TEST", tr("Share for the test"), default.test), True),
+        (number("RATE", tr("Peak learning rate"), default.rate), True),
+        (number("VALIDATION", tr("Validation share"), default.validation), True),
+        (number("TEST", tr("Test share"), default.test), True),
         (number("SEED", tr("Seed"), default.seed, kind=INTEGER), True),
         (choice("DEVICE", tr("Device"), TRAINING_DEVICES, default.device), True),
     ):  # fmt: skip
@@ -113,7 +113,7 @@ def add_learning(algorithm: AftermapAlgorithm, default: Learning) -> None:
     algorithm.add_number("EPOCH_COUNT", tr("Number of epochs"))
     algorithm.add_number("BEST_EPOCH", tr("Epoch that was kept"))
     algorithm.add_number("RESUMED_AT", tr("Epoch after which it went on"))
-    algorithm.add_number("CROPS_PER_SECOND", tr("Crops learnt from per second"))
+    algorithm.add_number("CROPS_PER_SECOND", tr("Training crops per second"))
     algorithm.add_text("STOPPED", tr("Why it ended"))
     algorithm.add_text("CURVES", tr("Picture of the learning curves"))
     algorithm.add_text("DEVICE_USED", tr("Device used"))

@@ -64,12 +64,12 @@ class TrainDamageAlgorithm(AftermapAlgorithm):
                 ("ignore", "none"),
                 ASKED.unclassified,
             ),
-            switch("CDA", tr("Attention between the images"), ASKED.cda),
+            switch("CDA", tr("Cross-directional attention"), ASKED.cda),
             number("CUTMIX", tr("Probability of CutMix"), ASKED.cutmix),
-            number("DILATE", tr("Growth of labels (pixels)"), ASKED.dilate, kind=INTEGER),
-            number("SIMULATE", tr("Probability of painted damage"), ASKED.simulate),
-            switch("CLASS_WEIGHTS", tr("Count rare levels more"), ASKED.class_weights),
-            number("MISREGISTRATION", tr("Largest shift (m)"), ASKED.misregistration),
+            number("DILATE", tr("Label dilation (pixels)"), ASKED.dilate, kind=INTEGER),
+            number("SIMULATE", tr("Probability of simulated damage"), ASKED.simulate),
+            switch("CLASS_WEIGHTS", tr("Weight rare levels"), ASKED.class_weights),
+            number("MISREGISTRATION", tr("Maximum shift (m)"), ASKED.misregistration),
         ):
             self.add(definition, advanced=True)
         add_learning(self, ASKED.learning)

@@ -54,7 +54,7 @@ class TrainFootprintsAlgorithm(AftermapAlgorithm):
         add_samples(self, tr("Image"), tr("Building footprints"))
         add_masks(self)
         self.add(choice("PRESET", tr("Network"), PRESETS, "small"))
-        self.add(folder("START", tr("Model to go on from")), advanced=True)
+        self.add(folder("START", tr("Model to start from")), advanced=True)
         self.add(switch("PRETRAINED", tr("Published encoder weights"), False), advanced=True)
         add_learning(self, Learning())
         add_model_out(self, tr("Trained model"))

@@ -77,15 +77,15 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         self.add(raster("POST", tr("Image after the event")))
         self.add(raster("POPULATION", tr("Population"), optional=True))
         self.add(polygons("FOOTPRINTS", tr("Footprints"), optional=True))
-        self.add(choice("UNIT", tr("Population cells hold"), UNITS, "count"), advanced=True)
+        self.add(choice("UNIT", tr("Unit of the population"), UNITS, "count"), advanced=True)
         self.add(scenes("MORE_PRE", tr("Further scenes before")), advanced=True)
         self.add(scenes("MORE_POST", tr("Further scenes after")), advanced=True)
         add_bands(self, "PRE_BANDS", tr("Bands before: red, green, blue"), "PRE")
         add_bands(self, "POST_BANDS", tr("Bands after: red, green, blue"), "POST")
         add_network(self)
-        self.add(choice("RULE", tr("From pixels to level"), RULES, "round"), advanced=True)
+        self.add(choice("RULE", tr("Rule for the damage level"), RULES, "round"), advanced=True)
         self.add(
-            number("REVIEW_BELOW", tr("Review below this confidence"), REVIEW_BELOW),
+            number("REVIEW_BELOW", tr("Needs review below confidence"), REVIEW_BELOW),
             advanced=True,
         )
         add_scene_prior(self)

@@ -90,7 +90,7 @@ class Regrade:
         kind="vector",
     )
     restore: bool = given(
-        "Take re-grading back: every building gets what the model said again.", False
+        "Undo an earlier regrading: every building gets what the model said again.", False
     )
 
 

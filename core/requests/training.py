@@ -34,7 +34,7 @@ class Learning:
     crops: int = given("Crops drawn in one epoch.", 3000)
     side: int = given("Side of a crop in pixels, a multiple of 32.", 128)
     batch: int = given("Crops that are learnt from at once.", 16)
-    epochs: int = given("Most epochs to train.", 60)
+    epochs: int = given("Maximum number of epochs to train.", 60)
     patience: int = given(
         "Training stops after this many epochs without a lower validation loss.", 8
     )

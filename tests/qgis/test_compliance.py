@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
+from qgis.PyQt.QtCore import QUrl
 
 NAMES = (
     "rapidassessment",
@@ -82,7 +83,7 @@ def test_texts_are_there(algorithm):
     assert len(algorithm.shortHelpString()) > 80
     assert len(algorithm.tags()) >= 3
     assert algorithm.displayName()
-    assert Path(algorithm.helpUrl().replace("file://", "")).is_file()
+    assert Path(QUrl(algorithm.helpUrl()).toLocalFile()).is_file()
 
 
 def test_icon_is_its_own(algorithm):

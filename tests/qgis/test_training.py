@@ -99,17 +99,17 @@ def test_damage_takes_a_pair_with_levels_or_xbd(run, image, images, make_squares
         (
             "trainfootprints",
             {"IMAGE": "", "IMAGES": "/tmp", "SIDE": 100},
-            "'Crop side (pixels)': ",
+            "'Crop size (pixels)': ",
         ),
         (
             "trainfootprints",
             {"IMAGES": "/tmp", "VALIDATION": 0},
-            "'Share for the test': choose",
+            "'Test share': choose",
         ),
         (
             "trainfootprints",
             {"IMAGES": "/tmp", "TEST": 0.9},
-            "'Share for the test': choose",
+            "'Test share': choose",
         ),
         (
             "trainfootprints",
@@ -192,7 +192,7 @@ def layers(image, make_squares):
         ("comparemodels", {"MODELS": "/tmp", "IMAGE": "image", "LABELS": "houses"}, ""),
         ("evaluate", {"PREDICTED": "houses", "REFERENCE": "houses"}, ""),
         ("trainfootprints", {}, "'Folder of images, or xBD folder': choose"),
-        ("evaluate", {"PREDICTED": "houses"}, "'What was found', 'What is true': choose both"),
+        ("evaluate", {"PREDICTED": "houses"}, "'Prediction', 'Reference': choose both"),
         (
             "importmodel",
             {"FILE": "f.pt", "KIND": "damage"},
