@@ -23,6 +23,7 @@ LABELS = {
     "probability": "Building probability",
     "unusable": "Areas that cannot be judged",
     "bivariate": "Bivariate map",
+    "roads": "Road network",
     "geopackage": "All vector products in one GeoPackage",
     "model": "Model folder",
     "models": "Folder of models",

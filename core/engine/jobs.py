@@ -44,6 +44,7 @@ JOBS: dict[type, str] = {
     ask.CompareSituations: "situations.compare",
     ask.MergeAssessments: "situations.merge",
     ask.ExportForTeams: "handover.teams",
+    ask.MakeSectors: "sectors.make",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

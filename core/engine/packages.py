@@ -18,6 +18,7 @@ PACKAGES = {
     "shapely": "shapely",
     "pyproj": "pyproj",
     "exactextract": "exactextract",
+    "networkx": "networkx",
 }
 """Distribution to module: what the engine imports by name."""
 

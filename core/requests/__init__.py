@@ -34,6 +34,13 @@ from .declare import (
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
 from .handover import DamageStatistics, Verify
 from .pairs import CheckPair
+from .sectors import (
+    ALL_BUILDINGS,
+    BALANCES,
+    BUILDINGS_AT_RISK,
+    PEOPLE_AT_RISK,
+    MakeSectors,
+)
 from .shared import (
     AMATRICE,
     AS_THEY_LIE,
@@ -85,9 +92,12 @@ from .training import (
 )
 
 __all__ = [
+    "ALL_BUILDINGS",
     "AMATRICE",
     "AS_CALIBRATED",
     "AS_THEY_LIE",
+    "BALANCES",
+    "BUILDINGS_AT_RISK",
     "CARRIED",
     "CONFLICTS",
     "CORNERS",
@@ -109,6 +119,7 @@ __all__ = [
     "NEEDS_REVIEW",
     "NO_BUILDING",
     "OWN",
+    "PEOPLE_AT_RISK",
     "PRESETS",
     "QUEUES",
     "RECOGNISE",
@@ -137,6 +148,7 @@ __all__ = [
     "ImportModel",
     "InspectionCurtain",
     "Learning",
+    "MakeSectors",
     "MergeAssessments",
     "MergeReviews",
     "Morphology",

@@ -34,6 +34,7 @@ from .review import (
     SurveyEstimateResult,
     SurveySampleResult,
 )
+from .sectors import MakeSectorsResult
 from .shared import (
     Confusion,
     Interval,
@@ -71,6 +72,7 @@ __all__ = [
     "InspectionCurtainResult",
     "Interval",
     "Intervals",
+    "MakeSectorsResult",
     "MergeAssessmentsResult",
     "MergeReviewsResult",
     "Misfit",

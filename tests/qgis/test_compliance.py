@@ -41,6 +41,7 @@ NAMES = (
     "comparesituations",
     "mergeassessments",
     "exportforteams",
+    "makesectors",
     "exportcorrections",
     "mergereviews",
     "situationreport",
@@ -58,6 +59,7 @@ EXPERT = {
     "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST", "SPACING",
     "CATALOGUE", "OTHER", "MIRROR", "ZONE_FIELD",
     "TEMPLATE", "ATLAS_TEMPLATE", "AUTHOR", "DISTRICT_FIELD", "STRIP",
+    "DEBRIS", "LETTER", "TEAM",
 }  # fmt: skip
 
 

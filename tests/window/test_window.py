@@ -66,6 +66,7 @@ DRAWN = {
     "exportcorrections": {"Training labels": "vector RuleRenderer"},
     "mergereviews": {"Merged reviews": "vector RuleRenderer"},
     "damagestatistics": {"Buildings by people": "vector RuleRenderer"},
+    "makesectors": {"Sectors": "vector RuleRenderer"},
     "mergeassessments": {"Merged assessments": "vector RuleRenderer"},
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
