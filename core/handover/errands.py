@@ -10,13 +10,12 @@ import shapely
 
 from ..buildings.levels import LABELS
 from ..buildings.table import verdicts_of
-from ..progress import Progress
 from ..requests import DAMAGED, EVERYTHING, SEVERE
 from ..vector.cells import in_degrees, references
 from ..vector.geometry import DEGREES, Geometries, reproject
 from ..vector.io import Polygons, read_polygons
 from .places import ORDER, SIDE, column, known, ranked_zones
-from .scene import read_scene
+from .scene import Scene
 
 LEAST = {SEVERE: 3, DAMAGED: 2, EVERYTHING: 1}
 
@@ -60,18 +59,13 @@ class Errand:
         return "most urgent zone" if self.level == ZONE else LABELS[self.level]
 
 
-def building_errands(path: str, carried: str, progress: Progress) -> list[Errand]:
+def building_errands(scene: Scene, carried: str) -> list[Errand]:
     """Return buildings, the worst level first and in it those with most people.
 
     Args:
-        path: of a building layer.
+        scene: the buildings of a layer.
         carried: which of them, a key of `LEAST`; those of unknown level are always among them.
-        progress: told what is left out.
-
-    Raises:
-        InputError: it cannot be read, or has no damage level.
     """
-    scene = read_scene(path, progress)
     buildings, levels = scene.buildings, scene.counted.levels
     chosen = np.flatnonzero(levels >= LEAST[carried])  # 255, unknown, is among them
     people, area = column(buildings, "people"), scene.counted.area_m2

@@ -5,16 +5,18 @@ Written here because the drivers at hand write no styles, and a place without it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from html import escape
 from itertools import groupby
 from xml.etree.ElementTree import Element, ElementTree, SubElement
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import shapely
 
 from ..buildings.levels import LABELS
 from ..palette import LEVEL_COLOURS
 from ..requests import UNKNOWN
+from .chips import Chip
 from .errands import ZONE, Errand, parts_of
 
 NAMESPACE = "http://www.opengis.net/kml/2.2"
@@ -35,7 +37,14 @@ PIN = "http://maps.google.com/mapfiles/kml/shapes/target.png"
 """Google Earth has it built in; other programs draw their own where they find no network."""
 
 
-def write_kml(path: str, title: str, errands: Sequence[Errand], *, packed: bool) -> None:
+def write_kml(
+    path: str,
+    title: str,
+    errands: Sequence[Errand],
+    *,
+    packed: bool,
+    chips: Mapping[int, Sequence[Chip]] | None = None,
+) -> None:
     """Write places in one folder for the zones and one for each level.
 
     Args:
@@ -43,6 +52,7 @@ def write_kml(path: str, title: str, errands: Sequence[Errand], *, packed: bool)
         title: of the document.
         errands: those of one level together.
         packed: write KMZ, which is a ZIP with one KML in it.
+        chips: pictures of some of the places, by their index; they need a KMZ.
 
     Raises:
         OSError: it cannot be written.
@@ -52,19 +62,23 @@ def write_kml(path: str, title: str, errands: Sequence[Errand], *, packed: bool)
     SubElement(document, "name").text = clean(title)
     for level in DRAWN:
         _style(document, level)
-    for level, group in groupby(errands, key=lambda one: one.level):
+    shown = chips or {}
+    for level, group in groupby(enumerate(errands), key=lambda item: item[1].level):
         folder = SubElement(document, "Folder")
         found = list(group)
         name = "Most urgent zones" if level == ZONE else LABELS[level].capitalize()
         SubElement(folder, "name").text = f"{name} ({len(found):,})"
-        for one in found:
-            _place(folder, one)
+        for index, one in found:
+            _place(folder, one, shown.get(index, ()))
     tree = ElementTree(root)
     if not packed:
         tree.write(path, encoding="utf-8", xml_declaration=True)
         return
     with ZipFile(path, "w", ZIP_DEFLATED) as archive, archive.open("doc.kml", "w") as stream:
         tree.write(stream, encoding="utf-8", xml_declaration=True)
+    with ZipFile(path, "a", ZIP_STORED) as archive:
+        for chip in (item for several in shown.values() for item in several):
+            archive.writestr(chip.name, chip.jpeg)
 
 
 def _style(document: Element, level: int) -> None:
@@ -81,10 +95,10 @@ def _style(document: Element, level: int) -> None:
     SubElement(SubElement(style, "PolyStyle"), "color").text = f"{opacity:02x}{blue}{green}{red}"
 
 
-def _place(folder: Element, one: Errand) -> None:
+def _place(folder: Element, one: Errand, chips: Sequence[Chip]) -> None:
     mark = SubElement(folder, "Placemark")
     SubElement(mark, "name").text = clean(one.title)
-    SubElement(mark, "description").text = clean(describe(one))
+    SubElement(mark, "description").text = clean(_balloon(one, chips))
     SubElement(mark, "styleUrl").text = f"#level{one.level}"
     shapes = SubElement(mark, "MultiGeometry")
     if one.level == ZONE:
@@ -99,6 +113,19 @@ def _place(folder: Element, one: Errand) -> None:
             for ring in rings:
                 around = SubElement(SubElement(outline, name), "LinearRing")
                 SubElement(around, "coordinates").text = _coordinates(ring)
+
+
+def _balloon(one: Errand, chips: Sequence[Chip]) -> str:
+    """Return what is told of a place; with pictures as HTML, which balloons show."""
+    if not chips:
+        return describe(one)
+    told = escape(describe(one)).replace("\n", "<br>")
+    pictures = (
+        f'<br><br>{escape(chip.title)}<br><img src="{chip.name}" width="{chip.side}"'
+        f' height="{chip.side}">'
+        for chip in chips
+    )
+    return told + "".join(pictures)
 
 
 def describe(one: Errand) -> str:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ..errors import ParameterError
 from ..files import whole_file
 from ..naming import counted
-from ..progress import Progress
+from ..progress import Progress, Stages
 from ..reporting.tables import write_rows
 from ..requests import CARRIED, ExportForTeams, outputs_of
 from ..results import ExportForTeamsResult
+from .chips import Chip, chips_of
 from .errands import ZONE, Errand, building_errands, zone_errands
+from .features import write_geojson, write_geopackage
 from .kml import write_kml
+from .pictures import Shown
+from .scene import Scene, read_scene
 from .waypoints import write_waypoints
 
 HEAD = {
@@ -45,26 +49,62 @@ def run(request: ExportForTeams, progress: Progress) -> ExportForTeamsResult:
         raise ParameterError("No output is asked for: choose at least one.")
     if request.carried not in CARRIED:
         raise ParameterError(f"‹carried› is '{request.carried}': choose {', '.join(CARRIED)}.")
-    progress.update(0, 2, "Reading buildings")
-    buildings = building_errands(request.buildings, request.carried, progress)
+    stages = Stages(progress, (2, 4, 1))
+    scene = read_scene(request.buildings, stages.stage("Reading buildings"))
+    buildings = building_errands(scene, request.carried)
     zones = zone_errands(request.zones, request.top) if request.zones else []
-    progress.update(1, 2, "Writing files")
     errands = [*zones, *buildings]
+    chips = _chips(request, scene, errands, stages.stage("Cutting pictures"))
+    stages.stage("Writing files")
+    _write(request, errands, chips)
+    progress.log(
+        f"Written: {counted(len(zones), 'zone', 'zones')} and"
+        f" {counted(len(buildings), 'building', 'buildings')} ({request.carried})."
+    )
+    if chips:
+        progress.log(f"With pictures: {counted(len(chips), 'place', 'places')}.")
+    return ExportForTeamsResult(
+        request.kmz, request.gpx, request.table, request.geopackage, request.geojson,
+        len(zones), len(buildings), len(chips),
+    )  # fmt: skip
+
+
+def _chips(
+    request: ExportForTeams, scene: Scene, errands: Sequence[Errand], progress: Progress
+) -> dict[int, list[Chip]]:
+    """Return pictures of the most urgent places, where there is a KMZ to hold them."""
+    images = (request.pre, request.post)
+    if not request.kmz or not any(images) or not request.pictures:
+        return {}
+    if not is_packed(request.kmz):
+        progress.warn(f"'{request.kmz}' holds no pictures: choose a name that ends in .kmz.")
+        return {}
+    shown = Shown(scene.buildings.geometries, scene.buildings.crs, scene.counted.levels)
+    return chips_of(errands, images, shown, request.pictures, progress)
+
+
+def is_packed(path: str) -> bool:
+    """Return whether a file of places is a KMZ, by its name."""
+    return path.lower().endswith(".kmz")
+
+
+def _write(
+    request: ExportForTeams, errands: Sequence[Errand], chips: Mapping[int, Sequence[Chip]]
+) -> None:
     title = Path(request.buildings.partition("|")[0]).stem
     if request.kmz:
         with whole_file(request.kmz) as partial:
-            write_kml(partial, title, errands, packed=request.kmz.lower().endswith(".kmz"))
+            write_kml(partial, title, errands, packed=is_packed(request.kmz), chips=chips)
     if request.gpx:
         with whole_file(request.gpx) as partial:
             write_waypoints(partial, title, errands)
     if request.table:
         with whole_file(request.table) as partial:
             write_rows(partial, _rows(errands))
-    progress.log(
-        f"Written: {counted(len(zones), 'zone', 'zones')} and"
-        f" {counted(len(buildings), 'building', 'buildings')} ({request.carried})."
-    )
-    return ExportForTeamsResult(request.kmz, request.gpx, request.table, len(zones), len(buildings))
+    if request.geopackage:
+        write_geopackage(request.geopackage, errands)
+    if request.geojson:
+        write_geojson(request.geojson, errands)
 
 
 def _rows(errands: Sequence[Errand]) -> Iterator[Sequence[Any]]:

@@ -17,6 +17,7 @@ SUFFIXES = {
     "workbook": (".xlsx",),
     "places": (".kmz", ".kml"),
     "waypoints": (".gpx",),
+    "features": (".geojson", ".json"),
     "model": (),
 }
 """Endings of a file's name by kind of output; a model is a folder."""

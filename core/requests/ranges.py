@@ -92,6 +92,7 @@ RANGES = {
     "cell_count": COUNT,
     "cell_side": Range(1, 10_000),
     "top": Range(0, 500),
+    "pictures": Range(0, 500),
     "xmin": Range(-1e9, 1e9),
     "ymin": Range(-1e9, 1e9),
     "xmax": Range(-1e9, 1e9),

@@ -37,6 +37,28 @@ class ExportForTeams:
         None,
         kind="table",
     )
+    geopackage: Optional[str] = output(
+        "The same places as layers zones and buildings of one GeoPackage, in longitude and"
+        " latitude, with the columns of the table.",
+        None,
+        kind="geopackage",
+    )
+    geojson: Optional[str] = output(
+        "The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.",
+        None,
+        kind="features",
+    )
+    pre: Optional[str] = source(
+        "Image from before the event, for pictures in the places for maps on phones.", None
+    )
+    post: Optional[str] = source(
+        "Image from after the event, for pictures in the places for maps on phones.", None
+    )
+    pictures: int = given(
+        "How many zones, and how many buildings, have pictures: the most urgent ones. Each place"
+        " takes 20 to 50 kB an image.",
+        20,
+    )
     carried: str = given(
         "Which buildings are written: severe (major and destroyed) or all damaged ones, with those"
         " of unknown level, or all.",

@@ -125,13 +125,16 @@ class DamageStatisticsResult:
 
 @dataclass(frozen=True)
 class ExportForTeamsResult:
-    """How many zones and buildings are in each of the files."""
+    """How many zones and buildings are in each of the files, and how many of them have pictures."""
 
     kmz: Optional[str]
     gpx: Optional[str]
     table: Optional[str]
+    geopackage: Optional[str]
+    geojson: Optional[str]
     zone_count: int
     building_count: int
+    pictured: int
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import csv
+import json
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
+import cv2
 import numpy as np
+import pyogrio
 import pytest
+import rasterio
 import shapely
 from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError, ParameterError
@@ -156,3 +160,82 @@ def test_what_cannot_be_written_is_one_sentence(tmp_path):
         export(tmp_path, buildings, carried="those on the left")
     with pytest.raises(InputError, match="no field rank"):
         export(tmp_path, buildings, zones=buildings, carried=EVERYTHING)
+
+
+def image(path, colour, size=200):
+    """Return an image of one colour with a dark corner, over the first buildings of a town."""
+    pixels = np.empty((3, size, size), np.uint8)
+    pixels[:] = np.array(colour, np.uint8)[:, None, None]
+    pixels[:, :4, :4] = 20
+    place = rasterio.transform.from_origin(LEFT - 45, BOTTOM + 55, 0.5, 0.5)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=size, height=size, count=3, dtype="uint8", crs=UTM,
+        transform=place,
+    ) as file:  # fmt: skip
+        file.write(pixels)
+    return str(path)
+
+
+def test_the_most_urgent_places_have_pictures_in_the_file(tmp_path):
+    pre = image(tmp_path / "pre.tif", (40, 160, 60))
+    post = image(tmp_path / "post.tif", (170, 150, 130))
+    result = export(
+        tmp_path, town(tmp_path / "a.gpkg", [4, 4]),
+        zones=zones(tmp_path / "z.gpkg", [1, 2]), pre=pre, post=post, pictures=1,
+    )  # fmt: skip
+    assert result.pictured == 2
+    with ZipFile(result.kmz) as archive:
+        names = [name for name in archive.namelist() if name.startswith("files/")]
+        data = {name: archive.read(name) for name in names}
+    assert len(names) == 4 and max(map(len, data.values())) < 60_000
+    told = {
+        mark.find(f"{KML}name").text: mark.find(f"{KML}description").text
+        for marks in placemarks(result.kmz).values()
+        for mark in marks
+    }
+    zone, *_, last = told.values()
+    assert "img" not in last and "Urgency rank: 1<br>" in zone
+    assert all(f'src="{name}"' in zone for name in names[:2])
+    assert not any(text.count("http") for text in told.values())
+    before, after = (
+        cv2.imdecode(np.frombuffer(data[name], np.uint8), cv2.IMREAD_COLOR) for name in names[:2]
+    )
+    assert before.shape == after.shape == (420, 420, 3)
+    assert np.abs(before[20, 210].astype(int) - (60, 160, 40)).max() < 12  # blue, green, red
+    assert np.abs(after[20, 210].astype(int) - (130, 150, 170)).max() < 12
+
+
+@pytest.mark.parametrize("asked", [{"pictures": 0}, {"post": None}])
+def test_no_pictures_are_cut_where_none_are_wanted(tmp_path, asked):
+    given = {"post": image(tmp_path / "post.tif", (170, 150, 130)), **asked}
+    result = export(tmp_path, town(tmp_path / "a.gpkg", [4]), **given)
+    with ZipFile(result.kmz) as archive:
+        assert result.pictured == 0 and archive.namelist() == ["doc.kml"]
+
+
+def test_layers_hold_the_same_places_as_the_table(tmp_path):
+    buildings = town(tmp_path / "a.gpkg", LEVELS, people=[1, 2, 3, 4, 5, 60.0])
+    result = export(
+        tmp_path, buildings, zones=zones(tmp_path / "z.gpkg", [2, 1]),
+        geopackage=str(tmp_path / "teams.gpkg"), geojson=str(tmp_path / "teams.geojson"),
+    )  # fmt: skip
+    with open(result.table, encoding="utf-8") as stream:
+        head, _, *rows = csv.reader(stream)
+    features = json.loads((tmp_path / "teams.geojson").read_text())["features"]
+    assert list(features[0]["properties"]) == head and len(features) == len(rows)
+    for feature, row in zip(features, rows):
+        for name, text in zip(head, row):
+            value = feature["properties"][name]
+            if name == "damage_level" and text == "255":
+                assert value is None  # no filter shall take what nobody saw for the worst
+            elif isinstance(value, (int, float)):
+                assert value == pytest.approx(float(text), abs=0.05)
+            else:
+                assert (value or "") == text
+        assert feature["geometry"]["type"] == "Polygon"
+        assert 35 < feature["geometry"]["coordinates"][0][0][0] < 38
+    layers = {
+        name: len(pyogrio.raw.read(result.geopackage, layer=name)[2])
+        for name in ("zones", "buildings")
+    }
+    assert layers == {"zones": result.zone_count, "buildings": result.building_count}
