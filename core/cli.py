@@ -13,20 +13,23 @@ import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from types import FrameType
 from typing import Any, Optional, TextIO
 
 from .. import __version__
-from .closing import closing
+from .closing import Spelling, closing
 from .engine import codec, jobs, packages
 from .engine.failures import UnexpectedError, explain
 from .engine.guard import Guard, guarded
 from .engine.time_left import TimeLeft, in_words
 from .errors import Cancelled
 from .files import temporary_files_in, temporary_folder
+from .language import codes, current, language_of, speak, worded
 from .naming import option
 from .options import add_fields, command_of, request_from
 from .requests import outputs_of
+from .sentences import say
 
 FAILED, CANCELLED = 1, 130
 """Exit codes: the run failed, Ctrl-C; argparse itself ends with 2 on a wrong command line."""
@@ -43,6 +46,7 @@ ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Run one command and return the exit code: 0, or one of those above."""
+    speak(language_of(_asked_language(arguments)))
     options = build_parser().parse_args(arguments)
     progress = TerminalProgress(sys.stderr, quiet=options.quiet)
     try:
@@ -72,6 +76,15 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     return 0
 
 
+def _asked_language(arguments: Optional[Sequence[str]]) -> str:
+    """Return the language that is asked for: it must be known before the help is written."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--lang", default="en")
+    with suppress(argparse.ArgumentError):
+        return str(parser.parse_known_args(arguments)[0].lang)
+    return "en"
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser: one subcommand per request, `check` and `worker`."""
     parser = argparse.ArgumentParser(
@@ -80,6 +93,7 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"aftermap {__version__}")
+    _add_language(parser)
     commands = parser.add_subparsers(title="jobs", metavar="JOB", required=True)
     for request in jobs.JOBS:
         text = (request.__doc__ or "").strip()
@@ -123,18 +137,20 @@ class TerminalProgress:
         left = self._left.seconds(share)
         if self._stream.isatty():
             bar = "#" * round(self.WIDTH * share)
-            wait = f"  {in_words(left)} left" if left is not None else ""
-            self._rewrite(f"[{bar:<{self.WIDTH}}] {share:4.0%}{wait}  {note}")
+            wait = (
+                "  " + worded(say("{time} left", time=in_words(left))) if left is not None else ""
+            )
+            self._rewrite(f"[{bar:<{self.WIDTH}}] {share:4.0%}{wait}  {worded(note)}")
         elif note and note != self._note:
-            self._write(f"{note}\n")
+            self._write(f"{worded(note)}\n")
         self._note = note
 
     def log(self, message: str) -> None:
         self.finish()
-        self._write(f"{message}\n")
+        self._write(f"{worded(message)}\n")
 
     def warn(self, message: str) -> None:
-        self.log(f"Warning: {message}")
+        self.log(say("Warning: {message}", message=message))
 
     def finish(self) -> None:
         """Wipe the bar, so that what follows begins on a clean line."""
@@ -168,9 +184,16 @@ def _command(
         name, aliases=aliases, help=summary, description=text, allow_abbrev=False
     )
     command.add_argument("--json", action="store_true", help="print the result as one JSON object")
+    _add_language(command)
     command.add_argument("--quiet", action="store_true", help="show no progress")
     command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return command
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang", choices=codes(), default=argparse.SUPPRESS, help="language of all that is said"
+    )
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -187,7 +210,10 @@ def _work(options: argparse.Namespace) -> None:
 
 def _answer(result: Any, written: Sequence[str], as_json: bool) -> None:
     """Print what a run came to: in words and with the files written where it has words for it."""
-    plain, lines = json.loads(codec.to_json(result)), closing(result)
+    language = current()
+    spelling = Spelling(language.group, language.point)
+    lines = closing(result, partial(language.text, "Aftermap"), spelling)
+    plain = codec.plain(result)
     if as_json or not lines:
         _print(plain, as_json)
         return

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .language import worded
 from .naming import spoken, with_names
 
 
@@ -19,11 +20,12 @@ class AftermapError(Exception):
     @property
     def marked(self) -> str:
         """The message as it was written, to be passed on to whoever shows it."""
-        return str(self.args[0]) if self.args else ""
+        message = self.args[0] if self.args else ""
+        return message if isinstance(message, str) else str(message)
 
     def said(self, called: Callable[[str], str]) -> str:
-        """Return the message with each field it names as `called` calls it."""
-        return with_names(self.marked, called)
+        """Return the message in words, with each field it names as `called` calls it."""
+        return with_names(worded(self.marked), called)
 
     def __str__(self) -> str:
         return self.said(spoken)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from .sentences import Sentence, say_counted
+
 _MARKED = re.compile(r"‹(\w+)›")
 
 LABELS = {
@@ -52,12 +54,13 @@ def option(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def counted(number: int, one: str, many: str) -> str:
+def counted(number: int, one: str, many: str, /, **values: object) -> Sentence:
     """Return a number with what follows it, as "1 review is" or "3,000 reviews are".
 
     Args:
         number: of things.
-        one: what follows 1.
+        one: what follows 1; a literal, as is the next.
         many: what follows any other number.
+        values: what their places hold.
     """
-    return f"{number:,} {one if number == 1 else many}"
+    return say_counted(number, "{n:,} " + one, "{n:,} " + many, **values)

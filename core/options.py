@@ -8,8 +8,10 @@ from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .errors import ParameterError
+from .language import current, worded
 from .naming import option
 from .requests import Extent
+from .sentences import say
 
 _EXTENT = re.compile(r"^([^,\[]+),([^,\[]+),([^,\[]+),([^,\[]+)\[(.+)\]$")
 
@@ -33,7 +35,9 @@ def add_fields(parser: argparse._ActionsContainer, request: type, defaults: Any 
         default = item.default if defaults is None else getattr(defaults, item.name)
         if is_dataclass(kind) and kind is not Extent:
             assert isinstance(kind, type)
-            group = parser.add_argument_group(item.name, item.metadata["doc"])
+            group = parser.add_argument_group(
+                item.name, current().text("Requests", item.metadata["doc"])
+            )
             add_fields(group, kind, default if is_dataclass(default) else None)
         else:
             _add(parser, item, kind, default, _is_optional(hints[item.name]))
@@ -56,13 +60,19 @@ def parse_extent(text: str) -> Extent:
     """
     match = _EXTENT.match(text.strip())
     if match is None:
-        raise ParameterError(f"Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].")
+        raise ParameterError(
+            say("Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].", text=text)
+        )
     try:
         edges = [float(edge) for edge in match.groups()[:4]]
     except ValueError as error:
-        raise ParameterError(f"Extent is '{text}': its four edges must be numbers.") from error
+        raise ParameterError(
+            say("Extent is '{text}': its four edges must be numbers.", text=text)
+        ) from error
     if edges[0] >= edges[2] or edges[1] >= edges[3]:
-        raise ParameterError(f"Extent is '{text}': xmin and ymin must be less than xmax and ymax.")
+        raise ParameterError(
+            say("Extent is '{text}': xmin and ymin must be less than xmax and ymax.", text=text)
+        )
     return Extent(edges[0], edges[1], edges[2], edges[3], match[5])
 
 
@@ -74,7 +84,9 @@ def parse_bands(text: str) -> tuple[int, ...]:
     """
     parts = [part.strip() for part in text.split(",")]
     if not all(part.isdigit() and int(part) > 0 for part in parts):
-        raise ParameterError(f"Bands are '{text}': write numbers from 1, such as 1,2,3.")
+        raise ParameterError(
+            say("Bands are '{text}': write numbers from 1, such as 1,2,3.", text=text)
+        )
     return tuple(int(part) for part in parts)
 
 
@@ -88,7 +100,7 @@ def parse_numbers(text: str) -> tuple[float, ...]:
         return tuple(float(part) for part in text.split(","))
     except ValueError as error:
         raise ParameterError(
-            f"'{text}' is no list of numbers: write such as 0.5,0.5,0.5."
+            say("'{text}' is no list of numbers: write such as 0.5,0.5,0.5.", text=text)
         ) from error
 
 
@@ -99,7 +111,7 @@ def parse_switch(text: str) -> bool:
         ParameterError: another word.
     """
     if text not in ("yes", "no"):
-        raise ParameterError(f"'{text}' is neither yes nor no: write one of them.")
+        raise ParameterError(say("'{text}' is neither yes nor no: write one of them.", text=text))
     return text == "yes"
 
 
@@ -111,9 +123,9 @@ def _add(
     optional: bool,
 ) -> None:
     required = default is MISSING and not optional
-    text = str(item.metadata["doc"])
+    text = current().text("Requests", str(item.metadata["doc"]))
     if default not in (MISSING, None, ()):
-        text += f" Default: {_shown(default)}."
+        text += worded(say(" Default: {value}.", value=_shown(default)))
     if item.metadata.get("positional"):
         parser.add_argument(item.name, metavar=item.name.upper(), help=text.replace("%", "%%"))
         return

@@ -1,95 +1,59 @@
 """Bring i18n/*.ts up to date with the code and compile them to .qm.
 
-    python3 scripts/update_translations.py [new language code]...
+    python3 scripts/update_translations.py                       # all catalogues
+    python3 scripts/update_translations.py --new it              # begin one
+    python3 scripts/update_translations.py --list it > it.json   # what it lacks, to be filled in
+    python3 scripts/update_translations.py --fill it it.json     # take translations in
 
-A new code starts a new catalogue. Texts are the literals given to `tr`, those that a run ends with
-(`say`), and the help of the request fields. Compiling needs Qt's lrelease (Debian:
-qttools5-dev-tools).
+The file that is listed and filled is a JSON array of objects: context, source, place, and
+translation, which is a text, or, where the form follows a number, an array of one per plural form.
+`extraction.py` finds the texts. Compiling needs Qt's lrelease (Debian: qttools5-dev-tools).
 """
 
 from __future__ import annotations
 
-import ast
-import importlib.util
+import argparse
+import json
+import re
 import shutil
 import subprocess
-import sys
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
-ROOT = Path(__file__).resolve().parents[1]
-CATALOGUES = ROOT / "i18n"
-Texts = dict[str, list[str]]
+import extraction
+import package
+from extraction import Text
+
+package.load()
+
+from aftermap.core.language import forms_in, plural_forms  # noqa: E402
+
+CATALOGUES = Path(__file__).resolve().parents[1] / "i18n"
+Forms = dict[tuple[str, str], tuple[str, ...]]
 
 
-def texts() -> Texts:
-    """Return every text to translate by context, in a stable order."""
-    return {"Aftermap": list(dict.fromkeys(_literals())), "Requests": list(dict.fromkeys(_docs()))}
+def texts() -> list[Text]:
+    """Return every text to translate."""
+    return extraction.texts()
 
 
-def _literals() -> Iterator[str]:
-    for path in sorted(
-        [
-            *(ROOT / "plugin.py", ROOT / "core" / "closing.py"),
-            *(*ROOT.glob("algorithms/**/*.py"), *ROOT.glob("ui/**/*.py")),
-        ]
-    ):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _translates(node):
-                argument = node.args[0]
-                if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
-                    raise SystemExit(f"{path}:{node.lineno}: tr() takes a literal")
-                yield argument.value
+def read(path: Path) -> Forms:
+    """Return a catalogue: (context, source) to its forms, empty where they are unfinished."""
+    return forms_in(path)
 
 
-def _translates(node: ast.Call) -> bool:
-    """Tell whether a call is `tr(...)`, or `self.say(...)` of what a run ends with."""
-    return ast.unparse(node.func) in ("tr", "self.say")
-
-
-def _docs() -> Iterator[str]:
-    for item in vars(_requests()).values():
-        if isinstance(item, type) and is_dataclass(item):
-            yield from (entry.metadata["doc"] for entry in fields(item) if entry.metadata)
-
-
-def _requests() -> object:
-    spec = importlib.util.spec_from_file_location(
-        "aftermap", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert spec is not None and spec.loader is not None
-    module = sys.modules["aftermap"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return importlib.import_module("aftermap.core.requests")
-
-
-def read(path: Path) -> dict[tuple[str, str], str]:
-    """Return a catalogue: (context, source) to translation, empty where it is unfinished."""
-    found = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
-        for message in context.iter("message"):
-            key = (context.findtext("name", ""), message.findtext("source", ""))
-            found[key] = message.findtext("translation", "")
-    return found
-
-
-def write(path: Path, language: str, known: dict[tuple[str, str], str], wanted: Texts) -> int:
+def write(path: Path, language: str, known: Forms, wanted: list[Text]) -> int:
     """Write a catalogue and return how many texts still lack a translation."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ElementTree.Element] = {}
     lacking = 0
-    for name, sources in wanted.items():
-        context = ElementTree.SubElement(root, "context")
-        ElementTree.SubElement(context, "name").text = name
-        for source in sources:
-            message = ElementTree.SubElement(context, "message")
-            ElementTree.SubElement(message, "source").text = source
-            translation = ElementTree.SubElement(message, "translation")
-            translation.text = known.get((name, source))
-            if not translation.text:
-                translation.set("type", "unfinished")
-                lacking += 1
+    for text in wanted:
+        if text.context not in contexts:
+            contexts[text.context] = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(contexts[text.context], "name").text = text.context
+        forms = known.get((text.context, text.source), ())
+        lacking += _write_message(contexts[text.context], text, forms, language)
     ElementTree.indent(root)
     body = ElementTree.tostring(root, encoding="unicode")
     path.write_text(
@@ -98,17 +62,119 @@ def write(path: Path, language: str, known: dict[tuple[str, str], str], wanted: 
     return lacking
 
 
-def main(new: list[str]) -> None:
+def _write_message(
+    context: ElementTree.Element, text: Text, forms: tuple[str, ...], language: str
+) -> bool:
+    """Write one message and tell whether it lacks a translation."""
+    message = ElementTree.SubElement(context, "message")
+    ElementTree.SubElement(message, "source").text = text.source
+    translation = ElementTree.SubElement(message, "translation")
+    number = plural_forms(language) if text.plural else 1
+    done = len(forms) == number and all(forms)
+    if text.plural:
+        message.set("numerus", "yes")
+        for index in range(number):
+            form = ElementTree.SubElement(translation, "numerusform")
+            form.text = forms[index] if done else None
+    elif done:
+        translation.text = forms[0]
+    if not done:
+        translation.set("type", "unfinished")
+    return not done
+
+
+def unfinished(path: Path) -> list[dict[str, Any]]:
+    """Return what a catalogue lacks, as it is filled in."""
+    known, number = read(path), plural_forms(_language(path))
+    return [
+        {
+            "context": text.context,
+            "source": text.source,
+            "place": text.place,
+            "translation": [""] * number if text.plural else "",
+        }
+        for text in texts()
+        if not all(known.get((text.context, text.source), ("",)))
+    ]
+
+
+def fill(path: Path, given: list[dict[str, Any]]) -> Forms:
+    """Return a catalogue with translations that were given; those left empty change nothing.
+
+    Raises:
+        SystemExit: a text is not in the code, or a translation does not hold the same places.
+    """
+    known, wanted = read(path), {(text.context, text.source): text for text in texts()}
+    faults = []
+    for item in given:
+        key, value = (item["context"], item["source"]), item["translation"]
+        forms = tuple([value] if isinstance(value, str) else value)
+        if not any(forms):
+            continue
+        text = wanted.get(key)
+        fault = "is no text of the code" if text is None else _fault(text, forms, _language(path))
+        if fault:
+            faults.append(f"{item['source']!r}: {fault}")
+        known[key] = forms
+    if faults:
+        raise SystemExit("\n".join(faults))
+    return known
+
+
+def _fault(text: Text, forms: tuple[str, ...], language: str) -> str:
+    """Return what is wrong with a translation, empty if nothing is."""
+    number = plural_forms(language) if text.plural else 1
+    if len(forms) != number or not all(forms):
+        return f"takes {number} forms, and has {sum(map(bool, forms))}"
+    wanted = places(text.source)
+    for form in forms:
+        # "One building" may do without its number.
+        if places(form) != wanted and not (text.plural and places(form) == wanted - {"{n:,}"}):
+            return f"holds {sorted(wanted)}, its translation {sorted(places(form))}: {form!r}"
+    return ""
+
+
+def places(text: str) -> set[str]:
+    """Return the places of a text that are filled in, and the fields that it names."""
+    return set(re.findall(r"{[^{}]*}|‹\w*›", text.replace("{{", "").replace("}}", "")))
+
+
+def _language(path: Path) -> str:
+    return path.stem.partition("_")[2]
+
+
+def _compile(path: Path) -> None:
+    lrelease = shutil.which("lrelease") or shutil.which("lrelease-qt5")
+    if lrelease is None:
+        raise SystemExit("lrelease was not found: install Qt's linguist tools.")
+    subprocess.run([lrelease, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+
+
+def _update(path: Path, known: Forms) -> None:
     wanted = texts()
-    for path in sorted({*CATALOGUES.glob("*.ts"), *(CATALOGUES / f"aftermap_{c}.ts" for c in new)}):
-        known = read(path) if path.exists() else {}
-        lacking = write(path, path.stem.partition("_")[2], known, wanted)
-        print(f"{path.name}: {sum(map(len, wanted.values()))} texts, {lacking} to translate")
-        lrelease = shutil.which("lrelease") or shutil.which("lrelease-qt5")
-        if lrelease is None:
-            raise SystemExit("lrelease was not found: install Qt's linguist tools.")
-        subprocess.run([lrelease, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+    lacking = write(path, _language(path), known, wanted)
+    print(f"{path.name}: {len(wanted)} texts, {lacking} to translate")
+    _compile(path)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
+    parser.add_argument("--new", nargs="+", default=[], metavar="LANGUAGE")
+    parser.add_argument("--list", metavar="LANGUAGE")
+    parser.add_argument("--fill", nargs=2, metavar=("LANGUAGE", "FILE"))
+    options = parser.parse_args()
+    if options.list:
+        lacking = unfinished(CATALOGUES / f"aftermap_{options.list}.ts")
+        print(json.dumps(lacking, ensure_ascii=False, indent=1))
+    elif options.fill:
+        path = CATALOGUES / f"aftermap_{options.fill[0]}.ts"
+        given = json.loads(Path(options.fill[1]).read_text(encoding="utf-8"))
+        _update(path, fill(path, given))
+    else:
+        new = {CATALOGUES / f"aftermap_{code}.ts" for code in options.new}
+        for path in sorted({*CATALOGUES.glob("*.ts"), *new}):
+            _update(path, read(path) if path.exists() else {})
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

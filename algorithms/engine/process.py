@@ -35,7 +35,9 @@ from ...core.engine.protocol import (
 from ...core.engine.time_left import in_words
 from ...core.engine.vitals import STUCK, Watchdog, work_of
 from ...core.errors import AftermapError, Cancelled, EngineError
+from ...core.language import current, worded
 from ...core.requests import outputs_of
+from ...core.sentences import say
 from .processes import (
     INSTALL,
     cause_of_death,
@@ -127,7 +129,7 @@ class EngineProcess:
         run = uuid.uuid4().hex[:12]
         with files.temporary_folder() as temp:
             try:
-                self._send(Run(run, codec.to_json(request), temp))
+                self._send(Run(run, codec.to_json(request), temp, current().code))
                 answer = self._follow(run, feedback)
             except BaseException as error:
                 if not isinstance(error, AftermapError):
@@ -178,7 +180,12 @@ class EngineProcess:
             )
         except OSError as error:
             raise EngineError(
-                f"The engine's Python '{python}' cannot be started ({error.strerror}): {INSTALL}."
+                say(
+                    "The engine's Python '{python}' cannot be started ({strerror}): {install}.",
+                    python=python,
+                    strerror=error.strerror,
+                    install=INSTALL,
+                )
             ) from error
         assert process.stdin is not None
         self._stdin = process.stdin
@@ -233,8 +240,14 @@ class EngineProcess:
             if isinstance(message, Hello):
                 return self._accept(message)
         raise EngineError(
-            f"The engine's Python '{self.python}' gave no answer in {HELLO:.0f} s"
-            f"{self._printed()}: {INSTALL}."
+            say(
+                "The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}:"
+                " {install}.",
+                python=self.python,
+                hello=HELLO,
+                printed=self._printed(),
+                install=INSTALL,
+            )
         )
 
     def _printed(self) -> str:
@@ -244,17 +257,30 @@ class EngineProcess:
     def _accept(self, hello: Hello) -> Hello:
         if hello.version != __version__:
             raise EngineError(
-                f"Aftermap was updated from {__version__} to {hello.version} while QGIS was"
-                " running: restart QGIS."
+                say(
+                    "Aftermap was updated from {version} to {version_2} while QGIS was running:"
+                    " restart QGIS.",
+                    version=__version__,
+                    version_2=hello.version,
+                )
             )
         if tuple(map(int, hello.python.split(".")[:2])) < (3, 10):
             raise EngineError(
-                f"The engine's Python '{self.python}' is {hello.python} and 3.10 is needed:"
-                f" {INSTALL}."
+                say(
+                    "The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.",
+                    python=self.python,
+                    python_2=hello.python,
+                    install=INSTALL,
+                )
             )
         if hello.missing:
             raise EngineError(
-                f"The engine's Python '{self.python}' lacks {', '.join(hello.missing)}: {INSTALL}."
+                say(
+                    "The engine's Python '{python}' lacks {missing}: {install}.",
+                    python=self.python,
+                    missing=", ".join(hello.missing),
+                    install=INSTALL,
+                )
             )
         return hello
 
@@ -304,7 +330,9 @@ class EngineProcess:
             return EngineError(OUT_OF_MEMORY)
         log = " Last lines of its log:\n" + "\n".join(tail[-LAST_LINES:]) if tail else ""
         cause = cause_of_death(self._process.returncode) if by_itself else "closed its output"
-        return EngineError(f"The engine {cause}{self._printed()}.{log}")
+        return EngineError(
+            say("The engine {cause}{printed}.{log}", cause=cause, printed=self._printed(), log=log)
+        )
 
     def _lacked_memory(self, log: str) -> bool:
         """Tell whether an engine that crashed lacked memory: libraries seldom say it well.
@@ -338,9 +366,9 @@ class _Relay:
             self._feedback.setProgress(100.0 * message.share)
             self._tell(message)
         elif isinstance(message, Log):
-            self._feedback.pushInfo(message.text)
+            self._feedback.pushInfo(worded(message.text))
         elif isinstance(message, Warn):
-            self._feedback.pushWarning(message.text)
+            self._feedback.pushWarning(worded(message.text))
 
     def _tell(self, message: Advance) -> None:
         now = time.monotonic()
@@ -349,7 +377,7 @@ class _Relay:
             return
         parts = [message.note] if message.note else []
         if message.seconds_left is not None:
-            parts.append(f"{in_words(message.seconds_left)} left")
+            parts.append(say("{time} left", time=in_words(message.seconds_left)))
             self._next_time_left = now + TIME_LEFT_EVERY
         self._note = message.note
-        self._feedback.setProgressText(", ".join(parts))
+        self._feedback.setProgressText(", ".join(map(worded, parts)))

@@ -26,6 +26,7 @@ from ...core.errors import AftermapError, EngineMissingError, OutputError
 from ...core.files import check_places
 from ...core.naming import spoken, with_names
 from ...core.requests.ranges import Range, range_of
+from ...core.sentences import say
 from ..engine.client import run_request
 from .grouping import RunGroup
 from .layers import leave_out, style_when_loaded
@@ -152,17 +153,21 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
                 value = parameters.get(definition.name())
                 fine, message = self.provider().isSupportedOutputValue(value, definition, scratch)
                 if not fine:
-                    raise OutputError(f"‹{definition.name()}›: {message}")
-                if _would_be_lost(definition, value):
-                    text = tr(
-                        "‹{name}›: choose a folder of your own, since QGIS deletes a temporary"
-                        " one when it is closed."
+                    raise OutputError(
+                        say("‹{name}›: {message}", name=definition.name(), message=message)
                     )
-                    raise OutputError(text.format(name=definition.name()))
+                if _would_be_lost(definition, value):
+                    raise OutputError(
+                        say(
+                            "‹{name}›: choose a folder of your own, since QGIS deletes a temporary"
+                            " one when it is closed.",
+                            name=definition.name(),
+                        )
+                    )
             check_places(*places_of(self, parameters, context))
             message = self.problem(inputs) or ""
         except AftermapError as error:
-            message = error.marked
+            return False, error.said(self.label)
         return not message, with_names(message, self.label)
 
     def processAlgorithm(

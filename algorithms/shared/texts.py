@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ...core.language import CATALOGUES, Language, speak
 from ...core.requests import doc_of
-
-CATALOGUES = Path(__file__).resolve().parents[2] / "i18n"
 
 
 def tr(text: str) -> str:
@@ -24,9 +22,22 @@ def help_of(request: type, name: str) -> str:
 
 
 def install_translator() -> Optional[QTranslator]:
-    """Load the catalogue of QGIS's language; None where there is none."""
+    """Load the catalogue of QGIS's language; None where there is none.
+
+    What the engine says is put into the same language, its numbers as QGIS writes them.
+    """
+    code, locale = QgsApplication.locale(), QLocale()
+    group, point = str(locale.groupSeparator()), str(locale.decimalPoint())
+    speak(Language(_find, group, point, code))
     translator = QTranslator()
-    if not translator.load(f"aftermap_{QgsApplication.locale()}", str(CATALOGUES)):
+    if not translator.load(f"aftermap_{code}", str(CATALOGUES)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def _find(context: str, source: str, count: Optional[int]) -> Optional[str]:
+    """Look a text up where Qt has it; what it does not know it returns as it was."""
+    number = -1 if count is None else count
+    found = QCoreApplication.translate(context, source, None, number)
+    return found if found != source else None

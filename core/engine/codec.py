@@ -14,7 +14,9 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .. import requests, results
 from ..errors import ParameterError
+from ..language import worded
 from ..requests.ranges import shown
+from ..sentences import Sentence, packed, say, unpacked
 
 TYPES: dict[str, type] = {
     name: value
@@ -38,6 +40,21 @@ def to_json(message: Any) -> str:
     return json.dumps(_encode(message, type(message).__name__), ensure_ascii=True, allow_nan=False)
 
 
+def plain(message: Any) -> Any:
+    """Return a request or result as plain objects, its sentences in words, for a person to read."""
+    return _in_words(json.loads(to_json(message)))
+
+
+def _in_words(data: Any) -> Any:
+    if isinstance(data, list):
+        return [_in_words(item) for item in data]
+    if not isinstance(data, dict):
+        return data
+    if "template" in data:
+        return worded(unpacked(data))
+    return {name: _in_words(item) for name, item in data.items()}
+
+
 def from_json(text: str) -> Any:
     """Decode one line of JSON into the dataclass it names.
 
@@ -57,7 +74,9 @@ def from_json(text: str) -> Any:
 
 
 def _unreadable(reason: str) -> ParameterError:
-    return ParameterError(f"The engine was sent a message it cannot read: {reason}.")
+    return ParameterError(
+        say("The engine was sent a message it cannot read: {reason}.", reason=reason)
+    )
 
 
 def _wrong(where: str, value: Any, wanted: str) -> ParameterError:
@@ -71,6 +90,8 @@ def _encode(value: Any, where: str) -> Any:
             for item in fields(value)
         }
         return {"type": type(value).__name__, **encoded}
+    if isinstance(value, Sentence):
+        return packed(value)
     if isinstance(value, (list, tuple)):
         return [_encode(item, f"{where}[{index}]") for index, item in enumerate(value)]
     if isinstance(value, float) and not isfinite(value):
@@ -134,9 +155,18 @@ def _plain(hint: Any, value: Any, where: str) -> Any:
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if hint is float and is_number:
         return _finite(value, where)
+    if hint is str and isinstance(value, dict):
+        return _sentence(value, where)
     if type(value) is not hint:
         raise _wrong(where, value, WORDS.get(hint, str(hint)))
     return value
+
+
+def _sentence(value: dict[str, Any], where: str) -> Any:
+    try:
+        return unpacked(value)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise _wrong(where, value, WORDS[str]) from error
 
 
 def _finite(value: float, where: str) -> float:

@@ -2,7 +2,8 @@
 
 QGIS sends `Run`, `Cancel` and `Check`; the engine says `Hello` once and then, per run, `Advance`,
 `Log` and `Warn` any number of times and `Answer`, `Checked` or `Failure` exactly once. Requests and
-results travel inside as the text that `codec` makes of them.
+results travel inside as the text that `codec` makes of them. A text that is a `Sentence` travels as
+its English text, and under `words` with its template and values, to be put into the reader's words.
 """
 
 from __future__ import annotations
@@ -11,14 +12,20 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any, Optional
 
+from ..sentences import Sentence, packed, unpacked
+
 
 @dataclass(frozen=True)
 class Run:
-    """Answer `request`; `temp` is an existing folder that lives as long as the run."""
+    """Answer `request`; `temp` is an existing folder that lives as long as the run.
+
+    `language` is the code of the one in which documents are written.
+    """
 
     run: str
     request: str
     temp: str
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -109,6 +116,9 @@ MESSAGES: dict[str, type] = {
 def to_line(message: Any) -> bytes:
     """Encode a message as one line of ASCII, newline included."""
     data = {"message": type(message).__name__, **asdict(message)}
+    words = {name: packed(text) for name, text in data.items() if isinstance(text, Sentence)}
+    if words:
+        data["words"] = words
     return json.dumps(data, ensure_ascii=True).encode("ascii") + b"\n"
 
 
@@ -120,6 +130,7 @@ def from_line(line: bytes) -> Any:
     """
     try:
         data = json.loads(line)
-        return MESSAGES[data.pop("message")](**data)
+        words = {name: unpacked(text) for name, text in data.pop("words", {}).items()}
+        return MESSAGES[data.pop("message")](**{**data, **words})
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a message: {line[:200]!r}") from error

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, Optional
 from ... import __version__
 from .. import files
 from ..errors import Cancelled
+from ..language import language_of, speak
 from ..requests import outputs_of
 from . import codec, jobs, packages
 from .failures import address_limit, explain
@@ -132,6 +133,7 @@ class Service:
     def _run(self, message: Run) -> Any:
         self._current = message
         files.set_run_id(message.run)
+        speak(language_of(message.language))
         with files.temporary_files_in(message.temp):
             return jobs.run(codec.from_json(message.request), _RunProgress(self, message.run))
 

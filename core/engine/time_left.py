@@ -6,6 +6,8 @@ import time
 from collections import deque
 from typing import Callable, Optional
 
+from ..sentences import say
+
 WINDOW = 30.0
 """Seconds looked back: stages differ in speed, so the mean since the start would mislead."""
 
@@ -40,8 +42,8 @@ def in_words(seconds: float) -> str:
     """Return a duration as a person says it: `40 s`, `3 min`, `1 h 20 min`."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return say("{seconds} s", seconds=whole)
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min"
+        return say("{minutes} min", minutes=minutes)
+    return say("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)

@@ -14,8 +14,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = {"torch", "torchvision", "segmentation_models_pytorch", "safetensors", "numpy", "cv2",
          "rasterio", "pyogrio", "shapely", "pyproj", "exactextract", "networkx"}  # fmt: skip
-LIGHT = ("requests", "results", "errors", "naming", "progress", "files", "caches", "mgrs",
-         "verdicts", "closing", "review/kappa")  # fmt: skip
+LIGHT = ("sentences", "language", "requests", "results", "errors", "naming", "progress", "files",
+         "caches", "mgrs", "verdicts", "closing", "review/kappa")  # fmt: skip
 LIGHT_ENGINE = ("codec", "protocol", "time_left")
 QGIS_SIDE = [
     ROOT / "__init__.py",

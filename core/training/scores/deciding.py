@@ -106,8 +106,8 @@ def left_out(
         shares, _ = known_of(place)
         others = {name: one for name, one in places.items() if name not in (event, *partial)}
         answers[event] = {"round": (np.array(place.said, np.int64), shares)}
-        for name, say in rules_of(fit_decision(others), prior).items():
-            answers[event][name] = say(shares)
+        for name, decide in rules_of(fit_decision(others), prior).items():
+            answers[event][name] = decide(shares)
     return answers
 
 
