@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...core.errors import EngineError
+from ...core.sentences import say
 from .processes import clean_environment, popen_options
 
 OLDEST, NEWEST = (3, 10), (3, 14)
@@ -54,14 +55,23 @@ def find_base(python: Optional[str] = None) -> BasePython:
     if found:
         short = ".".join(map(str, found[0].version))
         raise EngineError(
-            f"Python {short} ('{found[0].command[0]}') cannot make environments because its venv"
-            f" module is missing: install it (on Debian and Ubuntu: sudo apt install"
-            f" python{short}-venv) and try again."
+            say(
+                "Python {short} ('{command}') cannot make environments because its venv module is"
+                " missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv)"
+                " and try again.",
+                short=short,
+                command=found[0].command[0],
+            )
         )
     what = f"'{python}' is not" if python else "There is no"
     raise EngineError(
-        f"{what} 64-bit Python {_dotted(OLDEST)} to {_dotted(NEWEST)} here: install one from"
-        " python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again."
+        say(
+            "{what} 64-bit Python {oldest} to {newest} here: install one from python.org (on"
+            " Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.",
+            what=what,
+            oldest=_dotted(OLDEST),
+            newest=_dotted(NEWEST),
+        )
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any, Optional
 
 from ...core.errors import AftermapError, EngineError
 from ...core.requests.ranges import require_in_range
+from ...core.sentences import say
 from . import environment
 from .process import WORKER, EngineProcess, Feedback
 
@@ -76,7 +77,12 @@ class EnginePool:
         with self._lock:
             used = any(folder in Path(engine.python).parents for engine in self._busy)
         if used:
-            raise EngineError(f"A run in progress uses '{folder}': wait for its end, then install.")
+            raise EngineError(
+                say(
+                    "A run in progress uses '{folder}': wait for its end, then install.",
+                    folder=folder,
+                )
+            )
 
     def stop(self) -> None:
         """End every engine; a run in progress fails."""

@@ -15,6 +15,7 @@ from typing import Any, Optional
 from urllib.parse import quote
 
 from ...core.errors import EngineError, EngineMissingError
+from ...core.sentences import say
 from .process import EngineProcess, Feedback
 from .processes import INSTALL, python_in
 
@@ -61,8 +62,13 @@ def find() -> Choice:
     for path, source in chosen:
         if path and not Path(path).is_file():
             raise EngineMissingError(
-                f"The engine's Python '{path}', named by {source}, does not exist: choose another"
-                f" one there, or empty it and {INSTALL}."
+                say(
+                    "The engine's Python '{path}', named by {source}, does not exist: choose"
+                    " another one there, or empty it and {install}.",
+                    path=path,
+                    source=source,
+                    install=INSTALL,
+                )
             )
         if path:
             return Choice(path, source)
@@ -71,7 +77,7 @@ def find() -> Choice:
         return Choice(str(python_in(managed)), "the environment that Aftermap installed")
     if python_in(ROOT / ".venv").is_file():
         return Choice(str(python_in(ROOT / ".venv")), "the developer's environment")
-    raise EngineMissingError(f"Aftermap's engine is not installed: {INSTALL}.")
+    raise EngineMissingError(say("Aftermap's engine is not installed: {install}.", install=INSTALL))
 
 
 def describe(feedback: Feedback) -> EngineState:
@@ -110,7 +116,9 @@ def choose(python: str) -> None:
         EngineError: the file does not exist.
     """
     if python and not Path(python).is_file():
-        raise EngineError(f"'{python}' does not exist: choose a Python interpreter's file.")
+        raise EngineError(
+            say("'{python}' does not exist: choose a Python interpreter's file.", python=python)
+        )
     settings = _settings()
     if settings is not None:
         settings.setValue(f"Processing/Configuration/{SETTING}", python)

@@ -19,6 +19,7 @@ from typing import Optional
 from ...core.errors import Cancelled, EngineError
 from ...core.files import temporary_folder
 from ...core.naming import counted
+from ...core.sentences import say
 from .base_python import NEWEST, find_base, find_uv
 from .client import POOL
 from .process import EngineProcess, Feedback
@@ -139,14 +140,24 @@ def _check_space(plan: InstallPlan, feedback: Feedback) -> None:
     needed = plan.download_mb + plan.installed_mb
     if free < needed:
         raise EngineError(
-            f"The disk of '{plan.target}' has {free:.0f} MB free and the engine needs {needed} MB"
-            " while it is installed: free some space or choose another folder."
+            say(
+                "The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB"
+                " while it is installed: free some space or choose another folder.",
+                target=plan.target,
+                free=free,
+                needed=needed,
+            )
         )
     with_cuda = (plan.cuda_download_mb or 0) + (plan.cuda_installed_mb or 0)
     if free < with_cuda:
         feedback.pushInfo(
-            f"The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only, the"
-            f" engine needs {with_cuda} MB and the installation will fail; nothing is left then."
+            say(
+                "The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only,"
+                " the engine needs {with_cuda} MB and the installation will fail; nothing is left"
+                " then.",
+                free=free,
+                with_cuda=with_cuda,
+            )
         )
 
 
@@ -158,9 +169,19 @@ def requirement_names() -> list[str]:
 
 def _check_folders(target: Path, wheels: Optional[str]) -> None:
     if target.is_dir() and any(target.iterdir()) and not (target / "pyvenv.cfg").is_file():
-        raise EngineError(f"'{target}' holds other files: choose an empty folder for the engine.")
+        raise EngineError(
+            say(
+                "'{target}' holds other files: choose an empty folder for the engine.",
+                target=target,
+            )
+        )
     if wheels and not any(Path(wheels).glob("*.whl")):
-        raise EngineError(f"'{wheels}' is not a folder with wheel files (*.whl): choose another.")
+        raise EngineError(
+            say(
+                "'{wheels}' is not a folder with wheel files (*.whl): choose another.",
+                wheels=wheels,
+            )
+        )
 
 
 def _maker(python: Optional[str]) -> tuple[tuple[str, ...], str]:
@@ -221,10 +242,10 @@ class _Counter:
             self._done = min(self._done + 1, self._total)
             span = (self._end - self._start) * self._done / self._total
             self._feedback.setProgress(self._start + span)
-            self._feedback.setProgressText(f"Fetching {line.split()[1]}")
+            self._feedback.setProgressText(say("Fetching {line}", line=line.split()[1]))
         elif line.startswith("Installing collected"):
             self._feedback.setProgressText(
-                f"Unpacking {counted(self._total, 'package', 'packages')}"
+                say("Unpacking {packages}", packages=counted(self._total, "package", "packages"))
             )
         elif "Downloading" in line and ".metadata" not in line:
             self._feedback.pushInfo(line.strip())
@@ -255,7 +276,13 @@ def _execute(
             **popen_options(),
         )
     except OSError as error:
-        raise EngineError(f"'{command[0]}' cannot be started ({error.strerror}).") from error
+        raise EngineError(
+            say(
+                "'{command}' cannot be started ({strerror}).",
+                command=command[0],
+                strerror=error.strerror,
+            )
+        ) from error
     try:
         for line in _lines(process, feedback):
             tail.append(line)
@@ -300,7 +327,13 @@ def _try_out(python: str, feedback: Feedback) -> None:
         checked = engine.check(feedback)
     finally:
         engine.stop()
-    feedback.pushInfo(f"The engine is ready and computes on {checked.device}. {checked.note}")
+    feedback.pushInfo(
+        say(
+            "The engine is ready and computes on {device}. {note}",
+            device=checked.device,
+            note=checked.note,
+        )
+    )
 
 
 @contextlib.contextmanager
@@ -332,7 +365,11 @@ def _temporary(target: Path) -> Iterator[str]:
 
 def _cannot_write(target: Path, error: OSError) -> EngineError:
     return EngineError(
-        f"'{target.parent}' cannot be written ({error.strerror}): choose another folder."
+        say(
+            "'{parent}' cannot be written ({strerror}): choose another folder.",
+            parent=target.parent,
+            strerror=error.strerror,
+        )
     )
 
 
@@ -346,8 +383,12 @@ def _replacing(target: Path) -> Iterator[None]:
             os.replace(target, old)
     except OSError as error:
         raise EngineError(
-            f"'{target}' cannot be made ({error.strerror}): wait for running jobs, restart QGIS, or"
-            " choose another folder."
+            say(
+                "'{target}' cannot be made ({strerror}): wait for running jobs, restart QGIS, or"
+                " choose another folder.",
+                target=target,
+                strerror=error.strerror,
+            )
         ) from error
     try:
         yield

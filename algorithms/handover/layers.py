@@ -28,6 +28,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import InputError
 from ...core.results import ReportPlace
+from ...core.sentences import say
 from ..shared.texts import tr
 from .ground import WGS84
 
@@ -58,7 +59,10 @@ def buildings_of(path: str, shown: Optional[QgsVectorLayer]) -> QgsVectorLayer:
     layer = QgsVectorLayer(path, tr("Buildings by damage"), "ogr")
     if not layer.isValid():
         raise InputError(
-            f"'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that."
+            say(
+                "'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.",
+                path=path,
+            )
         )
     if shown is not None:
         layer.setRenderer(shown.renderer().clone())

@@ -16,6 +16,7 @@ from ..raster.grid import Grid, describe, name_of, reproject_bounds
 from ..raster.placement import open_placed, source_of
 from ..requests import SEEN_ENOUGH, UNKNOWN, AssessBuildings
 from ..results import AssessBuildingsResult
+from ..sentences import say
 from ..vector.copies import counted_once
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, layer_bounds, read_polygons, without_geometry
@@ -66,7 +67,12 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
         ParameterError: the rule, the unknown share or the confidence makes no sense.
     """
     if not 0 <= request.review_below <= 1:
-        raise ParameterError(f"‹review_below› is {request.review_below}: choose 0 to 1.")
+        raise ParameterError(
+            say(
+                "‹review_below› is {review_below}: choose 0 to 1.",
+                review_below=request.review_below,
+            )
+        )
     judge, doubt = judging_of(request)
     if doubt:
         progress.warn(doubt)
@@ -86,8 +92,11 @@ def assess_polygons(request: AssessBuildings, footprints: Polygons, progress: Pr
     if incomplete.any():
         which = counted(int(incomplete.sum()), "building is", "buildings are")
         progress.log(
-            f"{which} partly unseen, or cut by the edge of what was seen, and marked for a person's"
-            " review."
+            say(
+                "{which} partly unseen, or cut by the edge of what was seen, and marked for a"
+                " person's review.",
+                which=which,
+            )
         )
     columns = assessed_columns(
         areas,
@@ -112,8 +121,11 @@ def open_classes(path: str) -> Grid:
         grid, kind, count = Grid.of(dataset), dataset.dtypes[0], source_of(dataset).count
     if count != 1 or np.dtype(kind).kind not in "iu":
         raise InputError(
-            f"'{path}' is not a damage class raster: choose one band of whole numbers, 0 no"
-            " building, 1 to 4 levels, 255 unknown."
+            say(
+                "'{path}' is not a damage class raster: choose one band of whole numbers, 0 no"
+                " building, 1 to 4 levels, 255 unknown.",
+                path=path,
+            )
         )
     return grid
 
@@ -122,20 +134,29 @@ def _footprints_on(path: str, grid: Grid, progress: Progress) -> Polygons:
     """Return the footprints that touch the raster, in its CRS."""
     bounds, crs, total = layer_bounds(path)
     if total == 0:
-        progress.log(f"'{path}' holds no footprints: the result is an empty layer.")
+        progress.log(say("'{path}' holds no footprints: the result is an empty layer.", path=path))
     near = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds)
     touching = shapely.intersects(near.geometries, shapely.box(*grid.bounds))
     if total and not touching.any() and without_geometry(path) == total:
-        raise InputError(f"No feature of '{path}' has a geometry: choose building polygons.")
+        raise InputError(
+            say("No feature of '{path}' has a geometry: choose building polygons.", path=path)
+        )
     if total and not touching.any():
         if shapely.box(*reproject_bounds(bounds, crs, grid.crs)).intersects(
             shapely.box(*grid.bounds)
         ):
             read_polygons(path)  # of a file whose end is missing nothing touches anything
         raise InputError(
-            f"The footprints of '{path}' cover {describe(bounds)} ({name_of(crs)}) and do not touch"
-            f" the raster, which covers {describe(grid.bounds)} ({name_of(grid.crs)}): choose"
-            " footprints of the same place, or correct their coordinate reference system."
+            say(
+                "The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster,"
+                " which covers {bounds_2} ({crs_2}): choose footprints of the same place, or"
+                " correct their coordinate reference system.",
+                path=path,
+                bounds=describe(bounds),
+                crs=name_of(crs),
+                bounds_2=describe(grid.bounds),
+                crs_2=name_of(grid.crs),
+            )
         )
     _tell_left_out(path, near, total - int(touching.sum()), progress)
     fields = {name: column[touching] for name, column in near.fields.items()}
@@ -147,18 +168,37 @@ def _tell_left_out(path: str, near: Polygons, missing: int, progress: Progress) 
     others = near.dropped - near.unplaced
     if others:
         what = "is no polygon and was" if others == 1 else "are no polygons and were"
-        progress.log(f"{counted(others, 'feature', 'features')} of '{path}' {what} left out.")
+        progress.log(
+            say(
+                "{features} of '{path}' {what} left out.",
+                features=counted(others, "feature", "features"),
+                path=path,
+                what=what,
+            )
+        )
     # A reading of what touches a box passes over what has no place at all.
     nowhere = max(without_geometry(path), near.unplaced) if missing > others else 0
     if nowhere:
         progress.warn(
-            f"{counted(nowhere, 'feature', 'features')} of '{path}'"
-            f" {'has' if nowhere == 1 else 'have'} no geometry, or coordinates that are no place,"
-            f" and {'was' if nowhere == 1 else 'were'} left out."
+            say(
+                "{features} of '{path}' {nowhere} no geometry, or coordinates that are no place,"
+                " and {nowhere_2} left out.",
+                features=counted(nowhere, "feature", "features"),
+                path=path,
+                nowhere="has" if nowhere == 1 else "have",
+                nowhere_2="was" if nowhere == 1 else "were",
+            )
         )
     if (away := missing - others - nowhere) > 0:
         what = "lies off the raster and was" if away == 1 else "lie off the raster and were"
-        progress.log(f"{counted(away, 'footprint', 'footprints')} of '{path}' {what} left out.")
+        progress.log(
+            say(
+                "{footprints} of '{path}' {what} left out.",
+                footprints=counted(away, "footprint", "footprints"),
+                path=path,
+                what=what,
+            )
+        )
 
 
 def _tell_rule(request: AssessBuildings, progress: Progress) -> None:
@@ -166,7 +206,11 @@ def _tell_rule(request: AssessBuildings, progress: Progress) -> None:
     if rule == EXPECTED and request.levels is None:
         rule, without = ROUND, ", since the rule expected needs level probabilities"
     if rule in IN_WORDS:
-        progress.log(f"Every building gets {IN_WORDS[rule]}{without}.")
+        progress.log(
+            say(
+                "Every building gets {in_words}{without}.", in_words=IN_WORDS[rule], without=without
+            )
+        )
 
 
 def _confidence(

@@ -15,6 +15,7 @@ from rasterio.features import rasterize
 from ..errors import InputError
 from ..raster.grid import Grid
 from ..requests import UNKNOWN
+from ..sentences import say
 from ..vector.geometry import Geometries
 from ..vector.io import find_field, read_polygons
 from .words import Wording
@@ -84,7 +85,12 @@ def read_outlines(
     name = find_field(found.fields, level_field)
     if name is None or wording is None:
         raise InputError(
-            f"'{path}' has no field '{level_field}': choose the field with the damage level among"
-            f" {', '.join(found.fields) or 'none'}."
+            say(
+                "'{path}' has no field '{level_field}': choose the field with the damage level"
+                " among {fields}.",
+                path=path,
+                level_field=level_field,
+                fields=", ".join(found.fields) or "none",
+            )
         )
     return Outlines(found.geometries, wording.levels(found.fields[name]))

@@ -19,6 +19,7 @@ from ..raster.environment import gdal
 from ..raster.grid import Grid, blocks
 from ..raster.placement import open_placed, source_of
 from ..raster.reading import read, read_band
+from ..sentences import say
 from ..vector.geometry import Geometries
 from .levels import CLASSES
 
@@ -79,8 +80,12 @@ def tally(
         with open_placed(levels_path) as levels:
             if Grid.of(levels) != Grid.of(classes) or source_of(levels).count != 4:
                 raise InputError(
-                    f"'{levels_path}' does not have four bands on the grid of '{class_path}':"
-                    " choose the level probabilities of the same run."
+                    say(
+                        "'{levels_path}' does not have four bands on the grid of '{class_path}':"
+                        " choose the level probabilities of the same run.",
+                        levels_path=levels_path,
+                        class_path=class_path,
+                    )
                 )
             return _Counter(classes, levels, geometries).count(progress)
 

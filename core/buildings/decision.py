@@ -15,6 +15,7 @@ from ..errors import InputError, ParameterError
 from ..models.deciding import Decision, decision_in, is_prior
 from ..raster.placement import open_placed, source_of
 from ..requests import AS_CALIBRATED, ESTIMATED, GIVEN, SCENE_PRIORS, AssessBuildings
+from ..sentences import say
 
 Shares = npt.NDArray[np.float64]
 """Probabilities of the levels 1..4 per building, shape (n, 4); a row of NaN where unknown."""
@@ -80,9 +81,12 @@ def judging_of(request: AssessBuildings) -> tuple[Judging, str]:
         decision, doubt = decision_in(source_of(dataset).tags())
     if wanted != AS_CALIBRATED and not decision.prior:
         raise InputError(
-            f"'{request.levels}' does not say for which shares of the levels its model was"
-            f" calibrated: choose ‹scene_prior› '{AS_CALIBRATED}', or a model whose card has a"
-            " prior."
+            say(
+                "'{levels}' does not say for which shares of the levels its model was calibrated:"
+                " choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.",
+                levels=request.levels,
+                as_calibrated=AS_CALIBRATED,
+            )
         )
     return Judging(decision, wanted, given), doubt
 
@@ -94,11 +98,20 @@ def require_scene_prior(wanted: str, given: tuple[float, ...]) -> None:
         ParameterError: that is so.
     """
     if wanted not in SCENE_PRIORS:
-        raise ParameterError(f"‹scene_prior› is '{wanted}': choose {', '.join(SCENE_PRIORS)}.")
+        raise ParameterError(
+            say(
+                "‹scene_prior› is '{wanted}': choose {scene_priors}.",
+                wanted=wanted,
+                scene_priors=", ".join(SCENE_PRIORS),
+            )
+        )
     if wanted == GIVEN and not is_prior(given):
         raise ParameterError(
-            f"‹prior› is {list(given)}: give four shares above 0 that sum to 1, of none, minor,"
-            " major and destroyed."
+            say(
+                "‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major"
+                " and destroyed.",
+                given=list(given),
+            )
         )
 
 

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from ..errors import ParameterError
 from ..requests import LEVELS, UNKNOWN
+from ..sentences import say
 
 Counts = npt.NDArray[np.int64]
 """Pixels per building and level 1..4, shape (n, 4)."""
@@ -81,9 +82,18 @@ def building_levels(
         ParameterError: no such rule, or a share outside 0..1.
     """
     if rule not in (*RULES, EXPECTED):
-        raise ParameterError(f"‹rule› is '{rule}': choose {EXPECTED}, {', '.join(RULES)}.")
+        raise ParameterError(
+            say(
+                "‹rule› is '{rule}': choose {expected}, {rules}.",
+                rule=rule,
+                expected=EXPECTED,
+                rules=", ".join(RULES),
+            )
+        )
     if not 0 <= max_unknown <= 1:
-        raise ParameterError(f"‹max_unknown› is {max_unknown}: choose 0 to 1.")
+        raise ParameterError(
+            say("‹max_unknown› is {max_unknown}: choose 0 to 1.", max_unknown=max_unknown)
+        )
     judged = counts[:, 1:5].sum(axis=1)
     everything = counts.sum(axis=1)
     known = (judged > 0) & (counts[:, 5] <= max_unknown * everything)

@@ -25,6 +25,7 @@ from ..raster.scaling import is_scaled
 from ..raster.sink import RasterSink
 from ..requests import RIGHT_ANGLES, Morphology, RefineMorphology
 from ..results import RefineMorphologyResult
+from ..sentences import say
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons
 from ..vector.product import write_product
@@ -122,8 +123,13 @@ class _Probability:
         if strange.any() and not self._said:
             self._said = True
             self._progress.warn(
-                f"'{self._path}' holds {values[strange][0]}, which is no probability of 0 to"
-                f" {MOST}: these pixels are taken as unknown."
+                say(
+                    "'{path}' holds {values}, which is no probability of 0 to {most}: these pixels"
+                    " are taken as unknown.",
+                    path=self._path,
+                    values=values[strange][0],
+                    most=MOST,
+                )
             )
         return values, known & ~strange
 
@@ -135,8 +141,11 @@ def _open_probability(path: str, progress: Progress | None = None) -> Iterator[A
         whole = np.dtype(dataset.dtypes[0]).kind in "iu" and not is_scaled(dataset)
         if source_of(dataset).count != 1 or not whole:
             raise InputError(
-                f"'{path}' is not a building probability raster: choose one band of whole numbers"
-                " from 0 to 255."
+                say(
+                    "'{path}' is not a building probability raster: choose one band of whole"
+                    " numbers from 0 to 255.",
+                    path=path,
+                )
             )
         yield dataset
 

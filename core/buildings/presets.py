@@ -29,6 +29,7 @@ from ..requests import (
     Morphology,
     RefineMorphology,
 )
+from ..sentences import say
 
 PREFIX = "AFTERMAP_"
 SHAPE = PREFIX + "MORPHOLOGY_"
@@ -58,7 +59,13 @@ def require_preset(name: str) -> None:
         ParameterError: it is none of `PRESETS`.
     """
     if name not in PRESETS:
-        raise ParameterError(f"‹preset› is '{name}': choose one of {', '.join(PRESETS)}.")
+        raise ParameterError(
+            say(
+                "‹preset› is '{name}': choose one of {presets}.",
+                name=name,
+                presets=", ".join(PRESETS),
+            )
+        )
 
 
 def tags_of(card: ModelCard) -> dict[str, str]:

@@ -15,6 +15,7 @@ from ..naming import counted
 from ..progress import Progress
 from ..requests import UNKNOWN
 from ..requests.shared import RECOGNISE, WRITTEN
+from ..sentences import say
 from ..vector.io import read_field
 from .levels import LABELS
 from .vocabularies import (
@@ -103,7 +104,13 @@ def find_wording(
         ParameterError: no such vocabulary.
     """
     if written not in WRITTEN:
-        raise ParameterError(f"‹written_as› is '{written}': choose {', '.join(WRITTEN)}.")
+        raise ParameterError(
+            say(
+                "‹written_as› is '{written}': choose {written_2}.",
+                written=written,
+                written_2=", ".join(WRITTEN),
+            )
+        )
     counts = Counter(_text(value) for value in column)
     words = {plain(value) for value in counts} - UNKNOWN_WORDS
     vocabulary, doubt = (written, "") if written != RECOGNISE else _recognise(words, where, hint)
@@ -121,8 +128,13 @@ def require_levels(wording: Wording, where: str) -> None:
     """
     if wording.strangers and all(level == UNKNOWN for level in wording.meaning.values()):
         raise InputError(
-            f"No value of {where} is a damage level ({_listed(wording.strangers)}): choose the"
-            f" field that holds it, and how levels are written there ({', '.join(WRITTEN)})."
+            say(
+                "No value of {where} is a damage level ({strangers}): choose the field that holds"
+                " it, and how levels are written there ({written}).",
+                where=where,
+                strangers=_listed(wording.strangers),
+                written=", ".join(WRITTEN),
+            )
         )
 
 
@@ -159,8 +171,13 @@ def _scale_of(numbers: set[str], where: str, hint: str) -> tuple[str, str]:
         return "1-4", f"0 is no level where 4 is one; {choose}."
     if numbers <= {"0", "1"}:
         raise InputError(
-            f"{where[0].upper()}{where[1:]} holds no numbers but 0 and 1, which may be levels or"
-            f" yes and no: choose how levels are written ({', '.join(WRITTEN[1:])})."
+            say(
+                "{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no:"
+                " choose how levels are written ({written}).",
+                where=where[0].upper(),
+                where_2=where[1:],
+                written=", ".join(WRITTEN[1:]),
+            )
         )
     return "0-3", f"Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}."
 
@@ -172,9 +189,16 @@ def _is_ours(name: str) -> bool:
 def _tell(wording: Wording, where: str, is_ours: bool, progress: Progress) -> None:
     told = "" if wording.vocabulary == "1-4" else f": {_meaning(wording)}"
     if set(wording.meaning.values()) - {UNKNOWN} and (told or not is_ours):
-        progress.log(f"Levels in {where} are read as {TITLES[wording.vocabulary]}{told}.")
+        progress.log(
+            say(
+                "Levels in {where} are read as {titles}{told}.",
+                where=where,
+                titles=TITLES[wording.vocabulary],
+                told=told,
+            )
+        )
     if wording.doubt:
-        progress.warn(f"Levels in {where}: {wording.doubt}")
+        progress.warn(say("Levels in {where}: {doubt}", where=where, doubt=wording.doubt))
     if wording.strangers:
         progress.warn(strangers_told(wording.strangers, where))
 

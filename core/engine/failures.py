@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Optional
 
 from ..errors import AftermapError, EngineError, InputError
+from ..sentences import say
 
 
 class UnexpectedError(EngineError):
@@ -54,20 +55,29 @@ def explain(error: BaseException) -> AftermapError:
         return error
     elif isinstance(error, ModuleNotFoundError) and not str(error.name).startswith("aftermap"):
         said = EngineError(
-            f"The engine's environment lacks the package '{error.name}': install it again with"
-            " Plugins > Aftermap > Engine, or pip install -r requirements/engine.txt."
+            say(
+                "The engine's environment lacks the package '{name}': install it again with"
+                " Plugins > Aftermap > Engine, or pip install -r requirements/engine.txt.",
+                name=error.name,
+            )
         )
     elif isinstance(error, OSError) and error.filename is not None:
         said = InputError(_about_file(error))
     elif isinstance(error, UnicodeDecodeError):
         said = InputError(
-            f"A file holds text that is not in the encoding it names ({error.object[:40]!a}):"
-            " it is damaged; download or export it again."
+            say(
+                "A file holds text that is not in the encoding it names ({object}): it is damaged;"
+                " download or export it again.",
+                object=ascii(error.object[:40]),
+            )
         )
     elif isinstance(error, UnicodeEncodeError):
         said = InputError(
-            f"A name or text holds characters that cannot be written ({ascii(error.object)[:80]}):"
-            " rename the file, or write the text anew."
+            say(
+                "A name or text holds characters that cannot be written ({object}): rename the"
+                " file, or write the text anew.",
+                object=ascii(error.object)[:80],
+            )
         )
     else:
         said = UnexpectedError(

@@ -11,6 +11,7 @@ from ..errors import ParameterError
 from ..files import check_request, clear_stale, require_closed, require_files, together
 from ..progress import Progress
 from ..requests.ranges import require_in_range
+from ..sentences import say
 from .failures import require_memory
 from .provenance import sealing
 
@@ -57,7 +58,9 @@ def run(request: Any, progress: Progress) -> Any:
     """
     name = JOBS.get(type(request))
     if name is None:
-        raise ParameterError(f"The engine has no job for '{type(request).__name__}'.")
+        raise ParameterError(
+            say("The engine has no job for '{name}'.", name=type(request).__name__)
+        )
     require_in_range(request)
     outputs = ask.outputs_of(request)
     check_request(request)

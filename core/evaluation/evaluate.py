@@ -25,6 +25,7 @@ from ..raster.grid import Grid, blocks
 from ..raster.sink import RasterSink
 from ..requests import UNKNOWN, Evaluate
 from ..results import EvaluateResult
+from ..sentences import say
 from ..vector.geometry import Geometries
 from ..vector.io import read_polygons
 from .counts import as_confusion, level_counts, per_level
@@ -106,19 +107,26 @@ def open_area(path: str | None, grid: Grid) -> Area:
         return Area(grid, None)
     geometries = read_polygons(path, to_crs=grid.crs, bounds=grid.bounds).geometries
     if not len(geometries):
-        raise InputError(f"'{path}' does not touch the layers compared: choose another area.")
+        raise InputError(
+            say("'{path}' does not touch the layers compared: choose another area.", path=path)
+        )
     return Area(grid, geometries)
 
 
 def _check(request: Evaluate) -> None:
     if not 0 < request.iou <= 1:
-        raise ParameterError(f"‹iou› is {request.iou}: choose 0 to 1.")
+        raise ParameterError(say("‹iou› is {iou}: choose 0 to 1.", iou=request.iou))
     if request.unclassified not in ("ignore", "none"):
         raise ParameterError(
-            f"‹unclassified› is '{request.unclassified}': choose ignore or none (no damage)."
+            say(
+                "‹unclassified› is '{unclassified}': choose ignore or none (no damage).",
+                unclassified=request.unclassified,
+            )
         )
     if not 0 <= request.threshold <= 255:
-        raise ParameterError(f"‹threshold› is {request.threshold}: choose 0 to 255.")
+        raise ParameterError(
+            say("‹threshold› is {threshold}: choose 0 to 255.", threshold=request.threshold)
+        )
 
 
 @contextmanager
@@ -200,7 +208,9 @@ def _of_folders(request: Evaluate, progress: Progress) -> EvaluateResult:
     pixels, tiles = score_folders(
         request.predicted, request.reference, request.unclassified, progress
     )
-    progress.log(f"{counted(tiles, 'pair of files was', 'pairs of files were')} scored.")
+    progress.log(
+        say("{files} scored.", files=counted(tiles, "pair of files was", "pairs of files were"))
+    )
     comparison = Comparison(pixels, None, has_levels=True)
     if request.report:
         write_report(request, comparison, None)

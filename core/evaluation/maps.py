@@ -27,6 +27,7 @@ from ..raster.opening import on_grid
 from ..raster.placement import open_placed, source_of, utm_of
 from ..raster.reading import read_band
 from ..requests import UNKNOWN, Extent
+from ..sentences import say
 from ..vector.copies import first_of_each
 from ..vector.geometry import DEGREES
 from ..vector.io import find_field, is_vector, layer_bounds, read_polygons
@@ -126,8 +127,13 @@ def kind_of(path: str) -> str:
         return "levels"
     if min(found) < 0 or max(found) > 255:
         raise InputError(
-            f"'{path}' holds values from {min(found):g} to {max(found):g}: choose a probability"
-            " (0 to 255, or 0 to 1), a mask or damage classes."
+            say(
+                "'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255,"
+                " or 0 to 1), a mask or damage classes.",
+                path=path,
+                least=min(found),
+                most=max(found),
+            )
         )
     return "share" if max(found) <= 1 else "probability"
 
@@ -158,8 +164,12 @@ def _require_one_band(dataset: Any, path: str) -> None:
     bands = [kind for kind in dataset.colorinterp if kind != ColorInterp.alpha]
     if len(bands) > 1:
         raise InputError(
-            f"'{path}' has {counted(len(bands), 'band', 'bands')}: choose a raster with one,"
-            " such as a building probability, a mask or damage classes."
+            say(
+                "'{path}' has {bands}: choose a raster with one, such as a building probability, a"
+                " mask or damage classes.",
+                path=path,
+                bands=counted(len(bands), "band", "bands"),
+            )
         )
 
 
@@ -218,14 +228,20 @@ class _Polygons:
             levels = wording.levels(found.fields[str(find_field(found.fields, field.name))])
         elif field and field.name != USUAL:
             raise InputError(
-                f"'{path}' has no field '{field.name}': choose the field with the damage level"
-                f" among {', '.join(found.fields) or 'none'}, or leave it at {USUAL}."
+                say(
+                    "'{path}' has no field '{name}': choose the field with the damage level among"
+                    " {fields}, or leave it at {usual}.",
+                    path=path,
+                    name=field.name,
+                    fields=", ".join(found.fields) or "none",
+                    usual=USUAL,
+                )
             )
         # Of copies the worse level counts, and a known one before an unknown, as in burning.
         kept = first_of_each(found.geometries, np.where(levels == UNKNOWN, 0, levels))
         if not kept.all():
             copies = counted(int((~kept).sum()), "exact copy", "exact copies")
-            progress.warn(f"{copies} in '{path}' compared once.")
+            progress.warn(say("{copies} in '{path}' compared once.", copies=copies, path=path))
         self.outlines = Outlines(found.geometries[kept], levels[kept])
 
     def read(self, window: Window) -> tuple[Bytes, Bools]:
@@ -239,7 +255,10 @@ def _new_grid(frame: str, gsd: float) -> Grid:
     box = _bounds(frame, DEGREES)
     if box is None:
         raise InputError(
-            f"'{frame}' holds no polygons: choose an area, which says where to compare."
+            say(
+                "'{frame}' holds no polygons: choose an area, which says where to compare.",
+                frame=frame,
+            )
         )
     crs = utm_of(box)
     left, bottom, right, top = reproject_bounds(box, DEGREES, crs)
@@ -261,6 +280,13 @@ def _require_overlap(path: str, other: str, crs: CRS) -> None:
     ours, theirs = _bounds(path, crs), _bounds(other, crs)
     if ours and theirs and not shapely.box(*ours).intersects(shapely.box(*theirs)):
         raise InputError(
-            f"'{path}' covers {describe(ours)} and '{other}' covers {describe(theirs)}"
-            f" ({name_of(crs)}): choose two layers of one place."
+            say(
+                "'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers"
+                " of one place.",
+                path=path,
+                ours=describe(ours),
+                other=other,
+                theirs=describe(theirs),
+                crs=name_of(crs),
+            )
         )

@@ -18,6 +18,7 @@ from ..reporting.charts import BLUE, GREEN, ORANGE, Line, Panel, write_chart
 from ..reporting.tables import write_rows
 from ..requests import CalibrateThreshold
 from ..results import CalibrateThresholdResult
+from ..sentences import say
 from ..vector.io import is_vector
 from .counts import Counts
 from .evaluate import open_area
@@ -39,8 +40,12 @@ def run(request: CalibrateThreshold, progress: Progress) -> CalibrateThresholdRe
     false, true = _histograms(request, progress)
     if not true.sum():
         raise InputError(
-            f"'{request.reference}' has no building where '{request.probability}' has data: choose"
-            " a reference with buildings there."
+            say(
+                "'{reference}' has no building where '{probability}' has data: choose a reference"
+                " with buildings there.",
+                reference=request.reference,
+                probability=request.probability,
+            )
         )
     curve = [_at(threshold, false, true) for threshold in thresholds]
     best = _best(curve)
@@ -63,8 +68,13 @@ def run(request: CalibrateThreshold, progress: Progress) -> CalibrateThresholdRe
 def _thresholds(request: CalibrateThreshold) -> list[int]:
     if request.step < 1 or not 0 <= request.first <= request.last <= 255:
         raise ParameterError(
-            f"‹first› is {request.first}, ‹last› {request.last} and ‹step› {request.step}: choose"
-            " 0 to 255, and a step of at least 1."
+            say(
+                "‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step"
+                " of at least 1.",
+                first=request.first,
+                last=request.last,
+                step=request.step,
+            )
         )
     return list(range(request.first, request.last + 1, request.step))
 
@@ -74,12 +84,20 @@ def _histograms(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return how often each probability 0..255 occurs off and on true buildings."""
     if is_vector(request.probability):
-        raise InputError(f"'{request.probability}' is no raster: choose a building probability.")
+        raise InputError(
+            say(
+                "'{probability}' is no raster: choose a building probability.",
+                probability=request.probability,
+            )
+        )
     kind = kind_of(request.probability)
     if kind not in ("probability", "share"):
         raise InputError(
-            f"'{request.probability}' holds few values, as a mask or damage classes do: choose a"
-            " building probability."
+            say(
+                "'{probability}' holds few values, as a mask or damage classes do: choose a"
+                " building probability.",
+                probability=request.probability,
+            )
         )
     grid = common_grid(request.probability, request.reference, None, request.area)
     area = open_area(request.area, grid)

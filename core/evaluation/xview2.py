@@ -17,6 +17,7 @@ from ..errors import InputError, ParameterError
 from ..progress import Progress, track
 from ..raster.plain import read_plain
 from ..requests import UNKNOWN
+from ..sentences import say
 from .counts import Counts, Table
 
 EPSILON = 1e-6
@@ -84,7 +85,12 @@ def count(
         ParameterError: `unclassified` is neither.
     """
     if unclassified not in ("ignore", "none"):
-        raise ParameterError(f"‹unclassified› is '{unclassified}': choose ignore or none.")
+        raise ParameterError(
+            say(
+                "‹unclassified› is '{unclassified}': choose ignore or none.",
+                unclassified=unclassified,
+            )
+        )
     known = target != UNKNOWN
     true = known & ((target > 0) if true_location is None else true_location)
     found = location & known
@@ -128,8 +134,11 @@ def score_folders(
     files = sorted(Path(targets).glob("*_damage_*_target.png"))
     if not files:
         raise InputError(
-            f"'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose"
-            " their folder."
+            say(
+                "'{targets}' holds no xView2 targets (such as test_damage_00000_target.png):"
+                " choose their folder.",
+                targets=targets,
+            )
         )
     total = NOTHING
     for file in track(files, len(files), progress, "Scoring"):
@@ -149,15 +158,31 @@ def _count_files(predictions: Path, target: Path, unclassified: str) -> XView2:
 
 def _read(path: Path, highest: int, shape: tuple[int, ...] | None = None) -> Levels:
     if not path.exists():
-        raise InputError(f"'{path}' is missing: the score needs one for every target.")
+        raise InputError(
+            say("'{path}' is missing: the score needs one for every target.", path=path)
+        )
     values = read_plain(str(path))
     if shape is not None and values.shape != shape:
         raise InputError(
-            f"'{path}' has {values.shape[1]} x {values.shape[0]} pixels, its target has"
-            f" {shape[1]} x {shape[0]}: make them the same size."
+            say(
+                "'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}:"
+                " make them the same size.",
+                path=path,
+                shape=values.shape[1],
+                shape_2=values.shape[0],
+                shape_3=shape[1],
+                shape_4=shape[0],
+            )
         )
     if values.max() > highest:
-        raise InputError(f"'{path}' holds the value {values.max()}: levels are 0 to {highest}.")
+        raise InputError(
+            say(
+                "'{path}' holds the value {max}: levels are 0 to {highest}.",
+                path=path,
+                max=values.max(),
+                highest=highest,
+            )
+        )
     return values
 
 

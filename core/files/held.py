@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..errors import OutputError
+from ..sentences import say
 
 SQLITE = b"SQLite format 3\0"
 """What every GeoPackage begins with."""
@@ -51,7 +52,9 @@ def require_closed(paths: Iterable[str], patience: float = 0.0) -> None:
     for path in paths:
         while (problem := _problem(path)) is not None:
             if time.monotonic() >= end:
-                raise OutputError(f"'{path}' {problem}, or choose another name.")
+                raise OutputError(
+                    say("'{path}' {problem}, or choose another name.", path=path, problem=problem)
+                )
             time.sleep(0.1)
 
 

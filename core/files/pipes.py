@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from ..errors import InputError
+from ..sentences import say
 
 
 def require_files(request: Any) -> None:
@@ -36,4 +37,6 @@ def require_file(path: str | os.PathLike[str]) -> None:
     except (OSError, ValueError):
         return  # no file at all: whoever reads it says so
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        raise InputError(f"'{path}' is a pipe or a device, and a file is needed: choose a file.")
+        raise InputError(
+            say("'{path}' is a pipe or a device, and a file is needed: choose a file.", path=path)
+        )

@@ -15,6 +15,7 @@ from typing import Any, Optional
 from ..errors import OutputError, ParameterError
 from ..naming import counted
 from ..requests import SUFFIXES, inputs_of, kinds_of
+from ..sentences import say
 from .behind import OF_A_RASTER, Identity, files_behind, identity, parts_of
 from .held import foreign_layers
 
@@ -122,22 +123,51 @@ def _check_name(output: Written) -> None:
     text = output.path
     if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
         shown = text.encode("utf-8", "replace").decode().replace("\0", "?")
-        raise OutputError(f"{output.label}: '{shown}' {NO_LETTER}.")
+        raise OutputError(
+            say(
+                "{label}: '{shown}' {no_letter}.",
+                label=output.label,
+                shown=shown,
+                no_letter=NO_LETTER,
+            )
+        )
     if text.startswith("/vsi"):
         raise OutputError(
-            f"{output.label}: '{text}' is inside an archive or a service: choose a file on a disk."
+            say(
+                "{label}: '{text}' is inside an archive or a service: choose a file on a disk.",
+                label=output.label,
+                text=text,
+            )
         )
     path = Path(text).absolute()
     for part in path.parts[1:]:
         if problem := name_problem(part):
-            raise OutputError(f"{output.label}: '{_short(text)}' {problem}.")
+            raise OutputError(
+                say(
+                    "{label}: '{text}' {problem}.",
+                    label=output.label,
+                    text=_short(text),
+                    problem=problem,
+                )
+            )
     if len(os.fsencode(path)) > LONGEST_PATH:
-        raise OutputError(f"{output.label}: '{_short(text)}' is too long: choose a shorter path.")
+        raise OutputError(
+            say(
+                "{label}: '{text}' is too long: choose a shorter path.",
+                label=output.label,
+                text=_short(text),
+            )
+        )
     endings = SUFFIXES[output.kind]
     if endings and path.suffix.lower() not in endings:
         raise OutputError(
-            f"{output.label}: '{text}' does not end like a file that Aftermap writes there: choose"
-            f" {' or '.join(endings)}."
+            say(
+                "{label}: '{text}' does not end like a file that Aftermap writes there: choose"
+                " {endings}.",
+                label=output.label,
+                text=text,
+                endings=" or ".join(endings),
+            )
         )
 
 
@@ -148,25 +178,41 @@ def _check_place(output: Written) -> None:
             _check_older(output, path.stat())
         elif taken := _of_another(path, output.kind):
             raise OutputError(
-                f"{output.label}: '{path.with_suffix(taken)}' is the {BESIDE_A_LAYER[taken]} of"
-                f" another layer and would be replaced by that of '{output.path}': choose another"
-                " name."
+                say(
+                    "{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would"
+                    " be replaced by that of '{path}': choose another name.",
+                    label=output.label,
+                    with_suffix=path.with_suffix(taken),
+                    beside_a_layer=BESIDE_A_LAYER[taken],
+                    path=output.path,
+                )
             )
         folder = _made_in(path) if output.kind == "model" else path.parent
         if not folder.is_dir():
             raise OutputError(
-                f"{output.label}: The folder of '{output.path}' does not exist: choose another"
-                " place."
+                say(
+                    "{label}: The folder of '{path}' does not exist: choose another place.",
+                    label=output.label,
+                    path=output.path,
+                )
             )
         if not os.access(folder, os.W_OK | os.X_OK):
             raise OutputError(
-                f"{output.label}: '{output.path}' cannot be written, since its folder is"
-                " read-only: choose another place."
+                say(
+                    "{label}: '{path}' cannot be written, since its folder is read-only: choose"
+                    " another place.",
+                    label=output.label,
+                    path=output.path,
+                )
             )
     except OSError as error:
         raise OutputError(
-            f"{output.label}: '{_short(output.path)}' cannot be written"
-            f" ({error.strerror or error}): choose another place."
+            say(
+                "{label}: '{path}' cannot be written ({strerror}): choose another place.",
+                label=output.label,
+                path=_short(output.path),
+                strerror=error.strerror or error,
+            )
         ) from error
 
 
@@ -176,20 +222,39 @@ def _check_older(output: Written, there: os.stat_result) -> None:
     if not wanted(there.st_mode):
         what = "a file" if stat.S_ISREG(there.st_mode) else "a device or a pipe"
         what = "a folder" if stat.S_ISDIR(there.st_mode) else what
-        raise OutputError(f"{output.label}: '{output.path}' is {what}: choose another name.")
+        raise OutputError(
+            say(
+                "{label}: '{path}' is {what}: choose another name.",
+                label=output.label,
+                path=output.path,
+                what=what,
+            )
+        )
     if not there.st_mode & 0o222:
         raise OutputError(
-            f"{output.label}: '{output.path}' is read-only: make it writable or choose another"
-            " name."
+            say(
+                "{label}: '{path}' is read-only: make it writable or choose another name.",
+                label=output.label,
+                path=output.path,
+            )
         )
     if names := foreign_layers(Path(output.path).absolute()):
         raise OutputError(
-            f"{output.label}: '{output.path}' holds what Aftermap did not write"
-            f" ({', '.join(names[:5])}) that would be lost: choose another file."
+            say(
+                "{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost:"
+                " choose another file.",
+                label=output.label,
+                path=output.path,
+                names=", ".join(names[:5]),
+            )
         )
     if RESOURCES in (real := Path(os.path.realpath(output.path))).parents or real == RESOURCES:
         raise OutputError(
-            f"{output.label}: '{output.path}' is a part of Aftermap: choose another place."
+            say(
+                "{label}: '{path}' is a part of Aftermap: choose another place.",
+                label=output.label,
+                path=output.path,
+            )
         )
 
 
@@ -200,8 +265,13 @@ def _check_outputs(written: Sequence[Written]) -> None:
             other = taken.setdefault(identity(path), output)
             if other is not output:
                 raise ParameterError(
-                    f"{other.label}, {output.label}: both would write '{path}': choose another"
-                    " name for one."
+                    say(
+                        "{label}, {label_2}: both would write '{path}': choose another name for"
+                        " one.",
+                        label=other.label,
+                        label_2=output.label,
+                        path=path,
+                    )
                 )
 
 
@@ -225,7 +295,12 @@ def _check_inputs(read: Sequence[Read], written: Sequence[Written]) -> None:
 def _refuse(one: Optional[Read], output: Written, said: str) -> None:
     if one is not None:
         raise ParameterError(
-            f"{one.label}, {output.label}: {said}: choose another place for {output.label}."
+            say(
+                "{label}, {label_2}: {said}: choose another place for {label_2}.",
+                label=one.label,
+                label_2=output.label,
+                said=said,
+            )
         )
 
 

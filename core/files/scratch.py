@@ -21,6 +21,7 @@ from typing import Any
 
 from ..caches import is_old
 from ..errors import OutputError
+from ..sentences import say
 from . import undo
 
 HIDDEN, TEMPORARY = ".aftermap-", "aftermap-"
@@ -154,8 +155,11 @@ def remove_scratch(folder: Path) -> None:
 def not_written(final: str, error: OSError) -> OutputError:
     """Return the sentence for what the file system said of an output."""
     return OutputError(
-        f"'{final}' cannot be written ({error.strerror or error}): free some space or choose"
-        " another place."
+        say(
+            "'{final}' cannot be written ({strerror}): free some space or choose another place.",
+            final=final,
+            strerror=error.strerror or error,
+        )
     )
 
 

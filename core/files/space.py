@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import OutputError
+from ..sentences import say
 
 SAMPLE, SAMPLES = 1 << 14, 64
 """Bytes of a piece of a file by which it is recognised, and how many pieces: a megabyte in all."""
@@ -29,8 +30,13 @@ def require_space(needs: Mapping[str, int]) -> None:
         needed, free = sum(needs[path] for path in paths), free_space(Path(paths[0]).parent)
         if needed > free:
             raise OutputError(
-                f"'{paths[0]}' and what is written with it need about {needed / 1e9:.1f} GB, and"
-                f" {free / 1e9:.1f} GB are free there: free some space or choose another place."
+                say(
+                    "'{paths}' and what is written with it need about {needed:.1f} GB, and"
+                    " {free:.1f} GB are free there: free some space or choose another place.",
+                    paths=paths[0],
+                    needed=needed / 1000000000.0,
+                    free=free / 1000000000.0,
+                )
             )
 
 

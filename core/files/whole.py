@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import InputError, OutputError
+from ..sentences import say
 from . import undo
 from .behind import OF_A_RASTER
 from .held import require_closed
@@ -118,7 +119,9 @@ def whole_file(final: str) -> Iterator[str]:
     """
     target = place_of(final)
     if not target.parent.is_dir():
-        raise OutputError(f"The folder of '{final}' does not exist: choose another place.")
+        raise OutputError(
+            say("The folder of '{final}' does not exist: choose another place.", final=final)
+        )
     folder = make_scratch(final)
     partial = str(folder / target.name)
     _finals[partial] = str(final)
@@ -137,7 +140,9 @@ def whole_file(final: str) -> Iterator[str]:
         if type(error).__module__.startswith("rasterio"):
             # Who writes rasters says himself what fails there: this is an image that was read.
             said = str(error.__cause__ or error)
-            raise InputError(f"An image cannot be read ({said}): copy it again.") from error
+            raise InputError(
+                say("An image cannot be read ({said}): copy it again.", said=said)
+            ) from error
         if error.filename is not None and not _inside(str(error.filename), target.parent):
             raise
         raise not_written(final, error) from error

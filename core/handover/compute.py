@@ -18,6 +18,7 @@ from ..reporting.statistics import (
     profiles,
 )
 from ..requests import NO_BUILDING, RECOGNISE
+from ..sentences import say
 from ..survey.zoning import zones_of
 from ..vector.cells import cells_of, outlines
 from ..vector.geometry import Geometries
@@ -130,7 +131,7 @@ def _cells(scene: Scene, zones: str | None, progress: Progress) -> Cells | None:
     try:
         return _laid_cells(scene)
     except InputError as error:  # beyond the reach of MGRS
-        progress.warn(f"No classes of buildings by people: {error}")
+        progress.warn(say("No classes of buildings by people: {error}", error=error))
         return None
 
 
@@ -141,8 +142,12 @@ def _given_cells(path: str) -> Cells:
         found = find_field(polygons.fields, name)
         if found is None:
             raise InputError(
-                f"'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid"
-                " assessment wrote, or leave them out."
+                say(
+                    "'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid"
+                    " assessment wrote, or leave them out.",
+                    path=path,
+                    name=name,
+                )
             )
         columns[name] = as_counts(polygons.fields[found])
     return Cells(

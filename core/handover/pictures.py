@@ -19,6 +19,7 @@ from ..palette import LEVEL_COLOURS, rgb
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.source import open_image
+from ..sentences import say
 from ..vector.geometry import DEGREES, Geometries, transformed
 
 Picture = npt.NDArray[np.uint8]
@@ -150,7 +151,7 @@ def ground_picture(image: str | None, grid: Grid, progress: Progress) -> Picture
         with open_image(image, (), grid) as source:
             pixels, valid = source.read(grid.window)
     except InputError as error:
-        progress.warn(f"No picture of that place: {error}")
+        progress.warn(say("No picture of that place: {error}", error=error))
         return picture
     picture[valid] = pixels[:, valid].T
     return picture

@@ -16,6 +16,7 @@ from ..buildings.table import (
 from ..errors import InputError
 from ..requests import UNKNOWN
 from ..results import ReportBuilding, ReportPlace
+from ..sentences import say
 from ..vector.cells import in_degrees, references
 from ..vector.geometry import DEGREES, reproject
 from ..vector.io import Polygons, find_field, read_polygons
@@ -66,7 +67,11 @@ def ranked_zones(path: str, zones: Polygons) -> tuple[Floats, npt.NDArray[np.int
     found = find_field(zones.fields, "rank")
     if found is None and len(zones.geometries):
         raise InputError(
-            f"'{path}' has no field rank: choose zones that Rescue urgency has written, or none."
+            say(
+                "'{path}' has no field rank: choose zones that Rescue urgency has written, or"
+                " none.",
+                path=path,
+            )
         )
     ranks = as_numbers(zones.fields[found]) if found else np.zeros(0)
     ranked = np.flatnonzero(np.isfinite(ranks))

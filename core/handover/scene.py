@@ -22,6 +22,7 @@ from ..population.inhabitants import with_levels
 from ..progress import Progress
 from ..reporting.statistics import Counted
 from ..requests import NO_BUILDING, RECOGNISE, UNKNOWN
+from ..sentences import say
 from ..vector.copies import counted_once
 from ..vector.geometry import areas_m2
 from ..vector.io import Fields, Polygons, find_field, read_polygons
@@ -82,7 +83,13 @@ def read_scene(
     buildings = counted_once(buildings, path, progress, rank)
     if buildings.dropped:
         dropped = counted(buildings.dropped, "feature", "features")
-        progress.warn(f"Without a polygon, and in no figure: {dropped} of '{path}'.")
+        progress.warn(
+            say(
+                "Without a polygon, and in no figure: {dropped} of '{path}'.",
+                dropped=dropped,
+                path=path,
+            )
+        )
     levels = levels_of(buildings.fields)
     levels[no_buildings(buildings.fields)] = NO_BUILDING
     middles = shapely.get_coordinates(shapely.point_on_surface(buildings.geometries))
@@ -118,7 +125,12 @@ def _people(fields: Fields, progress: Progress) -> Floats | None:
     people = np.where(np.isfinite(people), np.clip(people, 0, None), np.nan)
     if off := int(np.isnan(people).sum()):
         buildings = counted(off, "building", "buildings")
-        progress.log(f"Without a number of people, and in no sum of people: {buildings}.")
+        progress.log(
+            say(
+                "Without a number of people, and in no sum of people: {buildings}.",
+                buildings=buildings,
+            )
+        )
     return people
 
 

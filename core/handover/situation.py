@@ -10,6 +10,7 @@ from ..progress import Progress, Stages
 from ..reporting.statistics import part_figures
 from ..requests import NO_BUILDING, UNKNOWN, SituationReport
 from ..results import ReportLevel, ReportPlace, SituationReportResult
+from ..sentences import say
 from ..vector.io import Polygons, read_field
 from ..verdicts import DOUBTFUL, REVIEW, VERDICTS
 from .page import write_page
@@ -54,8 +55,11 @@ def _read(path: str, progress: Progress) -> Scene:
     levels = read_field(path, "damage_level")
     if levels is None or levels.dtype.kind not in "iuf":
         raise InputError(
-            f"'{path}' has no damage_level of whole numbers: choose buildings that Rapid"
-            " assessment or Assess buildings has written."
+            say(
+                "'{path}' has no damage_level of whole numbers: choose buildings that Rapid"
+                " assessment or Assess buildings has written.",
+                path=path,
+            )
         )
     return read_scene(path, progress)
 

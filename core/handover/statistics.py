@@ -15,6 +15,7 @@ from ..reporting.tables import write_rows
 from ..reporting.workbook import write_workbook
 from ..requests import UNKNOWN, DamageStatistics, outputs_of
 from ..results import DamageStatisticsResult, PerLevel
+from ..sentences import say
 from ..vector.io import Polygons
 from ..vector.product import write_product
 from .compute import Cells, Computed, statistics_of
@@ -76,13 +77,16 @@ def _write_map(request: DamageStatistics, computed: Computed, progress: Progress
     found, cells, path = computed.statistics.bivariate, computed.cells, request.bivariate
     if cells is None or found is None or not path:
         if outputs_of(request) == [path]:
-            raise ParameterError(f"‹bivariate› needs people: {REMEDY}.")
-        progress.warn(f"No bivariate map, since no people are known: {REMEDY}.")
+            raise ParameterError(say("‹bivariate› needs people: {remedy}.", remedy=REMEDY))
+        progress.warn(say("No bivariate map, since no people are known: {remedy}.", remedy=REMEDY))
         return None
     write_product(path, "bivariate", _layer(cells, found), "bivariate", progress=progress)
     progress.log(
-        f"{counted(len(cells.people), 'cell', 'cells')} by building area and people;"
-        f" {int(np.trace(found.cells)):,} of them in the same class of both."
+        say(
+            "{cells} by building area and people; {trace:,} of them in the same class of both.",
+            cells=counted(len(cells.people), "cell", "cells"),
+            trace=int(np.trace(found.cells)),
+        )
     )
     return path
 

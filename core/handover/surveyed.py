@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..errors import InputError
 from ..requests import LEVELS, NO_BUILDING
 from ..results import Interval
+from ..sentences import say
 from ..survey.totals import SCENE
 
 MEASURES = ("buildings", "area_m2", "people")
@@ -51,11 +52,21 @@ def read_survey(path: str) -> Surveyed:
             semicolon = head.count(";") > head.count(",")
             rows = list(csv.DictReader(stream, delimiter=";" if semicolon else ","))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"'{path}' cannot be read as a table ({error}): choose a CSV.") from error
+        raise InputError(
+            say(
+                "'{path}' cannot be read as a table ({error}): choose a CSV.",
+                path=path,
+                error=error,
+            )
+        ) from error
     if not rows or not set(COLUMNS) <= set(rows[0]):
         raise InputError(
-            f"'{path}' is not the table of Survey estimate: it lacks the columns"
-            f" {', '.join(COLUMNS)}. Choose the CSV that Survey estimate wrote."
+            say(
+                "'{path}' is not the table of Survey estimate: it lacks the columns {columns}."
+                " Choose the CSV that Survey estimate wrote.",
+                path=path,
+                columns=", ".join(COLUMNS),
+            )
         )
     return Surveyed(_by_part(path, rows))
 
@@ -77,7 +88,11 @@ def _number(path: str, text: str) -> float:
         number = math.nan
     if not math.isfinite(number):
         raise InputError(
-            f"'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate"
-            " wrote it."
+            say(
+                "'{path}' holds '{text}' where a number should be: choose the CSV as Survey"
+                " estimate wrote it.",
+                path=path,
+                text=text,
+            )
         )
     return number

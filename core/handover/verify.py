@@ -22,6 +22,7 @@ from ..reporting.seals import MARK, REVIEWED, ROWS, Seal, seals_of
 from ..reporting.tables import write_rows
 from ..requests import Verify
 from ..results import Misfit, VerifyResult
+from ..sentences import say
 from ..vector.io import find_field, read_polygons
 from .checks import Layer, check_buildings, check_zones
 
@@ -61,7 +62,10 @@ def _geopackage(path: str) -> Path:
     found = next(iter(files_behind(path)), Path(path))
     if found.suffix.lower() != ".gpkg" or not found.is_file():
         raise InputError(
-            f"'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote."
+            say(
+                "'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.",
+                path=path,
+            )
         )
     return found
 
@@ -76,7 +80,11 @@ def _layers(path: Path) -> dict[str, Layer]:
         names = [str(name) for name, kind in pyogrio.list_layers(str(path)) if kind]
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise InputError(
-            f"'{path}' cannot be read ({error}): it is damaged; fetch it anew."
+            say(
+                "'{path}' cannot be read ({error}): it is damaged; fetch it anew.",
+                path=path,
+                error=error,
+            )
         ) from error
     layers = {}
     for name in names:
@@ -89,8 +97,11 @@ def _layers(path: Path) -> dict[str, Layer]:
             layers[name] = Layer(name, polygons, "rank" if is_zones else "building_id")
     if not layers:
         raise InputError(
-            f"'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage"
-            " that Rapid assessment or Rescue urgency wrote."
+            say(
+                "'{path}' holds neither buildings with a damage_level nor zones: choose the"
+                " GeoPackage that Rapid assessment or Rescue urgency wrote.",
+                path=path,
+            )
         )
     return layers
 
@@ -100,7 +111,11 @@ def _seals(path: Path) -> tuple[dict[str, Seal], dict[str, Seal]]:
         return seals_of(path)
     except (sqlite3.Error, OSError) as error:
         raise InputError(
-            f"'{path}' cannot be read ({error}): it is damaged; fetch it anew."
+            say(
+                "'{path}' cannot be read ({error}): it is damaged; fetch it anew.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 
@@ -172,9 +187,18 @@ def _rule(path: Path) -> str:
 
 def _tell(layers: dict[str, Layer], unsealed: tuple[str, ...], progress: Progress) -> None:
     rows = sum(len(layer.polygons.geometries) for layer in layers.values())
-    progress.log(f"Checked: {counted(rows, 'row', 'rows')} of {', '.join(layers)}.")
+    progress.log(
+        say(
+            "Checked: {rows} of {layers}.",
+            rows=counted(rows, "row", "rows"),
+            layers=", ".join(layers),
+        )
+    )
     for name in unsealed:
         progress.log(
-            f"'{name}' tells no digests of what was written: it was checked by its own figures"
-            " alone."
+            say(
+                "'{name}' tells no digests of what was written: it was checked by its own figures"
+                " alone.",
+                name=name,
+            )
         )

@@ -19,6 +19,7 @@ from ..raster.opening import on_grid
 from ..raster.placement import open_placed, source_of
 from ..raster.reading import read_band
 from ..raster.source import Bools, overlaps
+from ..sentences import say
 from ..vector.io import is_vector, read_polygons
 
 
@@ -65,9 +66,15 @@ def _require_touch(path: str, mask: Grid, grid: Grid) -> None:
     if not overlaps(mask, grid):
         theirs = reproject_bounds(mask.bounds, mask.crs, grid.crs)
         raise InputError(
-            f"The mask '{path}' covers {describe(theirs)} and does not touch the image, which"
-            f" covers {describe(grid.bounds)} ({name_of(grid.crs)}): choose a mask of the same"
-            " place, or correct its coordinate reference system."
+            say(
+                "The mask '{path}' covers {theirs} and does not touch the image, which covers"
+                " {bounds} ({crs}): choose a mask of the same place, or correct its coordinate"
+                " reference system.",
+                path=path,
+                theirs=describe(theirs),
+                bounds=describe(grid.bounds),
+                crs=name_of(grid.crs),
+            )
         )
 
 

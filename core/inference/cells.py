@@ -32,6 +32,7 @@ from ..raster.source import Bytes, open_image
 from ..raster.strip import Source
 from ..requests import AssessDamage
 from ..results import AssessDamageResult
+from ..sentences import say
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, is_vector, read_polygons
 from ..vector.product import write_product
@@ -114,8 +115,10 @@ def run(request: AssessDamage, model: Model, progress: Progress) -> AssessDamage
     """
     if not request.grid:
         raise ParameterError(
-            f"Model '{model.card.name}' classifies the cells of a grid: choose where to write the"
-            " grid."
+            say(
+                "Model '{name}' classifies the cells of a grid: choose where to write the grid.",
+                name=model.card.name,
+            )
         )
     if request.buildings and not (request.mask and is_vector(request.mask)):
         raise ParameterError(
@@ -166,8 +169,11 @@ def _write_grid(
                 damaged += int(((values >= model.card.threshold) & valid).sum())
             if not known:
                 raise InputError(
-                    f"'{request.post}' holds nothing but no-data in the chosen extent: check its"
-                    " no-data value or choose another extent."
+                    say(
+                        "'{post}' holds nothing but no-data in the chosen extent: check its"
+                        " no-data value or choose another extent.",
+                        post=request.post,
+                    )
                 )
     return 1 - known / (cells.grid.width * cells.grid.height), damaged
 
@@ -196,8 +202,11 @@ def _write_buildings(request: AssessDamage, model: Model, path: str) -> int:
     found = read_polygons(request.mask, to_crs=grid.crs, bounds=grid.bounds)
     if not len(found.geometries):
         raise InputError(
-            f"No footprint of '{request.mask}' lies on '{request.post}': choose footprints of the"
-            " same place."
+            say(
+                "No footprint of '{mask}' lies on '{post}': choose footprints of the same place.",
+                mask=request.mask,
+                post=request.post,
+            )
         )
     probability = _mean(found, grid, values, known)
     unknown = np.isnan(probability)

@@ -30,6 +30,7 @@ from ..models.openvino_backend import is_installed
 from ..models.predictor import Model
 from ..naming import counted
 from ..progress import Silent, Watched
+from ..sentences import say
 from .blend import Answer, join
 from .journal import Compute
 from .means import Means, heads_of, here
@@ -109,8 +110,11 @@ def connect(address: str, device: str, model: Model) -> Iterator[Cluster]:
         with _in_words(client, address):
             if not client.nthreads():
                 raise ParameterError(
-                    f"The scheduler at '{address}' has no workers: start some (aftermap worker"
-                    f" {address})."
+                    say(
+                        "The scheduler at '{address}' has no workers: start some (aftermap worker"
+                        " {address}).",
+                        address=address,
+                    )
                 )
             means = _agreed(client, device, model)
         yield Cluster(client, address, means)
@@ -128,7 +132,11 @@ def _agreed(client: Any, device: str, model: Model) -> Means:
     for name, offer in offers.items():
         if device not in offer:
             raise ParameterError(
-                f"Worker '{name}' has no {device}: choose auto, or take it off the cluster."
+                say(
+                    "Worker '{name}' has no {device}: choose auto, or take it off the cluster.",
+                    name=name,
+                    device=device,
+                )
             )
     formats = {offer[device] for offer in offers.values()}
     alike = len(formats) == 1 and model.card.architecture not in GRAPHS
@@ -155,8 +163,13 @@ def _offer() -> dict[str, str]:
 def _require_version(name: str, there: str, here: str) -> None:
     if there != here:
         raise ParameterError(
-            f"Worker '{name}' has Aftermap {there} and this computer {here}: install the same"
-            " version on both."
+            say(
+                "Worker '{name}' has Aftermap {there} and this computer {here}: install the same"
+                " version on both.",
+                name=name,
+                there=there,
+                here=here,
+            )
         )
 
 
@@ -178,8 +191,13 @@ class Cluster:
         """Return what lets the workers answer tiles."""
         threads = self.client.nthreads()
         progress.log(
-            f"Cluster '{self.address}': {counted(len(threads), 'worker', 'workers')},"
-            f" {counted(sum(threads.values()), 'thread', 'threads')}, {work.means}."
+            say(
+                "Cluster '{address}': {workers}, {threads}, {means}.",
+                address=self.address,
+                workers=counted(len(threads), "worker", "workers"),
+                threads=counted(sum(threads.values()), "thread", "threads"),
+                means=work.means,
+            )
         )
         return lambda tiles: self._answers(work, plan, tiles, progress)
 
@@ -223,9 +241,13 @@ class Cluster:
                 if self._threads():
                     seen = time.monotonic()
         raise ParameterError(
-            f"Nothing was heard of any worker of '{self.address}' for {PATIENCE:.0f} s (most often"
-            " their memory ran out): see to the scheduler and its workers, then start again;"
-            " finished tiles are kept."
+            say(
+                "Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often"
+                " their memory ran out): see to the scheduler and its workers, then start again;"
+                " finished tiles are kept.",
+                address=self.address,
+                patience=PATIENCE,
+            )
         )
 
     def _threads(self) -> int:
@@ -246,8 +268,11 @@ def _in_words(client: Any, address: str) -> Iterator[None]:
         yield
     except KilledWorker as error:
         raise ParameterError(
-            f"Workers of '{address}' stopped again and again at the same tiles: look into their"
-            " logs (most often their memory ran out: choose smaller tiles)."
+            say(
+                "Workers of '{address}' stopped again and again at the same tiles: look into their"
+                " logs (most often their memory ran out: choose smaller tiles).",
+                address=address,
+            )
         ) from error
     except AftermapError:
         raise
@@ -255,12 +280,19 @@ def _in_words(client: Any, address: str) -> Iterator[None]:
         # Nobody here cancels what is still waited for: the scheduler has lost it.
         if client.status != "running" or isinstance(error, CancelledError):
             raise ParameterError(
-                f"The scheduler at '{address}' is gone: start it and its workers, then start again;"
-                " finished tiles are kept."
+                say(
+                    "The scheduler at '{address}' is gone: start it and its workers, then start"
+                    " again; finished tiles are kept.",
+                    address=address,
+                )
             ) from error
         raise ParameterError(
-            f"The cluster at '{address}' failed ({_first_line(error)}): check that its workers have"
-            " this version of Aftermap, then start again; finished tiles are kept."
+            say(
+                "The cluster at '{address}' failed ({error}): check that its workers have this"
+                " version of Aftermap, then start again; finished tiles are kept.",
+                address=address,
+                error=_first_line(error),
+            )
         ) from error
 
 
@@ -334,8 +366,12 @@ def _same_model(work: Work) -> Model:
     model = load_model(work.model, work.means.device, work.means.number_format)
     if model.fingerprint != work.fingerprint:
         raise ParameterError(
-            f"Worker '{platform.node()}' has another model at '{work.model or 'default'}' than the"
-            " computer that started the run: copy the model folder there again."
+            say(
+                "Worker '{node}' has another model at '{model}' than the computer that started the"
+                " run: copy the model folder there again.",
+                node=platform.node(),
+                model=work.model or "default",
+            )
         )
     return model
 
@@ -424,6 +460,10 @@ def _interface_to(address: str) -> str:
 
 def _nobody(address: str, error: BaseException) -> ParameterError:
     return ParameterError(
-        f"No Dask scheduler answers at '{address}' ({_first_line(error.__cause__ or error)}): check"
-        " the address and that it is running."
+        say(
+            "No Dask scheduler answers at '{address}' ({cause}): check the address and that it is"
+            " running.",
+            address=address,
+            cause=_first_line(error.__cause__ or error),
+        )
     )

@@ -15,6 +15,7 @@ from ..progress import Progress, Stages
 from ..raster.sink import RasterSink
 from ..requests import AssessDamage
 from ..results import AssessDamageResult
+from ..sentences import say
 from . import cells
 from .buildings import BuildingMask, open_buildings
 from .classes import Tally, class_sink, classify
@@ -60,8 +61,11 @@ def _assess(
     pre, damage_class = request.pre, request.damage_class
     if pre is None or damage_class is None:
         raise ParameterError(
-            f"Model '{model.card.name}' compares two images and writes damage classes: choose the"
-            " image before the event and where to write the classes."
+            say(
+                "Model '{name}' compares two images and writes damage classes: choose the image"
+                " before the event and where to write the classes.",
+                name=model.card.name,
+            )
         )
     if request.grid or request.buildings:
         progress.log("Only a grid classifier writes a grid and its buildings: there are none.")

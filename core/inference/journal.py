@@ -24,6 +24,7 @@ from ..caches import cache_folder, is_old
 from ..files import free_space, when_whole
 from ..naming import counted
 from ..progress import Progress
+from ..sentences import say
 from .blend import Answer
 from .plan import Plan, Tile
 
@@ -93,7 +94,11 @@ class Journal:
             needed = _size(plan, channels, images)
             if needed > free_space(folder):
                 progress.log(
-                    f"Finished tiles are not kept: they need {needed / 1e9:.1f} GB in '{root}'."
+                    say(
+                        "Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.",
+                        needed=needed / 1000000000.0,
+                        root=root,
+                    )
                 )
                 lock.release()
                 return
@@ -105,8 +110,11 @@ class Journal:
         if self._stored:
             count = sum(last - first + 1 for (_, first), last in self._stored.items())
             progress.log(
-                f"Goes on with a run that was cut off: {min(count, len(plan))} of"
-                f" {counted(len(plan), 'tile is', 'tiles are')} there."
+                say(
+                    "Goes on with a run that was cut off: {least} of {tiles} there.",
+                    least=min(count, len(plan)),
+                    tiles=counted(len(plan), "tile is", "tiles are"),
+                )
             )
 
     def fill(self, plan: Plan, compute: Compute) -> Generator[Answer, None, None]:

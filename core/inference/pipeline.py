@@ -26,6 +26,7 @@ from ..progress import Progress, Watched
 from ..raster.environment import CACHE_BYTES, gdal
 from ..raster.scenes import scenes_of
 from ..raster.source import Bools
+from ..sentences import say
 from .blend import Answer, Block, blend
 from .buildings import BuildingMask
 from .built import Built, find_built
@@ -107,13 +108,20 @@ class Coverage:
         """
         if self._valid[0] == 0:
             raise InputError(
-                f"'{self.paths[0]}' holds nothing but no-data in the chosen extent: check its"
-                " no-data value or choose another extent."
+                say(
+                    "'{paths}' holds nothing but no-data in the chosen extent: check its no-data"
+                    " value or choose another extent.",
+                    paths=self.paths[0],
+                )
             )
         if self._valid[len(self.paths) - 1] == 0:
             raise InputError(
-                f"'{self.paths[1]}' has no data where '{self.paths[0]}' has some: check that both"
-                " show the same place, or choose another extent."
+                say(
+                    "'{paths}' has no data where '{paths_2}' has some: check that both show the"
+                    " same place, or choose another extent.",
+                    paths=self.paths[1],
+                    paths_2=self.paths[0],
+                )
             )
 
 
@@ -136,8 +144,11 @@ def predict_blocks(
     """
     if not plan.sees_whole:
         progress.log(
-            f"Tiles are smaller than four times what the network sees ({plan.view:g} px): larger"
-            " tiles would change the result a little."
+            say(
+                "Tiles are smaller than four times what the network sees ({view:g} px): larger"
+                " tiles would change the result a little.",
+                view=plan.view,
+            )
         )
     images = [head.images for head in heads for _ in range(head.channels)]
     with closing(journal.fill(plan, compute)) as answers:
@@ -239,8 +250,11 @@ def _built(plan: Plan, where: BuildingMask, progress: Watched) -> Built:
     built = find_built(plan, where, progress.ask)
     if len(built.tiles) < len(plan):
         progress.log(
-            f"The network is asked about {len(built.tiles)} of"
-            f" {counted(len(plan), 'tile', 'tiles')}: the others show no building."
+            say(
+                "The network is asked about {count} of {tiles}: the others show no building.",
+                count=len(built.tiles),
+                tiles=counted(len(plan), "tile", "tiles"),
+            )
         )
     return built
 

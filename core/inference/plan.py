@@ -30,6 +30,7 @@ from rasterio.windows import Window
 
 from ..errors import ParameterError
 from ..raster.grid import Grid
+from ..sentences import say
 
 WIDEST_RAMP = 64
 """Network pixels of a soft ramp at most: in a wider one, pixels whose field of view is cut too much
@@ -242,7 +243,12 @@ def make_plan(grid: Grid, window: Window, card: Card, tile: int, soft: bool = Fa
     smallest = 4 * card.stride
     if tile % card.stride or tile < smallest:
         raise ParameterError(
-            f"‹tile› is {tile}: choose a multiple of {card.stride} of at least {smallest}."
+            say(
+                "‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.",
+                tile=tile,
+                stride=card.stride,
+                smallest=smallest,
+            )
         )
     gsd = grid.gsd()
     return Plan(

@@ -16,6 +16,7 @@ from ..raster.grid import meet
 from ..raster.resampling import resample
 from ..raster.source import Bools, Bytes
 from ..raster.strip import Source
+from ..sentences import say
 from .blend import Answer
 from .plan import Plan, Tile, batches
 
@@ -175,8 +176,11 @@ class _Patient:
                 if most == 1:
                     side = images[0].shape[-1]
                     raise ParameterError(
-                        f"Not even one tile of {side} pixels fits into the memory: choose smaller"
-                        " tiles, another device, or close other programs."
+                        say(
+                            "Not even one tile of {side} pixels fits into the memory: choose"
+                            " smaller tiles, another device, or close other programs.",
+                            side=side,
+                        )
                     ) from error
             self._most = min(self._most, most // 2)
 

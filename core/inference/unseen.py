@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..progress import Progress
 from ..requests import MUCH_UNSEEN
+from ..sentences import say
 
 
 def warn_if_unseen(share: float, progress: Progress) -> None:
@@ -15,6 +16,9 @@ def warn_if_unseen(share: float, progress: Progress) -> None:
     """
     if share >= MUCH_UNSEEN:
         progress.warn(
-            f"{share:.0%} of the scene was not seen (no data, or marked as not usable): what is"
-            " there is unknown, not undamaged; look for further images of it."
+            say(
+                "{share:.0%} of the scene was not seen (no data, or marked as not usable): what is"
+                " there is unknown, not undamaged; look for further images of it.",
+                share=share,
+            )
         )

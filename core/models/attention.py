@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import ModelError
+from ..sentences import say
 
 AGGREGATIONS = ("sum", "mean")
 
@@ -28,7 +29,12 @@ class CrossDirectionalAttention(nn.Module):
     def __init__(self, width: int, aggregation: str = "sum", reduction: int = 8) -> None:
         super().__init__()
         if aggregation not in AGGREGATIONS:
-            raise ModelError(f"Aggregation '{aggregation}' is unknown: choose sum or mean.")
+            raise ModelError(
+                say(
+                    "Aggregation '{aggregation}' is unknown: choose sum or mean.",
+                    aggregation=aggregation,
+                )
+            )
         squeezed = max(1, 2 * width // reduction)
         self.channel = nn.Sequential(
             nn.AdaptiveAvgPool2d(1),

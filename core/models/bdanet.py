@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from ..errors import ModelError
 from ..naming import counted
+from ..sentences import say
 from .attention import CrossDirectionalAttention
 from .decoder import PAPER_WIDTHS, Decoder, Head, skips_of
 from .encoder import PyramidEncoder
@@ -47,7 +48,11 @@ class BDANetConfig:
         if len(self.widths) not in (self.depth, self.depth - 1):
             widths = counted(len(self.widths), "decoder width does", "decoder widths do")
             raise ModelError(
-                f"{widths} not fit an encoder of depth {self.depth}: give as many, or one less."
+                say(
+                    "{widths} not fit an encoder of depth {depth}: give as many, or one less.",
+                    widths=widths,
+                    depth=self.depth,
+                )
             )
 
     @property

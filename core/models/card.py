@@ -14,6 +14,7 @@ from typing import Any, get_type_hints
 from ..errors import ModelError, ParameterError
 from ..requests import LEVELS, Morphology
 from ..requests.ranges import shown
+from ..sentences import say
 from .card_types import fits, read_json, unfit_option
 from .deciding import Decision
 
@@ -104,7 +105,13 @@ class ModelCard:
 
     def __post_init__(self) -> None:
         for problem in _problems(self):
-            raise ModelError(f"The card of model '{self.name}' cannot be used: {problem}.")
+            raise ModelError(
+                say(
+                    "The card of model '{name}' cannot be used: {problem}.",
+                    name=self.name,
+                    problem=problem,
+                )
+            )
 
 
 def _problems(card: ModelCard) -> list[str]:
@@ -190,8 +197,12 @@ def card_from_json(text: str, source: str) -> ModelCard:
         return ModelCard(morphology=morphology, **{k: _frozen(v) for k, v in data.items()})
     except (ValueError, TypeError, ParameterError, RecursionError) as error:
         raise ModelError(
-            f"'{source}' is not a model card that Aftermap can read"
-            f" ({str(error).rstrip('.')}): choose a folder that Aftermap saved."
+            say(
+                "'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder"
+                " that Aftermap saved.",
+                source=source,
+                rstrip=str(error).rstrip("."),
+            )
         ) from error
 
 
@@ -205,8 +216,12 @@ def _require_types(data: Mapping[str, Any], source: str) -> None:
     unknown = sorted(set(data) - set(hints))
     if unknown:
         raise ModelError(
-            f"'{source}' has fields this version does not know ({shown(', '.join(unknown))}):"
-            " update Aftermap or choose another model."
+            say(
+                "'{source}' has fields this version does not know ({unknown}): update Aftermap or"
+                " choose another model.",
+                source=source,
+                unknown=shown(", ".join(unknown)),
+            )
         )
     lacking = [item.name for item in fields(ModelCard) if _is_needed(item)]
     lacking = [name for name in lacking if name not in data]
@@ -217,9 +232,12 @@ def _require_types(data: Mapping[str, Any], source: str) -> None:
     ]
     if lacking or unfit:
         raise ModelError(
-            f"'{source}' is not a model card that Aftermap can read"
-            f" ({unfit[0] if unfit else f'it lacks {lacking[0]}'}): choose a folder that Aftermap"
-            " saved."
+            say(
+                "'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder"
+                " that Aftermap saved.",
+                source=source,
+                unfit=unfit[0] if unfit else f"it lacks {lacking[0]}",
+            )
         )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..errors import ModelError, ParameterError
+from ..sentences import say
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "catalogue.json"
 
@@ -84,13 +85,21 @@ def read_catalogue(path: Optional[str] = None) -> tuple[Entry, ...]:
             raise ValueError("it holds no entries, or two of one name")
     except OSError as error:
         raise ModelError(
-            f"The catalogue '{file}' cannot be read ({error.strerror}): choose another."
+            say(
+                "The catalogue '{file}' cannot be read ({strerror}): choose another.",
+                file=file,
+                strerror=error.strerror,
+            )
         ) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         what = f"it lacks {error}" if isinstance(error, KeyError) else str(error).rstrip(".")
         raise ModelError(
-            f"'{file}' is no catalogue of models that Aftermap can read ({what[:200]}): choose"
-            " another."
+            say(
+                "'{file}' is no catalogue of models that Aftermap can read ({what}): choose"
+                " another.",
+                file=file,
+                what=what[:200],
+            )
         ) from error
     return entries
 
@@ -105,8 +114,11 @@ def find_entry(entries: tuple[Entry, ...], name: str) -> Entry:
         if name in (entry.name, entry.label):
             return entry
     raise ParameterError(
-        f"‹entry› is '{name}', which the catalogue does not hold: choose one of"
-        f" {', '.join(entry.name for entry in entries)}."
+        say(
+            "‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.",
+            name=name,
+            entries=", ".join(entry.name for entry in entries),
+        )
     )
 
 

@@ -10,6 +10,7 @@ import torch
 
 from ..errors import ParameterError
 from ..naming import counted
+from ..sentences import say
 
 BFLOAT_CAPABILITY = 8
 """CUDA compute capability from which bfloat16 is in the hardware."""
@@ -32,13 +33,23 @@ def choose_device(name: str) -> torch.device:
         ParameterError: unknown name, or this machine has no such device.
     """
     if name not in TORCH_DEVICES:
-        raise ParameterError(f"‹device› is '{name}': choose {', '.join(TORCH_DEVICES)}.")
+        raise ParameterError(
+            say(
+                "‹device› is '{name}': choose {torch_devices}.",
+                name=name,
+                torch_devices=", ".join(TORCH_DEVICES),
+            )
+        )
     there = available()
     if name == "auto":
         return torch.device(there[0])
     if name not in there:
         raise ParameterError(
-            f"'{platform.node()}' has no {name} device for torch: choose auto or cpu."
+            say(
+                "'{node}' has no {name} device for torch: choose auto or cpu.",
+                node=platform.node(),
+                name=name,
+            )
         )
     return torch.device(name)
 
@@ -64,8 +75,12 @@ def number_format(device: torch.device, wanted: str | None = None) -> torch.dtyp
     half = _cuda_has_bf16() if device.type == "cuda" else device.type == "cpu" and _fast_bf16()
     if wanted and not half:
         raise ParameterError(
-            f"'{platform.node()}' has no {wanted}, in which the others compute: start the run"
-            " again, and all will take a format that it has."
+            say(
+                "'{node}' has no {wanted}, in which the others compute: start the run again, and"
+                " all will take a format that it has.",
+                node=platform.node(),
+                wanted=wanted,
+            )
         )
     return torch.bfloat16 if half else torch.float32
 

@@ -28,6 +28,7 @@ from ..naming import counted
 from ..progress import Progress, Stages
 from ..requests import DownloadModel, ImportModel
 from ..results import DownloadModelResult, ImportModelResult
+from ..sentences import say
 from .catalogue import ADDRESS, Entry, RemoteFile, find_entry, read_catalogue
 from .importing import run as import_model
 
@@ -56,13 +57,24 @@ def run(request: DownloadModel, progress: Progress) -> DownloadModelResult:
     for name in ("mirror", "proxy"):
         value = getattr(request, name)
         if value and not ADDRESS.match(value.rstrip("/") + "/x"):
-            raise ParameterError(f"‹{name}› is no address that begins with http:// or https://.")
+            raise ParameterError(
+                say("‹{name}› is no address that begins with http:// or https://.", name=name)
+            )
     entry = find_entry(read_catalogue(request.catalogue), request.entry)
     if entry.form is None:
-        raise ModelError(f"'{entry.name}' cannot be downloaded. {entry.untried} ({entry.page})")
-    progress.log(f"'{entry.name}' is under this licence: {entry.licence}.")
+        raise ModelError(
+            say(
+                "'{name}' cannot be downloaded. {untried} ({page})",
+                name=entry.name,
+                untried=entry.untried,
+                page=entry.page,
+            )
+        )
+    progress.log(
+        say("'{name}' is under this licence: {licence}.", name=entry.name, licence=entry.licence)
+    )
     if entry.untried:
-        progress.warn(f"{entry.name}: {entry.untried}")
+        progress.warn(say("{name}: {untried}", name=entry.name, untried=entry.untried))
     stages = Stages(progress, [90, 10])
     with _fetched(entry, request, stages.stage()) as got:
         done = _import(entry, request, got, stages.stage("Trying the network"))
@@ -156,11 +168,17 @@ def fetch(
                 os.replace(part, whole)
             return whole, _checked(whole, file, progress)
     except Timeout as error:
-        raise InputError(f"'{address}' is being downloaded by another run: wait for it.") from error
+        raise InputError(
+            say("'{address}' is being downloaded by another run: wait for it.", address=address)
+        ) from error
     except OSError as error:
         raise OutputError(
-            f"'{whole.parent}' cannot be written ({error.strerror or error}): free some space or"
-            " name another folder with the variable AFTERMAP_CACHE."
+            say(
+                "'{parent}' cannot be written ({strerror}): free some space or name another folder"
+                " with the variable AFTERMAP_CACHE.",
+                parent=whole.parent,
+                strerror=error.strerror or error,
+            )
         ) from error
 
 
@@ -186,13 +204,27 @@ def _checked(whole: Path, file: RemoteFile, progress: Progress) -> str:
     if wrong:
         whole.unlink()
         raise ModelError(
-            f"'{file.name}' is not the file that the catalogue describes ({wrong}): it was removed;"
-            " try again, or take another mirror."
+            say(
+                "'{name}' is not the file that the catalogue describes ({wrong}): it was removed;"
+                " try again, or take another mirror.",
+                name=file.name,
+                wrong=wrong,
+            )
         )
-    progress.log(f"'{file.name}': {size / 1e6:.1f} MB, SHA-256 {checksum}.")
+    progress.log(
+        say(
+            "'{name}': {size:.1f} MB, SHA-256 {checksum}.",
+            name=file.name,
+            size=size / 1000000.0,
+            checksum=checksum,
+        )
+    )
     if not file.sha256:
         progress.warn(
-            f"Nobody published a SHA-256 for '{file.name}': its content could not be checked."
+            say(
+                "Nobody published a SHA-256 for '{name}': its content could not be checked.",
+                name=file.name,
+            )
         )
     return checksum
 
@@ -206,8 +238,12 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         kind = urlsplit(newurl).scheme.lower()
         if kind != "https" and kind != urlsplit(req.full_url).scheme.lower():
             raise InputError(
-                f"'{req.full_url}' leads on to '{newurl}', which is not as safe: take another"
-                " mirror."
+                say(
+                    "'{full_url}' leads on to '{newurl}', which is not as safe: take another"
+                    " mirror.",
+                    full_url=req.full_url,
+                    newurl=newurl,
+                )
             )
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -274,8 +310,13 @@ class _Download:
     def _refused(self, reason: str) -> InputError:
         kept = f" {self.done / 1e6:.1f} MB are kept: start again to go on." if self.done else ""
         return InputError(
-            f"'{self.address}' cannot be downloaded ({reason[:200]}): check the connection and the"
-            f" proxy, or take a mirror.{kept}"
+            say(
+                "'{address}' cannot be downloaded ({reason}): check the connection and the proxy,"
+                " or take a mirror.{kept}",
+                address=self.address,
+                reason=reason[:200],
+                kept=kept,
+            )
         )
 
     def _wait(self, failures: int) -> None:
@@ -289,7 +330,12 @@ class _Download:
         self.progress.update(
             min(done, total) if total else 0,
             total or 1,
-            f"Downloading {self.part.stem}: {done / 1e6:.1f}{of} MB",
+            say(
+                "Downloading {stem}: {done:.1f}{of} MB",
+                stem=self.part.stem,
+                done=done / 1000000.0,
+                of=of,
+            ),
         )
 
     def _go_on(self) -> None:

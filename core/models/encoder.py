@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import ModelError
+from ..sentences import say
 from .encoder_steps import prune, steps_of
 from .published import OFFLINE, fill_offline
 from .torchvision_shim import import_smp
@@ -128,9 +129,12 @@ def _entries(body: nn.Module, name: str) -> tuple[int, tuple[int, int]]:
     finally:
         body.train(training)
     raise ModelError(
-        f"Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are"
-        f" known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or"
-        " choose another."
+        say(
+            "Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages"
+            " are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off"
+            " or choose another.",
+            name=name,
+        )
     )
 
 
@@ -147,8 +151,13 @@ def make_encoder(name: str, depth: int, pretrained: str | None = None) -> Any:
         )
     except (KeyError, ValueError) as error:
         raise ModelError(
-            f"Encoder '{name}' of depth {depth} cannot be built ({error.args[0]}): choose one that"
-            " segmentation-models-pytorch offers."
+            say(
+                "Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that"
+                " segmentation-models-pytorch offers.",
+                name=name,
+                depth=depth,
+                args=error.args[0],
+            )
         ) from error
     if pretrained and offline:
         fill_offline(body, name, pretrained)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import ModelError, OutputError
 from ..files import sha256_of, together, whole_file
+from ..sentences import say
 from .card import ModelCard, card_from_json, card_to_json
 
 if TYPE_CHECKING:
@@ -46,8 +47,13 @@ def load_card(path: str | Path | None = None) -> ModelCard:
         text = file.read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
         raise ModelError(
-            f"'{folder}' is not a model folder: it has no readable {CARD}; choose a folder with"
-            f" {CARD} and {WEIGHTS}."
+            say(
+                "'{folder}' is not a model folder: it has no readable {card}; choose a folder with"
+                " {card} and {weights}.",
+                folder=folder,
+                card=CARD,
+                weights=WEIGHTS,
+            )
         ) from error
     return card_from_json(text, str(file))
 
@@ -153,8 +159,11 @@ def save_model(path: str | Path, card: ModelCard, networks: Mapping[str, nn.Modu
     """
     if set(networks) != set(card.stages):
         raise ModelError(
-            f"The card names the stages {', '.join(card.stages)} but {', '.join(networks)} were"
-            " given: make them the same."
+            say(
+                "The card names the stages {stages} but {networks} were given: make them the same.",
+                stages=", ".join(card.stages),
+                networks=", ".join(networks),
+            )
         )
     folder = _made(Path(path))
     with together([str(folder / WEIGHTS), str(folder / CARD)]):
@@ -196,8 +205,11 @@ def _copied(architecture: str, source: Path, target: Path) -> str:
             return _checksum(Path(partial))
     except OSError as error:
         raise OutputError(
-            f"'{target.parent}' cannot be written ({error}): free some space or choose another"
-            " place."
+            say(
+                "'{parent}' cannot be written ({error}): free some space or choose another place.",
+                parent=target.parent,
+                error=error,
+            )
         ) from error
 
 
@@ -205,7 +217,13 @@ def _made(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"'{folder}' cannot be created ({error}): choose another.") from error
+        raise OutputError(
+            say(
+                "'{folder}' cannot be created ({error}): choose another.",
+                folder=folder,
+                error=error,
+            )
+        ) from error
     return folder
 
 
@@ -247,7 +265,12 @@ def _write_weights(file: Path, networks: Mapping[str, nn.Module]) -> str:
             save_file(tensors, partial)
         except SafetensorError as error:
             raise OutputError(
-                f"'{partial}' cannot be written ({error}): free some space or choose another place."
+                say(
+                    "'{partial}' cannot be written ({error}): free some space or choose another"
+                    " place.",
+                    partial=partial,
+                    error=error,
+                )
             ) from error
         Path(partial).chmod(0o644)  # safetensors leaves it to its owner alone
         return _checksum(Path(partial))
@@ -268,11 +291,20 @@ def _verify_all(folder: Path, card: ModelCard) -> None:
 
 def _verify(file: Path, sha256: str) -> None:
     if not file.is_file():
-        raise ModelError(f"'{file.parent}' has no {file.name}: copy the whole model folder again.")
+        raise ModelError(
+            say(
+                "'{parent}' has no {name}: copy the whole model folder again.",
+                parent=file.parent,
+                name=file.name,
+            )
+        )
     if _checksum(file).replace(" ", "") != sha256.replace(" ", ""):
         raise ModelError(
-            f"'{file}' is damaged or not the file its card describes (its SHA-256 is another):"
-            " copy the whole model folder again."
+            say(
+                "'{file}' is damaged or not the file its card describes (its SHA-256 is another):"
+                " copy the whole model folder again.",
+                file=file,
+            )
         )
 
 
@@ -298,6 +330,9 @@ def _fill(networks: Mapping[str, nn.Module], file: Path) -> None:
             )
     except (SafetensorError, RuntimeError) as error:
         raise ModelError(
-            f"'{file}' does not fit the architecture that its card names: copy the whole model"
-            " folder again or choose another model."
+            say(
+                "'{file}' does not fit the architecture that its card names: copy the whole model"
+                " folder again or choose another model.",
+                file=file,
+            )
         ) from error

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from ..errors import ModelError
 from ..naming import counted
+from ..sentences import say
 
 WRAPPERS = ("state_dict", "model_state_dict", "model", "net", "network", "weights")
 """Keys under which training frameworks put the weights."""
@@ -50,10 +51,16 @@ def fill(network: nn.Module, weights: Mapping[str, Tensor], file: Path) -> None:
     except RuntimeError as error:
         missing, strange = set(own) - set(fitted), set(fitted) - set(own)
         raise ModelError(
-            f"'{file}' does not fit the architecture and encoder that were chosen (of its"
-            f" {counted(len(own), 'weight', 'weights')} the file lacks {len(missing)} and has"
-            f" {_misshapen(own, fitted)} in another shape; not known: {len(strange)}): choose"
-            " others, or import a graph."
+            say(
+                "'{file}' does not fit the architecture and encoder that were chosen (of its"
+                " {weights} the file lacks {count} and has {own} in another shape; not known:"
+                " {count_2}): choose others, or import a graph.",
+                file=file,
+                weights=counted(len(own), "weight", "weights"),
+                count=len(missing),
+                own=_misshapen(own, fitted),
+                count_2=len(strange),
+            )
         ) from error
 
 
@@ -65,16 +72,24 @@ def _loaded(file: Path) -> Any:
         try:
             return load_file(str(file))
         except (SafetensorError, OSError) as error:
-            raise ModelError(f"'{file}' is damaged or no safetensors file.") from error
+            raise ModelError(
+                say("'{file}' is damaged or no safetensors file.", file=file)
+            ) from error
     try:
         return torch.load(file, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise ModelError(
-            f"'{file}' is refused, because loading it would run code ({_reason(error)}): ask for"
-            " its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX."
+            say(
+                "'{file}' is refused, because loading it would run code ({error}): ask for its"
+                " weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.",
+                file=file,
+                error=_reason(error),
+            )
         ) from error
     except Exception as error:  # a damaged file can raise nearly anything
-        raise ModelError(f"'{file}' is no file of weights that torch can load.") from error
+        raise ModelError(
+            say("'{file}' is no file of weights that torch can load.", file=file)
+        ) from error
 
 
 def _reason(error: Exception) -> str:
@@ -94,7 +109,7 @@ def _plain(loaded: Any, file: Path) -> dict[str, Tensor]:
     named = loaded if isinstance(loaded, Mapping) else {}
     found = {str(name): value for name, value in named.items() if isinstance(value, Tensor)}
     if not found:
-        raise ModelError(f"'{file}' holds no weights by name: ask for a state_dict.")
+        raise ModelError(say("'{file}' holds no weights by name: ask for a state_dict.", file=file))
     while prefix := next((one for one in PREFIXES if all(n.startswith(one) for n in found)), ""):
         found = {name[len(prefix) :]: value for name, value in found.items()}
     return found

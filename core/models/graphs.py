@@ -17,6 +17,7 @@ from torch.nn import functional
 from ..errors import ModelError
 from ..naming import counted
 from ..requests import LEVELS
+from ..sentences import say
 from .card import COLOURS, ModelCard
 from .card_types import BACKGROUND, BUILDING
 from .runtimes import Graph
@@ -134,8 +135,11 @@ def _said(
     answers = graph(torch.cat(framed, 1))
     if len(answers) < len(form.outputs):
         raise ModelError(
-            f"The network gives {counted(len(answers), 'output', 'outputs')}, the form names"
-            f" {len(form.outputs)}."
+            say(
+                "The network gives {outputs}, the form names {count}.",
+                outputs=counted(len(answers), "output", "outputs"),
+                count=len(form.outputs),
+            )
         )
     return [
         (names, _shares(_as_large(answer, framed[0], names), form)[..., :height, :width])
@@ -148,16 +152,22 @@ def _framed(image: Tensor, side: int | None) -> Tensor:
         return image
     height, width = image.shape[-2:]
     if max(height, width) > side:
-        raise ModelError(f"The network takes {side} x {side} pixels: choose smaller tiles.")
+        raise ModelError(
+            say("The network takes {side} x {side} pixels: choose smaller tiles.", side=side)
+        )
     return functional.pad(image, (0, side - width, 0, side - height), mode="replicate")
 
 
 def _as_large(answer: Tensor, image: Tensor, names: Sequence[str]) -> Tensor:
     if answer.ndim != 4 or answer.shape[1] != len(names):
         raise ModelError(
-            f"The network answers with the shape {tuple(answer.shape)}, the form names"
-            f" {counted(len(names), 'channel', 'channels')} ({', '.join(names)}): name as many"
-            " as it has."
+            say(
+                "The network answers with the shape {shape}, the form names {channels} ({names}):"
+                " name as many as it has.",
+                shape=tuple(answer.shape),
+                channels=counted(len(names), "channel", "channels"),
+                names=", ".join(names),
+            )
         )
     if answer.shape[-2:] == image.shape[-2:]:
         return answer.float()
@@ -170,8 +180,12 @@ def _shares(answer: Tensor, form: Form) -> Tensor:
         low, high = float(answer.min()), float(answer.max())
         if not -TOLERANCE <= low <= high <= 1 + TOLERANCE:
             raise ModelError(
-                f"The network answers with values from {low:.3g} to {high:.3g}, which are no"
-                " probabilities: choose logits."
+                say(
+                    "The network answers with values from {low:.3g} to {high:.3g}, which are no"
+                    " probabilities: choose logits.",
+                    low=low,
+                    high=high,
+                )
             )
         return answer.clamp(0, 1)
     return answer.sigmoid() if answer.shape[1] == 1 else answer.softmax(1)

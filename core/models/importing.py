@@ -19,6 +19,7 @@ from ..errors import AftermapError, InputError, ModelError, ParameterError
 from ..progress import Progress
 from ..requests import ImportModel, Morphology
 from ..results import ImportModelResult
+from ..sentences import say
 from .build import build_networks
 from .card import COLOURS, GRAPHS, STAGES, ModelCard
 from .folder import FOOTPRINTS, load_card, load_networks, network_file, save_graph, save_model
@@ -47,10 +48,10 @@ def run(request: ImportModel, progress: Progress) -> ImportModelResult:
     """
     file = Path(request.file)
     if not file.is_file():
-        raise InputError(f"'{file}' does not exist: choose a file with a network.")
+        raise InputError(say("'{file}' does not exist: choose a file with a network.", file=file))
     _check(request)
     form = _form_of(file)
-    progress.log(f"'{file.name}' is read as {form}.")
+    progress.log(say("'{name}' is read as {form}.", name=file.name, form=form))
     if form == "weights":
         if request.members:
             raise ParameterError("‹members› are for graphs only: leave them empty for weights.")
@@ -63,22 +64,33 @@ def run(request: ImportModel, progress: Progress) -> ImportModelResult:
 
 def _check(request: ImportModel) -> None:
     if request.kind not in ("footprints", "damage", "both"):
-        raise ParameterError(f"‹kind› is '{request.kind}': choose footprints, damage or both.")
+        raise ParameterError(
+            say("‹kind› is '{kind}': choose footprints, damage or both.", kind=request.kind)
+        )
     if request.kind == "damage" and not request.start:
         raise ParameterError(
             "A network that only judges damage needs a model that finds the buildings: choose it"
             " as ‹start›."
         )
     if sorted(request.band_order) != ["b", "g", "r"]:
-        raise ParameterError(f"‹band_order› is '{request.band_order}': choose rgb or bgr.")
+        raise ParameterError(
+            say("‹band_order› is '{band_order}': choose rgb or bgr.", band_order=request.band_order)
+        )
     if request.activation not in ACTIVATIONS:
         raise ParameterError(
-            f"‹activation› is '{request.activation}': choose {', '.join(ACTIVATIONS)}."
+            say(
+                "‹activation› is '{activation}': choose {activations}.",
+                activation=request.activation,
+                activations=", ".join(ACTIVATIONS),
+            )
         )
     if not all(0 <= value <= 1 for value in request.mean):
         raise ParameterError(
-            f"‹mean› is {', '.join(map(str, request.mean))}: give mean and deviation of values"
-            " scaled to 0..1 (those for 0..255 divided by 255)."
+            say(
+                "‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for"
+                " 0..255 divided by 255).",
+                mean=", ".join(map(str, request.mean)),
+            )
         )
     _check_tile(request.tile)
 
@@ -86,8 +98,13 @@ def _check(request: ImportModel) -> None:
 def _check_tile(side: int | None) -> None:
     if side is not None and (side < TRIED or side % STRIDE):
         raise ParameterError(
-            f"‹tile› is {side}: choose a multiple of {STRIDE} of at least {TRIED}, or leave it"
-            " empty for a network that takes any size."
+            say(
+                "‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it"
+                " empty for a network that takes any size.",
+                side=side,
+                stride=STRIDE,
+                tried=TRIED,
+            )
         )
 
 
@@ -118,7 +135,9 @@ class _Start:
             folder = folder / FOOTPRINTS
             card = load_card(folder)
         if "footprints" not in card.stages:
-            raise ModelError(f"The model '{card.name}' finds no buildings: choose another start.")
+            raise ModelError(
+                say("The model '{name}' finds no buildings: choose another start.", name=card.name)
+            )
         return cls(folder, card, load_networks(folder)[1]["footprints"])
 
     def joined(self, card: ModelCard) -> ModelCard:
@@ -126,8 +145,13 @@ class _Start:
         own = self.card
         if card.tile and own.tile and card.tile != own.tile:
             raise ModelError(
-                f"The network takes {card.tile} x {card.tile} pixels and the model '{own.name}'"
-                f" {own.tile} x {own.tile}: choose another start."
+                say(
+                    "The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x"
+                    " {tile_2}: choose another start.",
+                    tile=card.tile,
+                    name=own.name,
+                    tile_2=own.tile,
+                )
             )
         return replace(
             card,
@@ -191,11 +215,18 @@ def _alike_graphs(members: Sequence[Path], architecture: str) -> list[Graph]:
     """
     for member in members:
         if not member.is_file():
-            raise InputError(f"'{member}' does not exist: choose a file with a network.")
+            raise InputError(
+                say("'{member}' does not exist: choose a file with a network.", member=member)
+            )
         if _form_of(member) != architecture:
             raise ModelError(
-                f"'{member}' is {_form_of(member)}, and the first network is {architecture}: choose"
-                " networks of one form."
+                say(
+                    "'{member}' is {member_2}, and the first network is {architecture}: choose"
+                    " networks of one form.",
+                    member=member,
+                    member_2=_form_of(member),
+                    architecture=architecture,
+                )
             )
     return [open_graph(architecture, member) for member in members]
 
@@ -216,8 +247,12 @@ def _meaning(
     for file, graph, meaning in zip(files, graphs, said):
         if meaning != said[0] or graph.side != graphs[0].side:
             raise ModelError(
-                f"'{file}' takes or answers something else than '{files[0]}' does: networks whose"
-                " probabilities are averaged must have the same input and outputs."
+                say(
+                    "'{file}' takes or answers something else than '{files}' does: networks whose"
+                    " probabilities are averaged must have the same input and outputs.",
+                    file=file,
+                    files=files[0],
+                )
             )
     return said[0]
 
@@ -225,8 +260,13 @@ def _meaning(
 def _side(asked: int | None, graph: Graph, file: Path) -> int | None:
     if asked and graph.side and asked != graph.side:
         raise ParameterError(
-            f"‹tile› is {asked}, and '{file}' takes {graph.side} x {graph.side} pixels only: choose"
-            " that, or leave it empty."
+            say(
+                "‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that,"
+                " or leave it empty.",
+                asked=asked,
+                file=file,
+                side=graph.side,
+            )
         )
     _check_tile(graph.side)
     return asked or graph.side
@@ -260,14 +300,20 @@ def _alike(card: ModelCard, start: _Start) -> ModelCard:
     own = start.card
     if (own.architecture, own.encoder) != (card.architecture, card.encoder):
         raise ModelError(
-            f"The model '{own.name}' is not of the same architecture and encoder, and weights of"
-            " both go into one folder: import the network as a graph, or choose another start."
+            say(
+                "The model '{name}' is not of the same architecture and encoder, and weights of"
+                " both go into one folder: import the network as a graph, or choose another start.",
+                name=own.name,
+            )
         )
     if (own.bands, own.mean, own.std) != (card.bands, card.mean, card.std):
         raise ModelError(
-            f"The model '{own.name}' takes images with other bands, mean or deviation, and both"
-            " stages of a bdanet get the same: import the network as a graph, or choose another"
-            " start."
+            say(
+                "The model '{name}' takes images with other bands, mean or deviation, and both"
+                " stages of a bdanet get the same: import the network as a graph, or choose"
+                " another start.",
+                name=own.name,
+            )
         )
     return start.joined(replace(card, options=own.options))
 
@@ -343,8 +389,15 @@ def _try(card: ModelCard, networks: Mapping[str, nn.Module], file: Path) -> None
         raise
     except Exception as error:  # runtimes raise what they like
         raise ModelError(
-            f"'{file}' cannot be run on an image of {side} x {side} pixels"
-            f" ({first_line(error)}): check the form."
+            say(
+                "'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the"
+                " form.",
+                file=file,
+                side=side,
+                error=first_line(error),
+            )
         ) from error
     if not all(torch.isfinite(answer).all() for answer in answers):
-        raise ModelError(f"'{file}' answers with values that are no numbers: check mean and std.")
+        raise ModelError(
+            say("'{file}' answers with values that are no numbers: check mean and std.", file=file)
+        )

@@ -11,6 +11,7 @@ from ..errors import ModelError, ParameterError
 from ..naming import counted
 from ..progress import Progress
 from ..requests import LEVELS, ImportModel
+from ..sentences import say
 from .card_types import BACKGROUND, BUILDING
 from .runtimes import Graph
 
@@ -53,7 +54,7 @@ def read_meaning(
         return outputs, request.activation
     activation = _recognised(request, answers[: len(outputs)])
     progress.log(
-        f"Its outputs are read as {activation}: on an image they were "
+        say("Its outputs are read as {activation}: on an image they were ", activation=activation)
         + ("within 0 to 1." if activation == "probabilities" else "not within 0 to 1.")
     )
     return outputs, activation
@@ -76,8 +77,11 @@ def _recognised(request: ImportModel, answers: Sequence[Tensor]) -> str:
     kinds = {are_probabilities(answer.float()) for answer in answers}
     if len(kinds) > 1:
         raise ModelError(
-            f"'{request.file}' answers with probabilities in one output and scores in another:"
-            " export it with scores (logits) in both."
+            say(
+                "'{file}' answers with probabilities in one output and scores in another: export"
+                " it with scores (logits) in both.",
+                file=request.file,
+            )
         )
     return "probabilities" if kinds == {True} else "logits"
 
@@ -89,8 +93,14 @@ def _answers(request: ImportModel, graph: Graph, side: int) -> list[Tensor]:
             return graph(_varied(3 * images, side))
     except Exception as error:  # runtimes raise what they like
         raise ModelError(
-            f"'{request.file}' cannot be run on {images} image(s) of {side} x {side} pixels"
-            f" ({first_line(error)}): check kind and tile."
+            say(
+                "'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}):"
+                " check kind and tile.",
+                file=request.file,
+                images=images,
+                side=side,
+                error=first_line(error),
+            )
         ) from error
 
 
@@ -123,8 +133,13 @@ def _names(request: ImportModel, shapes: list[tuple[int, ...]]) -> Outputs:
     ]
     if None in names or len(names) < len(wanted) or (request.kind == "both" and names == [LEVELS]):
         raise ModelError(
-            f"'{request.file}' answers with the shapes {', '.join(map(str, shapes))}, which do not"
-            f" tell {' and '.join(wanted)}: name its classes."
+            say(
+                "'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its"
+                " classes.",
+                file=request.file,
+                shapes=", ".join(map(str, shapes)),
+                wanted=" and ".join(wanted),
+            )
         )
     return tuple(name for name in names if name is not None)
 
@@ -137,18 +152,27 @@ def _named(request: ImportModel, shapes: list[tuple[int, ...]]) -> Outputs:
     strange = sorted({name for names in outputs for name in names} - known)
     if strange:
         raise ParameterError(
-            f"‹classes› are {', '.join(strange)}: name them background, building, none, minor,"
-            " major or destroyed; a semicolon parts two outputs."
+            say(
+                "‹classes› are {strange}: name them background, building, none, minor, major or"
+                " destroyed; a semicolon parts two outputs.",
+                strange=", ".join(strange),
+            )
         )
     for names, shape in zip(outputs, shapes):
         if len(shape) != 4 or shape[1] != len(names):
             raise ModelError(
-                f"'{request.file}' answers with the shape {shape}, but"
-                f" {counted(len(names), 'class is', 'classes are')} named: name as many as it"
-                " has channels."
+                say(
+                    "'{file}' answers with the shape {shape}, but {classes} named: name as many as"
+                    " it has channels.",
+                    file=request.file,
+                    shape=shape,
+                    classes=counted(len(names), "class is", "classes are"),
+                )
             )
     if request.kind != "footprints" and not set(LEVELS) <= set(outputs[-1]):
-        raise ParameterError(f"‹classes› lack a damage level: name all of {', '.join(LEVELS)}.")
+        raise ParameterError(
+            say("‹classes› lack a damage level: name all of {levels}.", levels=", ".join(LEVELS))
+        )
     if request.kind != "damage" and not {BACKGROUND, BUILDING} & set(outputs[0]):
         raise ParameterError("‹classes› lack background and building: name one of them.")
     return outputs

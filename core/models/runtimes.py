@@ -19,6 +19,7 @@ from torch import Tensor
 
 from ..errors import ModelError
 from ..naming import counted
+from ..sentences import say
 
 _HARMFUL = re.compile(
     r"\b(?:save|from_file|load_tensor|rpc_\w+)\b"  # write and read files, call other machines
@@ -90,7 +91,9 @@ def _torchscript(path: Path) -> Graph:
         module.eval().float()
         count = len(module.forward.schema.arguments) - 1  # the first is the module itself
     except Exception as error:  # of a damaged file torch raises what it likes, IndexError too
-        raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
+        raise ModelError(
+            say("'{path}' is no TorchScript module that torch can load.", path=path)
+        ) from error
 
     def run(images: Tensor) -> Sequence[Tensor]:
         module.to(images.device)
@@ -120,13 +123,19 @@ def _require_harmless(path: Path) -> None:
         names = [name for name in reader.get_all_records() if name.endswith(".py")]
         code = "\n".join(reader.get_record(name).decode("utf-8") for name in names)
     except Exception as error:  # as above
-        raise ModelError(f"'{path}' is no TorchScript module that torch can load.") from error
+        raise ModelError(
+            say("'{path}' is no TorchScript module that torch can load.", path=path)
+        ) from error
     found = _HARMFUL.search(_spelt_out(code))
     if found:
         raise ModelError(
-            f"'{path}' is refused, because its code holds '{found[0]}', with which it could do more"
-            " than compute (files, other machines, other libraries): ask for a plain network or for"
-            " its weights alone."
+            say(
+                "'{path}' is refused, because its code holds '{found}', with which it could do"
+                " more than compute (files, other machines, other libraries): ask for a plain"
+                " network or for its weights alone.",
+                path=path,
+                found=found[0],
+            )
         )
 
 
@@ -150,8 +159,12 @@ def _onnx(path: Path) -> Graph:
     sizes = {size for item in inputs for size in item.shape[2:] if isinstance(size, int)}
     if len(sizes) > 1:
         raise ModelError(
-            f"'{path}' takes images of {' x '.join(map(str, sorted(sizes)))} pixels only, and tiles"
-            " are squares: ask for a graph that takes squares or any size."
+            say(
+                "'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a"
+                " graph that takes squares or any size.",
+                path=path,
+                sizes=" x ".join(map(str, sorted(sizes))),
+            )
         )
 
     halves = [item.type == "tensor(float16)" for item in inputs]
@@ -183,9 +196,14 @@ def _require_bands_first(path: Path, shape: Sequence[Any], inputs: int) -> None:
     if len(shape) == 4 and not last:
         what = counted(shape[1], "band", "bands")
     raise ModelError(
-        f"'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first,"
-        " (1, 3, height, width): export it that way (such as with a transpose before it), or choose"
-        " another graph."
+        say(
+            "'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels"
+            " first, (1, 3, height, width): export it that way (such as with a transpose before"
+            " it), or choose another graph.",
+            path=path,
+            taken=taken,
+            what=what,
+        )
     )
 
 
@@ -195,8 +213,11 @@ def _session(path: Path, copy: str | None = None) -> Any:
         import onnxruntime  # type: ignore[import-untyped,unused-ignore]
     except ImportError as error:
         raise ModelError(
-            f"'{path}' needs the package onnxruntime, which is not in the engine's environment:"
-            " install it there (python -m pip install onnxruntime)."
+            say(
+                "'{path}' needs the package onnxruntime, which is not in the engine's environment:"
+                " install it there (python -m pip install onnxruntime).",
+                path=path,
+            )
         ) from error
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
@@ -208,4 +229,6 @@ def _session(path: Path, copy: str | None = None) -> Any:
     try:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime exports none of its own classes
-        raise ModelError(f"'{path}' is no ONNX graph that onnxruntime can load.") from error
+        raise ModelError(
+            say("'{path}' is no ONNX graph that onnxruntime can load.", path=path)
+        ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from torch import nn
 
 from ..errors import ModelError
+from ..sentences import say
 from .torchvision_shim import import_smp
 
 ARCHITECTURES = {"unet": "Unet", "unetplusplus": "UnetPlusPlus"}
@@ -26,14 +27,23 @@ def make_unet(
         ModelError: unknown architecture or encoder.
     """
     if architecture not in ARCHITECTURES:
-        raise ModelError(f"Architecture '{architecture}' is unknown: choose unet or unetplusplus.")
+        raise ModelError(
+            say(
+                "Architecture '{architecture}' is unknown: choose unet or unetplusplus.",
+                architecture=architecture,
+            )
+        )
     try:
         network: nn.Module = getattr(import_smp(), ARCHITECTURES[architecture])(
             encoder, encoder_weights=pretrained, classes=classes
         )
     except (KeyError, ValueError) as error:
         raise ModelError(
-            f"Encoder '{encoder}' cannot be built ({error.args[0]}): choose one that"
-            " segmentation-models-pytorch offers."
+            say(
+                "Encoder '{encoder}' cannot be built ({args}): choose one that"
+                " segmentation-models-pytorch offers.",
+                encoder=encoder,
+                args=error.args[0],
+            )
         ) from error
     return network

@@ -21,6 +21,7 @@ from ..raster.same import refuse_same
 from ..raster.validity import NoData
 from ..requests import AlignPair
 from ..results import AlignPairResult
+from ..sentences import say
 from .colours import Tint
 from .distance import accepted, rms
 from .field import FEWEST, Field, Shifts
@@ -67,7 +68,9 @@ def run(request: AlignPair, progress: Progress) -> AlignPairResult:
         OutputError: an output cannot be written.
     """
     if request.spacing is not None and request.spacing <= 0:
-        raise ParameterError(f"‹spacing› is {request.spacing} m: choose a distance above 0.")
+        raise ParameterError(
+            say("‹spacing› is {spacing} m: choose a distance above 0.", spacing=request.spacing)
+        )
     stages = Stages(progress, (5, 2, 3))
     with gdal(), ExitStack() as stack:
         images = Images(

@@ -22,6 +22,7 @@ from ..raster.reading import read, read_masks
 from ..raster.sink import RasterSink
 from ..raster.stretch import Stretch, stretch_of
 from ..raster.validity import NoData
+from ..sentences import say
 from .colours import Tint, learn_tint
 from .field import Field
 from .resample import moved_bands
@@ -191,8 +192,12 @@ def _check_type(dataset: Any, path: str) -> None:
     kinds = set(dataset.dtypes)
     if len(kinds) > 1 or np.dtype(dataset.dtypes[0]).kind not in KINDS:
         raise InputError(
-            f"'{path}' has pixels of type {', '.join(sorted(kinds))}, which cannot be resampled"
-            " together: export it as a GeoTIFF of one real type."
+            say(
+                "'{path}' has pixels of type {kinds}, which cannot be resampled together: export"
+                " it as a GeoTIFF of one real type.",
+                path=path,
+                kinds=", ".join(sorted(kinds)),
+            )
         )
 
 

@@ -12,6 +12,7 @@ from ..progress import Progress
 from ..raster.grid import Bounds, Grid, describe, name_of
 from ..raster.placement import open_placed
 from ..requests import Extent
+from ..sentences import say
 from ..vector.geometry import Geometries, polygon_parts, reproject
 from ..vector.io import is_vector, read_polygons
 
@@ -56,15 +57,24 @@ def window_of_area(path: str, area: shapely.Geometry, grid: Grid, progress: Prog
     inside = shapely.area(shapely.intersection(area, frame))
     if inside <= 0:
         raise InputError(
-            f"The population raster '{path}' covers {describe(grid.bounds)} ({name_of(grid.crs)})"
-            f" and does not meet the assessed area, {describe(shapely.bounds(area))}: choose a"
-            " population raster of the same place."
+            say(
+                "The population raster '{path}' covers {bounds} ({crs}) and does not meet the"
+                " assessed area, {bounds_2}: choose a population raster of the same place.",
+                path=path,
+                bounds=describe(grid.bounds),
+                crs=name_of(grid.crs),
+                bounds_2=describe(shapely.bounds(area)),
+            )
         )
     missing = 1 - inside / shapely.area(area)
     if missing > 1e-6:
         progress.log(
-            f"Warning: {missing:.1%} of the assessed area lies off the population raster '{path}';"
-            " people there are not counted."
+            say(
+                "Warning: {missing:.1%} of the assessed area lies off the population raster"
+                " '{path}'; people there are not counted.",
+                missing=missing,
+                path=path,
+            )
         )
     left, bottom, right, top = (float(edge) for edge in shapely.bounds(area))
     return grid.window_of(Extent(left, bottom, right, top, grid.crs.to_wkt()))

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import ParameterError
+from ..sentences import say
 
 Values = npt.NDArray[np.float64]
 
@@ -27,7 +28,9 @@ def breaks(values: Values, method: str) -> Values:
         ParameterError: no such method.
     """
     if method not in ("quantile", "jenks"):
-        raise ParameterError(f"‹classification› is '{method}': choose quantile or jenks.")
+        raise ParameterError(
+            say("‹classification› is '{method}': choose quantile or jenks.", method=method)
+        )
     if not len(values):
         return np.zeros(CLASSES)
     if method == "quantile":

@@ -31,6 +31,7 @@ from ..raster.placement import open_placed
 from ..raster.reading import read_band
 from ..raster.sink import RasterSink
 from ..requests import UNKNOWN, AssessBuildings, RescueUrgency
+from ..sentences import say
 from ..vector.copies import counted_once
 from ..vector.io import Polygons, find_field, is_vector, read_polygons
 
@@ -53,7 +54,9 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
         return _of_class_raster(path, progress)
     buildings = read_polygons(path)
     if not len(buildings.geometries):
-        progress.log(f"'{path}' holds no buildings: all people stay where none stands.")
+        progress.log(
+            say("'{path}' holds no buildings: all people stay where none stands.", path=path)
+        )
     buildings = with_levels(buildings, path, request.level_field, request.written_as, progress)
     levels = levels_of(buildings.fields)
     rank = np.where(levels == UNKNOWN, 0, levels)
@@ -66,14 +69,18 @@ def read_buildings(request: RescueUrgency, progress: Progress) -> tuple[Polygons
     verdicts = int((reviewed_levels(buildings.fields) != UNKNOWN).sum())
     if verdicts:
         progress.log(
-            f"{counted(verdicts, 'building has', 'buildings have')} the level that a person gave"
-            " (reviewed_level)."
+            say(
+                "{buildings} the level that a person gave (reviewed_level).",
+                buildings=counted(verdicts, "building has", "buildings have"),
+            )
         )
     none = int(no_buildings(buildings.fields).sum())
     if none:
         progress.log(
-            f"{counted(none, 'outline is', 'outlines are')} no building, as a person found: no"
-            " people are counted there."
+            say(
+                "{outlines} no building, as a person found: no people are counted there.",
+                outlines=counted(none, "outline is", "outlines are"),
+            )
         )
     left, bottom, right, top = shapely.bounds(shapely.geometrycollections(buildings.geometries))
     return buildings, (float(left), float(bottom), float(right), float(top))
@@ -99,9 +106,13 @@ def with_levels(
     found = find_field(buildings.fields, name)
     if wording is None or found is None:
         raise InputError(
-            f"'{path}' has no field {name}: choose the field with the damage level among"
-            f" {', '.join(buildings.fields) or 'none'}, or run Assess buildings first and choose"
-            " its result."
+            say(
+                "'{path}' has no field {name}: choose the field with the damage level among"
+                " {fields}, or run Assess buildings first and choose its result.",
+                path=path,
+                name=name,
+                fields=", ".join(buildings.fields) or "none",
+            )
         )
     column = buildings.fields[found]
     levels = wording.levels(column)

@@ -19,6 +19,7 @@ from ..raster.grid import Grid
 from ..raster.placement import open_placed, source_of
 from ..raster.reading import read_band
 from ..raster.scaling import scaling_of
+from ..sentences import say
 from .coverage import cell_areas_m2
 
 IMPOSSIBLE = 1e10
@@ -63,8 +64,12 @@ class People:
         if strange.any() and not self._said:
             self._said = True
             self._progress.warn(
-                f"Cells of '{self._path}' hold {values[strange][0]:g}, which is no number of"
-                " people: they are taken as unknown, and nobody is counted there."
+                say(
+                    "Cells of '{path}' hold {values:g}, which is no number of people: they are"
+                    " taken as unknown, and nobody is counted there.",
+                    path=self._path,
+                    values=values[strange][0],
+                )
             )
         people = np.where(known & ~strange, values, 0.0)
         if self._square_metres is None:
@@ -86,7 +91,9 @@ def open_people(path: str, unit: str, progress: Progress | None = None) -> Itera
         ParameterError: no such unit.
     """
     if unit not in UNITS:
-        raise ParameterError(f"‹unit› is '{unit}': choose {', '.join(UNITS)}.")
+        raise ParameterError(
+            say("‹unit› is '{unit}': choose {units}.", unit=unit, units=", ".join(UNITS))
+        )
     with gdal(), open_placed(path) as dataset:
         _require_one_band(source_of(dataset), path)
         yield People(dataset, path, unit, progress or Silent())
@@ -96,9 +103,12 @@ def _require_one_band(dataset: Any, path: str) -> None:
     """Refuse several bands, but for one of transparency: which is people only a person knows."""
     if dataset.count - (ColorInterp.alpha in dataset.colorinterp[1:]) > 1:
         raise InputError(
-            f"'{path}' has {counted(dataset.count, 'band', 'bands')}, such as ages or years: write"
-            " the one that holds all people into a file of its own (Raster > Conversion >"
-            " Translate, -b)."
+            say(
+                "'{path}' has {bands}, such as ages or years: write the one that holds all people"
+                " into a file of its own (Raster > Conversion > Translate, -b).",
+                path=path,
+                bands=counted(dataset.count, "band", "bands"),
+            )
         )
 
 
@@ -130,8 +140,12 @@ def refuse_density(path: str, people: People, window: Window) -> None:
     density = (counts * counts / areas).sum() / total if total else 0.0
     if density > CROWDED:
         raise InputError(
-            f"'{path}' looks like a density: read as persons per cell, its people live at"
-            f" {density:,.0f} per km²; choose the unit per_km2 or per_hectare."
+            say(
+                "'{path}' looks like a density: read as persons per cell, its people live at"
+                " {density:,.0f} per km²; choose the unit per_km2 or per_hectare.",
+                path=path,
+                density=density,
+            )
         )
 
 

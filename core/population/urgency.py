@@ -18,6 +18,7 @@ from ..raster.sink import RasterSink
 from ..reporting.styles import attach_style
 from ..requests import RescueUrgency
 from ..results import RescueUrgencyResult
+from ..sentences import say
 from ..vector.geometry import Geometries, reproject
 from ..vector.io import Polygons
 from ..vector.product import write_product
@@ -48,7 +49,13 @@ def run(request: RescueUrgency, progress: Progress) -> RescueUrgencyResult:
     """
     breaks(np.zeros(0), request.classification)
     if request.ranking not in RANKINGS:
-        raise ParameterError(f"‹ranking› is '{request.ranking}': choose {' or '.join(RANKINGS)}.")
+        raise ParameterError(
+            say(
+                "‹ranking› is '{ranking}': choose {rankings}.",
+                ranking=request.ranking,
+                rankings=" or ".join(RANKINGS),
+            )
+        )
     stages = Stages(progress, (1, 2, 1))
     with ExitStack() as stack:
         people = stack.enter_context(open_people(request.population, request.unit, progress))
@@ -86,13 +93,19 @@ class _Job:
             self._area = area_of(request.area, crs)
         elif not np.isfinite(bounds).all():
             raise InputError(
-                f"'{request.buildings}' holds no buildings that could bound the assessed area:"
-                " choose the area as well."
+                say(
+                    "'{buildings}' holds no buildings that could bound the assessed area: choose"
+                    " the area as well.",
+                    buildings=request.buildings,
+                )
             )
         elif buildings.crs.is_geographic and bounds[2] - bounds[0] > 180:
             raise InputError(
-                f"The buildings of '{request.buildings}' lie on both sides of 180 degrees of"
-                " longitude and do not bound the assessed area: choose the area as well."
+                say(
+                    "The buildings of '{buildings}' lie on both sides of 180 degrees of longitude"
+                    " and do not bound the assessed area: choose the area as well.",
+                    buildings=request.buildings,
+                )
             )
         else:
             self._area = area_around(bounds, buildings.crs, crs)

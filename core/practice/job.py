@@ -20,6 +20,7 @@ from ..raster.grid import Grid, blocks
 from ..raster.sink import RasterSink
 from ..requests import PracticeScene
 from ..results import PracticeSceneResult
+from ..sentences import say
 from ..vector.geometry import Geometries, areas_m2
 from ..vector.io import Polygons
 from ..vector.product import write_product
@@ -75,9 +76,13 @@ def _check(request: PracticeScene) -> None:
     if min(request.width, request.height) < 64:
         raise ParameterError("‹width› or ‹height› is less than 64 pixels: choose a larger size.")
     if not 0.05 <= request.gsd <= 5:
-        raise ParameterError(f"‹gsd› is {request.gsd} m: choose a value from 0.05 to 5.")
+        raise ParameterError(
+            say("‹gsd› is {gsd} m: choose a value from 0.05 to 5.", gsd=request.gsd)
+        )
     if not 0 <= request.severity <= 1:
-        raise ParameterError(f"‹severity› is {request.severity}: choose a share from 0 to 1.")
+        raise ParameterError(
+            say("‹severity› is {severity}: choose a share from 0 to 1.", severity=request.severity)
+        )
 
 
 def _inside(scene: Scene) -> npt.NDArray[np.bool_]:

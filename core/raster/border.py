@@ -18,6 +18,7 @@ from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from ..progress import Progress
+from ..sentences import say
 from .grid import Grid, blocks
 from .reading import read_band
 from .validity import with_validity
@@ -90,8 +91,13 @@ def without_border(progress: Progress) -> Callable[[Any, str], Any]:
         if border is None:
             return dataset
         progress.warn(
-            f"'{path}' holds {border.value:g} all along its edge ({border.share:.0%} of it) without"
-            " declaring it as no-data: these pixels are taken as unknown, not as building."
+            say(
+                "'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring"
+                " it as no-data: these pixels are taken as unknown, not as building.",
+                path=path,
+                value=border.value,
+                share=border.share,
+            )
         )
         return with_validity(dataset, (1,), mask=_as_tiff(border))
 

@@ -10,6 +10,7 @@ from typing import Any
 from rasterio.enums import ColorInterp
 
 from ..progress import Progress
+from ..sentences import say
 from .opening import open_raster
 from .scenes import band_names, scenes_of
 
@@ -54,8 +55,11 @@ def bands_of(image: str | Sequence[str], bands: Sequence[int], progress: Progres
         return ASSUMED
     assert declared is not None
     progress.log(
-        f"'{path}' declares which bands are red, green and blue: {', '.join(map(str, declared))}"
-        " are read."
+        say(
+            "'{path}' declares which bands are red, green and blue: {declared} are read.",
+            path=path,
+            declared=", ".join(map(str, declared)),
+        )
     )
     return declared
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from rasterio.drivers import raster_driver_extensions
 
 from ..errors import InputError
+from ..sentences import say
 
 READ = (
     "GTiff",
@@ -44,10 +45,18 @@ def not_read(path: str) -> InputError:
     driver = raster_driver_extensions().get(Path(path).suffix.lower().lstrip("."))
     if driver is None or driver in READ:
         return InputError(
-            f"'{path}' is not an image that is read here: choose one in {NAMES}, whole and not"
-            " empty."
+            say(
+                "'{path}' is not an image that is read here: choose one in {names}, whole and not"
+                " empty.",
+                path=path,
+                names=NAMES,
+            )
         )
     return InputError(
-        f"'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first"
-        " (Raster > Conversion > Translate)."
+        say(
+            "'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF"
+            " first (Raster > Conversion > Translate).",
+            path=path,
+            driver=driver,
+        )
     )

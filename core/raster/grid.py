@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError, ParameterError
 from ..requests import Extent
+from ..sentences import say
 
 Bounds = tuple[float, float, float, float]
 """(xmin, ymin, xmax, ymax) in the units of a CRS."""
@@ -93,8 +94,14 @@ class Grid:
         window = self._touched(reproject_bounds(box, read_crs(extent.crs), self.crs))
         if window.width == 0 or window.height == 0:
             raise InputError(
-                f"The extent {describe(box)} ({extent.crs}) does not touch the image, which covers"
-                f" {describe(self.bounds)} ({name_of(self.crs)}): choose an extent on the image."
+                say(
+                    "The extent {box} ({crs}) does not touch the image, which covers {bounds}"
+                    " ({crs_2}): choose an extent on the image.",
+                    box=describe(box),
+                    crs=extent.crs,
+                    bounds=describe(self.bounds),
+                    crs_2=name_of(self.crs),
+                )
             )
         return window
 
@@ -164,8 +171,13 @@ def reproject_bounds(bounds: Bounds, source: CRS, target: CRS) -> Bounds:
         left, bottom, right, top = transform_bounds(source, target, *bounds, densify_pts=21)
     except CRSError as error:
         raise InputError(
-            f"The area {describe(bounds)} ({name_of(source)}) cannot be expressed in"
-            f" {name_of(target)}: check the coordinate reference system of the input."
+            say(
+                "The area {bounds} ({source}) cannot be expressed in {target}: check the"
+                " coordinate reference system of the input.",
+                bounds=describe(bounds),
+                source=name_of(source),
+                target=name_of(target),
+            )
         ) from error
     if left > right and target.is_geographic:
         # It lies across 180 degrees, as GDAL tells it.
@@ -183,7 +195,10 @@ def read_crs(text: str) -> CRS:
         return CRS.from_user_input(text)
     except (CRSError, ValueError) as error:
         raise ParameterError(
-            f"'{text}' is not a coordinate reference system: use a code such as EPSG:32637."
+            say(
+                "'{text}' is not a coordinate reference system: use a code such as EPSG:32637.",
+                text=text,
+            )
         ) from error
 
 

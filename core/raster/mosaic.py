@@ -26,6 +26,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..naming import counted
+from ..sentences import say
 from .grid import SNAP, Grid, describe, meet, name_of, reproject_bounds
 from .pixels import FRINGE, REACH, Bools, Pixels, Raster, Values, collars, grown, inner
 from .placement import open_placed, source_of
@@ -79,8 +80,12 @@ class Scene:
         right, bottom = ~grid.transform * (bounds[2], bounds[1])
         if not all(map(math.isfinite, (left, top, right, bottom))):
             raise InputError(
-                f"'{self.path}' has no place in {name_of(grid.crs)}, the reference system of the"
-                " other images: check its own."
+                say(
+                    "'{path}' has no place in {crs}, the reference system of the other images:"
+                    " check its own.",
+                    path=self.path,
+                    crs=name_of(grid.crs),
+                )
             )
         first, above = math.floor(left + SNAP), math.floor(top + SNAP)
         return Window(
@@ -177,9 +182,17 @@ def look_at(paths: Sequence[str]) -> list[Scene]:
     for scene in scenes:
         if (scene.bands, scene.dtype) != (first.bands, first.dtype):
             raise InputError(
-                f"'{scene.path}' has {counted(scene.bands, 'band', 'bands')} of {scene.dtype} and"
-                f" '{first.path}' has {first.bands} of {first.dtype}: choose scenes of one"
-                " kind, or convert them first (Raster > Conversion > Translate)."
+                say(
+                    "'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}:"
+                    " choose scenes of one kind, or convert them first (Raster > Conversion >"
+                    " Translate).",
+                    path=scene.path,
+                    bands=counted(scene.bands, "band", "bands"),
+                    dtype=scene.dtype,
+                    path_2=first.path,
+                    bands_2=first.bands,
+                    dtype_2=first.dtype,
+                )
             )
     return scenes
 
@@ -218,8 +231,13 @@ def _far_away(scenes: Sequence[Scene], boxes: Sequence[Window]) -> InputError:
     distances = np.hypot(*(centres - np.median(centres, axis=0)).T)
     stray = scenes[int(np.argmax(distances))]
     return InputError(
-        f"'{stray.path}' covers {describe(stray.grid.bounds)} ({name_of(stray.grid.crs)}), far from"
-        " the other scenes: choose scenes of one place."
+        say(
+            "'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one"
+            " place.",
+            path=stray.path,
+            bounds=describe(stray.grid.bounds),
+            crs=name_of(stray.grid.crs),
+        )
     )
 
 

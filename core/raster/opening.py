@@ -24,6 +24,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..files.markup import parse_xml
+from ..sentences import say
 from .drivers import READ, not_read
 from .grid import Grid
 from .virtual import check_virtual, missing_files
@@ -56,17 +57,22 @@ def open_raster(path: str) -> Any:
     except (RasterioError, UnicodeError) as error:
         if is_address:
             raise InputError(
-                f"'{path}' cannot be reached or is not an image: check the address and the"
-                " connection."
+                say(
+                    "'{path}' cannot be reached or is not an image: check the address and the"
+                    " connection.",
+                    path=path,
+                )
             ) from error
         if not Path(path).exists() and "://" not in path and not is_virtual:
-            raise InputError(f"'{path}' does not exist: check the path.") from error
+            raise InputError(say("'{path}' does not exist: check the path.", path=path)) from error
         if not is_virtual and _describes_web_map(path):
             raise _web_map(path) from error
         raise not_read(path) from error
     if dataset.driver == "VRT" and (is_address or is_virtual):
         dataset.close()
-        raise InputError(f"'{path}' is a virtual raster that lies elsewhere: save it here first.")
+        raise InputError(
+            say("'{path}' is a virtual raster that lies elsewhere: save it here first.", path=path)
+        )
     return dataset
 
 
@@ -79,14 +85,14 @@ def _opened(name: str) -> Any:
 def _check_file(path: str) -> None:
     """Refuse what would be waited for, or is XML that names other things, before GDAL sees it."""
     if path.lstrip().startswith("<") or "\0" in path:
-        raise InputError(f"'{path[:80]}' is no path: choose an image.")
+        raise InputError(say("'{path}' is no path: choose an image.", path=path[:80]))
     try:
         mode = os.stat(path).st_mode
     except OSError:
         return  # GDAL says so
     if not stat.S_ISREG(mode):
         what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
-        raise InputError(f"'{path}' is {what}, no image: choose a file.")
+        raise InputError(say("'{path}' is {what}, no image: choose a file.", path=path, what=what))
     check_virtual(path)
     # Asked before GDAL: in a process that has read others it may read a gap without a word.
     if gone := missing_files(path):
@@ -114,8 +120,13 @@ def unreadable(dataset: Any, window: Window, path: str = "") -> InputError:
     if gone:
         return _part_missing(name, gone[0])
     return InputError(
-        f"'{name}' cannot be read at column {window.col_off}, row {window.row_off}: the file is"
-        " damaged or incomplete; copy it again."
+        say(
+            "'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or"
+            " incomplete; copy it again.",
+            name=name,
+            col_off=window.col_off,
+            row_off=window.row_off,
+        )
     )
 
 
@@ -211,13 +222,20 @@ def _without_alpha(dataset: Any, bands: Sequence[int]) -> Any:
 
 def _web_map(path: str) -> InputError:
     return InputError(
-        f"'{path[:80]}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first"
-        " (layer menu > Export > Save As, raw data)."
+        say(
+            "'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first"
+            " (layer menu > Export > Save As, raw data).",
+            path=path[:80],
+        )
     )
 
 
 def _part_missing(name: str, gone: str) -> InputError:
     return InputError(
-        f"'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back,"
-        " or build the virtual raster again."
+        say(
+            "'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it"
+            " back, or build the virtual raster again.",
+            name=name,
+            gone=gone,
+        )
     )

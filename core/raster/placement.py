@@ -22,6 +22,7 @@ from rasterio.enums import Resampling
 from rasterio.vrt import WarpedVRT
 
 from ..errors import InputError
+from ..sentences import say
 from .grid import SNAP, Bounds, Grid, is_north_up, is_on_earth
 from .opening import alpha_band, is_masked, on_grid, open_raster
 
@@ -135,7 +136,10 @@ def _placed(dataset: Any, path: str, resampling: Resampling) -> Any:
         return _by_rpcs(dataset, path, resampling)
     _check_crs(dataset.crs, path)
     raise InputError(
-        f"'{path}' is not georeferenced: georeference it first (Layer > Georeferencer)."
+        say(
+            "'{path}' is not georeferenced: georeference it first (Layer > Georeferencer).",
+            path=path,
+        )
     )
 
 
@@ -149,12 +153,18 @@ def _require_place(dataset: Any, path: str) -> None:
 def _check_crs(crs: CRS | None, path: str) -> None:
     if crs is None:
         raise InputError(
-            f"'{path}' has no coordinate reference system: assign one (Raster > Projections)."
+            say(
+                "'{path}' has no coordinate reference system: assign one (Raster > Projections).",
+                path=path,
+            )
         )
     if not is_on_earth(crs):
         raise InputError(
-            f"'{path}' has a local coordinate reference system, which says nothing of its place on"
-            " the ground: assign the right one (Raster > Projections > Assign Projection)."
+            say(
+                "'{path}' has a local coordinate reference system, which says nothing of its place"
+                " on the ground: assign the right one (Raster > Projections > Assign Projection).",
+                path=path,
+            )
         )
 
 
@@ -167,8 +177,11 @@ def _check_size(grid: Grid, path: str) -> None:
     sizes = grid.gsd()
     if not (min(sizes) >= SMALLEST and math.isfinite(sum(sizes))):
         raise InputError(
-            f"The pixels of '{path}' have no size or no place on the ground, so its georeferencing"
-            " is damaged: georeference it anew (Layer > Georeferencer)."
+            say(
+                "The pixels of '{path}' have no size or no place on the ground, so its"
+                " georeferencing is damaged: georeference it anew (Layer > Georeferencer).",
+                path=path,
+            )
         )
 
 
@@ -210,14 +223,22 @@ def _by_points(
 ) -> Placed:
     if crs is None or not is_on_earth(crs):
         raise InputError(
-            f"'{path}' is placed by ground control points without a coordinate reference system:"
-            " warp it with the one they are in (Raster > Projections > Warp, source CRS)."
+            say(
+                "'{path}' is placed by ground control points without a coordinate reference"
+                " system: warp it with the one they are in (Raster > Projections > Warp, source"
+                " CRS).",
+                path=path,
+            )
         )
     transform = _fit(points)
     if transform is None:
         raise InputError(
-            f"'{path}' is placed by {len(points)} ground control points, which do not span it:"
-            " georeference it with more (Layer > Georeferencer)."
+            say(
+                "'{path}' is placed by {count} ground control points, which do not span it:"
+                " georeference it with more (Layer > Georeferencer).",
+                path=path,
+                count=len(points),
+            )
         )
     grid = Grid(crs, transform, dataset.width, dataset.height)
     if _misfit(points, transform) > FITS:

@@ -10,6 +10,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..sentences import say
 from .opening import unreadable
 from .source import open_raster
 
@@ -29,6 +30,8 @@ def read_plain(path: str) -> NDArray[np.uint8]:
                 whole = Window(0, 0, dataset.width, dataset.height)
                 raise unreadable(dataset, whole, path) from error
     if values.min() < 0 or values.max() > 255 or (values != np.floor(values)).any():
-        raise InputError(f"'{path}' holds values that are no classes: choose an 8-bit mask.")
+        raise InputError(
+            say("'{path}' holds values that are no classes: choose an 8-bit mask.", path=path)
+        )
     classes: NDArray[np.uint8] = values.astype(np.uint8)
     return classes

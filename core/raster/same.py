@@ -18,6 +18,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..progress import Silent
+from ..sentences import say
 from .colours import bands_of
 from .grid import meet
 from .mosaic import Scene
@@ -56,11 +57,18 @@ def refuse_same(before: Sequence[str], bands: Bands, after: Sequence[str], their
     old, new = found
     if _same_file(old, new):
         raise InputError(
-            f"'{new}' was given both as image before and as image after: choose two images."
+            say(
+                "'{new}' was given both as image before and as image after: choose two images.",
+                new=new,
+            )
         )
     raise InputError(
-        f"'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose"
-        " an image from before and another from after the event."
+        say(
+            "'{old}' and '{new}' show the very same pixels, so that no damage would be found:"
+            " choose an image from before and another from after the event.",
+            old=old,
+            new=new,
+        )
     )
 
 

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from urllib.request import url2pathname
 
 from ..errors import InputError
+from ..sentences import say
 
 SUFFIXES = (".tif", ".tiff", ".vrt", ".png", ".jpg", ".jpeg", ".jp2", ".img")
 """What counts as an image in a folder."""
@@ -60,13 +61,19 @@ def _scenes(image: str) -> list[str]:
         found = [str(path) for path in rasters_in(image)]
         if not found:
             raise InputError(
-                f"'{image}' holds no images ({', '.join(SUFFIXES)}): choose the folder they are in."
+                say(
+                    "'{image}' holds no images ({suffixes}): choose the folder they are in.",
+                    image=image,
+                    suffixes=", ".join(SUFFIXES),
+                )
             )
         return found
     if not _ends(image, LISTS):
         return [image]
     if "://" in image:
-        raise InputError(f"'{image}' is a list on the web: download it and choose the file.")
+        raise InputError(
+            say("'{image}' is a list on the web: download it and choose the file.", image=image)
+        )
     return [_href(item, Path(image)) for item in _items(image)]
 
 
@@ -104,16 +111,19 @@ def _items(path: str) -> Iterator[Mapping[str, Any]]:
     try:
         data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
-        raise InputError(f"'{path}' does not exist: check the path.") from error
+        raise InputError(say("'{path}' does not exist: check the path.", path=path)) from error
     except (OSError, ValueError, RecursionError) as error:
         raise InputError(
-            f"'{path}' cannot be read as JSON: download or export it again."
+            say("'{path}' cannot be read as JSON: download or export it again.", path=path)
         ) from error
     items = [item for item in _features(data) if isinstance(item.get("assets"), dict)]
     if not items:
         raise InputError(
-            f"'{path}' holds no STAC items with assets: choose an item or an item collection; a"
-            " catalog or collection only points to them."
+            say(
+                "'{path}' holds no STAC items with assets: choose an item or an item collection; a"
+                " catalog or collection only points to them.",
+                path=path,
+            )
         )
     yield from items
 
@@ -135,8 +145,12 @@ def _href(item: Mapping[str, Any], listed_in: Path) -> str:
     picture = _picture(item)
     if picture is None:
         raise InputError(
-            f"Item '{item.get('id')}' of '{listed_in}' has no GeoTIFF among its assets: choose"
-            " items with imagery, or download it and choose its folder."
+            say(
+                "Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with"
+                " imagery, or download it and choose its folder.",
+                item=item.get("id"),
+                listed_in=listed_in,
+            )
         )
     return _located(picture["href"], listed_in)
 
@@ -195,8 +209,12 @@ def _is_near(file: Path, folder: Path) -> bool:
 
 def _astray(href: str, listed_in: Path) -> InputError:
     return InputError(
-        f"'{listed_in}' lists '{href[:80]}', which lies neither beside it nor on the web: choose"
-        " the image itself, or put it into the folder of the list."
+        say(
+            "'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the"
+            " image itself, or put it into the folder of the list.",
+            listed_in=listed_in,
+            href=href[:80],
+        )
     )
 
 

@@ -17,6 +17,7 @@ from rasterio.windows import Window
 from ..errors import OutputError
 from ..files import whole_file
 from ..reporting.styles import attach_style
+from ..sentences import say
 from .environment import DEFLATE_LEVEL, gdal
 from .geotiff import check_whole
 from .grid import Grid
@@ -164,7 +165,11 @@ class RasterSink:
 
     def _failure(self, error: Exception) -> OutputError:
         return OutputError(
-            f"'{self.path}' cannot be written ({error}): free some space or choose another place."
+            say(
+                "'{path}' cannot be written ({error}): free some space or choose another place.",
+                path=self.path,
+                error=error,
+            )
         )
 
 

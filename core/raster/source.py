@@ -14,6 +14,7 @@ from rasterio.windows import Window
 from ..errors import InputError, ParameterError
 from ..naming import counted
 from ..progress import Progress, Silent
+from ..sentences import say
 from .blank import why_blank
 from .colours import bands_of
 from .grid import Grid, describe, name_of, reproject_bounds
@@ -109,7 +110,11 @@ def open_image(
     name = name_of_images(images)
     if len(bands) not in (0, 3):
         raise ParameterError(
-            f"{counted(len(bands), 'band was', 'bands were')} chosen for '{name}': choose three."
+            say(
+                "{bands} chosen for '{name}': choose three.",
+                bands=counted(len(bands), "band was", "bands were"),
+                name=name,
+            )
         )
     with ExitStack() as stack:
         scenes = scenes_of(images)
@@ -121,7 +126,9 @@ def open_image(
         stack.callback(pixels.close)
         fault = why_blank(pixels)
         if fault and not anywhere:
-            raise InputError(f"'{name}' {fault}, or choose another image.")
+            raise InputError(
+                say("'{name}' {fault}, or choose another image.", name=name, fault=fault)
+            )
         stretch = _stretch(pixels, unusable)
         if grid is not None:
             require_overlap(name, pixels.grid, grid)
@@ -165,9 +172,14 @@ def require_overlap(path: str, image: Grid, target: Grid) -> None:
     if not overlaps(image, target):
         theirs = reproject_bounds(image.bounds, image.crs, target.crs)
         raise InputError(
-            f"'{path}' covers {describe(theirs)} and does not overlap the image before, which"
-            f" covers {describe(target.bounds)} ({name_of(target.crs)}): choose two images of one"
-            " place."
+            say(
+                "'{path}' covers {theirs} and does not overlap the image before, which covers"
+                " {bounds} ({crs}): choose two images of one place.",
+                path=path,
+                theirs=describe(theirs),
+                bounds=describe(target.bounds),
+                crs=name_of(target.crs),
+            )
         )
 
 
@@ -203,7 +215,12 @@ def _open_many(
     mosaic = mosaic_of(scenes if grid is None else near(scenes, grid), bands, nodata)
     width, height = mosaic.grid.width, mosaic.grid.height
     progress.log(
-        f"Mosaic of {counted(mosaic.count, 'scene', 'scenes')}, {width:,} x {height:,} pixels."
+        say(
+            "Mosaic of {scenes}, {width:,} x {height:,} pixels.",
+            scenes=counted(mosaic.count, "scene", "scenes"),
+            width=width,
+            height=height,
+        )
     )
     return mosaic
 
@@ -218,20 +235,31 @@ def check_one_type(dataset: Any, path: str, bands: Sequence[int]) -> None:
     if len(set(kinds)) > 1:
         named = ", ".join(f"{band} {kind}" for band, kind in zip(bands, kinds))
         raise InputError(
-            f"'{path}' has bands of several pixel types ({named}): write it with one type first"
-            " (Raster > Conversion > Translate, output data type)."
+            say(
+                "'{path}' has bands of several pixel types ({named}): write it with one type first"
+                " (Raster > Conversion > Translate, output data type).",
+                path=path,
+                named=named,
+            )
         )
 
 
 def _check_bands(count: int, path: str, bands: Sequence[int]) -> None:
     if count < 3:
         raise InputError(
-            f"'{path}' has {counted(count, 'band', 'bands')}, red, green and blue are needed:"
-            " choose a colour image (a paletted one becomes one by Raster > Conversion > PCT to"
-            " RGB)."
+            say(
+                "'{path}' has {bands}, red, green and blue are needed: choose a colour image (a"
+                " paletted one becomes one by Raster > Conversion > PCT to RGB).",
+                path=path,
+                bands=counted(count, "band", "bands"),
+            )
         )
     if not all(1 <= band <= count for band in bands):
         raise InputError(
-            f"'{path}' has {counted(count, 'band', 'bands')}, but"
-            f" {', '.join(map(str, bands))} were chosen: choose bands that exist."
+            say(
+                "'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.",
+                path=path,
+                bands=counted(count, "band", "bands"),
+                bands_2=", ".join(map(str, bands)),
+            )
         )

@@ -21,6 +21,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..progress import Progress
+from ..sentences import say
 from .fill import Fill, find_fills
 from .opening import as_virtual, open_raster
 from .pixels import Raster
@@ -144,12 +145,19 @@ class NoData:
                 continue  # of the scenes of a mosaic the first is named
             self._told.add(fill.name)
             if fill.black:
-                self._progress.log(f"Black at the edge of '{path}' is taken as no data.")
+                self._progress.log(
+                    say("Black at the edge of '{path}' is taken as no data.", path=path)
+                )
                 continue
             covered = "" if np.isnan(fill.share) else f" ({fill.share:.0%} of it, at its edge)"
             self._progress.warn(
-                f"'{path}' holds {fill.name} where it shows nothing{covered}, without declaring it"
-                " as no-data: these pixels are taken as unknown."
+                say(
+                    "'{path}' holds {name} where it shows nothing{covered}, without declaring it"
+                    " as no-data: these pixels are taken as unknown.",
+                    path=path,
+                    name=fill.name,
+                    covered=covered,
+                )
             )
 
 

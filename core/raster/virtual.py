@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 from ..errors import InputError
 from ..files.markup import parse_xml
+from ..sentences import say
 
 MARK = b"<VRTDataset"
 HEAD = 2048
@@ -41,19 +42,29 @@ def check_virtual(path: str, depth: int = 0) -> None:
     if text is None:
         return
     if depth > DEEPEST:
-        raise InputError(f"'{path}' lies in too many virtual rasters: build it from images again.")
+        raise InputError(
+            say("'{path}' lies in too many virtual rasters: build it from images again.", path=path)
+        )
     try:
         root = parse_xml(text)
     except ElementTree.ParseError as error:
         raise InputError(
-            f"'{path}' is no whole virtual raster ({error}): build it again."
+            say(
+                "'{path}' is no whole virtual raster ({error}): build it again.",
+                path=path,
+                error=error,
+            )
         ) from error
     _check_no_program(path, root)
     for source, relative, is_raw in _sources(root):
         if ELSEWHERE.search(source) and not _is_drive(source):
             raise InputError(
-                f"'{path}' would read '{source[:80]}', which nobody named: choose the images that"
-                " it consists of themselves."
+                say(
+                    "'{path}' would read '{source}', which nobody named: choose the images that it"
+                    " consists of themselves.",
+                    path=path,
+                    source=source[:80],
+                )
             )
         if ARCHIVES.match(source):
             continue
@@ -91,11 +102,14 @@ def _text_of(path: Path) -> bytes | None:
         text.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InputError(
-            f"'{path}' is a virtual raster with characters that are no UTF-8: build it again, or"
-            " rename the files that it names."
+            say(
+                "'{path}' is a virtual raster with characters that are no UTF-8: build it again,"
+                " or rename the files that it names.",
+                path=path,
+            )
         ) from error
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text or len(text) >= LARGEST:
-        raise InputError(f"'{path}' is no plain virtual raster: build it again.")
+        raise InputError(say("'{path}' is no plain virtual raster: build it again.", path=path))
     return text
 
 
@@ -103,8 +117,11 @@ def _check_no_program(path: str, root: ElementTree.Element) -> None:
     languages = {str(item.text).strip().lower() for item in root.iter("PixelFunctionLanguage")}
     if "python" in languages or root.find(".//PixelFunctionCode") is not None:
         raise InputError(
-            f"'{path}' is a virtual raster that runs a program for its pixels: write it as a"
-            " GeoTIFF where you trust it."
+            say(
+                "'{path}' is a virtual raster that runs a program for its pixels: write it as a"
+                " GeoTIFF where you trust it.",
+                path=path,
+            )
         )
 
 
@@ -130,8 +147,14 @@ def _check_source(path: str, file: Path, is_raw: bool) -> None:
     folder = Path(path).resolve().parent
     if is_raw and folder not in file.resolve().parents:
         raise InputError(
-            f"'{path}' reads '{file.name}' as raw numbers, which does not lie beside it: keep both"
-            " in one folder, or write a GeoTIFF."
+            say(
+                "'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both"
+                " in one folder, or write a GeoTIFF.",
+                path=path,
+                name=file.name,
+            )
         )
     if file.exists() and not file.is_file():
-        raise InputError(f"'{path}' reads '{file}', which is no file: build it again.")
+        raise InputError(
+            say("'{path}' reads '{file}', which is no file: build it again.", path=path, file=file)
+        )

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element, ParseError, SubElement, tostring
 
 from ..errors import OutputError
 from ..files.markup import parse_xml
+from ..sentences import say
 from .seals import Seal, put_seal, seal_of
 
 SUFFIX = ".qmd"
@@ -87,8 +88,12 @@ def put_metadata(path: str, told: LayerMetadata, titles: dict[str, str] | None =
             Path(path).with_suffix(SUFFIX).write_text(_as_xml(told), encoding="utf-8")
     except (OSError, sqlite3.Error) as error:
         raise OutputError(
-            f"The metadata of '{path}' cannot be written ({error}): free some space or choose"
-            " another place."
+            say(
+                "The metadata of '{path}' cannot be written ({error}): free some space or choose"
+                " another place.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 

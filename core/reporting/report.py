@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..errors import OutputError
 from ..files import whole_file
+from ..sentences import say
 
 STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;color:#222;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -104,7 +105,12 @@ class Report:
                 Path(partial).write_text(page + "\n</body></html>\n", encoding="utf-8")
         except OSError as error:
             raise OutputError(
-                f"'{path}' cannot be written ({error}): free some space or choose another place."
+                say(
+                    "'{path}' cannot be written ({error}): free some space or choose another"
+                    " place.",
+                    path=path,
+                    error=error,
+                )
             ) from error
 
 

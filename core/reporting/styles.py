@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from ..errors import OutputError
+from ..sentences import say
 
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
@@ -28,8 +29,6 @@ NAMED = {
     }
 }
 """Styles by the name that a person chooses them by in a GeoPackage; the first is the default."""
-
-UNWRITTEN = "The style of '{}' cannot be written ({}): free some space or choose another place."
 
 Style = tuple[str, str, bool]
 """Its name, its QML, and whether it is the default."""
@@ -98,7 +97,18 @@ def put_styles(path: str, styles: list[Style], layer: str) -> None:
     try:
         _store(path, layer, styles)
     except (OSError, sqlite3.Error) as error:
-        raise OutputError(UNWRITTEN.format(path, error)) from error
+        raise _unwritten(path, error) from error
+
+
+def _unwritten(path: str, error: Exception) -> OutputError:
+    return OutputError(
+        say(
+            "The style of '{path}' cannot be written ({error}): free some space or choose another"
+            " place.",
+            path=path,
+            error=error,
+        )
+    )
 
 
 def styles_of(path: str) -> list[Style]:
@@ -124,7 +134,7 @@ def _put_beside(path: str, text: str) -> None:
     try:
         Path(path).with_suffix(".qml").write_text(text, encoding="utf-8")
     except OSError as error:
-        raise OutputError(UNWRITTEN.format(path, error)) from error
+        raise _unwritten(path, error) from error
 
 
 def _store(path: str, layer: str, styles: list[Style]) -> None:

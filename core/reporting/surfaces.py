@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import OutputError
 from ..files import whole_file
+from ..sentences import say
 
 Image = NDArray[np.uint8]
 Colour = tuple[int, int, int]
@@ -91,7 +92,9 @@ class Pixels:
         """
         done, data = cv2.imencode(".png", self.picture()[..., ::-1])
         if not done:
-            raise OutputError(f"'{path}' cannot be made into a picture: choose another place.")
+            raise OutputError(
+                say("'{path}' cannot be made into a picture: choose another place.", path=path)
+            )
         _put(path, data.tobytes())
 
 
@@ -154,7 +157,11 @@ def _put(path: str | Path, data: bytes) -> None:
             Path(partial).write_bytes(data)
     except OSError as error:
         raise OutputError(
-            f"'{path}' cannot be written ({error}): free some space or choose another place."
+            say(
+                "'{path}' cannot be written ({error}): free some space or choose another place.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 

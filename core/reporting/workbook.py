@@ -16,6 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from ..errors import OutputError
 from ..files import whole_file
+from ..sentences import say
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 PARTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -77,7 +78,11 @@ def write_workbook(path: str, sheets: Mapping[str, Table]) -> None:
                 archive.writestr(part, f'<?xml version="1.0" encoding="UTF-8"?>\n{text}')
     except OSError as error:
         raise OutputError(
-            f"'{Path(path)}' cannot be written ({error}): free some space or choose another place."
+            say(
+                "'{path}' cannot be written ({error}): free some space or choose another place.",
+                path=Path(path),
+                error=error,
+            )
         ) from error
 
 

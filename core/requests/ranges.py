@@ -13,6 +13,7 @@ from numbers import Integral, Real
 from typing import Any, Optional, Union, get_args, get_origin, get_type_hints
 
 from ..errors import ParameterError
+from ..sentences import say
 
 
 @dataclass(frozen=True)
@@ -125,8 +126,10 @@ def require_in_range(request: Any) -> None:
     edges = [getattr(request, name) for name in EDGES if hasattr(request, name)]
     if edges and (edges[0] >= edges[2] or edges[1] >= edges[3]):
         raise ParameterError(
-            f"‹extent› is {', '.join(map(str, edges))}: xmin and ymin must be less than xmax and"
-            " ymax."
+            say(
+                "‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.",
+                edges=", ".join(map(str, edges)),
+            )
         )
 
 
@@ -145,14 +148,26 @@ def _require_number(name: str, kind: type, value: Any, limits: Optional[Range]) 
     fits = fits and (isinstance(value, Integral) or math.isfinite(value))
     if not fits or (limits is not None and value not in limits):
         what = "a whole number" if kind is int else "a number"
-        raise ParameterError(f"‹{name}› is {shown(value)}: choose {what}{_limits(limits)}.")
+        raise ParameterError(
+            say(
+                "‹{name}› is {value}: choose {what}{limits}.",
+                name=name,
+                value=shown(value),
+                what=what,
+                limits=_limits(limits),
+            )
+        )
 
 
 def _require_text(name: str, value: str) -> None:
     if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
         raise ParameterError(
-            f"‹{name}› is {shown(value)}, which holds a character that no text has: write it"
-            " anew, or rename the file."
+            say(
+                "‹{name}› is {value}, which holds a character that no text has: write it anew, or"
+                " rename the file.",
+                name=name,
+                value=shown(value),
+            )
         )
 
 

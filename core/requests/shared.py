@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..errors import ParameterError
+from ..sentences import say
 from .declare import given
 from .ranges import require_in_range
 
@@ -188,8 +189,18 @@ class Morphology:
     def __post_init__(self) -> None:
         require_in_range(self)
         if self.units not in ("metres", "pixels"):
-            raise ParameterError(f"‹units› is '{self.units}': choose metres or pixels.")
+            raise ParameterError(
+                say("‹units› is '{units}': choose metres or pixels.", units=self.units)
+            )
         if self.kernel not in (None, "square", "ellipse", "cross"):
-            raise ParameterError(f"‹kernel› is '{self.kernel}': choose square, ellipse or cross.")
+            raise ParameterError(
+                say("‹kernel› is '{kernel}': choose square, ellipse or cross.", kernel=self.kernel)
+            )
         if self.corners not in (None, *CORNERS):
-            raise ParameterError(f"‹corners› is '{self.corners}': choose {' or '.join(CORNERS)}.")
+            raise ParameterError(
+                say(
+                    "‹corners› is '{corners}': choose {corners_2}.",
+                    corners=self.corners,
+                    corners_2=" or ".join(CORNERS),
+                )
+            )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..errors import ParameterError
+from ..sentences import say
 from .declare import given, output, source
 from .ranges import require_in_range
 from .shared import BANDS, RECOGNISE, TRAINING_DEVICE, WRITTEN_AS
@@ -50,11 +51,15 @@ class Learning:
     def __post_init__(self) -> None:
         require_in_range(self)
         if self.side % 32:
-            raise ParameterError(f"‹side› is {self.side}: choose a multiple of 32.")
+            raise ParameterError(say("‹side› is {side}: choose a multiple of 32.", side=self.side))
         if self.validation + self.test >= 1:
             raise ParameterError(
-                f"‹validation› and ‹test› are {self.validation} and {self.test}: choose a"
-                " positive share for validation, and less than 1 for both together."
+                say(
+                    "‹validation› and ‹test› are {validation} and {test}: choose a positive share"
+                    " for validation, and less than 1 for both together.",
+                    validation=self.validation,
+                    test=self.test,
+                )
             )
 
 

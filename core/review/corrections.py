@@ -17,6 +17,7 @@ from ..naming import counted
 from ..progress import Progress
 from ..requests import UNKNOWN, ExportCorrections
 from ..results import ExportCorrectionsResult
+from ..sentences import say
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 
@@ -39,8 +40,11 @@ def run(request: ExportCorrections, progress: Progress) -> ExportCorrectionsResu
     said, none = reviewed_levels(fields), no_buildings(fields)
     if not (said != UNKNOWN).any() and not none.any():
         raise InputError(
-            f"Nobody has reviewed a building of '{request.buildings}' yet: set reviewed_level of"
-            " some, as Review does by keys."
+            say(
+                "Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some,"
+                " as Review does by keys.",
+                buildings=request.buildings,
+            )
         )
     own = as_levels(fields["damage_level"])
     corrected = (said != UNKNOWN) & (own != UNKNOWN) & (said != own)
@@ -58,9 +62,13 @@ def run(request: ExportCorrections, progress: Progress) -> ExportCorrectionsResu
     write_product(request.corrections, "corrections", kept, "buildings", progress=progress)
     count = tuple(int((said == level).sum()) for level in (1, 2, 3, 4))
     progress.log(
-        f"{counted(sum(count), 'building has', 'buildings have')} a level by a person,"
-        f" {int(corrected.sum())} of them another than the network's; left out as no building:"
-        f" {counted(int(none.sum()), 'outline', 'outlines')}."
+        say(
+            "{buildings} a level by a person, {sum} of them another than the network's; left out"
+            " as no building: {outlines}.",
+            buildings=counted(sum(count), "building has", "buildings have"),
+            sum=int(corrected.sum()),
+            outlines=counted(int(none.sum()), "outline", "outlines"),
+        )
     )
     return ExportCorrectionsResult(
         request.corrections,
@@ -82,8 +90,12 @@ def _with_own_level(request: ExportCorrections, fields: Columns) -> Columns:
         own = as_levels(fields[found])
     elif found is not None and request.unreviewed:
         raise InputError(
-            f"'{found}' of '{request.buildings}' is no field of numbers 1 to 4, so it says nothing"
-            " where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess"
-            " buildings wrote."
+            say(
+                "'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing"
+                " where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess"
+                " buildings wrote.",
+                found=found,
+                buildings=request.buildings,
+            )
         )
     return {**fields, "damage_level": level_columns(own)["damage_level"]}

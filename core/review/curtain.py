@@ -14,6 +14,7 @@ from ..population.area import area_of
 from ..progress import Progress
 from ..requests import EVERY_BUILDING, QUEUES, InspectionCurtain
 from ..results import InspectionCurtainResult
+from ..sentences import say
 from ..survey.columns import Column
 from ..vector.cells import cells_of, cells_over, outlines
 from ..vector.io import Fields, Polygons, find_field, read_polygons
@@ -39,7 +40,12 @@ def run(request: InspectionCurtain, progress: Progress) -> InspectionCurtainResu
     progress.update(0, 3, "Reading buildings")
     buildings = read_polygons(request.buildings)
     if not len(buildings.geometries) and not request.area:
-        raise InputError(f"'{request.buildings}' holds no buildings: choose the area as well.")
+        raise InputError(
+            say(
+                "'{buildings}' holds no buildings: choose the area as well.",
+                buildings=request.buildings,
+            )
+        )
     progress.update(1, 3, "Looking for cells")
     middles = shapely.get_coordinates(shapely.point_on_surface(buildings.geometries))
     of_each = cells_of(middles, buildings.crs, side)
@@ -61,9 +67,17 @@ def run(request: InspectionCurtain, progress: Progress) -> InspectionCurtainResu
 def _checked(request: InspectionCurtain) -> int:
     """Return the side of a cell in metres."""
     if request.cell not in SIDES:
-        raise ParameterError(f"‹cell› is '{request.cell}': choose {' or '.join(SIDES)}.")
+        raise ParameterError(
+            say("‹cell› is '{cell}': choose {sides}.", cell=request.cell, sides=" or ".join(SIDES))
+        )
     if request.queue not in QUEUES:
-        raise ParameterError(f"‹queue› is '{request.queue}': choose {' or '.join(QUEUES)}.")
+        raise ParameterError(
+            say(
+                "‹queue› is '{queue}': choose {queues}.",
+                queue=request.queue,
+                queues=" or ".join(QUEUES),
+            )
+        )
     return SIDES[request.cell]
 
 
@@ -135,13 +149,20 @@ def _result(path: str, columns: dict[str, Column]) -> InspectionCurtainResult:
 def _tell(result: InspectionCurtainResult, buildings: Polygons, progress: Progress) -> None:
     people = "" if result.people_under is None else f" and {result.people_under:,.0f} people"
     progress.log(
-        f"Inspected: {result.cells_inspected} of {counted(result.cells, 'cell', 'cells')}."
-        " Under the curtain, and so not inspected:"
-        f" {counted(result.buildings_under, 'building', 'buildings')}{people}, and"
-        f" {counted(result.empty_under, 'cell', 'cells')} in which no building was found."
+        say(
+            "Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected:"
+            " {buildings}{people}, and {cells_2} in which no building was found.",
+            cells_inspected=result.cells_inspected,
+            cells=counted(result.cells, "cell", "cells"),
+            buildings=counted(result.buildings_under, "building", "buildings"),
+            people=people,
+            cells_2=counted(result.empty_under, "cell", "cells"),
+        )
     )
     if buildings.dropped:
         progress.warn(
-            f"Without a polygon, in no cell and not counted:"
-            f" {counted(buildings.dropped, 'feature', 'features')}."
+            say(
+                "Without a polygon, in no cell and not counted: {features}.",
+                features=counted(buildings.dropped, "feature", "features"),
+            )
         )

@@ -18,6 +18,7 @@ from ..progress import Progress
 from ..reporting.tables import write_rows
 from ..requests import CONFLICTS, MergeReviews
 from ..results import Interval, MergeReviewsResult
+from ..sentences import say
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import TOLD, Reviews, Row, column_of, plain_values
@@ -76,7 +77,7 @@ def run(request: MergeReviews, progress: Progress) -> MergeReviewsResult:
     base = _with_full_names(read_polygons(request.layers[0]))
     gathered = Gathered([[] for _ in base.geometries])
     for number, path in enumerate(request.layers):
-        progress.update(number, steps, f"Reading '{path}'")
+        progress.update(number, steps, say("Reading '{path}'", path=path))
         _gather(gathered, base, number, path, progress)
     outcomes = [merged([told for _, told in each], request.conflicts) for each in gathered.told]
     _keep_further(gathered, base, outcomes)
@@ -103,7 +104,11 @@ def _require(request: MergeReviews) -> None:
         )
     if request.conflicts not in CONFLICTS:
         raise ParameterError(
-            f"‹conflicts› is '{request.conflicts}': choose {', '.join(CONFLICTS)}."
+            say(
+                "‹conflicts› is '{conflicts}': choose {conflicts_2}.",
+                conflicts=request.conflicts,
+                conflicts_2=", ".join(CONFLICTS),
+            )
         )
 
 
@@ -128,7 +133,9 @@ def _gather(gathered: Gathered, base: Polygons, number: int, path: str, progress
     lost = len(gathered.rows) - before
     reviews = counted(len(source.rows), "building", "buildings")
     kept = f"; {lost} found no place and are kept in '{NOT_MATCHED}'" if lost else ""
-    progress.log(f"'{path}': {reviews} with a review{kept}.")
+    progress.log(
+        say("'{path}': {reviews} with a review{kept}.", path=path, reviews=reviews, kept=kept)
+    )
 
 
 def _keep_further(gathered: Gathered, base: Polygons, outcomes: Sequence[Outcome]) -> None:
@@ -226,27 +233,40 @@ def _tell(
     progress: Progress,
 ) -> None:
     progress.log(
-        f"{counted(result.reviewed, 'building has', 'buildings have')} a review,"
-        f" {result.read_by_two} by two people; {counted(result.conflicts, 'has', 'have')} levels"
-        f" that differ."
+        say(
+            "{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.",
+            buildings=counted(result.reviewed, "building has", "buildings have"),
+            read_by_two=result.read_by_two,
+            conflicts=counted(result.conflicts, "has", "have"),
+        )
     )
     for line in spoken(found):
         progress.log(line)
     if twice := sum(one.twice for one in outcomes):
         progress.log(
-            f"{counted(twice, 'building was', 'buildings were')} read twice under one name, which"
-            " is no agreement of two people: give each reader a name of their own in Review."
+            say(
+                "{buildings} read twice under one name, which is no agreement of two people: give"
+                " each reader a name of their own in Review.",
+                buildings=counted(twice, "building was", "buildings were"),
+            )
         )
     if result.open:
         progress.warn(
-            f"{counted(result.open, 'conflict waits', 'conflicts wait')} for a person's decision:"
-            " until then no level of a person is in force there (in Review, the order"
-            " 'Conflicts of two readers')."
+            say(
+                "{open} for a person's decision: until then no level of a person is in force there"
+                " (in Review, the order 'Conflicts of two readers').",
+                open=counted(result.open, "conflict waits", "conflicts wait"),
+            )
         )
     if left.rows:
         reasons = Counter(str(row[WHY]) for row in left.rows)
         told = ", ".join(f"{number} {why}" for why, number in reasons.items())
         progress.warn(
-            f"{counted(len(left.rows), 'review found', 'reviews found')} no place ({told}) and"
-            f" {'is' if len(left.rows) == 1 else 'are'} kept in '{NOT_MATCHED}'."
+            say(
+                "{found} no place ({told}) and {count} kept in '{not_matched}'.",
+                found=counted(len(left.rows), "review found", "reviews found"),
+                told=told,
+                count="is" if len(left.rows) == 1 else "are",
+                not_matched=NOT_MATCHED,
+            )
         )

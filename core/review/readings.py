@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 
 from ..errors import InputError
 from ..evaluation.buildings import intersection_over_union, match
+from ..sentences import say
 from ..vector.geometry import Geometries, polygon_parts, reproject
 from ..vector.io import find_field
 from ..vector.opening import open_layer
@@ -94,7 +95,11 @@ def read_source(path: str, crs: CRS) -> Reviews:
     names = {name: find_field(layer.info["fields"], name) for name in (*READ, *TOLD)}
     if names[LEVEL] is None:
         raise InputError(
-            f"'{path}' has no field {LEVEL}: choose a layer of buildings that was reviewed."
+            say(
+                "'{path}' has no field {level}: choose a layer of buildings that was reviewed.",
+                path=path,
+                level=LEVEL,
+            )
         )
     wanted = {found: name for name, found in names.items() if found is not None}
     meta, wkb, values = layer.read(columns=list(wanted))

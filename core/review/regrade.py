@@ -23,6 +23,7 @@ from ..naming import counted
 from ..progress import Progress
 from ..requests import LEVELS, REVIEW_BELOW, UNKNOWN, Regrade
 from ..results import RegradeResult
+from ..sentences import say
 from ..survey.columns import Column, verdicts
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
@@ -64,9 +65,14 @@ def run(request: Regrade, progress: Progress) -> RegradeResult:
     reviews = int((reviewed > 0).sum())
     if not enough(reviewed):
         raise InputError(
-            f"'{request.buildings}' has {counted(reviews, 'review', 'reviews')} of buildings"
-            f" that the model graded: review at least {LEAST_REVIEWS}, in {LEAST_LEVELS} different"
-            " levels."
+            say(
+                "'{buildings}' has {reviews} of buildings that the model graded: review at least"
+                " {least_reviews}, in {least_levels} different levels.",
+                buildings=request.buildings,
+                reviews=counted(reviews, "review", "reviews"),
+                least_reviews=LEAST_REVIEWS,
+                least_levels=LEAST_LEVELS,
+            )
         )
     progress.update(1, 3, "Learning from reviews")
     graded = grade_again(probability[known], own[known].astype(np.int64), reviewed[known])
@@ -103,8 +109,11 @@ def _named(fields: Mapping[str, Column]) -> Columns:
 def _taken_back(request: Regrade, layer: Polygons, progress: Progress) -> RegradeResult:
     if KEPT["damage_level"] not in layer.fields:
         raise InputError(
-            f"'{request.buildings}' was not re-graded: there is nothing to take back. Choose a"
-            " layer that Regrade wrote."
+            say(
+                "'{buildings}' was not re-graded: there is nothing to take back. Choose a layer"
+                " that Regrade wrote.",
+                buildings=request.buildings,
+            )
         )
     fields = restored(layer.fields)
     before, after = (as_levels(one["damage_level"]) for one in (layer.fields, fields))
@@ -117,8 +126,11 @@ def _own_levels(path: str, fields: Columns) -> npt.NDArray[np.uint8]:
     column = fields.get("damage_level")
     if column is None or column.dtype.kind not in "iuf":
         raise InputError(
-            f"'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid"
-            " assessment or Assess buildings wrote."
+            say(
+                "'{path}' has no field damage_level with numbers 1 to 4: choose buildings that"
+                " Rapid assessment or Assess buildings wrote.",
+                path=path,
+            )
         )
     return as_levels(column)
 
@@ -138,9 +150,16 @@ def _probability(path: str, fields: Columns) -> tuple[Floats, npt.NDArray[np.boo
             even = np.full_like(values, 1 / len(LEVELS))
             return np.divide(values, whole[:, None], out=even, where=whole[:, None] > 0), whole > 0
     raise InputError(
-        f"'{path}' has neither probabilities ({PROBABILITIES[0]} to {PROBABILITIES[3]}) nor"
-        f" pixels per level ({PIXELS[0]} to {PIXELS[3]}): choose buildings that Rapid assessment or"
-        " Assess buildings wrote."
+        say(
+            "'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels"
+            " per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess"
+            " buildings wrote.",
+            path=path,
+            probabilities=PROBABILITIES[0],
+            probabilities_2=PROBABILITIES[3],
+            pixels=PIXELS[0],
+            pixels_2=PIXELS[3],
+        )
     )
 
 
@@ -186,11 +205,20 @@ def _put(column: Column | None, count: int, where: npt.NDArray[np.intp], values:
 
 def _tell(judgement: Judgement, reviews: int, progress: Progress) -> None:
     progress.log(
-        f"{counted(reviews, 'review', 'reviews')}, each judged by what the others taught"
-        " (cross-validation):"
+        say(
+            "{reviews}, each judged by what the others taught (cross-validation):",
+            reviews=counted(reviews, "review", "reviews"),
+        )
     )
     for word, own, again in zip(("damaged", "severe"), judgement.own, judgement.again):
-        progress.log(f"  {word}: model {_told(own)}; graded again {_told(again)}")
+        progress.log(
+            say(
+                "  {word}: model {own}; graded again {again}",
+                word=word,
+                own=_told(own),
+                again=_told(again),
+            )
+        )
     if judgement.better:
         progress.log("Graded again is better: the buildings that nobody reviewed have new levels.")
     else:

@@ -26,6 +26,7 @@ from ..progress import Progress
 from ..reporting.tables import write_rows
 from ..requests import UNKNOWN, CompareSituations
 from ..results import CompareSituationsResult
+from ..sentences import say
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import plain_values
@@ -120,8 +121,10 @@ def run(request: CompareSituations, progress: Progress) -> CompareSituationsResu
 def _require(request: CompareSituations) -> None:
     if request.before == request.after:
         raise ParameterError(
-            f"‹before›, ‹after›: both are '{request.after}': choose the earlier and the later"
-            " result."
+            say(
+                "‹before›, ‹after›: both are '{after}': choose the earlier and the later result.",
+                after=request.after,
+            )
         )
     if bool(request.zones_before) != bool(request.zones_after):
         raise ParameterError("‹zones_before›, ‹zones_after›: choose both or none.")
@@ -142,8 +145,11 @@ def _read(path: str, like: Polygons | None) -> Side:
         levels = levels_of(fields)
     except KeyError:
         raise InputError(
-            f"'{path}' has no field damage_level with levels 1 to 4: choose the buildings that"
-            " Rapid assessment or Assess buildings wrote."
+            say(
+                "'{path}' has no field damage_level with levels 1 to 4: choose the buildings that"
+                " Rapid assessment or Assess buildings wrote.",
+                path=path,
+            )
         ) from None
     none = no_buildings(fields)
     people = as_numbers(fields["people"]) if "people" in fields else np.full(len(levels), np.nan)
@@ -165,15 +171,22 @@ def _looked_at(request: CompareSituations, before: Side, after: Side) -> Flags:
         area = _around(geometries, crs.is_geographic) if len(geometries) else None
     if area is None:
         raise InputError(
-            f"'{request.after}' holds no buildings: choose as ‹area› what it saw, so that those"
-            " that are gone can be told from those that nobody looked at."
+            say(
+                "'{after}' holds no buildings: choose as ‹area› what it saw, so that those that"
+                " are gone can be told from those that nobody looked at.",
+                after=request.after,
+            )
         )
     shapely.prepare(area)
     inside: Flags = shapely.intersects(area, shapely.point_on_surface(before.layer.geometries))
     if len(inside) and not inside.any():
         raise InputError(
-            f"No building of '{request.before}' lies where '{request.after}' looked: choose two"
-            " results of one place."
+            say(
+                "No building of '{before}' lies where '{after}' looked: choose two results of one"
+                " place.",
+                before=request.before,
+                after=request.after,
+            )
         )
     return inside
 
@@ -288,15 +301,24 @@ def _result(
 def _tell(result: CompareSituationsResult, columns: Columns, progress: Progress) -> None:
     count = Counter(columns["change"].tolist())
     told = ", ".join(f"{count[word]:,} {word}" for word in CHANGES if count[word])
-    progress.log(f"What became of the buildings: {told or 'there are none'}.")
+    progress.log(say("What became of the buildings: {told}.", told=told or "there are none"))
     now = np.ma.filled(columns["level_after"], ABSENT) == DESTROYED
     for word in (NEWLY_SEEN, NEWLY_FOUND):
         if destroyed := int((now & (columns["change"] == word)).sum()):
             progress.log(
-                f"Of those {word}, {counted(destroyed, 'building is', 'buildings are')} destroyed."
+                say(
+                    "Of those {word}, {buildings} destroyed.",
+                    word=word,
+                    buildings=counted(destroyed, "building is", "buildings are"),
+                )
             )
     if result.not_looked_at:
         progress.warn(
-            f"{counted(result.not_looked_at, 'earlier building lies', 'earlier buildings lie')}"
-            " where the later result did not look: what was said of them still stands."
+            say(
+                "{buildings} where the later result did not look: what was said of them still"
+                " stands.",
+                buildings=counted(
+                    result.not_looked_at, "earlier building lies", "earlier buildings lie"
+                ),
+            )
         )

@@ -20,6 +20,7 @@ from ..naming import counted
 from ..progress import Progress
 from ..requests import UNKNOWN
 from ..requests.shared import RECOGNISE
+from ..sentences import say
 from ..vector.columns import as_column
 from ..vector.copies import first_of_each
 from ..vector.geometry import Geometries, polygon_parts, reproject, transformed
@@ -79,17 +80,26 @@ def read_map(
     shapes, fields, lost = _read(layer)
     target = crs or layer.crs
     if not len(shapes):
-        raise InputError(f"'{path}' holds neither polygons nor points: choose a map of damage.")
+        raise InputError(
+            say("'{path}' holds neither polygons nor points: choose a map of damage.", path=path)
+        )
     if lost:
         gone = counted(lost, "feature", "features")
-        progress.warn(f"Without a place, and left out: {gone} of '{path}'.")
+        progress.warn(
+            say("Without a place, and left out: {gone} of '{path}'.", gone=gone, path=path)
+        )
     levels = _levels(path, fields, field, written_as, progress)
     once = first_of_each(shapes, np.where(levels == UNKNOWN, -1.0, levels))
     if copies := int((~once).sum()):
         progress.warn(
-            f"{counted(copies, 'feature', 'features')} of '{path}'"
-            f" {'is an exact copy of another' if copies == 1 else 'are exact copies of others'} and"
-            " counted once, with the worst level."
+            say(
+                "{features} of '{path}' {copies} and counted once, with the worst level.",
+                features=counted(copies, "feature", "features"),
+                path=path,
+                copies="is an exact copy of another"
+                if copies == 1
+                else "are exact copies of others",
+            )
         )
     fields = {name: column[once] for name, column in fields.items()}
     return DamageMap(
@@ -145,7 +155,13 @@ def _levels(path: str, fields: Columns, field: str, written_as: str, progress: P
     name = named or _field_of_levels(path, fields, written_as)
     wording = wording_of(path, name, written_as, progress)
     if wording is None:
-        raise InputError(f"'{path}' has no field {name}: choose the field with the damage level.")
+        raise InputError(
+            say(
+                "'{path}' has no field {name}: choose the field with the damage level.",
+                path=path,
+                name=name,
+            )
+        )
     said = verdicts_of(fields)  # a person's verdict goes first, whatever field is named
     return np.where(np.isnan(said), wording.levels(fields[name]), said).astype(np.uint8)
 
@@ -159,9 +175,13 @@ def _field_of_levels(path: str, fields: Columns, written_as: str) -> str:
     found = sorted(_candidates(path, fields, written_as))
     if not found:
         raise InputError(
-            f"'{path}' has no field whose name and values tell damage levels (there are"
-            f" {', '.join(fields) or 'none'}): write the name of the field under ‹field›, and"
-            " choose how levels are written there."
+            say(
+                "'{path}' has no field whose name and values tell damage levels (there are"
+                " {fields}): write the name of the field under ‹field›, and choose how levels are"
+                " written there.",
+                path=path,
+                fields=", ".join(fields) or "none",
+            )
         )
     return found[0][2]
 

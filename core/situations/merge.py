@@ -29,6 +29,7 @@ from ..requests import (
 from ..results import MergeAssessmentsResult
 from ..review.agreement import named_rows, spoken
 from ..review.kappa import Concord, concord
+from ..sentences import say
 from ..survey.ground import metric_crs
 from ..vector.geometry import Geometries, transformed
 from ..vector.io import Polygons
@@ -61,7 +62,7 @@ def run(request: MergeAssessments, progress: Progress) -> MergeAssessmentsResult
     maps: list[DamageMap] = []
     crs: CRS | None = None
     for number, path in enumerate(request.layers, 1):
-        progress.update(number - 1, steps, f"Reading '{path}'")
+        progress.update(number - 1, steps, say("Reading '{path}'", path=path))
         one, crs = read_map(
             path, number, crs=crs, field=request.field or "", written_as=request.written_as,
             progress=progress,
@@ -104,7 +105,11 @@ def _require(request: MergeAssessments) -> None:
         raise ParameterError("‹layers› names one map: choose two or more of one place.")
     if request.conflicts not in MAP_CONFLICTS:
         raise ParameterError(
-            f"‹conflicts› is '{request.conflicts}': choose {', '.join(MAP_CONFLICTS)}."
+            say(
+                "‹conflicts› is '{conflicts}': choose {map_conflicts}.",
+                conflicts=request.conflicts,
+                map_conflicts=", ".join(MAP_CONFLICTS),
+            )
         )
 
 
@@ -127,8 +132,11 @@ def _matched(
         place, whole = _places(one, shapes, dots, crs, request.reach)
         if not (place != NONE).any() and not (whole != NONE).any():
             raise InputError(
-                f"'{request.layers[index]}' lies on no building of the maps before it: choose maps"
-                " of one place."
+                say(
+                    "'{layers}' lies on no building of the maps before it: choose maps of one"
+                    " place.",
+                    layers=request.layers[index],
+                )
             )
         new = place == NONE
         added = _outlined(one.shapes[new], one.is_point[new], crs)
@@ -144,8 +152,13 @@ def _matched(
             len(shapes),
         )
         progress.log(
-            f"'{one.title}': {counted(len(one.levels), 'building', 'buildings')}, of which"
-            f" {int(new.sum()):,} {'is' if new.sum() == 1 else 'are'} on no earlier map."
+            say(
+                "'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.",
+                title=one.title,
+                buildings=counted(len(one.levels), "building", "buildings"),
+                sum=int(new.sum()),
+                sum_2="is" if new.sum() == 1 else "are",
+            )
         )
     # What a later map alone has, and a person found to be no building, is none.
     none = (origin > 0) & (said == NO_BUILDING).any(axis=1)
@@ -313,12 +326,17 @@ def _result(
 
 def _tell(result: MergeAssessmentsResult, found: dict[str, Concord], progress: Progress) -> None:
     progress.log(
-        f"{counted(result.building_count, 'building', 'buildings')}, {result.added:,} of them on a"
-        f" later map alone; {result.by_several:,} graded by two maps or more, which differ on"
-        f" {result.conflicts:,}."
+        say(
+            "{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two"
+            " maps or more, which differ on {conflicts:,}.",
+            buildings=counted(result.building_count, "building", "buildings"),
+            added=result.added,
+            by_several=result.by_several,
+            conflicts=result.conflicts,
+        )
     )
     for name, one in found.items():
         for line in spoken(one)[:1]:
-            progress.log(f"{name}: {line}")
+            progress.log(say("{name}: {line}", name=name, line=line))
     if result.conflicts:
         progress.log("In Review, the order 'Conflicts of two readers' shows where they differ.")

@@ -11,6 +11,7 @@ from ..evaluation.buildings import match
 from ..naming import counted
 from ..progress import Progress
 from ..requests import CompareSituations
+from ..sentences import say
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 
@@ -43,8 +44,12 @@ def compare_zones(request: CompareSituations, progress: Progress) -> tuple[int, 
     pairs = match(before.geometries, after.geometries, ALIKE)
     if not len(pairs):
         raise InputError(
-            f"‹zones_before›, ‹zones_after›: no cell of '{request.zones_before}' is one of"
-            f" '{request.zones_after}': choose zones of the same population raster."
+            say(
+                "‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of"
+                " '{zones_after}': choose zones of the same population raster.",
+                zones_before=request.zones_before,
+                zones_after=request.zones_after,
+            )
         )
     columns = _columns(before, after, pairs)
     gone = np.setdiff1d(np.arange(len(before.geometries)), pairs[:, 0])
@@ -56,8 +61,15 @@ def compare_zones(request: CompareSituations, progress: Progress) -> tuple[int, 
     sure = int((columns["sure"] & np.isin(columns["change"], (ROSE, FELL))).sum())
     came, left = (int((columns["change"] == word).sum()) for word in (CAME, LEFT))
     progress.log(
-        f"Zones: {rose} rose, {fell} fell, of which {counted(sure, 'is', 'are')} sure; {came} newly"
-        f" urgent, {left} no longer."
+        say(
+            "Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no"
+            " longer.",
+            rose=rose,
+            fell=fell,
+            sure=counted(sure, "is", "are"),
+            came=came,
+            left=left,
+        )
     )
     return rose, fell
 
@@ -65,7 +77,11 @@ def compare_zones(request: CompareSituations, progress: Progress) -> tuple[int, 
 def _read(path: str, like: Polygons | None) -> Polygons:
     layer = read_polygons(path, to_crs=None if like is None else like.crs)
     if find_field(layer.fields, "rank") is None:
-        raise InputError(f"'{path}' has no field rank: choose the zones that Rescue urgency wrote.")
+        raise InputError(
+            say(
+                "'{path}' has no field rank: choose the zones that Rescue urgency wrote.", path=path
+            )
+        )
     return layer
 
 

@@ -14,6 +14,7 @@ from ..buildings.table import PROBABILITIES, as_levels, as_numbers
 from ..errors import InputError
 from ..naming import counted
 from ..requests import LEVELS, NO_BUILDING, UNKNOWN
+from ..sentences import say
 from ..vector.io import find_field
 
 Column = npt.NDArray[Any]
@@ -111,7 +112,11 @@ def read_review(path: str, fields: Mapping[str, Column]) -> Review:
     missing = [name for name, there in found.items() if there is None]
     if missing:
         raise InputError(
-            f"'{path}' has no field {missing[0]}: choose the layer that Survey sample wrote."
+            say(
+                "'{path}' has no field {missing}: choose the layer that Survey sample wrote.",
+                path=path,
+                missing=missing[0],
+            )
         )
     stratum = _texts(fields[str(found[STRATUM])])
     drawn = as_numbers(fields[str(found[DRAWN])]) > 0
@@ -153,7 +158,11 @@ def _filled(values: Floats) -> Floats | None:
 def _require_whole(path: str, weights: float, count: int) -> None:
     if count and abs(weights - count) > max(0.5, 1e-3 * count):
         raise InputError(
-            f"'{path}' holds {counted(count, 'building', 'buildings')} and its weights stand for"
-            f" {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter"
-            " or a selection."
+            say(
+                "'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the"
+                " whole layer that Survey sample wrote, without a filter or a selection.",
+                path=path,
+                buildings=counted(count, "building", "buildings"),
+                weights=weights,
+            )
         )

@@ -15,6 +15,7 @@ from ..progress import Progress
 from ..reporting.tables import write_rows
 from ..requests import LEVELS, NO_BUILDING, SurveyEstimate
 from ..results import Interval, Intervals, SurveyEstimateResult
+from ..sentences import say
 from ..vector.io import Polygons, read_polygons
 from ..vector.product import write_product
 from .accuracy import PREDICTED, Accuracy, accuracy
@@ -63,8 +64,11 @@ def run(request: SurveyEstimate, progress: Progress) -> SurveyEstimateResult:
     survey = survey_of(review)
     if not survey.reviewed.any() and not review.certain.any():
         raise InputError(
-            f"Nobody has reviewed a building of the survey in '{request.sample}' yet: set"
-            " reviewed_level of those that are in_survey."
+            say(
+                "Nobody has reviewed a building of the survey in '{sample}' yet: set"
+                " reviewed_level of those that are in_survey.",
+                sample=request.sample,
+            )
         )
     _tell_open(review, progress)
     missed = _missed(request, progress)
@@ -104,23 +108,36 @@ def _tell_open(review: Review, progress: Progress) -> None:
     untold = int((review.drawn & review.asked & (review.verdict < 0)).sum())
     others = int((review.asked & ~review.drawn & ~review.certain).sum())
     progress.log(
-        f"{known} of {counted(drawn, 'building', 'buildings')} drawn"
-        f" {'has' if known == 1 else 'have'} a verdict."
+        say(
+            "{known} of {buildings} drawn {known_2} a verdict.",
+            known=known,
+            buildings=counted(drawn, "building", "buildings"),
+            known_2="has" if known == 1 else "have",
+        )
     )
     if untold:
         progress.log(
-            f"Could not be told: {counted(untold, 'building', 'buildings')}. Others of the same"
-            " stratum stand in, as if they were alike."
+            say(
+                "Could not be told: {buildings}. Others of the same stratum stand in, as if they"
+                " were alike.",
+                buildings=counted(untold, "building", "buildings"),
+            )
         )
     if others:
         progress.log(
-            f"{counted(others, 'review', 'reviews')} of buildings outside the sample left out:"
-            " what is chosen and not drawn stands for no others."
+            say(
+                "{reviews} of buildings outside the sample left out: what is chosen and not drawn"
+                " stands for no others.",
+                reviews=counted(others, "review", "reviews"),
+            )
         )
     if 0 < known < FEW:
         progress.warn(
-            f"{counted(known, 'review is', 'reviews are')} few: the intervals are wide, and their"
-            f" 95 % holds from about {FEW} on."
+            say(
+                "{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.",
+                reviews=counted(known, "review is", "reviews are"),
+                few=FEW,
+            )
         )
 
 
@@ -131,8 +148,11 @@ def _missed(request: SurveyEstimate, progress: Progress) -> list[Bounds] | None:
         if found is not None:
             return found
         progress.warn(
-            f"No ground cell of '{request.cells}' is filled in for each of its strata: missed"
-            " buildings are not part of the totals."
+            say(
+                "No ground cell of '{cells}' is filled in for each of its strata: missed buildings"
+                " are not part of the totals.",
+                cells=request.cells,
+            )
         )
     else:
         progress.log("No ground cells were given: missed buildings are not part of the totals.")

@@ -15,6 +15,7 @@ from rasterio.crs import CRS
 from ..buildings.table import as_numbers, nothing
 from ..errors import InputError, ParameterError
 from ..raster.placement import utm_of
+from ..sentences import say
 from ..vector.geometry import DEGREES, reproject
 from ..vector.io import Polygons, find_field
 from .bounds import NOTHING, Bounds
@@ -71,8 +72,12 @@ def draw_cells(
     shape = (math.ceil((top - bottom) / side) or 1, math.ceil((right - left) / side) or 1)
     if shape[0] * shape[1] > MOST:
         raise ParameterError(
-            f"‹cell_side› is {side:g} m, which makes {shape[0] * shape[1]:,} of the area:"
-            " choose larger cells or a smaller area."
+            say(
+                "‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells"
+                " or a smaller area.",
+                side=side,
+                shape=shape[0] * shape[1],
+            )
         )
     x, y = left + (np.arange(shape[1]) + 0.5) * side, bottom + (np.arange(shape[0]) + 0.5) * side
     shapely.prepare(ground)
@@ -141,14 +146,19 @@ def missed(path: str, fields: Mapping[str, Column]) -> list[Bounds] | None:
     names = [find_field(fields, name) for name in (*MISSED, STRATUM, WEIGHT)]
     if None in names:
         raise InputError(
-            f"'{path}' is no sample of ground cells: choose the layer of cells that Survey sample"
-            " wrote."
+            say(
+                "'{path}' is no sample of ground cells: choose the layer of cells that Survey"
+                " sample wrote.",
+                path=path,
+            )
         )
     counts = np.array([as_numbers(fields[str(name)]) for name in names[:4]])
     looked = ~np.isnan(counts).all(axis=0)
     counts = np.nan_to_num(counts)
     if (counts < 0).any():
-        raise InputError(f"'{path}' holds a number of missed buildings below 0: correct it.")
+        raise InputError(
+            say("'{path}' holds a number of missed buildings below 0: correct it.", path=path)
+        )
     stratum, weight = fields[str(names[4])], as_numbers(fields[str(names[5])])
     found = [NOTHING] * 6
     drawn = np.isfinite(weight)

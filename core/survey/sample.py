@@ -15,6 +15,7 @@ from ..population.area import area_of
 from ..progress import Progress
 from ..requests import SurveySample
 from ..results import SurveySampleResult
+from ..sentences import say
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import with_reviews
@@ -53,7 +54,12 @@ def run(request: SurveySample, progress: Progress) -> SurveySampleResult:
     progress.update(0, 4, "Reading buildings")
     buildings = read_polygons(request.buildings)
     if not len(buildings.geometries):
-        raise InputError(f"'{request.buildings}' holds no buildings: choose another layer.")
+        raise InputError(
+            say(
+                "'{buildings}' holds no buildings: choose another layer.",
+                buildings=request.buildings,
+            )
+        )
     buildings = with_reviews(buildings, [final_of(request.sample)])
     zones = None
     if request.zones:
@@ -70,10 +76,15 @@ def run(request: SurveySample, progress: Progress) -> SurveySampleResult:
     cells = _write_cells(request, buildings, random)
     drawn = int(columns[DRAWN].sum())
     progress.log(
-        f"To be reviewed: {drawn} of {counted(len(buildings.geometries), 'building', 'buildings')},"
-        f" in the order of {ORDER}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no"
-        " building. The number of major and destroyed ones is then expected to be known within"
-        f" ±{expected:.0f}."
+        say(
+            "To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level"
+            " to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and"
+            " destroyed ones is then expected to be known within ±{expected:.0f}.",
+            drawn=drawn,
+            buildings=counted(len(buildings.geometries), "building", "buildings"),
+            order=ORDER,
+            expected=expected,
+        )
     )
     return SurveySampleResult(
         sample=request.sample,
@@ -100,8 +111,11 @@ def _drawn(
     names = stratum_names(levels, zones)
     if zones is not None and 2 * LEAST * len(set(names[~known].tolist())) > request.size:
         progress.log(
-            f"{counted(request.size, 'review is', 'reviews are')} too few to be divided among the"
-            " zones: the sample is divided by level only. The zones are kept for the estimate."
+            say(
+                "{reviews} too few to be divided among the zones: the sample is divided by level"
+                " only. The zones are kept for the estimate.",
+                reviews=counted(request.size, "review is", "reviews are"),
+            )
         )
         names = stratum_names(levels, None)
     names[known] = REVIEWED
@@ -147,8 +161,11 @@ def _levels(path: str, buildings: Polygons) -> npt.NDArray[np.uint8]:
     name = find_field(buildings.fields, "damage_level")
     if name is None or buildings.fields[name].dtype.kind not in "iuf":
         raise InputError(
-            f"'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first"
-            " and choose its result."
+            say(
+                "'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings"
+                " first and choose its result.",
+                path=path,
+            )
         )
     return as_levels(buildings.fields[name])
 
@@ -178,6 +195,9 @@ def _keep_counts(path: str | None) -> None:
     names = [found for name in MISSED if (found := find_field(fields, name))]
     if any(not np.isnan(as_numbers(fields[name])).all() for name in names):
         raise OutputError(
-            f"'{final}' holds the missed buildings that a person counted: choose another name, or"
-            " delete it first."
+            say(
+                "'{final}' holds the missed buildings that a person counted: choose another name,"
+                " or delete it first.",
+                final=final,
+            )
         )

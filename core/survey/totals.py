@@ -11,6 +11,7 @@ import numpy.typing as npt
 from ..buildings.table import as_numbers
 from ..naming import counted
 from ..progress import Progress
+from ..sentences import say
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, find_field
 from .accuracy import KINDS
@@ -79,8 +80,11 @@ def measures_of(layer: Polygons, progress: Progress) -> dict[str, Floats]:
     if np.isnan(people).any():
         off = counted(int(np.isnan(people).sum()), "building", "buildings")
         progress.log(
-            f"Without a number of people, since off the assessed area: {off}, no part of the"
-            " people's totals."
+            say(
+                "Without a number of people, since off the assessed area: {off}, no part of the"
+                " people's totals.",
+                off=off,
+            )
         )
     return {**measures, "people": np.clip(np.nan_to_num(people), 0, None)}
 
@@ -135,9 +139,14 @@ def zones_in(
         found.append(totals_of(name, within, parts))
     if few:
         progress.log(
-            f"Fewer than {ENOUGH_IN_ZONE} reviews, and so no totals of their own:"
-            f" {counted(len(few), 'zone', 'zones')}, {', '.join(few[:10])}"
-            f"{' and others' if len(few) > 10 else ''}."
+            say(
+                "Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones},"
+                " {few}{count}.",
+                enough_in_zone=ENOUGH_IN_ZONE,
+                zones=counted(len(few), "zone", "zones"),
+                few=", ".join(few[:10]),
+                count=" and others" if len(few) > 10 else "",
+            )
         )
     return found
 

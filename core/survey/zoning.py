@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 
 from ..errors import InputError
+from ..sentences import say
 from ..vector.geometry import Geometries
 from ..vector.io import Polygons, find_field, read_polygons
 from .columns import Column
@@ -30,8 +31,11 @@ def zones_of(buildings: Polygons, path: str, field: str | None) -> Column:
     np.minimum.at(found, point, zone)
     if len(middles) and not len(point):
         raise InputError(
-            f"No building lies in a zone of '{path}': choose zones of the same place, or correct"
-            " their coordinate reference system."
+            say(
+                "No building lies in a zone of '{path}': choose zones of the same place, or"
+                " correct their coordinate reference system.",
+                path=path,
+            )
         )
     return np.append(names, np.array([""], object))[found]
 
@@ -40,8 +44,13 @@ def _names(path: str, zones: Polygons, field: str | None) -> Column:
     found = find_field(zones.fields, field or "name")
     if field and found is None:
         raise InputError(
-            f"'{path}' has no field {field}: choose the field with the zones' names among"
-            f" {', '.join(zones.fields) or 'none'}."
+            say(
+                "'{path}' has no field {field}: choose the field with the zones' names among"
+                " {fields}.",
+                path=path,
+                field=field,
+                fields=", ".join(zones.fields) or "none",
+            )
         )
     numbers = [str(number) for number in range(1, len(zones.geometries) + 1)]
     if found is None:

@@ -15,6 +15,7 @@ from ..engine.codec import to_json
 from ..errors import InputError, OutputError
 from ..files import clear_stale, whole_file
 from ..progress import Progress
+from ..sentences import say
 from .light import lighten, whole
 
 FILE = "checkpoint.pt"
@@ -39,7 +40,11 @@ class Checkpoint:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(
-                f"'{folder}' cannot be created ({error.strerror or error}): choose another place."
+                say(
+                    "'{folder}' cannot be created ({strerror}): choose another place.",
+                    folder=folder,
+                    strerror=error.strerror or error,
+                )
             ) from error
         clear_stale(folder)
 
@@ -51,11 +56,20 @@ class Checkpoint:
             saved = torch.load(self._file, map_location="cpu", weights_only=True)
             same = saved["fingerprint"] == self._fingerprint
         except UNREADABLE as error:
-            progress.log(f"'{self._file}' cannot be read ({type(error).__name__}): starts afresh.")
+            progress.log(
+                say(
+                    "'{file}' cannot be read ({name}): starts afresh.",
+                    file=self._file,
+                    name=type(error).__name__,
+                )
+            )
             return None
         if not same:
             progress.log(
-                f"'{self._file}' was left by a run with other settings or data: starts afresh."
+                say(
+                    "'{file}' was left by a run with other settings or data: starts afresh.",
+                    file=self._file,
+                )
             )
             return None
         return whole(saved["state"])
@@ -71,8 +85,11 @@ class Checkpoint:
                 torch.save({"fingerprint": self._fingerprint, "state": state}, stream)
         except RuntimeError as error:  # torch wraps what the file system said
             raise OutputError(
-                f"The checkpoint '{self._file}' cannot be written (the disk may be full): free some"
-                " space and start again; the run goes on from the epoch before."
+                say(
+                    "The checkpoint '{file}' cannot be written (the disk may be full): free some"
+                    " space and start again; the run goes on from the epoch before.",
+                    file=self._file,
+                )
             ) from error
 
     def remove(self) -> None:
@@ -96,7 +113,7 @@ def write_light(folder: Path, out: Path) -> Path:
         state, mark = lighten(saved["state"]), str(saved["fingerprint"])
     except UNREADABLE as error:
         raise InputError(
-            f"'{file}' is missing or no checkpoint of a training: choose its folder."
+            say("'{file}' is missing or no checkpoint of a training: choose its folder.", file=file)
         ) from error
     Checkpoint(out, mark).save(state)
     return out / FILE

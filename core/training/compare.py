@@ -31,6 +31,7 @@ from ..reporting.report import Report
 from ..reporting.tables import write_rows
 from ..requests import CompareModels
 from ..results import CompareModelsResult, ModelFigures
+from ..sentences import say
 from .data.dataset import Source, read_dataset
 from .data.tiles import Image, Tile
 from .recipe import mean_level_f1
@@ -81,17 +82,25 @@ def run(request: CompareModels, progress: Progress) -> CompareModelsResult:
 def _folders(request: CompareModels, progress: Progress) -> list[Path]:
     place = Path(request.models)
     if not place.is_dir():
-        raise InputError(f"'{place}' is no folder: choose a model folder, or one that holds some.")
+        raise InputError(
+            say(
+                "'{place}' is no folder: choose a model folder, or one that holds some.",
+                place=place,
+            )
+        )
     inside = sorted(item for item in place.iterdir() if (item / CARD).is_file())
     whole = [place] if (place / CARD).is_file() else inside
     found = [folder for folder in whole if "footprints" in load_card(folder).stages]
     if not found:
         raise InputError(
-            f"'{place}' holds no model folders that find buildings: choose one that does."
+            say(
+                "'{place}' holds no model folders that find buildings: choose one that does.",
+                place=place,
+            )
         )
     if len(found) < len(whole):
         left = ", ".join(folder.name for folder in whole if folder not in found)
-        progress.log(f"Left out, since they find no buildings: {left}.")
+        progress.log(say("Left out, since they find no buildings: {left}.", left=left))
     known = {folder.resolve() for folder in found}
     extra = request.include_default and DEFAULT.resolve() not in known
     return [*found, *([DEFAULT] if extra else [])]
@@ -119,7 +128,7 @@ def _measure(
     with _memory() as peak:
         model = load_model(folder, request.device)
         predict(model, tiles[0], request.tile)  # the first run also sets the network up
-        for tile in track(tiles, len(tiles), progress, f"Running {model.card.name}"):
+        for tile in track(tiles, len(tiles), progress, say("Running {name}", name=model.card.name)):
             began = time.perf_counter()
             probability, judged = predict(model, tile, request.tile)
             seconds += time.perf_counter() - began

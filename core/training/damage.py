@@ -16,6 +16,7 @@ from ..models.folder import save_model
 from ..progress import Progress, Stages
 from ..requests import Learning, TrainDamage
 from ..results import TrainingResult
+from ..sentences import say
 from .crops.ahead import Batch
 from .crops.augment import Rng
 from .crops.fixed_crops import damage_judge, pair_crops
@@ -93,8 +94,12 @@ def start_damage(start: str | None, cda: bool) -> tuple[Beginning, DamageNet]:
     footprints = loaded.networks["footprints"]
     if not isinstance(footprints, FootprintNet):
         raise ModelError(
-            f"Model '{loaded.card.name}' is a {loaded.card.architecture}, and a damage stage needs"
-            " a bdanet: train footprints with the preset small or bdanet first."
+            say(
+                "Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train"
+                " footprints with the preset small or bdanet first.",
+                name=loaded.card.name,
+                architecture=loaded.card.architecture,
+            )
         )
     config = replace(config_of(loaded.card), cda=cda)
     network = DamageNet(config)

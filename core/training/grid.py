@@ -17,6 +17,7 @@ from ..naming import counted
 from ..progress import Progress, Stages
 from ..requests import Morphology, TrainGridClassifier
 from ..results import TrainingResult
+from ..sentences import say
 from .crops.ahead import Batch
 from .crops.augment import Rng
 from .crops.cells import CellCrops, Ruling, cell_loss, judging_cells
@@ -91,8 +92,10 @@ def run(request: TrainGridClassifier, progress: Progress) -> TrainingResult:
 def _check(request: TrainGridClassifier) -> None:
     if request.damaged_from not in (2, 3, 4):
         raise ParameterError(
-            f"‹damaged_from› is {request.damaged_from}: choose 2 (minor), 3 (major) or 4"
-            " (destroyed)."
+            say(
+                "‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).",
+                damaged_from=request.damaged_from,
+            )
         )
     if request.learning.batch < 2:
         raise ParameterError(

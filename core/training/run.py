@@ -24,6 +24,7 @@ from ..errors import ParameterError
 from ..models.device import choose_device, describe, fastest_kernels, training_format
 from ..progress import Progress
 from ..requests import Learning
+from ..sentences import say
 from .average import MovingAverage
 from .checkpoint import Checkpoint
 from .clock import LearningClock
@@ -144,7 +145,7 @@ def learn(
     saved = checkpoint.load(progress) if checkpoint else None
     if saved is not None:
         run.restore(saved)
-        progress.log(f"Goes on after epoch {len(run.epochs)}.")
+        progress.log(say("Goes on after epoch {count}.", count=len(run.epochs)))
     resumed_at = len(run.epochs)
     try:
         while (why := run.finished()) is None:
@@ -230,17 +231,29 @@ class _Run:
         verdict = self._task.judge(self._averaged)
         if not (math.isfinite(loss) and math.isfinite(verdict.loss)):
             raise ParameterError(
-                f"The loss is no longer a number after epoch {number}: choose a ‹rate›"
-                f" below {self._rate:g}."
+                say(
+                    "The loss is no longer a number after epoch {number}: choose a ‹rate› below"
+                    " {rate:g}.",
+                    number=number,
+                    rate=self._rate,
+                )
             )
         self.epochs.append(Epoch(number, rate, loss, verdict.loss, verdict.score))
         if best_of(self.epochs).number == number:
             self._best.load_state_dict(self._averaged.state_dict())
         self._seconds += self._clock.seconds() - start
         progress.log(
-            f"Epoch {number}: training loss {loss:.4f}, validation loss {verdict.loss:.4f},"
-            f" {self._task.score} {verdict.score:.4f}, {self._speed():.1f} crops/s,"
-            f" {self._waited / max(busy, 1e-9):.0%} of the time waiting for crops"
+            say(
+                "Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score}"
+                " {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops",
+                number=number,
+                loss=loss,
+                loss_2=verdict.loss,
+                score=self._task.score,
+                score_2=verdict.score,
+                speed=self._speed(),
+                waited=self._waited / max(busy, 1e-09),
+            )
         )
 
     def close(self) -> None:

@@ -13,6 +13,7 @@ from ..naming import counted
 from ..progress import Progress
 from ..requests import Learning
 from ..results import TrainingResult
+from ..sentences import say
 from .checkpoint import Checkpoint, fingerprint_of
 from .crops.augment import Geometry
 from .curves import PICTURE
@@ -82,8 +83,12 @@ def open_session(request: Any, source: Source, need: str, progress: Progress) ->
         located, validation=learning.validation, test=learning.test, seed=learning.seed
     )
     progress.log(
-        f"{counted(len(parts.train), 'tile', 'tiles')} to learn from,"
-        f" {len(parts.validation)} to judge by, {len(parts.test)} to be scored on."
+        say(
+            "{tiles} to learn from, {count} to judge by, {count_2} to be scored on.",
+            tiles=counted(len(parts.train), "tile", "tiles"),
+            count=len(parts.validation),
+            count_2=len(parts.test),
+        )
     )
     if request.split:
         write_split(request.split, parts, progress)

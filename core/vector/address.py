@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import InputError
+from ..sentences import say
 
 ARCHIVES = {".zip": "/vsizip/", ".gz": "/vsigzip/", ".tgz": "/vsitar/", ".tar": "/vsitar/"}
 """File suffix to GDAL's name for looking inside; QGIS opens these alike."""
@@ -85,12 +86,22 @@ def _require_known(text: str, path: str, options: dict[str, str]) -> None:
     _, bar, rest = path.partition("|")
     if bar and not Path(path).exists():
         raise InputError(
-            f"'{text}' has '|{rest}', which is no part of a layer's address: write |layername=,"
-            " |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE."
+            say(
+                "'{text}' has '|{rest}', which is no part of a layer's address: write |layername=,"
+                " |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.",
+                text=text,
+                rest=rest,
+            )
         )
     for name in FORBIDDEN:
         if name in options:
-            raise InputError(f"'{text}' has the option {name}, which Aftermap does not pass on.")
+            raise InputError(
+                say(
+                    "'{text}' has the option {name}, which Aftermap does not pass on.",
+                    text=text,
+                    name=name,
+                )
+            )
 
 
 def _source(path: str, text: str) -> str:
@@ -101,8 +112,13 @@ def _source(path: str, text: str) -> str:
     for system in _SYSTEM.findall(path):
         if system.removesuffix("_streaming") not in FILE_SYSTEMS:
             raise InputError(
-                f"'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or"
-                f" one of {', '.join(f'/{name}/' for name in FILE_SYSTEMS)}."
+                say(
+                    "'{text}' begins with /{system}/, which Aftermap does not open: choose a file,"
+                    " or one of {file_systems}.",
+                    text=text,
+                    system=system,
+                    file_systems=", ".join(f"/{name}/" for name in FILE_SYSTEMS),
+                )
             )
     suffix = Path(path.split("?")[0]).suffix.lower()
     inside = path.startswith(("/vsizip", "/vsigzip", "/vsitar"))

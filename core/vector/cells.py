@@ -24,6 +24,7 @@ from ..mgrs import (
     is_polar,
     zone_of,
 )
+from ..sentences import say
 from .geometry import DEGREES, Geometries, polygon_parts, reproject
 
 Floats = npt.NDArray[np.float64]
@@ -33,12 +34,6 @@ MOST = 1_000_000
 
 SLIVER = 0.01
 """Metres that an area reaches into a cell by rounding alone."""
-
-POLAR = (
-    "{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its"
-    " own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them"
-    " out."
-)
 
 
 def cells_of(points: Floats, crs: CRS, side: int) -> list[Cell]:
@@ -56,7 +51,14 @@ def cells_of(points: Floats, crs: CRS, side: int) -> list[Cell]:
     degrees = _moved(points, crs.to_wkt(), world)
     polar = sum(is_polar(latitude) for latitude in degrees[:, 1])
     if polar:
-        raise InputError(POLAR.format(count=polar))
+        raise InputError(
+            say(
+                "{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar"
+                " grid of its own that is not laid here, or have no place in degrees: check the"
+                " layer's CRS, or leave them out.",
+                count=polar,
+            )
+        )
     # Zones and bands end at whole degrees, so that one place of each degree speaks for all.
     squares, square = np.unique(np.floor(degrees), axis=0, return_inverse=True)
     groups = np.split(np.argsort(square, kind="stable"), np.cumsum(np.bincount(square))[:-1])
@@ -160,8 +162,12 @@ def _cells_in(
     across, up = int(right - left) + 1, int(top - bottom) + 1
     if across * up > room:
         raise ParameterError(
-            f"More than {MOST:,} cells of {side} m cover the area: choose larger cells or a smaller"
-            " area."
+            say(
+                "More than {most:,} cells of {side} m cover the area: choose larger cells or a"
+                " smaller area.",
+                most=MOST,
+                side=side,
+            )
         )
     columns, rows = (axis.ravel() for axis in np.mgrid[left : right + 1, bottom : top + 1])
     boxes = shapely.box(columns * side, rows * side, (columns + 1) * side, (rows + 1) * side)

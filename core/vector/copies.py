@@ -10,6 +10,7 @@ import shapely
 
 from ..naming import counted
 from ..progress import Progress
+from ..sentences import say
 from .geometry import Geometries
 from .io import Polygons
 
@@ -34,18 +35,25 @@ def counted_once(
     kept = first_of_each(buildings.geometries, rank)
     if gone := int((~kept).sum()):
         progress.warn(
-            f"{counted(gone, 'footprint', 'footprints')} of '{path}'"
-            f" {'is an exact copy of another' if gone == 1 else 'are exact copies of others'} and"
-            " counted once."
+            say(
+                "{footprints} of '{path}' {gone} and counted once.",
+                footprints=counted(gone, "footprint", "footprints"),
+                path=path,
+                gone="is an exact copy of another" if gone == 1 else "are exact copies of others",
+            )
         )
     fields = {name: column[kept] for name, column in buildings.fields.items()}
     once = replace(buildings, geometries=buildings.geometries[kept], fields=fields)
     if inside := count_inside(once.geometries):
         progress.warn(
-            f"{counted(inside, 'footprint', 'footprints')} of '{path}'"
-            f" {'lies' if inside == 1 else 'lie'} by more than half inside others, as where layers"
-            " of two sources were merged; each counts as a building: leave one source out if they"
-            " are the same."
+            say(
+                "{footprints} of '{path}' {inside} by more than half inside others, as where"
+                " layers of two sources were merged; each counts as a building: leave one source"
+                " out if they are the same.",
+                footprints=counted(inside, "footprint", "footprints"),
+                path=path,
+                inside="lies" if inside == 1 else "lie",
+            )
         )
     return once
 

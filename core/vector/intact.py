@@ -20,6 +20,7 @@ from xml.parsers import expat
 from ..errors import InputError
 from ..files import is_database, require_file
 from ..naming import counted
+from ..sentences import say
 
 PATIENCE = 5.0
 """Seconds to wait for another program's lock, which most give back at once."""
@@ -66,9 +67,15 @@ def _look_once(path: Path, size: int, changed: int) -> None:
         elif name.removesuffix(".gz") in MARKUP:
             _check_markup(path)
     except (EOFError, gzip.BadGzipFile, UnicodeDecodeError, struct.error, csv.Error) as error:
-        raise InputError(f"'{path}' is damaged ({error}): {COPY}.") from error
+        raise InputError(
+            say("'{path}' is damaged ({error}): {copy}.", path=path, error=error, copy=COPY)
+        ) from error
     except OSError as error:
-        raise InputError(f"'{path}' cannot be read ({error.strerror or error}).") from error
+        raise InputError(
+            say(
+                "'{path}' cannot be read ({strerror}).", path=path, strerror=error.strerror or error
+            )
+        ) from error
 
 
 def holds_json(path: Path) -> bool:
@@ -101,22 +108,33 @@ def _check_shapefile(path: Path) -> None:
     for part in (index, table):
         if not part.exists():
             raise InputError(
-                f"'{path}' lacks its part '{part.name}': copy all of a Shapefile's files, those"
-                " that end in .shp, .shx, .dbf, .prj and .cpg."
+                say(
+                    "'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that"
+                    " end in .shp, .shx, .dbf, .prj and .cpg.",
+                    path=path,
+                    name=part.name,
+                )
             )
     for part in (shape, index):
         head = _head(part, 100)
         (words,) = struct.unpack(">i", head[24:28])
         if part.stat().st_size < 2 * words:
-            raise InputError(f"'{part}' was cut off: {COPY}.")
+            raise InputError(say("'{part}' was cut off: {copy}.", part=part, copy=COPY))
     records, begin, length = struct.unpack("<IHH", _head(table, 12)[4:12])
     if table.stat().st_size < begin + records * length:
-        raise InputError(f"'{table}' was cut off: {COPY}.")
+        raise InputError(say("'{table}' was cut off: {copy}.", table=table, copy=COPY))
     shapes = (index.stat().st_size - 100) // 8
     if shapes != records:
         raise InputError(
-            f"'{path}' holds {counted(shapes, 'shape', 'shapes')}, and '{table.name}'"
-            f" {counted(records, 'row', 'rows')}: they do not belong together; {COPY}."
+            say(
+                "'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together;"
+                " {copy}.",
+                path=path,
+                shapes=counted(shapes, "shape", "shapes"),
+                name=table.name,
+                rows=counted(records, "row", "rows"),
+                copy=COPY,
+            )
         )
 
 
@@ -126,7 +144,12 @@ def _check_lines(path: Path) -> None:
         for number, text in enumerate(_records(stream), 1):
             if not _is_object(text):
                 raise InputError(
-                    f"'{path}' is damaged or was cut off at its object {number}: {COPY}."
+                    say(
+                        "'{path}' is damaged or was cut off at its object {number}: {copy}.",
+                        path=path,
+                        number=number,
+                        copy=COPY,
+                    )
                 )
 
 
@@ -173,7 +196,14 @@ def _check_collection(path: Path) -> None:
     items = found.get("features") if isinstance(found, dict) else None
     for number, item in enumerate(items if isinstance(items, list) else (), 1):
         if not isinstance(item, dict) or item.get("type") != "Feature":
-            raise InputError(f"'{path}' is damaged at its feature {number}: {COPY}.")
+            raise InputError(
+                say(
+                    "'{path}' is damaged at its feature {number}: {copy}.",
+                    path=path,
+                    number=number,
+                    copy=COPY,
+                )
+            )
 
 
 def _check_markup(path: Path) -> None:
@@ -183,7 +213,9 @@ def _check_markup(path: Path) -> None:
         try:
             parser.ParseFile(stream)
         except expat.ExpatError as error:
-            raise InputError(f"'{path}' is damaged ({error}): {COPY}.") from error
+            raise InputError(
+                say("'{path}' is damaged ({error}): {copy}.", path=path, error=error, copy=COPY)
+            ) from error
 
 
 def _check_table(path: Path) -> None:
@@ -197,8 +229,15 @@ def _check_table(path: Path) -> None:
         for row in rows:
             if row and len(row) != wanted:
                 raise InputError(
-                    f"'{path}' is damaged or was cut off at line {rows.line_num}, which has"
-                    f" {counted(len(row), 'field', 'fields')} of {wanted}: {COPY}."
+                    say(
+                        "'{path}' is damaged or was cut off at line {line_num}, which has {fields}"
+                        " of {wanted}: {copy}.",
+                        path=path,
+                        line_num=rows.line_num,
+                        fields=counted(len(row), "field", "fields"),
+                        wanted=wanted,
+                        copy=COPY,
+                    )
                 )
 
 
@@ -220,10 +259,16 @@ def _check_lock(path: Path) -> None:
     except sqlite3.OperationalError as error:
         if "locked" in str(error) or "busy" in str(error):
             raise InputError(
-                f"'{path}' is locked by another program: save or close it there, or choose a copy."
+                say(
+                    "'{path}' is locked by another program: save or close it there, or choose a"
+                    " copy.",
+                    path=path,
+                )
             ) from error
     except sqlite3.Error as error:
-        raise InputError(f"'{path}' is damaged ({error}): {COPY}.") from error
+        raise InputError(
+            say("'{path}' is damaged ({error}): {copy}.", path=path, error=error, copy=COPY)
+        ) from error
 
 
 def _beside(path: Path, suffix: str) -> Path:

@@ -19,6 +19,7 @@ from ..errors import InputError, OutputError
 from ..files import whole_file
 from ..naming import counted
 from ..raster.grid import Bounds, reproject_bounds
+from ..sentences import say
 from .columns import as_column, lost_digits
 from .geometry import Geometries, polygon_parts, reproject
 from .intact import COPY
@@ -91,7 +92,9 @@ def read_polygons(path: str, to_crs: CRS | None = None, bounds: Bounds | None = 
     geometries[placed] = polygon_parts(found[placed])
     kept = ~shapely.is_empty(geometries)
     if len(kept) and not kept.any():
-        raise InputError(f"'{path}' holds no polygons: choose a layer of building footprints.")
+        raise InputError(
+            say("'{path}' holds no polygons: choose a layer of building footprints.", path=path)
+        )
     names = [str(name) for name in meta["fields"]]
     whole = [
         _exact(layer, box, name, column, kind)
@@ -201,7 +204,11 @@ def write_polygons(
     """
     if Path(path).suffix.lower() not in DRIVERS:
         raise OutputError(
-            f"'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp."
+            say(
+                "'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or"
+                " .shp.",
+                path=path,
+            )
         )
     polygons = Polygons(geometries, crs, dict(fields))
     try:
@@ -212,7 +219,11 @@ def write_polygons(
             _write(partial, layer, polygons)
     except (DataSourceError, DataLayerError, RuntimeError) as error:
         raise OutputError(
-            f"'{path}' cannot be written ({error}): free some space or choose another place."
+            say(
+                "'{path}' cannot be written ({error}): free some space or choose another place.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 
@@ -224,8 +235,14 @@ def _require_all(layer: Layer, count: int, partly: bool) -> None:
     told = int(layer.info["features"])
     if not partly and not layer.address.subset and layer.info["driver"] != "GPKG" and told > count:
         raise InputError(
-            f"'{layer.address.text}' says that it has {counted(told, 'feature', 'features')},"
-            f" and {count} can be read: it is damaged; {COPY}."
+            say(
+                "'{text}' says that it has {features}, and {count} can be read: it is damaged;"
+                " {copy}.",
+                text=layer.address.text,
+                features=counted(told, "feature", "features"),
+                count=count,
+                copy=COPY,
+            )
         )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..files import LOOKED_AT, is_database
+from ..sentences import say
 
 Row = tuple[str, str, str]
 """A cell's MGRS reference, who looked and when."""
@@ -46,7 +47,13 @@ def looked_at(path: str) -> list[Row]:
             return [(str(mgrs), str(by or ""), str(at or "")) for mgrs, by, at in rows if mgrs]
     except sqlite3.Error as error:
         raise InputError(
-            f"The table '{LOOKED_AT}' of '{file}' cannot be read ({error}): repair it or remove it."
+            say(
+                "The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove"
+                " it.",
+                looked_at=LOOKED_AT,
+                file=file,
+                error=error,
+            )
         ) from error
 
 

@@ -18,6 +18,7 @@ from rasterio.errors import CRSError
 from ..errors import InputError
 from ..files import NOT_MATCHED
 from ..naming import counted
+from ..sentences import say
 from .address import Address, parse_address
 from .drivers import READ, REFUSED, options_for
 from .intact import COPY, encoding_of, holds_json, require_intact
@@ -167,8 +168,11 @@ def _require_shapes(address: Address, info: dict[str, Any]) -> None:
     columns = {str(name).lower() for name in info["fields"]}
     if info["driver"] == "CSV" and not info["geometry_type"] and columns >= POINTS:
         raise InputError(
-            f"'{address.source}' lists buildings as points (latitude and longitude), without their"
-            " outlines: download the file of polygons, which has a column 'geometry'."
+            say(
+                "'{source}' lists buildings as points (latitude and longitude), without their"
+                " outlines: download the file of polygons, which has a column 'geometry'.",
+                source=address.source,
+            )
         )
 
 
@@ -214,7 +218,10 @@ def _existing(address: Address) -> Address:
         file = Path(source)
     if file is not None and not file.exists():
         raise InputError(
-            f"'{address.text.partition('|')[0]}' does not exist: choose a polygon layer."
+            say(
+                "'{partition}' does not exist: choose a polygon layer.",
+                partition=address.text.partition("|")[0],
+            )
         )
     local = file or _archive(source)
     if local is not None:
@@ -270,8 +277,14 @@ def _only_one(address: Address, layers: list[tuple[str, str]]) -> str:
     perhaps = surfaces or [name for name, kind in layers if kind.startswith(ANY)]
     if len(perhaps) > 1:
         raise InputError(
-            f"'{address.source}' has {counted(len(perhaps), 'layer', 'layers')} of polygons,"
-            f" {_quoted(perhaps)}: name one, as '{address.source}|layername={perhaps[-1]}'."
+            say(
+                "'{source}' has {layers} of polygons, {perhaps}: name one, as"
+                " '{source}|layername={perhaps_2}'.",
+                source=address.source,
+                layers=counted(len(perhaps), "layer", "layers"),
+                perhaps=_quoted(perhaps),
+                perhaps_2=perhaps[-1],
+            )
         )
     return (perhaps or [layers[0][0]])[0]
 
@@ -293,12 +306,19 @@ def _crs_of(address: Address, info: dict[str, Any]) -> CRS:
             return CRS.from_user_input(named)
     except CRSError as error:
         raise InputError(
-            f"The coordinate reference system of '{address.source}' is not known"
-            f" ({_said(error)}): set it in the layer's properties and save the layer."
+            say(
+                "The coordinate reference system of '{source}' is not known ({error}): set it in"
+                " the layer's properties and save the layer.",
+                source=address.source,
+                error=_said(error),
+            )
         ) from error
     raise InputError(
-        f"'{address.text}' has no coordinate reference system: set it in the layer's properties and"
-        " save the layer."
+        say(
+            "'{text}' has no coordinate reference system: set it in the layer's properties and"
+            " save the layer.",
+            text=address.text,
+        )
     )
 
 
@@ -308,24 +328,41 @@ def _unreadable(address: Address, error: BaseException) -> InputError:
         return _unusable_subset(address, error)
     if suffix in REFUSED and suffix not in (".json", ".xml", ".zip", ".gz"):
         return InputError(
-            f"'{address.source}' is of a format that Aftermap does not open ({REFUSED[suffix]}):"
-            f" save it as a GeoPackage; {', '.join(READ)} are read."
+            say(
+                "'{source}' is of a format that Aftermap does not open ({refused}): save it as a"
+                " GeoPackage; {read} are read.",
+                source=address.source,
+                refused=REFUSED[suffix],
+                read=", ".join(READ),
+            )
         )
     if "not recognized" in str(error):
         return InputError(
-            f"'{address.text}' cannot be read as a vector layer: choose a polygon layer, of"
-            f" {', '.join(READ)}."
+            say(
+                "'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.",
+                text=address.text,
+                read=", ".join(READ),
+            )
         )
     return InputError(
-        f"'{address.text}' cannot be read as a vector layer ({_said(error)}): choose another"
-        f" layer, or {COPY}."
+        say(
+            "'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.",
+            text=address.text,
+            error=_said(error),
+            copy=COPY,
+        )
     )
 
 
 def _unusable_subset(address: Address, error: BaseException) -> InputError:
     return InputError(
-        f"The subset '{address.subset}' of '{address.source}' cannot be used ({_said(error)}):"
-        " correct it, or leave it out."
+        say(
+            "The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it"
+            " out.",
+            subset=address.subset,
+            source=address.source,
+            error=_said(error),
+        )
     )
 
 

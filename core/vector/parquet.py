@@ -14,6 +14,7 @@ import pyogrio
 from pyproj import CRS
 
 from ..errors import InputError
+from ..sentences import say
 
 ROWS = 50_000
 """Rows that are held at once."""
@@ -40,8 +41,11 @@ def _converted(path: Path, size: int, changed: int) -> str:
         arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError as error:
         raise InputError(
-            f"'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's"
-            " environment: install it there, or save the layer as a GeoPackage."
+            say(
+                "'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's"
+                " environment: install it there, or save the layer as a GeoPackage.",
+                path=path,
+            )
         ) from error
     try:
         with parquet.ParquetFile(path) as file:
@@ -49,8 +53,12 @@ def _converted(path: Path, size: int, changed: int) -> str:
             return _write(file, arrow, path, f"{folder}/{path.stem[:50]}.fgb")
     except (arrow.ArrowException, ValueError, KeyError, TypeError, RuntimeError, OSError) as error:
         raise InputError(
-            f"'{path}' cannot be read as GeoParquet ({str(error).splitlines()[0][:200]}): save the"
-            " layer as a GeoPackage."
+            say(
+                "'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a"
+                " GeoPackage.",
+                path=path,
+                splitlines=str(error).splitlines()[0][:200],
+            )
         ) from error
 
 
@@ -60,8 +68,12 @@ def _write(file: Any, arrow: Any, path: Path, out: str) -> str:
     column = described["columns"][name]
     if column["encoding"] != "WKB":
         raise InputError(
-            f"'{path}' holds geometries as {column['encoding']}: save it anew with WKB, or as a"
-            " GeoPackage."
+            say(
+                "'{path}' holds geometries as {encoding}: save it anew with WKB, or as a"
+                " GeoPackage.",
+                path=path,
+                encoding=column["encoding"],
+            )
         )
     crs = column.get("crs", "OGC:CRS84")
     empty = _plain(file.schema_arrow.empty_table(), arrow)

@@ -24,6 +24,7 @@ from ..errors import OutputError
 from ..evaluation.buildings import match
 from ..files import NOT_MATCHED, final_of
 from ..naming import counted
+from ..sentences import say
 from ..verdicts import CONFLICT, FIRST, REVIEW, SECOND
 from .geometry import Geometries, polygon_parts, reproject
 from .io import Polygons, write_polygons
@@ -213,8 +214,11 @@ def _read(path: str, crs: CRS) -> Reviews:
         if b"reviewed_l" not in Path(path).read_bytes():
             return found
         raise OutputError(
-            f"'{path}' holds reviews and cannot be read, so that they would be lost: repair it,"
-            " move it away or choose another name."
+            say(
+                "'{path}' holds reviews and cannot be read, so that they would be lost: repair it,"
+                " move it away or choose another name.",
+                path=path,
+            )
         ) from error
     return found
 

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from ...errors import InputError
 from ...naming import counted
 from ...raster.resampling import resample
+from ...sentences import say
 from ..data.tiles import IGNORE, Image, Labels, Tile
 from .ahead import Batch
 from .augment import (
@@ -59,8 +60,12 @@ class CellCrops:
         for kind, what in ((0, "damaged"), (1, "undamaged")):
             if not any(len(places[kind]) for places in self._places):
                 raise InputError(
-                    f"No building to learn from is {what} (level {damaged_from} and above is"
-                    " damage): choose labels with both."
+                    say(
+                        "No building to learn from is {what} (level {damaged_from} and above is"
+                        " damage): choose labels with both.",
+                        what=what,
+                        damaged_from=damaged_from,
+                    )
                 )
         shares = {tile.source: 1.0 for tile in self._tiles}
         self._areas = tile_weights(self._tiles, shares)
@@ -166,8 +171,11 @@ def judging_cells(tiles: Sequence[Tile], ruling: Ruling, most: int, seed: int) -
     standing, damaged = ruling.count(tiles)
     if not (standing and damaged):
         raise InputError(
-            f"Only {counted(standing + damaged, 'cell', 'cells')} to judge by, not of both classes,"
-            " damaged and not: label more, or choose a larger share for validation."
+            say(
+                "Only {cells} to judge by, not of both classes, damaged and not: label more, or"
+                " choose a larger share for validation.",
+                cells=counted(standing + damaged, "cell", "cells"),
+            )
         )
     rng = np.random.default_rng(seed)
     shares = (most / 2 / standing, most / 2 / damaged)

@@ -14,6 +14,7 @@ from ...errors import InputError
 from ...progress import Progress
 from ...raster.scenes import SUFFIXES
 from ...requests import RECOGNISE
+from ...sentences import say
 from .imagery import SIDE, Imagery, cut, even_windows, read_labelled
 from .masks import read_masked
 from .shelf import Shelf
@@ -91,14 +92,20 @@ def _read(source: Source, need: str, progress: Progress) -> Iterator[Located]:
     if _is_mask(source.labels):
         if need != "footprints":
             raise InputError(
-                f"'{source.labels}' is a mask, which tells no damage: choose building polygons"
-                " with a damage level."
+                say(
+                    "'{labels}' is a mask, which tells no damage: choose building polygons with a"
+                    " damage level.",
+                    labels=source.labels,
+                )
             )
         return read_masked(source.images, source.labels, source.bands, source.gsd, progress)
     field = None if need == "footprints" else source.level_field
     if need == "damage" and source.post is None:
         raise InputError(
-            f"'{source.images}' lacks an image after the event: choose one, or an xBD folder."
+            say(
+                "'{images}' lacks an image after the event: choose one, or an xBD folder.",
+                images=source.images,
+            )
         )
     post = source.post if need == "damage" else None
     imagery = Imagery(source.images, source.labels, post, field, source.bands, source.written_as)
@@ -108,11 +115,16 @@ def _read(source: Source, need: str, progress: Progress) -> Iterator[Located]:
 def _read_xbd(source: Source, need: str, progress: Progress) -> Iterator[Located]:
     folder = Path(source.images)
     if not folder.exists():
-        raise InputError(f"'{folder}' does not exist: choose an image or a folder of images.")
+        raise InputError(
+            say("'{folder}' does not exist: choose an image or a folder of images.", folder=folder)
+        )
     if not folder.is_dir() or not is_xbd(folder):
         raise InputError(
-            f"'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or"
-            " masks for it."
+            say(
+                "'{folder}' is no xBD folder, and no labels were chosen: choose building polygons"
+                " or masks for it.",
+                folder=folder,
+            )
         )
     return read_xbd(
         folder,
@@ -144,7 +156,13 @@ def _require_classes(source: Source, tiles: Sequence[Tile], need: str) -> None:
     named = source.labels or source.images
     for value, what in ((1, "building"), (0, "ground beside buildings")):
         if not any((labels == value).any() for labels in footprints):
-            raise InputError(f"'{named}' shows no {what} on the images: choose labels that do.")
+            raise InputError(
+                say(
+                    "'{named}' shows no {what} on the images: choose labels that do.",
+                    named=named,
+                    what=what,
+                )
+            )
     levels = {
         level
         for tile in tiles
@@ -154,8 +172,13 @@ def _require_classes(source: Source, tiles: Sequence[Tile], need: str) -> None:
     if need != "footprints" and len(levels) < 2:
         held = f"of level {levels.pop()} alone" if levels else "with a known damage level"
         raise InputError(
-            f"'{named}' has {'' if held.startswith('of') else 'no '}buildings {held}: choose labels"
-            " with at least two of the levels 1 to 4."
+            say(
+                "'{named}' has {startswith}buildings {held}: choose labels with at least two of"
+                " the levels 1 to 4.",
+                named=named,
+                startswith="" if held.startswith("of") else "no ",
+                held=held,
+            )
         )
 
 

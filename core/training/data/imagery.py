@@ -17,6 +17,7 @@ from ...progress import Progress, Stages, track
 from ...raster.same import refuse_same
 from ...raster.source import ImageSource, open_image
 from ...requests import RECOGNISE
+from ...sentences import say
 from .pictures import images_in, in_rows
 from .tiles import IGNORE, Located, Tile
 
@@ -61,12 +62,18 @@ def read_labelled(source: Imagery, progress: Progress) -> Iterator[Located]:
     if source.level_field is not None:
         wording = wording_of(source.labels, source.level_field, source.written_as, progress)
     for path in images:
-        part = stages.stage(f"Reading {path.name}")
+        part = stages.stage(say("Reading {name}", name=path.name))
         with ExitStack() as stack:
             pre = stack.enter_context(open_image(str(path), source.bands))
             outlines = read_outlines(source.labels, pre.grid, source.level_field, wording)
             if not len(outlines.geometries):
-                part.log(f"No polygon of '{source.labels}' lies on '{path}': it is left out.")
+                part.log(
+                    say(
+                        "No polygon of '{labels}' lies on '{path}': it is left out.",
+                        labels=source.labels,
+                        path=path,
+                    )
+                )
                 continue
             post = source.post and stack.enter_context(
                 open_image(source.post, source.bands, pre.grid)
@@ -77,8 +84,12 @@ def read_labelled(source: Imagery, progress: Progress) -> Iterator[Located]:
             yield from _blocks(path, pre, post or None, outlines, source.level_field, part)
     if not touched:
         raise InputError(
-            f"No polygon of '{source.labels}' lies on '{source.images}': choose labels of the same"
-            " place, or set the right coordinate reference system."
+            say(
+                "No polygon of '{labels}' lies on '{images}': choose labels of the same place, or"
+                " set the right coordinate reference system.",
+                labels=source.labels,
+                images=source.images,
+            )
         )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from ...errors import InputError
 from ...progress import Progress, track
 from ...raster.plain import read_plain
+from ...sentences import say
 from .pictures import Picture, images_in, read_picture
 from .tiles import IGNORE, Labels, Located, Tile
 
@@ -60,8 +61,15 @@ def read_mask(path: str, shape: tuple[int, int] | None = None) -> Labels:
     values = read_plain(path)
     if shape is not None and values.shape != shape:
         raise InputError(
-            f"'{path}' has {values.shape[1]} x {values.shape[0]} pixels, its image has {shape[1]} x"
-            f" {shape[0]}: make them the same size."
+            say(
+                "'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}:"
+                " make them the same size.",
+                path=path,
+                shape=values.shape[1],
+                shape_2=values.shape[0],
+                shape_3=shape[1],
+                shape_4=shape[0],
+            )
         )
     return values
 
@@ -75,8 +83,12 @@ def check_values(path: str, mask: Labels, allowed: Container[int]) -> None:
     other = [int(value) for value in np.unique(mask) if int(value) not in allowed]
     if other:
         raise InputError(
-            f"'{path}' holds the values {', '.join(map(str, other[:5]))}, which mean nothing here:"
-            " a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5."
+            say(
+                "'{path}' holds the values {other}, which mean nothing here: a building mask has 0"
+                " and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.",
+                path=path,
+                other=", ".join(map(str, other[:5])),
+            )
         )
 
 
@@ -90,8 +102,11 @@ def gsd_of(picture: Picture, given: float | None, path: Path) -> float:
         return float(np.mean(picture.grid.gsd()))
     if given is None:
         raise InputError(
-            f"'{path}' does not know its pixel size: give the ground sampling distance in metres,"
-            " or georeference it."
+            say(
+                "'{path}' does not know its pixel size: give the ground sampling distance in"
+                " metres, or georeference it.",
+                path=path,
+            )
         )
     return given
 
@@ -104,7 +119,12 @@ def _partners(images: list[Path], masks: str) -> dict[Path, Path]:
     for image in images:
         if image.stem not in by_stem:
             raise InputError(
-                f"'{image}' has no mask of that name in '{masks}': add it, or take the image away."
+                say(
+                    "'{image}' has no mask of that name in '{masks}': add it, or take the image"
+                    " away.",
+                    image=image,
+                    masks=masks,
+                )
             )
     return {image: by_stem[image.stem] for image in images}
 

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from ...errors import InputError, OutputError, ParameterError
 from ...files import together, whole_file
 from ...progress import Progress, track
+from ...sentences import say
 from .tiles import Split, Tile, blank_like, is_blank
 
 PARTS = "part-*.zip"
@@ -79,11 +80,15 @@ def pack(
         ParameterError: a tile alone takes more than a part may.
     """
     if is_packed(out):
-        raise OutputError(f"'{out}' holds parts of another packing: choose an empty folder.")
+        raise OutputError(
+            say("'{out}' holds parts of another packing: choose an empty folder.", out=out)
+        )
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"'{out}' cannot be created ({error}): choose another place.") from error
+        raise OutputError(
+            say("'{out}' cannot be created ({error}): choose another place.", out=out, error=error)
+        ) from error
     tiles = [*split.train, *split.validation]
     judged = [False] * len(split.train) + [True] * len(split.validation)
     packed = [
@@ -122,9 +127,18 @@ def read_packed(folder: Path, progress: Progress) -> Split:
     files = sorted(folder.glob(PARTS))
     indices = [_index(file) for file in files]
     if any(index["packing"] != indices[0]["packing"] for index in indices):
-        raise InputError(f"'{folder}' holds parts of several packings: keep those of one.")
+        raise InputError(
+            say("'{folder}' holds parts of several packings: keep those of one.", folder=folder)
+        )
     if len(files) < indices[0]["parts"]:
-        progress.warn(f"{len(files)} of {indices[0]['parts']} parts are in '{folder}'.")
+        progress.warn(
+            say(
+                "{count} of {parts} parts are in '{folder}'.",
+                count=len(files),
+                parts=indices[0]["parts"],
+                folder=folder,
+            )
+        )
     tiles: list[tuple[int, bool, Tile]] = []
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for file, index in zip(track(files, len(files), progress, "Reading parts"), indices):
@@ -156,8 +170,11 @@ def _parts(tiles: Sequence[_Tile], most: int) -> Iterator[list[_Tile]]:
     for tile in tiles:
         if tile.size > most - OVERHEAD:
             raise ParameterError(
-                f"The tile '{tile.entry['name']}' alone takes {tile.size / MEGABYTE:.1f} MB: allow"
-                " more megabytes per part."
+                say(
+                    "The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.",
+                    name=tile.entry["name"],
+                    size=tile.size / MEGABYTE,
+                )
             )
         if tile.size > left:
             yield part
@@ -206,7 +223,9 @@ def _index(file: Path) -> dict[str, Any]:
     except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise _damaged(file) from error
     if known != FORMAT:
-        raise InputError(f"'{file}' was packed by another version of Aftermap: pack it again.")
+        raise InputError(
+            say("'{file}' was packed by another version of Aftermap: pack it again.", file=file)
+        )
     return index
 
 
@@ -251,4 +270,6 @@ def _pixels(data: bytes) -> Bytes:
 
 
 def _damaged(file: Path) -> InputError:
-    return InputError(f"'{file}' is damaged or no part of packed tiles: copy it again.")
+    return InputError(
+        say("'{file}' is damaged or no part of packed tiles: copy it again.", file=file)
+    )

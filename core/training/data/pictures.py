@@ -17,6 +17,7 @@ from ...raster.blank import why_blank
 from ...raster.grid import Grid, is_on_earth
 from ...raster.scenes import SUFFIXES, rasters_in
 from ...raster.source import ImageSource, open_image
+from ...sentences import say
 from .tiles import Image
 
 
@@ -52,11 +53,17 @@ def images_in(path: str) -> list[Path]:
         found = rasters_in(path)
         if not found:
             raise InputError(
-                f"'{path}' holds no images ({', '.join(SUFFIXES)}): choose the folder they are in."
+                say(
+                    "'{path}' holds no images ({suffixes}): choose the folder they are in.",
+                    path=path,
+                    suffixes=", ".join(SUFFIXES),
+                )
             )
         return found
     if not place.exists():
-        raise InputError(f"'{path}' does not exist: choose an image or a folder of images.")
+        raise InputError(
+            say("'{path}' does not exist: choose an image or a folder of images.", path=path)
+        )
     return [place]
 
 
@@ -78,7 +85,11 @@ def read_picture(path: str, bands: Sequence[int], progress: Progress) -> Picture
             # A collar is no value of the file's own: seen without it, an image may show nothing.
             if fault := source.fault or why_blank(source):
                 progress.warn(
-                    f"'{path}' {fault}; it is taken as unknown, and nothing learnt of it."
+                    say(
+                        "'{path}' {fault}; it is taken as unknown, and nothing learnt of it.",
+                        path=path,
+                        fault=fault,
+                    )
                 )
                 valid = np.zeros_like(valid)
             return Picture(in_rows(values), valid, place_of(source))

@@ -16,6 +16,7 @@ from rasterio.warp import transform_bounds, transform_geom
 
 from ...errors import InputError
 from ...raster.opening import open_raster
+from ...sentences import say
 from .tiles import IGNORE, Image, Labels, Place, Tile, blank_like
 
 WEB_MERCATOR_HALF = 20037508.342789244
@@ -49,7 +50,9 @@ def read_web_tiles(folder: Path, labels: Path, source: str, gsd: float) -> Tile:
     """
     found = {_position(file): file for file in _images(folder)}
     if not found:
-        raise InputError(f"'{folder}' holds no map tiles: choose the folder with the images.")
+        raise InputError(
+            say("'{folder}' holds no map tiles: choose the folder with the images.", folder=folder)
+        )
     zoom = max(zoom for _, _, zoom in found)
     files = {place: file for place, file in found.items() if place[2] == zoom}
     left, top = min(x for x, _, _ in files), min(y for _, y, _ in files)
@@ -157,12 +160,16 @@ def _images(folder: Path) -> list[Path]:
 def _rgb(file: Path) -> Image:
     image = cv2.imread(str(file), cv2.IMREAD_COLOR)
     if image is None:
-        raise InputError(f"'{file}' is not an image that can be read: copy the data set again.")
+        raise InputError(
+            say("'{file}' is not an image that can be read: copy the data set again.", file=file)
+        )
     return np.ascontiguousarray(image[..., ::-1]).astype(np.uint8)
 
 
 def _gray(file: Path) -> Labels:
     image = cv2.imread(str(file), cv2.IMREAD_UNCHANGED)
     if image is None:
-        raise InputError(f"'{file}' is not an image that can be read: copy the data set again.")
+        raise InputError(
+            say("'{file}' is not an image that can be read: copy the data set again.", file=file)
+        )
     return (image if image.ndim == 2 else image[..., 0]).astype(np.uint8)

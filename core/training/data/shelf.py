@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import OutputError
+from ...sentences import say
 from .tiles import Located
 
 BUDGET = 2 << 30
@@ -54,8 +55,12 @@ class Shelf:
             self._file.flush()
         except OSError as error:
             raise OutputError(
-                f"The training tiles do not fit in the folder '{tempfile.gettempdir()}' ({error}):"
-                " free some space there, or train on fewer images."
+                say(
+                    "The training tiles do not fit in the folder '{gettempdir}' ({error}): free"
+                    " some space there, or train on fewer images.",
+                    gettempdir=tempfile.gettempdir(),
+                    error=error,
+                )
             ) from error
         mapped = np.memmap(self._file, np.uint8, "r", self._end, array.shape)
         self._end += array.nbytes

@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from ...errors import InputError
 from ...naming import counted
 from ...progress import Progress
+from ...sentences import say
 from ...vector.geometry import DEGREES, reproject
 from ...vector.io import Polygons
 from ...vector.product import write_product
@@ -79,9 +80,13 @@ def split_dataset(
     if count < FEWEST:
         height, width = located[0].tile.shape
         raise InputError(
-            f"{counted(len(located), 'image', 'images')}, the first of {width} x {height} pixels:"
-            " too little ground to be split in a training, a validation and a test part. Give more"
-            " images, or larger ones."
+            say(
+                "{images}, the first of {width} x {height} pixels: too little ground to be split"
+                " in a training, a validation and a test part. Give more images, or larger ones.",
+                images=counted(len(located), "image", "images"),
+                width=width,
+                height=height,
+            )
         )
     classes = np.zeros((count, 7))
     np.add.at(classes, groups, np.array([_class_pixels(block.tile) for block in blocks]))
@@ -105,9 +110,12 @@ def write_split(path: str, parts: Parts, progress: Progress) -> None:
     placed = [block for block in parts.blocks if block.located.grid is not None]
     if len(placed) < len(parts.blocks):
         progress.log(
-            f"Without a place on the ground, and so not on the map of the split:"
-            f" {len(parts.blocks) - len(placed)} of"
-            f" {counted(len(parts.blocks), 'block', 'blocks')}."
+            say(
+                "Without a place on the ground, and so not on the map of the split: {count} of"
+                " {blocks}.",
+                count=len(parts.blocks) - len(placed),
+                blocks=counted(len(parts.blocks), "block", "blocks"),
+            )
         )
     tiles = [block.located.tile for block in placed]
     fields = {

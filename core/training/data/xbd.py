@@ -21,6 +21,7 @@ from ...buildings.words import strangers_told
 from ...errors import InputError
 from ...progress import Progress, track
 from ...raster.grid import Grid
+from ...sentences import say
 from ...vector.geometry import polygon_parts
 from .masks import check_values, read_mask
 from .pictures import Picture, read_picture
@@ -140,11 +141,14 @@ def _labelled(folder: Path, progress: Progress) -> list[Pair]:
     labelled = [part for part in parts if (part / "labels").is_dir() or (part / "targets").is_dir()]
     if not labelled:
         raise InputError(
-            f"'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside"
-            " 'images': choose a labelled part of xBD."
+            say(
+                "'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside"
+                " 'images': choose a labelled part of xBD.",
+                folder=folder,
+            )
         )
     for part in (part for part in parts if part not in labelled):
-        progress.log(f"'{part}' has no labels and is left out.")
+        progress.log(say("'{part}' has no labels and is left out.", part=part))
     return [pair for part in labelled for pair in _pairs(part)]
 
 
@@ -156,8 +160,12 @@ def _pairs(part: Path) -> Iterator[Pair]:
         pre = post.with_name(f"{name}_pre_disaster{post.suffix}")
         if not pre.exists():
             raise InputError(
-                f"'{post}' has no image before the event, '{pre.name}', beside it: copy it there,"
-                " or take the other one away."
+                say(
+                    "'{post}' has no image before the event, '{name}', beside it: copy it there,"
+                    " or take the other one away.",
+                    post=post,
+                    name=pre.name,
+                )
             )
         yield Pair(part, name, pre, post)
 
@@ -168,9 +176,13 @@ def _marks(pair: Pair, shape: tuple[int, int], strangers: Counter[str]) -> Marks
     if pair.target("pre").exists() and pair.target("post").exists():
         return _from_targets(pair, shape)
     raise InputError(
-        f"'{pair.post}' has no labels ('{pair.label('post').name}' and its partner in 'labels', or"
-        f" '{pair.target('post').name}' and its partner in 'targets'): copy them there, or take"
-        " the image away."
+        say(
+            "'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its"
+            " partner in 'targets'): copy them there, or take the image away.",
+            post=pair.post,
+            name=pair.label("post").name,
+            name_2=pair.target("post").name,
+        )
     )
 
 
@@ -195,7 +207,9 @@ def _read_json(path: Path) -> dict[str, Any]:
         features: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["features"]
         features["xy"], features["lng_lat"]
     except (ValueError, KeyError, TypeError) as error:
-        raise InputError(f"'{path}' is no label file of xBD: copy it again.") from error
+        raise InputError(
+            say("'{path}' is no label file of xBD: copy it again.", path=path)
+        ) from error
     return features
 
 
@@ -262,6 +276,14 @@ def _gsd(grid: Grid | None, given: float | None) -> float:
 def _require_same_size(pair: Pair, pre: Picture, post: Picture) -> None:
     if pre.shape != post.shape:
         raise InputError(
-            f"'{pair.pre}' has {pre.shape[1]} x {pre.shape[0]} pixels, '{pair.post}' has"
-            f" {post.shape[1]} x {post.shape[0]}: the images of an xBD pair must be of one size."
+            say(
+                "'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the"
+                " images of an xBD pair must be of one size.",
+                pre=pair.pre,
+                shape=pre.shape[1],
+                shape_2=pre.shape[0],
+                post=pair.post,
+                shape_3=post.shape[1],
+                shape_4=post.shape[0],
+            )
         )
