@@ -264,7 +264,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Levels are written as</source>
+      <source>Damage scale</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -304,7 +304,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
+      <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -316,7 +316,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>export,kml,kmz,gpx,gps,hxl,google earth,osmand,waypoints,teams</source>
+      <source>Places with pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -341,6 +345,88 @@
     </message>
     <message>
       <source>Table of places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places as layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places as GeoJSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make sectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Divides a damaged town into work areas with as many people at risk in each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
+
+Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest by smallest sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Streets under debris</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balanced by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of sectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People at risk, or buildings, per sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach of debris (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letter of INSARAG's sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -410,10 +496,6 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Number of buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Buildings of unknown level</source>
       <translation type="unfinished" />
     </message>
@@ -446,7 +528,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Most urgent zones</source>
+      <source>Number of urgent zones</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -510,7 +592,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All fits (1) or not (0)</source>
+      <source>Consistent (1) or not (0)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -530,7 +612,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Table of what does not fit</source>
+      <source>Table of mismatches</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -804,15 +886,15 @@ Next step: Rescue urgency.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>From pixels to level</source>
+      <source>Rule for the damage level</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Largest unknown share</source>
+      <source>Maximum unknown share</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Review below this confidence</source>
+      <source>Needs review below confidence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1004,7 +1086,7 @@ Next step: Refine morphology.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Population cells hold</source>
+      <source>Unit of the population</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1056,7 +1138,7 @@ Next step: Refine morphology.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Area that the later result saw</source>
+      <source>Extent of the later result</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1210,7 +1292,7 @@ Next step: Train damage with both images, these labels, and the network in use a
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Side of a cell</source>
+      <source>Cell size</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1266,11 +1348,7 @@ Next step: Train damage with both images, these labels, and the network in use a
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How levels are written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reach of a point (m)</source>
+      <source>Search radius of a point (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1366,19 +1444,19 @@ Next step: Train damage with both images, these labels, and the network in use a
       <translation type="unfinished" />
     </message>
     <message>
-      <source>F1 of severe damage, the model's</source>
+      <source>F1 of severe, model</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>F1 of severe damage, graded again</source>
+      <source>F1 of severe, regraded</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>F1 of any damage, the model's</source>
+      <source>F1 of damaged, model</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>F1 of any damage, graded again</source>
+      <source>F1 of damaged, regraded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1386,11 +1464,11 @@ Next step: Train damage with both images, these labels, and the network in use a
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take re-grading back</source>
+      <source>Undo regrading</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Buildings graded again</source>
+      <source>Regraded buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1516,7 +1594,7 @@ Next step: Survey estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Side of a ground cell (m)</source>
+      <source>Size of a ground cell (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1644,7 +1722,7 @@ Next step: Survey estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How common damage is shall be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
+      <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1656,11 +1734,11 @@ Next step: Survey estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How common damage is</source>
+      <source>Prior of damage</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Shares of none, minor, major, destroyed, if given</source>
+      <source>Given prior: none, minor, major, destroyed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1684,7 +1762,7 @@ Next step: Survey estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go on with a run that was cut off</source>
+      <source>Resume an interrupted run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1728,7 +1806,7 @@ Next step: Survey estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Houses apart below (0 to 255)</source>
+      <source>Split touching buildings below (0 to 255)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1844,7 +1922,7 @@ Next step: run the best one.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Its IoU</source>
+      <source>IoU of the best model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1954,7 +2032,7 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What was found</source>
+      <source>Prediction</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1962,7 +2040,7 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is true</source>
+      <source>Reference</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1970,23 +2048,23 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Field with the level that was found</source>
+      <source>Damage field of the prediction</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Field with the true level</source>
+      <source>Damage field of the reference</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Levels that were found are written as</source>
+      <source>Damage scale of the prediction</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>True levels are written as</source>
+      <source>Damage scale of the reference</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Overlap of the same building</source>
+      <source>Minimum IoU of a match</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2104,7 +2182,7 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What it says</source>
+      <source>Task of the network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2132,7 +2210,7 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Side of its input (pixels)</source>
+      <source>Input size (pixels)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2140,7 +2218,7 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Its outputs are</source>
+      <source>Activation of its outputs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2188,7 +2266,7 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Crops learnt from per second</source>
+      <source>Training crops per second</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2232,11 +2310,11 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Most epochs</source>
+      <source>Maximum epochs</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Most minutes</source>
+      <source>Time limit (minutes)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2244,11 +2322,11 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Crop side (pixels)</source>
+      <source>Crop size (pixels)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Crops at once</source>
+      <source>Batch size</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2256,15 +2334,15 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Highest learning rate</source>
+      <source>Peak learning rate</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Share for validation</source>
+      <source>Validation share</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Share for the test</source>
+      <source>Test share</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2302,7 +2380,7 @@ Next step: Rapid assessment with this model.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Attention between the images</source>
+      <source>Cross-directional attention</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2310,19 +2388,19 @@ Next step: Rapid assessment with this model.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Growth of labels (pixels)</source>
+      <source>Label dilation (pixels)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Probability of painted damage</source>
+      <source>Probability of simulated damage</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Count rare levels more</source>
+      <source>Weight rare levels</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Largest shift (m)</source>
+      <source>Maximum shift (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2348,7 +2426,7 @@ Next step: Segment footprints, or Train damage.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Model to go on from</source>
+      <source>Model to start from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3367,6 +3445,42 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many sectors there shall be, such as one per team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
       <translation type="unfinished" />
     </message>
@@ -3535,7 +3649,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take re-grading back: every building gets what the model said again.</source>
+      <source>Undo an earlier regrading: every building gets what the model said again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3616,6 +3730,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from before the event, for pictures in the places for maps on phones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from after the event, for pictures in the places for maps on phones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3727,7 +3861,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Most epochs to train.</source>
+      <source>Maximum number of epochs to train.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4406,6 +4540,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source>Cutting pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No classes of buildings by people: {error}</source>
       <translation type="unfinished" />
     </message>
@@ -4519,8 +4661,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>‹carried› is '{carried}': choose {carried_2}.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>With pictures: {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} zones</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} places</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5171,13 +5328,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>Moving the image</source>
       <translation type="unfinished" />
@@ -5755,6 +5905,87 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dividing the ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the loads even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting in each sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for streets and cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹balance› is '{balance}': choose {balances}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹letter› is '{letter}': write one letter, such as A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} streets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds no lines: choose a layer of roads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -264,8 +264,8 @@
       <translation>Hasar düzeyinin öznitelik alanı</translation>
     </message>
     <message>
-      <source>Levels are written as</source>
-      <translation>Düzeylerin yazımı</translation>
+      <source>Damage scale</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Width of the profiles' strips (m)</source>
@@ -304,8 +304,8 @@
       <translation>Hasarlı binaları ve acil bölgeleri telefonlar, yön bulucular ve tablolar için yazar.</translation>
     </message>
     <message>
-      <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
-      <translation>Ekiplerin nereye gönderilebileceğini yazar: sıraya göre en acil bölgeler, ardından düzeye ve kişi sayısına göre binalar. KMZ, Google Earth, OsmAnd ve telefonlardaki başka haritalar için düzeylerin renklerinde sınırlar içerir; GPX, GPS alıcıları için yol noktaları içerir; tabloda boylam, enlem, MGRS referansı ve HXL etiketleri bulunur. Her yer düzeyini, kişileri, alanını, koordinatlarını ve bir kişinin denetleyip denetlemediğini bildirir. Düzeyi bilinmeyen binalar her zaman aralarındadır: kimsenin görmediği, en kötüsü olabilir.</translation>
+      <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zones written</source>
@@ -316,8 +316,12 @@
       <translation>Yazılan binalar</translation>
     </message>
     <message>
-      <source>export,kml,kmz,gpx,gps,hxl,google earth,osmand,waypoints,teams</source>
-      <translation>dışa aktarma,kml,kmz,gpx,gps,hxl,google earth,osmand,yol noktaları,ekipler</translation>
+      <source>Places with pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buildings by damage</source>
@@ -342,6 +346,88 @@
     <message>
       <source>Table of places</source>
       <translation>Yerler tablosu</translation>
+    </message>
+    <message>
+      <source>Places as layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places as GeoJSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make sectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Divides a damaged town into work areas with as many people at risk in each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
+
+Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation>Bina sayısı</translation>
+    </message>
+    <message>
+      <source>People at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest by smallest sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Streets under debris</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balanced by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of sectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People at risk, or buildings, per sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach of debris (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letter of INSARAG's sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Most urgent places, by rank</source>
@@ -412,10 +498,6 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Atlas sayfası şablonu</translation>
     </message>
     <message>
-      <source>Number of buildings</source>
-      <translation>Bina sayısı</translation>
-    </message>
-    <message>
       <source>Buildings of unknown level</source>
       <translation>Düzeyi bilinmeyen binalar</translation>
     </message>
@@ -448,8 +530,8 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Kâğıdın boyutu ve yönü.</translation>
     </message>
     <message>
-      <source>Most urgent zones</source>
-      <translation>En acil bölgeler</translation>
+      <source>Number of urgent zones</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Author</source>
@@ -512,8 +594,8 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Eline bir dosya verilen ve ona göre davranması gereken kişi için. Her sütunu onunla birlikte yazılan özetle karşılaştırır; alan, düzey, nüfus, şiddet, aciliyet ve sıraları dosyanın kendi binalarından ve nüfusundan yeniden hesaplar. Değişen tek bir değer bulunur. İncelemenin yazdıkları değişebilir; bölgeler bunu henüz saymıyorsa söylenir.</translation>
     </message>
     <message>
-      <source>All fits (1) or not (0)</source>
-      <translation>Her şey uyuyor (1) ya da uymuyor (0)</translation>
+      <source>Consistent (1) or not (0)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What does not fit</source>
@@ -532,8 +614,8 @@ Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden bir
       <translation>Değerlendirilen alan</translation>
     </message>
     <message>
-      <source>Table of what does not fit</source>
-      <translation>Uymayanların tablosu</translation>
+      <source>Table of mismatches</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
@@ -812,16 +894,16 @@ Sonraki adım: Kurtarma aciliyeti.</translation>
       <translation>Düzey olasılıkları</translation>
     </message>
     <message>
-      <source>From pixels to level</source>
-      <translation>Piksellerden düzeye</translation>
+      <source>Rule for the damage level</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Largest unknown share</source>
-      <translation>En büyük bilinmeyen payı</translation>
+      <source>Maximum unknown share</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Review below this confidence</source>
-      <translation>Bu güvenin altındakiler gözden geçirilsin</translation>
+      <source>Needs review below confidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Assess damage</source>
@@ -1020,8 +1102,8 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>insanlar,nüfus,worldpop,kurtarma,aciliyet,öncelik,dasimetrik</translation>
     </message>
     <message>
-      <source>Population cells hold</source>
-      <translation>Nüfus hücrelerinin içeriği</translation>
+      <source>Unit of the population</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Urgency classes</source>
@@ -1072,8 +1154,8 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
       <translation>Sonraki sonucun bölgeleri</translation>
     </message>
     <message>
-      <source>Area that the later result saw</source>
-      <translation>Sonraki sonucun gördüğü alan</translation>
+      <source>Extent of the later result</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What became of the buildings</source>
@@ -1228,8 +1310,8 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
       <translation>inceleme,mgrs,ızgara,ilerleme,kapsam,incelenmiş,görülmemiş,rapor</translation>
     </message>
     <message>
-      <source>Side of a cell</source>
-      <translation>Karenin kenarı</translation>
+      <source>Cell size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What must be reviewed</source>
@@ -1284,12 +1366,8 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
       <translation>Düzeyin bulunduğu alan</translation>
     </message>
     <message>
-      <source>How levels are written</source>
-      <translation>Düzeylerin yazılışı</translation>
-    </message>
-    <message>
-      <source>Reach of a point (m)</source>
-      <translation>Bir noktanın erişimi (m)</translation>
+      <source>Search radius of a point (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merged assessments</source>
@@ -1384,32 +1462,32 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
       <translation>Düzeyi değişen binalar</translation>
     </message>
     <message>
-      <source>F1 of severe damage, the model's</source>
-      <translation>Ağır hasarda F1, modelin</translation>
+      <source>F1 of severe, model</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>F1 of severe damage, graded again</source>
-      <translation>Ağır hasarda F1, yeniden derecelendirilmiş</translation>
+      <source>F1 of severe, regraded</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>F1 of any damage, the model's</source>
-      <translation>Her hasarda F1, modelin</translation>
+      <source>F1 of damaged, model</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>F1 of any damage, graded again</source>
-      <translation>Her hasarda F1, yeniden derecelendirilmiş</translation>
+      <source>F1 of damaged, regraded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
       <translation>inceleme,öğrenme,kalibrasyon,yeniden kalibrasyon,etkin öğrenme,konformal</translation>
     </message>
     <message>
-      <source>Take re-grading back</source>
-      <translation>Yeniden derecelendirmeyi geri al</translation>
+      <source>Undo regrading</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Buildings graded again</source>
-      <translation>Yeniden derecelendirilmiş binalar</translation>
+      <source>Regraded buildings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Survey estimate</source>
@@ -1536,8 +1614,8 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>Arazi hücreleri</translation>
     </message>
     <message>
-      <source>Side of a ground cell (m)</source>
-      <translation>Arazi hücresinin kenarı (m)</translation>
+      <source>Size of a ground cell (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Area to look in</source>
@@ -1664,8 +1742,8 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>‹TILE›: 32'nin bir katını seçin, örneğin 512, 1024 ya da 2048.</translation>
     </message>
     <message>
-      <source>How common damage is shall be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
-      <translation>Hasarın yaygınlığı verilmeli: toplamı 1 olan dört sayı yazın, örneğin 0.7, 0.1, 0.1, 0.1.</translation>
+      <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Device used</source>
@@ -1676,12 +1754,12 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>Eşik ve biçim</translation>
     </message>
     <message>
-      <source>How common damage is</source>
-      <translation>Hasarın yaygınlığı</translation>
+      <source>Prior of damage</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Shares of none, minor, major, destroyed, if given</source>
-      <translation>Hasarsız, hafif, ağır, yıkık payları (verildiyse)</translation>
+      <source>Given prior: none, minor, major, destroyed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Extent to process</source>
@@ -1704,8 +1782,8 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>Değerlendirilemeyen alanlar</translation>
     </message>
     <message>
-      <source>Go on with a run that was cut off</source>
-      <translation>Yarıda kalan bir işleme devam et</translation>
+      <source>Resume an interrupted run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dask scheduler</source>
@@ -1748,8 +1826,8 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>Dış çizgi toleransı (m)</translation>
     </message>
     <message>
-      <source>Houses apart below (0 to 255)</source>
-      <translation>Evleri şunun altında ayır (0-255)</translation>
+      <source>Split touching buildings below (0 to 255)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Corners of outlines</source>
@@ -1868,8 +1946,8 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
       <translation>IoU değeri en yüksek model</translation>
     </message>
     <message>
-      <source>Its IoU</source>
-      <translation>IoU değeri</translation>
+      <source>IoU of the best model</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
@@ -1980,40 +2058,40 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Binaların farkı</translation>
     </message>
     <message>
-      <source>What was found</source>
-      <translation>Bulunan</translation>
+      <source>Prediction</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
       <translation>Bir bina olasılığı, bir maske, bir hasar sınıfı rasteri ya da bina poligonları.</translation>
     </message>
     <message>
-      <source>What is true</source>
-      <translation>Gerçek olan</translation>
+      <source>Reference</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
       <translation>Bir maske, bir hasar sınıfları rasteri ya da bina poligonları.</translation>
     </message>
     <message>
-      <source>Field with the level that was found</source>
-      <translation>Bulunan düzeyin öznitelik alanı</translation>
+      <source>Damage field of the prediction</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Field with the true level</source>
-      <translation>Gerçek düzeyin öznitelik alanı</translation>
+      <source>Damage field of the reference</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Levels that were found are written as</source>
-      <translation>Bulunan düzeylerin yazımı</translation>
+      <source>Damage scale of the prediction</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>True levels are written as</source>
-      <translation>Gerçek düzeylerin yazımı</translation>
+      <source>Damage scale of the reference</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Overlap of the same building</source>
-      <translation>Aynı binanın örtüşmesi</translation>
+      <source>Minimum IoU of a match</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unknown true levels</source>
@@ -2132,8 +2210,8 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Ağın dosyası</translation>
     </message>
     <message>
-      <source>What it says</source>
-      <translation>Ne söylediği</translation>
+      <source>Task of the network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Architecture</source>
@@ -2160,16 +2238,16 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Bantların sırası</translation>
     </message>
     <message>
-      <source>Side of its input (pixels)</source>
-      <translation>Girdisinin kenarı (piksel)</translation>
+      <source>Input size (pixels)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Classes</source>
       <translation>Sınıflar</translation>
     </message>
     <message>
-      <source>Its outputs are</source>
-      <translation>Çıktılarının türü</translation>
+      <source>Activation of its outputs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Imported model</source>
@@ -2216,8 +2294,8 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Ardından sürdürüldüğü dönem</translation>
     </message>
     <message>
-      <source>Crops learnt from per second</source>
-      <translation>Saniyede öğrenilen kesitler</translation>
+      <source>Training crops per second</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why it ended</source>
@@ -2260,40 +2338,40 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
       <translation>Bölme haritası</translation>
     </message>
     <message>
-      <source>Most epochs</source>
-      <translation>En çok dönem</translation>
+      <source>Maximum epochs</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Most minutes</source>
-      <translation>En çok dakika</translation>
+      <source>Time limit (minutes)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Crops per epoch</source>
       <translation>Dönem başına kesit</translation>
     </message>
     <message>
-      <source>Crop side (pixels)</source>
-      <translation>Kesit kenarı (piksel)</translation>
+      <source>Crop size (pixels)</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Crops at once</source>
-      <translation>Bir seferdeki kesit sayısı</translation>
+      <source>Batch size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Patience (epochs)</source>
       <translation>Sabır (dönem)</translation>
     </message>
     <message>
-      <source>Highest learning rate</source>
-      <translation>En yüksek öğrenme oranı</translation>
+      <source>Peak learning rate</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Share for validation</source>
-      <translation>Doğrulama payı</translation>
+      <source>Validation share</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Share for the test</source>
-      <translation>Sınama payı</translation>
+      <source>Test share</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Train damage</source>
@@ -2332,28 +2410,28 @@ Sonraki adım: bu modelle Hızlı değerlendirme.</translation>
       <translation>Sınıflandırılmamış binalar (xBD)</translation>
     </message>
     <message>
-      <source>Attention between the images</source>
-      <translation>Görüntüler arası dikkat</translation>
+      <source>Cross-directional attention</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Probability of CutMix</source>
       <translation>CutMix olasılığı</translation>
     </message>
     <message>
-      <source>Growth of labels (pixels)</source>
-      <translation>Etiketlerin büyütülmesi (piksel)</translation>
+      <source>Label dilation (pixels)</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Probability of painted damage</source>
-      <translation>Boyanmış hasar olasılığı</translation>
+      <source>Probability of simulated damage</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Count rare levels more</source>
-      <translation>Seyrek düzeyleri daha çok say</translation>
+      <source>Weight rare levels</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Largest shift (m)</source>
-      <translation>En büyük kayma (m)</translation>
+      <source>Maximum shift (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Train footprints</source>
@@ -2380,8 +2458,8 @@ Sonraki adım: Bina izlerini bölütle ya da Hasar için eğit.</translation>
       <translation>Ağ</translation>
     </message>
     <message>
-      <source>Model to go on from</source>
-      <translation>Sürdürülecek model</translation>
+      <source>Model to start from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Published encoder weights</source>
@@ -3403,6 +3481,42 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Değerlendirilemeyenler: 0 kullanılabilir, 1 veri yok, 2 doymuş, 3 bulut, 4 bulut gölgesi. Öbür algoritmalar bunu değerlendirilemeyen alanlar olarak alır.</translation>
     </message>
     <message>
+      <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many sectors there shall be, such as one per team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
       <translation>Olasılığı (0-255) en az bu olan piksel binadır; boşsa ön ayar belirler.</translation>
     </message>
@@ -3571,8 +3685,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Yeni düzeyleri ve kalibre edilmiş olasılıklarıyla binalar; modelin söylediği yanında model_level, model_confidence ve model_p_none ile model_p_destroyed alanlarında tutulur.</translation>
     </message>
     <message>
-      <source>Take re-grading back: every building gets what the model said again.</source>
-      <translation>Yeniden derecelendirmeyi geri al: her bina modelin söylediğini yeniden alır.</translation>
+      <source>Undo an earlier regrading: every building gets what the model said again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
@@ -3653,6 +3767,26 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
       <translation>Boylam, enlem ve MGRS referansı içeren, ikinci satırında HXL etiketleri bulunan tablo (CSV).</translation>
+    </message>
+    <message>
+      <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from before the event, for pictures in the places for maps on phones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image from after the event, for pictures in the places for maps on phones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
@@ -3763,8 +3897,8 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Bir seferde öğrenilen kesitler.</translation>
     </message>
     <message>
-      <source>Most epochs to train.</source>
-      <translation>Eğitimin en çok sürdüğü dönem sayısı.</translation>
+      <source>Maximum number of epochs to train.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
@@ -4430,6 +4564,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       </translation>
     </message>
     <message>
+      <source>Cutting pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No classes of buildings by people: {error}</source>
       <translation type="unfinished" />
     </message>
@@ -4541,8 +4683,22 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>‹carried› is '{carried}': choose {carried_2}.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>With pictures: {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} zones</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} places</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -5181,12 +5337,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>Moving the image</source>
       <translation type="unfinished" />
@@ -5755,6 +5905,84 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dividing the ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the loads even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting in each sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for streets and cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹balance› is '{balance}': choose {balances}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹letter› is '{letter}': write one letter, such as A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} streets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds no lines: choose a layer of roads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -13,6 +13,7 @@ from ..progress import Progress, Stages
 from ..reporting.tables import write_rows
 from ..requests import CARRIED, ExportForTeams, outputs_of
 from ..results import ExportForTeamsResult
+from ..sentences import say
 from .chips import Chip, chips_of
 from .errands import ZONE, Errand, building_errands, zone_errands
 from .features import write_geojson, write_geopackage
@@ -48,7 +49,13 @@ def run(request: ExportForTeams, progress: Progress) -> ExportForTeamsResult:
     if not outputs_of(request):
         raise ParameterError("No output is asked for: choose at least one.")
     if request.carried not in CARRIED:
-        raise ParameterError(f"‹carried› is '{request.carried}': choose {', '.join(CARRIED)}.")
+        raise ParameterError(
+            say(
+                "‹carried› is '{carried}': choose {carried_2}.",
+                carried=request.carried,
+                carried_2=", ".join(CARRIED),
+            )
+        )
     stages = Stages(progress, (2, 4, 1))
     scene = read_scene(request.buildings, stages.stage("Reading buildings"))
     buildings = building_errands(scene, request.carried)
@@ -58,11 +65,15 @@ def run(request: ExportForTeams, progress: Progress) -> ExportForTeamsResult:
     stages.stage("Writing files")
     _write(request, errands, chips)
     progress.log(
-        f"Written: {counted(len(zones), 'zone', 'zones')} and"
-        f" {counted(len(buildings), 'building', 'buildings')} ({request.carried})."
+        say(
+            "Written: {zones} and {buildings} ({carried}).",
+            zones=counted(len(zones), "zone", "zones"),
+            buildings=counted(len(buildings), "building", "buildings"),
+            carried=request.carried,
+        )
     )
     if chips:
-        progress.log(f"With pictures: {counted(len(chips), 'place', 'places')}.")
+        progress.log(say("With pictures: {places}.", places=counted(len(chips), "place", "places")))
     return ExportForTeamsResult(
         request.kmz, request.gpx, request.table, request.geopackage, request.geojson,
         len(zones), len(buildings), len(chips),
@@ -77,7 +88,9 @@ def _chips(
     if not request.kmz or not any(images) or not request.pictures:
         return {}
     if not is_packed(request.kmz):
-        progress.warn(f"'{request.kmz}' holds no pictures: choose a name that ends in .kmz.")
+        progress.warn(
+            say("'{kmz}' holds no pictures: choose a name that ends in .kmz.", kmz=request.kmz)
+        )
         return {}
     shown = Shown(scene.buildings.geometries, scene.buildings.crs, scene.counted.levels)
     return chips_of(errands, images, shown, request.pictures, progress)

@@ -27,6 +27,7 @@ from ..requests import (
     MakeSectors,
 )
 from ..results import MakeSectorsResult
+from ..sentences import say
 from ..vector.cells import in_degrees
 from ..vector.geometry import Geometries, reproject
 from ..vector.io import Polygons
@@ -71,7 +72,12 @@ def run(request: MakeSectors, progress: Progress) -> MakeSectorsResult:
     stages = Stages(progress, (2, 1, 4, 1))
     scene = read_scene(request.buildings, stages.stage("Reading buildings"))
     if not (scene.counted.levels != NO_BUILDING).any():
-        raise InputError(f"'{request.buildings}' holds no buildings: there is nothing to divide.")
+        raise InputError(
+            say(
+                "'{buildings}' holds no buildings: there is nothing to divide.",
+                buildings=request.buildings,
+            )
+        )
     risk = risk_of(scene.counted)
     load, balanced = _load(request.balance, risk, progress)
     count = _count(request, load, balanced, progress)
@@ -95,11 +101,21 @@ def run(request: MakeSectors, progress: Progress) -> MakeSectorsResult:
 
 def _require(request: MakeSectors) -> None:
     if request.balance not in BALANCES:
-        raise ParameterError(f"‹balance› is '{request.balance}': choose {', '.join(BALANCES)}.")
+        raise ParameterError(
+            say(
+                "‹balance› is '{balance}': choose {balances}.",
+                balance=request.balance,
+                balances=", ".join(BALANCES),
+            )
+        )
     if not LETTER.fullmatch(request.letter.strip().upper()):
-        raise ParameterError(f"‹letter› is '{request.letter}': write one letter, such as A.")
+        raise ParameterError(
+            say("‹letter› is '{letter}': write one letter, such as A.", letter=request.letter)
+        )
     if request.team and not TEAM.fullmatch(request.team.strip().upper()):
-        raise ParameterError(f"‹team› is '{request.team}': write a team's number, such as TUR01.")
+        raise ParameterError(
+            say("‹team› is '{team}': write a team's number, such as TUR01.", team=request.team)
+        )
 
 
 def _load(balance: str, risk: Risk, progress: Progress) -> tuple[Floats, str]:
@@ -115,8 +131,12 @@ def _load(balance: str, risk: Risk, progress: Progress) -> tuple[Floats, str]:
         if load is not None and np.nansum(load) > 0:
             if name != balance:
                 progress.warn(
-                    f"There are no {balance}, or nobody counted them: sectors are balanced by"
-                    f" {name}."
+                    say(
+                        "There are no {balance}, or nobody counted them: sectors are balanced by"
+                        " {name}.",
+                        balance=balance,
+                        name=name,
+                    )
                 )
             return np.nan_to_num(load), name
     raise AssertionError("there are buildings")
@@ -130,7 +150,13 @@ def _count(request: MakeSectors, load: Floats, balanced: str, progress: Progress
     most = int((load > 0).sum())
     if wanted > most:
         progress.warn(
-            f"More sectors are asked for than places with {balanced}: {most} instead of {wanted}."
+            say(
+                "More sectors are asked for than places with {balanced}: {most} instead of"
+                " {wanted}.",
+                balanced=balanced,
+                most=most,
+                wanted=wanted,
+            )
         )
     return min(wanted, most)
 
@@ -201,12 +227,21 @@ def _result(
 def _tell(result: MakeSectorsResult, balanced: str, progress: Progress) -> None:
     ratio = "" if result.ratio is None else f": {result.ratio:.2f} times as much"
     progress.log(
-        f"Made: {counted(result.sector_count, 'sector', 'sectors')}, by {balanced}. The largest"
-        f" has {result.largest:,.1f}, the smallest {result.smallest:,.1f}{ratio}."
+        say(
+            "Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest"
+            " {smallest:,.1f}{ratio}.",
+            sectors=counted(result.sector_count, "sector", "sectors"),
+            balanced=balanced,
+            largest=result.largest,
+            smallest=result.smallest,
+            ratio=ratio,
+        )
     )
     if result.blocked_edges is not None:
         progress.log(
-            "Under debris or closed by it:"
-            f" {counted(result.blocked_edges, 'street', 'streets')};"
-            f" {counted(result.cut_off or 0, 'sector is', 'sectors are')} cut off by that."
+            say(
+                "Under debris or closed by it: {streets}; {sectors} cut off by that.",
+                streets=counted(result.blocked_edges, "street", "streets"),
+                sectors=counted(result.cut_off or 0, "sector is", "sectors are"),
+            )
         )

@@ -12,6 +12,7 @@ import shapely
 from rasterio.crs import CRS
 
 from ..errors import InputError
+from ..sentences import say
 from ..vector.address import parse_address
 from ..vector.geometry import Geometries, transformed
 from ..vector.io import find_field, has_place
@@ -76,7 +77,7 @@ def read_lines(path: str, metric: CRS, area: shapely.Geometry) -> Geometries:
     lines = shapely.from_wkb(wkb)
     kept = has_place(lines) & np.isin(shapely.get_type_id(lines), (1, 5))
     if not kept.any():
-        raise InputError(f"'{path}' holds no lines: choose a layer of roads.")
+        raise InputError(say("'{path}' holds no lines: choose a layer of roads.", path=path))
     for column in columns:
         kept &= np.array([bool(kind) and str(kind) not in NO_WAY for kind in column], np.bool_)
     lines = transformed(lines[kept], layer.crs, metric)
@@ -85,8 +86,12 @@ def read_lines(path: str, metric: CRS, area: shapely.Geometry) -> Geometries:
     lines = lines[shapely.intersects(near, lines)]
     if not len(lines):
         raise InputError(
-            f"'{path}' holds no street within {AROUND:.0f} m of the buildings: choose the roads of"
-            " that place, or none."
+            say(
+                "'{path}' holds no street within {around:.0f} m of the buildings: choose the roads"
+                " of that place, or none.",
+                path=path,
+                around=AROUND,
+            )
         )
     crossed = shapely.line_merge(shapely.union_all(lines))
     return np.asarray(shapely.get_parts(crossed), dtype=object)
