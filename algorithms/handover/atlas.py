@@ -1,4 +1,4 @@
-"""The atlas: a page per urgent zone, with the place before and after, and the buildings in it."""
+"""The atlas: a page per urgent zone or worksite: before and after, and the buildings in it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 from ...core.errors import OutputError
 from ...core.results import ReportPlace, SituationReportResult
 from ..shared.texts import tr
-from . import words
+from . import words, worksites
 from .fitting import fill_table
 from .ground import WGS84, around, moved, next_round, scale_of, show
 from .layers import ALMOST, outlines_of, put_style
@@ -135,20 +135,16 @@ class Atlas:
     def _words(self, place: ReportPlace) -> None:
         chip = self._template.map("After") or self._template.map("Before")
         scale = words.count(scale_of(chip)) if chip is not None else ""
-        of = tr("page {page} of {pages}").format(page=self._pages, pages=len(self._told.places))
-        title = tr("Urgency rank {rank} of {zones}: {place}").format(
-            rank=place.rank,
-            zones=words.count(self._told.zone_count),
-            place=place.mgrs or words.degrees(place),
-        )
+        pages = len(pages_of(self._told))
+        of = tr("page {page} of {pages}").format(page=self._pages, pages=pages)
         self._template.write(
             {
-                "place_title": title,
+                "place_title": self._title(place),
                 "place_subtitle": self._labels.title,
                 "place_before": self._caption(tr("Before"), "before", self._ground.before),
                 "place_after": self._caption(tr("After"), "after", self._ground.after),
                 "place_scale": tr("Scale 1 : {scale}").format(scale=scale),
-                "place_facts": words.place_facts(place),
+                "place_facts": _facts(place),
                 "sheet_title": self._labels.title,
                 "sheet_made": f"{self._labels.made}  ·  {of}",
                 "sheet_crs": crs_text(self._crs),
@@ -161,6 +157,15 @@ class Atlas:
             more = tr("… and {count} more")
             fill_table(table, rows, colours=colours, more=more, unlisted=count - len(rows) + 1)
 
+    def _title(self, place: ReportPlace) -> str:
+        if place.worksite is not None:
+            return worksites.title(place, place.worksite)
+        return tr("Urgency rank {rank} of {zones}: {place}").format(
+            rank=place.rank,
+            zones=words.count(self._told.zone_count),
+            place=place.mgrs or words.degrees(place),
+        )
+
     def _caption(self, name: str, role: str, image: Optional[QgsMapLayer]) -> str:
         """Return the heading of a chip: when its image was taken, or that there is none."""
         if image is None:
@@ -168,6 +173,17 @@ class Atlas:
             return f"{name}: {shown}" if shown else name
         days = words.days([item for item in self._told.sources if item.role == role])
         return f"{name}: {days or tr('date unknown')}"
+
+
+def pages_of(told: SituationReportResult) -> Sequence[ReportPlace]:
+    """Return what the atlas has a page of: worksites where there are some, else urgent zones."""
+    return told.worksites or told.places
+
+
+def _facts(place: ReportPlace) -> str:
+    if place.worksite is not None:
+        return worksites.facts(place, place.worksite)
+    return words.place_facts(place)
 
 
 def _outlined(buildings: QgsVectorLayer) -> QgsVectorLayer:

@@ -30,7 +30,8 @@ from ..shared.parameters import INTEGER, choice, file_out, number, polygons, ras
 from ..shared.sources import Inputs
 from ..shared.texts import tr
 from . import words
-from .atlas import Atlas
+from .atlas import Atlas, pages_of
+from .delta_page import add_delta
 from .layers import RESOURCES, backdrop, buildings_of, image_of
 from .sheet import Ground, Labels, draw_sheet
 from .template import Template, document_of
@@ -62,7 +63,9 @@ class SituationReportAlgorithm(AftermapAlgorithm):
             "Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of"
             " buildings, area and people, the most urgent places, sources with dates and licences,"
             " the model and its limits, what was not seen, and how far a person has reviewed it;"
-            " and an atlas with a page per urgent zone. Only the buildings are needed.\n\n"
+            " and an atlas with a page per urgent zone, or with a sheet per worksite where sectors"
+            " are given. With what Compare situations wrote, a page tells what has changed since"
+            " an earlier result. Only the buildings are needed.\n\n"
             "The sheets are ordinary layout templates: open one of resources/layouts in QGIS's"
             " layout manager, change it, save it as a template of your own and choose it here."
         )
@@ -73,6 +76,10 @@ class SituationReportAlgorithm(AftermapAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add(polygons("BUILDINGS", tr("Buildings by damage")))
         self.add(polygons("ZONES", tr("Rescue urgency"), optional=True))
+        self.add(polygons("SECTORS", tr("Sectors"), optional=True))
+        self.add(polygons("CHANGES", tr("What became of the buildings"), optional=True))
+        self.add(polygons("ZONE_CHANGES", tr("Zones that rose or fell"), optional=True))
+        self.add(QgsProcessingParameterString("SINCE", tr("Changed since"), optional=True))
         self.add(raster("PRE", tr("Image before the event"), optional=True))
         self.add(raster("POST", tr("Image after the event"), optional=True))
         self.add(QgsProcessingParameterString("TITLE", tr("Title"), optional=True))
@@ -92,8 +99,9 @@ class SituationReportAlgorithm(AftermapAlgorithm):
         self.add(
             file_out("ATLAS", tr("Atlas"), PDF, made=False),
             text=tr(
-                "PDF with a page per urgent zone: before and after, surroundings, grid reference,"
-                " people, and its buildings, the most urgent first."
+                "PDF with a page per urgent zone, or per sector where they are given: before and"
+                " after, surroundings, grid reference, people, and its buildings, the most urgent"
+                " first."
             ),
         )
         self.add(file_out("REPORT", tr("Report"), HTML, made=False))
@@ -118,14 +126,20 @@ class SituationReportAlgorithm(AftermapAlgorithm):
         for name in ("TEMPLATE", "ATLAS_TEMPLATE"):
             if own := inputs.text(name):
                 document_of(own)
-        if inputs.given("ATLAS") and not inputs.given("ZONES"):
+        if inputs.given("ATLAS") and not (inputs.given("ZONES") or inputs.given("SECTORS")):
             return tr("‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.")
+        if inputs.given("ZONE_CHANGES") and not inputs.given("CHANGES"):
+            return tr("‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.")
         return None
 
     def request(self, inputs: Inputs) -> SituationReport:
         return SituationReport(
             buildings=inputs.vector("BUILDINGS"),
             zones=inputs.vector("ZONES"),
+            sectors=inputs.vector("SECTORS"),
+            changes=inputs.vector("CHANGES"),
+            zone_changes=inputs.vector("ZONE_CHANGES"),
+            since=inputs.text("SINCE"),
             pre=inputs.raster("PRE"),
             post=inputs.raster("POST"),
             title=inputs.text("TITLE"),
@@ -148,7 +162,7 @@ class SituationReportAlgorithm(AftermapAlgorithm):
         request = self.request(inputs)
         told = run_request(request, feedback)
         files = {name: inputs.file_out(name) for name in ("PDF", "PNG", "ATLAS")}
-        if files["ATLAS"] and not told.places:
+        if files["ATLAS"] and not pages_of(told):
             raise InputError(_no_page(request))
         wanted = {name: path for name, path in files.items() if path}
         if wanted:
@@ -168,7 +182,7 @@ class _Drawing:
     def __init__(
         self, inputs: Inputs, request: SituationReport, told: SituationReportResult
     ) -> None:
-        self._told = told
+        self._told, self._changes = told, request.changes
         self._project: Optional[QgsProject] = QgsProject()
         self._ground: Optional[Ground] = _ground(inputs, request)
         self._labels = _labels(request, told)
@@ -188,6 +202,9 @@ class _Drawing:
         if self._sheet is None:
             path = self._templates["sheet"]
             self._sheet = draw_sheet(path, self._project, self._told, self._ground, self._labels)
+            if self._told.delta is not None and self._changes:
+                told, ground = self._told.delta, self._ground
+                add_delta(self._sheet, told, self._changes, ground, self._labels)
         return self._sheet
 
     def pdf(self, path: str) -> None:
@@ -228,11 +245,12 @@ def _draw(
         return
     with whole_file(wanted["ATLAS"]) as partial:
         in_main_thread(partial_call(drawing.atlas, partial))
-        for number, place in enumerate(told.places):
+        pages = pages_of(told)
+        for number, place in enumerate(pages):
             if feedback.isCanceled():
                 raise Cancelled()
             in_main_thread(partial_call(drawing.page, place))
-            feedback.setProgress(100 * (number + 1) / len(told.places))
+            feedback.setProgress(100 * (number + 1) / len(pages))
         in_main_thread(drawing.end)
 
 

@@ -16,6 +16,7 @@ from ..reporting.report import Report
 from ..requests import NO_BUILDING, UNKNOWN, SituationReport
 from ..results import ReportPlace, SituationReportResult
 from .pictures import COLOURS, PLACE, Shown, place_pictures, scene_picture
+from .sections import add_delta, add_worksites
 
 CAUTION = "What a model says is an estimate until a person has checked it."
 LISTED = 15
@@ -63,7 +64,11 @@ def write_page(
     report.table(
         ("Level", "Buildings", "Share", "Area (m²)", "People (expected)"), levels_rows(told)
     )
+    if told.delta is not None:
+        add_delta(report, told.delta)
     _places(report, request, told, shown, progress)
+    if told.worksites:
+        add_worksites(report, told.worksites)
     _trust(report, told)
     report.write(path)
 

@@ -20,6 +20,7 @@ from ..sentences import say
 from ..vector.cells import in_degrees, references
 from ..vector.geometry import DEGREES, reproject
 from ..vector.io import Polygons, find_field, read_polygons
+from .worksites import worksite_of
 
 Floats = npt.NDArray[np.float64]
 
@@ -100,6 +101,7 @@ def _place(
         count=tuple(int((levels == level).sum()) for level in (1, 2, 3, 4)),  # type: ignore[arg-type]
         count_unknown=int((levels == UNKNOWN).sum()),
         buildings=_listed(buildings, inside, levels),
+        worksite=worksite_of(zones, index),
     )
 
 

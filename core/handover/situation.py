@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 
@@ -13,14 +15,19 @@ from ..results import ReportLevel, ReportPlace, SituationReportResult
 from ..sentences import say
 from ..vector.io import Polygons, read_field
 from ..verdicts import DOUBTFUL, REVIEW, VERDICTS
+from .delta import delta_of
 from .page import write_page
 from .pictures import Shown
 from .places import column, urgent_places
 from .scene import Scene, read_scene
 from .told import told_by
+from .worksites import require_worksites
 
 SHOWN = (4, 3, 2, 1, UNKNOWN, NO_BUILDING)
 """Levels in the order of reports: the worst first; unknown and what is none last."""
+
+MOST_SECTORS = 500
+"""Sheets of one atlas at most; no team leafs through more."""
 
 
 def run(request: SituationReport, progress: Progress) -> SituationReportResult:
@@ -37,13 +44,29 @@ def run(request: SituationReport, progress: Progress) -> SituationReportResult:
     zones = 0
     if request.zones:
         places, zones = urgent_places(request.zones, scene.buildings, request.top)
+    sites = _worksites(request, scene)
     stages.stage("Reading where it comes from")
-    told = _told(request, scene, places, zones)
+    told = replace(
+        _told(request, scene, places, zones), worksites=tuple(sites), delta=delta_of(request)
+    )
     if request.report:
         buildings = scene.buildings
         shown = Shown(buildings.geometries, buildings.crs, scene.counted.levels)
         write_page(request.report, request, told, shown, stages.stage("Drawing"))
     return told
+
+
+def _worksites(request: SituationReport, scene: Scene) -> list[ReportPlace]:
+    """Return the sectors, each with its buildings.
+
+    Raises:
+        InputError: they cannot be read, or are none.
+    """
+    if not request.sectors:
+        return []
+    sites, _ = urgent_places(request.sectors, scene.buildings, MOST_SECTORS)
+    require_worksites(request.sectors, sites)
+    return sites
 
 
 def _read(path: str, progress: Progress) -> Scene:

@@ -34,6 +34,23 @@ class SituationReport:
         None,
         kind="report",
     )
+    sectors: Optional[str] = source(
+        "Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page"
+        " per urgent zone, and the report lists them.",
+        None,
+    )
+    changes: Optional[str] = source(
+        "What Compare situations wrote of the buildings: the sheet gets a page, and the report a"
+        " section, on what has changed.",
+        None,
+    )
+    zone_changes: Optional[str] = source(
+        "What Compare situations wrote of the zones, for those that rose and fell.", None
+    )
+    since: Optional[str] = given(
+        "When the earlier result was made, such as 18:00, for the heading of what has changed.",
+        None,
+    )
     title: Optional[str] = given(
         "Title. Empty for 'Situation report' and what the buildings are called.", None
     )

@@ -56,8 +56,86 @@ class ReportBuilding:
 
 
 @dataclass(frozen=True)
+class ReportWorksite:
+    """A sector that a team is sent to; numbers and triage are proposals.
+
+    `access` is open, not seen, blocked or no road, empty without a road network; `asr_level` is the
+    level of assessment that must follow.
+    """
+
+    worksite_2020: str
+    worksite_2027: str
+    triage: str
+    asr_level: int
+    people_at_risk: Optional[float]
+    people_unknown: Optional[float]
+    area_m2: Optional[float]
+    share_not_seen: Optional[float]
+    access: str
+    entry_mgrs: str
+    blocked_edges: Optional[int]
+    urgency_rank: Optional[int]
+
+
+@dataclass(frozen=True)
+class ReportChange:
+    """What became of some buildings; people are None where nobody counted any."""
+
+    change: str
+    buildings: int
+    destroyed: int
+    people_before: Optional[float]
+    people_after: Optional[float]
+
+
+@dataclass(frozen=True)
+class ReportChanged:
+    """A building that has changed; levels are None where a result has no such building."""
+
+    change: str
+    building_id: Optional[float]
+    level_before: Optional[int]
+    level_after: Optional[int]
+    people: Optional[float]
+    mgrs: str
+    longitude: float
+    latitude: float
+
+
+@dataclass(frozen=True)
+class ReportMoved:
+    """A zone that rose, fell, came or left; `sure` where its ranks' bounds do not meet."""
+
+    change: str
+    rank_before: Optional[int]
+    rank_after: Optional[int]
+    sure: bool
+    people: Optional[float]
+    mgrs: str
+
+
+@dataclass(frozen=True)
+class ReportDelta:
+    """What has changed since an earlier result.
+
+    `buildings` and `moved` list the most urgent, and `unlisted` counts the buildings that are left
+    out there; `zones` counts those of each kind of change.
+    """
+
+    since: str
+    changes: tuple[ReportChange, ...]
+    buildings: tuple[ReportChanged, ...]
+    unlisted: int
+    zones: tuple[tuple[str, int], ...]
+    moved: tuple[ReportMoved, ...]
+
+
+@dataclass(frozen=True)
 class ReportPlace:
-    """An urgent zone; `outline` is WKT in degrees, `people_severe` those at major and destroyed."""
+    """An urgent zone, or a sector.
+
+    `outline` is WKT in degrees, `people_severe` those at major and destroyed.
+    """
 
     rank: int
     mgrs: str
@@ -69,6 +147,7 @@ class ReportPlace:
     count: PerLevelCount
     count_unknown: int
     buildings: tuple[ReportBuilding, ...]
+    worksite: Optional[ReportWorksite] = None
 
 
 @dataclass(frozen=True)
@@ -94,6 +173,8 @@ class SituationReportResult:
     licences: tuple[str, ...]
     made: str
     steps: tuple[str, ...]
+    worksites: tuple[ReportPlace, ...] = ()
+    delta: Optional[ReportDelta] = None
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import processing
 import pytest
+from aftermap.algorithms.handover import worksites
+from aftermap.core.results import ReportPlace, ReportWorksite
 from aftermap.tests.qgis.test_review import make_memory, save
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
@@ -64,3 +68,42 @@ def test_roads_elsewhere_are_one_sentence(plugin, tmp_path):
     with pytest.raises(QgsProcessingException, match="holds no street"):
         processing.run("aftermap:makesectors", asked)
     assert not (tmp_path / "sectors.gpkg").exists()
+
+
+def test_a_sheet_per_worksite_and_a_page_on_changes(plugin, tmp_path):
+    before, after = make_memory(12), make_memory(12)
+    index = after.fields().indexOf("damage_level")
+    after.dataProvider().changeAttributeValues({fid: {index: 4} for fid in after.allFeatureIds()})
+    after = save(after, tmp_path / "after.gpkg")
+    sectors = processing.run(
+        "aftermap:makesectors",
+        {"BUILDINGS": after, "SECTOR_COUNT": 3, "SECTORS": str(tmp_path / "sectors.gpkg")},
+    )["SECTORS"]
+    changes = processing.run(
+        "aftermap:comparesituations",
+        {"BEFORE": before, "AFTER": after, "CHANGES": str(tmp_path / "changes.gpkg")},
+    )["CHANGES"]
+    asked = {"BUILDINGS": after, "SECTORS": sectors, "SINCE": "18:00"}
+    files = {name: str(tmp_path / f"{name}.pdf") for name in ("PDF", "ATLAS")}
+    processing.run("aftermap:situationreport", {**asked, **files})
+    assert pages_of(files["PDF"]) == 1
+    assert pages_of(files["ATLAS"]) == 3
+    processing.run("aftermap:situationreport", {**asked, "CHANGES": changes, "PDF": files["PDF"]})
+    assert pages_of(files["PDF"]) == 2
+
+
+def pages_of(path):
+    """Return how many pages a PDF has."""
+    with open(path, "rb") as stream:
+        return max(int(count) for count in re.findall(rb"/Count (\d+)", stream.read()))
+
+
+def test_what_a_worksite_sheet_says():
+    numbers = ("A-1", "TUR01-0001", "C", 2)
+    site = ReportWorksite(*numbers, 12.0, 3.0, 34_000.0, 0.1, "blocked", "", 4, 1)
+    place = ReportPlace(1, "37SBA4472", 36.1, 36.2, "", 30.0, None, (1, 2, 3, 4), 5, (), site)
+    assert worksites.title(place, site).startswith("Worksite A-1 (TUR01-0001)")
+    said = worksites.facts(place, site)
+    for text in ("Triage: C", "ASR level 2", "at risk: 12", "closed by debris", "Not seen: 10 %",
+                 "Hazards", "streets under debris: 4"):  # fmt: skip
+        assert text in said
