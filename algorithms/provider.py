@@ -13,6 +13,7 @@ from .drills_and_setup.setup_engine import SetupEngineAlgorithm
 from .engine.settings import add_option, remove_option
 from .handover.damage_statistics import DamageStatisticsAlgorithm
 from .handover.export_for_teams import ExportForTeamsAlgorithm
+from .handover.field_project import FieldProjectAlgorithm
 from .handover.make_sectors import MakeSectorsAlgorithm
 from .handover.situation_report import SituationReportAlgorithm
 from .handover.verify import VerifyAlgorithm
@@ -76,6 +77,7 @@ ALGORITHMS = (
     DamageStatisticsAlgorithm,
     VerifyAlgorithm,
     ExportForTeamsAlgorithm,
+    FieldProjectAlgorithm,
     MakeSectorsAlgorithm,
 )
 

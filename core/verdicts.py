@@ -17,6 +17,9 @@ REVIEW, FIRST, SECOND = (
 """What is in force, what the first reader said where the second contradicts, and what the second
 said."""
 
+SOURCE, PHOTO = "reviewed_source", "reviewed_photo"
+"""From where a verdict came in, and the picture that goes with it: of results from the field."""
+
 CONFLICT = "conflict"
 """Whether two readers gave one building different levels; empty where one or none read it."""
 

@@ -45,6 +45,7 @@ JOBS: dict[type, str] = {
     ask.CompareSituations: "situations.compare",
     ask.MergeAssessments: "situations.merge",
     ask.ExportForTeams: "handover.teams",
+    ask.FieldProject: "field.project",
     ask.MakeSectors: "sectors.make",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""

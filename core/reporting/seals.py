@@ -14,7 +14,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, SubElement
 
 from ..files.markup import parse_xml
-from ..verdicts import CONFLICT, DOUBTFUL, FIRST, REVIEW, SECOND
+from ..verdicts import CONFLICT, DOUBTFUL, FIRST, PHOTO, REVIEW, SECOND, SOURCE
 
 VOCABULARY = "aftermap:columns"
 ROWS = "rows"
@@ -24,7 +24,7 @@ MARK = "="
 KEPT = 32
 """Letters of a digest that are kept."""
 
-REVIEWED = frozenset({*REVIEW, *FIRST, *SECOND, CONFLICT, DOUBTFUL})
+REVIEWED = frozenset({*REVIEW, SOURCE, PHOTO, *FIRST, *SECOND, CONFLICT, DOUBTFUL})
 
 Seal = Mapping[str, str]
 """Digest by column; under `ROWS` with `MARK` before it, the number of rows."""

@@ -32,6 +32,7 @@ from .declare import (
     source,
 )
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
+from .field import FieldProject
 from .handover import DamageStatistics, Verify
 from .pairs import CheckPair
 from .sectors import (
@@ -145,6 +146,7 @@ __all__ = [
     "ExportCorrections",
     "ExportForTeams",
     "Extent",
+    "FieldProject",
     "ImportModel",
     "InspectionCurtain",
     "Learning",

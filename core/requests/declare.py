@@ -17,6 +17,7 @@ SUFFIXES = {
     "workbook": (".xlsx",),
     "places": (".kmz", ".kml"),
     "waypoints": (".gpx",),
+    "project": (".zip", ".qgz"),
     "features": (".geojson", ".json"),
     "model": (),
 }

@@ -93,6 +93,7 @@ RANGES = {
     "cell_count": COUNT,
     "cell_side": Range(1, 10_000),
     "top": Range(0, 500),
+    "megabytes": Range(1, 100_000),
     "pictures": Range(0, 500),
     "xmin": Range(-1e9, 1e9),
     "ymin": Range(-1e9, 1e9),

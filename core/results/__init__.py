@@ -12,6 +12,7 @@ from .chain import (
     SegmentFootprintsResult,
     UrgentPlace,
 )
+from .field import FieldProjectResult
 from .handover import (
     DamageStatisticsResult,
     ExportForTeamsResult,
@@ -73,6 +74,7 @@ __all__ = [
     "EvaluateResult",
     "ExportCorrectionsResult",
     "ExportForTeamsResult",
+    "FieldProjectResult",
     "ImportModelResult",
     "InspectionCurtainResult",
     "Interval",

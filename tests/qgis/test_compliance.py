@@ -41,6 +41,7 @@ NAMES = (
     "comparesituations",
     "mergeassessments",
     "exportforteams",
+    "fieldproject",
     "makesectors",
     "exportcorrections",
     "mergereviews",

@@ -75,6 +75,7 @@ REVIEWED: dict[str, dict[str, Any]] = {
         "AFTER": "rapidassessment.BUILDINGS",
     },
     "exportforteams": {"BUILDINGS": "rapidassessment.BUILDINGS"},
+    "fieldproject": {"BUILDINGS": "rapidassessment.BUILDINGS", "POST": PAIR["POST"]},
     "makesectors": {"BUILDINGS": "rapidassessment.BUILDINGS"},
     "mergeassessments": {"LAYERS": ["rapidassessment.BUILDINGS", "assessbuildings.BUILDINGS"]},
     "exportcorrections": {"BUILDINGS": "rapidassessment.BUILDINGS"},
