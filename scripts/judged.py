@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 
+import package
+
 NOT_XBD = ("practice", "turkey-2023")
 """Simulated, or partly marked: no scenes of their own."""
 
@@ -19,7 +21,8 @@ def read(path: Path) -> dict[str, Any]:
     """Return `event`, `true` (1..4), `shares` (n by 4) and `area` (m²) of buildings.
 
     Args:
-        path: an .npz with these, or a .json that `score_by_place.py` kept.
+        path: an .npz with these and perhaps `features` (n by d), or a .json that
+            `score_by_place.py` kept.
     """
     if path.suffix == ".npz":
         return dict(np.load(path))
@@ -34,3 +37,33 @@ def read(path: Path) -> dict[str, Any]:
         ),
         "area": random.lognormal(np.log(MIDDLE_M2), SPREAD, sum(counts)),
     }
+
+
+def marked(data: Path, scene: str, layer: str) -> tuple[Any, Any]:
+    """Return true levels and shares of a scene's buildings of which somebody is sure.
+
+    Args:
+        data: folder of the 2023 earthquake, with labels.geojson.
+        scene: its name there and in docs/roofs.csv.
+        layer: buildings that a run wrote of it.
+
+    Returns:
+        4 for a building that meets a marked collapse, 1 for one whose roof was judged standing,
+        shape (n,); probabilities of the levels, shape (n, 4).
+    """
+    import shapely
+    from aftermap.core.buildings.table import probabilities_of
+    from aftermap.core.training.scores import partly
+    from aftermap.core.vector.geometry import DEGREES, transformed
+    from aftermap.core.vector.io import read_polygons
+
+    buildings = read_polygons(layer)
+    shares = probabilities_of(buildings.fields)
+    points, verdicts = partly.read_verdicts(package.ROOT / "docs" / "roofs.csv", scene)
+    standing = transformed(points[verdicts == partly.STANDING], DEGREES, buildings.crs)
+    tree, true = shapely.STRtree(buildings.geometries), np.zeros(len(shares), int)
+    true[tree.query(standing, predicate="intersects")[1]] = 1
+    down = partly.collapses(str(data / "labels.geojson"), scene, buildings.crs)
+    true[tree.query(down, predicate="intersects")[1]] = 4
+    sure = (true > 0) & np.isfinite(shares).all(axis=1)
+    return true[sure], shares[sure]

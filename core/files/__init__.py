@@ -1,6 +1,6 @@
 """Files on disk: whole or not at all, together, nobody else's; scratch that is always cleared."""
 
-from .held import LOOKED_AT, NOT_MATCHED, is_database, require_closed
+from .held import FEATURES, LOOKED_AT, NOT_MATCHED, is_database, require_closed
 from .pipes import require_file, require_files
 from .places import Read, Written, check_places, check_request
 from .scratch import (
@@ -17,6 +17,7 @@ from .space import free_space, require_space, sampled, sha256_of
 from .whole import apart, final_of, together, when_whole, whole_file
 
 __all__ = [
+    "FEATURES",
     "LOOKED_AT",
     "NOT_MATCHED",
     "Read",

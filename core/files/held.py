@@ -29,7 +29,10 @@ NOT_MATCHED = "reviews_not_matched"
 LOOKED_AT = "cells_looked_at"
 """Table with the cells without buildings that a person looked through: see `vector.looked`."""
 
-TABLES = ("layer_styles", NOT_MATCHED, LOOKED_AT)
+FEATURES = "building_features"
+"""Table with what the network saw of each building: see `vector.features`."""
+
+TABLES = ("layer_styles", NOT_MATCHED, LOOKED_AT, FEATURES)
 SYSTEM = ("gpkg_", "rtree_", "sqlite_")
 
 SIGNS = ({"building_id", "area_m2"}, {"building_id", "damage_level"})

@@ -7,8 +7,9 @@ three reviews do little and thirty do much.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +27,7 @@ SPREAD = np.linalg.cholesky(SHIFT**2 + APART**2 * np.eye(3)).T
 LIKELY = 1e-3
 """Least probability of a level: what a person finds is never impossible."""
 
-STEPS = 30
+STEPS, MOST_DAMPING = 50, 1e8
 
 
 @dataclass(frozen=True)
@@ -36,14 +37,24 @@ class Change:
     Args:
         scale: of the log odds; 1 is no change.
         shift: of the log odds of level 2, 3 and 4 or worse, shape (3,); 0 is no change.
+        weights: what each feature of a building moves all three by, shape (d,); none changes
+            nothing.
     """
 
     scale: float
     shift: Floats
+    weights: Floats = field(default_factory=lambda: np.zeros(0))
 
-    def applied(self, probability: Floats) -> Floats:
+    def applied(self, probability: Floats, features: Floats | None = None) -> Floats:
         """Return the moved probabilities of levels 1..4, shape (n, 4)."""
-        return _levels(self.scale * log_odds(probability) + self.shift)
+        return _levels(self.odds(log_odds(probability), features))
+
+    def odds(self, odds: Floats, features: Floats | None) -> Floats:
+        """Return moved log odds, shape (n, 3)."""
+        moved = self.scale * odds + self.shift
+        if features is None or not len(self.weights):
+            return moved
+        return np.asarray(moved + (features @ self.weights)[:, np.newaxis])
 
 
 UNCHANGED = Change(1.0, np.zeros(3))
@@ -61,23 +72,46 @@ def worse(probability: Floats) -> Floats:
     return np.asarray(np.cumsum(probability[:, ::-1], axis=1)[:, 2::-1])
 
 
-def fit(probability: Floats, levels: Levels) -> Change:
+def fit(
+    probability: Floats, levels: Levels, features: Floats | None = None, strength: float = 0.0
+) -> Change:
     """Return the change that reviews ask for.
 
     Args:
         probability: the model's, of what was reviewed, shape (n, 4).
         levels: what a person found, 1..4, shape (n,).
+        features: what else is known of each, standardised, shape (n, d).
+        strength: standard deviation, before any review, of what all features together move the log
+            odds of one building by; 0 leaves them out.
     """
     odds = log_odds(probability)
+    seen = features if features is not None and strength > 0 else np.zeros((len(odds), 0))
+    spread = strength / math.sqrt(max(1, seen.shape[1]))
     rows = np.arange(len(levels))
 
-    def loss(values: Floats) -> float:
-        scale, shift = np.exp(np.clip(values[0] * SCALE, -9, 9)), values[1:] @ SPREAD
-        found = _levels(scale * odds + shift)[rows, levels - 1]
-        return float(-np.log(found).sum() + values @ values / 2)
+    def change(values: Floats) -> Change:
+        scale = float(np.exp(np.clip(values[0] * SCALE, -9, 9)))
+        return Change(scale, values[1:4] @ SPREAD, values[4:] * spread)
 
-    values = _least(loss, np.zeros(4))
-    return Change(float(np.exp(values[0] * SCALE)), values[1:] @ SPREAD)
+    def moved(values: Floats) -> Floats:
+        return change(values).odds(odds, seen)
+
+    def loss(values: Floats) -> float:
+        return float(-np.log(_levels(moved(values))[rows, levels - 1]).sum() + values @ values / 2)
+
+    def slopes(values: Floats) -> tuple[Floats, Floats]:
+        there = moved(values)
+        chance, by_odds = _levels(there), _by_odds(there)
+        by_value = np.empty((len(odds), 3, len(values)))
+        by_value[..., 0] = SCALE * change(values).scale * odds
+        by_value[..., 1:4] = SPREAD.T
+        by_value[..., 4:] = spread * seen[:, np.newaxis]
+        by_both = np.einsum("nlo,nov->nlv", by_odds, by_value)
+        told = by_both / chance[..., np.newaxis]
+        slope = values - told[rows, levels - 1].sum(axis=0)
+        return slope, np.eye(len(values)) + np.einsum("nlv,nlw->vw", by_both, told)
+
+    return change(_least(loss, slopes, np.zeros(4 + seen.shape[1])))
 
 
 def _levels(odds: Floats) -> Floats:
@@ -91,36 +125,33 @@ def _levels(odds: Floats) -> Floats:
     return np.asarray(found / found.sum(axis=1, keepdims=True))
 
 
-def _least(loss: Callable[[Floats], float], start: Floats) -> Floats:
-    """Return where a smooth function of few values is least: by damped Newton steps."""
-    values, damping = start, 1.0
+def _by_odds(odds: Floats) -> Floats:
+    """Return the slope of each level's probability by each of the log odds, shape (n, 4, 3)."""
+    small = 1e-4
+    steps = np.eye(3) * small
+    return np.stack([(_levels(odds + s) - _levels(odds - s)) / (2 * small) for s in steps], axis=-1)
+
+
+def _least(
+    loss: Callable[[Floats], float],
+    slopes: Callable[[Floats], tuple[Floats, Floats]],
+    start: Floats,
+) -> Floats:
+    """Return where a smooth function is least: damped steps of Fisher's scoring."""
+    values, damping = start, 1e-2
     now = loss(values)
     for _ in range(STEPS):
-        slope, bend = _slopes(loss, values)
-        step = np.linalg.solve(bend + damping * np.eye(len(values)), -slope)
-        then = loss(values + step)
-        if then < now:
-            done = now - then < 1e-5
-            values, now, damping = values + step, then, damping / 4
-            if done:
+        slope, bend = slopes(values)
+        while damping < MOST_DAMPING:
+            step = np.linalg.solve(bend + damping * np.eye(len(values)), -slope)
+            then = loss(values + step)
+            if then < now:
                 break
-        else:
             damping *= 8
-            if damping > 1e8:
-                break
+        else:
+            break
+        done = now - then < 1e-6
+        values, now, damping = values + step, then, damping / 8
+        if done:
+            break
     return values
-
-
-def _slopes(loss: Callable[[Floats], float], values: Floats) -> tuple[Floats, Floats]:
-    count, small = len(values), 1e-4
-    steps = np.eye(count) * small
-    there = loss(values)
-    up = np.array([loss(values + step) for step in steps])
-    down = np.array([loss(values - step) for step in steps])
-    bend = np.diag((up + down - 2 * there) / small**2)
-    for one in range(count):
-        for other in range(one):
-            both = loss(values + steps[one] + steps[other])
-            bend[one, other] = bend[other, one] = (both - up[one] - up[other] + there) / small**2
-    low = float(np.linalg.eigvalsh(bend)[0])
-    return (up - down) / (2 * small), bend + max(0.0, 1e-3 - low) * np.eye(count)

@@ -18,13 +18,14 @@ from ..buildings.table import (
     nothing,
 )
 from ..errors import InputError
-from ..files import final_of
+from ..files import final_of, whole_file
 from ..naming import counted
 from ..progress import Progress
 from ..requests import LEVELS, REVIEW_BELOW, UNKNOWN, Regrade
 from ..results import RegradeResult
 from ..sentences import say
 from ..survey.columns import Column, verdicts
+from ..vector.features import Features, put_features, read_features
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import with_reviews
@@ -41,6 +42,8 @@ KEPT = {
 """Fields that re-grading changes, and those in which it keeps what the model said."""
 
 POSSIBLE = "levels_possible"
+
+QUESTIONS = ("damaged or not", "severe or not", "destroyed or not")
 
 
 def run(request: Regrade, progress: Progress) -> RegradeResult:
@@ -75,14 +78,20 @@ def run(request: Regrade, progress: Progress) -> RegradeResult:
             )
         )
     progress.update(1, 3, "Learning from reviews")
-    graded = grade_again(probability[known], own[known].astype(np.int64), reviewed[known])
+    seen = read_features(request.buildings)
+    graded = grade_again(
+        probability[known],
+        own[known].astype(np.int64),
+        reviewed[known],
+        _features_of(seen, fields, known),
+    )
     _tell(graded.judgement, reviews, progress)
     progress.update(2, 3, "Writing buildings")
     columns = fields
-    if graded.judgement.better:
+    if graded.judgement.used:
         rewritten = np.flatnonzero(known & ~looked)
         columns = _columns(fields, own, graded, known, rewritten)
-    _write(request, layer, columns, progress)
+    _write(request, layer, columns, seen, progress)
     after = as_levels(columns["damage_level"])
     return _result(request, graded.judgement, reviews, int((after != own).sum()))
 
@@ -117,7 +126,7 @@ def _taken_back(request: Regrade, layer: Polygons, progress: Progress) -> Regrad
         )
     fields = restored(layer.fields)
     before, after = (as_levels(one["damage_level"]) for one in (layer.fields, fields))
-    _write(request, layer, fields, progress)
+    _write(request, layer, fields, read_features(request.buildings), progress)
     progress.log("Every building has the level that the model gave it again.")
     return _result(request, None, 0, int((before != after).sum()))
 
@@ -219,8 +228,18 @@ def _tell(judgement: Judgement, reviews: int, progress: Progress) -> None:
                 again=_told(again),
             )
         )
-    if judgement.better:
+    if judgement.used and judgement.strength:
+        progress.log("What the network saw of the buildings, which the run kept, helps to tell.")
+    if judgement.used:
         progress.log("Graded again is better: the buildings that nobody reviewed have new levels.")
+        if not judgement.better.all():
+            anew = [word for word, better in zip(QUESTIONS, judgement.better) if better]
+            progress.log(
+                say(
+                    "Only this is answered anew: {questions}. The rest is the model's.",
+                    questions=", ".join(anew),
+                )
+            )
     else:
         progress.warn(
             "Graded again is not better than the model by these reviews: its own levels are kept."
@@ -232,9 +251,25 @@ def _told(score: Score) -> str:
     return f"precision {score.precision:.2f}, recall {score.recall:.2f}, F1 {score.f1:.2f}"
 
 
-def _write(request: Regrade, layer: Polygons, fields: Columns, progress: Progress) -> None:
+def _features_of(
+    seen: Features | None, fields: Columns, known: npt.NDArray[np.bool_]
+) -> Floats | None:
+    """Return what the network saw of the buildings that it graded; None if nobody kept it."""
+    name = find_field(fields, "building_id")
+    if seen is None or name is None:
+        return None
+    ids = np.nan_to_num(as_numbers(fields[name])[known], nan=-1).astype(np.int64)
+    return seen.of(ids)
+
+
+def _write(
+    request: Regrade, layer: Polygons, fields: Columns, seen: Features | None, progress: Progress
+) -> None:
     polygons = Polygons(layer.geometries, layer.crs, fields)
-    write_product(request.regraded, "buildings", polygons, "buildings", progress=progress)
+    with whole_file(request.regraded) as partial:
+        write_product(partial, "buildings", polygons, "buildings", progress=progress)
+        if seen is not None:
+            put_features(partial, seen)
 
 
 def _result(
@@ -246,7 +281,7 @@ def _result(
     damaged, severe, damaged_again, severe_again = scores
     return RegradeResult(
         regraded=request.regraded,
-        used=judgement is not None and judgement.better,
+        used=judgement is not None and judgement.used,
         reviews=reviews,
         changed=changed,
         severe_f1_own=severe,

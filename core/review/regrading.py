@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .grading import Judgement, judge, levels_at, possible, thresholds
+from .directions import directions
+from .grading import WORSE, Judgement, judge, levels_of, possible, reached, thresholds
 from .ordinal import UNCHANGED, Floats, Levels, fit
 
 LEAST_REVIEWS, LEAST_LEVELS = 3, 2
@@ -37,18 +38,25 @@ def enough(reviewed: Levels) -> bool:
     return len(found) >= LEAST_REVIEWS and len(np.unique(found)) >= LEAST_LEVELS
 
 
-def grade_again(probability: Floats, own: Levels, reviewed: Levels) -> Graded:
+def grade_again(
+    probability: Floats, own: Levels, reviewed: Levels, features: Floats | None = None
+) -> Graded:
     """Return all buildings graded again; as the model graded them where that is better.
 
     Args:
         probability: the model's, of levels 1..4, shape (n, 4).
         own: the model's levels, 1..4, shape (n,).
         reviewed: what a person found, 1..4, and 0 where nobody looked, shape (n,).
+        features: what the network saw of each, rows with NaN where that is not known, shape (n, d);
+            None where nothing is.
     """
     known = reviewed > 0
-    said, found = probability[known], reviewed[known]
-    judgement = judge(probability, said, found, own[known])
-    change = fit(said, found) if judgement.better else UNCHANGED
-    moved = change.applied(probability)
-    levels = levels_at(moved, thresholds(moved)) if judgement.better else own
+    seen = np.zeros((len(own), 0)) if features is None else directions(features)
+    judgement = judge(probability, known, reviewed[known], own[known], seen)
+    change = UNCHANGED
+    if judgement.used:
+        change = fit(probability[known], reviewed[known], seen[known], judgement.strength)
+    moved = change.applied(probability, seen)
+    anew = reached(moved, thresholds(moved))
+    levels = levels_of(np.where(judgement.better, anew, own[:, np.newaxis] >= WORSE))
     return Graded(levels, moved, possible(moved, levels, judgement.doubt), judgement)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +15,11 @@ from aftermap.core.engine import jobs
 from aftermap.core.errors import InputError
 from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import Regrade
-from aftermap.core.review.grading import possible, score, thresholds
+from aftermap.core.review.directions import directions
+from aftermap.core.review.grading import improved, possible, score, thresholds
 from aftermap.core.review.ordinal import Change, fit, log_odds
 from aftermap.core.review.regrading import grade_again
+from aftermap.core.vector.features import Features, put_features, read_features
 from aftermap.core.vector.io import read_polygons, write_polygons
 from aftermap.tests.unit.vector_fixtures import LEFT, TOP, UTM
 
@@ -71,6 +75,58 @@ def test_a_model_that_is_right_keeps_its_levels() -> None:
     assert said.shape == (400, 4)
 
 
+def test_a_lucky_review_or_two_change_no_answer_but_a_few_that_agree_do() -> None:
+    true = np.arange(30) < 10
+    own = true & (np.arange(30) >= 5)
+    for right, better in ((1, False), (2, False), (4, True)):
+        said = own | (np.arange(30) < right)
+        assert improved(said[:, None], own[:, None], true[:, None]).tolist() == [better]
+    spoilt = own | (np.arange(30) < 4) | (np.arange(30) >= 24)
+    assert not improved(spoilt[:, None], own[:, None], true[:, None]).any()
+    assert not improved(own[:, None], own[:, None], true[:, None]).any()
+
+
+def test_a_question_that_reviews_do_not_answer_better_keeps_the_models_answer() -> None:
+    """Severe is right already, damaged is missed by a shift: only that is answered anew."""
+    random = np.random.default_rng(3)
+    true = random.choice([1, 2, 4], 600)
+    said = np.where(true == 4, 0.94, 0.02)[:, None] * np.array([0, 0, 0, 1.0])
+    said[:, 1] = np.where(true == 2, 0.2, 0.02)
+    said[:, 0] = 1 - said.sum(axis=1)
+    own = 1 + said.argmax(axis=1)
+    reviewed = np.where(np.arange(600) < 40, true, 0)
+    graded = grade_again(said, own, reviewed)
+    assert graded.judgement.better.tolist() == [True, False, False]
+    assert score(graded.levels, true, 2).f1 > 0.95
+    assert score(own, true, 2).f1 < 0.7
+    assert ((graded.levels >= 3) == (own >= 3)).all()
+
+
+def test_features_are_learnt_where_they_tell_and_left_where_they_do_not() -> None:
+    true, said = event(1500, shift=0.0)
+    blind = np.full_like(said, 0.25) + 0.2 * (said - 0.25)
+    own = 1 + blind.argmax(axis=1)
+    random = np.random.default_rng(5)
+    noise = random.normal(size=(1500, 12))
+    telling = noise + 2.5 * (true[:, None] - 2.5) * (np.arange(12) < 6)
+    reviewed = np.where(np.arange(1500) < 80, true, 0)
+    plain = grade_again(blind, own, reviewed)
+    told = grade_again(blind, own, reviewed, telling)
+    lost = grade_again(blind, own, reviewed, noise)
+    assert told.judgement.strength > 0 and lost.judgement.strength == 0
+    assert score(told.levels, true, 3).f1 > score(plain.levels, true, 3).f1 + 0.1
+    assert (lost.levels == plain.levels).all()
+
+
+def test_features_that_are_not_known_move_nothing_and_constant_ones_are_no_direction() -> None:
+    seen = np.random.default_rng(1).normal(size=(50, 20)).astype(np.float16)
+    seen[:, 3], seen[7] = 2.0, np.nan
+    found = directions(seen)
+    assert found.shape == (50, 8) and (found[7] == 0).all() and np.isfinite(found).all()
+    assert directions(np.full((9, 4), np.nan)).shape == (9, 0)
+    assert directions(np.ones((9, 4))).shape == (9, 0)
+
+
 def test_what_cannot_be_ruled_out_holds_the_truth_nine_times_in_ten() -> None:
     true, said = event(4000)
     held = []
@@ -95,7 +151,8 @@ def test_thirty_thousand_buildings_take_less_than_a_second() -> None:
     true, said = event(30000)
     reviewed = np.where(np.arange(30000) % 1000 == 0, true, 0)
     start = time.process_time()
-    grade_again(said, 1 + said.argmax(axis=1), reviewed)
+    features = np.random.default_rng(0).normal(size=(30000, 128)).astype(np.float16)
+    grade_again(said, 1 + said.argmax(axis=1), reviewed, features)
     assert time.process_time() - start < 1
 
 
@@ -207,3 +264,64 @@ def test_what_a_person_found_to_be_no_building_or_could_not_tell_is_left_as_it_i
     after = read_polygons(str(tmp_path / "again.gpkg")).fields
     for name in ("damage_level", "confidence", *NAMES):
         assert after[name][[50, 51]].tolist() == before[name][[50, 51]].tolist()
+
+
+def told(true: Any, **changed: Any) -> Features:
+    """Return features that tell the levels, of every building but the first three, in disorder."""
+    order = np.random.default_rng(2).permutation(np.arange(3, 300))
+    values = np.repeat(true[order, None] / 4, 6, axis=1) + np.arange(6) / 100
+    found = {"ids": order + 1, "values": values.astype(np.float16), "model": "m", "layout": "l"}
+    return Features(**{**found, **changed})
+
+
+def test_what_a_run_kept_of_buildings_is_learnt_from_and_kept_on(tmp_path: Path) -> None:
+    true, _ = event(300)
+    blind = {name: np.full(300, 0.25) for name in NAMES}
+    path, _ = layer(tmp_path / "town.gpkg", **blind, damage_level=np.ones(300, np.int32))
+    out, plain = str(tmp_path / "again.gpkg"), str(tmp_path / "plain.gpkg")
+    jobs.run(Regrade(path, plain), Silent())
+    put_features(path, told(true))
+    said: list[str] = []
+    result = jobs.run(Regrade(path, out), CallbackProgress(on_log=said.append))
+    assert result.used and any("saw of the buildings" in line for line in said)
+    scores = [
+        score(np.array(read_polygons(file).fields["damage_level"])[40:], true[40:], 3).f1
+        for file in (plain, out)
+    ]
+    assert scores[1] > 0.9 > scores[0] and read_features(plain) is None
+    back = str(tmp_path / "back.gpkg")
+    jobs.run(Regrade(out, back, restore=True), Silent())
+    kept = read_features(back)
+    assert kept is not None and kept.model == "m"
+    ids, first = np.arange(4, 301), told(true)
+    assert (kept.of(ids) == first.of(ids)).all()
+
+
+def test_features_are_found_by_id_and_nothing_is_told_of_others(tmp_path: Path) -> None:
+    path, true = layer(tmp_path / "town.gpkg")
+    assert read_features(path) is None and read_features(str(tmp_path / "none.gpkg")) is None
+    put_features(path, told(true))
+    seen = read_features(path)
+    assert seen is not None
+    found = seen.of(np.array([1, 250, 900, 4]))
+    assert np.isnan(found[[0, 2]]).all()
+    assert found[[1, 3], 0] == pytest.approx(true[[249, 3]] / 4, abs=1e-3)
+    assert read_polygons(path).fields["building_id"].shape == (300,)
+
+
+def test_a_table_of_features_that_is_damaged_is_said_to_be(tmp_path: Path) -> None:
+    path, true = layer(tmp_path / "town.gpkg")
+    put_features(path, told(true))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE building_features SET features = x'00' WHERE building_id = 9")
+    with pytest.raises(InputError, match=r"building_features.*cannot be read"):
+        jobs.run(Regrade(path, str(tmp_path / "o.gpkg")), Silent())
+
+
+def test_features_of_a_later_version_are_left_alone(tmp_path: Path) -> None:
+    path, true = layer(tmp_path / "town.gpkg")
+    put_features(path, told(true))
+    with closing(sqlite3.connect(path)) as database, database:
+        told_as = "UPDATE gpkg_contents SET description = ? WHERE table_name = 'building_features'"
+        database.execute(told_as, ('{"version": 2}',))
+    assert jobs.run(Regrade(path, str(tmp_path / "o.gpkg")), Silent()).reviews == 32
