@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled
+from ..core.language import worded
 
 _running: set[EngineTask] = set()
 """QGIS keeps a task's C++ half only."""
@@ -38,7 +39,7 @@ class EngineTask(QgsTask):
         try:
             self._outcome = self._work(self)
         except Exception as error:  # a task has nobody else to tell
-            self._problem = str(error) or repr(error)
+            self._problem = worded(str(error) or repr(error))
             return False
         return True
 
@@ -50,10 +51,10 @@ class EngineTask(QgsTask):
             self.failed.emit(self._problem)
 
     def setProgressText(self, text: str) -> None:
-        self.said.emit(text)
+        self.said.emit(worded(text))
 
     def pushInfo(self, info: str) -> None:
-        self.said.emit(info)
+        self.said.emit(worded(info))
 
     def pushWarning(self, warning: str) -> None:
-        self.said.emit(warning)
+        self.said.emit(worded(warning))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import aftermap
 import pytest
-from aftermap.algorithms.engine import environment, installer
+from aftermap.algorithms.engine import environment, installer, programs
 from aftermap.algorithms.engine.client import POOL
 from aftermap.algorithms.engine.processes import python_in
 from aftermap.algorithms.provider import ALGORITHMS
@@ -21,8 +21,15 @@ from aftermap.ui.engine_dialog import EngineDialog
 from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QToolBar
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolBar,
+)
 
 ROOT = Path(aftermap.__file__).parent
 PLAN = installer.InstallPlan("/place", ("python3",), "Python 3.11", 43, None, 390, 1490)
@@ -126,20 +133,75 @@ def test_a_failure_is_said_in_the_window(dialog, monkeypatch):
     assert all(button.isEnabled() for button in dialog._actions)
 
 
-def test_a_person_can_take_a_python_of_their_own(dialog, pool_stops, tmp_path):
+def test_a_person_can_take_a_python_of_their_own(dialog, pool_stops, tmp_path, monkeypatch):
+    tried = []
+    monkeypatch.setattr(environment, "try_out", lambda python, feedback: tried.append(python))
     python = tmp_path / "my python"
     python.write_text("")
     dialog._python.setFilePath(str(python))
     dialog.choose()
-    assert environment.find().python == str(python)
+    wait_until(lambda: pool_stops and dialog._task is None)
+    assert environment.find().python == str(python) and tried == [str(python)]
     assert ProcessingConfig.getSetting(environment.SETTING) == str(python)
     assert pool_stops == ["retire"], "the idle engine of before is ended, not a run"
-    dialog._python.setFilePath("")
-    dialog.choose()
-    assert ProcessingConfig.getSetting(environment.SETTING) == ""
-    dialog._python.setFilePath(str(tmp_path / "nowhere"))
-    dialog.choose()
-    assert "does not exist" in dialog._state.text()
+    for forgets in ("", environment.installed_python()):
+        dialog._python.setFilePath(forgets)
+        dialog.choose()
+        wait_until(lambda: dialog._task is None and "ready" in dialog._state.text())
+        assert ProcessingConfig.getSetting(environment.SETTING) == ""
+
+
+def shell(path, answer):
+    """Write a program that answers as some Python would."""
+    path.write_text(f"#!/bin/sh\ncat <<'END'\n{answer}\nEND\n")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_a_bad_choice_is_said_and_not_stored(dialog, tmp_path):
+    old = '{"version": [3, 9], "bits": 64, "venv": true, "pip": true}'
+    narrow = '{"version": [3, 12], "bits": 32, "venv": true, "pip": true}'
+    bad = {
+        str(tmp_path / "nowhere"): "does not exist",
+        shell(tmp_path / "old", old): "is Python 3.9 with 64 bits, and",
+        shell(tmp_path / "narrow", narrow): "is Python 3.12 with 32 bits, and",
+        shell(tmp_path / "other", "hello"): "does not start as a Python",
+    }
+    for python, sentence in bad.items():
+        dialog._python.setFilePath(python)
+        dialog.choose()
+        wait_until(lambda said=sentence: said in dialog._state.text())
+        assert ProcessingConfig.getSetting(environment.SETTING) == ""
+
+
+def test_the_python_in_force_is_in_its_field(dialog):
+    assert dialog._python.filePath() == READY.python and "Ready" in dialog._sign.text()
+
+
+def test_diagnostics_tell_no_home_folder(dialog, monkeypatch, tmp_path):
+    home = str(tmp_path / "zoë")
+    monkeypatch.setenv("HOME", home)
+    programs.LAST.append(f"Looking in {home}/wheels, http://zoe:word@mirror/simple")
+    dialog._known = replace(READY, python=f"{home}/engine/bin/python")
+    dialog.copy_diagnostics()
+    text = QgsApplication.clipboard().text()
+    assert "~/engine/bin/python" in text and "Looking in ~/wheels, http://mirror/simple" in text
+    assert "zo" not in text.replace("horizon", "")
+
+
+@pytest.mark.parametrize("points", [8, 24])
+def test_nothing_of_the_window_is_cut_off_at_any_size_of_text(dialog, points):
+    font = QFont(dialog.font())
+    font.setPointSize(points)
+    dialog.setFont(font)
+    dialog.resize(500, 500)
+    dialog.show()
+    QTest.qWait(50)
+    for label in dialog.findChildren(QLabel):
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for button in dialog.findChildren(QPushButton):
+        assert button.width() >= button.minimumSizeHint().width() and dialog.width() < 1400
 
 
 @pytest.fixture
@@ -230,12 +292,12 @@ def test_a_second_installation_does_not_undo_the_first(monkeypatch, tmp_path):
     plan = replace(PLAN, target=str(tmp_path / "engine"), installed_mb=1)
     begun, go_on, answers = threading.Event(), threading.Event(), []
 
-    def execute(command, temp, feedback, on_line):
-        (tmp_path / "engine").mkdir(exist_ok=True)
+    def make(recipe):
+        (tmp_path / "engine.new").mkdir()
         begun.set()
         go_on.wait(20)
 
-    monkeypatch.setattr(installer, "_execute", execute)
+    monkeypatch.setattr(installer.Recipe, "make", make)
     monkeypatch.setattr(installer, "_try_out", lambda python, feedback: None)
     install = partial(installer.install, plan, QgsProcessingFeedback())
     first = threading.Thread(target=lambda: answers.append(install()))
