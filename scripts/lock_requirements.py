@@ -1,4 +1,4 @@
-"""Write the hashes of every package of requirements/engine.txt, for all its platforms.
+"""Write the hashes of every package of requirements/engine.txt, and of uv, for all platforms.
 
     python3 scripts/lock_requirements.py
 
@@ -12,10 +12,11 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 REQUIREMENTS = Path(__file__).resolve().parents[1] / "requirements"
-HEAD = "# Made by `make requirements` from engine.txt: change that one.\n"
+HEAD = "# Made by `make requirements`: change engine.txt or, for uv, dev.txt.\n"
 OLDEST = "3.10"
 BLOCK = re.compile(r"^[a-z].*\\\n(?:    --hash=.*\n)+", re.M)
 TORCH = re.compile(r"(torch|torchvision|triton)==|(nvidia|cuda)-")
@@ -26,15 +27,24 @@ def main() -> int:
     if uv is None:
         print("Please install uv (pip install uv), then run make again.", file=sys.stderr)
         return 1
+    blocks = BLOCK.findall(_compiled(uv, REQUIREMENTS / "engine.txt"))
+    _write("torch.hashes.txt", [block for block in blocks if TORCH.match(block)])
+    _write("engine.hashes.txt", [block for block in blocks if not TORCH.match(block)])
+    with tempfile.TemporaryDirectory() as folder:
+        alone = Path(folder, "uv.txt")
+        lines = (REQUIREMENTS / "dev.txt").read_text(encoding="utf-8").splitlines()
+        alone.write_text("\n".join(line for line in lines if line.startswith("uv==")))
+        _write("uv.hashes.txt", BLOCK.findall(_compiled(uv, alone)))
+    return 0
+
+
+def _compiled(uv: str, file: Path) -> str:
+    """Return a requirements file with the hashes of all that it needs."""
     command = [uv, "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
     command += ["--python-version", OLDEST, "--only-binary", ":all:"]
     command += ["--no-header", "--no-annotate", "--no-emit-index-url"]
-    command.append(str(REQUIREMENTS / "engine.txt"))
-    told = subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout
-    blocks = BLOCK.findall(told)
-    _write("torch.hashes.txt", [block for block in blocks if TORCH.match(block)])
-    _write("engine.hashes.txt", [block for block in blocks if not TORCH.match(block)])
-    return 0
+    command.append(str(file))
+    return subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout
 
 
 def _write(name: str, blocks: list[str]) -> None:

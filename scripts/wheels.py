@@ -6,27 +6,14 @@ environment, where pip takes 110. It reads none of pip's settings, so they are h
 
 from __future__ import annotations
 
-import ast
 import os
 import subprocess
 from pathlib import Path
 
-SECTIONS = ("global", "install", ":env:")
-"""Where pip's settings stand, those that win last."""
+import package
 
-SOURCES = {
-    "index-url": ("UV_DEFAULT_INDEX", " "),
-    "extra-index-url": ("UV_EXTRA_INDEX_URL", " "),
-    "find-links": ("UV_FIND_LINKS", ","),
-    "constraint": ("UV_CONSTRAINT", " "),
-    "cert": ("SSL_CERT_FILE", " "),
-}
-"""pip's settings that uv has too: its variable, and what stands between several values."""
-
-MANNERS = {"cache-dir", "default-timeout", "disable-pip-version-check", "no-cache-dir", "no-color",
-           "no-input", "progress-bar", "quiet", "require-virtualenv", "retries",
-           "root-user-action", "timeout"}  # fmt: skip
-"""pip's settings that do not change what is installed."""
+package.load()
+from aftermap.algorithms.engine.pip_settings import for_uv, pip_settings  # noqa: E402
 
 
 def install(engine: Path, python: Path, *files: Path, dependencies: bool = True) -> None:
@@ -51,31 +38,6 @@ def install(engine: Path, python: Path, *files: Path, dependencies: bool = True)
             return
         print("[setup] uv could not; now pip", flush=True)
     subprocess.run(_pip(python, *wanted), check=True)
-
-
-def pip_settings(listed: str) -> dict[str, str]:
-    """Return the settings that hold for an install.
-
-    Args:
-        listed: what `pip config list` prints: `section.name='value'` a line.
-    """
-    lines = [line.partition("=") for line in listed.splitlines() if "=" in line]
-    named = [(*name.rsplit(".", 1), ast.literal_eval(value)) for name, _, value in lines]
-    return {name: value for at in SECTIONS for section, name, value in named if section == at}
-
-
-def for_uv(settings: dict[str, str]) -> dict[str, str] | None:
-    """Return uv's variables for pip's settings, or None where one has no equal in uv.
-
-    uv stops at the first source that has a package; pip takes the best of all.
-    """
-    if settings.keys() - SOURCES.keys() - MANNERS:
-        return None
-    handed = {"UV_INDEX_STRATEGY": "unsafe-best-match"}
-    for setting in settings.keys() & SOURCES.keys():
-        variable, between = SOURCES[setting]
-        handed[variable] = between.join(settings[setting].split())
-    return handed
 
 
 def _has_uv(engine: Path) -> bool:

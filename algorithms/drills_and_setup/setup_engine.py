@@ -9,17 +9,20 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingParameterFile,
+    QgsProcessingParameterString,
 )
 
 from ...core.errors import AftermapError
 from ..engine import environment, installer
 from ..engine.settings import choose_engine
+from ..engine.sources import Sources
 from ..shared.base import AftermapAlgorithm
 from ..shared.parameters import choice
 from ..shared.sources import Inputs
 from ..shared.texts import tr
 
 ACTIONS = ("show", "install", "choose")
+BACKENDS = ("best", "cuda", "mps", "cpu")
 
 
 class SetupEngineAlgorithm(AftermapAlgorithm):
@@ -76,16 +79,51 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
                 " choose: the interpreter that has the engine's packages; empty forgets a choice."
             ),
         )
+        self.add(
+            choice("BACKEND", tr("Compute with"), BACKENDS, BACKENDS[0], optional=True),
+            text=tr(
+                "Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple"
+                " graphics (mps) or for the processor alone (cpu). What the machine cannot do falls"
+                " back to the best that it can."
+            ),
+            advanced=True,
+        )
+        self._add_address(
+            "INDEX",
+            tr("Package index"),
+            tr(
+                "Address of a package index, such as a"
+                " mirror in your office; empty for the usual one."
+            ),
+        )
+        self._add_address(
+            "TORCH_INDEX",
+            tr("Index of PyTorch"),
+            tr("Address of a package index for PyTorch alone; empty for the usual one."),
+        )
+        self._add_address(
+            "PYTHONS",
+            tr("Standalone Pythons"),
+            tr(
+                "Address of a mirror of standalone Pythons, or a folder with the archive of one"
+                " (cpython-….tar.gz), for machines that have no Python."
+            ),
+        )
         self.addOutput(QgsProcessingOutputBoolean("READY", tr("Engine is ready")))
         self.add_text("STATE", tr("State of the engine"))
         self.add_text("PLAN", tr("What an installation would do"))
         self.add_text("ENGINE_PYTHON", tr("The engine's interpreter"))
         self.add_number("MEGABYTES", tr("Size on disk (MB)"))
 
+    def _add_address(self, name: str, title: str, text: str) -> None:
+        definition = QgsProcessingParameterString(name, title, optional=True)
+        self.add(definition, text=text, advanced=True)
+
     def execute(self, inputs: Inputs, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         action, python = inputs.choice("ACTION"), inputs.text("PYTHON")
         plan = ""
         if action == "choose":
+            environment.try_out(python or "", feedback)
             choose_engine(python or "")
         else:
             plan = self._install(inputs, python, feedback, carry_out=action == "install")
@@ -110,7 +148,7 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
         managed = environment.managed_folder()
         folder = Path(inputs.text("FOLDER") or str(managed))
         try:
-            plan = installer.plan(folder, inputs.text("WHEELS"), python, environment.proxy())
+            plan = installer.plan(folder, _sources(inputs), python, environment.network())
         except AftermapError as error:
             if carry_out:
                 raise
@@ -120,3 +158,15 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
             interpreter = installer.install(plan, feedback)
             choose_engine("" if folder == managed else interpreter)
         return plan.summary()
+
+
+def _sources(inputs: Inputs) -> Sources:
+    """Return what is set, with what is given in this run in its place."""
+    backend = inputs.choice("BACKEND")
+    return environment.sources().having(
+        wheels=inputs.text("WHEELS"),
+        index=inputs.text("INDEX"),
+        torch_index=inputs.text("TORCH_INDEX"),
+        python=inputs.text("PYTHONS"),
+        backend="" if backend == BACKENDS[0] else backend,
+    )

@@ -28,17 +28,34 @@ _PROBE = """
 import json, struct, sys
 from importlib.util import find_spec
 print(json.dumps({"version": sys.version_info[:2], "bits": struct.calcsize("P") * 8,
-                  "venv": all(map(find_spec, ("venv", "ensurepip")))}))
+                  "venv": all(map(find_spec, ("venv", "ensurepip"))),
+                  "pip": find_spec("pip") is not None}))
 """
 
 
 @dataclass(frozen=True)
 class BasePython:
-    """A Python that can be a base: `command` starts it, `venv` says whether it can make one."""
+    """A Python as it described itself: `command` starts it.
+
+    `venv` says whether it can make environments, `pip` whether it can fetch packages.
+    """
 
     command: tuple[str, ...]
     version: tuple[int, int]
     venv: bool
+    bits: int = 64
+    pip: bool = True
+
+    @property
+    def fits(self) -> bool:
+        """Return whether every pinned package has wheels for it."""
+        return OLDEST <= self.version <= NEWEST and self.bits == 64
+
+    @property
+    def inside_qgis(self) -> bool:
+        """Return whether it lies in the folder of QGIS's own Python."""
+        folder = os.path.normcase(sys.base_exec_prefix)
+        return folder in map(os.path.normcase, map(str, Path(self.command[0]).parents))
 
 
 def find_base(python: Optional[str] = None) -> BasePython:
@@ -47,36 +64,67 @@ def find_base(python: Optional[str] = None) -> BasePython:
     Raises:
         EngineError: there is none that fits; the message says how to get one.
     """
-    commands = [(python,)] if python else _candidates()
-    found = [base for command in commands if (base := probe(command)) is not None]
+    if python:
+        return examine(python)
+    found = [base for command in _candidates() if (base := probe(command)) is not None]
     for base in found:
         if base.venv:
             return base
     if found:
-        short = ".".join(map(str, found[0].version))
-        raise EngineError(
-            say(
-                "Python {short} ('{command}') cannot make environments because its venv module is"
-                " missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv)"
-                " and try again.",
-                short=short,
-                command=found[0].command[0],
-            )
-        )
-    what = f"'{python}' is not" if python else "There is no"
+        raise EngineError(_without_venv(found[0]))
     raise EngineError(
         say(
-            "{what} 64-bit Python {oldest} to {newest} here: install one from python.org (on"
-            " Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.",
-            what=what,
+            "There is no 64-bit Python {oldest} to {newest} here: install one from"
+            " python.org (on Debian and Ubuntu: sudo apt install python3-venv), or"
+            " uv, and try again.",
             oldest=_dotted(OLDEST),
             newest=_dotted(NEWEST),
         )
     )
 
 
+def examine(python: str) -> BasePython:
+    """Return a Python that a person chose as a base.
+
+    Raises:
+        EngineError: it does not start, is too old, too new or of 32 bits, or makes no
+            environments; the sentence says which.
+    """
+    base = describe([python])
+    if base is None:
+        raise EngineError(
+            say(
+                "'{python}' does not start as a Python: choose the file of a Python"
+                " interpreter, or leave the field empty.",
+                python=python,
+            )
+        )
+    if not base.fits:
+        raise EngineError(
+            say(
+                "'{python}' is Python {version} with {bits} bits, and Python {oldest}"
+                " to {newest} with 64 bits is needed: choose another, or leave the"
+                " field empty.",
+                python=python,
+                version=_dotted(base.version),
+                bits=base.bits,
+                oldest=_dotted(OLDEST),
+                newest=_dotted(NEWEST),
+            )
+        )
+    if not base.venv:
+        raise EngineError(_without_venv(base))
+    return base
+
+
 def probe(command: Sequence[str]) -> Optional[BasePython]:
     """Run an interpreter and return what it is; None if it does not run or does not fit."""
+    base = describe(command)
+    return base if base is not None and base.fits else None
+
+
+def describe(command: Sequence[str]) -> Optional[BasePython]:
+    """Run an interpreter and return what it is, whether it fits or not; None if it does not run."""
     try:
         answer = subprocess.run(  # nosec B603 # a list, no shell; found or chosen by the person
             [*command, "-I", "-c", _PROBE],
@@ -88,17 +136,54 @@ def probe(command: Sequence[str]) -> Optional[BasePython]:
             **popen_options(),
         )
         facts = json.loads(answer.stdout.splitlines()[-1])  # a sitecustomize may print before
-    except (OSError, subprocess.SubprocessError, ValueError, IndexError):
+        version = (int(facts["version"][0]), int(facts["version"][1]))
+        return BasePython(
+            tuple(command), version, facts["venv"], facts["bits"], facts.get("pip", False)
+        )
+    except (OSError, subprocess.SubprocessError, ValueError, LookupError, TypeError):
         return None
-    version = (facts["version"][0], facts["version"][1])
-    if not OLDEST <= version <= NEWEST or facts["bits"] != 64:
-        return None
-    return BasePython(tuple(command), version, facts["venv"])
 
 
-def find_uv() -> Optional[str]:
-    """Return the program uv, which makes environments where Python itself cannot."""
-    return shutil.which("uv")
+def find_pip() -> Optional[tuple[str, ...]]:
+    """Return the command of some pip, however old its Python; None if there is none."""
+    for command in _candidates():
+        base = describe(command)
+        if base is not None and base.pip:
+            return (*command, "-I", "-m", "pip")
+    return None
+
+
+def pip_listed() -> list[str]:
+    """Return the lines of pip's own settings, as `pip config list` has them; none without pip."""
+    pip = find_pip()
+    if pip is None:
+        return []
+    try:
+        answer = subprocess.run(  # nosec B603 # a list, no shell; a pip that was found
+            [*pip, "config", "list"],
+            capture_output=True,
+            check=True,
+            timeout=60,
+            encoding="utf-8",
+            errors="replace",
+            env=clean_environment(os.environ),
+            stdin=subprocess.DEVNULL,
+            **popen_options(),
+        )
+    except (OSError, subprocess.SubprocessError):
+        return []
+    return answer.stdout.splitlines()
+
+
+def _without_venv(base: BasePython) -> str:
+    short = _dotted(base.version)
+    return say(
+        "Python {short} ('{command}') cannot make environments because its"
+        " venv module is missing: install it (on Debian and Ubuntu: sudo apt"
+        " install python{short}-venv) and try again.",
+        short=short,
+        command=base.command[0],
+    )
 
 
 def _candidates() -> Iterator[tuple[str, ...]]:

@@ -12,12 +12,15 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
-from urllib.parse import quote
 
 from ...core.errors import EngineError, EngineMissingError
-from ...core.sentences import say
+from ...core.sentences import joined, say
+from . import base_python
+from .network import Network, of_qgis, proxy_of
 from .process import EngineProcess, Feedback
 from .processes import INSTALL, python_in
+from .sources import Sources
+from .stamp import outdated
 
 SETTING = "AFTERMAP_PYTHON"
 """Name of the provider's setting, for `ProcessingConfig.addSetting`."""
@@ -35,9 +38,16 @@ class Choice:
     source: str
 
 
+NONE, READY, OUTDATED, BROKEN = "none", "ready", "outdated", "broken"
+
+
 @dataclass(frozen=True)
 class EngineState:
-    """What a person wants to know about the engine; `sentence` says it in one line."""
+    """What a person wants to know about the engine; `sentence` says it in one line.
+
+    `kind` is the state at a glance: `none`, `ready`, `outdated` or `broken`; one that is outdated
+    computes, and is `ready` too.
+    """
 
     ready: bool
     sentence: str
@@ -47,6 +57,14 @@ class EngineState:
     note: str = ""
     megabytes: Optional[int] = None
     versions: dict[str, str] = field(default_factory=dict)
+    old: str = ""
+
+    @property
+    def kind(self) -> str:
+        """Return the state in one word."""
+        if self.ready:
+            return OUTDATED if self.old else READY
+        return BROKEN if self.python else NONE
 
 
 def find() -> Choice:
@@ -63,8 +81,8 @@ def find() -> Choice:
         if path and not Path(path).is_file():
             raise EngineMissingError(
                 say(
-                    "The engine's Python '{path}', named by {source}, does not exist: choose"
-                    " another one there, or empty it and {install}.",
+                    "The engine's Python '{path}', named by {source}, does not exist:"
+                    " choose another one there, or empty it and {install}.",
                     path=path,
                     source=source,
                     install=INSTALL,
@@ -85,28 +103,61 @@ def describe(feedback: Feedback) -> EngineState:
 
     It imports torch, which takes seconds: do not call it on QGIS's main thread.
     """
-    choice = Choice("", "")
+    choice = Choice(_setting() or os.environ.get(VARIABLE, ""), "")
     try:
         choice = find()
-        engine = EngineProcess(choice.python, feedback.isCanceled)
-        try:
-            checked = engine.check(feedback)
-        finally:
-            engine.stop()
+        return _look_at(choice, feedback)
     except EngineError as error:
         return EngineState(False, str(error), choice.python, choice.source)
-    versions = {"python": engine.hello.python, **engine.hello.packages}
-    sentence = f"The engine is ready and computes on {checked.device}."
+
+
+def _look_at(choice: Choice, feedback: Feedback) -> EngineState:
+    engine = EngineProcess(choice.python, feedback.isCanceled)
+    try:
+        checked = engine.check(feedback)
+    finally:
+        engine.stop()
+    assert engine.hello is not None
+    folder = Path(choice.python).parent.parent
+    sentence = say("The engine is ready and computes on {device}.", device=checked.device)
+    old = outdated(folder)
     return EngineState(
         True,
-        " ".join(filter(None, (sentence, checked.note))),
+        joined(" ", filter(None, (sentence, checked.note, old))),
         choice.python,
         choice.source,
         checked.device,
         checked.note,
-        megabytes_of(Path(choice.python).parent.parent),
-        versions,
+        megabytes_of(folder),
+        {"python": engine.hello.python, **engine.hello.packages},
+        old,
     )
+
+
+def try_out(python: str, feedback: Feedback) -> None:
+    """Try a Python that a person would choose as the engine, before the choice is stored.
+
+    It starts Python and imports torch: do not call it on QGIS's main thread.
+
+    Raises:
+        EngineError: it is no Python, too old, of 32 bits, or lacks packages; the sentence says
+            what to do.
+        Cancelled: the person asked to stop.
+    """
+    if not python:
+        return
+    _require_file(python)
+    base = base_python.describe([python])
+    if base is None or not base.fits:
+        base_python.examine(python)  # raises, with the reason
+    _look_at(Choice(python, ""), feedback)
+
+
+def _require_file(python: str) -> None:
+    if not Path(python).is_file():
+        raise EngineError(
+            say("'{python}' does not exist: choose a Python interpreter's file.", python=python)
+        )
 
 
 def choose(python: str) -> None:
@@ -115,37 +166,47 @@ def choose(python: str) -> None:
     Raises:
         EngineError: the file does not exist.
     """
-    if python and not Path(python).is_file():
-        raise EngineError(
-            say("'{python}' does not exist: choose a Python interpreter's file.", python=python)
-        )
-    settings = _settings()
-    if settings is not None:
-        settings.setValue(f"Processing/Configuration/{SETTING}", python)
+    if python:
+        _require_file(python)
+    stored = settings()
+    if stored is not None:
+        stored.setValue(f"Processing/Configuration/{SETTING}", python)
 
 
-def managed_folder() -> Optional[Path]:
-    """Return where Aftermap installs its engine, or None outside QGIS."""
+def managed_folder(wanted: Optional[Sources] = None) -> Optional[Path]:
+    """Return where Aftermap installs its engine, or None outside QGIS.
+
+    Args:
+        wanted: may name another folder than the one that is set.
+    """
     try:
         from qgis.core import QgsApplication
     except ImportError:
         return None
-    return Path(QgsApplication.qgisSettingsDirPath()) / "aftermap" / "engine"
+    chosen = (wanted or sources()).folder
+    home = Path(chosen) if chosen else Path(QgsApplication.qgisSettingsDirPath()) / "aftermap"
+    return home / "engine"
 
 
 def proxy() -> Optional[str]:
     """Return the address of the HTTP proxy that QGIS's options name, None if they name none."""
-    settings = _settings()
-    if not settings or not settings.value("proxy/proxyEnabled", False, type=bool):
-        return None
-    kind, host, port, user, password = (
-        str(settings.value(f"proxy/proxy{name}", "") or "")
-        for name in ("Type", "Host", "Port", "User", "Password")
-    )
-    if kind not in ("HttpProxy", "HttpCachingProxy") or not host:
-        return None
-    person = f"{quote(user, '')}:{quote(password, '')}@" if user else ""
-    return f"http://{person}{host}:{port or 80}"
+    return proxy_of(settings())
+
+
+def installed_python() -> str:
+    """Return the interpreter of the environment that Aftermap installs, whether it is there."""
+    folder = managed_folder()
+    return str(python_in(folder)) if folder is not None else ""
+
+
+def network() -> Network:
+    """Return how QGIS's options reach the network."""
+    return of_qgis(settings())
+
+
+def sources() -> Sources:
+    """Return from where the engine's parts come and where they go, as it is set."""
+    return Sources.stored(settings())
 
 
 def megabytes_of(folder: Path) -> Optional[int]:
@@ -156,7 +217,8 @@ def megabytes_of(folder: Path) -> Optional[int]:
     return round(sum(item.stat().st_size for item in files) / 1e6)
 
 
-def _settings() -> Any:
+def settings() -> Any:
+    """Return QGIS's settings; None outside QGIS."""
     try:
         from qgis.core import QgsSettings
     except ImportError:
@@ -165,5 +227,5 @@ def _settings() -> Any:
 
 
 def _setting() -> str:
-    settings = _settings()
-    return str(settings.value(f"Processing/Configuration/{SETTING}", "") or "") if settings else ""
+    stored = settings()
+    return str(stored.value(f"Processing/Configuration/{SETTING}", "") or "") if stored else ""

@@ -1,164 +1,134 @@
-"""Makes the engine's environment, when a person asks for it: says what, then does it whole."""
+"""Makes the engine's environment, when a person asks for it: says what, then does it whole.
+
+The new one is made beside the former, which stays as it is until the new one has been tried.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
-import os
-import queue
 import shutil
-import subprocess
-import sys
-import threading
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Optional
 
 from ...core.errors import Cancelled, EngineError
 from ...core.files import temporary_folder
-from ...core.naming import counted
 from ...core.sentences import say
-from .base_python import NEWEST, find_base, find_uv
+from .base_python import BasePython, find_base, pip_listed
+from .beside import beside, new_of
 from .client import POOL
+from .install_plan import DIRECT, USUAL, InstallPlan
+from .machine import Machine, latest_in
+from .network import Network
+from .pip_settings import brings_its_own
 from .process import EngineProcess, Feedback
-from .processes import (
-    clean_environment,
-    kill_tree,
-    locked,
-    popen_options,
-    python_in,
-)
+from .processes import locked, python_in
+from .recipe import WANTED, Recipe
+from .sources import Sources
+from .stamp import REQUIREMENTS, stamp
+from .uv import find_uv
 
-REQUIREMENTS = Path(__file__).resolve().parents[2] / "requirements"
-
-OWN_SOURCES = ("extra-index-url", "find-links")
-"""Settings of pip that bring packages from elsewhere than the index."""
-
-
-@dataclass(frozen=True)
-class InstallPlan:
-    """What `install` will do; `summary` says it to a person.
-
-    Sizes are megabytes (10^6 bytes); `cuda_*` hold where the index offers torch with CUDA only.
-    `proxy` is an address that the package index is asked through.
-    """
-
-    target: str
-    maker: tuple[str, ...]
-    python: str
-    packages: int
-    wheels: Optional[str]
-    download_mb: int
-    installed_mb: int
-    cuda_download_mb: Optional[int] = None
-    cuda_installed_mb: Optional[int] = None
-    proxy: Optional[str] = None
-
-    def summary(self) -> str:
-        """Return what will be installed, where, from where, and how large it is."""
-        source = f"from the folder '{self.wheels}'" if self.wheels else "from the package index"
-        text = (
-            f"Aftermap's engine ({counted(self.packages, 'package', 'packages')}, PyTorch"
-            f" among them) will be installed {source} into '{self.target}' with {self.python}:"
-            f" about {self.download_mb} MB to fetch and {self.installed_mb} MB on disk."
-        )
-        if self.cuda_download_mb:
-            text += (
-                f" Where the index offers PyTorch with CUDA only, the default on Linux, it is about"
-                f" {self.cuda_download_mb} MB and {self.cuda_installed_mb} MB."
-            )
-        return text + " QGIS's own Python is not touched."
+VENV = ("-I", "-m", "venv")
 
 
 def plan(
     target: Path,
-    wheels: Optional[str] = None,
+    sources: Sources = USUAL,
     python: Optional[str] = None,
-    proxy: Optional[str] = None,
+    network: Network = DIRECT,
+    machine: Optional[Machine] = None,
 ) -> InstallPlan:
     """Look for a base Python and return what an installation would do, without doing it.
 
     Args:
         target: folder of the environment; replaced if it holds one already.
-        wheels: folder of wheel files to install from instead of the package index.
+        sources: from where the parts come.
         python: base interpreter; looked for if None.
-        proxy: address of a proxy; None leaves it to the variables of the environment.
+        network: how the network is reached.
+        machine: to install on; this one if None.
 
     Raises:
-        EngineError: no Python fits, `wheels` is no folder of wheels, or `target` holds other files.
+        EngineError: no Python fits, there is no PyTorch for this machine, the folder of wheels
+            holds none, or `target` holds other files.
     """
-    _check_folders(target, wheels)
-    maker, name = _maker(python)
-    sizes = json.loads((REQUIREMENTS / "sizes.json").read_text(encoding="utf-8"))
-    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
-    here, cuda = sizes[system], {} if wheels else sizes.get(f"{system}_cuda", {})
+    machine = machine or Machine.here()
+    _check_folders(target, sources.wheels)
+    backend = backend_for(machine, sources.backend)
+    way = _way(machine, sources, python, target.parent)
+    own_source = bool(sources.wheels or sources.torch_index) or brings_its_own(pip_listed())
+    by_uv = way.by_uv or (machine.own_build(backend) and not own_source)
+    uv = way.uv if by_uv else None
+    key = machine.size_key(backend)
+    if machine.system == "linux" and not own_source and (uv is None or sources.index):
+        key = "linux_cuda"  # which is what the index has
+    download_mb, installed_mb = _sizes(key)
     return InstallPlan(
         str(target),
-        maker,
-        name,
+        way.maker,
+        way.name,
         len(requirement_names()),
-        wheels,
-        here["download_mb"],
-        here["installed_mb"],
-        cuda.get("download_mb"),
-        cuda.get("installed_mb"),
-        proxy,
+        sources.wheels or None,
+        download_mb,
+        installed_mb,
+        backend,
+        uv,
+        way.archive,
+        sources,
+        network,
     )
+
+
+def sizes_of(machine: Machine, backend: str) -> tuple[int, int]:
+    """Return how many megabytes a choice of backend has to fetch, and on disk."""
+    return _sizes(machine.size_key(backend))
+
+
+def _sizes(key: str) -> tuple[int, int]:
+    sizes = json.loads((REQUIREMENTS / "sizes.json").read_text(encoding="utf-8"))[key]
+    return sizes["download_mb"], sizes["installed_mb"]
+
+
+def backend_for(machine: Machine, wanted: str = "") -> str:
+    """Return what PyTorch will compute with: `wanted` where it is possible, else the best.
+
+    Raises:
+        EngineError: there is no PyTorch for this machine.
+    """
+    if not machine.backends:
+        raise EngineError(
+            "PyTorch is no longer made for Macs with Intel processors: run the engine on another"
+            " machine."
+        )
+    return wanted if wanted in machine.backends else machine.backends[0]
 
 
 def install(plan: InstallPlan, feedback: Feedback) -> str:
     """Carry out a plan and return the new interpreter's path.
 
-    An environment that was there before is put back unless the new one works. The idle engine is
-    ended, since Windows does not move a program that runs.
+    An environment that was there before stays until the new one works. The idle engine is ended,
+    since Windows does not move a program that runs.
 
     Raises:
         EngineError: something failed, another installation runs, or a run uses the environment;
-            nothing half-made is left.
-        Cancelled: the person asked to stop; nothing half-made is left.
+            the former environment is as it was.
+        Cancelled: the person asked to stop; the former environment is as it was.
     """
     target = Path(plan.target)
     _check_space(plan, feedback)
-    with _alone(target), _replacing(target), _temporary(target) as temp:
-        variables = _variables(temp, plan.proxy)
-        feedback.setProgressText("Making the environment")
-        _execute([*plan.maker, str(target)], variables, feedback, _Counter(feedback, 0.0, 3.0, 1))
-        fetched = _Counter(feedback, 3.0, 85.0, plan.packages)
-        for command in _pip_commands(plan, _configuration(plan, variables, feedback)):
-            _execute(command, variables, feedback, fetched)
-        feedback.setProgressText("Trying the engine")
-        _try_out(str(python_in(target)), feedback)
+    with _alone(target), _temporary(target) as temp:
+        recipe = Recipe(plan, new_of(target), Path(temp), feedback)
+        with beside(target, POOL.make_way, partial(_wait_for_runs, feedback=feedback)) as new:
+            recipe.make()
+            feedback.setProgressText("Trying the engine")
+            _try_out(str(python_in(new)), feedback)
+            stamp(new, plan.backend)
+        recipe.tidy()
     feedback.setProgress(100.0)
     return str(python_in(target))
-
-
-def _check_space(plan: InstallPlan, feedback: Feedback) -> None:
-    """Refuse a disk that holds no engine; tell of one that holds none with CUDA."""
-    free = shutil.disk_usage(_existing(Path(plan.target))).free / 1e6
-    needed = plan.download_mb + plan.installed_mb
-    if free < needed:
-        raise EngineError(
-            say(
-                "The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB"
-                " while it is installed: free some space or choose another folder.",
-                target=plan.target,
-                free=free,
-                needed=needed,
-            )
-        )
-    with_cuda = (plan.cuda_download_mb or 0) + (plan.cuda_installed_mb or 0)
-    if free < with_cuda:
-        feedback.pushInfo(
-            say(
-                "The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only,"
-                " the engine needs {with_cuda} MB and the installation will fail; nothing is left"
-                " then.",
-                free=free,
-                with_cuda=with_cuda,
-            )
-        )
 
 
 def requirement_names() -> list[str]:
@@ -167,7 +137,62 @@ def requirement_names() -> list[str]:
     return sorted({line.split("==")[0].strip() for line in lines if "==" in line})
 
 
-def _check_folders(target: Path, wheels: Optional[str]) -> None:
+@dataclass(frozen=True)
+class _Way:
+    """How the environment is made: a command, with or without uv, from an archive or not."""
+
+    maker: tuple[str, ...]
+    name: str
+    uv: Optional[str]
+    archive: Optional[str] = None
+    by_uv: bool = False
+
+
+def _way(machine: Machine, sources: Sources, python: Optional[str], home: Path) -> _Way:
+    uv = find_uv(home, machine, sources)
+    archive = latest_in(sources.python_folder(), "cpython-3.1*", machine.takes_python)
+    try:
+        base = find_base(python)
+    except EngineError:
+        base = None
+        if python or not (archive or _brings_python(uv, sources)):
+            raise
+    if base and (python or not _goes_with_qgis(base, machine) or not (archive or uv is not None)):
+        version = ".".join(map(str, base.version))
+        name = f"Python {version} ('{base.command[0]}')"
+        return _Way((*base.command, *VENV), name, None if sources.wheels else uv)
+    if archive:
+        return _Way((), f"the Python of '{archive.name}'", None, str(archive))
+    return _Way((), f"a Python {WANTED} of its own", uv, None, True)
+
+
+def _brings_python(uv: Optional[str], sources: Sources) -> bool:
+    """Tell whether uv can fetch a Python: not from a folder of wheels alone."""
+    return uv is not None and (not sources.wheels or bool(sources.python))
+
+
+def _goes_with_qgis(base: BasePython, machine: Machine) -> bool:
+    return machine.keeps_no_python and base.inside_qgis
+
+
+def _check_space(plan: InstallPlan, feedback: Feedback) -> None:
+    """Refuse a disk that holds no engine."""
+    free = shutil.disk_usage(_existing(Path(plan.target))).free / 1e6
+    needed = plan.download_mb + plan.installed_mb
+    if free < needed:
+        raise EngineError(
+            say(
+                "The disk of '{target}' has {free:.0f} MB free and the engine needs"
+                " {needed} MB while it is installed: free some space or choose another"
+                " folder.",
+                target=plan.target,
+                free=free,
+                needed=needed,
+            )
+        )
+
+
+def _check_folders(target: Path, wheels: str) -> None:
     if target.is_dir() and any(target.iterdir()) and not (target / "pyvenv.cfg").is_file():
         raise EngineError(
             say(
@@ -184,141 +209,16 @@ def _check_folders(target: Path, wheels: Optional[str]) -> None:
         )
 
 
-def _maker(python: Optional[str]) -> tuple[tuple[str, ...], str]:
-    try:
-        base = find_base(python)
-    except EngineError:
-        uv = find_uv()
-        if uv is None or python:
-            raise
-        return (uv, "venv", "--seed", "--python", f">=3.10,<=3.{NEWEST[1]}"), f"uv ('{uv}')"
-    version = ".".join(map(str, base.version))
-    return (*base.command, "-I", "-m", "venv"), f"Python {version} ('{base.command[0]}')"
-
-
-def _pip_commands(plan: InstallPlan, configuration: Sequence[str]) -> list[list[str]]:
-    """Return how pip is called: what comes from an index must have the hash that is on file.
-
-    Args:
-        plan: to be carried out.
-        configuration: the lines of pip's own settings.
-    """
-    if plan.wheels:
-        # The person's own files, for which no index answers: a build of torch for CPUs among them.
-        return [_pip(plan, ["engine.txt"], "--no-index", "--find-links", plan.wheels)]
-    hashed = ("--no-deps", "--require-hashes")
-    if not any(name in line for line in configuration for name in OWN_SOURCES):
-        return [_pip(plan, ["engine.hashes.txt", "torch.hashes.txt"], *hashed)]
-    # Another source was set up to have another build of torch, which has another hash.
-    return [_pip(plan, ["engine.hashes.txt"], *hashed), _pip(plan, ["engine.txt"])]
-
-
-def _pip(plan: InstallPlan, files: Sequence[str], *options: str) -> list[str]:
-    command = [str(python_in(Path(plan.target))), "-I", "-m", "pip", "install", "--no-input"]
-    command += ["--disable-pip-version-check", "--progress-bar", "off", "--only-binary", ":all:"]
-    for file in files:
-        command += ["--requirement", str(REQUIREMENTS / file)]
-    return [*command, *options]
-
-
-def _configuration(
-    plan: InstallPlan, variables: dict[str, str], feedback: Feedback
-) -> Sequence[str]:
-    lines: list[str] = []
-    command = [str(python_in(Path(plan.target))), "-I", "-m", "pip", "config", "list"]
-    _execute(command, variables, feedback, lines.append)
-    return lines
-
-
-class _Counter:
-    """Turns the lines of a program into progress from `start` to `end` percent."""
-
-    def __init__(self, feedback: Feedback, start: float, end: float, total: int) -> None:
-        self._feedback, self._start, self._end, self._total = feedback, start, end, total
-        self._done = 0
-
-    def __call__(self, line: str) -> None:
-        if line.startswith("Collecting "):
-            self._done = min(self._done + 1, self._total)
-            span = (self._end - self._start) * self._done / self._total
-            self._feedback.setProgress(self._start + span)
-            self._feedback.setProgressText(say("Fetching {line}", line=line.split()[1]))
-        elif line.startswith("Installing collected"):
-            self._feedback.setProgressText(
-                say("Unpacking {packages}", packages=counted(self._total, "package", "packages"))
-            )
-        elif "Downloading" in line and ".metadata" not in line:
-            self._feedback.pushInfo(line.strip())
-
-
-def _variables(temp: str, proxy: Optional[str]) -> dict[str, str]:
-    """Return the variables of the programs that install: on the target's disk, by the proxy."""
-    variables = {**clean_environment(os.environ), "TMPDIR": temp, "TEMP": temp, "TMP": temp}
-    if proxy:
-        variables.update(http_proxy=proxy, https_proxy=proxy)
-    return variables
-
-
-def _execute(
-    command: Sequence[str],
-    variables: dict[str, str],
-    feedback: Feedback,
-    on_line: Callable[[str], None],
-) -> None:
-    tail: deque[str] = deque(maxlen=8)
-    try:
-        process = subprocess.Popen(  # nosec B603 # a list, no shell; of our own making
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env=variables,
-            **popen_options(),
-        )
-    except OSError as error:
-        raise EngineError(
-            say(
-                "'{command}' cannot be started ({strerror}).",
-                command=command[0],
-                strerror=error.strerror,
-            )
-        ) from error
-    try:
-        for line in _lines(process, feedback):
-            tail.append(line)
-            on_line(line)
-    finally:
-        kill_tree(process)
-    if process.returncode != 0:
-        raise EngineError(
-            "The engine could not be installed; nothing is left of it. Check the connection and the"
-            " proxy, or install from a folder of wheels. Last lines:\n" + "\n".join(tail)
-        )
-
-
-def _lines(process: subprocess.Popen[bytes], feedback: Feedback) -> Iterator[str]:
-    """Yield lines as they come; `Cancelled` is raised within moments even if none comes."""
-    assert process.stdout is not None
-    stream, lines = process.stdout, queue.Queue[Optional[bytes]]()
-
-    def read() -> None:
-        with stream:
-            for line in stream:
-                lines.put(line)
-        lines.put(None)
-
-    threading.Thread(target=read, daemon=True).start()
+def _wait_for_runs(target: Path, feedback: Feedback) -> None:
+    """Wait until no run uses the former environment: it may have begun while this one was made."""
     while True:
-        if feedback.isCanceled():
-            raise Cancelled("The installation was cancelled; nothing is left of it.")
         try:
-            line = lines.get(timeout=0.1)
-        except queue.Empty:
-            continue
-        if line is None:
-            process.wait()
-            return
-        yield line.decode("utf-8", "replace").rstrip()
+            return POOL.make_way(target)
+        except EngineError as error:
+            if feedback.isCanceled():
+                raise Cancelled() from error
+        feedback.setProgressText("Waiting for a run that uses the engine before this one")
+        time.sleep(0.5)
 
 
 def _try_out(python: str, feedback: Feedback) -> None:
@@ -371,33 +271,6 @@ def _cannot_write(target: Path, error: OSError) -> EngineError:
             strerror=error.strerror,
         )
     )
-
-
-@contextlib.contextmanager
-def _replacing(target: Path) -> Iterator[None]:
-    old = target.with_name(f"{target.name}.old")
-    POOL.make_way(target)
-    shutil.rmtree(old, ignore_errors=True)
-    try:
-        if target.exists():
-            os.replace(target, old)
-    except OSError as error:
-        raise EngineError(
-            say(
-                "'{target}' cannot be made ({strerror}): wait for running jobs, restart QGIS, or"
-                " choose another folder.",
-                target=target,
-                strerror=error.strerror,
-            )
-        ) from error
-    try:
-        yield
-    except BaseException:
-        shutil.rmtree(target, ignore_errors=True)
-        if old.exists():
-            os.replace(old, target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _existing(folder: Path) -> Path:

@@ -29,6 +29,8 @@ def remove_option() -> None:
 def choose_engine(python: str) -> None:
     """Store a person's own interpreter, or forget it if empty; the option shows it at once.
 
+    `environment.try_out` tells first whether it can be the engine.
+
     Raises:
         EngineError: the file does not exist.
     """

@@ -10,10 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from aftermap.algorithms.engine import base_python, environment, installer
+from aftermap.algorithms.engine import base_python, environment, installer, recipe
+from aftermap.algorithms.engine.beside import new_of
 from aftermap.algorithms.engine.client import EnginePool
-from aftermap.algorithms.engine.installer import InstallPlan
+from aftermap.algorithms.engine.install_plan import InstallPlan
+from aftermap.algorithms.engine.network import Network
 from aftermap.algorithms.engine.processes import locked, python_in
+from aftermap.algorithms.engine.sources import Sources
 from aftermap.core.errors import Cancelled, EngineError
 from aftermap.core.requests import RefineMorphology
 from aftermap.tests.conftest import ROOT
@@ -92,9 +95,10 @@ def test_this_python_is_a_base() -> None:
     ("answer", "sentence"),
     [
         ('{"version": [3, 12], "bits": 64, "venv": false}', r"apt install python3\.12-venv"),
-        ('{"version": [3, 9], "bits": 64, "venv": true}', "is not 64-bit Python 3.10 to"),
-        ('{"version": [3, 12], "bits": 32, "venv": true}', "is not 64-bit Python"),
-        ("Python was not found; run without arguments to install", "is not 64-bit Python"),
+        ('{"version": [3, 9], "bits": 64, "venv": true}', "is Python 3.9 with 64 bits, and"),
+        ('{"version": [3, 12], "bits": 32, "venv": true}', "is Python 3.12 with 32 bits, and"),
+        ("Python was not found; run without arguments to install", "does not start as a Python"),
+        ("[1]", "does not start as a Python"),
     ],
 )
 def test_a_python_that_does_not_fit_is_one_sentence(
@@ -117,7 +121,7 @@ def test_a_plan_says_what_where_and_how_much(tmp_path: Path) -> None:
     plan = installer.plan(tmp_path / "new", python=sys.executable)
     text = plan.summary()
     assert str(tmp_path / "new") in text and f"{plan.download_mb} MB" in text
-    assert "QGIS's own Python is not touched" in text
+    assert "QGIS's own Python is not touched" in text and f"{plan.installed_mb} MB" in text
     assert not (tmp_path / "new").exists()
 
 
@@ -169,7 +173,7 @@ def test_what_comes_from_an_index_is_held_to_its_hash(
     tmp_path: Path, wheels: str | None, configuration: list[str], files: list[tuple[str, ...]]
 ) -> None:
     plan = replace(plan_with(tmp_path, "-c", ""), wheels=wheels)
-    commands = installer._pip_commands(plan, configuration)
+    commands = recipe.pip_commands(plan, tmp_path, configuration)
     read = [tuple(Path(part).name for part in one if part.endswith(".txt")) for one in commands]
     assert read == files
     for command, names in zip(commands, read):
@@ -181,7 +185,9 @@ def test_a_plan_does_not_touch_other_folders(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="holds other files"):
         installer.plan(tmp_path, python=sys.executable)
     with pytest.raises(EngineError, match="not a folder with wheel files"):
-        installer.plan(tmp_path / "new", wheels=str(tmp_path), python=sys.executable)
+        installer.plan(
+            tmp_path / "new", sources=Sources(wheels=str(tmp_path)), python=sys.executable
+        )
 
 
 def plan_with(target: Path, *maker: str) -> InstallPlan:
@@ -201,8 +207,8 @@ def test_a_failed_installation_puts_the_old_environment_back(tmp_path: Path) -> 
 def test_a_cancelled_installation_leaves_nothing(tmp_path: Path) -> None:
     code = "import sys, pathlib, time; pathlib.Path(sys.argv[1]).mkdir(); time.sleep(600)"
     target = tmp_path / "engine"
-    with pytest.raises(Cancelled, match="nothing is left"):
-        installer.install(plan_with(target, "-c", code), Watcher(target.exists))
+    with pytest.raises(Cancelled, match="is as it was"):
+        installer.install(plan_with(target, "-c", code), Watcher(new_of(target).exists))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -211,7 +217,10 @@ def test_programs_that_install_use_the_proxy_and_the_disk_of_the_engine(tmp_path
         "import os, sys, tempfile; print(os.environ['https_proxy'], tempfile.gettempdir());"
         "sys.exit(1)"
     )
-    plan = replace(plan_with(tmp_path / "engine", "-c", code), proxy="http://me:a%40b@proxy:8080")
+    plan = replace(
+        plan_with(tmp_path / "engine", "-c", code),
+        network=Network(proxy="http://me:a%40b@proxy:8080"),
+    )
     with pytest.raises(EngineError, match=f"http://me:a%40b@proxy:8080 {tmp_path}"):
         installer.install(plan, Watcher())
 
