@@ -105,8 +105,12 @@ def _tables(page: _Page, delta: ReportDelta, box: Box, key: dict[str, QColor]) -
 
 def _colours(changes: QgsVectorLayer) -> dict[str, QColor]:
     """Return the map's colours by the word of a change: the table is its legend."""
-    categories = changes.renderer().categories()
-    return {str(one.value()): one.symbol().color() for one in categories if one.symbol()}
+    found = {}
+    for one in changes.renderer().categories():
+        if one.symbol() is not None:
+            opaque = QColor(one.symbol().color().name())
+            found[str(one.value())] = opaque
+    return found
 
 
 def _summary(

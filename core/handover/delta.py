@@ -8,9 +8,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..errors import InputError
+from ..errors import InputError, ParameterError
 from ..requests import SituationReport
 from ..results import ReportChange, ReportChanged, ReportDelta, ReportMoved
+from ..sentences import say
 from ..situations.changes import (
     CHANGES,
     DESTROYED,
@@ -44,8 +45,11 @@ def delta_of(request: SituationReport) -> ReportDelta | None:
 
     Raises:
         InputError: a layer cannot be read, or is not of Compare situations.
+        ParameterError: changes of zones are given alone.
     """
     if not request.changes:
+        if request.zone_changes:
+            raise ParameterError(say("‹zone_changes› tells of zones alone: choose ‹changes› too."))
         return None
     layer = read_polygons(request.changes)
     words = _words(request.changes, layer, CHANGES, "level_after")
@@ -77,7 +81,9 @@ def _words(path: str, layer: Polygons, known_words: Sequence[str] | None, beside
     words = layer.fields[name] if name is not None else np.zeros(0, object)
     strange = known_words is not None and not set(words.tolist()) <= set(known_words)
     if name is None or other is None or strange:
-        raise InputError(f"'{path}' holds no changes: choose what Compare situations has written.")
+        raise InputError(
+            say("'{path}' holds no changes: choose what Compare situations has written.", path=path)
+        )
     return np.asarray(words, dtype=object)
 
 

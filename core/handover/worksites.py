@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..results import ReportPlace, ReportWorksite
+from ..sentences import say
 from ..vector.io import Polygons, find_field
 
 NUMBER = "worksite_2020"
@@ -51,7 +52,10 @@ def require_worksites(path: str, places: list[ReportPlace]) -> None:
     """
     if any(place.worksite is None for place in places):
         raise InputError(
-            f"'{path}' holds no sectors: choose the layer that Make sectors has written."
+            say(
+                "'{path}' holds no sectors: choose the layer that Make sectors has written.",
+                path=path,
+            )
         )
 
 

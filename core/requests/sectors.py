@@ -51,7 +51,7 @@ class MakeSectors:
     debris: float = given(
         "How far from a destroyed or major building, in metres, the middle of a street is taken to"
         " lie under debris.",
-        6.0,
+        8.0,
     )
     letter: str = given(
         "Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A"

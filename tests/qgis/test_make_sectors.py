@@ -9,7 +9,7 @@ import pytest
 from aftermap.algorithms.handover import worksites
 from aftermap.core.results import ReportPlace, ReportWorksite
 from aftermap.tests.qgis.test_review import make_memory, save
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
 
 
 def roads_around(buildings):
@@ -79,17 +79,45 @@ def test_a_sheet_per_worksite_and_a_page_on_changes(plugin, tmp_path):
         "aftermap:makesectors",
         {"BUILDINGS": after, "SECTOR_COUNT": 3, "SECTORS": str(tmp_path / "sectors.gpkg")},
     )["SECTORS"]
-    changes = processing.run(
+    told = processing.run(
         "aftermap:comparesituations",
-        {"BEFORE": before, "AFTER": after, "CHANGES": str(tmp_path / "changes.gpkg")},
-    )["CHANGES"]
+        {
+            "BEFORE": before,
+            "AFTER": after,
+            "ZONES_BEFORE": zones_over(before, (1, 2)),
+            "ZONES_AFTER": zones_over(before, (2, 1)),
+            "CHANGES": str(tmp_path / "changes.gpkg"),
+            "ZONE_CHANGES": str(tmp_path / "zone_changes.gpkg"),
+        },
+    )
     asked = {"BUILDINGS": after, "SECTORS": sectors, "SINCE": "18:00"}
     files = {name: str(tmp_path / f"{name}.pdf") for name in ("PDF", "ATLAS")}
     processing.run("aftermap:situationreport", {**asked, **files})
     assert pages_of(files["PDF"]) == 1
     assert pages_of(files["ATLAS"]) == 3
-    processing.run("aftermap:situationreport", {**asked, "CHANGES": changes, "PDF": files["PDF"]})
+    changed = {name: told[name] for name in ("CHANGES", "ZONE_CHANGES")}
+    processing.run("aftermap:situationreport", {**asked, **changed, "PDF": files["PDF"]})
     assert pages_of(files["PDF"]) == 2
+
+
+def zones_over(buildings, ranks):
+    """Return two cells over a layer, with ranks, in memory."""
+    layer = QgsVectorLayer(
+        f"Polygon?crs={buildings.crs().authid()}&field=rank:integer&field=people:double",
+        "zones",
+        "memory",
+    )
+    box = buildings.extent()
+    for place, rank in enumerate(ranks):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([rank, 10.0])
+        half = QgsRectangle(box)
+        half.setXMinimum(box.xMinimum() + place * box.width() / 2)
+        half.setXMaximum(half.xMinimum() + box.width() / 2)
+        feature.setGeometry(QgsGeometry.fromRect(half))
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
 
 
 def pages_of(path):

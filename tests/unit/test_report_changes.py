@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import shapely
 from aftermap.core.engine import codec, jobs
-from aftermap.core.errors import InputError
+from aftermap.core.errors import InputError, ParameterError
 from aftermap.core.progress import Silent
 from aftermap.core.requests import UNKNOWN, CompareSituations, MakeSectors, SituationReport
 from aftermap.core.vector.io import write_polygons
@@ -107,6 +107,8 @@ def test_layers_of_another_kind_are_refused(passes, tmp_path):
         jobs.run(SituationReport(after, changes=after), Silent())
     with pytest.raises(InputError, match="holds no changes"):
         jobs.run(SituationReport(after, changes=moved), Silent())
+    with pytest.raises(ParameterError, match="zones alone"):
+        jobs.run(SituationReport(after, zone_changes=moved), Silent())
     cells = zones(tmp_path / "z.gpkg", [1, 2])
     with pytest.raises(InputError, match="holds no sectors"):
         jobs.run(SituationReport(after, sectors=cells), Silent())
