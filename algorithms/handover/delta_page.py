@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ...core.errors import InputError
 from ...core.results import ReportDelta
+from ...core.sentences import say
 from ..shared.texts import tr
 from . import words
 from .fitting import FONT, fill_table, fit_label, present
@@ -47,7 +48,10 @@ def changes_of(path: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(path, tr("What became of the buildings"), "ogr")
     if not layer.isValid():
         raise InputError(
-            f"'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that."
+            say(
+                "'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.",
+                path=path,
+            )
         )
     put_style(layer, "changes")
     layer.setLabelsEnabled(False)

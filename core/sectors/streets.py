@@ -12,6 +12,7 @@ import shapely
 from rasterio.crs import CRS
 
 from ..errors import InputError
+from ..raster.grid import reproject_bounds
 from ..sentences import say
 from ..vector.address import parse_address
 from ..vector.geometry import Geometries, transformed
@@ -30,6 +31,10 @@ NO_WAY = (
 
 AROUND = 500.0
 """Metres around the buildings within which streets may lead there."""
+
+LINES = (shapely.GeometryType.LINESTRING, shapely.GeometryType.MULTILINESTRING)
+NO_LINES = ("Polygon", "Point", "Surface")
+"""Parts of the names of geometry types that are no lines."""
 
 MILLIMETRE = 3
 """Decimals of a metre by which ends of streets are one crossing."""
@@ -73,15 +78,17 @@ def read_lines(path: str, metric: CRS, area: shapely.Geometry) -> Geometries:
         InputError: it cannot be read, or holds no streets there.
     """
     layer = open_layer(_named(path))
-    _, wkb, columns = layer.read(columns=_fields(layer))
-    lines = shapely.from_wkb(wkb)
-    kept = has_place(lines) & np.isin(shapely.get_type_id(lines), (1, 5))
-    if not kept.any():
+    if any(part in str(layer.info["geometry_type"]) for part in NO_LINES):
         raise InputError(say("'{path}' holds no lines: choose a layer of roads.", path=path))
+    near = shapely.buffer(area, AROUND)
+    # Only these: a file of a whole country's roads does not fit into memory.
+    box = reproject_bounds(near.bounds, metric, layer.crs)
+    _, wkb, columns = layer.read(box=box, columns=_fields(layer))
+    lines = shapely.from_wkb(wkb)
+    kept = has_place(lines) & np.isin(shapely.get_type_id(lines), LINES)
     for column in columns:
         kept &= np.array([bool(kind) and str(kind) not in NO_WAY for kind in column], np.bool_)
     lines = transformed(lines[kept], layer.crs, metric)
-    near = shapely.buffer(area, AROUND)
     shapely.prepare(near)
     lines = lines[shapely.intersects(near, lines)]
     if not len(lines):

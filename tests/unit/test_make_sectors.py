@@ -18,7 +18,9 @@ from aftermap.core.requests import (
     MakeSectors,
 )
 from aftermap.core.sectors.growing import LENGTH, Ground, divided
+from aftermap.core.sectors.streets import read_lines
 from aftermap.core.sectors.units import borders_of
+from aftermap.core.vector.geometry import DEGREES, transformed
 from aftermap.core.vector.io import read_polygons, write_polygons
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -262,6 +264,30 @@ def test_paths_and_what_is_no_road_do_not_lead_there(tmp_path):
     nothing = streets(tmp_path / "rivers.gpkg", highway=None)
     with pytest.raises(InputError, match="holds no street"):
         made(tmp_path, path, roads=nothing)
+
+
+def test_streets_of_a_whole_country_are_read_around_the_buildings_only(tmp_path):
+    path = fallen_town(tmp_path, [0])
+    far = [
+        (shapely.linestrings([(x, 4_500_000.0), (x + 50, 4_500_000.0)]), "residential")
+        for x in np.arange(200_000.0, 260_000.0, 300.0)
+    ]
+    roads = streets(tmp_path / "roads.gpkg", extra=far)
+    area = shapely.box(WEST, SOUTH, WEST + 480, SOUTH + 480)
+    assert len(read_lines(roads, UTM, area)) == len(
+        read_lines(streets(tmp_path / "near.gpkg"), UTM, area)
+    )
+    degrees = str(tmp_path / "roads.geojson")
+    pyogrio.raw.write(
+        degrees,
+        shapely.to_wkb(transformed(shapely.from_wkb(pyogrio.raw.read(roads)[2]), UTM, DEGREES)),
+        [pyogrio.raw.read(roads)[3][0]],
+        ["highway"],
+        geometry_type="LineString",
+        crs="EPSG:4326",
+    )
+    first, second = (made(tmp_path, path, roads=one, debris=10.5)[0] for one in (roads, degrees))
+    assert first.blocked_edges == second.blocked_edges == 3
 
 
 def test_roads_elsewhere_or_no_lines_are_one_sentence(tmp_path):
