@@ -11,6 +11,7 @@ from .. import __version__
 from .drills_and_setup.practice_scene import PracticeSceneAlgorithm
 from .drills_and_setup.setup_engine import SetupEngineAlgorithm
 from .engine.settings import add_option, remove_option
+from .from_elsewhere.download_population import DownloadPopulationAlgorithm
 from .handover.damage_statistics import DamageStatisticsAlgorithm
 from .handover.export_for_teams import ExportForTeamsAlgorithm
 from .handover.field_project import FieldProjectAlgorithm
@@ -79,6 +80,7 @@ ALGORITHMS = (
     ExportForTeamsAlgorithm,
     FieldProjectAlgorithm,
     MakeSectorsAlgorithm,
+    DownloadPopulationAlgorithm,
 )
 
 

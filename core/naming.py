@@ -34,6 +34,8 @@ LABELS = {
     "entry": "Model of the catalogue",
     "mirror": "Address of a mirror",
     "proxy": "Address of a proxy",
+    "service": "Address of the service",
+    "listing": "List of what there is",
     "members": "Further networks",
 }
 """What messages call a field where its name alone would not tell."""

@@ -117,6 +117,7 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
             "training": tr("5 Training and accuracy"),
             "review": tr("6 Review and survey"),
             "handover": tr("7 Figures and reports"),
+            "fromelsewhere": tr("8 From elsewhere"),
         }[self.GROUP]
 
     def groupId(self) -> str:

@@ -231,18 +231,29 @@ class Inputs:
         project = self._context.project()
         return list(project.layerTreeRoot().checkedLayers()) if project is not None else []
 
-    def extent(self, name: str, image: str) -> Optional[Extent]:
-        """Return an extent; one without a CRS is in that of the raster parameter `image`."""
+    def extent(self, name: str, image: Optional[str] = None) -> Optional[Extent]:
+        """Return an extent; one without a CRS is in that of the raster parameter `image`.
+
+        Where there is no image, it is in the project's, or in degrees.
+        """
         box = self._algorithm.parameterAsExtent(self._parameters, name, self._context)
         if not self.given(name) or box.isNull():
             return None
         crs = self._algorithm.parameterAsExtentCrs(self._parameters, name, self._context)
         if not crs.isValid():
-            layer = self._algorithm.parameterAsRasterLayer(self._parameters, image, self._context)
-            crs = layer.crs()
+            crs = self._crs_of(image)
         return Extent(
             box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), _crs_text(crs)
         )
+
+    def _crs_of(self, image: Optional[str]) -> QgsCoordinateReferenceSystem:
+        if image is not None:
+            layer = self._algorithm.parameterAsRasterLayer(self._parameters, image, self._context)
+            return layer.crs()
+        project = self._context.project()
+        if project is not None and project.crs().isValid():
+            return project.crs()
+        return QgsCoordinateReferenceSystem("EPSG:4326")
 
     def warn(self, text: str) -> None:
         if self._feedback is not None:

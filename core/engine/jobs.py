@@ -47,6 +47,7 @@ JOBS: dict[type, str] = {
     ask.ExportForTeams: "handover.teams",
     ask.FieldProject: "field.project",
     ask.MakeSectors: "sectors.make",
+    ask.DownloadPopulation: "sources.population",
 }
 """Request class to the module under `core` whose `run(request, progress)` returns its result."""
 

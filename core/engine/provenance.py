@@ -23,7 +23,13 @@ from ..files import sampled
 from ..files.behind import files_behind
 from ..naming import spoken
 from ..options import command_of
-from ..reporting.metadata import LayerMetadata, history_of, put_metadata
+from ..reporting.metadata import (
+    LayerMetadata,
+    abstracts_of,
+    history_of,
+    licences_of,
+    put_metadata,
+)
 
 SEALED = ("raster", "vector", "geopackage")
 """Kinds of outputs that carry metadata."""
@@ -31,7 +37,10 @@ SEALED = ("raster", "vector", "geopackage")
 IMAGES = ("image", "pre", "more_pre", "post", "more_post")
 """Inputs that were taken on a day."""
 
-ELSEWHERE = ("scheduler", "resume")
+PEOPLE = ("population",)
+"""Inputs that say of which product and year their people are."""
+
+ELSEWHERE = ("scheduler", "resume", "proxy", "mirror")
 """Fields that tell of this machine and change no answer."""
 
 
@@ -52,14 +61,24 @@ def sealing(request: Any) -> Callable[[str, str], None]:
         field = fields.get(str(Path(final).absolute()))
         if field:
             title, layers = spoken(field), {"buildings": spoken("buildings"), "zones": "Zones"}
-            abstract, licence, history = told()
+            told_here = _with_own(Path(partial), told())
             put_metadata(
                 partial,
-                LayerMetadata(title, abstract, licence, history),
+                LayerMetadata(title, *told_here),
                 layers if kinds[field] == "geopackage" else None,
             )
 
     return seal
+
+
+def _with_own(
+    product: Path, told: tuple[str, str, tuple[str, ...]]
+) -> tuple[str, str, tuple[str, ...]]:
+    """Add what a step itself said of its product: where it is from, and by whose terms."""
+    abstract, licence, history = told
+    abstract = "\n".join((*abstracts_of(product), abstract))
+    licence = licence or "; ".join(licences_of(product))
+    return abstract, licence, tuple(dict.fromkeys((*history_of(product), *history)))
 
 
 def _told(request: Any) -> tuple[str, str, tuple[str, ...]]:
@@ -99,6 +118,8 @@ def _input(field: str, path: str) -> dict[str, Any]:
         pass  # gone or renamed while the run went on: its name is what is left
     if field in IMAGES and (day := _day(path)):
         told["taken"] = day
+    if field in PEOPLE and (origin := _origin(path)):
+        told |= {"source": origin.source, "licence": origin.licence, "caveat": origin.caveat}
     return told
 
 
@@ -109,6 +130,12 @@ def _day(image: str) -> str | None:
         return str(found) if (found := taken(image)) else None
     except AftermapError:
         return None
+
+
+def _origin(population: str) -> Any:
+    from ..raster.origin import origin_of
+
+    return origin_of(population)
 
 
 def _name(path: str) -> str:
@@ -134,7 +161,9 @@ def _model(request: Any) -> dict[str, str]:
 def _abstract(step: str, inputs: dict[str, list[dict[str, Any]]], model: dict[str, str]) -> str:
     """Return in a few sentences how a product came about and what it is not."""
     named = [
-        f"{item['name']}" + (f" of {item['taken']}" if "taken" in item else "")
+        f"{item['name']}"
+        + (f" of {item['taken']}" if "taken" in item else "")
+        + (f" ({item['source']})" if "source" in item else "")
         for items in inputs.values()
         for item in items
     ]

@@ -20,6 +20,7 @@ from ..vector.io import Polygons
 from ..vector.product import write_product
 from .compute import Cells, Computed, statistics_of
 from .tables import level_table, sheets_of
+from .told import people_by
 
 KEPT = ("mgrs", "rank", "rank_low", "rank_high", "urgency", "urgency_class", "severity")
 """Fields of zones that the bivariate map keeps."""
@@ -48,20 +49,21 @@ def run(request: DamageStatistics, progress: Progress) -> DamageStatisticsResult
         strip_m=request.strip,
     )
     progress.update(1, 3, "Writing tables")
-    _write_tables(request, computed.statistics)
+    source = people_by(filter(None, (request.buildings, request.zones)))
+    _write_tables(request, computed.statistics, source)
     progress.update(2, 3, "Drawing")
     _draw(request, computed.statistics)
     drawn = _write_map(request, computed, progress) if request.bivariate else None
     return _result(request, computed.statistics, drawn)
 
 
-def _write_tables(request: DamageStatistics, found: Statistics) -> None:
+def _write_tables(request: DamageStatistics, found: Statistics, source: str) -> None:
     if request.table:
-        table = level_table(found)
+        table = level_table(found, source)
         with whole_file(request.table) as partial:
             write_rows(partial, [table.head, *table.rows])
     if request.workbook:
-        write_workbook(request.workbook, sheets_of(found))
+        write_workbook(request.workbook, sheets_of(found, source))
 
 
 def _draw(request: DamageStatistics, found: Statistics) -> None:

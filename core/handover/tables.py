@@ -30,17 +30,24 @@ DIGITS = 9
 """Decimals that are written: sums stay right to far below one person or one square metre."""
 
 
-def sheets_of(found: Statistics) -> dict[str, Table]:
-    """Return all tables by the name of their sheet."""
-    sheets = {"levels": level_table(found)}
+def sheets_of(found: Statistics, source: str = "") -> dict[str, Table]:
+    """Return all tables by the name of their sheet; `source` says whose people they count."""
+    sheets = {"levels": level_table(found, source)}
     for name, profile in (("west to east", found.across), ("north to south", found.down)):
         sheets[name] = _profile_table(profile)
     if found.bivariate is not None:
-        sheets["buildings by people"] = _class_table(found.bivariate)
+        sheets["buildings by people"] = _sourced(_class_table(found.bivariate), source)
     return sheets
 
 
-def level_table(found: Statistics) -> Table:
+def _sourced(table: Table, source: str) -> Table:
+    """Return a table that names whose people it counts in every row, as it may be cut apart."""
+    if not source:
+        return table
+    return Table((*table.head, "people_source"), [(*row, source) for row in table.rows])
+
+
+def level_table(found: Statistics, source: str = "") -> Table:
     """Return Tables 1 and 2 of the scene and of every part, a row per level.
 
     Rows add up to the scene: there is no row of totals that a sum would count again. No building,
@@ -55,7 +62,7 @@ def level_table(found: Statistics) -> Table:
         for row in part.rows
         if row.level != NO_BUILDING or found.scene.row(NO_BUILDING).buildings
     ]
-    return Table(head, rows)
+    return _sourced(Table(head, rows), source if found.scene.people is not None else "")
 
 
 def name_of(part: PartFigures) -> str:

@@ -20,6 +20,7 @@ from .features import write_geojson, write_geopackage
 from .kml import write_kml
 from .pictures import Shown
 from .scene import Scene, read_scene
+from .told import people_by
 from .waypoints import write_waypoints
 
 HEAD = {
@@ -113,16 +114,19 @@ def _write(
             write_waypoints(partial, title, errands)
     if request.table:
         with whole_file(request.table) as partial:
-            write_rows(partial, _rows(errands))
+            source = people_by(filter(None, (request.zones, request.buildings)))
+            write_rows(partial, _rows(errands, source))
     if request.geopackage:
         write_geopackage(request.geopackage, errands)
     if request.geojson:
         write_geojson(request.geojson, errands)
 
 
-def _rows(errands: Sequence[Errand]) -> Iterator[Sequence[Any]]:
-    yield tuple(HEAD)
-    yield tuple(HEAD.values())
+def _rows(errands: Sequence[Errand], source: str) -> Iterator[Sequence[Any]]:
+    """Yield head, tags and places; each with whose people it counts, where that is known."""
+    known = (source,) if source else ()
+    yield (*HEAD, *(("people_source",) if source else ()))
+    yield (*HEAD.values(), *(("#meta+source",) if source else ()))
     for one in errands:
         is_zone = one.level == ZONE
         yield (
@@ -131,5 +135,5 @@ def _rows(errands: Sequence[Errand]) -> Iterator[Sequence[Any]]:
             f"{one.longitude:.6f}", f"{one.latitude:.6f}", one.mgrs,
             None if one.people is None else round(one.people, 2),
             None if one.area_m2 is None else round(one.area_m2, 1),
-            None if is_zone else "yes" if one.reviewed else "no",
+            None if is_zone else "yes" if one.reviewed else "no", *known,
         )  # fmt: skip

@@ -104,7 +104,27 @@ def _sources(told: dict[str, Any]) -> Iterator[ReportSource]:
         for item in items if field in ROLES and isinstance(items, list) else ():
             if isinstance(item, dict) and item.get("name"):
                 day, licence = str(item.get("taken") or ""), str(item.get("licence") or "")
-                yield ReportSource(ROLES[field], str(item["name"]), day, licence)
+                yield ReportSource(ROLES[field], _named(item), day, licence)
+
+
+def _named(item: dict[str, Any]) -> str:
+    """Return what an input is called: product and year where it says so, and its file."""
+    name, source = str(item["name"]), str(item.get("source") or "")
+    caveat = f" {item['caveat']}" if item.get("caveat") else ""
+    return f"{source} ({name}){'.' if caveat else ''}{caveat}" if source else name
+
+
+def people_by(layers: Iterable[str]) -> str:
+    """Return from which population the people of layers are: product, year and licence.
+
+    Empty where nothing tells; the file's name where it says no more of itself.
+    """
+    told = told_by(layers, {}).sources
+    return "; ".join(
+        f"{item.name} ({item.licence})" if item.licence else item.name
+        for item in told
+        if item.role == "population"
+    )
 
 
 def _at_hand(role: str, image: str) -> ReportSource:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..errors import ModelError, ParameterError
+from ..fetch.remote import ADDRESS, RemoteFile
 from ..sentences import say
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "catalogue.json"
@@ -21,21 +22,7 @@ FORM = ("kind", "architecture", "encoder", "mean", "std", "band_order", "gsd", "
         "activation", "threshold")  # fmt: skip
 """Fields of `ImportModel` that an entry may give."""
 
-ADDRESS = re.compile(r"https?://[^\s/]+/\S*[^\s/]$", re.I)
 SUM = re.compile(r"[0-9a-f]{64}$")
-
-
-@dataclass(frozen=True)
-class RemoteFile:
-    """A file to download; `size` in bytes and `sha256` are None where nobody published them."""
-
-    address: str
-    size: Optional[int]
-    sha256: Optional[str]
-
-    @property
-    def name(self) -> str:
-        return self.address.split("?")[0].rpartition("/")[2]
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from ..errors import InputError, ParameterError
 from ..files import final_of, whole_file
 from ..progress import Progress, Stages
 from ..raster.grid import Bounds, Grid, blocks
+from ..raster.origin import origin_of
 from ..raster.sink import RasterSink
 from ..reporting.styles import attach_style
 from ..requests import RescueUrgency
@@ -57,6 +58,10 @@ def run(request: RescueUrgency, progress: Progress) -> RescueUrgencyResult:
             )
         )
     stages = Stages(progress, (1, 2, 1))
+    if origin := origin_of(request.population):
+        progress.log(say("The people are those of {origin}.", origin=origin))
+        if origin.caveat:
+            progress.log(origin.caveat)
     with ExitStack() as stack:
         people = stack.enter_context(open_people(request.population, request.unit, progress))
         places = {

@@ -69,6 +69,7 @@ class RasterSink:
         tags: Mapping[str, str] | None = None,
     ) -> None:
         self.path, self.grid, self._style, self._overviews = path, grid, style, overviews
+        self.dtype = dtype
         self._palette, self._tags = palette, tags or {}
         self._mask = _Mask(grid) if masked else None
         self._descriptions, self._colours = descriptions or [], colours

@@ -107,6 +107,11 @@ def licences_of(path: Path) -> list[str]:
     return [*_told(path, "license"), *_told(path, "rights")]
 
 
+def abstracts_of(path: Path) -> list[str]:
+    """Return what a file's metadata say of how it came about; none where there are none."""
+    return _told(path, "abstract")
+
+
 def _told(path: Path, element: str) -> list[str]:
     """Return the texts of an element in a file's metadata, each once."""
     try:

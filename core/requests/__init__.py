@@ -70,6 +70,7 @@ from .situations import (
     CompareSituations,
     MergeAssessments,
 )
+from .sources import POPULATIONS, WORLDPOP, DownloadPopulation
 from .survey import (
     CONFLICTS,
     FIRST_READER,
@@ -121,6 +122,7 @@ __all__ = [
     "NO_BUILDING",
     "OWN",
     "PEOPLE_AT_RISK",
+    "POPULATIONS",
     "PRESETS",
     "QUEUES",
     "RECOGNISE",
@@ -132,6 +134,7 @@ __all__ = [
     "SEVERE",
     "SUFFIXES",
     "UNKNOWN",
+    "WORLDPOP",
     "WRITTEN",
     "AlignPair",
     "AssessBuildings",
@@ -142,6 +145,7 @@ __all__ = [
     "CompareSituations",
     "DamageStatistics",
     "DownloadModel",
+    "DownloadPopulation",
     "Evaluate",
     "ExportCorrections",
     "ExportForTeams",

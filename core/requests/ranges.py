@@ -95,6 +95,7 @@ RANGES = {
     "top": Range(0, 500),
     "megabytes": Range(1, 100_000),
     "pictures": Range(0, 500),
+    "year": Range(1900, 2200),
     "xmin": Range(-1e9, 1e9),
     "ymin": Range(-1e9, 1e9),
     "xmax": Range(-1e9, 1e9),

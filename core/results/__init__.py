@@ -48,6 +48,7 @@ from .shared import (
     PerLevel,
     PerLevelCount,
 )
+from .sources import DownloadPopulationResult
 from .training import (
     Agreement,
     CalibrateThresholdResult,
@@ -71,6 +72,7 @@ __all__ = [
     "Confusion",
     "DamageStatisticsResult",
     "DownloadModelResult",
+    "DownloadPopulationResult",
     "EvaluateResult",
     "ExportCorrectionsResult",
     "ExportForTeamsResult",

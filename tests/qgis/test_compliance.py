@@ -48,6 +48,7 @@ NAMES = (
     "situationreport",
     "damagestatistics",
     "verify",
+    "downloadpopulation",
 )
 EXPERT = {
     "BANDS", "PRE_BANDS", "POST_BANDS", "MODEL", "DEVICE", "TILE", "UNUSABLE", "RESUME",
@@ -58,7 +59,7 @@ EXPERT = {
     "DAMAGED_FROM", "FIRST", "LAST", "STEP", "PREDICTED_FIELD", "REFERENCE_FIELD", "IOU",
     "PREDICTED_FOLDER", "REFERENCE_FOLDER", "INCLUDE_DEFAULT", "MEAN", "STD", "BAND_ORDER",
     "CLASSES", "ACTIVATION", "MORE_PRE", "MORE_POST", "SPACING",
-    "CATALOGUE", "OTHER", "MIRROR", "ZONE_FIELD",
+    "CATALOGUE", "OTHER", "MIRROR", "SERVICE", "ZONE_FIELD",
     "TEMPLATE", "ATLAS_TEMPLATE", "AUTHOR", "DISTRICT_FIELD", "STRIP",
     "DEBRIS", "LETTER", "TEAM",
 }  # fmt: skip

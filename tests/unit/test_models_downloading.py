@@ -17,8 +17,10 @@ import pytest
 import torch
 from aftermap.core.engine import jobs
 from aftermap.core.errors import Cancelled, InputError, ModelError, ParameterError
+from aftermap.core.fetch import contact, files
+from aftermap.core.fetch.remote import RemoteFile
 from aftermap.core.models import downloading
-from aftermap.core.models.catalogue import RemoteFile, find_entry, read_catalogue
+from aftermap.core.models.catalogue import find_entry, read_catalogue
 from aftermap.core.models.folder import load_card, load_model
 from aftermap.core.models.meaning import are_probabilities
 from aftermap.core.progress import CallbackProgress, Silent
@@ -171,8 +173,8 @@ def test_a_mirror_takes_the_place_of_the_address(server: Way) -> None:
 
 
 def test_a_stalled_server_is_given_up(server: Way, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(downloading, "SILENCE", 0.3)
-    monkeypatch.setattr(downloading, "TRIES", 1)
+    monkeypatch.setattr(contact, "SILENCE", 0.3)
+    monkeypatch.setattr(files, "TRIES", 1)
     server.stalls, server.breaks = True, [1000, 1000]
     with pytest.raises(InputError, match=r"nothing came for 0 seconds.*kept"):
         fetched(server)

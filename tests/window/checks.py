@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -13,6 +14,7 @@ from threading import Thread
 from typing import Any, Callable
 
 from aftermap.algorithms.provider import ALGORITHMS
+from aftermap.core.requests import POPULATIONS
 
 from . import dialogs, looks, menu
 from .watch import FOLDER
@@ -64,6 +66,7 @@ FILLED: dict[str, dict[str, Any]] = {
     "downloadmodel": {
         "CATALOGUE": FOLDER / "catalogue.json", "OTHER": "own", "MODEL": FOLDER / "downloaded",
     },
+    "downloadpopulation": {"COUNTRY": "TUR", "SERVICE": "served.SERVICE"},
 }  # fmt: skip
 """What has no default, and what a person cannot wait for; all else is as the dialog proposes."""
 
@@ -120,7 +123,7 @@ def run(name: str) -> dict[str, Any]:
     """Run one algorithm from its dialog on what earlier ones made."""
     if name == "importmodel":
         save_network()
-    with served() if name == "downloadmodel" else nullcontext():
+    with served() if name.startswith("download") else nullcontext():
         seen = dialogs.run(name, values_of(name))
     MADE.update({f"{name}.{key}": value for key, value in seen["results"].items()})
     return seen
@@ -136,11 +139,23 @@ def served() -> Iterator[None]:
     own = {"name": "own", "licence": "CC0", "untried": "", "form": {"kind": "footprints"},
            "files": [{"address": address, "bytes": None, "sha256": None}]}  # fmt: skip
     (FOLDER / "catalogue.json").write_text(json.dumps({"models": [own]}), encoding="utf-8")
+    serve_people(f"http://127.0.0.1:{server.server_port}")
     try:
         yield
     finally:
         server.shutdown()
         server.server_close()
+
+
+def serve_people(address: str) -> None:
+    """Put what WorldPop's service would answer, and a raster, where they are served."""
+    MADE["served.SERVICE"] = f"{address}/rest/data/pop"
+    folder = FOLDER / "rest" / "data" / "pop"
+    folder.mkdir(parents=True, exist_ok=True)
+    if "practicescene.POPULATION" in MADE:
+        shutil.copy(MADE["practicescene.POPULATION"], FOLDER / "people.tif")
+    record = {"popyear": "2025", "iso3": "TUR", "files": [f"{address}/people.tif"]}
+    (folder / POPULATIONS[0]).write_text(json.dumps({"data": [record]}), encoding="utf-8")
 
 
 def values_of(name: str) -> dict[str, Any]:

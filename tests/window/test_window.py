@@ -68,6 +68,7 @@ DRAWN = {
     "damagestatistics": {"Buildings by people": "vector RuleRenderer"},
     "makesectors": {"Sectors": "vector RuleRenderer"},
     "mergeassessments": {"Merged assessments": "vector RuleRenderer"},
+    "downloadpopulation": {"Population": "raster singlebandpseudocolor"},
 }
 """The layers that come with the proposed outputs, and how their own styles draw them."""
 

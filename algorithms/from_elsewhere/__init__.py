@@ -1,0 +1,1 @@
+"""Toolbox group 8: people, footprints and images that others publish."""

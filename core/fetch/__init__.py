@@ -1,0 +1,1 @@
+"""Files and lists from addresses that a person named: resumable, checked, whole or not at all."""

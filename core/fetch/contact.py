@@ -1,0 +1,96 @@
+"""How servers are contacted: proxies, certificates, redirects; and what their failures are called.
+
+By Python's own urllib: it knows the system's proxies, follows redirects and needs no package.
+"""
+
+from __future__ import annotations
+
+import http.client
+import ssl
+import urllib.error
+import urllib.request
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from ..errors import InputError
+from ..sentences import say
+
+SILENCE = 30.0
+"""Seconds without a byte after which a server is asked anew."""
+
+PATIENCE = 60.0
+"""Seconds without progress, however often it was asked, after which a server is given up."""
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+WORTH_ANOTHER_TRY = (408, 429, 500, 502, 503, 504)
+FAILURES = (
+    *(http.client.HTTPException, urllib.error.URLError, ssl.SSLError),
+    *(ConnectionError, TimeoutError, UnicodeError),
+)
+"""What urllib raises where a server or the way to it fails; an answer of no use is among them."""
+
+
+class _Redirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects, but not from https to http, nor to anything else."""
+
+    def redirect_request(  # noqa: PLR0917 - urllib calls it so
+        self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
+        kind = urlsplit(newurl).scheme.lower()
+        if kind != "https" and kind != urlsplit(req.full_url).scheme.lower():
+            raise InputError(
+                say(
+                    "'{full_url}' leads on to '{newurl}', which is not as safe: take another"
+                    " mirror.",
+                    full_url=req.full_url,
+                    newurl=newurl,
+                )
+            )
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def opener_for(address: str, proxy: str | None) -> urllib.request.OpenerDirector:
+    """Return what opens an address.
+
+    Args:
+        address: of the server; this machine itself is never asked for through a proxy.
+        proxy: address of a proxy; None takes the system's.
+    """
+    near = urlsplit(address).hostname in LOOPBACK
+    proxies = {} if near else {"http": proxy, "https": proxy} if proxy else None
+    context = ssl.create_default_context()
+    try:
+        import certifi  # some Pythons bring no certificates
+    except ImportError:
+        pass
+    else:
+        context.load_verify_locations(certifi.where())
+    return urllib.request.build_opener(
+        urllib.request.ProxyHandler(proxies),
+        urllib.request.HTTPSHandler(context=context),
+        _Redirects,
+    )
+
+
+def asked_for(address: str, method: str = "GET", data: bytes | None = None) -> Any:
+    """Return what is sent to a server."""
+    plain = quote(
+        address, safe="%/:=&?~#+!$,;'@()*[]"
+    )  # lists spell blanks and umlauts as they are
+    return urllib.request.Request(
+        plain, data=data, headers={"User-Agent": "Aftermap"}, method=method
+    )
+
+
+def reason_of(error: Exception) -> str:
+    """Return in a few words why a server gave nothing."""
+    if isinstance(error, urllib.error.HTTPError):
+        return f"the server answers {error.code} {error.reason}".strip()
+    if isinstance(error, TimeoutError) or isinstance(getattr(error, "reason", None), TimeoutError):
+        return f"nothing came for {SILENCE:.0f} seconds"
+    return (str(getattr(error, "reason", error)) or type(error).__name__)[:200]
+
+
+def is_worth_another_try(error: Exception) -> bool:
+    """Return whether a server that failed may answer when it is asked again."""
+    return not isinstance(error, urllib.error.HTTPError) or error.code in WORTH_ANOTHER_TRY

@@ -1,0 +1,146 @@
+"""Small documents in JSON from an address or a file, and how large a file elsewhere is."""
+
+from __future__ import annotations
+
+import json
+import time
+import urllib.error
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import InputError
+from ..naming import counted
+from ..progress import Progress
+from ..sentences import say
+from . import contact
+from .remote import SERVER
+
+LARGEST = 64_000_000
+"""Bytes of a document that are read; a longer one is no list."""
+
+TRIES = 3
+PIECE = 1 << 16
+
+
+@dataclass
+class Reader:
+    """Reads documents, and counts what came.
+
+    Args:
+        proxy: address of a proxy; None takes the system's.
+        progress: asked now and then whether to stop.
+        most: bytes of all documents together.
+    """
+
+    proxy: str | None
+    progress: Progress
+    most: int = LARGEST
+    count: int = 0
+    size: int = 0
+
+    def read(self, place: str, question: Mapping[str, Any] | None = None) -> Any:
+        """Return what a document holds.
+
+        Args:
+            place: its address, or its path.
+            question: sent along as JSON, to servers that want to be asked so.
+
+        Raises:
+            InputError: it cannot be read, is longer than `most` allows, or is no JSON.
+        """
+        is_remote = SERVER.match(place) is not None
+        text = self._from_server(place, question) if is_remote else self._from_file(place)
+        self.count += 1
+        self.size += len(text)
+        try:
+            return json.loads(text.decode("utf-8-sig"))
+        except (ValueError, RecursionError) as error:
+            raise InputError(
+                say(
+                    "'{place}' answers with something that is no JSON: check the address, and"
+                    " whether a page to log in stands in the way.",
+                    place=place,
+                )
+            ) from error
+
+    def _from_file(self, path: str) -> bytes:
+        try:
+            if Path(path).is_file() and Path(path).stat().st_size > self.most - self.size:
+                raise self._too_long(path)
+            return Path(path).read_bytes()
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise InputError(
+                say("'{path}' cannot be read ({why}): check the path.", path=path, why=why)
+            ) from error
+
+    def _from_server(self, address: str, question: Mapping[str, Any] | None) -> bytes:
+        heard, failures = time.monotonic(), 0
+        while True:
+            try:
+                return self._asked(address, question)
+            except contact.FAILURES as error:
+                if isinstance(error, urllib.error.HTTPError):
+                    error.close()
+                failures += 1
+                too_late = time.monotonic() - heard >= contact.PATIENCE
+                if failures >= TRIES or too_late or not contact.is_worth_another_try(error):
+                    raise InputError(
+                        say(
+                            "'{address}' cannot be read ({reason_of}): check the"
+                            " address, the connection and the proxy.",
+                            address=address,
+                            reason_of=contact.reason_of(error),
+                        )
+                    ) from error
+            self._wait(0.2 * 2**failures)
+
+    def _asked(self, address: str, question: Mapping[str, Any] | None) -> bytes:
+        data = json.dumps(question).encode() if question is not None else None
+        asked = contact.asked_for(address, "POST" if data else "GET", data)
+        if data:
+            asked.add_header("Content-Type", "application/json")
+        opener = contact.opener_for(address, self.proxy)
+        begun, came = time.monotonic(), bytearray()
+        with opener.open(asked, timeout=contact.SILENCE) as answer:
+            while piece := answer.read1(PIECE):
+                came += piece
+                self.progress.update(0, 1, say("Reading {address}", address=address))
+                if len(came) > self.most - self.size:
+                    raise self._too_long(address)
+                if time.monotonic() - begun > 2 * contact.PATIENCE:
+                    raise TimeoutError
+            length = answer.headers.get("Content-Length")
+        if length and length.isdigit() and int(length) != len(came):
+            whole = counted(int(length), "byte", "bytes")
+            raise ConnectionError(f"it broke off after {len(came):,} of {whole}")
+        return bytes(came)
+
+    def _too_long(self, place: str) -> InputError:
+        return InputError(
+            say(
+                "'{place}' is longer than the {most:.0f} MB that are read of lists: name"
+                " one that is nearer to what is looked for.",
+                place=place,
+                most=self.most / 1000000.0,
+            )
+        )
+
+    def _wait(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self.progress.update(0, 1)
+            time.sleep(0.1)
+
+
+def size_of(address: str, proxy: str | None) -> int | None:
+    """Return the size in bytes of a file elsewhere; None where its server does not say."""
+    try:
+        opener = contact.opener_for(address, proxy)
+        with opener.open(contact.asked_for(address, "HEAD"), timeout=contact.SILENCE) as answer:
+            length = answer.headers.get("Content-Length")
+    except (*contact.FAILURES, InputError):
+        return None
+    return int(length) if length and length.isdigit() and int(length) else None

@@ -1,0 +1,88 @@
+"""Where a link leads that a document names, and whether it may be followed.
+
+What lies elsewhere must not make a person's machine read what they did not name: files of this
+machine, or servers of their own network.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
+from urllib.request import url2pathname
+
+from .contact import LOOPBACK
+from .remote import SERVER
+
+SAFE_FOR_FTP = {"ftp.worldpop.org": "data.worldpop.org", "ftp.worldpop.org.uk": "data.worldpop.org"}
+"""Servers whose files lie under the same paths on another one."""
+
+
+def is_remote(place: str) -> bool:
+    """Return whether a place is an address, not a path."""
+    return SERVER.match(place) is not None
+
+
+def host_of(place: str) -> str:
+    """Return the server of an address with its port, empty for a path."""
+    return urlsplit(place).netloc.rpartition("@")[2].lower() if is_remote(place) else ""
+
+
+def leads_to(href: str, named_in: str) -> str | None:
+    """Return the address or path that a link leads to; None for one that is not followed.
+
+    Followed are http and https, though not from https to http, nor from a public server into the
+    network here; files only from a file, in its folder or below or beside it.
+
+    Args:
+        href: as it is written, relative or not.
+        named_in: address or path of the document.
+    """
+    try:
+        if is_remote(named_in):
+            return _from_server(urljoin(named_in, href.strip()), named_in)
+        if "://" in href and not href.lower().startswith("file:"):
+            return href if is_remote(href) else None
+        return _from_file(href, Path(named_in).parent)
+    except ValueError:  # brackets that hold no address, a NUL
+        return None
+
+
+def over_https(link: str) -> str | None:
+    """Return where the file of an FTP link may lie on the web; None if it is no such link."""
+    parts = urlsplit(link)
+    if parts.scheme.lower() != "ftp" or not parts.hostname:
+        return None
+    host = SAFE_FOR_FTP.get(parts.hostname.lower(), parts.netloc)
+    return urlunsplit(("https", host, parts.path, "", ""))
+
+
+def _from_server(address: str, named_in: str) -> str | None:
+    if not is_remote(address):
+        return None
+    less_safe = named_in.lower().startswith("https:") and not address.lower().startswith("https:")
+    return None if less_safe or (_is_near(address) and not _is_near(named_in)) else address
+
+
+def _is_near(address: str) -> bool:
+    """Return whether an address names this machine or one of its network."""
+    host = (urlsplit(address).hostname or "").rstrip(".").lower()
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        return host in LOOPBACK or host.endswith(".localhost") or "." not in host
+
+
+def _from_file(href: str, folder: Path) -> str | None:
+    path = url2pathname(urlsplit(href).path) if href.lower().startswith("file:") else href
+    plain = folder / path
+    found = plain if plain.exists() else folder / unquote(path)
+    inside = Path(os.path.abspath(found)), Path(os.path.abspath(folder))
+    return str(inside[0]) if _shares_root(*inside) else None
+
+
+def _shares_root(file: Path, folder: Path) -> bool:
+    """Return whether a file lies in a folder, or beside it where catalogues keep what they name."""
+    root = folder if folder.parent == Path(folder.anchor) else folder.parent
+    return file.is_relative_to(root)

@@ -1,0 +1,77 @@
+"""What others publish, as a person asks for it: what reaches the engine, and what cannot be."""
+
+from __future__ import annotations
+
+import pytest
+from aftermap.algorithms.from_elsewhere import countries, download_population
+from aftermap.algorithms.shared import base
+from aftermap.core import requests as ask
+from aftermap.core import results as answer
+from qgis.core import QgsApplication
+
+ANSWERS = {
+    ask.DownloadPopulation: answer.DownloadPopulationResult(
+        "p.tif", None, "wpgp", 2020, 12.5, 99, "CC BY 4.0", "who", "alpha"
+    ),
+}
+ANTAKYA = ask.Extent(36.1, 36.15, 36.2, 36.25, "EPSG:4326")
+
+
+@pytest.fixture
+def run(monkeypatch, context, feedback):
+    def run(name, **parameters):
+        asked = []
+
+        def run_request(request, feedback):
+            asked.append(request)
+            return ANSWERS[type(request)]
+
+        monkeypatch.setattr(base, "run_request", run_request)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"aftermap:{name}")
+        fine, message = algorithm.checkParameterValues(parameters, context)
+        assert fine, message
+        outputs, fine = algorithm.run(parameters, context, feedback)
+        assert fine, feedback.said
+        declared = {item.name() for item in algorithm.outputDefinitions()}
+        assert set(outputs) == declared, "every declared output is returned, and nothing else"
+        return asked[0], outputs
+
+    return run
+
+
+def test_people_are_asked_for_by_country(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(download_population.environment, "proxy", lambda: "http://proxy:80")
+    place = str(tmp_path / "people.tif")
+    request, outputs = run("downloadpopulation", COUNTRY="TUR", POPULATION=place, YEAR=2020)
+    assert request == ask.DownloadPopulation(
+        "TUR", place, year=2020, proxy="http://proxy:80", listing=request.listing
+    )
+    assert (outputs["PEOPLE"], outputs["YEAR_USED"], outputs["LICENCE"]) == (
+        12.5,
+        2020,
+        "CC BY 4.0",
+    )
+
+
+def test_the_country_is_found_by_the_extent(run, tmp_path):
+    request, _ = run(
+        "downloadpopulation", EXTENT="36.1,36.2,36.15,36.25 [EPSG:4326]", PRODUCT="wpgp",
+        OTHER="G3_new", POPULATION=str(tmp_path / "people.tif"),
+    )  # fmt: skip
+    assert "TUR" in request.country.split(",")
+    assert request.extent == ANTAKYA and request.year is None and request.product == "G3_new"
+
+
+def test_a_border_has_two_sides_and_the_sea_none():
+    wide = ask.Extent(240_000, 3_980_000, 290_000, 4_020_000, "EPSG:32637")
+    assert {"TUR", "SYR"} <= set(countries.countries_of(wide))
+    assert countries.countries_of(ask.Extent(-40, 30, -39, 31, "EPSG:4326")) == []
+    assert countries.countries_of(ask.Extent(2.3, 48.8, 2.4, 48.9, "EPSG:4326")) == ["FRA"]
+
+
+def test_no_country_is_one_sentence(context):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "aftermap:downloadpopulation"
+    )
+    fine, message = algorithm.checkParameterValues({"POPULATION": "TEMPORARY_OUTPUT"}, context)
+    assert not fine and "three letters of a country" in message
