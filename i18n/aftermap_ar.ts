@@ -5,865 +5,1103 @@
     <name>Aftermap</name>
     <message>
       <source>Rapid assessment…</source>
-      <translation type="unfinished" />
+      <translation>تقييم سريع…</translation>
     </message>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>قبل وبعد</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>المراجعة</translation>
     </message>
     <message>
       <source>Situation report…</source>
-      <translation type="unfinished" />
+      <translation>تقرير الوضع…</translation>
     </message>
     <message>
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>المحرّك…</translation>
     </message>
     <message>
       <source>Try the practice scene</source>
-      <translation type="unfinished" />
+      <translation>جرّب المشهد التدريبي</translation>
     </message>
     <message>
       <source>Example model</source>
-      <translation type="unfinished" />
+      <translation>نموذج مثال</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>مساعدة</translation>
     </message>
     <message>
       <source>Practice scene</source>
-      <translation type="unfinished" />
+      <translation>مشهد تدريبي</translation>
     </message>
     <message>
       <source>Simulates a town before and after an earthquake, with the exact truth.</source>
-      <translation type="unfinished" />
+      <translation>يحاكي بلدة قبل زلزال وبعده، مع الحقيقة الدقيقة للأضرار.</translation>
     </message>
     <message>
       <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>يرسم بلدة ذات إسناد جغرافي، ويُمرّر عليها كارثة، ويكتب الصورتين والضرر الحقيقي لكل مبنى وطبقة السكان النقطية: للتمارين ولتعلّم الأدوات وللاختبارات. لا شيء فيها مكان حقيقي. البذرة نفسها تعطي البلدة نفسها.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>المباني</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <source>simulation,drill,training,exercise,example,truth,test</source>
-      <translation type="unfinished" />
+      <translation>محاكاة,تمرين,تدريب,مناورة,مثال,حقيقة,اختبار,simulation,drill</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>البذرة</translation>
     </message>
     <message>
       <source>Width (pixels)</source>
-      <translation type="unfinished" />
+      <translation>العرض (بكسل)</translation>
     </message>
     <message>
       <source>Height (pixels)</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع (بكسل)</translation>
     </message>
     <message>
       <source>Ground sampling distance (m)</source>
-      <translation type="unfinished" />
+      <translation>مسافة العيّنة الأرضية (م)</translation>
     </message>
     <message>
       <source>Share of damaged buildings</source>
-      <translation type="unfinished" />
+      <translation>نسبة المباني المتضررة</translation>
     </message>
     <message>
       <source>True damage</source>
-      <translation type="unfinished" />
+      <translation>الضرر الحقيقي</translation>
     </message>
     <message>
       <source>Image after the event</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث</translation>
     </message>
     <message>
       <source>Image before the event</source>
-      <translation type="unfinished" />
+      <translation>صورة ما قبل الحدث</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>السكان</translation>
     </message>
     <message>
       <source>True damage class</source>
-      <translation type="unfinished" />
+      <translation>فئة الضرر الحقيقية</translation>
     </message>
     <message>
       <source>Set up engine</source>
-      <translation type="unfinished" />
+      <translation>إعداد المحرّك</translation>
     </message>
     <message>
       <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
-      <translation type="unfinished" />
+      <translation>يعرض حالة المحرّك أو يثبّته أو يستخدم نسخة Python تخصّك.</translation>
     </message>
     <message>
       <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>تعمل شبكات Aftermap داخل محرّك: بيئة Python خاصة به، منفصلة عن بيئة QGIS. بوضعها الحالي تكتفي هذه الخوارزمية بذكر الموجود وما سيجلبه التثبيت ومن أين وكم ميغابايت؛ ولا تثبّت إلا إذا كان الإجراء 'install'. إن لم يتوفر اتصال بالإنترنت فحدّد مجلدًا فيه ملفات wheel.</translation>
     </message>
     <message>
       <source>State of the engine</source>
-      <translation type="unfinished" />
+      <translation>حالة المحرّك</translation>
     </message>
     <message>
       <source>What an installation would do</source>
-      <translation type="unfinished" />
+      <translation>ما سيفعله التثبيت</translation>
     </message>
     <message>
       <source>The engine's interpreter</source>
-      <translation type="unfinished" />
+      <translation>مفسّر Python للمحرّك</translation>
     </message>
     <message>
       <source>Size on disk (MB)</source>
-      <translation type="unfinished" />
+      <translation>الحجم على القرص (م.ب)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
-      <translation type="unfinished" />
+      <translation>تثبيت,إعداد,بيئة,python,pytorch,دون اتصال,wheels</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>الإجراء</translation>
     </message>
     <message>
       <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
-      <translation type="unfinished" />
+      <translation>show: اذكر الموجود وما سيفعله التثبيت. install: نفّذ التثبيت. choose: استخدم المفسّر المذكور أدناه محرّكًا كما هو.</translation>
     </message>
     <message>
       <source>Install into</source>
-      <translation type="unfinished" />
+      <translation>التثبيت في</translation>
     </message>
     <message>
       <source>Folder of the environment; empty for one in the QGIS profile.</source>
-      <translation type="unfinished" />
+      <translation>مجلد البيئة؛ اتركه فارغًا لبيئة داخل ملف تعريف QGIS.</translation>
     </message>
     <message>
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>مجلد ملفات wheel</translation>
     </message>
     <message>
       <source>Local folder of wheel files to install from, for machines without a network.</source>
-      <translation type="unfinished" />
+      <translation>مجلد محلي فيه ملفات wheel للتثبيت منها، للأجهزة غير المتصلة بالإنترنت.</translation>
     </message>
     <message>
       <source>Python interpreter</source>
-      <translation type="unfinished" />
+      <translation>مفسّر Python</translation>
     </message>
     <message>
       <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
-      <translation type="unfinished" />
+      <translation>مع install: نسخة Python 3.10 أو أحدث يُبنى عليها؛ إن تُرك فارغًا بُحث عن واحدة. مع choose: المفسّر الذي فيه حزم المحرّك؛ إن تُرك فارغًا أُلغي الاختيار السابق.</translation>
     </message>
     <message>
       <source>Engine is ready</source>
-      <translation type="unfinished" />
+      <translation>المحرّك جاهز</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
-      <translation type="unfinished" />
+      <translation>المحرّك: مفسّر Python (فارغ للمفسّر الذي يثبّته Aftermap)</translation>
     </message>
     <message>
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… و{count} أخرى</translation>
     </message>
     <message>
       <source>page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
       <source>Urgency rank {rank} of {zones}: {place}</source>
-      <translation type="unfinished" />
+      <translation>رتبة الإلحاح {rank} من {zones}: {place}</translation>
     </message>
     <message>
       <source>no image was given</source>
-      <translation type="unfinished" />
+      <translation>لم تُعطَ صورة</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>قبل</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>بعد</translation>
     </message>
     <message>
       <source>date unknown</source>
-      <translation type="unfinished" />
+      <translation>التاريخ غير معروف</translation>
     </message>
     <message>
       <source>Scale 1 : {scale}</source>
-      <translation type="unfinished" />
+      <translation>المقياس 1 : {scale}</translation>
     </message>
     <message>
       <source>Damage statistics</source>
-      <translation type="unfinished" />
+      <translation>إحصاءات الأضرار</translation>
     </message>
     <message>
       <source>Makes tables, plots and a bivariate map of buildings and people per level.</source>
-      <translation type="unfinished" />
+      <translation>ينشئ جداول ورسومًا بيانية وخريطة ثنائية المتغيّر للمباني والأشخاص حسب المستوى.</translation>
     </message>
     <message>
       <source>Counts buildings, their area and the people in them per damage level, for the scene and for every district. A person's verdict goes before the model's level, what nobody knows has a row of its own, and every person is in exactly one row. Draws how damage lies along both axes of the scene, and puts cells in three classes of building area by three of people. With the table of Survey estimate, its 95 % intervals stand beside the figures. A layer of buildings is enough.</source>
-      <translation type="unfinished" />
+      <translation>يعدّ المباني ومساحتها والأشخاص فيها لكل مستوى ضرر، للمشهد كله ولكل حي. يُقدَّم حكم الشخص على مستوى النموذج، ولِما لا يعرفه أحد صفٌّ خاص به، وكل شخص محسوب في صف واحد بالضبط. يرسم توزّع الضرر على محورَي المشهد، ويضع الخلايا في ثلاث فئات لمساحة المباني مقابل ثلاث فئات للأشخاص. مع جدول تقدير المسح تظهر فترات الثقة 95 % بجانب الأرقام. تكفي طبقة المباني وحدها.</translation>
     </message>
     <message>
       <source>Field with the districts' names</source>
-      <translation type="unfinished" />
+      <translation>حقل أسماء الأحياء</translation>
     </message>
     <message>
       <source>People in all buildings</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص في كل المباني</translation>
     </message>
     <message>
       <source>People in buildings</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص في المباني</translation>
     </message>
     <message>
       <source>People in buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص في مبانٍ مستواها غير معروف</translation>
     </message>
     <message>
       <source>Districts counted</source>
-      <translation type="unfinished" />
+      <translation>الأحياء المحسوبة</translation>
     </message>
     <message>
       <source>Correlation of building area and people</source>
-      <translation type="unfinished" />
+      <translation>الارتباط بين مساحة المباني والأشخاص</translation>
     </message>
     <message>
       <source>statistics,table,excel,spreadsheet,chart,profile,bivariate,districts</source>
-      <translation type="unfinished" />
+      <translation>إحصاءات,جدول,excel,جدول بيانات,رسم بياني,مقطع,ثنائي المتغير,أحياء</translation>
     </message>
     <message>
       <source>Buildings with people</source>
-      <translation type="unfinished" />
+      <translation>المباني مع الأشخاص</translation>
     </message>
     <message>
       <source>Rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>إلحاح الإنقاذ</translation>
     </message>
     <message>
       <source>Districts</source>
-      <translation type="unfinished" />
+      <translation>الأحياء</translation>
     </message>
     <message>
       <source>Table of Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>جدول تقدير المسح</translation>
     </message>
     <message>
       <source>Field with the damage level</source>
-      <translation type="unfinished" />
+      <translation>حقل مستوى الضرر</translation>
     </message>
     <message>
       <source>Damage scale</source>
-      <translation type="unfinished" />
+      <translation>مقياس الضرر</translation>
     </message>
     <message>
       <source>Width of the profiles' strips (m)</source>
-      <translation type="unfinished" />
+      <translation>عرض شرائح المقاطع (م)</translation>
     </message>
     <message>
       <source>Table of figures</source>
-      <translation type="unfinished" />
+      <translation>جدول الأرقام</translation>
     </message>
     <message>
       <source>Workbook of figures</source>
-      <translation type="unfinished" />
+      <translation>مصنّف الأرقام</translation>
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>الرسوم البيانية</translation>
     </message>
     <message>
       <source>Plots as a drawing</source>
-      <translation type="unfinished" />
+      <translation>الرسوم البيانية كرسم متجهي</translation>
     </message>
     <message>
       <source>Buildings by people</source>
-      <translation type="unfinished" />
+      <translation>المباني مقابل الأشخاص</translation>
     </message>
     <message>
       <source>Square legend</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الخريطة المربع</translation>
+    </message>
+    <message>
+      <source>What became of the buildings</source>
+      <translation>ما آلت إليه المباني</translation>
+    </message>
+    <message>
+      <source>the earlier result</source>
+      <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+      <source>Buildings by change</source>
+      <translation>المباني حسب التغيّر</translation>
+    </message>
+    <message>
+      <source>Buildings, the most urgent first</source>
+      <translation>المباني، الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+      <source>Zones that rose and fell</source>
+      <translation>المناطق التي صعدت والتي هبطت</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>التغيّر</translation>
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation>مدمَّر الآن</translation>
+    </message>
+    <message>
+      <source>People before</source>
+      <translation>الأشخاص قبل</translation>
+    </message>
+    <message>
+      <source>People now</source>
+      <translation>الأشخاص الآن</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>المبنى</translation>
+    </message>
+    <message>
+      <source>MGRS</source>
+      <translation>MGRS</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>المنطقة</translation>
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation>الرتبة قبل</translation>
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation>الرتبة الآن</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>مؤكد</translation>
+    </message>
+    <message>
+      <source>What has changed since {time}</source>
+      <translation>ما تغيّر منذ {time}</translation>
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation>مدمَّر حديثًا</translation>
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation>أسوأ</translation>
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation>مرئي حديثًا</translation>
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation>مكتشَف حديثًا</translation>
+    </message>
+    <message>
+      <source>Better</source>
+      <translation>أفضل</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation>لم يعد مرئيًا</translation>
+    </message>
+    <message>
+      <source>No change</source>
+      <translation>بلا تغيّر</translation>
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation>لا يزال غير معروف</translation>
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation>لم يُنظر إليه من جديد</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>صعدت</translation>
+    </message>
+    <message>
+      <source>Fell</source>
+      <translation>هبطت</translation>
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation>ملحّة حديثًا</translation>
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation>لم تعد ملحّة</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>لا</translation>
     </message>
     <message>
       <source>Export for teams</source>
-      <translation type="unfinished" />
+      <translation>تصدير للفرق</translation>
     </message>
     <message>
       <source>Writes damaged buildings and urgent zones for phones, navigators and tables.</source>
-      <translation type="unfinished" />
+      <translation>يكتب المباني المتضررة والمناطق الملحّة للهواتف وأجهزة الملاحة والجداول.</translation>
     </message>
     <message>
       <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
-      <translation type="unfinished" />
+      <translation>يكتب الأماكن التي يمكن إرسال الفرق إليها: أكثر المناطق إلحاحًا حسب الرتبة، ثم المباني حسب المستوى والأشخاص. يحوي KMZ الحدود بألوان المستويات لـ Google Earth وOsmAnd وغيرهما من خرائط الهواتف، مع صور قبل وبعد لأكثر الأماكن إلحاحًا إذا أُعطيت الصورتان؛ ويحوي GPX نقاط طريق لأجهزة GPS؛ ويحوي الجدول خط الطول ودائرة العرض ومرجع MGRS ووسوم HXL؛ ويحوي GeoPackage وGeoJSON الأماكن نفسها طبقاتٍ. يذكر كل مكان مستواه والأشخاص والمساحة والإحداثيات، وهل تحقّق منه شخص. والمباني ذات المستوى غير المعروف ضمنها دائمًا: فما لم يره أحد قد يكون الأسوأ.</translation>
     </message>
     <message>
       <source>Zones written</source>
-      <translation type="unfinished" />
+      <translation>المناطق المكتوبة</translation>
     </message>
     <message>
       <source>Buildings written</source>
-      <translation type="unfinished" />
+      <translation>المباني المكتوبة</translation>
     </message>
     <message>
       <source>Places with pictures</source>
-      <translation type="unfinished" />
+      <translation>الأماكن المرفقة بصور</translation>
     </message>
     <message>
       <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
-      <translation type="unfinished" />
+      <translation>تصدير,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,نقاط طريق,فرق</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
-      <translation type="unfinished" />
+      <translation>المباني حسب الضرر</translation>
     </message>
     <message>
       <source>Buildings to write</source>
-      <translation type="unfinished" />
+      <translation>المباني المراد كتابتها</translation>
     </message>
     <message>
       <source>Zones to write</source>
-      <translation type="unfinished" />
+      <translation>المناطق المراد كتابتها</translation>
     </message>
     <message>
       <source>Places for maps on phones</source>
-      <translation type="unfinished" />
+      <translation>أماكن لخرائط الهواتف</translation>
     </message>
     <message>
       <source>Waypoints</source>
-      <translation type="unfinished" />
+      <translation>نقاط الطريق</translation>
     </message>
     <message>
       <source>Table of places</source>
-      <translation type="unfinished" />
+      <translation>جدول الأماكن</translation>
     </message>
     <message>
       <source>Places as layers</source>
-      <translation type="unfinished" />
+      <translation>الأماكن كطبقات</translation>
     </message>
     <message>
       <source>Places as GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>الأماكن بصيغة GeoJSON</translation>
+    </message>
+    <message>
+      <source>Make field project</source>
+      <translation>إنشاء مشروع ميداني</translation>
+    </message>
+    <message>
+      <source>Makes a project for QField: buildings to look at, a form, a basemap.</source>
+      <translation>ينشئ مشروعًا لـ QField: مبانٍ للمعاينة، ونموذج إدخال، وخريطة أساس.</translation>
+    </message>
+    <message>
+      <source>Makes what a team takes along on a phone without a network: a project that QField and QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image after the event around them as a basemap of the size that you allow. A building has a form: level in words, note and photo to fill in; who and when are filled in by themselves; what the model said stands beside it and cannot be changed. What comes back goes into the buildings by Import field results. In QField, open a local file and import the ZIP as a project.</source>
+      <translation>ينشئ ما يأخذه الفريق معه على الهاتف دون اتصال بالإنترنت: مشروعًا يفتحه QField وQGIS، فيه المباني والمناطق والقطاعات في GeoPackage واحد، وصورة ما بعد الحدث حولها خريطةَ أساس بالحجم الذي تسمح به. لكل مبنى نموذج إدخال: يُملأ فيه المستوى بالكلمات وملاحظة وصورة؛ أما من ومتى فيُملآن تلقائيًا؛ ويظهر بجانب ذلك ما قاله النموذج ولا يمكن تغييره. ما يعود من الميدان يدخل إلى المباني بأداة استيراد نتائج الميدان. في QField افتح ملفًا محليًا واستورد ملف ZIP مشروعًا.</translation>
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation>عدد المباني</translation>
+    </message>
+    <message>
+      <source>Pixel of the basemap (m)</source>
+      <translation>بكسل خريطة الأساس (م)</translation>
+    </message>
+    <message>
+      <source>Size of all files (MB)</source>
+      <translation>حجم كل الملفات (م.ب)</translation>
+    </message>
+    <message>
+      <source>qfield,field,mobile,phone,offline,survey,basemap,teams,photo</source>
+      <translation>qfield,ميدان,جوال,هاتف,دون اتصال,مسح,خريطة أساس,فرق,صورة</translation>
+    </message>
+    <message>
+      <source>Sectors</source>
+      <translation>القطاعات</translation>
+    </message>
+    <message>
+      <source>Largest basemap (MB)</source>
+      <translation>أكبر حجم لخريطة الأساس (م.ب)</translation>
+    </message>
+    <message>
+      <source>Field project</source>
+      <translation>المشروع الميداني</translation>
     </message>
     <message>
       <source>Make sectors</source>
-      <translation type="unfinished" />
+      <translation>إنشاء القطاعات</translation>
     </message>
     <message>
       <source>Divides a damaged town into work areas with as many people at risk in each.</source>
-      <translation type="unfinished" />
+      <translation>يقسم البلدة المتضررة إلى قطاعات عمل متساوية في عدد الأشخاص المعرّضين للخطر.</translation>
     </message>
     <message>
       <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
 
 Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
-      <translation type="unfinished" />
+      <translation>يقسم الأرض التي تقوم عليها المباني إلى قطاعات عمل للفرق، كل قطاع قطعة واحدة ما دامت الأرض متصلة، وفيه من الأشخاص المعرّضين للخطر بقدر ما في غيره: المتوقَّعون في المباني المدمَّرة أو ذات الضرر الجسيم، وكل من في المباني التي لم يستطع أحد الحكم عليها، فما لم يره أحد قد يكون الأسوأ. مع شبكة الطرق تتبع القطاعات شوارعها، ويذكر كل قطاع هل يؤدي إليه طريق لا تسدّه الأنقاض؛ ودونها تتبع شبكة MGRS. كل مبنى في قطاع واحد بالضبط، فتكون المجاميع هي مجاميع الطبقة.
+
+تحمل القطاعات أرقام مواقع العمل لدى INSARAG بصيغتَي 2020 (A-1) و2027 (TUR01-0001)، اقتراحًا إلى أن تعطي خلية التنسيق أرقامها، وفئة الفرز C حيث قد يكون هناك أحياء ولم يؤكد ذلك أحد، ومستوى التقييم الواجب بعد ذلك (2، فرز مواقع العمل). الصور وحدها هي المستوى 1.</translation>
     </message>
     <message>
       <source>Sectors made</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Number of buildings</source>
-      <translation type="unfinished" />
+      <translation>القطاعات المنشأة</translation>
     </message>
     <message>
       <source>People at risk</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص المعرّضون للخطر</translation>
     </message>
     <message>
       <source>Largest by smallest sector</source>
-      <translation type="unfinished" />
+      <translation>نسبة أكبر قطاع إلى أصغر قطاع</translation>
     </message>
     <message>
       <source>Streets under debris</source>
-      <translation type="unfinished" />
+      <translation>الشوارع تحت الأنقاض</translation>
     </message>
     <message>
       <source>Sectors cut off</source>
-      <translation type="unfinished" />
+      <translation>القطاعات المعزولة</translation>
     </message>
     <message>
       <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
-      <translation type="unfinished" />
+      <translation>قطاعات,مواقع عمل,insarag,usar,mgrs,فرق,بحث,طرق,وصول,مربعات سكنية</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>شبكة الطرق</translation>
     </message>
     <message>
       <source>Balanced by</source>
-      <translation type="unfinished" />
+      <translation>الموازنة حسب</translation>
     </message>
     <message>
       <source>Number of sectors</source>
-      <translation type="unfinished" />
+      <translation>عدد القطاعات</translation>
     </message>
     <message>
       <source>People at risk, or buildings, per sector</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص المعرّضون للخطر، أو المباني، لكل قطاع</translation>
     </message>
     <message>
       <source>Reach of debris (m)</source>
-      <translation type="unfinished" />
+      <translation>مدى الأنقاض (م)</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector</source>
-      <translation type="unfinished" />
+      <translation>حرف قطاع INSARAG</translation>
     </message>
     <message>
       <source>Number of the team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sectors</source>
-      <translation type="unfinished" />
+      <translation>رقم الفريق</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
-      <translation type="unfinished" />
+      <translation>أكثر الأماكن إلحاحًا، حسب الرتبة</translation>
     </message>
     <message>
       <source>Coordinates: {crs}</source>
-      <translation type="unfinished" />
+      <translation>الإحداثيات: {crs}</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>مدمَّر</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>ضرر جسيم</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>ضرر طفيف</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>لا ضرر</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى (بعد المراجعة)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>غير معروف (سحاب أو انعدام بيانات)</translation>
     </message>
     <message>
       <source>No ranked zones were given.</source>
-      <translation type="unfinished" />
+      <translation>لم تُعطَ مناطق مرتّبة.</translation>
     </message>
     <message>
       <source>‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>لن تكون في ‹ATLAS› أي صفحة، إذ لا رتبة لأي منطقة في '{zones}': اتركه فارغًا.</translation>
     </message>
     <message>
       <source>Situation report</source>
-      <translation type="unfinished" />
+      <translation>تقرير الوضع</translation>
     </message>
     <message>
       <source>Turns a result into a sheet to print and to send: map, figures, sources.</source>
-      <translation type="unfinished" />
+      <translation>يحوّل النتيجة إلى ورقة للطباعة والإرسال: خريطة وأرقام ومصادر.</translation>
     </message>
     <message>
-      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone. Only the buildings are needed.
+      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone, or with a sheet per worksite where sectors are given. With what Compare situations wrote, a page tells what has changed since an earlier result. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>ينشئ ورقة على نهج الخرائط السريعة: العنوان والخريطة وخريطة الموقع ومفتاح الخريطة وجداول المباني والمساحة والأشخاص وأكثر الأماكن إلحاحًا والمصادر بتواريخها وتراخيصها والنموذج وحدوده وما لم يُرَ ومدى ما راجعه شخص؛ وأطلسًا بصفحة لكل منطقة ملحّة، أو بورقة لكل موقع عمل إذا أُعطيت القطاعات. ومع ما كتبته مقارنة الأوضاع تبيّن صفحةٌ ما تغيّر منذ نتيجة سابقة. المباني وحدها هي المطلوبة.
+
+الأوراق قوالب تخطيط عادية: افتح أحد قوالب resources/layouts في مدير التخطيطات في QGIS وعدّله واحفظه قالبًا خاصًا بك ثم اختره هنا.</translation>
     </message>
     <message>
       <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>في ‹ATLAS› صفحة لكل منطقة ملحّة: اختر المناطق أيضًا، أو اتركه فارغًا.</translation>
     </message>
     <message>
       <source>Template of the sheet</source>
-      <translation type="unfinished" />
+      <translation>قالب الورقة</translation>
     </message>
     <message>
       <source>Template of an atlas page</source>
-      <translation type="unfinished" />
+      <translation>قالب صفحة الأطلس</translation>
     </message>
     <message>
       <source>Buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>المباني ذات المستوى غير المعروف</translation>
     </message>
     <message>
       <source>Buildings that a person reviewed</source>
-      <translation type="unfinished" />
+      <translation>المباني التي راجعها شخص</translation>
     </message>
     <message>
       <source>Urgent zones shown</source>
-      <translation type="unfinished" />
+      <translation>المناطق الملحّة المعروضة</translation>
+    </message>
+    <message>
+      <source>‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.</source>
+      <translation>لا يبيّن ‹ZONE_CHANGES› إلا المناطق: اختر ‹CHANGES› أيضًا.</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
-      <translation type="unfinished" />
+      <translation>ورقة {time}</translation>
     </message>
     <message>
       <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
-      <translation type="unfinished" />
+      <translation>تقرير,خريطة,طباعة,تخطيط,pdf,ورقة,تقرير الوضع,إحاطة,تصنيف الأضرار</translation>
+    </message>
+    <message>
+      <source>Zones that rose or fell</source>
+      <translation>المناطق التي صعدت أو هبطت</translation>
+    </message>
+    <message>
+      <source>Changed since</source>
+      <translation>تغيّر منذ</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة</translation>
     </message>
     <message>
       <source>Size of the paper, and which way it is turned.</source>
-      <translation type="unfinished" />
+      <translation>حجم الورق واتجاهه.</translation>
     </message>
     <message>
       <source>Number of urgent zones</source>
-      <translation type="unfinished" />
+      <translation>عدد المناطق الملحّة</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>المؤلف</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>الورقة</translation>
     </message>
     <message>
       <source>The sheet as PDF.</source>
-      <translation type="unfinished" />
+      <translation>الورقة بصيغة PDF.</translation>
     </message>
     <message>
       <source>Sheet as a picture</source>
-      <translation type="unfinished" />
+      <translation>الورقة كصورة</translation>
     </message>
     <message>
       <source>The first page of the sheet as PNG.</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأولى من الورقة بصيغة PNG.</translation>
     </message>
     <message>
       <source>Atlas</source>
-      <translation type="unfinished" />
+      <translation>الأطلس</translation>
     </message>
     <message>
-      <source>PDF with a page per urgent zone: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
-      <translation type="unfinished" />
+      <source>PDF with a page per urgent zone, or per sector where they are given: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
+      <translation>ملف PDF بصفحة لكل منطقة ملحّة، أو لكل قطاع إذا أُعطيت القطاعات: قبل وبعد، والمحيط، ومرجع الشبكة، والأشخاص، ومبانيها، الأكثر إلحاحًا أولًا.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>التقرير</translation>
     </message>
     <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
-      <translation type="unfinished" />
+      <translation>قالب تخطيط خاص بك (*.qpt)؛ اتركه فارغًا للقالب المناسب لحجم الصفحة.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الرسم</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
-      <translation type="unfinished" />
+      <translation>تقرير الوضع: {name}</translation>
     </message>
     <message>
       <source>{made}, by {author}</source>
-      <translation type="unfinished" />
+      <translation>{made}، إعداد {author}</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>التحقق</translation>
     </message>
     <message>
       <source>Makes a GeoPackage's tables and ranks anew and names what does not fit.</source>
-      <translation type="unfinished" />
+      <translation>يعيد حساب جداول ملف GeoPackage ورتبه ويسمّي ما لا يتطابق.</translation>
     </message>
     <message>
       <source>For whoever is handed a file and must act on it. Compares every column with the digest that was written with it, and makes areas, levels, people, severity, urgency and ranks anew from the file's own buildings and people. One changed value is found. What a person's review writes may change; that the zones do not count it yet is said.</source>
-      <translation type="unfinished" />
+      <translation>لمن يُسلَّم ملفًا ويجب أن يتصرف بناءً عليه. يقارن كل عمود بالبصمة الرقمية التي كُتبت معه، ويعيد حساب المساحات والمستويات والأشخاص والشدة والإلحاح والرتب من مباني الملف نفسه وأشخاصه. تُكتشف القيمة الواحدة إن تغيّرت. ما تكتبه مراجعة الشخص يجوز أن يتغيّر؛ وإن كانت المناطق لم تحسبه بعد ذُكر ذلك.</translation>
     </message>
     <message>
       <source>Consistent (1) or not (0)</source>
-      <translation type="unfinished" />
+      <translation>متّسق (1) أو لا (0)</translation>
     </message>
     <message>
       <source>What does not fit</source>
-      <translation type="unfinished" />
+      <translation>ما لا يتطابق</translation>
     </message>
     <message>
       <source>verify,check,digest,integrity,audit,provenance,trust</source>
-      <translation type="unfinished" />
+      <translation>تحقق,فحص,بصمة رقمية,سلامة,تدقيق,مصدر البيانات,ثقة</translation>
     </message>
     <message>
       <source>GeoPackage to check</source>
-      <translation type="unfinished" />
+      <translation>ملف GeoPackage المراد فحصه</translation>
     </message>
     <message>
       <source>Assessed area</source>
-      <translation type="unfinished" />
+      <translation>الرقعة المقيَّمة</translation>
     </message>
     <message>
       <source>Table of mismatches</source>
-      <translation type="unfinished" />
+      <translation>جدول حالات عدم التطابق</translation>
     </message>
     <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
-      <translation type="unfinished" />
+      <translation>راجعها شخص: {done} من {all}؛ ولا تزال {left} أخرى معلَّمة للمراجعة.</translation>
     </message>
     <message>
       <source>Unknown (not seen)</source>
-      <translation type="unfinished" />
+      <translation>غير معروف (لم يُرَ)</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Building</source>
-      <translation type="unfinished" />
+      <translation>المستوى</translation>
     </message>
     <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>MGRS</source>
-      <translation type="unfinished" />
+      <translation>المساحة (م²)</translation>
     </message>
     <message>
       <source>WGS 84</source>
-      <translation type="unfinished" />
+      <translation>WGS 84</translation>
     </message>
     <message>
       <source>Nothing tells what this was made from.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يذكر ممّ صُنع هذا.</translation>
     </message>
     <message>
       <source>(date of the file)</source>
-      <translation type="unfinished" />
+      <translation>(تاريخ الملف)</translation>
     </message>
     <message>
       <source>Model '{name}' ({sha256}).</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}' ({sha256}).</translation>
     </message>
     <message>
       <source>Licence of the result: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>ترخيص النتيجة: {licence}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the buildings' area.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرَ: {share} من مساحة المباني.</translation>
     </message>
     <message>
       <source>Found to be no building, and not counted: {count}.</source>
-      <translation type="unfinished" />
+      <translation>وُجد أنها ليست مباني فلم تُحسب: {count}.</translation>
     </message>
     <message>
       <source>of them in major or destroyed buildings: {people}</source>
-      <translation type="unfinished" />
+      <translation>منهم في مبانٍ مدمَّرة أو ذات ضرر جسيم: {people}</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الخريطة</translation>
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
-      <translation type="unfinished" />
+      <translation>المباني والمساحة والأشخاص حسب مستوى الضرر</translation>
     </message>
     <message>
       <source>Most urgent places</source>
-      <translation type="unfinished" />
+      <translation>أكثر الأماكن إلحاحًا</translation>
     </message>
     <message>
       <source>Sources and licences</source>
-      <translation type="unfinished" />
+      <translation>المصادر والتراخيص</translation>
     </message>
     <message>
       <source>How it was made, and its limits</source>
-      <translation type="unfinished" />
+      <translation>كيف أُعدّ، وما حدوده</translation>
     </message>
     <message>
       <source>What was not seen, and what a person checked</source>
-      <translation type="unfinished" />
+      <translation>ما لم يُرَ، وما تحقّق منه شخص</translation>
     </message>
     <message>
       <source>Surroundings</source>
-      <translation type="unfinished" />
+      <translation>المحيط</translation>
     </message>
     <message>
       <source>Place, people and buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buildings, the most urgent first</source>
-      <translation type="unfinished" />
+      <translation>المكان والأشخاص والمباني</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>النسبة</translation>
     </message>
     <message>
       <source>People (expected)</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص (المتوقَّعون)</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>المجموع</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>الرتبة</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>جسيم</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} و{count} أخرى</translation>
     </message>
     <message>
       <source>Image before</source>
-      <translation type="unfinished" />
+      <translation>صورة ما قبل الحدث</translation>
     </message>
     <message>
       <source>Image after</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <source>Footprints</source>
-      <translation type="unfinished" />
+      <translation>مساقط المباني</translation>
     </message>
     <message>
       <source>Nothing tells which model judged these buildings.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يذكر أي نموذج حكم على هذه المباني.</translation>
     </message>
     <message>
       <source>What a model says is an estimate until a person has checked it.</source>
-      <translation type="unfinished" />
+      <translation>ما يقوله النموذج تقديرٌ إلى أن يتحقّق منه شخص.</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>متحقَّق منه</translation>
     </message>
     <message>
       <source>licence unknown</source>
-      <translation type="unfinished" />
+      <translation>الترخيص غير معروف</translation>
     </message>
     <message>
       <source>{unknown} of {all} buildings have no level: unknown is not 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>{unknown} من {all} مبنى بلا مستوى: «غير معروف» لا يعني «لا ضرر».</translation>
     </message>
     <message>
       <source>MGRS {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>MGRS {mgrs}</translation>
     </message>
     <message>
       <source>WGS 84: {degrees}</source>
-      <translation type="unfinished" />
+      <translation>WGS 84: {degrees}</translation>
     </message>
     <message>
       <source>People: {people}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>yes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص: {people}</translation>
     </message>
     <message>
       <source>Steps: {steps}.</source>
-      <translation type="unfinished" />
+      <translation>الخطوات: {steps}.</translation>
+    </message>
+    <message>
+      <source>Worksite {number} ({number_2027}): {place}</source>
+      <translation>موقع العمل {number} ({number_2027}): {place}</translation>
+    </message>
+    <message>
+      <source>Triage: {triage}, live victims possible, not confirmed  ·  ASR level {level}</source>
+      <translation>الفرز: {triage}، احتمال وجود ضحايا أحياء، غير مؤكد  ·  مستوى ASR {level}</translation>
+    </message>
+    <message>
+      <source>Triage: none proposed  ·  ASR level {level}</source>
+      <translation>الفرز: لا اقتراح  ·  مستوى ASR {level}</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>only past buildings that nobody could judge</source>
+      <translation>فقط بالمرور بمبانٍ لم يستطع أحد الحكم عليها</translation>
+    </message>
+    <message>
+      <source>closed by debris</source>
+      <translation>مسدود بالأنقاض</translation>
+    </message>
+    <message>
+      <source>no road leads there</source>
+      <translation>لا يؤدي إليه طريق</translation>
+    </message>
+    <message>
+      <source>Access: {access}</source>
+      <translation>الوصول: {access}</translation>
+    </message>
+    <message>
+      <source>Team, date, time</source>
+      <translation>الفريق، التاريخ، الوقت</translation>
+    </message>
+    <message>
+      <source>Use, construction, floors</source>
+      <translation>الاستخدام، نوع البناء، الطوابق</translation>
+    </message>
+    <message>
+      <source>Missing, of them confirmed alive</source>
+      <translation>المفقودون، ومنهم المؤكد أنهم أحياء</translation>
+    </message>
+    <message>
+      <source>Hazards, access on site</source>
+      <translation>المخاطر، الوصول داخل الموقع</translation>
+    </message>
+    <message>
+      <source>Triage category by the team</source>
+      <translation>فئة الفرز التي حددها الفريق</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>في مبانٍ لم تُرَ: {people}</translation>
+    </message>
+    <message>
+      <source>Area: {area}</source>
+      <translation>المساحة: {area}</translation>
+    </message>
+    <message>
+      <source>Not seen: {share}</source>
+      <translation>لم يُرَ: {share}</translation>
+    </message>
+    <message>
+      <source>enter at {mgrs}</source>
+      <translation>الدخول عند {mgrs}</translation>
+    </message>
+    <message>
+      <source>streets under debris: {count}</source>
+      <translation>شوارع تحت الأنقاض: {count}</translation>
+    </message>
+    <message>
+      <source>at risk: {people}</source>
+      <translation>المعرّضون للخطر: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
-      <translation type="unfinished" />
+      <translation>محاذاة الصورتين</translation>
     </message>
     <message>
       <source>Moves the image after the event so that it lies on the one before.</source>
-      <translation type="unfinished" />
+      <translation>يزيح صورة ما بعد الحدث لتنطبق على صورة ما قبله.</translation>
     </message>
     <message>
       <source>Measures where the content of the image after lies, on the whole and then piece by piece, corrects pieces that their neighbours contradict, and moves the image back by a smooth field. It keeps its bands and values and gets the grid of the image before. The distance between both is measured again afterwards; where alignment does not bring them closer, the image is passed on unmoved and the log says so. Roofs of tall buildings lean with the satellite and stay where they are: the ground is aligned.
 
 Next step: Rapid assessment with the aligned image.</source>
-      <translation type="unfinished" />
+      <translation>يقيس موضع محتوى صورة ما بعد الحدث، إجمالًا ثم قطعة قطعة، ويصحّح القطع التي تخالفها جاراتها، ويعيد الصورة إلى موضعها بحقل إزاحة أملس. تحتفظ الصورة بنطاقاتها وقيمها وتأخذ شبكة صورة ما قبل الحدث. ثم تُقاس المسافة بين الصورتين من جديد؛ وحيث لا تقرّبهما المحاذاة تُمرَّر الصورة دون إزاحة ويُذكر ذلك في السجل. أسطح المباني العالية تميل مع زاوية القمر الصناعي وتبقى كما هي: الأرض هي التي تُحاذى.
+
+الخطوة التالية: التقييم السريع بالصورة المحاذاة.</translation>
     </message>
     <message>
       <source>Bands before: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>نطاقات ما قبل الحدث: الأحمر والأخضر والأزرق</translation>
     </message>
     <message>
       <source>Bands after: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>نطاقات ما بعد الحدث: الأحمر والأخضر والأزرق</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>الحكم</translation>
     </message>
     <message>
       <source>coregistration,registration,shift,georeference,orthorectify,match</source>
-      <translation type="unfinished" />
+      <translation>محاذاة,تسجيل الصور,إزاحة,إسناد جغرافي,تقويم عمودي,مطابقة,coregistration</translation>
     </message>
     <message>
       <source>Match colours</source>
-      <translation type="unfinished" />
+      <translation>مطابقة الألوان</translation>
     </message>
     <message>
       <source>Distance between measurements (m)</source>
-      <translation type="unfinished" />
+      <translation>المسافة بين القياسات (م)</translation>
     </message>
     <message>
       <source>Aligned image</source>
-      <translation type="unfinished" />
+      <translation>الصورة المحاذاة</translation>
     </message>
     <message>
       <source>Map of the shifts</source>
-      <translation type="unfinished" />
+      <translation>خريطة الإزاحات</translation>
     </message>
     <message>
       <source>Distance before alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>المسافة قبل المحاذاة (م)</translation>
     </message>
     <message>
       <source>Distance after alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>المسافة بعد المحاذاة (م)</translation>
     </message>
     <message>
       <source>Mean shift to the east (m)</source>
-      <translation type="unfinished" />
+      <translation>متوسط الإزاحة شرقًا (م)</translation>
     </message>
     <message>
       <source>Mean shift to the north (m)</source>
-      <translation type="unfinished" />
+      <translation>متوسط الإزاحة شمالًا (م)</translation>
     </message>
     <message>
       <source>Whether the image was moved (1 or 0)</source>
-      <translation type="unfinished" />
+      <translation>هل أُزيحت الصورة (1 أو 0)</translation>
     </message>
     <message>
       <source>Assess buildings</source>
-      <translation type="unfinished" />
+      <translation>تقييم المباني</translation>
     </message>
     <message>
       <source>Gives every building one damage level from the damage classes inside it.</source>
-      <translation type="unfinished" />
+      <translation>يعطي كل مبنى مستوى ضرر واحدًا من فئات الضرر داخله.</translation>
     </message>
     <message>
       <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage become each building's probabilities, from which come its confidence and, by the rule expected, its level.
@@ -871,533 +1109,539 @@ Next step: Rapid assessment with the aligned image.</source>
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>يعدّ بكسلات كل فئة ضرر داخل كل مسقط ويستنتج منها مستوى المبنى: متوسط المستوى مقرّبًا، أو مقرّبًا إلى أعلى (كما في Islahiye 2023)، أو الأغلبية، أو تصويت ChangeOS. والمبنى الذي معظمه غير معروف يكون مستواه غير معروف. تصبح احتمالات المستويات من أداة تقييم الأضرار احتمالاتِ كل مبنى، ومنها تأتي ثقته ومستواه بقاعدة expected.
+
+يمكن أن تأتي المساقط من التنقيح المورفولوجي أو OpenStreetMap أو السجل العقاري، بأي نظام إحداثيات مرجعية.
+
+الخطوة التالية: إلحاح الإنقاذ.</translation>
     </message>
     <message>
       <source>buildings,damage,zonal,footprints,openstreetmap,cadastre,triage</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ,ضرر,إحصاء نطاقي,مساقط,openstreetmap,سجل عقاري,فرز</translation>
     </message>
     <message>
       <source>Damage class</source>
-      <translation type="unfinished" />
+      <translation>فئة الضرر</translation>
     </message>
     <message>
       <source>Level probabilities</source>
-      <translation type="unfinished" />
+      <translation>احتمالات المستويات</translation>
     </message>
     <message>
       <source>Rule for the damage level</source>
-      <translation type="unfinished" />
+      <translation>قاعدة مستوى الضرر</translation>
     </message>
     <message>
       <source>Maximum unknown share</source>
-      <translation type="unfinished" />
+      <translation>أقصى نسبة غير معروفة</translation>
     </message>
     <message>
       <source>Needs review below confidence</source>
-      <translation type="unfinished" />
+      <translation>يلزم المراجعة دون ثقة قدرها</translation>
     </message>
     <message>
       <source>Assess damage</source>
-      <translation type="unfinished" />
+      <translation>تقييم الأضرار</translation>
     </message>
     <message>
       <source>Gives every building pixel one of four damage levels from a pair of images.</source>
-      <translation type="unfinished" />
+      <translation>يعطي كل بكسل من المباني أحد مستويات الضرر الأربعة من زوج صور.</translation>
     </message>
     <message>
       <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
 Next step: Assess buildings, with the footprints and both rasters.</source>
-      <translation type="unfinished" />
+      <translation>يقارن صورتَي ما قبل الحدث وما بعده بشبكة ذات مرحلتين ويكتب فئة الضرر لكل بكسل من المباني: 1 لا ضرر، 2 طفيف، 3 جسيم، 4 مدمَّر. وحيث لا بيانات في إحدى الصورتين تكون الفئة 255، أي غير معروف؛ لا «لا ضرر» أبدًا. ويُعاد إسقاط صورة ما بعد الحدث على شبكة صورة ما قبله أثناء القراءة. ومع نموذج من أداة تدريب مصنّف الخلايا تكفي صورة ما بعد الحدث: تأخذ كل خلية من الشبكة احتمالًا للضرر، وكذلك المساقط إذا أُعطيت قناعًا.
+
+الخطوة التالية: تقييم المباني، بالمساقط والطبقتين النقطيتين.</translation>
     </message>
     <message>
       <source>Building area (m²)</source>
-      <translation type="unfinished" />
+      <translation>مساحة المباني (م²)</translation>
     </message>
     <message>
       <source>Share of pixels that could not be judged</source>
-      <translation type="unfinished" />
+      <translation>نسبة البكسلات التي تعذّر الحكم عليها</translation>
     </message>
     <message>
       <source>Number of damaged cells</source>
-      <translation type="unfinished" />
+      <translation>عدد الخلايا المتضررة</translation>
     </message>
     <message>
       <source>Number of buildings in damaged cells</source>
-      <translation type="unfinished" />
+      <translation>عدد المباني في الخلايا المتضررة</translation>
     </message>
     <message>
       <source>‹PRE›: choose the image before the event; only a grid classifier needs none.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›: اختر صورة ما قبل الحدث؛ مصنّف الخلايا وحده لا يحتاج إليها.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
-      <translation type="unfinished" />
+      <translation>ضرر,زلزال,تغيّر,قبل,بعد,bdanet,تعلّم عميق,كارثة</translation>
     </message>
     <message>
       <source>Building mask or footprints</source>
-      <translation type="unfinished" />
+      <translation>قناع المباني أو المساقط</translation>
     </message>
     <message>
       <source>Further scenes before</source>
-      <translation type="unfinished" />
+      <translation>مشاهد أخرى قبل الحدث</translation>
     </message>
     <message>
       <source>Further scenes after</source>
-      <translation type="unfinished" />
+      <translation>مشاهد أخرى بعد الحدث</translation>
     </message>
     <message>
       <source>Buildings by grid cell</source>
-      <translation type="unfinished" />
+      <translation>المباني حسب خلايا الشبكة</translation>
     </message>
     <message>
       <source>Damage by grid cell</source>
-      <translation type="unfinished" />
+      <translation>الضرر حسب خلايا الشبكة</translation>
     </message>
     <message>
       <source>Check pair</source>
-      <translation type="unfinished" />
+      <translation>فحص الصورتين</translation>
     </message>
     <message>
       <source>Tells whether two images can be compared, and what stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>يبيّن هل يمكن مقارنة صورتين، وما الذي يحول دون ذلك.</translation>
     </message>
     <message>
       <source>Looks at both images once and says in words whether the pair is good, usable with alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one lies from the other, and how much is cloud, cloud shadow or glare. The report shows both side by side with their histograms. The mask says where nothing can be judged; given to the other algorithms as 'Areas that cannot be judged', it ends as unknown. Thin haze and clouds smaller than a block of houses are not found: have a look yourself.
 
 Next step: Align pair if the verdict says so, else Rapid assessment.</source>
-      <translation type="unfinished" />
+      <translation>ينظر إلى الصورتين مرة واحدة ويقول بالكلمات هل الزوج جيد أو صالح مع المحاذاة أو غير صالح، ولماذا: التداخل، وحجما البكسل، وتاريخا الالتقاط، والبعد بين موضعَي الصورتين، ومقدار السحاب وظلاله والوهج. يعرض التقرير الصورتين جنبًا إلى جنب مع مدرّجيهما التكراريين. ويبيّن القناع أين لا يمكن الحكم على شيء؛ فإذا أُعطي للخوارزميات الأخرى «رُقعًا لا يمكن الحكم عليها» انتهى إلى غير معروف. الضباب الرقيق والسحب الأصغر من مربع سكني لا تُكتشف: انظر بنفسك.
+
+الخطوة التالية: محاذاة الصورتين إن قال الحكم ذلك، وإلا فالتقييم السريع.</translation>
     </message>
     <message>
       <source>Verdict: good, usable with alignment, or not usable</source>
-      <translation type="unfinished" />
+      <translation>الحكم: جيد، أو صالح مع المحاذاة، أو غير صالح</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>الأسباب</translation>
     </message>
     <message>
       <source>quality,cloud,shadow,overlap,shift,histogram,date,nodata,mask,report</source>
-      <translation type="unfinished" />
+      <translation>جودة,سحاب,ظل,تداخل,إزاحة,مدرج تكراري,تاريخ,nodata,قناع,تقرير</translation>
     </message>
     <message>
       <source>What cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>ما لا يمكن الحكم عليه</translation>
     </message>
     <message>
       <source>Share of the image before that the one after covers</source>
-      <translation type="unfinished" />
+      <translation>النسبة التي تغطيها صورة ما بعد الحدث من صورة ما قبله</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare before</source>
-      <translation type="unfinished" />
+      <translation>نسبة السحاب والظل والوهج قبل الحدث</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare after</source>
-      <translation type="unfinished" />
+      <translation>نسبة السحاب والظل والوهج بعد الحدث</translation>
     </message>
     <message>
       <source>Share that cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>النسبة التي لا يمكن مقارنتها</translation>
     </message>
     <message>
       <source>Pixel size before (m)</source>
-      <translation type="unfinished" />
+      <translation>حجم البكسل قبل الحدث (م)</translation>
     </message>
     <message>
       <source>Pixel size after (m)</source>
-      <translation type="unfinished" />
+      <translation>حجم البكسل بعد الحدث (م)</translation>
     </message>
     <message>
       <source>Shift of the image after (m)</source>
-      <translation type="unfinished" />
+      <translation>إزاحة صورة ما بعد الحدث (م)</translation>
     </message>
     <message>
       <source>Reliability of the shift (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>موثوقية الإزاحة (0 إلى 1)</translation>
     </message>
     <message>
       <source>Days between both</source>
-      <translation type="unfinished" />
+      <translation>الأيام بين الصورتين</translation>
     </message>
     <message>
       <source>Refine morphology</source>
-      <translation type="unfinished" />
+      <translation>تنقيح مورفولوجي</translation>
     </message>
     <message>
       <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
-      <translation type="unfinished" />
+      <translation>يحوّل طبقة احتمال المباني إلى قناع نظيف ومضلّعات مساقط.</translation>
     </message>
     <message>
       <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, are simplified, or get right angles; courtyards stay holes.
 
 Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
-      <translation type="unfinished" />
+      <translation>يعمل بهذا الترتيب: العتبة، فإسقاط البقع الصغيرة، فالفتح، فالتآكل، فالتمديد؛ وفي المساقط تُفصل المنازل المتلاصقة حيث ينخفض الاحتمال. القيم هي التي يوصي بها النموذج لنفسه، ويحملها احتمال المباني الذي كتبه؛ والقيم المنشورة خيار آخر، ويمكن إعطاء كل قيمة على حدة. يذكر السجل أيها استُخدم. المقاسات بالأمتار تعني الشيء نفسه عند أي حجم بكسل. تتبع الحدود حوافّ البكسلات بدقة، أو تُبسَّط، أو تأخذ زوايا قائمة؛ وتبقى الأفنية فراغات.
+
+الخطوة التالية: تقييم الأضرار بهذا القناع، ثم تقييم المباني بهذه المساقط.</translation>
     </message>
     <message>
       <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ,مساقط,عتبة,تآكل,تمديد,فتح,تحويل إلى مضلعات</translation>
     </message>
     <message>
       <source>Building probability</source>
-      <translation type="unfinished" />
+      <translation>احتمال المباني</translation>
     </message>
     <message>
       <source>Building mask</source>
-      <translation type="unfinished" />
+      <translation>قناع المباني</translation>
     </message>
     <message>
       <source>Segment footprints</source>
-      <translation type="unfinished" />
+      <translation>استخلاص المساقط</translation>
     </message>
     <message>
       <source>Finds buildings in one image and gives each pixel a building probability.</source>
-      <translation type="unfinished" />
+      <translation>يجد المباني في صورة واحدة ويعطي كل بكسل احتمال كونه مبنى.</translation>
     </message>
     <message>
       <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data. The probability carries the threshold and shape that the model recommends.
 
 Next step: Refine morphology.</source>
-      <translation type="unfinished" />
+      <translation>يمرّر شبكةً على الصورة في بلاطات متداخلة ممزوجة ويكتب احتمال أن يكون كل بكسل مبنى، من 0 إلى 255. تُعاد معاينة الصورة أثناء القراءة إلى مسافة العيّنة الأرضية التي دُرّب عليها النموذج. والبكسلات بلا بيانات تبقى بلا بيانات. ويحمل الاحتمال العتبة والشكل اللذين يوصي بهما النموذج.
+
+الخطوة التالية: التنقيح المورفولوجي.</translation>
     </message>
     <message>
       <source>Bands: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>النطاقات: الأحمر والأخضر والأزرق</translation>
     </message>
     <message>
       <source>Share of pixels without data</source>
-      <translation type="unfinished" />
+      <translation>نسبة البكسلات بلا بيانات</translation>
     </message>
     <message>
       <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ,مساقط,تجزئة,تعلّم عميق,u-net,قمر صناعي</translation>
     </message>
     <message>
       <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
-      <translation type="unfinished" />
+      <translation>يبيّن كم شخصًا يسكن المباني المتضررة وأين يكون الإنقاذ ملحًّا.</translation>
     </message>
     <message>
       <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
-      <translation type="unfinished" />
+      <translation>يوزّع أشخاص كل خلية سكان على مبانيها حسب مساحتها، فلا يضيع أحد ولا يُحسب مرتين، ويرتّب الخلايا حسب الإلحاح: شدة الضرر مضروبة في عدد الأشخاص. يمكن أن تكون طبقة السكان النقطية بأي نظام إحداثيات مرجعية وأي حجم خلية، ولا تُعاد معاينتها أبدًا.</translation>
     </message>
     <message>
       <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
-      <translation type="unfinished" />
+      <translation>أشخاص,سكان,worldpop,إنقاذ,إلحاح,أولوية,توزيع السكان,dasymetric</translation>
     </message>
     <message>
       <source>Unit of the population</source>
-      <translation type="unfinished" />
+      <translation>وحدة السكان</translation>
     </message>
     <message>
       <source>Urgency classes</source>
-      <translation type="unfinished" />
+      <translation>فئات الإلحاح</translation>
     </message>
     <message>
       <source>Zones are ranked by</source>
-      <translation type="unfinished" />
+      <translation>ترتيب المناطق حسب</translation>
     </message>
     <message>
       <source>Urgency raster</source>
-      <translation type="unfinished" />
+      <translation>طبقة الإلحاح النقطية</translation>
     </message>
     <message>
       <source>Aftermap: damaged buildings and rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: المباني المتضررة وإلحاح الإنقاذ</translation>
     </message>
     <message>
       <source>Compare situations</source>
-      <translation type="unfinished" />
+      <translation>مقارنة الأوضاع</translation>
     </message>
     <message>
       <source>Tells what has changed between an earlier and a later result of one place.</source>
-      <translation type="unfinished" />
+      <translation>يبيّن ما تغيّر بين نتيجة سابقة ونتيجة لاحقة للمكان نفسه.</translation>
     </message>
     <message>
       <source>Takes the buildings of two results, such as those of yesterday's and of today's image, or before and after a review, and tells of each what became of it: newly destroyed, worse, better, no change, newly seen, no longer seen, newly found, withdrawn. The same building is found by its number and by overlap; a row of houses that is outlined as one in one result and apart in the other is followed as well. Every earlier building is in exactly one feature, so that the sums of the table are those of both layers. Earlier buildings on ground that the later result did not see are not withdrawn: what was said of them still stands. With the zones of both results the ranks are compared too, and a rise is sure where the ranks between which a zone lay and lies do not meet.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ مباني نتيجتين، كصورة الأمس وصورة اليوم أو قبل المراجعة وبعدها، ويبيّن ما آل إليه كل مبنى: مدمَّر حديثًا، أسوأ، أفضل، بلا تغيّر، مرئي حديثًا، لم يعد مرئيًا، مكتشَف حديثًا، مسحوب. يُعرف المبنى نفسه برقمه وبالتداخل؛ ويُتتبَّع كذلك صفّ المنازل المرسوم قطعة واحدة في نتيجة ومنفصلًا في الأخرى. كل مبنى سابق في معلم واحد بالضبط، فتكون مجاميع الجدول هي مجاميع الطبقتين. والمباني السابقة على أرض لم ترها النتيجة اللاحقة لا تُسحب: ما قيل عنها يظل قائمًا. ومع مناطق النتيجتين تُقارن الرتب أيضًا، ويكون الصعود مؤكدًا حيث لا يلتقي مدى الرتب الذي كانت فيه المنطقة بالمدى الذي صارت إليه.</translation>
     </message>
     <message>
       <source>change,delta,update,difference,since,history,compare,monitoring</source>
-      <translation type="unfinished" />
+      <translation>تغيّر,فرق,تحديث,اختلاف,منذ,تاريخ,مقارنة,رصد</translation>
     </message>
     <message>
       <source>Buildings of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>مباني النتيجة السابقة</translation>
     </message>
     <message>
       <source>Buildings of the later result</source>
-      <translation type="unfinished" />
+      <translation>مباني النتيجة اللاحقة</translation>
     </message>
     <message>
       <source>Zones of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>مناطق النتيجة السابقة</translation>
     </message>
     <message>
       <source>Zones of the later result</source>
-      <translation type="unfinished" />
+      <translation>مناطق النتيجة اللاحقة</translation>
     </message>
     <message>
       <source>Extent of the later result</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What became of the buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zones that rose or fell</source>
-      <translation type="unfinished" />
+      <translation>مدى النتيجة اللاحقة</translation>
     </message>
     <message>
       <source>Table of changes</source>
-      <translation type="unfinished" />
+      <translation>جدول التغيّرات</translation>
     </message>
     <message>
       <source>Buildings newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>المباني المدمَّرة حديثًا</translation>
     </message>
     <message>
       <source>Buildings that got worse</source>
-      <translation type="unfinished" />
+      <translation>المباني التي ساءت</translation>
     </message>
     <message>
       <source>Buildings that got better</source>
-      <translation type="unfinished" />
+      <translation>المباني التي تحسّنت</translation>
     </message>
     <message>
       <source>Buildings without a change</source>
-      <translation type="unfinished" />
+      <translation>المباني بلا تغيّر</translation>
     </message>
     <message>
       <source>Buildings newly seen</source>
-      <translation type="unfinished" />
+      <translation>المباني المرئية حديثًا</translation>
     </message>
     <message>
       <source>Buildings newly found</source>
-      <translation type="unfinished" />
+      <translation>المباني المكتشَفة حديثًا</translation>
     </message>
     <message>
       <source>Buildings no longer seen</source>
-      <translation type="unfinished" />
+      <translation>المباني التي لم تعد مرئية</translation>
     </message>
     <message>
       <source>Buildings still unknown</source>
-      <translation type="unfinished" />
+      <translation>المباني التي لا تزال غير معروفة</translation>
     </message>
     <message>
       <source>Buildings withdrawn</source>
-      <translation type="unfinished" />
+      <translation>المباني المسحوبة</translation>
     </message>
     <message>
       <source>Buildings not looked at again</source>
-      <translation type="unfinished" />
+      <translation>المباني التي لم يُنظر إليها من جديد</translation>
     </message>
     <message>
       <source>Zones that rose in rank</source>
-      <translation type="unfinished" />
+      <translation>المناطق التي صعدت في الرتبة</translation>
     </message>
     <message>
       <source>Zones that fell in rank</source>
-      <translation type="unfinished" />
+      <translation>المناطق التي هبطت في الرتبة</translation>
     </message>
     <message>
       <source>Export corrections</source>
-      <translation type="unfinished" />
+      <translation>تصدير التصحيحات</translation>
     </message>
     <message>
       <source>Makes labels for Train damage of what a person found in a review.</source>
-      <translation type="unfinished" />
+      <translation>يصنع مما وجده شخص في المراجعة وسومًا لأداة تدريب شبكة الأضرار.</translation>
     </message>
     <message>
       <source>Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which it could not be told, stay in the labels without a level, so that training passes over them; outlines that are no building are left out, so that their ground is learnt as such.
 
 Next step: Train damage with both images, these labels, and the network in use as the one to start from.</source>
-      <translation type="unfinished" />
+      <translation>يعتبر reviewed_level المستوى الحقيقي. المباني التي لم يراجعها أحد، أو تعذّر الحكم عليها، تبقى في الوسوم بلا مستوى فيتجاوزها التدريب؛ والأشكال التي ليست مباني تُترك فتُتعلَّم أرضها على هذا النحو.
+
+الخطوة التالية: تدريب شبكة الأضرار بالصورتين وهذه الوسوم، مع الشبكة المستخدمة نقطةَ بداية.</translation>
     </message>
     <message>
       <source>Reviewed buildings without damage</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ مراجَعة بلا ضرر</translation>
     </message>
     <message>
       <source>Reviewed buildings with minor damage</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ مراجَعة ذات ضرر طفيف</translation>
     </message>
     <message>
       <source>Reviewed buildings with major damage</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ مراجَعة ذات ضرر جسيم</translation>
     </message>
     <message>
       <source>Reviewed buildings destroyed</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ مراجَعة مدمَّرة</translation>
     </message>
     <message>
       <source>Buildings with another level than the network's</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ مستواها غير ما قالته الشبكة</translation>
     </message>
     <message>
       <source>Outlines that are no building</source>
-      <translation type="unfinished" />
+      <translation>أشكال ليست مباني</translation>
     </message>
     <message>
       <source>review,labels,training,corrections,samples,fine-tuning</source>
-      <translation type="unfinished" />
+      <translation>مراجعة,وسوم,تدريب,تصحيحات,عينات,ضبط دقيق</translation>
     </message>
     <message>
       <source>Reviewed buildings</source>
-      <translation type="unfinished" />
+      <translation>المباني المراجَعة</translation>
     </message>
     <message>
       <source>Network's level where nobody looked</source>
-      <translation type="unfinished" />
+      <translation>مستوى الشبكة حيث لم ينظر أحد</translation>
     </message>
     <message>
       <source>Training labels</source>
-      <translation type="unfinished" />
+      <translation>وسوم التدريب</translation>
     </message>
     <message>
       <source>Inspection curtain</source>
-      <translation type="unfinished" />
+      <translation>ستار المعاينة</translation>
     </message>
     <message>
       <source>Lays MGRS cells over the scene and tells which of them a person inspected.</source>
-      <translation type="unfinished" />
+      <translation>يضع خلايا MGRS على المشهد ويبيّن أيها عاينه شخص.</translation>
     </message>
     <message>
       <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them; a cell in which no building was found, once somebody looked through it in the review. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
-      <translation type="unfinished" />
+      <translation>يقسم المشهد إلى خلايا نظام MGRS (نظام الشبكة المرجعية العسكرية) كما تسمّيها الفرق في الميدان. ينتمي كل مبنى إلى الخلية الواحدة التي تحوي نقطته الممثِّلة، فلا تُستحدث مبانٍ ولا أشخاص ولا يضيع منهم شيء. تكون الخلية معايَنة متى كان لكل ما هو مطلوب فيها حكم في reviewed_level، ومنه «تعذّر الحكم»؛ والخلية التي لم يُعثر فيها على مبنى متى تفقّدها شخص في المراجعة. وتبقى كل الخلايا الأخرى تحت ستار داكن: ما هناك يُعدّ غير معايَن، وخلوّ الخريطة تحته ليس علامة على انعدام الضرر.</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>الخلايا</translation>
     </message>
     <message>
       <source>Cells inspected</source>
-      <translation type="unfinished" />
+      <translation>الخلايا المعايَنة</translation>
     </message>
     <message>
       <source>Cells without buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>خلايا بلا مبانٍ لم تُعايَن</translation>
     </message>
     <message>
       <source>Buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لم تُعايَن</translation>
     </message>
     <message>
       <source>People not inspected</source>
-      <translation type="unfinished" />
+      <translation>أشخاص في مبانٍ لم تُعايَن</translation>
     </message>
     <message>
       <source>review,mgrs,grid,progress,coverage,inspected,unseen,report</source>
-      <translation type="unfinished" />
+      <translation>مراجعة,mgrs,شبكة,تقدّم,تغطية,معايَن,غير مرئي,تقرير</translation>
     </message>
     <message>
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>حجم الخلية</translation>
     </message>
     <message>
       <source>What must be reviewed</source>
-      <translation type="unfinished" />
+      <translation>ما يجب أن يُراجَع</translation>
     </message>
     <message>
       <source>Area that was seen</source>
-      <translation type="unfinished" />
+      <translation>الرقعة التي رُئيت</translation>
     </message>
     <message>
       <source>Merge assessments</source>
-      <translation type="unfinished" />
+      <translation>دمج التقييمات</translation>
     </message>
     <message>
       <source>Makes one layer of several maps of damage, and tells where they differ.</source>
-      <translation type="unfinished" />
+      <translation>يصنع طبقة واحدة من عدة خرائط أضرار ويبيّن أين تختلف.</translation>
     </message>
     <message>
       <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
-      <translation type="unfinished" />
+      <translation>يأخذ خريطتَي أضرار أو أكثر لمكان واحد: نتائج Aftermap، أو مضلّعات أو نقاط Copernicus EMS أو UNOSAT أو وزارة أو مسح ميداني. تُعرف كلمات كل طبقة للضرر وتُترجم إلى المستويات الأربعة؛ ويذكر السجل كيف تم ذلك. يُحسب المبنى مرة واحدة أيًّا كان من رسمه: تُطابق الأشكال بالتداخل، والنقاط بالمبنى الذي يحويها أو الأقرب ضمن المسافة، والمربع السكني المصنَّف كوحدة يصنّف كل مبنى فيه. وحيث تختلف الخرائط لا يكون أي مستوى نافذًا ويحتاج المبنى إلى مراجعة إلى أن يقرر شخص (ترتيب التعارضات في المراجعة)، إلا إذا اخترت هنا أيها المصيب. ويذكر مدى اتفاق كل خريطتين بما يتجاوز المصادفة (كابا كوهين).</translation>
     </message>
     <message>
       <source>Maps of damage</source>
-      <translation type="unfinished" />
+      <translation>خرائط الأضرار</translation>
     </message>
     <message>
       <source>Buildings on a later map alone</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ في خريطة لاحقة وحدها</translation>
     </message>
     <message>
       <source>Buildings that two maps or more grade</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ تصنّفها خريطتان أو أكثر</translation>
     </message>
     <message>
       <source>Buildings whose levels differ</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ تختلف مستوياتها</translation>
     </message>
     <message>
       <source>Buildings that no map grades</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لا تصنّفها أي خريطة</translation>
     </message>
     <message>
       <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
-      <translation type="unfinished" />
+      <translation>دمج,جمع,copernicus,unosat,kobo,جدول مقابلة,تعارض,اتفاق</translation>
     </message>
     <message>
       <source>In force where they differ</source>
-      <translation type="unfinished" />
+      <translation>النافذ عند الاختلاف</translation>
     </message>
     <message>
       <source>Field with the level</source>
-      <translation type="unfinished" />
+      <translation>حقل المستوى</translation>
     </message>
     <message>
       <source>Search radius of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>نصف قطر البحث حول النقطة (م)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
-      <translation type="unfinished" />
+      <translation>التقييمات المدموجة</translation>
     </message>
     <message>
       <source>Table of agreement</source>
-      <translation type="unfinished" />
+      <translation>جدول الاتفاق</translation>
     </message>
     <message>
       <source>Merge reviews</source>
-      <translation type="unfinished" />
+      <translation>دمج المراجعات</translation>
     </message>
     <message>
       <source>Makes one layer of buildings that several people reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>يصنع طبقة واحدة من مبانٍ راجعها عدة أشخاص كلٌّ على حدة.</translation>
     </message>
     <message>
       <source>Takes the same buildings from two or more layers, each reviewed by one person. What one person reviewed is taken over; where two say the same, both are kept; where they differ, both are kept, no level is in force and the building needs review, until a person decides (order Conflicts of Review) or unless you choose here who is right. Says how far the readers agree beyond chance: Cohen's kappa over all answers, weighted over the levels, and for each level, with 95 % intervals. Reviews of buildings that the first layer does not have are kept in a table beside it.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ المباني نفسها من طبقتين أو أكثر، راجع كلًّا منها شخص واحد. ما راجعه شخص واحد يُؤخذ كما هو؛ وحيث يقول اثنان الشيء نفسه يُحتفظ بالحكمين؛ وحيث يختلفان يُحتفظ بالحكمين ولا يكون أي مستوى نافذًا ويحتاج المبنى إلى مراجعة إلى أن يقرر شخص (ترتيب التعارضات في المراجعة) أو تختار هنا أيهما المصيب. ويذكر مدى اتفاق المراجعين بما يتجاوز المصادفة: كابا كوهين على كل الإجابات، ومرجّحًا على المستويات، ولكل مستوى، مع فترات الثقة 95 %. ومراجعات المباني غير الموجودة في الطبقة الأولى تُحفظ في جدول بجانبها.</translation>
     </message>
     <message>
       <source>Buildings with a review</source>
-      <translation type="unfinished" />
+      <translation>المباني التي لها مراجعة</translation>
     </message>
     <message>
       <source>Buildings that two people read</source>
-      <translation type="unfinished" />
+      <translation>المباني التي راجعها شخصان</translation>
     </message>
     <message>
       <source>Conflicts that wait for a decision</source>
-      <translation type="unfinished" />
+      <translation>تعارضات تنتظر القرار</translation>
     </message>
     <message>
       <source>Reviews kept in the table beside the layer</source>
-      <translation type="unfinished" />
+      <translation>مراجعات محفوظة في الجدول بجانب الطبقة</translation>
     </message>
     <message>
       <source>Share of the same answers</source>
-      <translation type="unfinished" />
+      <translation>نسبة الإجابات المتطابقة</translation>
     </message>
     <message>
       <source>review,merge,agreement,kappa,second reader,conflict,interrater</source>
-      <translation type="unfinished" />
+      <translation>مراجعة,دمج,اتفاق,كابا,مراجع ثانٍ,تعارض,kappa</translation>
     </message>
     <message>
       <source>Layers reviewed apart</source>
-      <translation type="unfinished" />
+      <translation>الطبقات المراجَعة كلٌّ على حدة</translation>
     </message>
     <message>
       <source>Merged reviews</source>
@@ -3381,6 +3625,30 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work areas, as Make sectors writes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
       <translation type="unfinished" />
     </message>
@@ -3538,6 +3806,22 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4482,6 +4766,69 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cutting the basemap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What comes back goes into the buildings by Import field results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no building: choose those that teams shall look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' {problem}, or choose another name.</source>
       <translation type="unfinished" />
     </message>
@@ -4607,17 +4954,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Drawing the scene</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>Drawing urgent places</source>
       <translation type="unfinished" />
@@ -4648,10 +4984,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Reading where it comes from</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5925,10 +6257,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Reading reviews</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
