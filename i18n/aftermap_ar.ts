@@ -112,6 +112,30 @@
       <translation>تعمل شبكات Aftermap داخل محرّك: بيئة Python خاصة به، منفصلة عن بيئة QGIS. بوضعها الحالي تكتفي هذه الخوارزمية بذكر الموجود وما سيجلبه التثبيت ومن أين وكم ميغابايت؛ ولا تثبّت إلا إذا كان الإجراء 'install'. إن لم يتوفر اتصال بالإنترنت فحدّد مجلدًا فيه ملفات wheel.</translation>
     </message>
     <message>
+      <source>Package index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index of PyTorch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standalone Pythons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>State of the engine</source>
       <translation>حالة المحرّك</translation>
     </message>
@@ -164,12 +188,106 @@
       <translation>مع install: نسخة Python 3.10 أو أحدث يُبنى عليها؛ إن تُرك فارغًا بُحث عن واحدة. مع choose: المفسّر الذي فيه حزم المحرّك؛ إن تُرك فارغًا أُلغي الاختيار السابق.</translation>
     </message>
     <message>
+      <source>Compute with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Engine is ready</source>
       <translation>المحرّك جاهز</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
       <translation>المحرّك: مفسّر Python (فارغ للمفسّر الذي يثبّته Aftermap)</translation>
+    </message>
+    <message>
+      <source>Download population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
+
+Next step: Rapid assessment or Rescue urgency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of the people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bytes of the files as they came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الترخيص</translation>
+    </message>
+    <message>
+      <source>Citation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What its makers warn of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download,worldpop,population,people,internet,census</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Country (three letters)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What WorldPop's service calls a product that is not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a mirror</source>
+      <translation>عنوان موقع مرآة</translation>
+    </message>
+    <message>
+      <source>List of what there is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>… and {count} more</source>
@@ -1645,1624 +1763,1706 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>Merged reviews</source>
-      <translation type="unfinished" />
+      <translation>المراجعات المدموجة</translation>
     </message>
     <message>
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا كوهين</translation>
     </message>
     <message>
       <source>Weighted kappa of the levels</source>
-      <translation type="unfinished" />
+      <translation>كابا المرجّحة للمستويات</translation>
     </message>
     <message>
       <source>{what}, at least</source>
-      <translation type="unfinished" />
+      <translation>{what}، على الأقل</translation>
     </message>
     <message>
       <source>{what}, at most</source>
-      <translation type="unfinished" />
+      <translation>{what}، على الأكثر</translation>
     </message>
     <message>
       <source>Regrade</source>
-      <translation type="unfinished" />
+      <translation>إعادة التصنيف</translation>
     </message>
     <message>
       <source>Grades all buildings again by what a person found in a few of them.</source>
-      <translation type="unfinished" />
+      <translation>يعيد تصنيف كل المباني بناءً على ما وجده شخص في عدد قليل منها.</translation>
     </message>
     <message>
       <source>Learns from reviewed_level how far to move from the model's own answer: one scale of its log odds and one shift per level, both held near no change until the reviews outweigh that. Three reviews in two levels are enough to begin with; thirty, spread over sure and unsure buildings, tell more. Every building that nobody reviewed gets a level, probabilities, a confidence, and in levels_possible the levels that cannot be ruled out (90 %). Precision, recall and F1 by cross-validation stand beside the model's; where they are not better, its levels are kept. What the model said stays in model_level and its neighbours, and one run with the switch takes all back.</source>
-      <translation type="unfinished" />
+      <translation>يتعلّم من reviewed_level مقدار الابتعاد عن إجابة النموذج نفسه: معامل واحد للوغاريتم الأرجحية وإزاحة واحدة لكل مستوى، ويُثبَّت كلاهما قرب عدم التغيير إلى أن ترجح المراجعات. تكفي للبداية ثلاث مراجعات في مستويين؛ وثلاثون مراجعة موزّعة على مبانٍ مؤكدة وأخرى غير مؤكدة تفيد أكثر. كل مبنى لم يراجعه أحد يأخذ مستوى واحتمالات وثقة، وفي levels_possible المستويات التي لا يمكن استبعادها (90 %). ويظهر الضبط والاستدعاء وF1 بالتحقق التقاطعي بجانب ما للنموذج؛ فإن لم تكن أفضل أُبقيت مستوياته. ويبقى ما قاله النموذج في model_level وما يجاوره، ويعيد تشغيلٌ واحد بخيار التراجع كل شيء كما كان.</translation>
     </message>
     <message>
       <source>Whether the new levels are better and used: yes or no</source>
-      <translation type="unfinished" />
+      <translation>هل المستويات الجديدة أفضل ومستخدمة: نعم أو لا</translation>
     </message>
     <message>
       <source>Reviews learnt from</source>
-      <translation type="unfinished" />
+      <translation>المراجعات التي جرى التعلّم منها</translation>
     </message>
     <message>
       <source>Buildings with another level</source>
-      <translation type="unfinished" />
+      <translation>المباني التي تغيّر مستواها</translation>
     </message>
     <message>
       <source>F1 of severe, model</source>
-      <translation type="unfinished" />
+      <translation>F1 للضرر الشديد، النموذج</translation>
     </message>
     <message>
       <source>F1 of severe, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 للضرر الشديد، بعد إعادة التصنيف</translation>
     </message>
     <message>
       <source>F1 of damaged, model</source>
-      <translation type="unfinished" />
+      <translation>F1 للمتضرر، النموذج</translation>
     </message>
     <message>
       <source>F1 of damaged, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 للمتضرر، بعد إعادة التصنيف</translation>
     </message>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
-      <translation type="unfinished" />
+      <translation>مراجعة,تعلّم,معايرة,إعادة المعايرة,تعلّم نشط,conformal</translation>
     </message>
     <message>
       <source>Undo regrading</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن إعادة التصنيف</translation>
     </message>
     <message>
       <source>Regraded buildings</source>
-      <translation type="unfinished" />
+      <translation>المباني المعاد تصنيفها</translation>
     </message>
     <message>
       <source>Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>تقدير المسح</translation>
     </message>
     <message>
       <source>Estimates buildings, area and people per level, each with a 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>يقدّر المباني والمساحة والأشخاص لكل مستوى، ولكل تقدير فترة ثقة 95 %.</translation>
     </message>
     <message>
       <source>Reads a sample that Survey sample drew and a person reviewed. Corrects the model's totals by what the person found, in every stratum, and says within which bounds the truth lies: buildings, area and people per level, for the scene and for each zone with ten reviews or more; buildings that are none; buildings that were missed; how often the model was right; and how many more reviews would halve the interval.</source>
-      <translation type="unfinished" />
+      <translation>يقرأ عيّنة سحبتها أداة عيّنة المسح وراجعها شخص. يصحّح مجاميع النموذج بما وجده الشخص في كل طبقة عيّنة، ويذكر الحدود التي تقع الحقيقة بينها: المباني والمساحة والأشخاص لكل مستوى، للمشهد ولكل منطقة فيها عشر مراجعات أو أكثر؛ والأشكال التي ليست مباني؛ والمباني الفائتة؛ وكم مرة أصاب النموذج؛ وكم مراجعة أخرى تنصّف فترة الثقة.</translation>
     </message>
     <message>
       <source>Reviews used</source>
-      <translation type="unfinished" />
+      <translation>المراجعات المستخدمة</translation>
     </message>
     <message>
       <source>More reviews that halve the interval</source>
-      <translation type="unfinished" />
+      <translation>مراجعات إضافية تنصّف فترة الثقة</translation>
     </message>
     <message>
       <source>survey,estimate,confidence interval,total,precision,recall,confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>مسح,تقدير,فترة الثقة,مجموع,ضبط,استدعاء,مصفوفة الخلط</translation>
     </message>
     <message>
       <source>Reviewed survey</source>
-      <translation type="unfinished" />
+      <translation>المسح المراجَع</translation>
     </message>
     <message>
       <source>Ground cells with missed buildings</source>
-      <translation type="unfinished" />
+      <translation>خلايا أرضية مع المباني الفائتة</translation>
     </message>
     <message>
       <source>Table of totals</source>
-      <translation type="unfinished" />
+      <translation>جدول المجاميع</translation>
     </message>
     <message>
       <source>Totals by zone</source>
-      <translation type="unfinished" />
+      <translation>المجاميع حسب المنطقة</translation>
     </message>
     <message>
       <source>{what}</source>
-      <translation type="unfinished" />
+      <translation>{what}</translation>
     </message>
     <message>
       <source>Major or destroyed</source>
-      <translation type="unfinished" />
+      <translation>جسيم أو مدمَّر</translation>
     </message>
     <message>
       <source>People in such buildings</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص في هذه المباني</translation>
     </message>
     <message>
       <source>Missed buildings</source>
-      <translation type="unfinished" />
+      <translation>المباني الفائتة</translation>
     </message>
     <message>
       <source>Precision of such buildings</source>
-      <translation type="unfinished" />
+      <translation>الضبط لهذه المباني</translation>
     </message>
     <message>
       <source>Recall of such buildings</source>
-      <translation type="unfinished" />
+      <translation>الاستدعاء لهذه المباني</translation>
     </message>
     <message>
       <source>Survey sample</source>
-      <translation type="unfinished" />
+      <translation>عيّنة المسح</translation>
     </message>
     <message>
       <source>Draws the buildings that a person reviews, so that totals get honest bounds.</source>
-      <translation type="unfinished" />
+      <translation>يسحب المباني التي يراجعها شخص، لتكون للمجاميع حدود صادقة.</translation>
     </message>
     <message>
       <source>Draws buildings by chance, those of each predicted level and zone apart, and ground cells in which to look for buildings that were missed. Review the buildings in the order of survey_order by setting reviewed_level to 1, 2, 3 or 4, to 0 where no building stands, to 255 where it cannot be told. A person may stop at any time: the first part of the order is a random sample too. Buildings that were reviewed before are kept and stand for themselves.
 
 Next step: Survey estimate.</source>
-      <translation type="unfinished" />
+      <translation>يسحب المباني عشوائيًا، مباني كل مستوى متوقَّع وكل منطقة على حدة، وخلايا أرضية يُبحث فيها عن المباني الفائتة. راجع المباني بترتيب survey_order بضبط reviewed_level على 1 أو 2 أو 3 أو 4، وعلى 0 حيث لا يقوم مبنى، وعلى 255 حيث يتعذّر الحكم. يمكن التوقف في أي وقت: فالجزء الأول من الترتيب عيّنة عشوائية أيضًا. والمباني التي رُوجعت سابقًا تُبقى وتمثّل نفسها.
+
+الخطوة التالية: تقدير المسح.</translation>
     </message>
     <message>
       <source>Field with the zones' names</source>
-      <translation type="unfinished" />
+      <translation>حقل أسماء المناطق</translation>
     </message>
     <message>
       <source>Buildings drawn</source>
-      <translation type="unfinished" />
+      <translation>المباني المسحوبة</translation>
     </message>
     <message>
       <source>Number of strata</source>
-      <translation type="unfinished" />
+      <translation>عدد طبقات العيّنة</translation>
     </message>
     <message>
       <source>Buildings reviewed before</source>
-      <translation type="unfinished" />
+      <translation>المباني المراجَعة سابقًا</translation>
     </message>
     <message>
       <source>Ground cells drawn</source>
-      <translation type="unfinished" />
+      <translation>الخلايا الأرضية المسحوبة</translation>
     </message>
     <message>
       <source>Expected half width of the interval</source>
-      <translation type="unfinished" />
+      <translation>نصف العرض المتوقَّع لفترة الثقة</translation>
     </message>
     <message>
       <source>survey,sample,random,stratified,review,validation,confidence interval</source>
-      <translation type="unfinished" />
+      <translation>مسح,عيّنة,عشوائي,طبقي,مراجعة,تحقّق,فترة الثقة</translation>
     </message>
     <message>
       <source>Buildings to review</source>
-      <translation type="unfinished" />
+      <translation>المباني المراد مراجعتها</translation>
     </message>
     <message>
       <source>Wished width of the interval</source>
-      <translation type="unfinished" />
+      <translation>العرض المطلوب لفترة الثقة</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>المناطق</translation>
     </message>
     <message>
       <source>Ground cells</source>
-      <translation type="unfinished" />
+      <translation>الخلايا الأرضية</translation>
     </message>
     <message>
       <source>Size of a ground cell (m)</source>
-      <translation type="unfinished" />
+      <translation>حجم الخلية الأرضية (م)</translation>
     </message>
     <message>
       <source>Area to look in</source>
-      <translation type="unfinished" />
+      <translation>الرقعة المراد تفقّدها</translation>
     </message>
     <message>
       <source>Buildings with their survey</source>
-      <translation type="unfinished" />
+      <translation>المباني مع مسحها</translation>
     </message>
     <message>
       <source>Ground cells to look through</source>
-      <translation type="unfinished" />
+      <translation>الخلايا الأرضية المراد تفقّدها</translation>
     </message>
     <message>
       <source>1 Whole chain</source>
-      <translation type="unfinished" />
+      <translation>1 السلسلة الكاملة</translation>
     </message>
     <message>
       <source>2 Images to damage</source>
-      <translation type="unfinished" />
+      <translation>2 من الصور إلى الأضرار</translation>
     </message>
     <message>
       <source>3 People</source>
-      <translation type="unfinished" />
+      <translation>3 الأشخاص</translation>
     </message>
     <message>
       <source>4 Drills and set-up</source>
-      <translation type="unfinished" />
+      <translation>4 التمارين والإعداد</translation>
     </message>
     <message>
       <source>5 Training and accuracy</source>
-      <translation type="unfinished" />
+      <translation>5 التدريب والدقة</translation>
     </message>
     <message>
       <source>6 Review and survey</source>
-      <translation type="unfinished" />
+      <translation>6 المراجعة والمسح</translation>
     </message>
     <message>
       <source>7 Figures and reports</source>
+      <translation>7 الأرقام والتقارير</translation>
+    </message>
+    <message>
+      <source>8 From elsewhere</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>لم يمكن تصدير سوى {found} من أصل {wanted} من معالم الطبقة '{layer}' إلى '{path}': احفظ الطبقة بصيغة GeoPackage واختر ذلك الملف.</translation>
     </message>
     <message>
       <source>no damage</source>
-      <translation type="unfinished" />
+      <translation>لا ضرر</translation>
     </message>
     <message>
       <source>minor</source>
-      <translation type="unfinished" />
+      <translation>طفيف</translation>
     </message>
     <message>
       <source>major</source>
-      <translation type="unfinished" />
+      <translation>جسيم</translation>
     </message>
     <message>
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>مدمَّر</translation>
     </message>
     <message>
       <source>Area of buildings of unknown level (m²)</source>
-      <translation type="unfinished" />
+      <translation>مساحة المباني ذات المستوى غير المعروف (م²)</translation>
     </message>
     <message>
       <source>People in the assessed area</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص في الرقعة المقيَّمة</translation>
     </message>
     <message>
       <source>People in cells without a building</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص في خلايا بلا مبنى</translation>
     </message>
     <message>
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>عدد المناطق</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>الأدلّة</translation>
     </message>
     <message>
       <source>What comes out</source>
-      <translation type="unfinished" />
+      <translation>النواتج</translation>
     </message>
     <message>
       <source>Next steps</source>
-      <translation type="unfinished" />
+      <translation>الخطوات التالية</translation>
     </message>
     <message>
       <source>Read more</source>
-      <translation type="unfinished" />
+      <translation>اقرأ المزيد</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>المعاملات</translation>
     </message>
     <message>
       <source>Advanced parameters</source>
-      <translation type="unfinished" />
+      <translation>معاملات متقدمة</translation>
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>اختياري</translation>
     </message>
     <message>
       <source>On the command line</source>
-      <translation type="unfinished" />
+      <translation>في سطر الأوامر</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>الافتراضي: {value}</translation>
     </message>
     <message>
       <source>Beside them, for models and scripts:</source>
-      <translation type="unfinished" />
+      <translation>إلى جانبها، للنماذج والبرامج النصية:</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: اختر ثلاثة نطاقات بالضبط، للأحمر والأخضر والأزرق، أو لا تختر شيئًا.</translation>
     </message>
     <message>
       <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
-      <translation type="unfinished" />
+      <translation>‹TILE›: اختر مضاعفًا للعدد 32، مثل 512 أو 1024 أو 2048.</translation>
     </message>
     <message>
       <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
-      <translation type="unfinished" />
+      <translation>يجب إعطاء الاحتمال القبلي للضرر: اكتب أربعة أعداد مجموعها 1، مثل 0.7, 0.1, 0.1, 0.1.</translation>
     </message>
     <message>
       <source>Device used</source>
-      <translation type="unfinished" />
+      <translation>الجهاز المستخدم</translation>
     </message>
     <message>
       <source>Threshold and shape</source>
-      <translation type="unfinished" />
+      <translation>العتبة والشكل</translation>
     </message>
     <message>
       <source>Prior of damage</source>
-      <translation type="unfinished" />
+      <translation>الاحتمال القبلي للضرر</translation>
     </message>
     <message>
       <source>Given prior: none, minor, major, destroyed</source>
-      <translation type="unfinished" />
+      <translation>الاحتمال القبلي المعطى: لا ضرر، طفيف، جسيم، مدمَّر</translation>
     </message>
     <message>
       <source>Extent to process</source>
-      <translation type="unfinished" />
+      <translation>المدى المراد معالجته</translation>
     </message>
     <message>
       <source>Model folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد النموذج</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>الجهاز</translation>
     </message>
     <message>
       <source>Sliding window (pixels)</source>
-      <translation type="unfinished" />
+      <translation>النافذة المنزلقة (بكسل)</translation>
     </message>
     <message>
       <source>Areas that cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>رُقع لا يمكن الحكم عليها</translation>
     </message>
     <message>
       <source>Resume an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>استئناف تشغيل متوقف</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>مجدول Dask</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›، ‹POST›: اختر صورتين، واحدة قبل الحدث وأخرى بعده؛ كلتاهما '{image}'.</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>العتبة (0 إلى 255)</translation>
     </message>
     <message>
       <source>Units of sizes</source>
-      <translation type="unfinished" />
+      <translation>وحدات المقاسات</translation>
     </message>
     <message>
       <source>Smallest building (m² or pixels)</source>
-      <translation type="unfinished" />
+      <translation>أصغر مبنى (م² أو بكسل)</translation>
     </message>
     <message>
       <source>Erosion width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>عرض التآكل (م أو بكسل)</translation>
     </message>
     <message>
       <source>Opening width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>عرض الفتح (م أو بكسل)</translation>
     </message>
     <message>
       <source>Dilation width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>عرض التمديد (م أو بكسل)</translation>
     </message>
     <message>
       <source>Kernel shape</source>
-      <translation type="unfinished" />
+      <translation>شكل النواة</translation>
     </message>
     <message>
       <source>Outline tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>سماحية الحدود (م)</translation>
     </message>
     <message>
       <source>Split touching buildings below (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>فصل المباني المتلاصقة دون (0 إلى 255)</translation>
     </message>
     <message>
       <source>Corners of outlines</source>
-      <translation type="unfinished" />
+      <translation>زوايا الحدود</translation>
     </message>
     <message>
       <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تمرير نظام الإحداثيات المرجعية الذي للملف '{path}' في QGIS: اكتبه في الملف عبر نقطية &gt; توقعات &gt; تعيين التوقعات (Raster &gt; Projections &gt; Assign Projection).</translation>
     </message>
     <message>
       <source>The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the layer's properties (Transparency), or write it into the file.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تمرير نطاق ألفا الذي للملف '{path}' في QGIS: اختر «لا شيء» في خصائص الطبقة (الشفافية)، أو اكتبه في الملف.</translation>
     </message>
     <message>
       <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تمرير قيم انعدام البيانات التي للملف '{path}' في QGIS: اكتبها في الملف عبر نقطية &gt; تحويل &gt; ترجم (Raster &gt; Conversion &gt; Translate).</translation>
     </message>
     <message>
       <source>The layer '{name}' has a range of no-data values, {low} to {high}, that cannot be passed on: set single values in its properties (Transparency), or write them into the file.</source>
-      <translation type="unfinished" />
+      <translation>للطبقة '{name}' مدى من قيم انعدام البيانات، من {low} إلى {high}، لا يمكن تمريره: اضبط قيمًا مفردة في خصائصها (الشفافية)، أو اكتبها في الملف.</translation>
     </message>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>الطبقة '{name}' ليست محفوظة في ملف صورة ({provider}): احفظ الجزء الذي تحتاج إليه بأداة «تحويل الخريطة إلى نقطية» (Convert map to raster) أو عبر تصدير &gt; حفظ ك (Export &gt; Save As)، واختر ذلك الملف.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
-      <translation type="unfinished" />
+      <translation>معايرة العتبة</translation>
     </message>
     <message>
       <source>Finds the threshold at which a building probability agrees best with labels.</source>
-      <translation type="unfinished" />
+      <translation>يجد العتبة التي يتفق عندها احتمال المباني مع الوسوم أفضل اتفاق.</translation>
     </message>
     <message>
       <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
 
 Next step: Refine morphology with this threshold.</source>
-      <translation type="unfinished" />
+      <translation>يقارن احتمال المباني بالمباني الحقيقية عند عتبة بعد أخرى، ويعطي العتبة ذات أعلى تقاطع على اتحاد (IoU) عددًا يمكن لنموذج أن يمرّره إلى التنقيح المورفولوجي. تكفي بضعة مربعات سكنية مرسومة يدويًا للحصول على عتبة جيدة في مكان جديد؛ حدّدها بمضلّع رقعة.
+
+الخطوة التالية: التنقيح المورفولوجي بهذه العتبة.</translation>
     </message>
     <message>
       <source>Best threshold</source>
-      <translation type="unfinished" />
+      <translation>أفضل عتبة</translation>
     </message>
     <message>
       <source>IoU at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>IoU عند أفضل عتبة</translation>
     </message>
     <message>
       <source>Precision at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>الضبط عند أفضل عتبة</translation>
     </message>
     <message>
       <source>Recall at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>الاستدعاء عند أفضل عتبة</translation>
     </message>
     <message>
       <source>‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.</source>
-      <translation type="unfinished" />
+      <translation>‹FIRST›، ‹LAST›: اختر عتبة أخيرة لا تقل عن الأولى.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
-      <translation type="unfinished" />
+      <translation>عتبة,معايرة,iou,دقة,تحقّق,احتمال</translation>
     </message>
     <message>
       <source>True buildings</source>
-      <translation type="unfinished" />
+      <translation>المباني الحقيقية</translation>
     </message>
     <message>
       <source>Area to compare</source>
-      <translation type="unfinished" />
+      <translation>الرقعة المراد مقارنتها</translation>
     </message>
     <message>
       <source>First threshold</source>
-      <translation type="unfinished" />
+      <translation>العتبة الأولى</translation>
     </message>
     <message>
       <source>Last threshold</source>
-      <translation type="unfinished" />
+      <translation>العتبة الأخيرة</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>الخطوة</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>الجدول</translation>
     </message>
     <message>
       <source>Picture of the curve</source>
-      <translation type="unfinished" />
+      <translation>صورة المنحنى</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>مقارنة النماذج</translation>
     </message>
     <message>
       <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
-      <translation type="unfinished" />
+      <translation>يقارن النماذج على الصور الموسومة نفسها: الدقة والسرعة والذاكرة.</translation>
     </message>
     <message>
       <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
 
 Next step: run the best one.</source>
-      <translation type="unfinished" />
+      <translation>يشغّل كل نماذج المجلد على صور مبانيها معروفة، كلَّ نموذج بإعداداته الخاصة للعتبة والشكل، ويضعها في جدول واحد: IoU والضبط والاستدعاء وF1 للبكسلات، وF1 للمباني وللأضرار، والثواني لكل كم² والذاكرة. استخدم صورًا لم يتعلّم منها أي من النماذج.
+
+الخطوة التالية: شغّل أفضلها.</translation>
     </message>
     <message>
       <source>Building footprints</source>
-      <translation type="unfinished" />
+      <translation>مساقط المباني</translation>
     </message>
     <message>
       <source>Model with the highest IoU</source>
-      <translation type="unfinished" />
+      <translation>النموذج ذو أعلى IoU</translation>
     </message>
     <message>
       <source>IoU of the best model</source>
-      <translation type="unfinished" />
+      <translation>IoU لأفضل نموذج</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›، ‹POST›: اختر الاثنتين، قبل الحدث وبعده، أو لا تختر أيًّا منهما.</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
-      <translation type="unfinished" />
+      <translation>دقة,مقارنة مرجعية,تحقّق,نماذج,iou,f1,سرعة,ذاكرة</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
-      <translation type="unfinished" />
+      <translation>مجلد فيه مجلدات النماذج</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
-      <translation type="unfinished" />
+      <translation>مع نموذج Aftermap</translation>
     </message>
     <message>
       <source>Download model</source>
-      <translation type="unfinished" />
+      <translation>تنزيل نموذج</translation>
     </message>
     <message>
       <source>Downloads a network that others published, and makes a model folder of it.</source>
-      <translation type="unfinished" />
+      <translation>ينزّل شبكة نشرها آخرون ويصنع منها مجلد نموذج.</translation>
     </message>
     <message>
       <source>Downloads a network of the catalogue from where its authors published it, checks size and SHA-256 where they are known, and imports it. A download that was cut off goes on where it ended when it is started again. The proxy of QGIS's options is used. None of these files was ever tried with Aftermap: the log says what is not known. Mind the licence, most are for non-commercial use.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>ينزّل شبكة من الفهرس من حيث نشرها مؤلفوها، ويفحص الحجم وSHA-256 حيث هما معروفان، ثم يستوردها. التنزيل الذي انقطع يتابع من حيث توقف عند بدئه من جديد. يُستخدم الخادم الوكيل المحدد في خيارات QGIS. لم يُجرَّب أي من هذه الملفات مع Aftermap: يذكر السجل ما هو غير معروف. انتبه إلى الترخيص، فمعظمها للاستخدام غير التجاري.
+
+الخطوة التالية: مقارنة النماذج، لمعرفة مدى جودته هنا.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>SHA-256 of its files</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 لملفاته</translation>
     </message>
     <message>
       <source>Number of weights</source>
-      <translation type="unfinished" />
+      <translation>عدد الأوزان</translation>
     </message>
     <message>
       <source>‹CATALOGUE›, ‹OTHER›: give both, a catalogue and a name in it, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹CATALOGUE›، ‹OTHER›: أعطِ الاثنين، فهرسًا واسمًا فيه، أو لا تعطِ أيًّا منهما.</translation>
     </message>
     <message>
       <source>download,model,catalogue,changeos,beacongis,weights,internet</source>
-      <translation type="unfinished" />
+      <translation>تنزيل,نموذج,فهرس,changeos,beacongis,أوزان,إنترنت</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>النموذج</translation>
     </message>
     <message>
       <source>Another catalogue</source>
-      <translation type="unfinished" />
+      <translation>فهرس آخر</translation>
     </message>
     <message>
       <source>Name in that catalogue</source>
-      <translation type="unfinished" />
+      <translation>الاسم في ذلك الفهرس</translation>
     </message>
     <message>
       <source>Which model of the other catalogue; needed where one is chosen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a mirror</source>
-      <translation type="unfinished" />
+      <translation>أي نموذج من الفهرس الآخر؛ مطلوب عند اختيار فهرس آخر.</translation>
     </message>
     <message>
       <source>Downloaded model</source>
-      <translation type="unfinished" />
+      <translation>النموذج المنزَّل</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>قياس الدقة</translation>
     </message>
     <message>
       <source>Compares buildings and their damage with what is true, and maps the errors.</source>
-      <translation type="unfinished" />
+      <translation>يقارن المباني وأضرارها بما هو حقيقي، ويرسم خريطة الأخطاء.</translation>
     </message>
     <message>
       <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ طبقات نقطية أو مضلّعات في أي من الجانبين، بأي نظام إحداثيات مرجعية. يعدّ البكسلات والمباني الصحيحة والخاطئة والفائتة؛ وحيث يعرف الجانبان مستويات الضرر يقارنها أيضًا ويعطي درجة xView2 بتعريفها الرسمي. تُعدّ المباني هي نفسها إذا تداخلت بمقدار النصف (IoU 0.5). تبيّن طبقات الفروق أين الأخطاء؛ ويحوي التقرير كل رقم مع الأعداد التي وراءه. وما هو غير معروف في أحد الجانبين لا يُقارن.</translation>
     </message>
     <message>
       <source>‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.</source>
-      <translation type="unfinished" />
+      <translation>‹PREDICTED›، ‹REFERENCE›: اختر الطبقتين كلتيهما، أو المجلدين كليهما.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
-      <translation type="unfinished" />
+      <translation>دقة,تحقّق,ضبط,استدعاء,f1,iou,مصفوفة الخلط,xview2,تقرير</translation>
     </message>
     <message>
       <source>Difference of pixels</source>
-      <translation type="unfinished" />
+      <translation>الفرق في البكسلات</translation>
     </message>
     <message>
       <source>Difference of buildings</source>
-      <translation type="unfinished" />
+      <translation>الفرق في المباني</translation>
     </message>
     <message>
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>المتوقَّع</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>احتمال مبانٍ، أو قناع، أو طبقة فئات ضرر، أو مضلّعات مبانٍ.</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>المرجع</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>قناع، أو طبقة فئات ضرر، أو مضلّعات مبانٍ.</translation>
     </message>
     <message>
       <source>Damage field of the prediction</source>
-      <translation type="unfinished" />
+      <translation>حقل الضرر في المتوقَّع</translation>
     </message>
     <message>
       <source>Damage field of the reference</source>
-      <translation type="unfinished" />
+      <translation>حقل الضرر في المرجع</translation>
     </message>
     <message>
       <source>Damage scale of the prediction</source>
-      <translation type="unfinished" />
+      <translation>مقياس الضرر في المتوقَّع</translation>
     </message>
     <message>
       <source>Damage scale of the reference</source>
-      <translation type="unfinished" />
+      <translation>مقياس الضرر في المرجع</translation>
     </message>
     <message>
       <source>Minimum IoU of a match</source>
-      <translation type="unfinished" />
+      <translation>أدنى IoU للمطابقة</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
-      <translation type="unfinished" />
+      <translation>المستويات الحقيقية غير المعروفة</translation>
     </message>
     <message>
       <source>Pixel size for two vector layers (m)</source>
-      <translation type="unfinished" />
+      <translation>حجم البكسل لطبقتين متجهيتين (م)</translation>
     </message>
     <message>
       <source>Folder of xView2 predictions</source>
-      <translation type="unfinished" />
+      <translation>مجلد توقعات xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
-      <translation type="unfinished" />
+      <translation>الملفات &lt;split&gt;_localization_&lt;id&gt;_prediction.png وملفات الضرر بجانبها.</translation>
     </message>
     <message>
       <source>Folder of xView2 targets</source>
-      <translation type="unfinished" />
+      <translation>مجلد أهداف xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
-      <translation type="unfinished" />
+      <translation>الملفات &lt;split&gt;_damage_&lt;id&gt;_target.png، واحد لكل توقّع.</translation>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
-      <translation type="unfinished" />
+      <translation>بكسلات المباني المكتشَفة (TP)</translation>
     </message>
     <message>
       <source>Pixels that are no building, but were said to be (FP)</source>
-      <translation type="unfinished" />
+      <translation>بكسلات ليست مباني وقيل إنها كذلك (FP)</translation>
     </message>
     <message>
       <source>Building pixels missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>بكسلات المباني الفائتة (FN)</translation>
     </message>
     <message>
       <source>Precision, pixels</source>
-      <translation type="unfinished" />
+      <translation>الضبط، البكسلات</translation>
     </message>
     <message>
       <source>Recall, pixels</source>
-      <translation type="unfinished" />
+      <translation>الاستدعاء، البكسلات</translation>
     </message>
     <message>
       <source>F1, pixels</source>
-      <translation type="unfinished" />
+      <translation>F1، البكسلات</translation>
     </message>
     <message>
       <source>IoU, pixels</source>
-      <translation type="unfinished" />
+      <translation>IoU، البكسلات</translation>
     </message>
     <message>
       <source>Buildings found (TP)</source>
-      <translation type="unfinished" />
+      <translation>المباني المكتشَفة (TP)</translation>
     </message>
     <message>
       <source>False buildings (FP)</source>
-      <translation type="unfinished" />
+      <translation>المباني الخاطئة (FP)</translation>
     </message>
     <message>
       <source>Buildings missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>المباني الفائتة (FN)</translation>
     </message>
     <message>
       <source>Precision, buildings</source>
-      <translation type="unfinished" />
+      <translation>الضبط، المباني</translation>
     </message>
     <message>
       <source>Recall, buildings</source>
-      <translation type="unfinished" />
+      <translation>الاستدعاء، المباني</translation>
     </message>
     <message>
       <source>F1, buildings</source>
-      <translation type="unfinished" />
+      <translation>F1، المباني</translation>
     </message>
     <message>
       <source>F1 of damage</source>
-      <translation type="unfinished" />
+      <translation>F1 للضرر</translation>
     </message>
     <message>
       <source>xView2 score</source>
-      <translation type="unfinished" />
+      <translation>درجة xView2</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>استيراد نموذج</translation>
     </message>
     <message>
       <source>Makes a model folder of a network that was trained elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>يصنع مجلد نموذج من شبكة دُرّبت في مكان آخر.</translation>
     </message>
     <message>
       <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ أوزانًا (state_dict أو safetensors) أو وحدة TorchScript أو مخطط ONNX، وما يجب معرفته عنها: ما تقوله، ونطاقاتها، والتسوية، وحجم البكسل، والفئات. والمجلد الذي يكتبه مقبول حيثما يُطلب نموذج. لا يُشغَّل شيء في الملف بوصفه شيفرة: ونقطة الحفظ التي قد تشغّل شيفرة تُرفض. يحتاج ONNX إلى الحزمة onnxruntime في بيئة المحرّك.
+
+الخطوة التالية: مقارنة النماذج، لمعرفة مدى جودته هنا.</translation>
     </message>
     <message>
       <source>What the file was read as</source>
-      <translation type="unfinished" />
+      <translation>كيف قُرئ الملف</translation>
     </message>
     <message>
       <source>‹START›: choose a model that finds the buildings for this network.</source>
-      <translation type="unfinished" />
+      <translation>‹START›: اختر نموذجًا يجد المباني لهذه الشبكة.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
-      <translation type="unfinished" />
+      <translation>استيراد,نموذج,نقطة حفظ,torchscript,onnx,safetensors,أوزان</translation>
     </message>
     <message>
       <source>File with the network</source>
-      <translation type="unfinished" />
+      <translation>ملف الشبكة</translation>
     </message>
     <message>
       <source>Task of the network</source>
-      <translation type="unfinished" />
+      <translation>مهمة الشبكة</translation>
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>البنية</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>المرمِّز</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
-      <translation type="unfinished" />
+      <translation>النموذج الذي يجد المباني</translation>
     </message>
     <message>
       <source>Mean of red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>متوسط الأحمر والأخضر والأزرق</translation>
     </message>
     <message>
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>الانحراف</translation>
     </message>
     <message>
       <source>Order of the bands</source>
-      <translation type="unfinished" />
+      <translation>ترتيب النطاقات</translation>
     </message>
     <message>
       <source>Input size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>حجم الإدخال (بكسل)</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>الفئات</translation>
     </message>
     <message>
       <source>Activation of its outputs</source>
-      <translation type="unfinished" />
+      <translation>تفعيل المخرجات</translation>
     </message>
     <message>
       <source>Imported model</source>
-      <translation type="unfinished" />
+      <translation>النموذج المستورد</translation>
     </message>
     <message>
       <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>الشبكات (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
       <source>‹{name}›: give three numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: أعطِ ثلاثة أعداد تفصل بينها فواصل.</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›، ‹IMAGES›: اختر واحدًا منهما، صورة أو مجلدًا.</translation>
     </message>
     <message>
       <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›، ‹MASKS›: اختر واحدًا منهما، مضلّعات أو مجلد أقنعة.</translation>
     </message>
     <message>
       <source>‹LABELS›: choose the polygons that belong to the image.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›: اختر المضلّعات التابعة للصورة.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
-      <translation type="unfinished" />
+      <translation>F1 على جزء الاختبار</translation>
     </message>
     <message>
       <source>Lowest validation loss</source>
-      <translation type="unfinished" />
+      <translation>أدنى خسارة تحقّق</translation>
     </message>
     <message>
       <source>Number of epochs</source>
-      <translation type="unfinished" />
+      <translation>عدد الدورات</translation>
     </message>
     <message>
       <source>Epoch that was kept</source>
-      <translation type="unfinished" />
+      <translation>الدورة المحتفظ بها</translation>
     </message>
     <message>
       <source>Epoch after which it went on</source>
-      <translation type="unfinished" />
+      <translation>الدورة التي تابع بعدها</translation>
     </message>
     <message>
       <source>Training crops per second</source>
-      <translation type="unfinished" />
+      <translation>مقتطفات التدريب في الثانية</translation>
     </message>
     <message>
       <source>Why it ended</source>
-      <translation type="unfinished" />
+      <translation>سبب الانتهاء</translation>
     </message>
     <message>
       <source>Picture of the learning curves</source>
-      <translation type="unfinished" />
+      <translation>صورة منحنيات التعلّم</translation>
     </message>
     <message>
       <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation type="unfinished" />
+      <translation>‹SIDE›: اختر مضاعفًا للعدد 32، مثل 128 أو 256 أو 512.</translation>
     </message>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
-      <translation type="unfinished" />
+      <translation>‹VALIDATION›، ‹TEST›: اختر نسبة للتحقّق، ومجموعًا أقل من 1 للاثنين.</translation>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
-      <translation type="unfinished" />
+      <translation>صورة واحدة للتعلّم منها؛ أو اختر مجلدًا أدناه.</translation>
     </message>
     <message>
       <source>Folder of images, or xBD folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد صور، أو مجلد xBD</translation>
     </message>
     <message>
       <source>Folder of masks</source>
-      <translation type="unfinished" />
+      <translation>مجلد الأقنعة</translation>
     </message>
     <message>
       <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation type="unfinished" />
+      <translation>أقنعة بأسماء الصور في المجلد؛ المبنى حيث القيمة فوق 0.</translation>
     </message>
     <message>
       <source>Licence of the data</source>
-      <translation type="unfinished" />
+      <translation>ترخيص البيانات</translation>
     </message>
     <message>
       <source>Split map</source>
-      <translation type="unfinished" />
+      <translation>خريطة التقسيم</translation>
     </message>
     <message>
       <source>Maximum epochs</source>
-      <translation type="unfinished" />
+      <translation>أقصى عدد من الدورات</translation>
     </message>
     <message>
       <source>Time limit (minutes)</source>
-      <translation type="unfinished" />
+      <translation>الحد الزمني (دقائق)</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
-      <translation type="unfinished" />
+      <translation>المقتطفات لكل دورة</translation>
     </message>
     <message>
       <source>Crop size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>حجم المقتطف (بكسل)</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>حجم الدفعة</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>الصبر (دورات)</translation>
     </message>
     <message>
       <source>Peak learning rate</source>
-      <translation type="unfinished" />
+      <translation>ذروة معدل التعلّم</translation>
     </message>
     <message>
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>نسبة التحقّق</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>نسبة الاختبار</translation>
     </message>
     <message>
       <source>Train damage</source>
-      <translation type="unfinished" />
+      <translation>تدريب شبكة الأضرار</translation>
     </message>
     <message>
       <source>Trains the network that judges damage on pairs of images with known levels.</source>
-      <translation type="unfinished" />
+      <translation>يدرّب الشبكة التي تحكم على الضرر، على أزواج صور مستوياتها معروفة.</translation>
     </message>
     <message>
       <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Rapid assessment with this model.</source>
-      <translation type="unfinished" />
+      <translation>يتعلّم مستويات الضرر الأربعة من صورة قبل الحدث وأخرى بعده ومضلّعات مبانٍ لها مستوى، أو من مجلد xBD. يبدأ من مرحلة المساقط في نموذج، وتنتقل دون تغيير إلى مجلد النموذج الجديد. يُبحث عن المستويات النادرة وتُلصق وتُرسم على صور حقيقية، لأن المباني المنهارة نادرة في أي وسوم. التشغيل الذي أُوقف يتابع عند بدئه من جديد بالمدخلات نفسها والمجلد نفسه.
+
+الخطوة التالية: التقييم السريع بهذا النموذج.</translation>
     </message>
     <message>
       <source>Buildings with a damage level</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لها مستوى ضرر</translation>
     </message>
     <message>
       <source>Trained model</source>
-      <translation type="unfinished" />
+      <translation>النموذج المدرَّب</translation>
     </message>
     <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
-      <translation type="unfinished" />
+      <translation>تدريب,تعلّم,ضرر,bdanet,xbd,cutmix,زلزال,نموذج</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
-      <translation type="unfinished" />
+      <translation>النموذج الذي تصاحب مساقطُه الشبكة</translation>
     </message>
     <message>
       <source>Un-classified buildings (xBD)</source>
-      <translation type="unfinished" />
+      <translation>المباني غير المصنّفة (xBD)</translation>
     </message>
     <message>
       <source>Cross-directional attention</source>
-      <translation type="unfinished" />
+      <translation>انتباه متبادل الاتجاه</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
-      <translation type="unfinished" />
+      <translation>احتمال CutMix</translation>
     </message>
     <message>
       <source>Label dilation (pixels)</source>
-      <translation type="unfinished" />
+      <translation>تمديد الوسوم (بكسل)</translation>
     </message>
     <message>
       <source>Probability of simulated damage</source>
-      <translation type="unfinished" />
+      <translation>احتمال الضرر المحاكى</translation>
     </message>
     <message>
       <source>Weight rare levels</source>
-      <translation type="unfinished" />
+      <translation>ترجيح المستويات النادرة</translation>
     </message>
     <message>
       <source>Maximum shift (m)</source>
-      <translation type="unfinished" />
+      <translation>أقصى إزاحة (م)</translation>
     </message>
     <message>
       <source>Train footprints</source>
-      <translation type="unfinished" />
+      <translation>تدريب شبكة المساقط</translation>
     </message>
     <message>
       <source>Trains a network that finds buildings on your own imagery and footprints.</source>
-      <translation type="unfinished" />
+      <translation>يدرّب شبكة تجد المباني على صورك ومساقطك أنت.</translation>
     </message>
     <message>
       <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Segment footprints, or Train damage.</source>
-      <translation type="unfinished" />
+      <translation>يحوّل المساقط إلى أقنعة، ويقسم الأرض إلى كتل للتعلّم منها وللحكم بها ولتقدير الدرجة عليها، ويتعلّم من مقتطفات عشوائية إلى أن تتوقف خسارة التحقّق عن الانخفاض. والمجلد الذي يكتبه مقبول حيثما يُطلب نموذج. التشغيل الذي أُوقف يتابع عند بدئه من جديد بالمدخلات نفسها والمجلد نفسه.
+
+الخطوة التالية: استخلاص المساقط، أو تدريب شبكة الأضرار.</translation>
     </message>
     <message>
       <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
-      <translation type="unfinished" />
+      <translation>تدريب,تعلّم,u-net,مساقط,xbd,ضبط دقيق,نموذج</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>الشبكة</translation>
     </message>
     <message>
       <source>Model to start from</source>
-      <translation type="unfinished" />
+      <translation>نموذج البداية</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
-      <translation type="unfinished" />
+      <translation>أوزان مرمِّز منشورة</translation>
     </message>
     <message>
       <source>Train grid classifier</source>
-      <translation type="unfinished" />
+      <translation>تدريب مصنّف الخلايا</translation>
     </message>
     <message>
       <source>Trains a network that sees damage in grid cells of the image after alone.</source>
-      <translation type="unfinished" />
+      <translation>يدرّب شبكة ترى الضرر في خلايا شبكةٍ من صورة ما بعد الحدث وحدها.</translation>
     </message>
     <message>
       <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
 
 Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
-      <translation type="unfinished" />
+      <translation>لحالة عدم وجود صورة قبل الحدث. تُقسَّم صورة ما بعد الحدث بشبكة منتظمة، وتتعلّم الشبكة العصبية في أي الخلايا تقوم مبانٍ متضررة: تكون الخلية متضررة إذا غطّت هذه المباني جزءًا من عشرين منها على الأقل. يتعلّم من مضلّعات مبانٍ لها مستوى ضرر، أو من xBD.
+
+الخطوة التالية: تقييم الأضرار بهذا النموذج؛ ومع مساقط تُعطى قناعًا يأخذ كل مبنى احتمال خلاياه.</translation>
     </message>
     <message>
       <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
-      <translation type="unfinished" />
+      <translation>تدريب,تعلّم,ضرر,خلايا,تصنيف,resnet,بعد الحدث,نموذج</translation>
     </message>
     <message>
       <source>Lowest level that is damage</source>
-      <translation type="unfinished" />
+      <translation>أدنى مستوى يُعدّ ضررًا</translation>
     </message>
     <message>
       <source>Rapid assessment</source>
-      <translation type="unfinished" />
+      <translation>تقييم سريع</translation>
     </message>
     <message>
       <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>يحوّل صورتين إلى مبانٍ متضررة وخريطة لإلحاح الإنقاذ.</translation>
     </message>
     <message>
       <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
 
 Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>يشغّل السلسلة كاملة: يجد المباني في صورة ما قبل الحدث، ويقارنها بصورة ما بعده، ويعطي كل مبنى مستوى ضرر، ومع طبقة السكان النقطية يرتّب أين يكون الإنقاذ أكثر إلحاحًا. الصورتان وحدهما مطلوبتان.
+
+المساقط التي لديك أصلًا (OpenStreetMap أو السجل العقاري) تحلّ محل ما كانت الشبكة ستجده. وما لم يمكن رؤيته غير معروف، لا «لا ضرر» أبدًا.</translation>
     </message>
     <message>
       <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
-      <translation type="unfinished" />
+      <translation>ضرر,زلزال,مبانٍ,إنقاذ,سكان,قبل,بعد,كارثة,طوارئ</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
-      <translation type="unfinished" />
+      <translation>استخدام الإعدادات المفردة أدناه</translation>
     </message>
     <message>
       <source>Off: all as the preset says. On: the settings below that are not empty.</source>
-      <translation type="unfinished" />
+      <translation>معطَّل: كل شيء كما في الإعداد المسبق. مفعَّل: الإعدادات أدناه غير الفارغة.</translation>
     </message>
     <message>
       <source>All vector products in one GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>كل النواتج المتجهية في GeoPackage واحد</translation>
     </message>
     <message>
       <source>GeoPackage files (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>ملفات GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Without a population raster nothing is said about people and urgency.</source>
-      <translation type="unfinished" />
+      <translation>دون طبقة السكان النقطية لا يُذكر شيء عن الأشخاص والإلحاح.</translation>
     </message>
     <message>
       <source>Next: review the buildings over the imagery (Review), and join people to them (Rescue urgency) to know where to go first.</source>
-      <translation type="unfinished" />
+      <translation>التالي: راجع المباني فوق الصور (المراجعة)، واربط بها الأشخاص (إلحاح الإنقاذ) لمعرفة إلى أين تتوجه أولًا.</translation>
     </message>
     <message>
       <source>Next: look at these places over the imagery (Review), the most urgent first, before anyone is sent anywhere; then hand on the figures (Damage statistics, Situation report).</source>
-      <translation type="unfinished" />
+      <translation>التالي: انظر إلى هذه الأماكن فوق الصور (المراجعة)، الأكثر إلحاحًا أولًا، قبل إرسال أي شخص إلى أي مكان؛ ثم سلّم الأرقام (إحصاءات الأضرار، تقرير الوضع).</translation>
     </message>
     <message>
       <source>Most urgent places (latitude, longitude):</source>
-      <translation type="unfinished" />
+      <translation>أكثر الأماكن إلحاحًا (دائرة العرض، خط الطول):</translation>
     </message>
     <message>
       <source>Next: look for another image of what was not seen, and review the buildings over the imagery before anyone is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>التالي: ابحث عن صورة أخرى لما لم يُرَ، وراجع المباني فوق الصور قبل إرسال أي شخص إلى أي مكان.</translation>
     </message>
     <message>
       <source>All fits: every table and rank of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>كل شيء متطابق: كل جداول ورتب {layers}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص: نحو {total}؛ في مبانٍ مدمَّرة {destroyed}، ذات ضرر جسيم {major}، طفيف {minor}، بلا ضرر {none}، ذات مستوى غير معروف {unknown}؛ في أماكن أخرى {elsewhere}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the area, which is unknown and not undamaged.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرَ: {share} من المساحة، وهو غير معروف وليس سليمًا.</translation>
     </message>
     <message>
       <source>No place is urgent by what was seen.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان ملحًّا بحسب ما رُئي.</translation>
     </message>
     <message>
       <source>  {rank}. {where}: people {people}, in buildings major or destroyed {severe}</source>
-      <translation type="unfinished" />
+      <translation>  {rank}. {where}: الأشخاص {people}، في مبانٍ ذات ضرر جسيم أو مدمَّرة {severe}</translation>
     </message>
     <message>
       <source>Does not fit: {count} of the values checked in {layers}.</source>
-      <translation type="unfinished" />
+      <translation>لا يتطابق: {count} من القيم المفحوصة في {layers}.</translation>
     </message>
     <message>
       <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
-      <translation type="unfinished" />
+      <translation>مساحة المباني: مدمَّر {destroyed}، جسيم {major}، طفيف {minor}، لا ضرر {none}.</translation>
     </message>
     <message>
       <source>Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage {none}, unknown {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>المباني: {count}؛ مدمَّر {destroyed}، جسيم {major}، طفيف {minor}، لا ضرر {none}، غير معروف {unknown}.</translation>
     </message>
     <message>
       <source>Model: {model}, on {device}.</source>
-      <translation type="unfinished" />
+      <translation>النموذج: {model}، على {device}.</translation>
     </message>
     <message>
       <source>Building area and people go together with r = {r}.</source>
-      <translation type="unfinished" />
+      <translation>ترتبط مساحة المباني والأشخاص بمعامل r = {r}.</translation>
     </message>
     <message>
       <source>Not made anew: {layers}, for the file has no buildings with a damage level. Check a GeoPackage that holds both.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعَد حساب: {layers}، إذ لا مبانيَ في الملف لها مستوى ضرر. افحص ملف GeoPackage يحوي الاثنين.</translation>
     </message>
     <message>
       <source>Nothing is other than it was written.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يختلف عما كُتب.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>
+      <translation>المباني المكتشَفة: {count}، {area}.</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outdated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not installed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Aftermap: engine</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: المحرّك</translation>
     </message>
     <message>
       <source>Looking at the engine</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فحص المحرّك</translation>
     </message>
     <message>
       <source>Planning the installation</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التخطيط للتثبيت</translation>
     </message>
     <message>
-      <source>Python of your own (optional)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Folder of wheels (offline)</source>
+      <source>Trying this Python</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Copy diagnostics</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Python in force</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>تثبيت…</translation>
     </message>
     <message>
       <source>Use this Python</source>
-      <translation type="unfinished" />
+      <translation>استخدم نسخة Python هذه</translation>
     </message>
     <message>
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>افحص من جديد</translation>
     </message>
     <message>
       <source>Install it now?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد تثبيته الآن؟</translation>
     </message>
     <message>
       <source>Installing the engine</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تثبيت المحرّك</translation>
     </message>
     <message>
       <source>Interpreter: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>المفسّر: {0} ({1})</translation>
     </message>
     <message>
       <source>On disk: {0} MB</source>
+      <translation>على القرص: {0} م.ب</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card (CUDA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apple graphics (MPS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a network, behind a mirror, elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of wheels (offline)</source>
+      <translation>مجلد ملفات wheel (دون اتصال)</translation>
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index, such as a mirror in your office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index for PyTorch alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The layer tells no probabilities</source>
-      <translation type="unfinished" />
+      <translation>لا احتمالات في الطبقة</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>عُوينت {0} من {1} خلية؛ {2} مبنى تحت الستار: لم تُعايَن.</translation>
     </message>
     <message>
       <source>Curtain over what nobody inspected</source>
-      <translation type="unfinished" />
+      <translation>ستار فوق ما لم يعاينه أحد</translation>
     </message>
     <message>
       <source>until every building is reviewed</source>
-      <translation type="unfinished" />
+      <translation>حتى مراجعة كل المباني</translation>
     </message>
     <message>
       <source>until all that needs review is</source>
-      <translation type="unfinished" />
+      <translation>حتى مراجعة كل ما يحتاج إلى مراجعة</translation>
     </message>
     <message>
       <source>Looked through… (C)</source>
-      <translation type="unfinished" />
+      <translation>تُفقِّدت… (C)</translation>
     </message>
     <message>
       <source>Click or draw a box on the map: cells in which no building was found lift, since you saw that none is missing there; once more, and they fall again</source>
-      <translation type="unfinished" />
+      <translation>انقر أو ارسم مربعًا على الخريطة: يُرفع الستار عن الخلايا التي لم يُعثر فيها على مبنى، لأنك رأيت أنه لا ينقص فيها شيء؛ ومرة أخرى فيُسدَل عليها من جديد</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>عُوينت {0} من {1} خلية؛ {2} مبنى و{3} شخصًا تحت الستار: لم تُعايَن.</translation>
     </message>
     <message>
       <source>The curtain is being laid: {1} cells so far.</source>
-      <translation type="unfinished" />
+      <translation>جارٍ وضع الستار: {1} خلية حتى الآن.</translation>
     </message>
     <message>
       <source>Cells without buildings are too many to draw: choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>الخلايا التي بلا مبانٍ أكثر من أن تُرسم: اختر خلايا أكبر.</translation>
     </message>
     <message>
       <source>In {0} of the cells under it no building was found: look for missed ones.</source>
-      <translation type="unfinished" />
+      <translation>في {0} من الخلايا تحته لم يُعثر على مبنى: ابحث عن المباني الفائتة.</translation>
     </message>
     <message>
       <source>Review of buildings</source>
-      <translation type="unfinished" />
+      <translation>مراجعة المباني</translation>
     </message>
     <message>
       <source>The layer is gone: choose another.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد الطبقة موجودة: اختر غيرها.</translation>
     </message>
     <message>
       <source>Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go</source>
-      <translation type="unfinished" />
+      <translation>مجموعة من {0} مبنى: من 1 إلى 4 أو 0 أو X تضبطها كلها، وK تتركها</translation>
     </message>
     <message>
       <source>second reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>المراجع الثاني: {0}</translation>
     </message>
     <message>
       <source>Building {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>المبنى {0}: {1}</translation>
     </message>
     <message>
       <source>what do you see?</source>
-      <translation type="unfinished" />
+      <translation>ماذا ترى؟</translation>
     </message>
     <message>
       <source>confidence {0:.2f}</source>
-      <translation type="unfinished" />
+      <translation>الثقة {0:.2f}</translation>
     </message>
     <message>
       <source>{0:.1f} people</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص: {0:.1f}</translation>
     </message>
     <message>
       <source>{0:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>المرئي {0:.0%}</translation>
     </message>
     <message>
       <source>first reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>المراجع الأول: {0}</translation>
     </message>
     <message>
       <source>reviewed: {0}</source>
-      <translation type="unfinished" />
+      <translation>رُوجع: {0}</translation>
     </message>
     <message>
       <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى في قائمة الانتظار: لم يراجع أحد سواك أي مبنى.</translation>
     </message>
     <message>
       <source>No building is in the queue.</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى في قائمة الانتظار.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
-      <translation type="unfinished" />
+      <translation>رُوجع {0} من {1}، عند {2}</translation>
     </message>
     <message>
       <source>{0:.0f} an hour, {1:.0f} min left</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} في الساعة، بقي {1:.0f} دقيقة</translation>
     </message>
     <message>
       <source>'{0}' has no field {1} and takes none: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' ليس فيه حقل {1} ولا يقبل إضافته: اختر طبقة أخرى.</translation>
     </message>
     <message>
       <source>{0}: level</source>
-      <translation type="unfinished" />
+      <translation>{0}: المستوى</translation>
     </message>
     <message>
       <source>{0}: time (UTC)</source>
-      <translation type="unfinished" />
+      <translation>{0}: الوقت (UTC)</translation>
     </message>
     <message>
       <source>{0}: note</source>
-      <translation type="unfinished" />
+      <translation>{0}: الملاحظة</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>يختلف مراجعان</translation>
     </message>
     <message>
       <source>Restore the network's level</source>
-      <translation type="unfinished" />
+      <translation>استعادة مستوى الشبكة</translation>
     </message>
     <message>
       <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' للقراءة فقط: احفظه بصيغة GeoPackage يمكنك الكتابة فيها، وراجع ذلك الملف.</translation>
     </message>
     <message>
       <source>Undo review</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن المراجعة</translation>
     </message>
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حفظ مراجعات '{0}' ({1}): أُبقيت تعديلاتٍ غير محفوظة.</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>المراجع الأول</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>المراجع الثاني</translation>
     </message>
     <message>
       <source>'{0}' cannot be edited now.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحرير '{0}' الآن.</translation>
     </message>
     <message>
       <source>'{0}' does not take the review of building {1}.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' لا يقبل مراجعة المبنى {1}.</translation>
     </message>
     <message>
       <source>Every level</source>
-      <translation type="unfinished" />
+      <translation>كل المستويات</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>كل الأماكن</translation>
     </message>
     <message>
       <source>On the map now</source>
-      <translation type="unfinished" />
+      <translation>المعروض على الخريطة الآن</translation>
     </message>
     <message>
       <source>In the zones below</source>
-      <translation type="unfinished" />
+      <translation>في المناطق أدناه</translation>
     </message>
     <message>
       <source>Read again: </source>
-      <translation type="unfinished" />
+      <translation>إعادة القراءة: </translation>
     </message>
     <message>
       <source>Of what others have reviewed, drawn by chance</source>
-      <translation type="unfinished" />
+      <translation>مما راجعه آخرون، بسحب عشوائي</translation>
     </message>
     <message>
       <source>Unreviewed only</source>
-      <translation type="unfinished" />
+      <translation>غير المراجَعة فقط</translation>
     </message>
     <message>
       <source>Save after each verdict</source>
-      <translation type="unfinished" />
+      <translation>الحفظ بعد كل حكم</translation>
     </message>
     <message>
       <source>Map goes along</source>
-      <translation type="unfinished" />
+      <translation>الخريطة تتبع المراجعة</translation>
     </message>
     <message>
       <source>Your name, kept with each verdict</source>
-      <translation type="unfinished" />
+      <translation>اسمك، يُحفظ مع كل حكم</translation>
     </message>
     <message>
       <source>Note (N), Enter keeps it</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة (N)، وEnter يحفظها</translation>
     </message>
     <message>
       <source>Network's level (W)</source>
-      <translation type="unfinished" />
+      <translation>مستوى الشبكة (W)</translation>
     </message>
     <message>
       <source>Takes a person's answer off; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>يزيل إجابة الشخص؛ والتراجع يعيدها</translation>
     </message>
     <message>
       <source>Block… (K)</source>
-      <translation type="unfinished" />
+      <translation>مجموعة… (K)</translation>
     </message>
     <message>
       <source>Images, order and filters</source>
-      <translation type="unfinished" />
+      <translation>الصور والترتيب والمرشّحات</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>الترتيب</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>أيها</translation>
     </message>
     <message>
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>المراجع</translation>
     </message>
     <message>
       <source>◀ Back (P)</source>
-      <translation type="unfinished" />
+      <translation>◀ السابق (P)</translation>
     </message>
     <message>
       <source>Next (M) ▶</source>
-      <translation type="unfinished" />
+      <translation>التالي (M) ▶</translation>
     </message>
     <message>
       <source>Agree (Enter)</source>
-      <translation type="unfinished" />
+      <translation>موافقة (Enter)</translation>
     </message>
     <message>
       <source>Undo (Z)</source>
-      <translation type="unfinished" />
+      <translation>تراجع (Z)</translation>
     </message>
     <message>
       <source>What you looked through cannot be kept in '{0}' ({1}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حفظ ما تفقّدته في '{0}' ({1}).</translation>
     </message>
     <message>
       <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ المجموعة مستوى: اضغط من 1 إلى 4 أو 0 أو X، أو K لتركها.</translation>
     </message>
     <message>
       <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
-      <translation type="unfinished" />
+      <translation>المراجع الثاني لا يوافق أحدًا مسبقًا: اضغط من 1 إلى 4 أو 0 أو X.</translation>
     </message>
     <message>
       <source>A second reader takes an answer back with Z.</source>
-      <translation type="unfinished" />
+      <translation>المراجع الثاني يسحب إجابته بالمفتاح Z.</translation>
     </message>
     <message>
       <source>Nobody has answered here: the network's level stands.</source>
-      <translation type="unfinished" />
+      <translation>لم يُجب أحد هنا: يبقى مستوى الشبكة قائمًا.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
-      <translation type="unfinished" />
+      <translation>المبنى الحالي قبل وبعد، بصيغة HTML لتلميح الخريطة.</translation>
     </message>
     <message>
       <source>{0} takes too long to read for a map tip: it is left out there.</source>
-      <translation type="unfinished" />
+      <translation>تستغرق قراءة {0} وقتًا أطول مما يحتمله تلميح الخريطة: لن تظهر هناك.</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>غير معروف</translation>
     </message>
     <message>
       <source>What needs review</source>
-      <translation type="unfinished" />
+      <translation>ما يحتاج إلى مراجعة</translation>
     </message>
     <message>
       <source>Most people in damage</source>
-      <translation type="unfinished" />
+      <translation>أكثر الأشخاص في الأضرار</translation>
     </message>
     <message>
       <source>Most doubtful</source>
-      <translation type="unfinished" />
+      <translation>الأكثر شكًّا</translation>
     </message>
     <message>
       <source>Random order</source>
-      <translation type="unfinished" />
+      <translation>ترتيب عشوائي</translation>
     </message>
     <message>
       <source>Second reader, blind</source>
-      <translation type="unfinished" />
+      <translation>المراجع الثاني، دون اطّلاع</translation>
     </message>
     <message>
       <source>Conflicts of two readers</source>
-      <translation type="unfinished" />
+      <translation>تعارضات مراجعَين</translation>
     </message>
     <message>
       <source>As in the layer</source>
-      <translation type="unfinished" />
+      <translation>كما في الطبقة</translation>
     </message>
     <message>
       <source>kappa {0}</source>
-      <translation type="unfinished" />
+      <translation>كابا {0}</translation>
     </message>
     <message>
       <source>{0} buildings read by two, the same of {1:.0%}</source>
-      <translation type="unfinished" />
+      <translation>{0} مبنى راجعها شخصان، والإجابة نفسها في {1:.0%}</translation>
     </message>
     <message>
       <source>Cohen's kappa, 95 %: {0}</source>
-      <translation type="unfinished" />
+      <translation>كابا كوهين، 95 %: {0}</translation>
     </message>
     <message>
       <source>Levels, near misses in part: {0}</source>
-      <translation type="unfinished" />
+      <translation>المستويات، مع احتساب القريب جزئيًا: {0}</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>خط</translation>
     </message>
     <message>
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>عدسة</translation>
     </message>
     <message>
       <source>Vector layers over both sides</source>
-      <translation type="unfinished" />
+      <translation>الطبقات المتجهية فوق الجانبين</translation>
     </message>
     <message>
       <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, E exchanges the sides; Shift for small steps.</source>
-      <translation type="unfinished" />
+      <translation>اسحب فوق الخريطة في أي اتجاه. الأسهم تحرّك، وR يدير، وL خط أو عدسة، و+ و- للحجم، وB للوميض، وE يبدّل الجانبين؛ وShift لخطوات صغيرة.</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>الشكل</translation>
     </message>
     <message>
       <source>Blink, seconds each</source>
-      <translation type="unfinished" />
+      <translation>الوميض، ثوانٍ لكل صورة</translation>
     </message>
     <message>
       <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation type="unfinished" />
+      <translation>من صورة قبل الحدث وأخرى بعده إلى خريطة للمباني المتضررة.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
-      <translation type="unfinished" />
+      <translation>إعداد المحرّك…</translation>
     </message>
   </context>
   <context>
     <name>Requests</name>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما قبل الحدث: ثلاثة نطاقات أو أكثر، 8 أو 16 بت أو أعداد عشرية، بأي نظام إحداثيات مرجعية.</translation>
     </message>
     <message>
       <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث. يمكن أن يختلف نظام الإحداثيات المرجعية وحجم البكسل والمدى وعمق البت عن صورة ما قبل الحدث: يُعاد إسقاطها على شبكة تلك أثناء القراءة.</translation>
     </message>
     <message>
       <source>The image after, all its bands in their own type, on the grid of the image before. Where alignment would not help, it is warped onto that grid only.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث بكل نطاقاتها وبنوعها الأصلي، على شبكة صورة ما قبل الحدث. وحيث لا تفيد المحاذاة يُكتفى بإعادة إسقاطها على تلك الشبكة.</translation>
     </message>
     <message>
       <source>Where shifts were measured: one cell each with the shift, and the distance before and after.</source>
-      <translation type="unfinished" />
+      <translation>أين قيست الإزاحات: خلية لكل قياس بالإزاحة والمسافة قبلها وبعدها.</translation>
     </message>
     <message>
       <source>Bring the chosen bands of the image after to the values of the image before, by one gain and offset per band, learnt where the ground did not change.</source>
-      <translation type="unfinished" />
+      <translation>تقريب قيم النطاقات المختارة من صورة ما بعد الحدث إلى قيم صورة ما قبله، بمعامل ضرب وإزاحة لكل نطاق، يُتعلَّمان حيث لم تتغيّر الأرض.</translation>
     </message>
     <message>
       <source>Largest distance between measurements in metres; empty takes 128 pixels, or a fortieth of the longer side where that is more.</source>
-      <translation type="unfinished" />
+      <translation>أكبر مسافة بين القياسات بالأمتار؛ إن تُركت فارغة أُخذ 128 بكسلًا، أو جزء من أربعين من الضلع الأطول حيث يكون ذلك أكبر.</translation>
     </message>
     <message>
       <source>Bands to read as red, green and blue, counted from 1; empty takes those that the image declares, else 1, 2 and 3.</source>
-      <translation type="unfinished" />
+      <translation>النطاقات التي تُقرأ أحمر وأخضر وأزرق، معدودة من 1؛ إن تُركت فارغة أُخذ ما تعلنه الصورة، وإلا فـ 1 و2 و3.</translation>
     </message>
     <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>طبقة فئات الضرر: 0 لا شيء، 1 إلى 4 المستويات، 255 غير معروف.</translation>
     </message>
     <message>
       <source>Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات المباني بأي نظام إحداثيات مرجعية: من Aftermap أو OpenStreetMap أو السجل العقاري.</translation>
     </message>
     <message>
       <source>One polygon per building with its damage level, counted cells and confidence.</source>
-      <translation type="unfinished" />
+      <translation>مضلّع واحد لكل مبنى بمستوى ضرره والخلايا المعدودة والثقة.</translation>
     </message>
     <message>
       <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
@@ -3897,6 +4097,42 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the country to keep; empty keeps all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of WorldPop's service, or of another that answers as it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a folder with files of the same names, in place of where they come from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
       <translation type="unfinished" />
     </message>
@@ -4054,14 +4290,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a folder with files of the same names, in place of where they come from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a proxy; the system's where it is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4264,11 +4492,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
   <context>
     <name>Engine</name>
     <message>
-      <source>{what} 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
+      <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
+      <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4277,6 +4517,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is ready and computes on {device}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4292,43 +4536,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Making the environment</source>
+      <source>Fetching packages: {done:.0f} of about {total} MB</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Trying the engine</source>
+      <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The engine is ready and computes on {device}. {note}</source>
+      <source>from the folder '{wheels}'</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only, the engine needs {with_cuda} MB and the installation will fail; nothing is left then.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The installation was cancelled; nothing is left of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
+      <source>from the package index</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4343,19 +4563,39 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
-      <source>Fetching {line}</source>
+      <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{command}' cannot be started ({strerror}).</source>
+      <source>Waiting for a run that uses the engine before this one</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{target}' cannot be made ({strerror}): wait for running jobs, restart QGIS, or choose another folder.</source>
+      <source>The engine is ready and computes on {device}. {note}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Unpacking {packages}</source>
+      <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4388,6 +4628,55 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{program}' cannot be started ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
+{lines}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching a Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching uv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uv could not be fetched: install a Python from python.org instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4766,6 +5055,61 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({why}): check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading {stem}: {done:.1f}{of} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' is being downloaded by another run: wait for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is no address that begins with http:// or https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
       <translation type="unfinished" />
     </message>
@@ -4835,17 +5179,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
@@ -4948,6 +5281,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no changes: choose what Compare situations has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5132,6 +5473,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
@@ -5406,30 +5751,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5880,6 +6201,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹ranking› is '{ranking}': choose {rankings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people are those of {origin}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6356,6 +6681,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
       <translation type="unfinished" />
     </message>
@@ -6377,6 +6706,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this is answered anew: {questions}. The rest is the model's.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6605,6 +6938,66 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Cutting to the extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking for sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least one of ‹population› and ‹listing›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking for what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{country} {year}: {size}, {licence}. {caveat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}, {country}: {licence}. {citation}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹product› is '{product}': write it as WorldPop does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
@@ -7101,6 +7494,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
       <translation type="unfinished" />
     </message>
     <message>
