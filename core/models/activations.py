@@ -52,6 +52,11 @@ class _Living(TorchDispatchMode):  # type: ignore[no-untyped-call]
         self.most: int = 0
         self._known: set[int] = set()
 
+    @classmethod
+    def _should_skip_dynamo(cls) -> bool:
+        """Say that nothing is compiled here, which torch would load its compiler to be told."""
+        return False
+
     def __torch_dispatch__(
         self,
         func: Callable[..., Any],

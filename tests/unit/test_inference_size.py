@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +13,7 @@ from aftermap.core.engine import jobs
 from aftermap.core.inference import segment, size
 from aftermap.core.inference.means import Means
 from aftermap.core.inference.size import LEAST, MOST, ROOM, side_of_tile
-from aftermap.core.models import openvino_backend
+from aftermap.core.models import activations, openvino_backend
 from aftermap.core.models.activations import bytes_per_pixel
 from aftermap.core.models.folder import load_model, load_networks
 from aftermap.core.progress import CallbackProgress
@@ -71,6 +73,16 @@ def test_what_is_alive_at_once_is_counted(tmp_path: Path) -> None:
 
     short = bytes_per_pixel(Chain(), card, "footprints")
     assert short and short < 1.3 * 8 * 3 * 4
+
+
+def test_memory_is_counted_without_torchs_compiler(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its import takes seconds of each engine's first run, for nothing."""
+    monkeypatch.setitem(sys.modules, "torch._dynamo", None)
+    afresh = importlib.reload(activations)
+    card, networks = load_networks(small_bdanet(tmp_path / "model"))
+    assert afresh.bytes_per_pixel(networks["footprints"], card, "footprints")
 
 
 def test_the_tile_is_chosen_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
