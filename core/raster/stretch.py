@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,9 @@ from .pixels import Bools, Pixels, grown, inner
 FEWEST, ENOUGH = SIDE * SIDE, SAMPLES * SIDE * SIDE
 """Valid pixels in the squares of `fill` below which all of the image is read, and most that a block
 then gives."""
+
+SQUARED = (SAMPLES * SIDE) ** 2
+"""Pixels of an image in which the squares overlap."""
 
 CLOUD_EDGE = 12
 """Pixels around a saturated cloud that it still brightens."""
@@ -119,7 +122,7 @@ def _sampled(pixels: Pixels | Masked) -> npt.NDArray[np.float64]:
     would lie beyond the percentiles anyway.
     """
     windows = list(squares(pixels.grid))
-    sample = np.concatenate([_valid_values(pixels, at) for at in windows], axis=1)
+    sample = np.concatenate(list(_of_squares(pixels, windows)), axis=1)
     if not sample.size:
         return sample
     top = sample.max(axis=1, keepdims=True)
@@ -127,6 +130,21 @@ def _sampled(pixels: Pixels | Masked) -> npt.NDArray[np.float64]:
         return sample
     clear = np.concatenate([_clear_values(pixels, at, top) for at in windows], axis=1)
     return clear if clear.shape[1] >= FEWEST else sample
+
+
+def _of_squares(
+    pixels: Pixels | Masked, windows: Sequence[Window]
+) -> Iterator[npt.NDArray[np.float64]]:
+    """Yield the valid values of each square, (c, n)."""
+    grid = pixels.grid
+    if grid.width * grid.height > SQUARED:
+        yield from (_valid_values(pixels, at) for at in windows)
+        return
+    # The squares overlap in an image as small as this: hundreds of reads would give it again.
+    values, valid = _read(pixels, grid.window)
+    for window in windows:
+        at = (..., *window.toslices())
+        yield values[at][:, valid[at]]
 
 
 def _clear_values(
