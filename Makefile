@@ -34,7 +34,7 @@ window: ## every menu entry and dialog in QGIS's own windows; screenshots in bui
 
 screens: ## the two above side by side, since each keeps one core busy
 	$(PYTHON) scripts/setup.py qgis-tests window
-	$(MAKE) -j 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) qgis window
+	OMP_NUM_THREADS=1 $(MAKE) -j 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) qgis window
 
 lint: .venv/.aftermap ## ruff and mypy --strict
 	$(ENGINE) -m ruff check .

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 
 
-@pytest.fixture
-def quick_race(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def _quick_race() -> Iterator[None]:
     """Let back ends race on an image of 64 pixels: which one wins is not what is tested."""
-    from aftermap.core.models import probe
-
-    monkeypatch.setattr(probe, "SIDE", 64)
-    monkeypatch.setattr(probe, "HEATS", 1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("aftermap.core.models.probe.SIDE", 64)
+        patch.setattr("aftermap.core.models.probe.HEATS", 1)
+        yield
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from aftermap.core.progress import CallbackProgress, Silent
 from aftermap.core.requests import AssessDamage, Extent, SegmentFootprints
 from aftermap.core.vector.io import write_polygons
 from aftermap.tests.conftest import ROOT
+from aftermap.tests.unit.model_fixtures import small_bdanet
 from aftermap.tests.unit.raster_fixtures import pattern, save
 from aftermap.tests.unit.test_inference_runs import Colours, read
 from rasterio.crs import CRS
@@ -249,10 +250,13 @@ def test_a_full_disk_is_noticed_before_the_network_runs(
 @pytest.mark.usefixtures("one_thread")
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_a_killed_process_leaves_its_tiles(tmp_path: Path) -> None:
-    """The real network in a process that is killed with signal 9, then run again."""
-    save(tmp_path / "pre.tif", pattern(640, 640))
+    """A real network in a process that is killed with signal 9, then run again."""
+    save(tmp_path / "pre.tif", pattern(900, 900))
     probability = tmp_path / "probability.tif"
-    job = SegmentFootprints(str(tmp_path / "pre.tif"), str(probability), device="cpu", tile=448)
+    own = small_bdanet(tmp_path / "own")
+    job = SegmentFootprints(
+        str(tmp_path / "pre.tif"), str(probability), model=own, device="cpu", tile=128
+    )
     process = subprocess.Popen(
         [sys.executable, str(ROOT / "scripts" / "run_request.py"), codec.to_json(job)],
         stdout=subprocess.PIPE,

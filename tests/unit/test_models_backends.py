@@ -107,7 +107,6 @@ def test_a_limit_to_the_instructions_limits_the_number_format(
 
 
 @needs_openvino
-@pytest.mark.usefixtures("quick_race")
 def test_a_race_is_run_and_told() -> None:
     card, networks = load_networks()
     choice = probe.choose(card, networks, "auto")
@@ -184,7 +183,7 @@ def test_blocks_are_judged_by_their_level_or_as_building() -> None:
 def test_heats_take_turns_so_that_noise_slows_both(
     small: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(probe, "SIDE", 64)
+    monkeypatch.setattr(probe, "HEATS", 3)
     card, networks = load_networks(small)
     turns: list[str] = []
 
@@ -201,7 +200,6 @@ def test_heats_take_turns_so_that_noise_slows_both(
 
 
 @needs_openvino
-@pytest.mark.usefixtures("quick_race")
 @pytest.mark.parametrize("channels", [1, 4])
 def test_a_wrong_answer_loses_the_race(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, channels: int

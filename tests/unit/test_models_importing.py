@@ -143,7 +143,6 @@ FORMS = (
 )  # fmt: skip
 
 
-@pytest.mark.usefixtures("quick_race")
 @pytest.mark.parametrize("form", FORMS)
 def test_every_algorithm_accepts_what_was_imported(form: str, tmp_path: Path) -> None:
     model = imported(tmp_path, form)
