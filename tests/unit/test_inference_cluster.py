@@ -127,7 +127,7 @@ def pair(tmp_path: Path, model: str) -> dict[str, object]:
     """Give a pair of five rows of tiles, each of which is asked for together."""
     images = {name: tmp_path / f"{name}.tif" for name in ("pre", "post")}
     for seed, path in enumerate(images.values()):
-        save(path, pattern(440, 660, seed + 1))
+        save(path, pattern(440, 360, seed + 1))
     paths = {name: str(path) for name, path in images.items()}
     return {**paths, "model": model, "tile": TILE, "device": "cpu"}
 
@@ -160,7 +160,7 @@ def test_two_workers_give_the_pixels_of_one_machine(
 def test_workers_too_are_asked_only_where_buildings_are(
     tmp_path: Path, pair: dict[str, object], two: Cluster
 ) -> None:
-    mask = np.zeros((1, 440, 660), np.uint8)
+    mask = np.zeros((1, 440, 360), np.uint8)
     mask[:, 20:90, 50:300] = 1
     pair["mask"] = save(tmp_path / "mask.tif", mask)
     said: list[str] = []
@@ -263,7 +263,7 @@ def test_the_work_of_a_killed_worker_is_done_again(
     tmp_path: Path, pair: dict[str, object], two: Cluster
 ) -> None:
     # More rows than are asked for at once, so that work is left when the first answer comes.
-    pre = save(tmp_path / "tall.tif", pattern(1000, 440))
+    pre = save(tmp_path / "tall.tif", pattern(1000, 280))
     here, there = str(tmp_path / "here.tif"), str(tmp_path / "there.tif")
     jobs.run(segment({**pair, "pre": pre}, here), Silent())
     killed: list[float] = []

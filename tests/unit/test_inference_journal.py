@@ -251,7 +251,7 @@ def test_a_full_disk_is_noticed_before_the_network_runs(
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_a_killed_process_leaves_its_tiles(tmp_path: Path) -> None:
     """A real network in a process that is killed with signal 9, then run again."""
-    save(tmp_path / "pre.tif", pattern(900, 900))
+    save(tmp_path / "pre.tif", pattern(512, 512))
     probability = tmp_path / "probability.tif"
     own = small_bdanet(tmp_path / "own")
     job = SegmentFootprints(
