@@ -15,7 +15,7 @@ def title(place: ReportPlace, site: ReportWorksite) -> str:
     """Return the heading of a worksite's page, with its numbers in both forms of INSARAG."""
     text = tr("Worksite {number} ({number_2027}): {place}")
     where = place.mgrs or words.degrees(place)
-    return text.format(number=site.worksite_2020, number_2027=site.worksite_2027, place=where)
+    return text.format(number=site.site_2020, number_2027=site.site_2027, place=where)
 
 
 def facts(place: ReportPlace, site: ReportWorksite) -> str:

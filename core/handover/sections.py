@@ -87,7 +87,7 @@ def add_worksites(report: Report, places: Sequence[ReportPlace]) -> None:
         if site := place.worksite:
             rows.append(
                 (
-                    site.worksite_2020, site.worksite_2027, site.triage or "–",
+                    site.site_2020, site.site_2027, site.triage or "–",
                     f"{site.asr_level}", _people(place.people), _people(site.people_at_risk),
                     f"{place.count[3]:,}", f"{place.count[2]:,}", f"{place.count_unknown:,}",
                     "–" if site.share_not_seen is None else ENGLISH.percent(site.share_not_seen, 1),

@@ -11,7 +11,7 @@ from ..results import ReportPlace, ReportWorksite
 from ..sentences import say
 from ..vector.io import Polygons, find_field
 
-NUMBER = "worksite_2020"
+NUMBER = "site_2020"
 """Field by which a layer is known to hold sectors."""
 
 
@@ -29,8 +29,8 @@ def worksite_of(layer: Polygons, index: int) -> ReportWorksite | None:
         return None if value is None or isinstance(value, str) else float(value)
 
     return ReportWorksite(
-        worksite_2020=text(NUMBER),
-        worksite_2027=text("worksite_2027"),
+        site_2020=text(NUMBER),
+        site_2027=text("site_2027"),
         triage=text("triage"),
         asr_level=int(number("asr_level") or 0),
         people_at_risk=number("people_at_risk"),

@@ -63,8 +63,8 @@ class ReportWorksite:
     level of assessment that must follow.
     """
 
-    worksite_2020: str
-    worksite_2027: str
+    site_2020: str
+    site_2027: str
     triage: str
     asr_level: int
     people_at_risk: Optional[float]

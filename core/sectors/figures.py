@@ -132,8 +132,8 @@ class Figures:
         return {
             "sector": np.array(numbers, np.int32),
             "rank": np.array(numbers, np.int32),
-            "worksite_2020": np.array([f"{self._letter}-{one}" for one in numbers], object),
-            "worksite_2027": np.array([f"{team}{one:04d}" for one in numbers], object),
+            "site_2020": np.array([f"{self._letter}-{one}" for one in numbers], object),
+            "site_2027": np.array([f"{team}{one:04d}" for one in numbers], object),
             "urgency_rank": np.ma.masked_array(
                 np.nan_to_num(rank).astype(np.int32), np.isnan(rank)
             ),

@@ -118,7 +118,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fieldName="&quot;worksite_2020&quot; || coalesce('\n' || format_number(&quot;people_at_risk&quot;, 0), '')" isExpression="1" fontFamily="Open Sans" fontSize="10" fontSizeUnit="Point" fontWeight="75" namedStyle="Bold" textColor="11,40,100,255" textOpacity="1" blendMode="0" multilineHeight="1">
+      <text-style fieldName="&quot;site_2020&quot; || coalesce('\n' || format_number(&quot;people_at_risk&quot;, 0), '')" isExpression="1" fontFamily="Open Sans" fontSize="10" fontSizeUnit="Point" fontWeight="75" namedStyle="Bold" textColor="11,40,100,255" textOpacity="1" blendMode="0" multilineHeight="1">
         <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="0" bufferBlendMode="0"/>
       </text-style>
       <text-format multilineAlign="1"/>

@@ -168,8 +168,8 @@ def test_what_was_not_seen_is_a_share_of_the_ground(tmp_path):
 def test_worksites_in_both_forms(tmp_path):
     path = town(tmp_path / "town.gpkg")
     _, layer = made(tmp_path, path, sector_count=3, letter="c", team="tur01")
-    assert layer.fields["worksite_2020"].tolist() == ["C-1", "C-2", "C-3"]
-    assert layer.fields["worksite_2027"].tolist() == ["TUR01-0001", "TUR01-0002", "TUR01-0003"]
+    assert layer.fields["site_2020"].tolist() == ["C-1", "C-2", "C-3"]
+    assert layer.fields["site_2027"].tolist() == ["TUR01-0001", "TUR01-0002", "TUR01-0003"]
     assert set(layer.fields["triage"]) == {"C"} and set(layer.fields["asr_level"]) == {2}
     assert all(str(name).startswith("37SBA") for name in layer.fields["mgrs"])
     assert layer.fields["sector"].tolist() == layer.fields["rank"].tolist() == [1, 2, 3]

@@ -114,15 +114,16 @@ def test_layers_of_another_kind_are_refused(passes, tmp_path):
         jobs.run(SituationReport(after, sectors=cells), Silent())
 
 
-def test_each_worksite_has_its_numbers_and_its_buildings(passes, tmp_path):
+@pytest.mark.parametrize("suffix", ["gpkg", "shp"])
+def test_each_worksite_has_its_numbers_and_its_buildings(passes, tmp_path, suffix):
     after = passes[0]
-    sectors = str(tmp_path / "sectors.gpkg")
+    sectors = str(tmp_path / f"sectors.{suffix}")  # a Shapefile keeps ten letters of a name
     jobs.run(MakeSectors(after, sectors, sector_count=2, team="TUR01"), Silent())
     page = tmp_path / "report.html"
     told = jobs.run(SituationReport(after, sectors=sectors, report=str(page)), Silent())
     sites = [place.worksite for place in told.worksites]
-    assert [site.worksite_2020 for site in sites] == ["A-1", "A-2"]
-    assert [site.worksite_2027 for site in sites] == ["TUR01-0001", "TUR01-0002"]
+    assert [site.site_2020 for site in sites] == ["A-1", "A-2"]
+    assert [site.site_2027 for site in sites] == ["TUR01-0001", "TUR01-0002"]
     assert all((site.triage, site.asr_level) == ("C", 2) for site in sites)
     assert sites[0].access == "" and sites[0].blocked_edges is None
     numbers = [item.building_id for place in told.worksites for item in place.buildings]
