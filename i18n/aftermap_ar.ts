@@ -3466,635 +3466,635 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
-      <translation type="unfinished" />
+      <translation>احتمالات المستويات من تقييم الأضرار؛ منها تأتي الثقة واحتمالات كل مبنى ومستويات القاعدة expected.</translation>
     </message>
     <message>
       <source>How pixels become a level: expected (of least expected cost by the building's mean probabilities, at the thresholds on the model's card; without probabilities as round), round (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11).</source>
-      <translation type="unfinished" />
+      <translation>كيف تصبح البكسلات مستوى: expected (الأقل تكلفة متوقَّعة بحسب متوسط احتمالات المبنى، عند العتبات المذكورة في بطاقة النموذج؛ ودون احتمالات مثل round)، أو round (تقريب متوسط المستوى)، أو ceiling (تقريبه إلى أعلى؛ Islahiye 2023: بكسل تشويش واحد يرفع مبنى كاملًا)، أو majority (الأغلبية)، أو changeos (تصويت شبكة ChangeOS: أكثر البكسلات، حيث يُحسب الواحد من none وminor وmajor وdestroyed بـ 8 و38 و25 و11).</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
-      <translation type="unfinished" />
+      <translation>المبنى الذي تزيد فيه نسبة البكسلات غير المعروفة على هذا يأخذ المستوى غير معروف.</translation>
     </message>
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
-      <translation type="unfinished" />
+      <translation>تُعلَّم لمراجعة شخص المباني التي تقل ثقة مستواها عن هذا (0 إلى 1)، وكذلك ذات المستوى غير المعروف، وغير المرئية جزئيًا، والمقطوعة بحافة ما رُئي.</translation>
     </message>
     <message>
       <source>How common damage is taken to be: as the model was calibrated, estimated from the scene (the share of severe buildings, held back), or given. It moves all probabilities together.</source>
-      <translation type="unfinished" />
+      <translation>مدى شيوع الضرر المفترض: كما عُويِر النموذج، أو مقدَّر من المشهد (نسبة المباني شديدة الضرر، بتحفّظ)، أو معطى. وهو يحرّك كل الاحتمالات معًا.</translation>
     </message>
     <message>
       <source>Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers that sum to 1; where the scene's prior is given.</source>
-      <translation type="unfinished" />
+      <translation>نسب المباني ذات المستويات none وminor وmajor وdestroyed في هذا المشهد، أربعة أعداد مجموعها 1؛ حيث يُعطى الاحتمال القبلي للمشهد.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما قبل الحدث: ثلاثة نطاقات أو أكثر، 8 أو 16 بت أو أعداد عشرية، بأي نظام إحداثيات مرجعية. لا يحتاج إليها مصنّف الخلايا.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>فئة الضرر لكل بكسل: 0 لا مبنى، 1 إلى 4 مستويات الضرر، 255 غير معروف. لا يكتبها مصنّف الخلايا.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>احتمالات المستويات الأربعة، نطاق لكل منها، 0 إلى 255.</translation>
     </message>
     <message>
       <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
-      <translation type="unfinished" />
+      <translation>قناع مبانٍ نقطي أو مضلّعات مساقط تبيّن أين المباني؛ إن تُرك فارغًا بيّنتها المرحلة الأولى للنموذج نفسه.</translation>
     </message>
     <message>
       <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>مصنّف الخلايا: احتمال الضرر لكل خلية، 0 إلى 255؛ الخلايا بلا بيانات محجوبة.</translation>
     </message>
     <message>
       <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
-      <translation type="unfinished" />
+      <translation>مصنّف الخلايا: المساقط مع احتمال الضرر للخلايا التي تقع فيها.</translation>
     </message>
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>مجلد نموذج فيه card.json والأوزان؛ اتركه فارغًا للنموذج المرفق مع Aftermap.</translation>
     </message>
     <message>
       <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
-      <translation type="unfinished" />
+      <translation>جزء الصورة المراد العمل عليه. النتيجة هي البكسلات نفسها كما من الصورة كاملة.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
-      <translation type="unfinished" />
+      <translation>أين تعمل الشبكة: auto أو cpu أو cuda أو mps أو openvino. تأخذ auto معالج الرسوميات إن وُجد، وإلا ما يتبيّن باختبار قصير أنه أسرع، PyTorch (cpu) أو OpenVINO.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB of memory hold. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>ضلع النافذة المنزلقة ببكسلات الشبكة، من مضاعفات 32؛ و0 يأخذ أكبر ما تسعه 2 غ.ب من الذاكرة. لا يتوقف احتمال المباني عليه؛ أما مستويات الضرر فقليلًا، لأن الانتباه يحسب متوسطًا على البلاطة.</translation>
     </message>
     <message>
       <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
-      <translation type="unfinished" />
+      <translation>رُقع لا يمكن الحكم عليها، كالسحاب أو الدخان: مضلّعات، أو قناع نقطي قيمته غير 0 هناك. تصبح غير معروفة. تكتب أداة فحص الصورتين قناعًا كهذا.</translation>
     </message>
     <message>
       <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>
-      <translation type="unfinished" />
+      <translation>المتابعة من البلاطات المنجزة في تشغيل انقطع وكانت له المدخلات نفسها؛ والاحتفاظ ببلاطات هذا التشغيل إلى أن ينجح.</translation>
     </message>
     <message>
       <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
-      <translation type="unfinished" />
+      <translation>عنوان مجدول Dask، مثل tcp://10.0.0.1:8786، تشغّل عوامله الشبكة؛ إن تُرك فارغًا عملت هنا. يجب أن ترى العوامل الصور والنموذج بالمسارات نفسها.</translation>
     </message>
     <message>
       <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>مشاهد أخرى قبل الحدث؛ تكوّن مع الأول فسيفساء واحدة. صور، أو مجلدات صور، أو ملفات JSON لعناصر STAC. وحيث تتداخل المشاهد يُرى الأخير الذي فيه بيانات.</translation>
     </message>
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>مشاهد أخرى بعد الحدث؛ تكوّن مع الأول فسيفساء واحدة. صور، أو مجلدات صور، أو ملفات JSON لعناصر STAC. وحيث تتداخل المشاهد يُرى الأخير الذي فيه بيانات.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما قبل الحدث.</translation>
     </message>
     <message>
       <source>Image after the event.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث.</translation>
     </message>
     <message>
       <source>The buildings with their true damage level.</source>
-      <translation type="unfinished" />
+      <translation>المباني بمستوى ضررها الحقيقي.</translation>
     </message>
     <message>
       <source>The true damage class raster.</source>
-      <translation type="unfinished" />
+      <translation>طبقة فئات الضرر الحقيقية.</translation>
     </message>
     <message>
       <source>Persons per cell on a 3-arc-second grid in EPSG:4326.</source>
-      <translation type="unfinished" />
+      <translation>عدد الأشخاص لكل خلية على شبكة من 3 ثوانٍ قوسية في EPSG:4326.</translation>
     </message>
     <message>
       <source>The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>البذرة نفسها تعطي البلدة نفسها.</translation>
     </message>
     <message>
       <source>Width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>العرض بالبكسل.</translation>
     </message>
     <message>
       <source>Height in pixels.</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع بالبكسل.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres per pixel.</source>
-      <translation type="unfinished" />
+      <translation>مسافة العيّنة الأرضية بالأمتار لكل بكسل.</translation>
     </message>
     <message>
       <source>Share of buildings that suffer damage, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>نسبة المباني التي يلحقها ضرر، 0 إلى 1.</translation>
     </message>
     <message>
       <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
-      <translation type="unfinished" />
+      <translation>طبقة السكان النقطية بعدد الأشخاص لكل خلية (مثل WorldPop بدقة 100 م)، بأي نظام إحداثيات مرجعية وأي حجم خلية.</translation>
     </message>
     <message>
       <source>Building polygons to use instead of those the model finds, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات مبانٍ تُستخدم بدلًا من التي يجدها النموذج، بأي نظام إحداثيات مرجعية.</translation>
     </message>
     <message>
       <source>Population cells ranked by rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>خلايا السكان مرتّبة حسب إلحاح الإنقاذ.</translation>
     </message>
     <message>
       <source>Urgency raster on the population raster's own grid.</source>
-      <translation type="unfinished" />
+      <translation>طبقة الإلحاح النقطية على شبكة طبقة السكان نفسها.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>فئة الضرر لكل بكسل: 0 لا مبنى، 1 إلى 4 مستويات الضرر، 255 غير معروف.</translation>
     </message>
     <message>
       <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>احتمال المباني: 0 إلى 255 تمثّل 0 إلى 1؛ البكسلات بلا بيانات محجوبة.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each.</source>
-      <translation type="unfinished" />
+      <translation>احتمالات المستويات الأربعة، نطاق لكل منها.</translation>
     </message>
     <message>
       <source>One GeoPackage with every vector product, for sending on.</source>
-      <translation type="unfinished" />
+      <translation>ملف GeoPackage واحد فيه كل النواتج المتجهية، لإرساله.</translation>
     </message>
     <message>
       <source>How buildings are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>كيف تُقتطع المباني، حيث لا يكون كما يقول الإعداد المسبق.</translation>
     </message>
     <message>
       <source>What a population cell holds: count, per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>ما تحويه خلية السكان: count أو per_km2 أو per_hectare.</translation>
     </message>
     <message>
       <source>Where the threshold and shape that are not given come from: as the model recommends (the raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty).</source>
-      <translation type="unfinished" />
+      <translation>من أين تأتي العتبة والشكل غير المعطيين: كما يوصي النموذج (تحمله الطبقة النقطية؛ والتي لا تحمله تُقطع عند 128، دون بقع أقل من 25 م²)، أو Islahiye 2023 (عتبة 70، 25 م²، تآكل 5.5 م)، أو Amatrice 2016 (فتح 3 بكسلات؛ وُجدت عتبته بالتجربة: معايرة العتبة)، أو قيمي الخاصة (128 و25 م² حيث تُرك فارغًا).</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>طبقة احتمال المباني النقطية، 0 إلى 255.</translation>
     </message>
     <message>
       <source>Building mask: 1 building, 0 none; no-data is masked.</source>
-      <translation type="unfinished" />
+      <translation>قناع المباني: 1 مبنى، 0 لا؛ وانعدام البيانات محجوب.</translation>
     </message>
     <message>
       <source>Footprint polygons with building_id and area_m2.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات المساقط مع building_id وarea_m2.</translation>
     </message>
     <message>
       <source>Threshold and shape settings.</source>
-      <translation type="unfinished" />
+      <translation>إعدادات العتبة والشكل.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, or a damage class raster (then each patch is a building).</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لها مستوى ضرر، أو طبقة فئات ضرر (فتكون كل بقعة مبنى).</translation>
     </message>
     <message>
       <source>Population cells with people, severity, urgency and rank.</source>
-      <translation type="unfinished" />
+      <translation>خلايا السكان مع الأشخاص والشدة والإلحاح والرتبة.</translation>
     </message>
     <message>
       <source>The buildings again, with the people who live in each.</source>
-      <translation type="unfinished" />
+      <translation>المباني من جديد، مع الأشخاص الساكنين في كل منها.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>طبقة نقطية أو مضلّعات تحدّ الرقعة المقيَّمة؛ لا يُحسب الأشخاص خارجها. إن تُركت فارغة أُخذ مدى المباني.</translation>
     </message>
     <message>
       <source>Field of the buildings with their damage level.</source>
-      <translation type="unfinished" />
+      <translation>حقل مستوى الضرر في المباني.</translation>
     </message>
     <message>
       <source>How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20 tags, or common words.</source>
-      <translation type="unfinished" />
+      <translation>كيف كُتبت مستويات الضرر في الحقل: حسب قيمه (recognise)، أو أعدادًا 1-4 أو 0-3، أو درجات EMS-98، أو كلمات xBD أو Copernicus EMS أو UNOSAT أو الوزارة التركية، أو بطاقات ATC-20، أو كلمات شائعة.</translation>
     </message>
     <message>
       <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>ما تحويه خلية السكان: count (أشخاص لكل خلية) أو per_km2 أو per_hectare.</translation>
     </message>
     <message>
       <source>How urgency is put in five classes: quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>كيف يُوزَّع الإلحاح على خمس فئات: quantile أو jenks.</translation>
     </message>
     <message>
       <source>By what zones are ranked: assured, the urgency that a zone has at least in three of four draws of what is not sure, so that one doubtful house does not outrank a district; or expected, severity times people as it stands.</source>
-      <translation type="unfinished" />
+      <translation>بماذا تُرتَّب المناطق: assured، وهو الإلحاح الذي تبلغه المنطقة على الأقل في ثلاث من كل أربع عمليات سحب عشوائي لما هو غير مؤكد، فلا يتقدّم منزل واحد مشكوك فيه على حي كامل؛ أو expected، وهو الشدة مضروبة في الأشخاص كما هي.</translation>
     </message>
     <message>
       <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات المساقط كما يقتطعها الإعداد المسبق؛ ودونها لا يُعدّ شيء.</translation>
     </message>
     <message>
       <source>How the footprints are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>كيف تُقتطع المساقط، حيث لا يكون كما يقول الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Buildings, of which a person reviewed some, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ راجع شخص بعضها، في reviewed_level.</translation>
     </message>
     <message>
       <source>Cells with their MGRS reference, the buildings in them, those that are left to review (to_review), those that were reviewed, share_inspected, people, those of them that are not inspected (people_under), and inspected.</source>
-      <translation type="unfinished" />
+      <translation>خلايا مع مرجع MGRS لكل منها، والمباني فيها، والباقي منها للمراجعة (to_review)، والمراجَع منها، وshare_inspected، والأشخاص، ومن لم تُعايَن مبانيهم منهم (people_under)، وinspected.</translation>
     </message>
     <message>
       <source>Side of a cell: 100 m, as in 37SBV451126, or 1 km, as in 37SBV4512.</source>
-      <translation type="unfinished" />
+      <translation>ضلع الخلية: 100 م، كما في 37SBV451126، أو 1 كم، كما في 37SBV4512.</translation>
     </message>
     <message>
       <source>What must have a verdict before a cell is inspected: every building in it, or what needs review and what has no level. A cell in which nobody gave a verdict is not inspected, even if nothing in it asks for one.</source>
-      <translation type="unfinished" />
+      <translation>ما يجب أن يكون له حكم قبل أن تُعدّ الخلية معايَنة: كل مبنى فيها، أو ما يحتاج إلى مراجعة وما لا مستوى له. والخلية التي لم يُعطِ فيها أحد حكمًا غير معايَنة، حتى إن لم يكن فيها ما يطلب ذلك.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are inspected only where somebody looked through them. Empty lays cells where buildings are.</source>
-      <translation type="unfinished" />
+      <translation>طبقة نقطية أو مضلّعات تحدّ ما رُئي: توضع كذلك خلاياها التي لا مبنى فيها، ولا تُعدّ معايَنة إلا حيث تفقّدها شخص. إن تُركت فارغة وُضعت الخلايا حيث المباني.</translation>
     </message>
     <message>
       <source>GeoPackage in which the review keeps the cells without buildings that somebody looked through (table cells_looked_at). Empty takes that of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>ملف GeoPackage تحفظ فيه المراجعة الخلايا التي بلا مبانٍ وتفقّدها شخص (الجدول cells_looked_at). إن تُرك فارغًا أُخذ ملف المباني.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>
-      <translation type="unfinished" />
+      <translation>المباني الحقيقية: مضلّعات أو قناع نقطي (المبنى حيث القيمة فوق 0).</translation>
     </message>
     <message>
       <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات تحدّ حيث يكون المرجع كاملًا؛ إن تُركت فارغة أُخذ التداخل كله.</translation>
     </message>
     <message>
       <source>Lowest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>أدنى عتبة تُجرَّب.</translation>
     </message>
     <message>
       <source>Highest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>أعلى عتبة تُجرَّب.</translation>
     </message>
     <message>
       <source>Distance between thresholds.</source>
-      <translation type="unfinished" />
+      <translation>المسافة بين العتبات.</translation>
     </message>
     <message>
       <source>Table (CSV) with the figures at every threshold.</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV) بالأرقام عند كل عتبة.</translation>
     </message>
     <message>
       <source>Picture (PNG) of IoU over thresholds.</source>
-      <translation type="unfinished" />
+      <translation>صورة (PNG) لقيم IoU على العتبات.</translation>
     </message>
     <message>
       <source>Folder that holds model folders, or one model folder.</source>
-      <translation type="unfinished" />
+      <translation>مجلد فيه مجلدات نماذج، أو مجلد نموذج واحد.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
-      <translation type="unfinished" />
+      <translation>ما يُتعلَّم منه: صورة، أو مجلد صور، أو مجلد xBD (فيه images وlabels أو targets).</translation>
     </message>
     <message>
       <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات مبانٍ بأي نظام إحداثيات مرجعية، أو مجلد أقنعة بأسماء الصور؛ اتركه فارغًا مع xBD.</translation>
     </message>
     <message>
       <source>The image after the event; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث؛ اتركها فارغة مع xBD.</translation>
     </message>
     <message>
       <source>Field with the damage level, in numbers or words; see how they are written.</source>
-      <translation type="unfinished" />
+      <translation>حقل مستوى الضرر، بأعداد أو كلمات؛ انظر كيف كُتبت.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>
-      <translation type="unfinished" />
+      <translation>المقارنة بالنموذج المرفق مع Aftermap أيضًا.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
-      <translation type="unfinished" />
+      <translation>مسافة العيّنة الأرضية بالأمتار للصور التي لا إسناد جغرافيًّا لها؛ أما صور xBD والصور ذات الإسناد فتعرف مسافتها.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>ضلع النافذة المنزلقة ببكسلات الشبكة، من مضاعفات 32. لا يتوقف احتمال المباني عليه؛ أما مستويات الضرر فقليلًا، لأن الانتباه يحسب متوسطًا على البلاطة.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV)، صف لكل نموذج.</translation>
     </message>
     <message>
       <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
-      <translation type="unfinished" />
+      <translation>تقرير بجداول وصور، ملف HTML واحد لا يحتاج إلى غيره.</translation>
     </message>
     <message>
       <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
-      <translation type="unfinished" />
+      <translation>ما وُجد: احتمال أو قناع أو طبقة فئات ضرر، أو مضلّعات مبانٍ، أو مجلد توقعات xView2.</translation>
     </message>
     <message>
       <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
-      <translation type="unfinished" />
+      <translation>ما هو حقيقي: طبقة فئات أو قناع، أو مضلّعات، بأي نظام إحداثيات مرجعية. ولمجلد توقعات xView2: مجلد الأهداف.</translation>
     </message>
     <message>
       <source>Building where a probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>يكون مبنى حيث يبلغ الاحتمال (0 إلى 255) هذا الحد على الأقل.</translation>
     </message>
     <message>
       <source>Field with the predicted level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>حقل المستوى المتوقَّع، إن وُجد.</translation>
     </message>
     <message>
       <source>Field with the true level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>حقل المستوى الحقيقي، إن وُجد.</translation>
     </message>
     <message>
       <source>Two buildings are the same from this intersection over union.</source>
-      <translation type="unfinished" />
+      <translation>يُعدّ المبنيان واحدًا ابتداءً من هذا التقاطع على الاتحاد.</translation>
     </message>
     <message>
       <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>كيف يُحسب في المرجع المبنى ذو المستوى غير المعروف: ignore، أو none (لا ضرر).</translation>
     </message>
     <message>
       <source>Pixel size in metres for the comparison of two vector layers.</source>
-      <translation type="unfinished" />
+      <translation>حجم البكسل بالأمتار لمقارنة طبقتين متجهيتين.</translation>
     </message>
     <message>
       <source>Raster of agreement per pixel: right, missed and false buildings.</source>
-      <translation type="unfinished" />
+      <translation>طبقة نقطية للاتفاق لكل بكسل: المباني الصحيحة والفائتة والخاطئة.</translation>
     </message>
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
-      <translation type="unfinished" />
+      <translation>المباني المكتشَفة والفائتة والخاطئة، بالمستويين.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لها مستوى ضرر تعاينها الفرق. يظهر ما قاله شخص عنها سابقًا ويمكن تغييره.</translation>
     </message>
     <message>
       <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
-      <translation type="unfinished" />
+      <translation>مشروع الميدان. الاسم المنتهي بـ .zip يجمع كل شيء في ملف واحد يستورده QField؛ والمنتهي بـ .qgz يضع ملفات GeoPackage بجانبه. المسارات نسبية، فيُفتح أينما نُسخ.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
-      <translation type="unfinished" />
+      <translation>المناطق التي رتّبها إلحاح الإنقاذ، حدودًا مع رتبها.</translation>
     </message>
     <message>
       <source>Work areas, as Make sectors writes them.</source>
-      <translation type="unfinished" />
+      <translation>قطاعات العمل، كما تكتبها أداة إنشاء القطاعات.</translation>
     </message>
     <message>
       <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث، يُؤخذ منها الجزء المحيط بالمباني خريطةَ أساس لا تحتاج إلى اتصال بالإنترنت.</translation>
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
-      <translation type="unfinished" />
+      <translation>الحجم الذي يجوز أن تبلغه خريطة الأساس بالميغابايت. تُكبَّر بكسلاتها إلى أن تتسع.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لها مستوى ضرر، ولها أشخاص حيث هم معروفون: ما يكتبه التقييم السريع أو إلحاح الإنقاذ. يُقدَّم reviewed_level من شخص على مستوى النموذج.</translation>
     </message>
     <message>
       <source>Table (CSV) of buildings, area and people per damage level, for the scene and for every district, with what nobody knows in a row of its own.</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV) للمباني والمساحة والأشخاص لكل مستوى ضرر، للمشهد ولكل حي، وما لا يعرفه أحد في صف خاص به.</translation>
     </message>
     <message>
       <source>Workbook (XLSX) with the same table, the profiles along both axes and the nine classes of buildings by people, each on a sheet.</source>
-      <translation type="unfinished" />
+      <translation>مصنّف (XLSX) بالجدول نفسه والمقاطع على المحورين والفئات التسع للمباني مقابل الأشخاص، كل منها في ورقة.</translation>
     </message>
     <message>
       <source>Picture (PNG) of the profiles, the shares of the levels, and buildings by people.</source>
-      <translation type="unfinished" />
+      <translation>صورة (PNG) للمقاطع ونسب المستويات والمباني مقابل الأشخاص.</translation>
     </message>
     <message>
       <source>The same as a drawing (SVG), which stays sharp in print.</source>
-      <translation type="unfinished" />
+      <translation>الشيء نفسه رسمًا متجهيًا (SVG) يبقى حادًّا في الطباعة.</translation>
     </message>
     <message>
       <source>Bivariate map: the zones, or MGRS cells of 100 m, in three classes of building area by three of people.</source>
-      <translation type="unfinished" />
+      <translation>خريطة ثنائية المتغيّر: المناطق، أو خلايا MGRS بضلع 100 م، في ثلاث فئات لمساحة المباني مقابل ثلاث للأشخاص.</translation>
     </message>
     <message>
       <source>Square legend (PNG) of the bivariate map for layouts, with the number of cells in each class.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح مربع (PNG) للخريطة ثنائية المتغيّر في التخطيطات، مع عدد الخلايا في كل فئة.</translation>
     </message>
     <message>
       <source>Zones that Rapid assessment or Rescue urgency wrote, for the nine classes; empty lays MGRS cells of 100 m over the buildings.</source>
-      <translation type="unfinished" />
+      <translation>المناطق التي كتبها التقييم السريع أو إلحاح الإنقاذ، للفئات التسع؛ إن تُركت فارغة وُضعت خلايا MGRS بضلع 100 م فوق المباني.</translation>
     </message>
     <message>
       <source>Polygons such as districts, each of which gets figures of its own; buildings that lie in none are a part as well.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات كالأحياء يأخذ كل منها أرقامًا خاصة به؛ والمباني التي لا تقع في أي منها جزء كذلك.</translation>
     </message>
     <message>
       <source>Field with the districts' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>حقل أسماء الأحياء؛ إن تُرك فارغًا أُخذ name أو رُقّمت.</translation>
     </message>
     <message>
       <source>Table (CSV) that Survey estimate wrote: its totals and their 95 % intervals are put beside the figures.</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV) كتبه تقدير المسح: توضع مجاميعه وفترات ثقتها 95 % بجانب الأرقام.</translation>
     </message>
     <message>
       <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>عرض شرائح المقاطع بالأمتار؛ إن تُرك فارغًا أُخذ 100 بكسل من الصورة، أو 50 م حيث لا تذكر الطبقة حجم البكسل.</translation>
     </message>
     <message>
       <source>GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>ملف GeoPackage كتبه التقييم السريع أو إلحاح الإنقاذ.</translation>
     </message>
     <message>
       <source>Table (CSV) of all that does not fit.</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV) بكل ما لا يتطابق.</translation>
     </message>
     <message>
       <source>Raster or polygons that bounded the assessed area, such as the damage class raster of the run; empty leaves out zones whose buildings were cut there.</source>
-      <translation type="unfinished" />
+      <translation>طبقة نقطية أو مضلّعات حدّت الرقعة المقيَّمة، مثل طبقة فئات الضرر من ذلك التشغيل؛ إن تُركت فارغة استُبعدت المناطق التي قُطعت مبانيها هناك.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>ما لا يمكن الحكم عليه: 0 صالح، 1 لا بيانات، 2 مشبع، 3 سحاب، 4 ظل سحاب. تأخذه الخوارزميات الأخرى رُقعًا لا يمكن الحكم عليها.</translation>
     </message>
     <message>
       <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
-      <translation type="unfinished" />
+      <translation>قطاعات عمل مع مرجع الشبكة، وأرقام مواقع العمل لدى INSARAG، والفرز، والمباني لكل مستوى، والأشخاص، والأشخاص المعرّضين للخطر، وما لم يُرَ.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
-      <translation type="unfinished" />
+      <translation>المناطق التي رتّبها إلحاح الإنقاذ: تُرقَّم القطاعات حسب أكثر منطقة إلحاحًا في كل منها. إن تُركت فارغة رُقّمت حسب الأشخاص المعرّضين للخطر لكل وحدة مساحة.</translation>
     </message>
     <message>
       <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
-      <translation type="unfinished" />
+      <translation>خطوط شبكة طرق، مثل OpenStreetMap بحقلها highway. فتتبع القطاعات الشوارع وتذكر هل تسدّ الأنقاض الطريق إليها. إن تُركت فارغة وُضعت على شبكة MGRS.</translation>
     </message>
     <message>
       <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
-      <translation type="unfinished" />
+      <translation>ما يأخذ كل قطاع منه القدر نفسه: الأشخاص المعرّضون للخطر، الساكنون في مبانٍ مدمَّرة أو ذات ضرر جسيم أو تعذّر الحكم عليها؛ أو هذه المباني؛ أو كل المباني.</translation>
     </message>
     <message>
       <source>How many sectors there shall be, such as one per team.</source>
-      <translation type="unfinished" />
+      <translation>كم قطاعًا يُنشأ، مثل قطاع لكل فريق.</translation>
     </message>
     <message>
       <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
-      <translation type="unfinished" />
+      <translation>كم شخصًا معرّضًا للخطر، أو كم مبنى، في القطاع؛ يُقدَّم على عدد القطاعات إذا أُعطي.</translation>
     </message>
     <message>
       <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
-      <translation type="unfinished" />
+      <translation>إلى أي بعد بالأمتار من مبنى مدمَّر أو ذي ضرر جسيم يُعدّ منتصف الشارع تحت الأنقاض.</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
-      <translation type="unfinished" />
+      <translation>حرف قطاع INSARAG الذي تقع فيه الرقعة، كما أعطته خلية التنسيق (UCC): الحرف A ينتج مواقع العمل A-1 وA-2 و…</translation>
     </message>
     <message>
       <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
-      <translation type="unfinished" />
+      <translation>رقم الفريق الذي يفتح مواقع العمل، مثل TUR01، لصيغة 2027: ‏TUR01-0001. إن تُرك فارغًا بقيت الأرقام الأربعة، ويضع الفريق رقمه قبلها.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>يكون البكسل مبنى حيث يبلغ احتماله (0 إلى 255) هذا الحد على الأقل؛ إن تُرك فارغًا عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Whether sizes given below are in metres or in pixels.</source>
-      <translation type="unfinished" />
+      <translation>هل المقاسات المعطاة أدناه بالأمتار أم بالبكسل.</translation>
     </message>
     <message>
       <source>Patches smaller than this are dropped; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>تُسقَط البقع الأصغر من هذا؛ إن تُرك فارغًا عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Full width of the erosion kernel, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>العرض الكامل لنواة التآكل، 0 لعدم التآكل؛ إن تُرك فارغًا عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Full width of an opening before the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>العرض الكامل لفتح قبل التآكل، 0 لعدم الفتح؛ إن تُرك فارغًا عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Full width of a dilation after the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>العرض الكامل لتمديد بعد التآكل، 0 لعدم التمديد؛ إن تُرك فارغًا عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Kernel shape: square, ellipse or cross; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>شكل النواة: square أو ellipse أو cross؛ إن تُرك فارغًا عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>سماحية تبسيط الحدود بالأمتار، 0 لحواف البكسلات الدقيقة؛ إن تُركت فارغة عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>تُفصل المنازل المتلاصقة حيث ينخفض الاحتمال (0 إلى 255) بينها عن هذا، 0 لعدم الفصل: يحتفظ كل منها بنواة فوقه بالمساحة الدنيا أو أكثر؛ إن تُرك فارغًا عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>زوايا الحدود: كما هي، أو زوايا قائمة حيثما تسمح البكسلات: المساحة نفسها والأفنية نفسها وعدد المباني نفسه، ودون تداخل؛ إن تُركت فارغة عاد الأمر إلى الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, as Rapid assessment writes them. A person's review goes before the level of the model.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لها مستوى ضرر، كما يكتبها التقييم السريع. تُقدَّم مراجعة الشخص على مستوى النموذج.</translation>
     </message>
     <message>
       <source>Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.</source>
-      <translation type="unfinished" />
+      <translation>خلايا مرتّبة، كما يكتبها إلحاح الإنقاذ. إن تُركت فارغة أُغفلت أكثر الأماكن إلحاحًا.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures and the list of sources.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما قبل الحدث، للصور وقائمة المصادر.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث، للصور وقائمة المصادر. إن تُركت فارغة رُسمت الخريطة على صورة ما قبل الحدث، أو في QGIS على الصور وخرائط الأساس التي يعرضها المشروع.</translation>
     </message>
     <message>
       <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
-      <translation type="unfinished" />
+      <translation>تقرير في ملف HTML واحد لا يحتاج إلى غيره: أرقام وخريطة وأكثر الأماكن إلحاحًا قبل وبعد، ومصادر وحدود.</translation>
     </message>
     <message>
       <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>القطاعات التي كتبتها أداة إنشاء القطاعات. عندئذ يكون في الأطلس ورقة لكل موقع عمل بدلًا من صفحة لكل منطقة ملحّة، ويسردها التقرير.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
-      <translation type="unfinished" />
+      <translation>ما كتبته مقارنة الأوضاع عن المباني: تُضاف إلى الورقة صفحة وإلى التقرير قسم عمّا تغيّر.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
-      <translation type="unfinished" />
+      <translation>ما كتبته مقارنة الأوضاع عن المناطق، لما صعد منها وما هبط.</translation>
     </message>
     <message>
       <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
-      <translation type="unfinished" />
+      <translation>متى أُعدّت النتيجة السابقة، مثل 18:00، لعنوان ما تغيّر.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
-      <translation type="unfinished" />
+      <translation>العنوان. إن تُرك فارغًا أُخذ «تقرير الوضع» واسم طبقة المباني.</translation>
     </message>
     <message>
       <source>Who answers for it. Empty for the full name of the user, as QGIS knows it.</source>
-      <translation type="unfinished" />
+      <translation>من المسؤول عنه. إن تُرك فارغًا أُخذ الاسم الكامل للمستخدم كما يعرفه QGIS.</translation>
     </message>
     <message>
       <source>How many of the most urgent zones are shown.</source>
-      <translation type="unfinished" />
+      <translation>كم منطقة من الأكثر إلحاحًا تُعرض.</translation>
     </message>
     <message>
       <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>
-      <translation type="unfinished" />
+      <translation>مباني النتيجة السابقة. المستويات هي النافذة: مستوى الشخص، وإلا فمستوى النموذج.</translation>
     </message>
     <message>
       <source>Buildings of the later result: a newer image, more reviews, another model.</source>
-      <translation type="unfinished" />
+      <translation>مباني النتيجة اللاحقة: صورة أحدث، أو مراجعات أكثر، أو نموذج آخر.</translation>
     </message>
     <message>
       <source>Every building with its level before and after (level_before, level_after) and what that means: newly destroyed, worse, better, no change, newly seen, newly found, withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>كل مبنى بمستواه قبل وبعد (level_before وlevel_after) وما يعنيه ذلك: مدمَّر حديثًا، أسوأ، أفضل، بلا تغيّر، مرئي حديثًا، مكتشَف حديثًا، مسحوب.</translation>
     </message>
     <message>
       <source>Zones of the earlier result, of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>مناطق النتيجة السابقة، من طبقة السكان النقطية نفسها.</translation>
     </message>
     <message>
       <source>Zones of the later result.</source>
-      <translation type="unfinished" />
+      <translation>مناطق النتيجة اللاحقة.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what the later result saw. Earlier buildings outside it are not looked at again, and not withdrawn. Empty takes the box around its buildings.</source>
-      <translation type="unfinished" />
+      <translation>طبقة نقطية أو مضلّعات تحدّ ما رأته النتيجة اللاحقة. المباني السابقة خارجها لم يُنظر إليها من جديد ولا تُسحب. إن تُركت فارغة أُخذ المستطيل المحيط بمبانيها.</translation>
     </message>
     <message>
       <source>Zones that rose, fell, came or left, with both ranks.</source>
-      <translation type="unfinished" />
+      <translation>المناطق التي صعدت أو هبطت أو ظهرت أو اختفت، بالرتبتين.</translation>
     </message>
     <message>
       <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
-      <translation type="unfinished" />
+      <translation>المباني والأشخاص حسب التغيّر وحسب المستوى قبل وبعد؛ مجاميعه هي مجاميع الطبقتين.</translation>
     </message>
     <message>
       <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
-      <translation type="unfinished" />
+      <translation>خرائط أضرار لمكان واحد: مضلّعات أو نقاط من Copernicus EMS أو UNOSAT أو وزارة أو مسح ميداني أو برامج أخرى، أو نتائج Aftermap. تُبقى حدود الأولى.</translation>
     </message>
     <message>
       <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
-      <translation type="unfinished" />
+      <translation>كل مبنى مرة واحدة، بالمستوى الذي تعطيه كل خريطة (level_1 وlevel_2 و…)، وكم خريطة تصنّفه، وهل تختلف (conflict)، والمستوى النافذ.</translation>
     </message>
     <message>
       <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
-      <translation type="unfinished" />
+      <translation>مدى اتفاق كل خريطتين: كابا مع فترات الثقة 95 %، ومن قال ماذا.</translation>
     </message>
     <message>
       <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
-      <translation type="unfinished" />
+      <translation>اسم حقل مستوى الضرر. إن تُرك فارغًا، أو حيث لا حقل كهذا في طبقة، بُحث عنه بالاسم والقيم.</translation>
     </message>
     <message>
       <source>How levels are written there. Each layer's own words are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>كيف كُتبت المستويات هناك. افتراضيًا تُعرف كلمات كل طبقة.</translation>
     </message>
     <message>
       <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
-      <translation type="unfinished" />
+      <translation>المستوى النافذ حيث تختلف الخرائط. إن تُرك مفتوحًا فلا مستوى إلى أن يقرر شخص في المراجعة؛ وحكم الشخص نفسه في الخريطة الأولى يبقى دائمًا.</translation>
     </message>
     <message>
       <source>How far from a building a point may lie and still be of it, in metres.</source>
-      <translation type="unfinished" />
+      <translation>إلى أي بعد بالأمتار من المبنى يمكن أن تقع النقطة وتظل تابعة له.</translation>
     </message>
     <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
@@ -4126,171 +4126,171 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
-      <translation type="unfinished" />
+      <translation>عنوان مجلد فيه ملفات بالأسماء نفسها، بدلًا من مصدرها الأصلي.</translation>
     </message>
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
-      <translation type="unfinished" />
+      <translation>عنوان خادم وكيل؛ وكيل النظام إن تُرك فارغًا.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ رُوجع بعضها، في reviewed_level.</translation>
     </message>
     <message>
       <source>Labels for Train damage: damage_level is the person's, and empty, which training passes over, where nobody looked or it could not be told; what is no building is left out.</source>
-      <translation type="unfinished" />
+      <translation>وسوم لتدريب شبكة الأضرار: damage_level هو مستوى الشخص، وهو فارغ، فيتجاوزه التدريب، حيث لم ينظر أحد أو تعذّر الحكم؛ وما ليس مبنى يُترك.</translation>
     </message>
     <message>
       <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
-      <translation type="unfinished" />
+      <translation>إعطاء المباني التي لم يراجعها أحد مستوى الشبكة، ليُتعلَّم منها أيضًا.</translation>
     </message>
     <message>
       <source>The same buildings, reviewed in two or more layers. The first gives outlines and fields; buildings of the others are found by building_id and outline, else by overlap.</source>
-      <translation type="unfinished" />
+      <translation>المباني نفسها، مراجَعةً في طبقتين أو أكثر. تعطي الأولى الحدود والحقول؛ وتُعرف مباني الطبقات الأخرى بـ building_id والحدود، وإلا فبالتداخل.</translation>
     </message>
     <message>
       <source>The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and reviewed_note; second_level, second_by, second_at and second_note where two people read one; conflict where their levels differ, the first one's then in first_level to first_note. Reviews that find no place are in the table reviews_not_matched.</source>
-      <translation type="unfinished" />
+      <translation>المباني التي لكل منها مراجعة: reviewed_level وreviewed_by وreviewed_at وreviewed_note؛ وsecond_level وsecond_by وsecond_at وsecond_note حيث راجع شخصان المبنى؛ وconflict حيث يختلف مستواهما، ومراجعة الأول عندئذ في first_level إلى first_note. والمراجعات التي لا تجد مكانًا في الجدول reviews_not_matched.</translation>
     </message>
     <message>
       <source>Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over all answers, weighted over the levels, and for each answer; and how often one said what where the other said what.</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV) بمدى اتفاق المراجعين: النسبة وكابا كوهين مع فترة الثقة 95 %، على كل الإجابات، ومرجّحة على المستويات، ولكل إجابة؛ وكم مرة قال أحدهما كذا حيث قال الآخر كذا.</translation>
     </message>
     <message>
       <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
-      <translation type="unfinished" />
+      <translation>ما هو نافذ حيث تختلف المستويات. إن تُرك مفتوحًا: لا شيء، ويحتاج المبنى إلى مراجعة. ويبقى «الأحدث» و«الأشد» مفتوحين حيث لا يمكن معرفة أيهما هو.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لها damage_level واحتمالات، رُوجع بعضها: ثلاثة على الأقل في مستويين، في reviewed_level.</translation>
     </message>
     <message>
       <source>The buildings with new levels and calibrated probabilities; what the model said is kept beside them in model_level, model_confidence and model_p_none to model_p_destroyed.</source>
-      <translation type="unfinished" />
+      <translation>المباني بمستويات جديدة واحتمالات معايرة؛ ويُحفظ ما قاله النموذج بجانبها في model_level وmodel_confidence ومن model_p_none إلى model_p_destroyed.</translation>
     </message>
     <message>
       <source>Undo an earlier regrading: every building gets what the model said again.</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن إعادة تصنيف سابقة: يعود لكل مبنى ما قاله النموذج.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>ما كتبته عيّنة المسح، مع مراجعات الشخص في reviewed_level.</translation>
     </message>
     <message>
       <source>The ground cells that Survey sample wrote, with the missed buildings counted; without them missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>الخلايا الأرضية التي كتبتها عيّنة المسح، وقد عُدّت فيها المباني الفائتة؛ ودونها لا تدخل المباني الفائتة في المجاميع.</translation>
     </message>
     <message>
       <source>Table (CSV) with every figure and its interval.</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV) بكل رقم وفترة ثقته.</translation>
     </message>
     <message>
       <source>The scene and each zone as an outline around its buildings, with its totals.</source>
-      <translation type="unfinished" />
+      <translation>المشهد وكل منطقة حدودًا حول مبانيها، مع مجاميعها.</translation>
     </message>
     <message>
       <source>Buildings with damage_level, as Rapid assessment or Assess buildings writes them.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لها damage_level، كما يكتبها التقييم السريع أو تقييم المباني.</translation>
     </message>
     <message>
       <source>The buildings again with in_survey, survey_order, survey_stratum, survey_weight and survey_zone: review those in the survey, in their order, by setting reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>المباني من جديد مع in_survey وsurvey_order وsurvey_stratum وsurvey_weight وsurvey_zone: راجع ما في المسح منها، بترتيبها، بضبط reviewed_level.</translation>
     </message>
     <message>
       <source>Ground cells to look through for buildings that were missed: count them by level in missed_none to missed_destroyed, 0 where there are none.</source>
-      <translation type="unfinished" />
+      <translation>خلايا أرضية تُتفقَّد بحثًا عن المباني الفائتة: عُدّها حسب المستوى في missed_none إلى missed_destroyed، و0 حيث لا يوجد شيء.</translation>
     </message>
     <message>
       <source>Polygons that divide the scene, such as districts: the sample is spread over them, and each gets totals of its own where the sample allows.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات تقسم المشهد، كالأحياء: تُوزَّع العيّنة عليها، ويأخذ كل منها مجاميع خاصة به حيث تسمح العيّنة.</translation>
     </message>
     <message>
       <source>Field with the zones' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>حقل أسماء المناطق؛ إن تُرك فارغًا أُخذ name أو رُقّمت.</translation>
     </message>
     <message>
       <source>Buildings to review.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ للمراجعة.</translation>
     </message>
     <message>
       <source>Wished width of the 95 % interval for the number of major and destroyed buildings, as a share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that this is expected to need; empty takes the size given.</source>
-      <translation type="unfinished" />
+      <translation>العرض المطلوب لفترة الثقة 95 % لعدد المباني المدمَّرة وذات الضرر الجسيم، نسبةً من كل المباني: 0.1 تعني ضمن 5 في المئة. تأخذ العيّنة الحجم المتوقَّع لذلك؛ إن تُرك فارغًا أُخذ الحجم المعطى.</translation>
     </message>
     <message>
       <source>Ground cells to look through.</source>
-      <translation type="unfinished" />
+      <translation>خلايا أرضية تُتفقَّد.</translation>
     </message>
     <message>
       <source>Side of a ground cell in metres.</source>
-      <translation type="unfinished" />
+      <translation>ضلع الخلية الأرضية بالأمتار.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound where missed buildings are looked for; empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>طبقة نقطية أو مضلّعات تحدّ أين يُبحث عن المباني الفائتة؛ إن تُركت فارغة أُخذ مدى المباني.</translation>
     </message>
     <message>
       <source>The same seed draws the same sample.</source>
-      <translation type="unfinished" />
+      <translation>البذرة نفسها تسحب العيّنة نفسها.</translation>
     </message>
     <message>
       <source>Buildings with a damage level; a person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ لها مستوى ضرر؛ يُقدَّم reviewed_level من شخص على مستوى النموذج.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked; they come first in each file.</source>
-      <translation type="unfinished" />
+      <translation>المناطق التي رتّبها إلحاح الإنقاذ؛ تأتي أولًا في كل ملف.</translation>
     </message>
     <message>
       <source>Places for Google Earth, OsmAnd and other maps on phones: outlines in the colours of their levels, zones by rank, with people, area and grid reference. A name that ends in .kml writes the same without packing it.</source>
-      <translation type="unfinished" />
+      <translation>أماكن لـ Google Earth وOsmAnd وغيرهما من خرائط الهواتف: حدود بألوان مستوياتها، ومناطق حسب الرتبة، مع الأشخاص والمساحة ومرجع الشبكة. الاسم المنتهي بـ .kml يكتب الشيء نفسه دون ضغطه.</translation>
     </message>
     <message>
       <source>Waypoints for GPS receivers, with rank or level in their names.</source>
-      <translation type="unfinished" />
+      <translation>نقاط طريق لأجهزة GPS، في أسمائها الرتبة أو المستوى.</translation>
     </message>
     <message>
       <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV) بخط الطول ودائرة العرض ومرجع MGRS، ووسوم HXL في صفه الثاني.</translation>
     </message>
     <message>
       <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>الأماكن نفسها طبقتَين zones وbuildings في GeoPackage واحد، بخطوط الطول ودوائر العرض، بأعمدة الجدول.</translation>
     </message>
     <message>
       <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
-      <translation type="unfinished" />
+      <translation>الأماكن نفسها بصيغة GeoJSON (RFC 7946)، تُميَّز المناطق من المباني بالحقل kind.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما قبل الحدث، للصور في أماكن خرائط الهواتف.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>صورة ما بعد الحدث، للصور في أماكن خرائط الهواتف.</translation>
     </message>
     <message>
       <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
-      <translation type="unfinished" />
+      <translation>كم منطقة وكم مبنى لها صور: الأكثر إلحاحًا منها. يأخذ كل مكان 20 إلى 50 ك.ب لكل صورة.</translation>
     </message>
     <message>
       <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
-      <translation type="unfinished" />
+      <translation>أي المباني تُكتب: شديدة الضرر (جسيم ومدمَّر) أو كل المتضررة، مع ذات المستوى غير المعروف، أو كلها.</translation>
     </message>
     <message>
       <source>How many zones are written, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>كم منطقة تُكتب، الأكثر إلحاحًا أولًا.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>أيها، باسمه في الفهرس.</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
-      <translation type="unfinished" />
+      <translation>مجلد النموذج المراد كتابته.</translation>
     </message>
     <message>
       <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
-      <translation type="unfinished" />
+      <translation>فهرس آخر (JSON)، على صيغة resources/models/catalogue.json.</translation>
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
