@@ -15,6 +15,7 @@ from .from_elsewhere.download_population import DownloadPopulationAlgorithm
 from .handover.damage_statistics import DamageStatisticsAlgorithm
 from .handover.export_for_teams import ExportForTeamsAlgorithm
 from .handover.field_project import FieldProjectAlgorithm
+from .handover.import_field_results import ImportFieldResultsAlgorithm
 from .handover.make_sectors import MakeSectorsAlgorithm
 from .handover.situation_report import SituationReportAlgorithm
 from .handover.verify import VerifyAlgorithm
@@ -79,6 +80,7 @@ ALGORITHMS = (
     VerifyAlgorithm,
     ExportForTeamsAlgorithm,
     FieldProjectAlgorithm,
+    ImportFieldResultsAlgorithm,
     MakeSectorsAlgorithm,
     DownloadPopulationAlgorithm,
 )

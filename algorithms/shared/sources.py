@@ -32,6 +32,8 @@ from .texts import tr
 SCENE_LISTS = (".json", ".geojson")
 """Files of STAC items, which stand for rasters as a folder of them does."""
 
+TABLES = (".csv", ".tsv", ".txt")
+
 SERVICES = ("<", "wms:", "wmts:", "wcs:", "tms:", "zarr:")
 
 EMPTY = (None, "", NULL)
@@ -183,6 +185,15 @@ class Inputs:
             path = export(source, f"{name}_{number}", self._context, self._feedback)
         return path
 
+    def tables_or_vectors(self, name: str) -> tuple[str, ...]:
+        """Return the paths of any number of vector files and of tables of text, which stay as are.
+
+        Raises:
+            InputError: one cannot be opened or exported.
+        """
+        found = enumerate(entries(self._parameters.get(name)), start=1)
+        return tuple(_table(entry) or self._one_of(name, number, entry) for number, entry in found)
+
     def raster_or_vector(self, name: str) -> Optional[str]:
         """Return the path of a layer of either kind."""
         if not self.given(name):
@@ -301,6 +312,13 @@ class Inputs:
     def folder_out(self, name: str) -> str:
         """Return the path of a folder to write."""
         return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
+
+
+def _table(entry: Any) -> Optional[str]:
+    """Return the path of a table of text, None for all else; an export would lose its columns."""
+    text = entry.source() if isinstance(entry, QgsMapLayer) else str(entry)
+    path = text.partition("|")[0]
+    return path if path.lower().endswith(TABLES) and os.path.isfile(path) else None
 
 
 def entries(value: Any) -> Iterator[Any]:

@@ -46,6 +46,7 @@ JOBS: dict[type, str] = {
     ask.MergeAssessments: "situations.merge",
     ask.ExportForTeams: "handover.teams",
     ask.FieldProject: "field.project",
+    ask.ImportFieldResults: "field.importing",
     ask.MakeSectors: "sectors.make",
     ask.DownloadPopulation: "sources.population",
 }

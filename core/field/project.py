@@ -81,7 +81,7 @@ def _buildings(path: str) -> Polygons:
         raise InputError(
             say("'{path}' holds no building: choose those that teams shall look at.", path=path)
         )
-    columns = _with_full_names(buildings.fields)
+    columns = with_full_names(buildings.fields)
     level = columns.setdefault("damage_level", nothing(count, np.int32))
     if level.dtype.kind not in "iuf":
         raise InputError(
@@ -98,7 +98,7 @@ def _buildings(path: str) -> Polygons:
     return Polygons(buildings.geometries, buildings.crs, columns)
 
 
-def _with_full_names(fields: Columns) -> Columns:
+def with_full_names(fields: Columns) -> Columns:
     """Return fields with the names that the form knows; a Shapefile keeps ten letters."""
     columns = dict(fields)
     for name in ("damage_level", *REVIEW, PHOTO, SOURCE):

@@ -32,7 +32,7 @@ from .declare import (
     source,
 )
 from .evaluation import CalibrateThreshold, CompareModels, Evaluate
-from .field import FieldProject
+from .field import FieldProject, ImportFieldResults
 from .handover import DamageStatistics, Verify
 from .pairs import CheckPair
 from .sectors import (
@@ -151,6 +151,7 @@ __all__ = [
     "ExportForTeams",
     "Extent",
     "FieldProject",
+    "ImportFieldResults",
     "ImportModel",
     "InspectionCurtain",
     "Learning",

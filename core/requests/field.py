@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .declare import given, output, source
+from .shared import RECOGNISE
 
 
 @dataclass(frozen=True)
@@ -34,4 +35,40 @@ class FieldProject:
     megabytes: float = given(
         "How large the basemap may become, in megabytes. Its pixels are made larger until it fits.",
         100.0,
+    )
+
+
+@dataclass(frozen=True)
+class ImportFieldResults:
+    """Take what teams found in the field into buildings: QField's GeoPackage, KoBo's exports."""
+
+    buildings: str = source(
+        "Buildings that the teams were given. They stay as they are; the results go into a copy."
+    )
+    results: tuple[str, ...] = source(
+        "What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported,"
+        " other tables or layers. Columns are found by name, also within groups (visit/level) and"
+        " repeats (visit[1]/level)."
+    )
+    imported: str = output(
+        "The buildings with what was found: reviewed_level, reviewed_by, reviewed_at,"
+        " reviewed_note, reviewed_source and reviewed_photo.",
+        kind="vector",
+    )
+    table: Optional[str] = output(
+        "Table of the results that did not go in: no such building, no level that is known, or"
+        " overruled by a later result.",
+        None,
+        kind="table",
+    )
+    field: Optional[str] = given(
+        "Name of the column with the level. Empty looks for it by name and values.", None
+    )
+    written_as: str = given(
+        "How levels are written there. Words and numbers are recognised by default.", RECOGNISE
+    )
+    reach: float = given(
+        "How far from a building a place may lie that stands for it, in metres, where a result"
+        " names no building.",
+        15.0,
     )

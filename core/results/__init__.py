@@ -12,7 +12,7 @@ from .chain import (
     SegmentFootprintsResult,
     UrgentPlace,
 )
-from .field import FieldProjectResult
+from .field import FieldProjectResult, ImportFieldResultsResult
 from .handover import (
     DamageStatisticsResult,
     ExportForTeamsResult,
@@ -77,6 +77,7 @@ __all__ = [
     "ExportCorrectionsResult",
     "ExportForTeamsResult",
     "FieldProjectResult",
+    "ImportFieldResultsResult",
     "ImportModelResult",
     "InspectionCurtainResult",
     "Interval",

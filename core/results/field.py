@@ -14,3 +14,24 @@ class FieldProjectResult:
     building_count: int
     pixel_m: Optional[float]
     megabytes: float
+
+
+@dataclass(frozen=True)
+class ImportFieldResultsResult:
+    """Of all results, how many went into buildings, and what became of the others.
+
+    `by_number` and `by_place` tell how those that went in found their building. `unchanged` say
+    what the buildings say already.
+    """
+
+    imported: str
+    table: Optional[str]
+    building_count: int
+    result_count: int
+    taken: int
+    by_number: int
+    by_place: int
+    unchanged: int
+    overruled: int
+    unmatched: int
+    not_understood: int

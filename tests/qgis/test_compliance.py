@@ -42,6 +42,7 @@ NAMES = (
     "mergeassessments",
     "exportforteams",
     "fieldproject",
+    "importfieldresults",
     "makesectors",
     "exportcorrections",
     "mergereviews",

@@ -78,6 +78,10 @@ REVIEWED: dict[str, dict[str, Any]] = {
         "AFTER": "rapidassessment.BUILDINGS",
     },
     "exportforteams": {"BUILDINGS": "rapidassessment.BUILDINGS"},
+    "importfieldresults": {
+        "BUILDINGS": "rapidassessment.BUILDINGS",
+        "RESULTS": ["rapidassessment.BUILDINGS"],
+    },
     "fieldproject": {"BUILDINGS": "rapidassessment.BUILDINGS", "POST": PAIR["POST"]},
     "makesectors": {"BUILDINGS": "rapidassessment.BUILDINGS"},
     "mergeassessments": {"LAYERS": ["rapidassessment.BUILDINGS", "assessbuildings.BUILDINGS"]},

@@ -66,6 +66,7 @@ DRAWN = {
     "exportcorrections": {"Training labels": "vector RuleRenderer"},
     "mergereviews": {"Merged reviews": "vector RuleRenderer"},
     "damagestatistics": {"Buildings by people": "vector RuleRenderer"},
+    "importfieldresults": {"Buildings with field results": "vector RuleRenderer"},
     "makesectors": {"Sectors": "vector RuleRenderer"},
     "mergeassessments": {"Merged assessments": "vector RuleRenderer"},
     "downloadpopulation": {"Population": "raster singlebandpseudocolor"},
