@@ -5,865 +5,1223 @@
     <name>Aftermap</name>
     <message>
       <source>Rapid assessment…</source>
-      <translation type="unfinished" />
+      <translation>Швидка оцінка…</translation>
     </message>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>До і після</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Перевірка</translation>
     </message>
     <message>
       <source>Situation report…</source>
-      <translation type="unfinished" />
+      <translation>Ситуаційний звіт…</translation>
     </message>
     <message>
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Рушій…</translation>
     </message>
     <message>
       <source>Try the practice scene</source>
-      <translation type="unfinished" />
+      <translation>Спробувати навчальну сцену</translation>
     </message>
     <message>
       <source>Example model</source>
-      <translation type="unfinished" />
+      <translation>Приклад моделі</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Довідка</translation>
     </message>
     <message>
       <source>Practice scene</source>
-      <translation type="unfinished" />
+      <translation>Навчальна сцена</translation>
     </message>
     <message>
       <source>Simulates a town before and after an earthquake, with the exact truth.</source>
-      <translation type="unfinished" />
+      <translation>Моделює місто до і після землетрусу, з точною істиною.</translation>
     </message>
     <message>
       <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>Малює місто з географічною прив’язкою, проводить через нього лихо і записує обидва знімки, справжні пошкодження кожної будівлі та растр населення: для навчальних тренувань, знайомства з інструментами й тестів. Жодного реального місця тут немає. Те саме початкове число дає те саме місто.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Будівлі</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Люди</translation>
     </message>
     <message>
       <source>simulation,drill,training,exercise,example,truth,test</source>
-      <translation type="unfinished" />
+      <translation>моделювання,тренування,навчання,вправа,приклад,істина,тест,simulation,drill</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Початкове число</translation>
     </message>
     <message>
       <source>Width (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ширина (пікселі)</translation>
     </message>
     <message>
       <source>Height (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Висота (пікселі)</translation>
     </message>
     <message>
       <source>Ground sampling distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя на місцевості (м)</translation>
     </message>
     <message>
       <source>Share of damaged buildings</source>
-      <translation type="unfinished" />
+      <translation>Частка пошкоджених будівель</translation>
     </message>
     <message>
       <source>True damage</source>
-      <translation type="unfinished" />
+      <translation>Справжні пошкодження</translation>
     </message>
     <message>
       <source>Image after the event</source>
-      <translation type="unfinished" />
+      <translation>Знімок після події</translation>
     </message>
     <message>
       <source>Image before the event</source>
-      <translation type="unfinished" />
+      <translation>Знімок до події</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>Населення</translation>
     </message>
     <message>
       <source>True damage class</source>
-      <translation type="unfinished" />
+      <translation>Справжній клас пошкоджень</translation>
     </message>
     <message>
       <source>Set up engine</source>
-      <translation type="unfinished" />
+      <translation>Налаштувати рушій</translation>
     </message>
     <message>
       <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
-      <translation type="unfinished" />
+      <translation>Показує стан рушія, встановлює його або приймає ваш власний Python.</translation>
     </message>
     <message>
       <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Мережі Aftermap працюють у рушії: окремому середовищі Python, незалежному від QGIS. Без змін цей алгоритм лише повідомляє, що є і що завантажило б встановлення, звідки й скільки мегабайтів; встановлює він, коли дія — 'install'. Якщо мережі немає, вкажіть теку з пакетами wheel.</translation>
+    </message>
+    <message>
+      <source>Package index</source>
+      <translation>Індекс пакетів</translation>
+    </message>
+    <message>
+      <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
+      <translation>Адреса індексу пакетів, наприклад дзеркала у вашій установі; порожньо — звичайний.</translation>
+    </message>
+    <message>
+      <source>Index of PyTorch</source>
+      <translation>Індекс PyTorch</translation>
+    </message>
+    <message>
+      <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
+      <translation>Адреса індексу пакетів лише для PyTorch; порожньо — звичайний.</translation>
+    </message>
+    <message>
+      <source>Standalone Pythons</source>
+      <translation>Автономні збірки Python</translation>
+    </message>
+    <message>
+      <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
+      <translation>Адреса дзеркала автономних збірок Python або тека з архівом такої збірки (cpython-….tar.gz) для комп’ютерів, на яких немає Python.</translation>
     </message>
     <message>
       <source>State of the engine</source>
-      <translation type="unfinished" />
+      <translation>Стан рушія</translation>
     </message>
     <message>
       <source>What an installation would do</source>
-      <translation type="unfinished" />
+      <translation>Що зробило б встановлення</translation>
     </message>
     <message>
       <source>The engine's interpreter</source>
-      <translation type="unfinished" />
+      <translation>Інтерпретатор рушія</translation>
     </message>
     <message>
       <source>Size on disk (MB)</source>
-      <translation type="unfinished" />
+      <translation>Розмір на диску (МБ)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
-      <translation type="unfinished" />
+      <translation>встановлення,налаштування,середовище,python,pytorch,без мережі,wheels,install</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Дія</translation>
     </message>
     <message>
       <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
-      <translation type="unfinished" />
+      <translation>show: повідомити, що є і що зробило б встановлення. install: встановити. choose: узяти вказаний нижче інтерпретатор як рушій, яким він є.</translation>
     </message>
     <message>
       <source>Install into</source>
-      <translation type="unfinished" />
+      <translation>Встановити в</translation>
     </message>
     <message>
       <source>Folder of the environment; empty for one in the QGIS profile.</source>
-      <translation type="unfinished" />
+      <translation>Тека середовища; порожньо — тека в профілі QGIS.</translation>
     </message>
     <message>
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Тека з пакетами wheel</translation>
     </message>
     <message>
       <source>Local folder of wheel files to install from, for machines without a network.</source>
-      <translation type="unfinished" />
+      <translation>Локальна тека з файлами wheel, з якої встановлювати на комп’ютерах без мережі.</translation>
     </message>
     <message>
       <source>Python interpreter</source>
-      <translation type="unfinished" />
+      <translation>Інтерпретатор Python</translation>
     </message>
     <message>
       <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
-      <translation type="unfinished" />
+      <translation>Для install: Python 3.10 або новіший, на якому будувати; порожньо — буде знайдено. Для choose: інтерпретатор, що має пакети рушія; порожньо — забути вибір.</translation>
+    </message>
+    <message>
+      <source>Compute with</source>
+      <translation>Обчислювати на</translation>
+    </message>
+    <message>
+      <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
+      <translation>Яку збірку PyTorch встановити: для відеокарт NVIDIA (cuda), для графіки Apple (mps) або лише для процесора (cpu). Якщо комп’ютер чогось не може, береться найкраще з того, що він може.</translation>
     </message>
     <message>
       <source>Engine is ready</source>
-      <translation type="unfinished" />
+      <translation>Рушій готовий</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
-      <translation type="unfinished" />
+      <translation>Рушій: інтерпретатор Python (порожньо — той, що встановлює Aftermap)</translation>
+    </message>
+    <message>
+      <source>Download population</source>
+      <translation>Завантажити дані про населення</translation>
+    </message>
+    <message>
+      <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
+      <translation>Завантажує кількість людей у комірках WorldPop, обрізану до охоплення, і показує перелік наявного.</translation>
+    </message>
+    <message>
+      <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
+
+Next step: Rapid assessment or Rescue urgency.</source>
+      <translation>Запитує службу WorldPop, що вона має з певного продукту для країни, і завантажує растр за рік: з показом поступу, з продовженням після обриву, з перевіркою розміру і зберіганням протягом тижня, тож інше охоплення тієї ж країни не потребує нового завантаження. Комірки, яких торкається охоплення, зберігаються без змін: нікого не втрачено й не пораховано двічі. Продукт, рік, ліцензія та цитування записані в растрі, і кожна таблиця, зроблена з нього, їх називає. Якщо країну не вказано, карта світу в QGIS підкаже, яких країн торкається охоплення. Використовується проксі з параметрів QGIS.
+
+Наступний крок: «Швидка оцінка» або «Терміновість порятунку».</translation>
+    </message>
+    <message>
+      <source>People in the extent</source>
+      <translation>Люди в охопленні</translation>
+    </message>
+    <message>
+      <source>Year of the people</source>
+      <translation>Рік даних про людей</translation>
+    </message>
+    <message>
+      <source>Bytes of the files as they came</source>
+      <translation>Байти отриманих файлів</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Ліцензія</translation>
+    </message>
+    <message>
+      <source>Citation</source>
+      <translation>Цитування</translation>
+    </message>
+    <message>
+      <source>What its makers warn of</source>
+      <translation>Про що попереджають автори</translation>
+    </message>
+    <message>
+      <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
+      <translation>‹COUNTRY›, ‹EXTENT›: напишіть три літери країни, наприклад TUR, або виберіть охоплення на суходолі.</translation>
+    </message>
+    <message>
+      <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
+      <translation>‹POPULATION›, ‹LISTING›: виберіть принаймні одне з них.</translation>
+    </message>
+    <message>
+      <source>download,worldpop,population,people,internet,census</source>
+      <translation>завантаження,worldpop,населення,люди,інтернет,перепис,population</translation>
+    </message>
+    <message>
+      <source>Extent to keep</source>
+      <translation>Охоплення, яке залишити</translation>
+    </message>
+    <message>
+      <source>Country (three letters)</source>
+      <translation>Країна (три літери)</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Продукт</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Рік</translation>
+    </message>
+    <message>
+      <source>Another product</source>
+      <translation>Інший продукт</translation>
+    </message>
+    <message>
+      <source>What WorldPop's service calls a product that is not in the list.</source>
+      <translation>Як служба WorldPop називає продукт, якого немає в переліку.</translation>
+    </message>
+    <message>
+      <source>Address of the service</source>
+      <translation>Адреса служби</translation>
+    </message>
+    <message>
+      <source>Address of a mirror</source>
+      <translation>Адреса дзеркала</translation>
+    </message>
+    <message>
+      <source>List of what there is</source>
+      <translation>Перелік наявного</translation>
     </message>
     <message>
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… та ще {count}</translation>
     </message>
     <message>
       <source>page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>сторінка {page} з {pages}</translation>
     </message>
     <message>
       <source>Urgency rank {rank} of {zones}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Ранг терміновості {rank} з {zones}: {place}</translation>
     </message>
     <message>
       <source>no image was given</source>
-      <translation type="unfinished" />
+      <translation>знімка не надано</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>До</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Після</translation>
     </message>
     <message>
       <source>date unknown</source>
-      <translation type="unfinished" />
+      <translation>дата невідома</translation>
     </message>
     <message>
       <source>Scale 1 : {scale}</source>
-      <translation type="unfinished" />
+      <translation>Масштаб 1 : {scale}</translation>
     </message>
     <message>
       <source>Damage statistics</source>
-      <translation type="unfinished" />
+      <translation>Статистика пошкоджень</translation>
     </message>
     <message>
       <source>Makes tables, plots and a bivariate map of buildings and people per level.</source>
-      <translation type="unfinished" />
+      <translation>Створює таблиці, графіки та двовимірну карту будівель і людей за рівнями.</translation>
     </message>
     <message>
       <source>Counts buildings, their area and the people in them per damage level, for the scene and for every district. A person's verdict goes before the model's level, what nobody knows has a row of its own, and every person is in exactly one row. Draws how damage lies along both axes of the scene, and puts cells in three classes of building area by three of people. With the table of Survey estimate, its 95 % intervals stand beside the figures. A layer of buildings is enough.</source>
-      <translation type="unfinished" />
+      <translation>Рахує будівлі, їхню площу та людей у них за рівнями пошкоджень, для сцени та для кожного району. Висновок людини має перевагу над рівнем моделі, невідоме має власний рядок, і кожна людина є рівно в одному рядку. Показує, як пошкодження розподілені вздовж обох осей сцени, і ділить комірки на три класи за площею будівель та три за кількістю людей. З таблицею «Оцінки за вибіркою» поруч із цифрами стоять їхні 95-відсоткові інтервали. Достатньо шару будівель.</translation>
     </message>
     <message>
       <source>Field with the districts' names</source>
-      <translation type="unfinished" />
+      <translation>Поле з назвами районів</translation>
     </message>
     <message>
       <source>People in all buildings</source>
-      <translation type="unfinished" />
+      <translation>Люди в усіх будівлях</translation>
     </message>
     <message>
       <source>People in buildings</source>
-      <translation type="unfinished" />
+      <translation>Люди в будівлях</translation>
     </message>
     <message>
       <source>People in buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>Люди в будівлях невідомого рівня</translation>
     </message>
     <message>
       <source>Districts counted</source>
-      <translation type="unfinished" />
+      <translation>Пораховані райони</translation>
     </message>
     <message>
       <source>Correlation of building area and people</source>
-      <translation type="unfinished" />
+      <translation>Кореляція площі будівель і кількості людей</translation>
     </message>
     <message>
       <source>statistics,table,excel,spreadsheet,chart,profile,bivariate,districts</source>
-      <translation type="unfinished" />
+      <translation>статистика,таблиця,excel,електронна таблиця,діаграма,профіль,двовимірна,райони,statistics</translation>
     </message>
     <message>
       <source>Buildings with people</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з людьми</translation>
     </message>
     <message>
       <source>Rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Терміновість порятунку</translation>
     </message>
     <message>
       <source>Districts</source>
-      <translation type="unfinished" />
+      <translation>Райони</translation>
     </message>
     <message>
       <source>Table of Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>Таблиця «Оцінки за вибіркою»</translation>
     </message>
     <message>
       <source>Field with the damage level</source>
-      <translation type="unfinished" />
+      <translation>Поле з рівнем пошкоджень</translation>
     </message>
     <message>
       <source>Damage scale</source>
-      <translation type="unfinished" />
+      <translation>Шкала пошкоджень</translation>
     </message>
     <message>
       <source>Width of the profiles' strips (m)</source>
-      <translation type="unfinished" />
+      <translation>Ширина смуг профілів (м)</translation>
     </message>
     <message>
       <source>Table of figures</source>
-      <translation type="unfinished" />
+      <translation>Таблиця показників</translation>
     </message>
     <message>
       <source>Workbook of figures</source>
-      <translation type="unfinished" />
+      <translation>Книга показників</translation>
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Графіки</translation>
     </message>
     <message>
       <source>Plots as a drawing</source>
-      <translation type="unfinished" />
+      <translation>Графіки як креслення</translation>
     </message>
     <message>
       <source>Buildings by people</source>
-      <translation type="unfinished" />
+      <translation>Будівлі за кількістю людей</translation>
     </message>
     <message>
       <source>Square legend</source>
-      <translation type="unfinished" />
+      <translation>Квадратна легенда</translation>
+    </message>
+    <message>
+      <source>What became of the buildings</source>
+      <translation>Що сталося з будівлями</translation>
+    </message>
+    <message>
+      <source>the earlier result</source>
+      <translation>попередній результат</translation>
+    </message>
+    <message>
+      <source>Buildings by change</source>
+      <translation>Будівлі за змінами</translation>
+    </message>
+    <message>
+      <source>Buildings, the most urgent first</source>
+      <translation>Будівлі, найтерміновіші перші</translation>
+    </message>
+    <message>
+      <source>Zones that rose and fell</source>
+      <translation>Зони, що піднялися чи опустилися</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Зміна</translation>
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation>Зруйновано тепер</translation>
+    </message>
+    <message>
+      <source>People before</source>
+      <translation>Людей було</translation>
+    </message>
+    <message>
+      <source>People now</source>
+      <translation>Людей тепер</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Тепер</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Будівля</translation>
+    </message>
+    <message>
+      <source>MGRS</source>
+      <translation>MGRS</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Зона</translation>
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation>Ранг був</translation>
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation>Ранг тепер</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Певно</translation>
+    </message>
+    <message>
+      <source>What has changed since {time}</source>
+      <translation>Що змінилося від {time}</translation>
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation>Уперше зруйновано</translation>
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation>Гірше</translation>
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation>Уперше видно</translation>
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation>Уперше знайдено</translation>
+    </message>
+    <message>
+      <source>Better</source>
+      <translation>Краще</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Відкликано</translation>
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation>Більше не видно</translation>
+    </message>
+    <message>
+      <source>No change</source>
+      <translation>Без змін</translation>
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation>Досі невідомо</translation>
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation>Повторно не розглянуто</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>Піднялася</translation>
+    </message>
+    <message>
+      <source>Fell</source>
+      <translation>Опустилася</translation>
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation>Стала терміновою</translation>
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation>Більше не термінова</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>так</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>ні</translation>
     </message>
     <message>
       <source>Export for teams</source>
-      <translation type="unfinished" />
+      <translation>Експорт для груп</translation>
     </message>
     <message>
       <source>Writes damaged buildings and urgent zones for phones, navigators and tables.</source>
-      <translation type="unfinished" />
+      <translation>Записує пошкоджені будівлі та термінові зони для телефонів, навігаторів і таблиць.</translation>
     </message>
     <message>
       <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
-      <translation type="unfinished" />
+      <translation>Записує, куди можна направити групи: найтерміновіші зони за рангом, далі будівлі за рівнем і кількістю людей. KMZ містить контури в кольорах рівнів для Google Earth, OsmAnd та інших карт на телефонах, зі знімками до і після найтерміновіших місць, якщо знімки надано; GPX містить шляхові точки для GPS-приймачів; таблиця — довготу, широту, координати MGRS і теги HXL; GeoPackage та GeoJSON містять ті самі місця як шари. Кожне місце повідомляє рівень, кількість людей, площу, координати та чи перевірила його людина. Будівлі невідомого рівня завжди серед них: те, чого ніхто не бачив, може виявитися найгіршим.</translation>
     </message>
     <message>
       <source>Zones written</source>
-      <translation type="unfinished" />
+      <translation>Записані зони</translation>
     </message>
     <message>
       <source>Buildings written</source>
-      <translation type="unfinished" />
+      <translation>Записані будівлі</translation>
     </message>
     <message>
       <source>Places with pictures</source>
-      <translation type="unfinished" />
+      <translation>Місця зі знімками</translation>
     </message>
     <message>
       <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
-      <translation type="unfinished" />
+      <translation>експорт,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,шляхові точки,групи,export</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
-      <translation type="unfinished" />
+      <translation>Будівлі за пошкодженнями</translation>
     </message>
     <message>
       <source>Buildings to write</source>
-      <translation type="unfinished" />
+      <translation>Які будівлі записати</translation>
     </message>
     <message>
       <source>Zones to write</source>
-      <translation type="unfinished" />
+      <translation>Скільки зон записати</translation>
     </message>
     <message>
       <source>Places for maps on phones</source>
-      <translation type="unfinished" />
+      <translation>Місця для карт на телефонах</translation>
     </message>
     <message>
       <source>Waypoints</source>
-      <translation type="unfinished" />
+      <translation>Шляхові точки</translation>
     </message>
     <message>
       <source>Table of places</source>
-      <translation type="unfinished" />
+      <translation>Таблиця місць</translation>
     </message>
     <message>
       <source>Places as layers</source>
-      <translation type="unfinished" />
+      <translation>Місця як шари</translation>
     </message>
     <message>
       <source>Places as GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>Місця як GeoJSON</translation>
+    </message>
+    <message>
+      <source>Make field project</source>
+      <translation>Створити польовий проєкт</translation>
+    </message>
+    <message>
+      <source>Makes a project for QField: buildings to look at, a form, a basemap.</source>
+      <translation>Створює проєкт для QField: будівлі для огляду, форма, основа карти.</translation>
+    </message>
+    <message>
+      <source>Makes what a team takes along on a phone without a network: a project that QField and QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image after the event around them as a basemap of the size that you allow. A building has a form: level in words, note and photo to fill in; who and when are filled in by themselves; what the model said stands beside it and cannot be changed. What comes back goes into the buildings by Import field results. In QField, open a local file and import the ZIP as a project.</source>
+      <translation>Створює те, що група бере із собою на телефоні без мережі: проєкт, який відкривають QField і QGIS, з будівлями, зонами та секторами в одному GeoPackage і знімком після події навколо них як основою карти дозволеного вами розміру. Будівля має форму: рівень словами, нотатку й фото для заповнення; хто й коли — заповнюється само; сказане моделлю стоїть поруч і не змінюється. Те, що повернеться, переносить у будівлі «Імпортувати польові результати». У QField відкрийте локальний файл та імпортуйте ZIP як проєкт.</translation>
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation>Кількість будівель</translation>
+    </message>
+    <message>
+      <source>Pixel of the basemap (m)</source>
+      <translation>Піксель основи карти (м)</translation>
+    </message>
+    <message>
+      <source>Size of all files (MB)</source>
+      <translation>Розмір усіх файлів (МБ)</translation>
+    </message>
+    <message>
+      <source>qfield,field,mobile,phone,offline,survey,basemap,teams,photo</source>
+      <translation>qfield,поле,мобільний,телефон,без мережі,обстеження,основа карти,групи,фото,field</translation>
+    </message>
+    <message>
+      <source>Sectors</source>
+      <translation>Сектори</translation>
+    </message>
+    <message>
+      <source>Largest basemap (MB)</source>
+      <translation>Найбільший розмір основи карти (МБ)</translation>
+    </message>
+    <message>
+      <source>Field project</source>
+      <translation>Польовий проєкт</translation>
     </message>
     <message>
       <source>Make sectors</source>
-      <translation type="unfinished" />
+      <translation>Створити сектори</translation>
     </message>
     <message>
       <source>Divides a damaged town into work areas with as many people at risk in each.</source>
-      <translation type="unfinished" />
+      <translation>Ділить пошкоджене місто на робочі ділянки з однаковою кількістю людей під загрозою.</translation>
     </message>
     <message>
       <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
 
 Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
-      <translation type="unfinished" />
+      <translation>Ділить територію, на якій стоять будівлі, на робочі ділянки для груп; кожна суцільна настільки, наскільки суцільна територія, і має стільки ж людей під загрозою, скільки й інші: тих, хто очікується в зруйнованих і значно пошкоджених будівлях, та всіх у будівлях, про які ніхто не зміг судити, бо те, чого ніхто не бачив, може виявитися найгіршим. З дорожньою мережею ділянки йдуть уздовж вулиць, і кожна повідомляє, чи веде туди шлях, не перекритий завалами; без неї вони йдуть за сіткою MGRS. Кожна будівля належить рівно до однієї ділянки, тож суми збігаються із сумами шару.
+
+Ділянки мають номери робочих об’єктів INSARAG за формами 2020 (A-1) і 2027 (TUR01-0001) років — як пропозицію, доки координаційний осередок не надасть власні, — категорію сортування C там, де можуть бути живі люди і ніхто цього не підтвердив, та рівень оцінки, який має бути наступним (2, сортування робочих об’єктів). Самі лише знімки — це рівень 1.</translation>
     </message>
     <message>
       <source>Sectors made</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Number of buildings</source>
-      <translation type="unfinished" />
+      <translation>Створені сектори</translation>
     </message>
     <message>
       <source>People at risk</source>
-      <translation type="unfinished" />
+      <translation>Люди під загрозою</translation>
     </message>
     <message>
       <source>Largest by smallest sector</source>
-      <translation type="unfinished" />
+      <translation>Відношення найбільшого сектора до найменшого</translation>
     </message>
     <message>
       <source>Streets under debris</source>
-      <translation type="unfinished" />
+      <translation>Вулиці під завалами</translation>
     </message>
     <message>
       <source>Sectors cut off</source>
-      <translation type="unfinished" />
+      <translation>Відрізані сектори</translation>
     </message>
     <message>
       <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
-      <translation type="unfinished" />
+      <translation>сектори,робочі об’єкти,insarag,usar,mgrs,групи,пошук,дороги,доступ,квартали,sectors</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>Дорожня мережа</translation>
     </message>
     <message>
       <source>Balanced by</source>
-      <translation type="unfinished" />
+      <translation>Вирівнювати за</translation>
     </message>
     <message>
       <source>Number of sectors</source>
-      <translation type="unfinished" />
+      <translation>Кількість секторів</translation>
     </message>
     <message>
       <source>People at risk, or buildings, per sector</source>
-      <translation type="unfinished" />
+      <translation>Людей під загрозою або будівель на сектор</translation>
     </message>
     <message>
       <source>Reach of debris (m)</source>
-      <translation type="unfinished" />
+      <translation>Досяжність завалів (м)</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector</source>
-      <translation type="unfinished" />
+      <translation>Літера сектора INSARAG</translation>
     </message>
     <message>
       <source>Number of the team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sectors</source>
-      <translation type="unfinished" />
+      <translation>Номер групи</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
-      <translation type="unfinished" />
+      <translation>Найтерміновіші місця, за рангом</translation>
     </message>
     <message>
       <source>Coordinates: {crs}</source>
-      <translation type="unfinished" />
+      <translation>Координати: {crs}</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Зруйновано</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Значні пошкодження</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Незначні пошкодження</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Без пошкоджень</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Не будівля (перевірено)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>Невідомо (хмари або немає даних)</translation>
     </message>
     <message>
       <source>No ranked zones were given.</source>
-      <translation type="unfinished" />
+      <translation>Ранжованих зон не надано.</translation>
     </message>
     <message>
       <source>‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>‹ATLAS› не мав би жодної сторінки, бо в «{zones}» немає зон із рангом: не замовляйте його.</translation>
     </message>
     <message>
       <source>Situation report</source>
-      <translation type="unfinished" />
+      <translation>Ситуаційний звіт</translation>
     </message>
     <message>
       <source>Turns a result into a sheet to print and to send: map, figures, sources.</source>
-      <translation type="unfinished" />
+      <translation>Перетворює результат на аркуш для друку й надсилання: карта, цифри, джерела.</translation>
     </message>
     <message>
-      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone. Only the buildings are needed.
+      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone, or with a sheet per worksite where sectors are given. With what Compare situations wrote, a page tells what has changed since an earlier result. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Створює аркуш на зразок швидкого картографування: назва, карта, врізка, легенда, таблиці будівель, площі та людей, найтерміновіші місця, джерела з датами й ліцензіями, модель та її обмеження, чого не було видно і скільки перевірила людина; а також атлас зі сторінкою на кожну термінову зону або, якщо надано сектори, з аркушем на кожен робочий об’єкт. З тим, що записало «Порівняти ситуації», окрема сторінка розповідає, що змінилося порівняно з попереднім результатом. Потрібні лише будівлі.
+
+Аркуші — звичайні шаблони макетів: відкрийте один із resources/layouts у менеджері макетів QGIS, змініть, збережіть як власний шаблон і виберіть його тут.</translation>
     </message>
     <message>
       <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>‹ATLAS› має сторінку на кожну термінову зону: виберіть також зони або не замовляйте його.</translation>
     </message>
     <message>
       <source>Template of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Шаблон аркуша</translation>
     </message>
     <message>
       <source>Template of an atlas page</source>
-      <translation type="unfinished" />
+      <translation>Шаблон сторінки атласу</translation>
     </message>
     <message>
       <source>Buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>Будівлі невідомого рівня</translation>
     </message>
     <message>
       <source>Buildings that a person reviewed</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, перевірені людиною</translation>
     </message>
     <message>
       <source>Urgent zones shown</source>
-      <translation type="unfinished" />
+      <translation>Показані термінові зони</translation>
+    </message>
+    <message>
+      <source>‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.</source>
+      <translation>‹ZONE_CHANGES› повідомляє лише про зони: виберіть також ‹CHANGES›.</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
-      <translation type="unfinished" />
+      <translation>Аркуш від {time}</translation>
     </message>
     <message>
       <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
-      <translation type="unfinished" />
+      <translation>звіт,карта,друк,макет,pdf,аркуш,ситуаційний звіт,брифінг,оцінка,report</translation>
+    </message>
+    <message>
+      <source>Zones that rose or fell</source>
+      <translation>Зони, що піднялися чи опустилися</translation>
+    </message>
+    <message>
+      <source>Changed since</source>
+      <translation>Змінено від</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Назва</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Сторінка</translation>
     </message>
     <message>
       <source>Size of the paper, and which way it is turned.</source>
-      <translation type="unfinished" />
+      <translation>Розмір паперу та його орієнтація.</translation>
     </message>
     <message>
       <source>Number of urgent zones</source>
-      <translation type="unfinished" />
+      <translation>Кількість термінових зон</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Автор</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Аркуш</translation>
     </message>
     <message>
       <source>The sheet as PDF.</source>
-      <translation type="unfinished" />
+      <translation>Аркуш як PDF.</translation>
     </message>
     <message>
       <source>Sheet as a picture</source>
-      <translation type="unfinished" />
+      <translation>Аркуш як зображення</translation>
     </message>
     <message>
       <source>The first page of the sheet as PNG.</source>
-      <translation type="unfinished" />
+      <translation>Перша сторінка аркуша як PNG.</translation>
     </message>
     <message>
       <source>Atlas</source>
-      <translation type="unfinished" />
+      <translation>Атлас</translation>
     </message>
     <message>
-      <source>PDF with a page per urgent zone: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
-      <translation type="unfinished" />
+      <source>PDF with a page per urgent zone, or per sector where they are given: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
+      <translation>PDF зі сторінкою на кожну термінову зону або на кожен сектор, якщо їх надано: до і після, околиці, координати сітки, люди та будівлі, найтерміновіші перші.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Звіт</translation>
     </message>
     <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
-      <translation type="unfinished" />
+      <translation>Власний шаблон макета (*.qpt); порожньо — шаблон для вибраного розміру сторінки.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Креслення</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
-      <translation type="unfinished" />
+      <translation>Ситуаційний звіт: {name}</translation>
     </message>
     <message>
       <source>{made}, by {author}</source>
-      <translation type="unfinished" />
+      <translation>{made}, автор: {author}</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Звірити</translation>
     </message>
     <message>
       <source>Makes a GeoPackage's tables and ranks anew and names what does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Заново створює таблиці та ранги GeoPackage і називає те, що не збігається.</translation>
     </message>
     <message>
       <source>For whoever is handed a file and must act on it. Compares every column with the digest that was written with it, and makes areas, levels, people, severity, urgency and ranks anew from the file's own buildings and people. One changed value is found. What a person's review writes may change; that the zones do not count it yet is said.</source>
-      <translation type="unfinished" />
+      <translation>Для тих, хто отримав файл і має діяти за ним. Порівнює кожен стовпець із контрольною сумою, записаною разом із ним, і заново обчислює площі, рівні, людей, тяжкість, терміновість і ранги з будівель та людей самого файлу. Виявляється навіть одне змінене значення. Те, що записує перевірка людиною, змінюватися може; якщо зони цього ще не враховують, про це повідомляється.</translation>
     </message>
     <message>
       <source>Consistent (1) or not (0)</source>
-      <translation type="unfinished" />
+      <translation>Узгоджено (1) чи ні (0)</translation>
     </message>
     <message>
       <source>What does not fit</source>
-      <translation type="unfinished" />
+      <translation>Що не збігається</translation>
     </message>
     <message>
       <source>verify,check,digest,integrity,audit,provenance,trust</source>
-      <translation type="unfinished" />
+      <translation>звірка,перевірка,контрольна сума,цілісність,аудит,походження,довіра,verify</translation>
     </message>
     <message>
       <source>GeoPackage to check</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage для звірки</translation>
     </message>
     <message>
       <source>Assessed area</source>
-      <translation type="unfinished" />
+      <translation>Оцінена територія</translation>
     </message>
     <message>
       <source>Table of mismatches</source>
-      <translation type="unfinished" />
+      <translation>Таблиця розбіжностей</translation>
     </message>
     <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
-      <translation type="unfinished" />
+      <translation>Перевірено людиною: {done} з {all}; ще {left} позначено для перевірки.</translation>
     </message>
     <message>
       <source>Unknown (not seen)</source>
-      <translation type="unfinished" />
+      <translation>Невідомо (не видно)</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Рівень</translation>
     </message>
     <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>MGRS</source>
-      <translation type="unfinished" />
+      <translation>Площа (м²)</translation>
     </message>
     <message>
       <source>WGS 84</source>
-      <translation type="unfinished" />
+      <translation>WGS 84</translation>
     </message>
     <message>
       <source>Nothing tells what this was made from.</source>
-      <translation type="unfinished" />
+      <translation>Ніщо не вказує, з чого це зроблено.</translation>
     </message>
     <message>
       <source>(date of the file)</source>
-      <translation type="unfinished" />
+      <translation>(дата файлу)</translation>
     </message>
     <message>
       <source>Model '{name}' ({sha256}).</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» ({sha256}).</translation>
     </message>
     <message>
       <source>Licence of the result: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>Ліцензія результату: {licence}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the buildings' area.</source>
-      <translation type="unfinished" />
+      <translation>Не видно: {share} площі будівель.</translation>
     </message>
     <message>
       <source>Found to be no building, and not counted: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Виявилося не будівлями і не враховано: {count}.</translation>
     </message>
     <message>
       <source>of them in major or destroyed buildings: {people}</source>
-      <translation type="unfinished" />
+      <translation>з них у значно пошкоджених чи зруйнованих будівлях: {people}</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Легенда</translation>
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, площа та люди за рівнем пошкоджень</translation>
     </message>
     <message>
       <source>Most urgent places</source>
-      <translation type="unfinished" />
+      <translation>Найтерміновіші місця</translation>
     </message>
     <message>
       <source>Sources and licences</source>
-      <translation type="unfinished" />
+      <translation>Джерела та ліцензії</translation>
     </message>
     <message>
       <source>How it was made, and its limits</source>
-      <translation type="unfinished" />
+      <translation>Як це зроблено та які обмеження</translation>
     </message>
     <message>
       <source>What was not seen, and what a person checked</source>
-      <translation type="unfinished" />
+      <translation>Чого не було видно і що перевірила людина</translation>
     </message>
     <message>
       <source>Surroundings</source>
-      <translation type="unfinished" />
+      <translation>Околиці</translation>
     </message>
     <message>
       <source>Place, people and buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buildings, the most urgent first</source>
-      <translation type="unfinished" />
+      <translation>Місце, люди та будівлі</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Частка</translation>
     </message>
     <message>
       <source>People (expected)</source>
-      <translation type="unfinished" />
+      <translation>Люди (очікувано)</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Разом</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Ранг</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>Значні</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} та ще {count}</translation>
     </message>
     <message>
       <source>Image before</source>
-      <translation type="unfinished" />
+      <translation>Знімок до</translation>
     </message>
     <message>
       <source>Image after</source>
-      <translation type="unfinished" />
+      <translation>Знімок після</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Знімок</translation>
     </message>
     <message>
       <source>Footprints</source>
-      <translation type="unfinished" />
+      <translation>Контури</translation>
     </message>
     <message>
       <source>Nothing tells which model judged these buildings.</source>
-      <translation type="unfinished" />
+      <translation>Ніщо не вказує, яка модель оцінювала ці будівлі.</translation>
     </message>
     <message>
       <source>What a model says is an estimate until a person has checked it.</source>
-      <translation type="unfinished" />
+      <translation>Сказане моделлю — лише оцінка, доки її не перевірила людина.</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>Перевірено</translation>
     </message>
     <message>
       <source>licence unknown</source>
-      <translation type="unfinished" />
+      <translation>ліцензія невідома</translation>
     </message>
     <message>
       <source>{unknown} of {all} buildings have no level: unknown is not 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>{unknown} з {all} будівель не мають рівня: «невідомо» не означає «без пошкоджень».</translation>
     </message>
     <message>
       <source>MGRS {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>MGRS {mgrs}</translation>
     </message>
     <message>
       <source>WGS 84: {degrees}</source>
-      <translation type="unfinished" />
+      <translation>WGS 84: {degrees}</translation>
     </message>
     <message>
       <source>People: {people}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>yes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no</source>
-      <translation type="unfinished" />
+      <translation>Люди: {people}</translation>
     </message>
     <message>
       <source>Steps: {steps}.</source>
-      <translation type="unfinished" />
+      <translation>Кроки: {steps}.</translation>
+    </message>
+    <message>
+      <source>Worksite {number} ({number_2027}): {place}</source>
+      <translation>Робочий об’єкт {number} ({number_2027}): {place}</translation>
+    </message>
+    <message>
+      <source>Triage: {triage}, live victims possible, not confirmed  ·  ASR level {level}</source>
+      <translation>Сортування: {triage}, можливі живі постраждалі, не підтверджено  ·  рівень ASR {level}</translation>
+    </message>
+    <message>
+      <source>Triage: none proposed  ·  ASR level {level}</source>
+      <translation>Сортування: не запропоновано  ·  рівень ASR {level}</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>відкрито</translation>
+    </message>
+    <message>
+      <source>only past buildings that nobody could judge</source>
+      <translation>лише повз будівлі, про які ніхто не зміг судити</translation>
+    </message>
+    <message>
+      <source>closed by debris</source>
+      <translation>перекрито завалами</translation>
+    </message>
+    <message>
+      <source>no road leads there</source>
+      <translation>жодна дорога туди не веде</translation>
+    </message>
+    <message>
+      <source>Access: {access}</source>
+      <translation>Доступ: {access}</translation>
+    </message>
+    <message>
+      <source>Team, date, time</source>
+      <translation>Група, дата, час</translation>
+    </message>
+    <message>
+      <source>Use, construction, floors</source>
+      <translation>Призначення, конструкція, поверхи</translation>
+    </message>
+    <message>
+      <source>Missing, of them confirmed alive</source>
+      <translation>Зниклі, з них підтверджено живих</translation>
+    </message>
+    <message>
+      <source>Hazards, access on site</source>
+      <translation>Небезпеки, доступ на місці</translation>
+    </message>
+    <message>
+      <source>Triage category by the team</source>
+      <translation>Категорія сортування від групи</translation>
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation>у будівлях, яких не видно: {people}</translation>
+    </message>
+    <message>
+      <source>Area: {area}</source>
+      <translation>Площа: {area}</translation>
+    </message>
+    <message>
+      <source>Not seen: {share}</source>
+      <translation>Не видно: {share}</translation>
+    </message>
+    <message>
+      <source>enter at {mgrs}</source>
+      <translation>в’їзд у {mgrs}</translation>
+    </message>
+    <message>
+      <source>streets under debris: {count}</source>
+      <translation>вулиць під завалами: {count}</translation>
+    </message>
+    <message>
+      <source>at risk: {people}</source>
+      <translation>під загрозою: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
-      <translation type="unfinished" />
+      <translation>Сумістити пару</translation>
     </message>
     <message>
       <source>Moves the image after the event so that it lies on the one before.</source>
-      <translation type="unfinished" />
+      <translation>Зсуває знімок після події так, щоб він ліг на знімок до неї.</translation>
     </message>
     <message>
       <source>Measures where the content of the image after lies, on the whole and then piece by piece, corrects pieces that their neighbours contradict, and moves the image back by a smooth field. It keeps its bands and values and gets the grid of the image before. The distance between both is measured again afterwards; where alignment does not bring them closer, the image is passed on unmoved and the log says so. Roofs of tall buildings lean with the satellite and stay where they are: the ground is aligned.
 
 Next step: Rapid assessment with the aligned image.</source>
-      <translation type="unfinished" />
+      <translation>Вимірює, де лежить зміст знімка після — у цілому, а потім частина за частиною, — виправляє частини, яким суперечать сусідні, і зсуває знімок назад за плавним полем. Він зберігає свої смуги та значення й отримує сітку знімка до. Потім відстань між обома вимірюється ще раз; де суміщення їх не зближує, знімок передається незміненим, і журнал про це повідомляє. Дахи високих будівель нахилені відповідно до положення супутника й лишаються на місці: суміщується поверхня землі.
+
+Наступний крок: «Швидка оцінка» із суміщеним знімком.</translation>
     </message>
     <message>
       <source>Bands before: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Смуги до: червона, зелена, синя</translation>
     </message>
     <message>
       <source>Bands after: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Смуги після: червона, зелена, синя</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Висновок</translation>
     </message>
     <message>
       <source>coregistration,registration,shift,georeference,orthorectify,match</source>
-      <translation type="unfinished" />
+      <translation>суміщення,корегістрація,зсув,прив’язка,ортотрансформування,зіставлення,coregistration</translation>
     </message>
     <message>
       <source>Match colours</source>
-      <translation type="unfinished" />
+      <translation>Узгодити кольори</translation>
     </message>
     <message>
       <source>Distance between measurements (m)</source>
-      <translation type="unfinished" />
+      <translation>Відстань між вимірами (м)</translation>
     </message>
     <message>
       <source>Aligned image</source>
-      <translation type="unfinished" />
+      <translation>Суміщений знімок</translation>
     </message>
     <message>
       <source>Map of the shifts</source>
-      <translation type="unfinished" />
+      <translation>Карта зсувів</translation>
     </message>
     <message>
       <source>Distance before alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>Відстань до суміщення (м)</translation>
     </message>
     <message>
       <source>Distance after alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>Відстань після суміщення (м)</translation>
     </message>
     <message>
       <source>Mean shift to the east (m)</source>
-      <translation type="unfinished" />
+      <translation>Середній зсув на схід (м)</translation>
     </message>
     <message>
       <source>Mean shift to the north (m)</source>
-      <translation type="unfinished" />
+      <translation>Середній зсув на північ (м)</translation>
     </message>
     <message>
       <source>Whether the image was moved (1 or 0)</source>
-      <translation type="unfinished" />
+      <translation>Чи зсунуто знімок (1 або 0)</translation>
     </message>
     <message>
       <source>Assess buildings</source>
-      <translation type="unfinished" />
+      <translation>Оцінити будівлі</translation>
     </message>
     <message>
       <source>Gives every building one damage level from the damage classes inside it.</source>
-      <translation type="unfinished" />
+      <translation>Дає кожній будівлі один рівень пошкоджень за класами пошкоджень у її межах.</translation>
     </message>
     <message>
       <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage become each building's probabilities, from which come its confidence and, by the rule expected, its level.
@@ -871,417 +1229,423 @@ Next step: Rapid assessment with the aligned image.</source>
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Рахує пікселі кожного класу пошкоджень у кожному контурі та виводить із них рівень будівлі: середній рівень, округлений або округлений угору (як в Islahiye 2023), більшість або голосування ChangeOS. Будівля, здебільшого невідома, має рівень «невідомо». Імовірності рівнів з «Оцінити пошкодження» стають імовірностями кожної будівлі, з яких виходять її впевненість і, за правилом expected, її рівень.
+
+Контури можуть походити з «Уточнити морфологію», OpenStreetMap або кадастру, у будь-якій системі координат.
+
+Наступний крок: «Терміновість порятунку».</translation>
     </message>
     <message>
       <source>buildings,damage,zonal,footprints,openstreetmap,cadastre,triage</source>
-      <translation type="unfinished" />
+      <translation>будівлі,пошкодження,зональна,контури,openstreetmap,кадастр,сортування,buildings</translation>
     </message>
     <message>
       <source>Damage class</source>
-      <translation type="unfinished" />
+      <translation>Клас пошкоджень</translation>
     </message>
     <message>
       <source>Level probabilities</source>
-      <translation type="unfinished" />
+      <translation>Імовірності рівнів</translation>
     </message>
     <message>
       <source>Rule for the damage level</source>
-      <translation type="unfinished" />
+      <translation>Правило для рівня пошкоджень</translation>
     </message>
     <message>
       <source>Maximum unknown share</source>
-      <translation type="unfinished" />
+      <translation>Найбільша частка невідомого</translation>
     </message>
     <message>
       <source>Needs review below confidence</source>
-      <translation type="unfinished" />
+      <translation>Потребує перевірки за впевненості, нижчої за</translation>
     </message>
     <message>
       <source>Assess damage</source>
-      <translation type="unfinished" />
+      <translation>Оцінити пошкодження</translation>
     </message>
     <message>
       <source>Gives every building pixel one of four damage levels from a pair of images.</source>
-      <translation type="unfinished" />
+      <translation>Дає кожному пікселю будівлі один із чотирьох рівнів пошкоджень за парою знімків.</translation>
     </message>
     <message>
       <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
 Next step: Assess buildings, with the footprints and both rasters.</source>
-      <translation type="unfinished" />
+      <translation>Порівнює знімки до і після події двоетапною мережею та записує клас пошкоджень кожного пікселя будівлі: 1 без пошкоджень, 2 незначні, 3 значні, 4 зруйновано. Де один зі знімків не має даних, клас 255, невідомо; ніколи не «без пошкоджень». Знімок після трансформується на сітку знімка до під час читання. З моделлю, яку створює «Навчити класифікатор сітки», достатньо знімка після: кожна комірка сітки отримує ймовірність пошкодження, так само як і контури, надані як маска.
+
+Наступний крок: «Оцінити будівлі» з контурами та обома растрами.</translation>
     </message>
     <message>
       <source>Building area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Площа будівель (м²)</translation>
     </message>
     <message>
       <source>Share of pixels that could not be judged</source>
-      <translation type="unfinished" />
+      <translation>Частка пікселів, про які не можна було судити</translation>
     </message>
     <message>
       <source>Number of damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Кількість пошкоджених комірок</translation>
     </message>
     <message>
       <source>Number of buildings in damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Кількість будівель у пошкоджених комірках</translation>
     </message>
     <message>
       <source>‹PRE›: choose the image before the event; only a grid classifier needs none.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›: виберіть знімок до події; лише класифікатору сітки він не потрібен.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
-      <translation type="unfinished" />
+      <translation>пошкодження,землетрус,зміни,до,після,bdanet,глибоке навчання,лихо,damage</translation>
     </message>
     <message>
       <source>Building mask or footprints</source>
-      <translation type="unfinished" />
+      <translation>Маска будівель або контури</translation>
     </message>
     <message>
       <source>Further scenes before</source>
-      <translation type="unfinished" />
+      <translation>Додаткові сцени до</translation>
     </message>
     <message>
       <source>Further scenes after</source>
-      <translation type="unfinished" />
+      <translation>Додаткові сцени після</translation>
     </message>
     <message>
       <source>Buildings by grid cell</source>
-      <translation type="unfinished" />
+      <translation>Будівлі за комірками сітки</translation>
     </message>
     <message>
       <source>Damage by grid cell</source>
-      <translation type="unfinished" />
+      <translation>Пошкодження за комірками сітки</translation>
     </message>
     <message>
       <source>Check pair</source>
-      <translation type="unfinished" />
+      <translation>Перевірити пару</translation>
     </message>
     <message>
       <source>Tells whether two images can be compared, and what stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>Повідомляє, чи можна порівняти два знімки і що цьому заважає.</translation>
     </message>
     <message>
       <source>Looks at both images once and says in words whether the pair is good, usable with alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one lies from the other, and how much is cloud, cloud shadow or glare. The report shows both side by side with their histograms. The mask says where nothing can be judged; given to the other algorithms as 'Areas that cannot be judged', it ends as unknown. Thin haze and clouds smaller than a block of houses are not found: have a look yourself.
 
 Next step: Align pair if the verdict says so, else Rapid assessment.</source>
-      <translation type="unfinished" />
+      <translation>Один раз переглядає обидва знімки й повідомляє словами, чи пара добра, придатна із суміщенням чи непридатна, і чому: перекриття, розміри пікселів, дати знімання, наскільки один зсунутий щодо іншого та скільки хмар, тіней від хмар чи відблисків. Звіт показує обидва поруч із їхніми гістограмами. Маска показує, де судити не можна; надана іншим алгоритмам як «Ділянки, про які не можна судити», вона стає невідомим. Легкий серпанок і хмари, менші за квартал, не виявляються: погляньте самі.
+
+Наступний крок: «Сумістити пару», якщо так каже висновок, інакше «Швидка оцінка».</translation>
     </message>
     <message>
       <source>Verdict: good, usable with alignment, or not usable</source>
-      <translation type="unfinished" />
+      <translation>Висновок: добра, придатна із суміщенням або непридатна</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Причини</translation>
     </message>
     <message>
       <source>quality,cloud,shadow,overlap,shift,histogram,date,nodata,mask,report</source>
-      <translation type="unfinished" />
+      <translation>якість,хмари,тінь,перекриття,зсув,гістограма,дата,немає даних,маска,звіт,quality</translation>
     </message>
     <message>
       <source>What cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>Про що не можна судити</translation>
     </message>
     <message>
       <source>Share of the image before that the one after covers</source>
-      <translation type="unfinished" />
+      <translation>Частка знімка до, яку покриває знімок після</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare before</source>
-      <translation type="unfinished" />
+      <translation>Частка хмар, тіней і відблисків до</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare after</source>
-      <translation type="unfinished" />
+      <translation>Частка хмар, тіней і відблисків після</translation>
     </message>
     <message>
       <source>Share that cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Частка, яку не можна порівняти</translation>
     </message>
     <message>
       <source>Pixel size before (m)</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя до (м)</translation>
     </message>
     <message>
       <source>Pixel size after (m)</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя після (м)</translation>
     </message>
     <message>
       <source>Shift of the image after (m)</source>
-      <translation type="unfinished" />
+      <translation>Зсув знімка після (м)</translation>
     </message>
     <message>
       <source>Reliability of the shift (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Надійність зсуву (від 0 до 1)</translation>
     </message>
     <message>
       <source>Days between both</source>
-      <translation type="unfinished" />
+      <translation>Днів між обома</translation>
     </message>
     <message>
       <source>Refine morphology</source>
-      <translation type="unfinished" />
+      <translation>Уточнити морфологію</translation>
     </message>
     <message>
       <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
-      <translation type="unfinished" />
+      <translation>Перетворює растр імовірності будівель на чисту маску та полігони контурів.</translation>
     </message>
     <message>
       <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, are simplified, or get right angles; courtyards stay holes.
 
 Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
-      <translation type="unfinished" />
+      <translation>Працює в такому порядку: поріг, вилучення малих плям, розмикання, ерозія, дилатація; у контурах будинки, що торкаються, розділяються там, де ймовірність спадає. Значення — ті, які модель рекомендує сама для себе і які несе її ймовірність будівель; опубліковані значення можна вибрати, і кожне значення можна задати. Журнал повідомляє, які використано. Розміри в метрах означають те саме за будь-якого розміру пікселя. Обриси точно йдуть за краями пікселів, спрощуються або отримують прямі кути; двори лишаються отворами.
+
+Наступний крок: «Оцінити пошкодження» з цією маскою, потім «Оцінити будівлі» з цими контурами.</translation>
     </message>
     <message>
       <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
-      <translation type="unfinished" />
+      <translation>будівлі,контури,поріг,ерозія,дилатація,розмикання,полігонізація,footprints</translation>
     </message>
     <message>
       <source>Building probability</source>
-      <translation type="unfinished" />
+      <translation>Імовірність будівель</translation>
     </message>
     <message>
       <source>Building mask</source>
-      <translation type="unfinished" />
+      <translation>Маска будівель</translation>
     </message>
     <message>
       <source>Segment footprints</source>
-      <translation type="unfinished" />
+      <translation>Виділити контури</translation>
     </message>
     <message>
       <source>Finds buildings in one image and gives each pixel a building probability.</source>
-      <translation type="unfinished" />
+      <translation>Знаходить будівлі на одному знімку й дає кожному пікселю ймовірність будівлі.</translation>
     </message>
     <message>
       <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data. The probability carries the threshold and shape that the model recommends.
 
 Next step: Refine morphology.</source>
-      <translation type="unfinished" />
+      <translation>Проводить мережу по знімку тайлами, що перекриваються і змішуються, та записує, наскільки ймовірно кожен піксель є будівлею, від 0 до 255. Знімок на льоту перераховується до розміру пікселя на місцевості, на якому навчено модель. Пікселі без даних лишаються без даних. Імовірність несе поріг і форму, які рекомендує модель.
+
+Наступний крок: «Уточнити морфологію».</translation>
     </message>
     <message>
       <source>Bands: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Смуги: червона, зелена, синя</translation>
     </message>
     <message>
       <source>Share of pixels without data</source>
-      <translation type="unfinished" />
+      <translation>Частка пікселів без даних</translation>
     </message>
     <message>
       <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
-      <translation type="unfinished" />
+      <translation>будівлі,контури,сегментація,глибоке навчання,u-net,супутник,segmentation</translation>
     </message>
     <message>
       <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
-      <translation type="unfinished" />
+      <translation>Показує, скільки людей живе в пошкоджених будівлях і де порятунок терміновий.</translation>
     </message>
     <message>
       <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
-      <translation type="unfinished" />
+      <translation>Розподіляє людей кожної комірки населення між її будівлями за площею, тож нікого не втрачено й не пораховано двічі, і ранжує комірки за терміновістю: тяжкість пошкоджень, помножена на кількість людей. Растр населення може мати будь-яку систему координат і розмір комірки та ніколи не перераховується.</translation>
     </message>
     <message>
       <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
-      <translation type="unfinished" />
+      <translation>люди,населення,worldpop,порятунок,терміновість,пріоритет,дасиметричний,urgency</translation>
     </message>
     <message>
       <source>Unit of the population</source>
-      <translation type="unfinished" />
+      <translation>Одиниця населення</translation>
     </message>
     <message>
       <source>Urgency classes</source>
-      <translation type="unfinished" />
+      <translation>Класи терміновості</translation>
     </message>
     <message>
       <source>Zones are ranked by</source>
-      <translation type="unfinished" />
+      <translation>Зони ранжуються за</translation>
     </message>
     <message>
       <source>Urgency raster</source>
-      <translation type="unfinished" />
+      <translation>Растр терміновості</translation>
     </message>
     <message>
       <source>Aftermap: damaged buildings and rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: пошкоджені будівлі та терміновість порятунку</translation>
     </message>
     <message>
       <source>Compare situations</source>
-      <translation type="unfinished" />
+      <translation>Порівняти ситуації</translation>
     </message>
     <message>
       <source>Tells what has changed between an earlier and a later result of one place.</source>
-      <translation type="unfinished" />
+      <translation>Повідомляє, що змінилося між попереднім і пізнішим результатом одного місця.</translation>
     </message>
     <message>
       <source>Takes the buildings of two results, such as those of yesterday's and of today's image, or before and after a review, and tells of each what became of it: newly destroyed, worse, better, no change, newly seen, no longer seen, newly found, withdrawn. The same building is found by its number and by overlap; a row of houses that is outlined as one in one result and apart in the other is followed as well. Every earlier building is in exactly one feature, so that the sums of the table are those of both layers. Earlier buildings on ground that the later result did not see are not withdrawn: what was said of them still stands. With the zones of both results the ranks are compared too, and a rise is sure where the ranks between which a zone lay and lies do not meet.</source>
-      <translation type="unfinished" />
+      <translation>Бере будівлі двох результатів, наприклад за вчорашнім і сьогоднішнім знімком або до і після перевірки, і про кожну повідомляє, що з нею сталося: уперше зруйновано, гірше, краще, без змін, уперше видно, більше не видно, уперше знайдено, відкликано. Та сама будівля знаходиться за її номером і за перекриттям; ряд будинків, окреслений в одному результаті разом, а в іншому окремо, теж простежується. Кожна попередня будівля є рівно в одному об’єкті, тож суми таблиці збігаються із сумами обох шарів. Попередні будівлі на території, якої пізніший результат не бачив, не відкликаються: сказане про них лишається чинним. Із зонами обох результатів порівнюються й ранги, і підйом певний там, де межі рангів, між якими зона лежала й лежить, не перетинаються.</translation>
     </message>
     <message>
       <source>change,delta,update,difference,since,history,compare,monitoring</source>
-      <translation type="unfinished" />
+      <translation>зміна,дельта,оновлення,різниця,відтоді,історія,порівняння,моніторинг,change</translation>
     </message>
     <message>
       <source>Buildings of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Будівлі попереднього результату</translation>
     </message>
     <message>
       <source>Buildings of the later result</source>
-      <translation type="unfinished" />
+      <translation>Будівлі пізнішого результату</translation>
     </message>
     <message>
       <source>Zones of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Зони попереднього результату</translation>
     </message>
     <message>
       <source>Zones of the later result</source>
-      <translation type="unfinished" />
+      <translation>Зони пізнішого результату</translation>
     </message>
     <message>
       <source>Extent of the later result</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What became of the buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zones that rose or fell</source>
-      <translation type="unfinished" />
+      <translation>Охоплення пізнішого результату</translation>
     </message>
     <message>
       <source>Table of changes</source>
-      <translation type="unfinished" />
+      <translation>Таблиця змін</translation>
     </message>
     <message>
       <source>Buildings newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Уперше зруйновані будівлі</translation>
     </message>
     <message>
       <source>Buildings that got worse</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, стан яких погіршився</translation>
     </message>
     <message>
       <source>Buildings that got better</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, стан яких поліпшився</translation>
     </message>
     <message>
       <source>Buildings without a change</source>
-      <translation type="unfinished" />
+      <translation>Будівлі без змін</translation>
     </message>
     <message>
       <source>Buildings newly seen</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, які видно вперше</translation>
     </message>
     <message>
       <source>Buildings newly found</source>
-      <translation type="unfinished" />
+      <translation>Уперше знайдені будівлі</translation>
     </message>
     <message>
       <source>Buildings no longer seen</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, яких більше не видно</translation>
     </message>
     <message>
       <source>Buildings still unknown</source>
-      <translation type="unfinished" />
+      <translation>Досі невідомі будівлі</translation>
     </message>
     <message>
       <source>Buildings withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Відкликані будівлі</translation>
     </message>
     <message>
       <source>Buildings not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Повторно не розглянуті будівлі</translation>
     </message>
     <message>
       <source>Zones that rose in rank</source>
-      <translation type="unfinished" />
+      <translation>Зони, ранг яких піднявся</translation>
     </message>
     <message>
       <source>Zones that fell in rank</source>
-      <translation type="unfinished" />
+      <translation>Зони, ранг яких опустився</translation>
     </message>
     <message>
       <source>Export corrections</source>
-      <translation type="unfinished" />
+      <translation>Експортувати виправлення</translation>
     </message>
     <message>
       <source>Makes labels for Train damage of what a person found in a review.</source>
-      <translation type="unfinished" />
+      <translation>Створює з того, що людина виявила під час перевірки, мітки для «Навчити оцінку пошкоджень».</translation>
     </message>
     <message>
       <source>Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which it could not be told, stay in the labels without a level, so that training passes over them; outlines that are no building are left out, so that their ground is learnt as such.
 
 Next step: Train damage with both images, these labels, and the network in use as the one to start from.</source>
-      <translation type="unfinished" />
+      <translation>Бере reviewed_level за справжній рівень. Будівлі, яких ніхто не перевіряв або про які не можна було сказати, лишаються в мітках без рівня, тож навчання їх минає; контури, що не є будівлями, пропускаються, тож їхня територія вивчається саме як не будівля.
+
+Наступний крок: «Навчити оцінку пошкоджень» з обома знімками, цими мітками та використовуваною мережею як початковою.</translation>
     </message>
     <message>
       <source>Reviewed buildings without damage</source>
-      <translation type="unfinished" />
+      <translation>Перевірені будівлі без пошкоджень</translation>
     </message>
     <message>
       <source>Reviewed buildings with minor damage</source>
-      <translation type="unfinished" />
+      <translation>Перевірені будівлі з незначними пошкодженнями</translation>
     </message>
     <message>
       <source>Reviewed buildings with major damage</source>
-      <translation type="unfinished" />
+      <translation>Перевірені будівлі зі значними пошкодженнями</translation>
     </message>
     <message>
       <source>Reviewed buildings destroyed</source>
-      <translation type="unfinished" />
+      <translation>Перевірені зруйновані будівлі</translation>
     </message>
     <message>
       <source>Buildings with another level than the network's</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з рівнем, іншим, ніж у мережі</translation>
     </message>
     <message>
       <source>Outlines that are no building</source>
-      <translation type="unfinished" />
+      <translation>Контури, що не є будівлями</translation>
     </message>
     <message>
       <source>review,labels,training,corrections,samples,fine-tuning</source>
-      <translation type="unfinished" />
+      <translation>перевірка,мітки,навчання,виправлення,зразки,донавчання,review</translation>
     </message>
     <message>
       <source>Reviewed buildings</source>
-      <translation type="unfinished" />
+      <translation>Перевірені будівлі</translation>
     </message>
     <message>
       <source>Network's level where nobody looked</source>
-      <translation type="unfinished" />
+      <translation>Рівень мережі там, де ніхто не дивився</translation>
     </message>
     <message>
       <source>Training labels</source>
-      <translation type="unfinished" />
+      <translation>Мітки для навчання</translation>
     </message>
     <message>
       <source>Inspection curtain</source>
-      <translation type="unfinished" />
+      <translation>Завіса огляду</translation>
     </message>
     <message>
       <source>Lays MGRS cells over the scene and tells which of them a person inspected.</source>
-      <translation type="unfinished" />
+      <translation>Накладає на сцену комірки MGRS і повідомляє, які з них оглянула людина.</translation>
     </message>
     <message>
       <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them; a cell in which no building was found, once somebody looked through it in the review. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
-      <translation type="unfinished" />
+      <translation>Ділить сцену на комірки військової координатної сітки MGRS, як їх називають групи в полі. Кожна будівля належить одній комірці, що містить її характерну точку, тож будівлі та люди не додаються і не губляться. Комірку оглянуто, щойно все потрібне в ній має висновок у reviewed_level, зокрема «не можна сказати»; комірку, в якій не знайдено будівель, — щойно хтось переглянув її під час перевірки. Усі інші комірки лишаються під темною завісою: те, що там, вважається не оглянутим, і порожня карта під нею не є ознакою відсутності пошкоджень.</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Комірки</translation>
     </message>
     <message>
       <source>Cells inspected</source>
-      <translation type="unfinished" />
+      <translation>Оглянуті комірки</translation>
     </message>
     <message>
       <source>Cells without buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>Не оглянуті комірки без будівель</translation>
     </message>
     <message>
       <source>Buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>Не оглянуті будівлі</translation>
     </message>
     <message>
       <source>People not inspected</source>
@@ -1638,6 +2002,10 @@ Next step: Survey estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>8 From elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation type="unfinished" />
     </message>
@@ -1960,10 +2328,6 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Licence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>SHA-256 of its files</source>
       <translation type="unfinished" />
     </message>
@@ -1993,10 +2357,6 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Which model of the other catalogue; needed where one is chosen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a mirror</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2562,6 +2922,22 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outdated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Aftermap: engine</source>
       <translation type="unfinished" />
     </message>
@@ -2574,11 +2950,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Python of your own (optional)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Folder of wheels (offline)</source>
+      <source>Trying this Python</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2586,7 +2958,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Copy diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python in force</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2615,6 +2995,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>On disk: {0} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NVIDIA graphics card (CUDA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apple graphics (MPS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a network, behind a mirror, elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of wheels (offline)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index, such as a mirror in your office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index for PyTorch alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3381,6 +3809,30 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work areas, as Make sectors writes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
       <translation type="unfinished" />
     </message>
@@ -3541,6 +3993,22 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
       <translation type="unfinished" />
     </message>
@@ -3610,6 +4078,42 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>How far from a building a point may lie and still be of it, in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the country to keep; empty keeps all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of WorldPop's service, or of another that answers as it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a folder with files of the same names, in place of where they come from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3770,14 +4274,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a folder with files of the same names, in place of where they come from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a proxy; the system's where it is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3980,11 +4476,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
   <context>
     <name>Engine</name>
     <message>
-      <source>{what} 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
+      <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
+      <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3993,6 +4501,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is ready and computes on {device}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4008,43 +4520,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Making the environment</source>
+      <source>Fetching packages: {done:.0f} of about {total} MB</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Trying the engine</source>
+      <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The engine is ready and computes on {device}. {note}</source>
+      <source>from the folder '{wheels}'</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only, the engine needs {with_cuda} MB and the installation will fail; nothing is left then.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The installation was cancelled; nothing is left of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
+      <source>from the package index</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4056,19 +4544,39 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
-      <source>Fetching {line}</source>
+      <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{command}' cannot be started ({strerror}).</source>
+      <source>Waiting for a run that uses the engine before this one</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{target}' cannot be made ({strerror}): wait for running jobs, restart QGIS, or choose another folder.</source>
+      <source>The engine is ready and computes on {device}. {note}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Unpacking {packages}</source>
+      <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' holds other files: choose an empty folder for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4101,6 +4609,55 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{program}' cannot be started ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
+{lines}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching a Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching uv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uv could not be fetched: install a Python from python.org instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4452,11 +5009,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' {problem}, or choose another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4466,6 +5019,114 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({why}): check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading {stem}: {done:.1f}{of} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' is being downloaded by another run: wait for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is no address that begins with http:// or https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cutting the basemap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What comes back goes into the buildings by Import field results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no building: choose those that teams shall look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' {problem}, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
@@ -4568,16 +5229,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Drawing the scene</source>
+      <source>'{path}' holds no changes: choose what Compare situations has written.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
+    <message>
+      <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the scene</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drawing urgent places</source>
@@ -4609,10 +5270,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Reading where it comes from</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4746,6 +5403,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
@@ -5005,30 +5666,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5464,6 +6101,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The people are those of {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Joining people and buildings</source>
       <translation type="unfinished" />
     </message>
@@ -5832,10 +6473,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Writing buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
       <translation type="unfinished" />
     </message>
@@ -5920,6 +6557,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
       <translation type="unfinished" />
     </message>
@@ -5941,6 +6582,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this is answered anew: {questions}. The rest is the model's.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6154,6 +6799,66 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Cutting to the extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking for sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least one of ‹population› and ‹listing›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking for what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{country} {year}: {size}, {licence}. {caveat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}, {country}: {licence}. {citation}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹product› is '{product}': write it as WorldPop does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
@@ -6629,6 +7334,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
       <translation type="unfinished" />
     </message>
     <message>
