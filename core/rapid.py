@@ -12,6 +12,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from .buildings import assess, morphology
 from .buildings.decision import require_scene_prior
 from .buildings.presets import require_preset
@@ -29,6 +31,7 @@ from .inference.pair import (
     write_probability,
 )
 from .inference.pipeline import local_device
+from .inference.pooling import LAYOUT, Pool
 from .inference.scene import open_scene
 from .models.folder import load_model
 from .models.predictor import Model
@@ -36,6 +39,7 @@ from .population import urgency
 from .population.area import area_around, window_of_area
 from .population.raster import open_people, refuse_density
 from .progress import Progress, Silent, Stages
+from .raster.grid import Grid
 from .raster.source import image_grid
 from .requests import (
     AssessBuildings,
@@ -46,8 +50,9 @@ from .requests import (
     outputs_of,
 )
 from .results import AssessBuildingsResult, RapidAssessmentResult, RescueUrgencyResult
+from .vector.features import Features, put_features
 from .vector.geopackage import join_products
-from .vector.io import layer_bounds
+from .vector.io import layer_bounds, read_polygons
 
 NETWORK = 88 / (FINDING + JUDGING)
 STAGES = {
@@ -59,6 +64,10 @@ STAGES = {
     "people": 2,
 }
 """Share of time per stage in percent, as measured on two CPU cores."""
+
+
+MOST_POOLED = 400_000
+"""Buildings whose features are gathered at most: half a kilobyte each, all the while."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +102,7 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
     with ExitStack() as stack:
         journals = Journals.of(request.resume, stack)
         places = _open_places(request, stack)
-        footprints, seen = _network(request, model, places, journals, stages)
+        footprints, seen, pool = _network(request, model, places, journals, stages)
         write_class_raster(
             footprints, places.levels, places.damage_class, stages.stage("Writing damage classes")
         )
@@ -101,6 +110,8 @@ def run(request: RapidAssessment, progress: Progress) -> RapidAssessmentResult:
         rescue = _rescue(request, places, stages.stage("Joining people"))
         if places.geopackage:
             join_products(places.geopackage, _layers(places, rescue))
+        if pool is not None:
+            _keep_features(places, pool, model)
         result = _result(request, assessed, rescue, seen.unknown_share, seen.device)
         return replace(result, model=model.card.name)
 
@@ -153,8 +164,11 @@ def _open_places(request: RapidAssessment, stack: ExitStack) -> _Places:
 
 def _network(
     request: RapidAssessment, model: Model, places: _Places, journals: Journals, stages: Stages
-) -> tuple[str, PairResult]:
-    """Write what both stages of the network say; return the footprints' file and what was seen."""
+) -> tuple[str, PairResult, Pool | None]:
+    """Write what both stages of the network say; return the footprints' file and what was seen.
+
+    That is how much of the images, and what the network saw of each building if it is kept.
+    """
     finding = stages.stage("Finding buildings")
     with open_scene(scene_of(request, request.pre), finding) as opened:
         if not request.footprints:
@@ -169,6 +183,7 @@ def _network(
             )
         footprints = _footprints(request, places, stages.stage("Outlining buildings"))
         judging = stages.stage("Judging damage")
+        pool = _pool(request, footprints, opened.grid, model, judging)
         with open_buildings(footprints, opened.grid) as buildings:
             seen = write_levels(
                 opened,
@@ -179,8 +194,32 @@ def _network(
                 where=None if request.levels else buildings,
                 journal=journals.second,
                 progress=judging,
+                pool=pool,
             )
-    return footprints, seen
+    return footprints, seen, pool
+
+
+def _pool(
+    request: RapidAssessment, footprints: str, grid: Grid, model: Model, progress: Progress
+) -> Pool | None:
+    """Return what gathers the features of buildings; None if nobody wants or can have them."""
+    if not (request.features and model.features and (request.buildings or request.geopackage)):
+        return None
+    outlines = assess.footprints_on(footprints, grid, Silent())
+    if len(outlines.geometries) > MOST_POOLED:
+        progress.log("Of so many buildings what the network saw is not kept: memory must do.")
+        return None
+    return Pool(outlines.geometries, model.features)
+
+
+def _keep_features(places: _Places, pool: Pool, model: Model) -> None:
+    """Write the features beside the buildings, by their ids."""
+    ids = read_polygons(places.assessed).fields["building_id"].astype(np.int64)
+    values = pool.pooled()
+    seen = np.isfinite(values).all(axis=1)
+    kept = Features(ids[seen], values[seen].astype(np.float16), model.fingerprint, LAYOUT)
+    for path in filter(None, (places.buildings, places.geopackage)):
+        put_features(path, kept)
 
 
 def _footprints(request: RapidAssessment, places: _Places, progress: Progress) -> str:

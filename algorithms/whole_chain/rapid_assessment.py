@@ -90,6 +90,10 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
         )
         add_scene_prior(self)
         self.add(
+            QgsProcessingParameterBoolean("FEATURES", tr("Keep what Regrade learns from"), True),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterBoolean("MORPHOLOGY", tr("Use the single settings below"), False),
             text=tr("Off: all as the preset says. On: the settings below that are not empty."),
             advanced=True,
@@ -149,6 +153,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
             rule=inputs.choice("RULE"),
             review_below=inputs.number("REVIEW_BELOW"),
             unit=inputs.choice("UNIT"),
+            features=inputs.flag("FEATURES"),
             more_pre=inputs.scenes("MORE_PRE"),
             more_post=inputs.scenes("MORE_POST"),
             **read_network(inputs),

@@ -46,7 +46,7 @@ def run(
         OutputError: the buildings cannot be written.
     """
     grid = open_classes(request.damage_class)
-    footprints = _footprints_on(request.footprints, grid, progress)
+    footprints = footprints_on(request.footprints, grid, progress)
     assessed = assess_polygons(request, footprints, progress)
     # Before the figures are drawn up: a person's level counts in them.
     assessed = with_reviews(assessed, (final_of(request.buildings), *reviewed))
@@ -130,8 +130,12 @@ def open_classes(path: str) -> Grid:
     return grid
 
 
-def _footprints_on(path: str, grid: Grid, progress: Progress) -> Polygons:
-    """Return the footprints that touch the raster, in its CRS."""
+def footprints_on(path: str, grid: Grid, progress: Progress) -> Polygons:
+    """Return the footprints that touch the raster, in its CRS, in the order of what is assessed.
+
+    Raises:
+        InputError: they cannot be read, or none touches it.
+    """
     bounds, crs, total = layer_bounds(path)
     if total == 0:
         progress.log(say("'{path}' holds no footprints: the result is an empty layer.", path=path))

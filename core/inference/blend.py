@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..models.described import CELL
 from ..raster.source import Bools, Bytes
-from .plan import Plan
+from .plan import Axis, Plan
 
 Floats = npt.NDArray[np.float32]
 
@@ -25,6 +26,7 @@ class Answer:
         last: column of the last one.
         values: (channels, h, w) in image pixels, probabilities 0..255.
         valid: (images, h, w): True where this image and all before it have data.
+        cells: features of the cells there, (features, h, w) in cells; see `models.described`.
     """
 
     row: int
@@ -32,6 +34,7 @@ class Answer:
     last: int
     values: Bytes
     valid: Bools
+    cells: Bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -60,24 +63,68 @@ def blend(plan: Plan, answers: Iterable[Answer], images: Sequence[int]) -> Itera
         answers: of all its tiles, in its order.
         images: for each channel, how many images (the first ones) it rests on.
     """
-    rows = _Rows(plan, len(images))
-    needed = np.asarray(images) - 1
-    beside: Answer | None = None
+    blender = Blender(plan, images)
     for answer in answers:
-        mixed = _beside(plan, beside, answer)
-        beside = answer
-        values = rows.add(mixed, answer)
+        block = blender.add(answer)
+        if block is not None:
+            yield block
+
+
+class Blender:
+    """Joins answers one by one; arguments as of `blend`."""
+
+    def __init__(self, plan: Plan, images: Sequence[int]) -> None:
+        self._plan = plan
+        self._rows = _Rows(plan, len(images))
+        self._needed = np.asarray(images) - 1
+        self._beside: Answer | None = None
+
+    def add(self, answer: Answer) -> Block | None:
+        """Take the plan's next answer; return what is finished with it."""
+        plan = self._plan
+        mixed = _beside(plan, self._beside, answer)
+        self._beside = answer
+        values = self._rows.add(mixed, answer)
         block = _block(plan, answer)
-        if block.width > 0 and block.height > 0:
-            valid = answer.valid[_within(plan, block, answer)]
-            finished = values[_within(plan, block, answer)]
-            if not valid.all():
-                finished = np.where(valid[needed], finished, np.uint8(0))
-            yield Block(_relative(block, plan.window), finished, valid)
+        if block.width <= 0 or block.height <= 0:
+            return None
+        valid = answer.valid[_within(plan, block, answer)]
+        finished = values[_within(plan, block, answer)]
+        if not valid.all():
+            finished = np.where(valid[self._needed], finished, np.uint8(0))
+        return Block(_relative(block, plan.window), finished, valid)
 
 
 def join(plan: Plan, answers: Sequence[Answer]) -> Answer:
     """Return one answer for neighbouring answers of one row, in their order."""
+    joined = _join(plan, answers)
+    if answers[0].cells is None:
+        return joined
+    coarse = cell_plan(plan)
+    return replace(joined, cells=_join(coarse, [in_cells(one) for one in answers]).values)
+
+
+def cell_plan(plan: Plan) -> Plan:
+    """Return a plan's own tiles, counted in cells of features where it counts image pixels."""
+    parts = plan.stride // CELL
+    y, x = (_in_cells(axis, parts) for axis in (plan.y, plan.x))
+    window = Window(x.first, y.first, x.last - x.first, y.last - y.first)
+    return replace(plan, y=y, x=x, window=window)
+
+
+def _in_cells(axis: Axis, parts: int) -> Axis:
+    first, last = axis.first * parts // axis.unit, -(-axis.last * parts // axis.unit)
+    return replace(axis, size=axis.units * parts, unit=parts, first=first, last=last)
+
+
+def in_cells(answer: Answer) -> Answer:
+    """Return an answer's features as an answer to `cell_plan`'s tiles."""
+    assert answer.cells is not None
+    valid = np.ones((1, *answer.cells.shape[1:]), np.bool_)
+    return Answer(answer.row, answer.first, answer.last, answer.cells, valid)
+
+
+def _join(plan: Plan, answers: Sequence[Answer]) -> Answer:
     first, last = answers[0], answers[-1]
     parts, valid = [first.values], [first.valid]
     ramp = plan.x.ramp * plan.x.unit

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from rasterio.windows import Window
+
 from .blend import Answer
 from .buildings import BuildingMask
 from .journal import Compute
@@ -37,7 +39,7 @@ class Built:
             yield tile if here else replace(tile, asked=False)
 
 
-def find_built(plan: Plan, mask: BuildingMask, ask: Callable[[], None]) -> Built:
+def find_built(plan: Plan, mask: BuildingMask, ask: Callable[[], None], around: int = 0) -> Built:
     """Find the tiles of a plan that show a building.
 
     That is any with weight on one, as neighbours are blended: so the pixels of buildings are those
@@ -47,11 +49,21 @@ def find_built(plan: Plan, mask: BuildingMask, ask: Callable[[], None]) -> Built
         plan: the tiles.
         mask: where buildings are, on the grid of the wanted pixels.
         ask: called now and then; raises if the run shall stop.
+        around: pixels around a building that are looked at too.
     """
     found = set()
     for row in plan.y.needed:
         ask()
         for column in plan.x.needed:
-            if mask.touches(plan.weighted(row, column)):
+            if mask.touches(_widened(plan.weighted(row, column), around)):
                 found.add((row, column))
     return Built(frozenset(found))
+
+
+def _widened(window: Window, around: int) -> Window:
+    return Window(
+        window.col_off - around,
+        window.row_off - around,
+        window.width + 2 * around,
+        window.height + 2 * around,
+    )

@@ -7,6 +7,7 @@ What the network said is all that is kept; blending and writing it again takes l
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import zlib
@@ -25,7 +26,7 @@ from ..files import free_space, when_whole
 from ..naming import counted
 from ..progress import Progress
 from ..sentences import say
-from .blend import Answer
+from .blend import Answer, cell_plan
 from .plan import Plan, Tile
 
 LOCK = "in-use"
@@ -52,6 +53,7 @@ class Journal:
         self._lock: FileLock | None = None
         self._key = ""
         self._shape = (0, 0)
+        self._features = 0
         self._plan: Plan | None = None
         self._stored: dict[tuple[int, int], int] = {}
 
@@ -69,7 +71,16 @@ class Journal:
         if kind is None and self._folder is not None:
             when_whole(partial(shutil.rmtree, self._folder, ignore_errors=True))
 
-    def begin(self, key: str, plan: Plan, channels: int, images: int, progress: Progress) -> None:
+    def begin(
+        self,
+        key: str,
+        plan: Plan,
+        channels: int,
+        images: int,
+        progress: Progress,
+        *,
+        features: int = 0,
+    ) -> None:
         """Open the folder of this run, and log how much of it is there already.
 
         Args:
@@ -78,6 +89,7 @@ class Journal:
             channels: of an answer's values.
             images: of its validity.
             progress: where to log.
+            features: of its cells.
         """
         if not self._wanted:
             return
@@ -92,6 +104,8 @@ class Journal:
             lock = FileLock(str(folder / LOCK))
             lock.acquire(timeout=0)
             needed = _size(plan, channels, images)
+            if features:
+                needed += _size(cell_plan(plan), features, 0)
             if needed > free_space(folder):
                 progress.log(
                     say(
@@ -106,6 +120,7 @@ class Journal:
             return  # nowhere to write, or another run is at the very same work
         self._folder, self._lock, self._writes = folder, lock, True
         self._key, self._plan, self._shape = key, plan, (channels, images)
+        self._features = features
         self._stored = _stored(folder)
         if self._stored:
             count = sum(last - first + 1 for (_, first), last in self._stored.items())
@@ -150,13 +165,18 @@ class Journal:
         path = self._folder / f"{answer.row}-{answer.first}-{answer.last}"
         values, valid = np.ascontiguousarray(answer.values), np.packbits(answer.valid)
         place = self._place(answer.row, answer.first, answer.last)
-        checksum = zlib.crc32(valid.data, zlib.crc32(values.data, place))
+        parts = [values.data, valid.data]
+        if answer.cells is not None:
+            parts.append(np.ascontiguousarray(answer.cells).data)
+        checksum = place
+        for one in parts:
+            checksum = zlib.crc32(one, checksum)
         unfinished = path.with_suffix(".part")
         try:
             # Renamed when whole: a kill leaves a part that no later run takes for an entry.
             with unfinished.open("wb") as stream:
-                for part in (values.data, valid.data, checksum.to_bytes(CHECKSUM, "big")):
-                    stream.write(part)
+                for content in (*parts, checksum.to_bytes(CHECKSUM, "big")):
+                    stream.write(content)
             os.replace(unfinished, path)
         except OSError:
             unfinished.unlink(missing_ok=True)
@@ -183,15 +203,26 @@ class Journal:
         channels, images = self._shape
         size = channels * height * width
         bits = images * height * width
+        beyond = size + -(-bits // 8)
+        shape = self._cells_shape(row, first, last)
         # The length first: a file that a power cut left short would not fit the shape.
-        if len(content) != size + -(-bits // 8):
+        if len(content) != beyond + math.prod(shape):
             return None
         if zlib.crc32(content, self._place(row, first, last)) != int.from_bytes(checksum, "big"):
             return None
         values = np.frombuffer(content, np.uint8, size).reshape(channels, height, width)
-        packed = np.frombuffer(content, np.uint8, offset=size)
+        packed = np.frombuffer(content, np.uint8, beyond - size, size)
         valid = np.unpackbits(packed, count=bits).astype(np.bool_).reshape(images, height, width)
-        return Answer(row, first, last, values, valid)
+        cells = None
+        if self._features:
+            cells = np.frombuffer(content, np.uint8, offset=beyond).reshape(shape)
+        return Answer(row, first, last, values, valid, cells)
+
+    def _cells_shape(self, row: int, first: int, last: int) -> tuple[int, int, int]:
+        assert self._plan is not None
+        if not self._features:
+            return 0, 0, 0
+        return self._features, *_extent(cell_plan(self._plan), row, first, last)
 
 
 @dataclass(frozen=True)

@@ -39,13 +39,18 @@ def heads_of(model: Model, questions: Sequence[str]) -> list[Head]:
     Args:
         model: a loaded model.
         questions: `footprints`: is this a building? One channel, from the image before. `damage`:
-            how damaged would a building be here? Four channels, from both.
+            how damaged would a building be here? Four channels, from both. `described`: the same,
+            and what the network saw there.
     """
-    known = {
-        "footprints": Head(lambda pre: model.footprints(pre)[:, np.newaxis], channels=1, images=1),
-        "damage": Head(model.damage, channels=4, images=2),
-    }
-    return [known[question] for question in questions]
+    return [_head(model, question) for question in questions]
+
+
+def _head(model: Model, question: str) -> Head:
+    if question == "footprints":
+        return Head(lambda pre: model.footprints(pre)[:, np.newaxis], channels=1, images=1)
+    if question == "described":
+        return Head(model.described, channels=4, images=2, features=model.features)
+    return Head(model.damage, channels=4, images=2)
 
 
 def here(plan: Plan, sources: Sequence[Source], heads: Sequence[Head], model: Model) -> Compute:

@@ -17,6 +17,7 @@ from ..requests import LEVELS, Extent
 from .buildings import BuildingMask
 from .journal import Journal
 from .pipeline import Coverage, Running, blocks_of
+from .pooling import Pool
 from .scene import OpenScene, Scene
 from .unseen import warn_if_unseen
 
@@ -124,6 +125,7 @@ def write_levels(
     where: BuildingMask | None,
     journal: Journal,
     progress: Progress,
+    pool: Pool | None = None,
 ) -> PairResult:
     """Write level probabilities; pixels without data in either image are masked.
 
@@ -134,6 +136,7 @@ def write_levels(
         request: how it wants to be run.
         where: buildings, beside which nobody will look at the file; None asks everywhere.
         journal: of this stage.
+        pool: takes what the network saw of buildings.
 
     Raises:
         InputError: there is no data.
@@ -151,6 +154,7 @@ def write_levels(
             journal=journal,
             progress=progress,
             where=where,
+            pool=pool,
         ) as asked,
     ):
         for block in asked.blocks:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from typing import Protocol
@@ -34,6 +34,7 @@ from .cluster import Work, connect
 from .journal import Compute, Journal
 from .means import Means, heads_of, here
 from .plan import Plan, make_plan
+from .pooling import Pool
 from .scene import OpenScene, Scene, fingerprint
 from .size import side_of_tile
 from .tiles import Head
@@ -127,7 +128,13 @@ class Coverage:
 
 @contextmanager
 def predict_blocks(
-    plan: Plan, compute: Compute, heads: Sequence[Head], journal: Journal, progress: Progress
+    plan: Plan,
+    compute: Compute,
+    heads: Sequence[Head],
+    journal: Journal,
+    progress: Progress,
+    *,
+    pool: Pool | None = None,
 ) -> Iterator[Iterator[Block]]:
     """Give the finished blocks that together cover the plan's window once.
 
@@ -141,6 +148,7 @@ def predict_blocks(
         heads: what is asked; their channels follow each other in a block.
         journal: keeps the answers.
         progress: updated per answer.
+        pool: takes the features of each answer.
     """
     if not plan.sees_whole:
         progress.log(
@@ -152,7 +160,14 @@ def predict_blocks(
         )
     images = [head.images for head in heads for _ in range(head.channels)]
     with closing(journal.fill(plan, compute)) as answers:
-        yield blend(plan, _told(answers, len(plan), progress), images)
+        seen = answers if pool is None else _pooled(answers, pool)
+        yield blend(plan, _told(seen, len(plan), progress), images)
+
+
+def _pooled(answers: Iterable[Answer], pool: Pool) -> Iterator[Answer]:
+    for answer in answers:
+        pool.add(answer)
+        yield answer
 
 
 def _told(answers: Iterator[Answer], total: int, progress: Progress) -> Iterator[Answer]:
@@ -187,6 +202,7 @@ def blocks_of(
     journal: Journal,
     progress: Progress,
     where: BuildingMask | None = None,
+    pool: Pool | None = None,
 ) -> Iterator[Asked]:
     """Ask a model about a scene, here or on a cluster, going on with what a journal holds.
 
@@ -200,6 +216,7 @@ def blocks_of(
         progress: updated per tile.
         where: buildings, on the grid of the wanted pixels; tiles without one are not asked, and
             answer 0. None asks all.
+        pool: takes what the network saw, besides what it says of `damage`.
 
     Raises:
         OutputError: the disk has no room for the rasters.
@@ -207,7 +224,8 @@ def blocks_of(
     pixels = opened.grid.width * opened.grid.height
     require_space({path: int(pixels * bands * COMPRESSED) for path, bands in written.items()})
     scene = opened.scene
-    heads = heads_of(model, questions)
+    told = ["described" if pool and one == "damage" else one for one in questions]
+    heads = heads_of(model, told)
     watched = Watched(progress)
     with ExitStack() as stack:
         if request.scheduler:
@@ -218,13 +236,15 @@ def blocks_of(
         side = scene.tile or side_of_tile(model, questions[0], means)
         plan = make_plan(opened.whole, opened.window, model.card, side, "damage" in questions)
         watched.log(_told_tiles(plan, chosen=not scene.tile))
-        built = None if where is None else _built(plan, where, watched)
-        asked = [*questions, built.digest] if built else questions
+        around = pool.around(plan) if pool else 0
+        built = None if where is None else _built(plan, where, watched, around)
+        asked = [*told, built.digest] if built else told
         key = _key(scene, plan, model, means, asked)
         channels = sum(head.channels for head in heads)
-        journal.begin(key, plan, channels, len(opened.sources), progress)
+        features = sum(head.features for head in heads)
+        journal.begin(key, plan, channels, len(opened.sources), progress, features=features)
         if request.scheduler:
-            work = Work(scene, tuple(questions), request.model, model.fingerprint, means, key)
+            work = Work(scene, tuple(told), request.model, model.fingerprint, means, key)
             compute = cluster.compute(work, plan, watched)
         else:
             stack.enter_context(gdal(row_cache(plan, opened)))
@@ -233,7 +253,11 @@ def blocks_of(
             stack.callback(model.rest)
         if built is not None:
             compute = built.only(compute)
-        blocks = stack.enter_context(predict_blocks(plan, compute, heads, journal, watched))
+        if pool is not None:
+            pool.begin(plan, opened.whole)
+        blocks = stack.enter_context(
+            predict_blocks(plan, compute, heads, journal, watched, pool=pool)
+        )
         yield Asked(blocks, device)
 
 
@@ -246,8 +270,8 @@ def _told_tiles(plan: Plan, chosen: bool) -> str:
     )
 
 
-def _built(plan: Plan, where: BuildingMask, progress: Watched) -> Built:
-    built = find_built(plan, where, progress.ask)
+def _built(plan: Plan, where: BuildingMask, progress: Watched, around: int) -> Built:
+    built = find_built(plan, where, progress.ask, around)
     if len(built.tiles) < len(plan):
         progress.log(
             say(

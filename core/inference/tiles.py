@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..errors import ParameterError
+from ..models.described import CELL, folded_channels, unfolded
 from ..models.memory import is_shortage
 from ..prefetch import ahead, side_by_side
 from ..raster.grid import meet
@@ -32,11 +33,18 @@ class Head:
         ask: from `images` arrays (n, 3, h, w) uint8 to probabilities 0..255, (n, channels, h, w).
         channels: how many it answers.
         images: how many images it looks at, the first ones.
+        features: that it tells of each cell, in further channels: see `models.described`.
     """
 
     ask: Callable[..., Bytes]
     channels: int
     images: int
+    features: int = 0
+
+    @property
+    def answered(self) -> int:
+        """Return how many channels come back."""
+        return self.channels + folded_channels(self.features)
 
 
 @dataclass(frozen=True)
@@ -188,7 +196,8 @@ class _Patient:
 def _answer(plan: Plan, batch: list[Loaded], heads: Sequence[_Patient]) -> list[Answer]:
     parts = [_ask(plan, head, batch) for head in heads]
     return [
-        _cut(plan, loaded, [part[index] for part in parts]) for index, loaded in enumerate(batch)
+        _cut(plan, loaded, [part[index] for part in parts], [one.head for one in heads])
+        for index, loaded in enumerate(batch)
     ]
 
 
@@ -204,7 +213,7 @@ def _ask(plan: Plan, patient: _Patient, batch: list[Loaded]) -> Bytes:
         for index, item in enumerate(batch)
         if item.tile.asked and item.valid[head.images - 1][_inner(plan, item.tile)].any()
     ]
-    answers = np.zeros((len(batch), head.channels, *batch[0].tile.shape), np.uint8)
+    answers = np.zeros((len(batch), head.answered, *batch[0].tile.shape), np.uint8)
     if chosen:
         images = [
             _batch([batch[index].images[which] for index in chosen]) for which in range(head.images)
@@ -219,18 +228,30 @@ def _batch(images: Sequence[Bytes]) -> Bytes:
     return images[0][np.newaxis] if len(images) == 1 else np.stack(images)
 
 
-def _cut(plan: Plan, loaded: Loaded, parts: Sequence[Bytes]) -> Answer:
+def _cut(plan: Plan, loaded: Loaded, parts: Sequence[Bytes], heads: Sequence[Head]) -> Answer:
     """Bring a tile's answers to image pixels and leave its margins out."""
     tile = loaded.tile
     shape = (int(tile.window.height), int(tile.window.width))
     inner = _inner(plan, tile)
     valid = np.stack([each[inner] for each in loaded.valid])
+    told = [channel for part, head in zip(parts, heads) for channel in part[: head.channels]]
     if tile.asked:
-        channels = [resample(channel, shape, shares=True) for part in parts for channel in part]
+        channels = [resample(channel, shape, shares=True) for channel in told]
         values = np.stack([channel[inner] for channel in channels])
     else:
-        values = np.zeros((sum(map(len, parts)), *valid.shape[1:]), np.uint8)
-    return Answer(tile.row, tile.column, tile.column, values, valid)
+        values = np.zeros((len(told), *valid.shape[1:]), np.uint8)
+    cells = None
+    for part, head in zip(parts, heads):
+        if head.features:
+            cells = _cells(plan, unfolded(part[head.channels :], head.features))
+    return Answer(tile.row, tile.column, tile.column, values, valid, cells)
+
+
+def _cells(plan: Plan, cells: Bytes) -> Bytes:
+    """Leave out of a tile's cells those without weight."""
+    parts = plan.stride // CELL
+    top, left = plan.y.margin * parts, plan.x.margin * parts
+    return np.ascontiguousarray(cells[:, top : cells.shape[1] - top, left : cells.shape[2] - left])
 
 
 def _inner(plan: Plan, tile: Tile) -> tuple[slice, slice]:

@@ -91,18 +91,26 @@ class DamageNet(nn.Module):
             CrossDirectionalAttention(width, config.aggregation)
             for width in (config.widths if config.cda else ())
         )
-        self.head = Head(2 * config.widths[-1], 4, config.head_scale)
+        self.features, self.head_scale = 2 * config.widths[-1], config.head_scale
+        self.head = Head(self.features, 4, config.head_scale)
 
     def forward(self, pre: Tensor, post: Tensor) -> Tensor:
         """Map two images `(b, 3, h, w)` to scores `(b, 4, h, w)`: none, minor, major, destroyed."""
+        scores: Tensor = self.head(self.described(pre, post))
+        return scores
+
+    def described(self, pre: Tensor, post: Tensor) -> Tensor:
+        """Map the same images to what the head sees: both branches' last maps, one then the other.
+
+        They are `(b, 2 width, h / head_scale, w / head_scale)`.
+        """
         features = self.encoder(torch.cat([pre, post]))
         current = features[-1]
         for index, (level, skip) in enumerate(zip(self.decoder.levels, skips_of(features))):
             current = level(current, skip)
             if len(self.attention):
                 current = torch.cat(self.attention[index](*current.chunk(2)))
-        scores: Tensor = self.head(torch.cat(current.chunk(2), 1))
-        return scores
+        return torch.cat(current.chunk(2), 1)
 
     def start_from(self, footprints: FootprintNet) -> None:
         """Copy stage 1's encoder and decoder into this network, as the paper does."""

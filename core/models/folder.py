@@ -78,6 +78,7 @@ def load_model(
     from .activations import bytes_per_pixel
     from .predictor import Model
     from .probe import choose
+    from .stage import described_channels
 
     folder = Path(path or DEFAULT)
     cards = _cards(folder)
@@ -88,8 +89,12 @@ def load_model(
         card, networks = load_networks(path)
         takes = {name: bytes_per_pixel(one, card, name) for name, one in networks.items()}
         activations = {name: size for name, size in takes.items() if size}
+        judge = networks.get("damage")
+        features = described_channels(judge, card) if judge else 0
         choice = choose(card, networks, device, number_format)
-        _last = (key, Model(card, choice.stages, choice.sentence, prints, activations))
+        how = choice.sentence, prints, activations
+        model = Model(card, choice.stages, *how, features=features)
+        _last = (key, model)
     else:
         for inside, card in cards.items():
             _verify_all(inside, card)

@@ -36,6 +36,9 @@ overlap more than what two streams save by not waiting for each other's threads.
 PARTS = ("graph.xml", "graph.bin")
 """What a graph consists of: its layers and its weights."""
 
+KEPT = "described.zip"
+"""End of the name of a kept graph; another one where what a stage answers is another."""
+
 Parts = tuple[bytes, bytes]
 
 THREADS = "OMP_NUM_THREADS"
@@ -175,7 +178,7 @@ def _kept(version: str, card: ModelCard, name: str) -> Path | None:
     releases = [re.split("[-+]", release, maxsplit=1)[0] for release in made_by]
     try:
         # The card's own settings (temperature, bands) are part of the graph.
-        return cache_folder("openvino") / "-".join((card.fingerprint, name, *releases, "graph.zip"))
+        return cache_folder("openvino") / "-".join((card.fingerprint, name, *releases, KEPT))
     except OSError:
         return None
 

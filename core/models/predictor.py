@@ -9,6 +9,7 @@ from ..progress import Progress
 from ..sentences import say
 from .backend import Backend, Images, Probabilities
 from .card import ModelCard
+from .described import ANSWERS
 
 
 class Model:
@@ -23,6 +24,7 @@ class Model:
         fingerprint: changes with all that decides its answers; the card's own if empty.
         activations: by stage, bytes of memory per pixel of an image, in float32; a stage is missing
             where nobody knows.
+        features: how many the damage stage has for each cell of an image; 0 if it shows none.
     """
 
     def __init__(
@@ -32,11 +34,14 @@ class Model:
         probe: str = "",
         fingerprint: str = "",
         activations: Mapping[str, float] | None = None,
+        *,
+        features: int = 0,
     ) -> None:
         self.card = card
         self.probe = probe
         self.fingerprint = fingerprint or card.fingerprint
         self.activations = dict(activations or {})
+        self.features = features
         self._stages = dict(stages)
 
     @property
@@ -92,6 +97,14 @@ class Model:
 
     def damage(self, pre: Images, post: Images) -> Probabilities:
         """Return the probability of each damage level if there is a building, `(n, 4, h, w)`.
+
+        Raises:
+            ModelError: the model has no damage stage.
+        """
+        return self.described(pre, post)[:, : ANSWERS["damage"]]
+
+    def described(self, pre: Images, post: Images) -> Probabilities:
+        """Return the same, and after it what the network saw if it has `features`: `stage.folded`.
 
         Raises:
             ModelError: the model has no damage stage.

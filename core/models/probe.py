@@ -26,6 +26,7 @@ from ..files import whole_file
 from ..sentences import say
 from .backend import Backend, Images, Probabilities
 from .card import GRAPHS, ModelCard
+from .described import ANSWERS
 from .device import DEVICES, OPENVINO, choose_device, spoken
 from .openvino_backend import OpenVinoBackend, is_installed, library
 from .stage import PICTURES
@@ -294,7 +295,7 @@ def _torch(
 def _answers(stages: Stages, images: Images) -> list[Probabilities]:
     """Return every stage's answer, which also warms it up: a first call compiles and allocates."""
     pair = images, images[..., ::-1]
-    return [stages[name](*pair[: PICTURES[name]]) for name in stages]
+    return [stages[name](*pair[: PICTURES[name]])[:, : ANSWERS[name]] for name in stages]
 
 
 def _seconds(stages: Stages, images: Images) -> float:

@@ -8,14 +8,24 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
+from .bdanet import DamageNet
 from .card import COLOURS, ModelCard
+from .described import CELL, FAR
 
 SPOKEN = {"footprints": slice(1, None), "cells": slice(1, None), "damage": slice(None)}
 """Per stage, the classes whose probability is told; the other of two goes without saying."""
 
 PICTURES = {"footprints": 1, "cells": 1, "damage": 2}
 """Per stage, how many images it looks at."""
+
+
+def described_channels(network: nn.Module, card: ModelCard) -> int:
+    """Return how many features a damage network has for each place; 0 if it shows none."""
+    if not isinstance(network, DamageNet) or card.stride % CELL or CELL % network.head_scale:
+        return 0
+    return network.features
 
 
 class Stage(nn.Module):
@@ -41,17 +51,50 @@ class Stage(nn.Module):
         self._temperature = card.temperature.get(name, 1.0)
         self._spoken = SPOKEN[name]
         self._dtype = dtype
+        self.described = described_channels(network, card) if name == "damage" else 0
         self.eval().requires_grad_(False)
 
     def forward(self, *images: Tensor) -> Tensor:
-        """Map RGB images `(n, 3, h, w)`, uint8, to probabilities 0..255, `(n, c, ...)`, uint8."""
-        return (255 * self.shares(*images)).round().to(torch.uint8)
+        """Map RGB images `(n, 3, h, w)`, uint8, to probabilities 0..255, `(n, c, ...)`, uint8.
+
+        Where the network can be described, its features follow, folded into channels of the same
+        size: see `folded`.
+        """
+        if not self.described:
+            return self._rounded(self.shares(*images))
+        network = self.network
+        assert isinstance(network, DamageNet)
+        seen = network.described(*(self._prepare(image) for image in images))
+        told = self._shares(network.head(seen)), folded(seen.float(), network.head_scale)
+        return torch.cat([self._rounded(one) for one in told], 1)
 
     def shares(self, *images: Tensor) -> Tensor:
         """Map the same to probabilities 0..1 in float32, not rounded."""
-        scores = self.network(*(self._prepare(image) for image in images)).float()
-        return torch.softmax(scores / self._temperature, 1)[:, self._spoken]
+        return self._shares(self.network(*(self._prepare(image) for image in images)))
+
+    def _shares(self, scores: Tensor) -> Tensor:
+        return torch.softmax(scores.float() / self._temperature, 1)[:, self._spoken]
+
+    @staticmethod
+    def _rounded(shares: Tensor) -> Tensor:
+        return (255 * shares).round().to(torch.uint8)
 
     def _prepare(self, image: Tensor) -> Tensor:
         scaled = ((image.float() - self.mean) / self.std)[:, self._order]
         return scaled.to(self._dtype, memory_format=torch.channels_last)
+
+
+def folded(seen: Tensor, scale: int) -> Tensor:
+    """Average features over cells and lay each cell's out as its pixels: 0..1, `(n, k, h, w)`.
+
+    So what the network saw travels as one more channel of bytes, not as 64 maps;
+    `described.unfolded` is the way back.
+
+    Args:
+        seen: not below 0, `(n, c, h / scale, w / scale)`.
+        scale: how many pixels a side one of its places stands for.
+    """
+    cells = functional.avg_pool2d(seen, CELL // scale)
+    squeezed = cells / (cells + FAR)
+    missing = -seen.shape[1] % CELL**2
+    return functional.pixel_shuffle(functional.pad(squeezed, (0, 0, 0, 0, 0, missing)), CELL)

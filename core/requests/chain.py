@@ -232,6 +232,11 @@ class RapidAssessment:
     preset: str = given(PRESET, RECOMMENDED)
     scene_prior: str = given(SCENE_PRIOR, AS_CALIBRATED)
     prior: tuple[float, ...] = given(PRIOR, ())
+    features: bool = given(
+        "Keep what the network saw of each building in its GeoPackage: Regrade learns more from a"
+        " few reviews by it. Of a network that came as a graph there is nothing to keep.",
+        True,
+    )
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,7 @@ class Colours:
     number_format: str = "float32"
     is_gpu: bool = False
     streams: int = 2
+    features: int = 0
     activations: dict[str, float] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
 
