@@ -53,6 +53,7 @@ class AftermapPlugin:
         self._add_tool(
             _icon("situationreport"), tr("Situation report…"), menu.open_situation_report
         )
+        self._add(QIcon(), tr("Step by step"), lambda: menu.toggle_guide(self._iface))
         self._add(QIcon(), tr("Engine…"), lambda: menu.open_engine(window))
         practise = self._welcome.practise
         self._add(_icon("practicescene"), tr("Try the practice scene"), practise)

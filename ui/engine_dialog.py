@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ from ..algorithms.shared.texts import tr
 from ..core.language import worded
 from .engine_sources import SourcesBox
 from .engine_task import EngineTask
+from .models_page import ModelsPage
 
 SIGNS = {
     environment.READY: ("✔", "#1a7f37"),
@@ -117,8 +119,11 @@ class EngineDialog(QDialog):
             inside.addWidget(part)
         inside.addWidget(self._sources)
         inside.addStretch()
+        pages = QTabWidget()
+        pages.addTab(_scrolled(body), tr("Engine"))
+        pages.addTab(ModelsPage(), tr("Models"))
         layout = QVBoxLayout(self)
-        layout.addWidget(_scrolled(body))
+        layout.addWidget(pages)
         layout.addWidget(self._bar)
         layout.addLayout(self._buttons())
         size = self.fontMetrics().height()

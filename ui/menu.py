@@ -78,14 +78,31 @@ def toggle_review(iface: Any) -> None:
         dock.setVisible(not dock.isVisible())
 
 
+def toggle_guide(iface: Any) -> None:
+    """Open the panel that leads from two images to a report, or close it; there is one."""
+    from .guide import GuideDock
+
+    window = iface.mainWindow()
+    dock = window.findChild(GuideDock)
+    if dock is None:
+        dock = GuideDock(iface)
+        iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, [], True)
+        dock.show()
+    else:
+        dock.setVisible(not dock.isVisible())
+
+
 def close_panels(iface: Any) -> None:
     """Take the docks away, and the map tools with them; a practice scene is given up."""
+    from .guide import GuideDock
     from .practice import Practice
     from .review.dock import ReviewDock
     from .swipe.panel import SwipePanel
 
     window = iface.mainWindow()
-    for panel in [*window.findChildren(SwipePanel), *window.findChildren(ReviewDock)]:
+    for panel in (
+        dock for kind in (SwipePanel, ReviewDock, GuideDock) for dock in window.findChildren(kind)
+    ):
         panel.close()
         iface.removeDockWidget(panel)
         panel.deleteLater()

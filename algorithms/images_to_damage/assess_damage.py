@@ -11,6 +11,7 @@ from ...core.requests import AssessDamage
 from ...core.results import AssessDamageResult
 from ..shared.base import AftermapAlgorithm
 from ..shared.figures import add_per_level, per_level
+from ..shared.models import chosen_model
 from ..shared.parameters import (
     POLYGONS,
     RASTERS,
@@ -122,4 +123,4 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
 
 def _is_grid(inputs: Inputs) -> bool:
     """Tell whether the model classifies grid cells, from its card."""
-    return load_card(inputs.text("MODEL")).architecture == "grid"
+    return load_card(chosen_model(inputs)).architecture == "grid"

@@ -34,6 +34,7 @@ from ...core.requests import (
     Morphology,
 )
 from .base import AftermapAlgorithm
+from .models import AS_SET, chosen_model, installed
 from .sources import Inputs, raster_path
 from .texts import tr
 
@@ -215,6 +216,15 @@ def pair_problem(inputs: Inputs) -> Optional[str]:
 def add_network(algorithm: AftermapAlgorithm) -> None:
     """Declare extent, model folder, and how the network is run."""
     algorithm.add(QgsProcessingParameterExtent("EXTENT", tr("Extent to process"), optional=True))
+    names = (AS_SET, *(model.name for model in installed()))
+    algorithm.add(
+        choice("INSTALLED_MODEL", tr("Installed model"), names, AS_SET, optional=True),
+        text=tr(
+            "A model of the models' page of the engine's window; as set takes the one that is the"
+            " default there. A model folder goes before it."
+        ),
+        advanced=True,
+    )
     algorithm.add(folder("MODEL", tr("Model folder")), advanced=True)
     algorithm.add(choice("DEVICE", tr("Device"), DEVICES, "auto"), advanced=True)
     algorithm.add(
@@ -245,7 +255,7 @@ def read_network(inputs: Inputs, image: str = "PRE") -> dict[str, Any]:
     """
     return {
         "extent": inputs.extent("EXTENT", image),
-        "model": inputs.text("MODEL"),
+        "model": chosen_model(inputs),
         "device": inputs.choice("DEVICE"),
         "tile": inputs.integer("TILE"),
         "unusable": inputs.raster_or_vector("UNUSABLE"),

@@ -68,7 +68,7 @@ def dialog(plugin, monkeypatch, pool_stops):
 
 def test_unload_undoes_everything(plugin, pool_stops):
     interface, registry = plugin._iface, QgsApplication.processingRegistry()
-    assert [name for name, _ in interface.menu] == ["Aftermap"] * 8
+    assert [name for name, _ in interface.menu] == ["Aftermap"] * 9
     assert len(interface.toolbars[-1].actions()) == 4
     assert environment.SETTING in ProcessingConfig.settings
     plugin.unload()

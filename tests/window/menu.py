@@ -9,6 +9,7 @@ from typing import Any
 
 from aftermap.ui import practice
 from aftermap.ui.engine_dialog import EngineDialog
+from aftermap.ui.guide import DONE, GuideDock
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.gui.ProcessingToolbox import ProcessingToolbox
@@ -17,7 +18,14 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton, QToolBar
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QToolBar,
+)
 from qgis.utils import iface
 
 from . import dialogs
@@ -116,9 +124,31 @@ def engine() -> dict[str, Any]:
     dialog = wait(lambda: visible(EngineDialog), 20, "the window of the engine")
     wait(lambda: all(button.isEnabled() for button in dialog._actions), dialogs.LIMIT, "its state")
     picture("menu-engine")
-    seen = {"state": dialog._state.text()}
+    pages = dialog.findChild(QTabWidget)
+    bar = pages.tabBar()
+    click(bar, bar.tabRect(1).center())
+    wait(lambda: pages.currentIndex() == 1, 10, "the models' page")
+    picture("menu-models")
+    page = pages.currentWidget()
+    models = [page.list.item(row).text() for row in range(page.list.count())]
+    seen = {"state": dialog._state.text(), "models": models}
     dialog.close()
     return seen
+
+
+def guide() -> dict[str, Any]:
+    """Open the panel that leads, and press one of its buttons with the mouse."""
+    choose("Step by step")
+    dock = wait(lambda: iface.mainWindow().findChild(GuideDock), 20, "the panel that leads")
+    wait(dock.isVisible, 20, "the panel that leads")
+    picture("menu-guide")
+    button = dock.buttons["review"]
+    click(button, button.rect().center())
+    wait(lambda: dock.signs["review"].text() == DONE, 20, "the step's tick")
+    picture("menu-guide-review")
+    choose("Review")
+    dock.close()
+    return {"enabled": [name for name, one in dock.buttons.items() if one.isEnabled()]}
 
 
 def example(values: Values) -> dict[str, Any]:
@@ -203,6 +233,7 @@ def checks(values: Callable[[str], dict[str, Any]]) -> Iterator[tuple[str, Any]]
     """Yield the checks of this file; `values` returns what a person fills into an algorithm."""
     yield "menu rapid", rapid
     yield "menu engine", engine
+    yield "menu guide", guide
     yield "menu example", partial(example, partial(values, "rapidassessment"))
     yield "menu help", help_
     yield "toolbox", partial(toolbox, partial(values, "checkpair"))

@@ -142,8 +142,8 @@ def test_the_menu_opens_rapid_assessment(visit):
     seen = visit.record("menu rapid")
     assert seen["errors"] == [] and seen["title"] == "Rapid assessment"
     assert seen["entries"] == [
-        *("Rapid assessment…", "Before and after", "Review", "Situation report…", "Engine…"),
-        *("Try the practice scene", "Example model", "Help"),
+        *("Rapid assessment…", "Before and after", "Review", "Situation report…", "Step by step"),
+        *("Engine…", "Try the practice scene", "Example model", "Help"),
     ]
 
 
@@ -161,6 +161,12 @@ def test_one_click_leads_from_the_first_start_to_a_map(visit):
 def test_the_menu_opens_the_window_of_the_engine(visit):
     seen = visit.record("menu engine")
     assert seen["errors"] == [] and "The engine is ready" in seen["state"]
+    assert seen["models"] == ["default", "open"]
+
+
+def test_the_panel_that_leads_opens_and_ticks_a_step(visit):
+    seen = visit.record("menu guide")
+    assert seen["errors"] == [] and seen["enabled"] == ["review"]
 
 
 def test_the_example_model_runs_from_the_designer(visit):
