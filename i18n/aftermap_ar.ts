@@ -113,27 +113,27 @@
     </message>
     <message>
       <source>Package index</source>
-      <translation type="unfinished" />
+      <translation>فهرس الحزم</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>عنوان فهرس حزم، مثل موقع مرآة في مؤسستك؛ اتركه فارغًا للفهرس المعتاد.</translation>
     </message>
     <message>
       <source>Index of PyTorch</source>
-      <translation type="unfinished" />
+      <translation>فهرس PyTorch</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>عنوان فهرس حزم لـ PyTorch وحده؛ اتركه فارغًا للفهرس المعتاد.</translation>
     </message>
     <message>
       <source>Standalone Pythons</source>
-      <translation type="unfinished" />
+      <translation>نسخ Python المستقلة</translation>
     </message>
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
-      <translation type="unfinished" />
+      <translation>عنوان موقع مرآة لنسخ Python المستقلة، أو مجلد فيه أرشيف واحدة منها (cpython-….tar.gz)، للأجهزة التي لا Python فيها.</translation>
     </message>
     <message>
       <source>State of the engine</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
       <source>Compute with</source>
-      <translation type="unfinished" />
+      <translation>الحساب بواسطة</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
-      <translation type="unfinished" />
+      <translation>أي بناء من PyTorch يُثبَّت: لبطاقات رسوميات NVIDIA ‏(cuda)، أو لرسوميات Apple ‏(mps)، أو للمعالج وحده (cpu). وما لا يستطيعه الجهاز يُستبدل به أفضل ما يستطيع.</translation>
     </message>
     <message>
       <source>Engine is ready</source>
@@ -205,29 +205,31 @@
     </message>
     <message>
       <source>Download population</source>
-      <translation type="unfinished" />
+      <translation>تنزيل بيانات السكان</translation>
     </message>
     <message>
       <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
-      <translation type="unfinished" />
+      <translation>ينزّل أعداد الأشخاص لكل خلية من WorldPop، مقتطعة إلى مدى، ويسرد المتوفر.</translation>
     </message>
     <message>
       <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
 
 Next step: Rapid assessment or Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>يسأل خدمة WorldPop عمّا لديها من منتج لبلد ما، وينزّل الطبقة النقطية لسنة: مع عرض التقدم، والمتابعة من حيث انقطع التنزيل، وفحص الحجم، والاحتفاظ بها أسبوعًا، فلا يكلّف مدى آخر من البلد نفسه تنزيلًا جديدًا. تبقى الخلايا التي يلامسها المدى كما هي: لا يضيع أحد ولا يُحسب مرتين. ويرد المنتج والسنة والترخيص والاستشهاد في الطبقة النقطية، ويذكرها كل جدول يُصنع منها. وحيث لا يُكتب بلد تبيّن خريطة العالم في QGIS أي البلدان يلامسها المدى. يُستخدم الخادم الوكيل المحدد في خيارات QGIS.
+
+الخطوة التالية: التقييم السريع أو إلحاح الإنقاذ.</translation>
     </message>
     <message>
       <source>People in the extent</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص في المدى</translation>
     </message>
     <message>
       <source>Year of the people</source>
-      <translation type="unfinished" />
+      <translation>سنة بيانات الأشخاص</translation>
     </message>
     <message>
       <source>Bytes of the files as they came</source>
-      <translation type="unfinished" />
+      <translation>بايتات الملفات كما وردت</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -235,51 +237,51 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Citation</source>
-      <translation type="unfinished" />
+      <translation>الاستشهاد</translation>
     </message>
     <message>
       <source>What its makers warn of</source>
-      <translation type="unfinished" />
+      <translation>ما يحذّر منه معدّوها</translation>
     </message>
     <message>
       <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
-      <translation type="unfinished" />
+      <translation>‹COUNTRY›، ‹EXTENT›: اكتب الأحرف الثلاثة لبلد، مثل TUR، أو اختر مدى على اليابسة.</translation>
     </message>
     <message>
       <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹POPULATION›، ‹LISTING›: اختر واحدًا منهما على الأقل.</translation>
     </message>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
-      <translation type="unfinished" />
+      <translation>تنزيل,worldpop,سكان,أشخاص,إنترنت,تعداد</translation>
     </message>
     <message>
       <source>Extent to keep</source>
-      <translation type="unfinished" />
+      <translation>المدى المراد الاحتفاظ به</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
-      <translation type="unfinished" />
+      <translation>البلد (ثلاثة أحرف)</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>المنتج</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>السنة</translation>
     </message>
     <message>
       <source>Another product</source>
-      <translation type="unfinished" />
+      <translation>منتج آخر</translation>
     </message>
     <message>
       <source>What WorldPop's service calls a product that is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>اسم منتج في خدمة WorldPop غير موجود في القائمة.</translation>
     </message>
     <message>
       <source>Address of the service</source>
-      <translation type="unfinished" />
+      <translation>عنوان الخدمة</translation>
     </message>
     <message>
       <source>Address of a mirror</source>
@@ -287,7 +289,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>List of what there is</source>
-      <translation type="unfinished" />
+      <translation>قائمة المتوفر</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -2003,7 +2005,7 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>8 From elsewhere</source>
-      <translation type="unfinished" />
+      <translation>8 من مصادر خارجية</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
@@ -2939,19 +2941,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>جاهز</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>قديم</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>معطوب</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>غير مثبَّت</translation>
     </message>
     <message>
       <source>Aftermap: engine</source>
@@ -2967,7 +2969,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Trying this Python</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تجربة نسخة Python هذه</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2975,7 +2977,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>نسخ معلومات التشخيص</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2983,7 +2985,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Python in force</source>
-      <translation type="unfinished" />
+      <translation>نسخة Python النافذة</translation>
     </message>
     <message>
       <source>Install…</source>
@@ -3015,19 +3017,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>بطاقة رسوميات NVIDIA ‏(CUDA)</translation>
     </message>
     <message>
       <source>Apple graphics (MPS)</source>
-      <translation type="unfinished" />
+      <translation>رسوميات Apple ‏(MPS)</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>المعالج (CPU)</translation>
     </message>
     <message>
       <source>Without a network, behind a mirror, elsewhere</source>
-      <translation type="unfinished" />
+      <translation>بلا اتصال، أو خلف موقع مرآة، أو في مكان آخر</translation>
     </message>
     <message>
       <source>Folder of wheels (offline)</source>
@@ -3035,31 +3037,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Build on this Python</source>
-      <translation type="unfinished" />
+      <translation>البناء على نسخة Python هذه</translation>
     </message>
     <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
-      <translation type="unfinished" />
+      <translation>{name}: ‏{fetch} م.ب للجلب، {disk} م.ب على القرص</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
-      <translation type="unfinished" />
+      <translation>مجلد للمحرّك حيث لا يصلح ملف تعريف QGIS مكانًا له: فقد تمنع سياسة ما تشغيل البرامج هناك.</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
-      <translation type="unfinished" />
+      <translation>نسخة Python 3.10 أو أحدث يُبنى عليها المحرّك؛ إن تُرك فارغًا عُثر على واحدة أو جُلبت.</translation>
     </message>
     <message>
       <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
-      <translation type="unfinished" />
+      <translation>عنوان موقع مرآة، أو مجلد فيه أرشيف cpython-….tar.gz.</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office.</source>
-      <translation type="unfinished" />
+      <translation>عنوان فهرس حزم، مثل موقع مرآة في مؤسستك.</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone.</source>
-      <translation type="unfinished" />
+      <translation>عنوان فهرس حزم لـ PyTorch وحده.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
@@ -4098,31 +4100,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
-      <translation type="unfinished" />
+      <translation>البلد بأحرفه الثلاثة (ISO 3166)، مثل TUR؛ أو عدة بلدان بينها فواصل، لمدى على الحدود.</translation>
     </message>
     <message>
       <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>عدد الأشخاص لكل خلية على شبكة WorldPop نفسها: الخلايا التي يلامسها المدى، دون تغيير.</translation>
     </message>
     <message>
       <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
-      <translation type="unfinished" />
+      <translation>جدول بالمتوفر من المنتج: السنة والحجم والترخيص والاستشهاد والتحفظات.</translation>
     </message>
     <message>
       <source>Part of the country to keep; empty keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>الجزء المراد الاحتفاظ به من البلد؛ إن تُرك فارغًا احتُفظ به كله.</translation>
     </message>
     <message>
       <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
-      <translation type="unfinished" />
+      <translation>أي منتجات WorldPop: المقيّدة (CN) لا تضع الأشخاص إلا حيث تقوم مبانٍ، وغير المقيّدة (UC، wpgp) تنشرهم على اليابسة كلها.</translation>
     </message>
     <message>
       <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
-      <translation type="unfinished" />
+      <translation>السنة التي حُسب لها الأشخاص؛ إن تُركت فارغة أُخذت هذه السنة أو أقرب سنة متوفرة.</translation>
     </message>
     <message>
       <source>Address of WorldPop's service, or of another that answers as it does.</source>
-      <translation type="unfinished" />
+      <translation>عنوان خدمة WorldPop، أو خدمة أخرى تجيب مثلها.</translation>
     </message>
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
@@ -4294,1577 +4296,1578 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation type="unfinished" />
+      <translation>أوزان (.pt و.pth و.safetensors)، أو وحدة TorchScript (.pt و.torchscript)، أو مخطط ONNX (.onnx).</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
-      <translation type="unfinished" />
+      <translation>ما تقوله الشبكة: footprints (صورة واحدة)، أو damage (زوج صور؛ يحتاج إلى start)، أو both (يدخل زوج صور وتخرج المباني والأضرار).</translation>
     </message>
     <message>
       <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
-      <translation type="unfinished" />
+      <translation>للأوزان دون مخطط: bdanet أو unet أو unetplusplus؛ ويُتجاهل في غير ذلك.</translation>
     </message>
     <message>
       <source>For weights without a graph: the encoder's name.</source>
-      <translation type="unfinished" />
+      <translation>للأوزان دون مخطط: اسم المرمِّز.</translation>
     </message>
     <message>
       <source>What to call the model; empty takes the file's name.</source>
-      <translation type="unfinished" />
+      <translation>اسم النموذج؛ إن تُرك فارغًا أُخذ اسم الملف.</translation>
     </message>
     <message>
       <source>Model folder that finds the buildings for a network that only judges damage.</source>
-      <translation type="unfinished" />
+      <translation>مجلد نموذج يجد المباني لشبكة تحكم على الضرر فقط.</translation>
     </message>
     <message>
       <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
-      <translation type="unfinished" />
+      <translation>يُطرح من قيم الأحمر والأخضر والأزرق المحوّلة إلى 0..1.</translation>
     </message>
     <message>
       <source>What the difference is divided by.</source>
-      <translation type="unfinished" />
+      <translation>ما يُقسم عليه الفرق.</translation>
     </message>
     <message>
       <source>Order in which the network takes the bands: rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>الترتيب الذي تأخذ به الشبكة النطاقات: rgb أو bgr.</translation>
     </message>
     <message>
       <source>Ground sampling distance it was trained on, in metres.</source>
-      <translation type="unfinished" />
+      <translation>مسافة العيّنة الأرضية التي دُرّبت عليها، بالأمتار.</translation>
     </message>
     <message>
       <source>Side of its input in pixels if it takes one size only.</source>
-      <translation type="unfinished" />
+      <translation>ضلع إدخالها بالبكسل إن كانت لا تأخذ إلا حجمًا واحدًا.</translation>
     </message>
     <message>
       <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
-      <translation type="unfinished" />
+      <translation>معنى قنوات خرجها بالترتيب، مثل background,building أو background,none,minor,major,destroyed، مع فاصلة منقوطة بين خرجين؛ إن تُرك فارغًا خُمّن من عددها.</translation>
     </message>
     <message>
       <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities; auto runs it once and sees.</source>
-      <translation type="unfinished" />
+      <translation>ما مخرجاتها: logits (تتبعها softmax، أو sigmoid إذا كانت قناة واحدة) أو probabilities؛ أما auto فتشغّلها مرة وترى.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>يكون مبنى حيث يبلغ الاحتمال (0 إلى 255) هذا الحد على الأقل.</translation>
     </message>
     <message>
       <source>Licence of the weights; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>ترخيص الأوزان؛ يُكتب في البطاقة.</translation>
     </message>
     <message>
       <source>Further graphs with the same input and outputs: the mean of the probabilities counts.</source>
-      <translation type="unfinished" />
+      <translation>مخططات أخرى لها الإدخال والمخرجات نفسها: يُعتدّ بمتوسط الاحتمالات.</translation>
     </message>
     <message>
       <source>Where the file is from, in a sentence; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>من أين الملف، في جملة؛ تُكتب في البطاقة.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>
-      <translation type="unfinished" />
+      <translation>المقتطفات المسحوبة في الدورة الواحدة.</translation>
     </message>
     <message>
       <source>Side of a crop in pixels, a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>ضلع المقتطف بالبكسل، من مضاعفات 32.</translation>
     </message>
     <message>
       <source>Crops that are learnt from at once.</source>
-      <translation type="unfinished" />
+      <translation>المقتطفات التي يُتعلَّم منها دفعة واحدة.</translation>
     </message>
     <message>
       <source>Maximum number of epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>أقصى عدد من دورات التدريب.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
-      <translation type="unfinished" />
+      <translation>يتوقف التدريب بعد هذا العدد من الدورات دون انخفاض في خسارة التحقّق.</translation>
     </message>
     <message>
       <source>Highest learning rate; empty takes what suits the network.</source>
-      <translation type="unfinished" />
+      <translation>أعلى معدل تعلّم؛ إن تُرك فارغًا أُخذ ما يناسب الشبكة.</translation>
     </message>
     <message>
       <source>Stop after this many minutes, whatever the epoch.</source>
-      <translation type="unfinished" />
+      <translation>التوقف بعد هذا العدد من الدقائق، أيًّا كانت الدورة.</translation>
     </message>
     <message>
       <source>Share of the ground that decides when to stop.</source>
-      <translation type="unfinished" />
+      <translation>نسبة الأرض التي تقرر متى يتوقف التدريب.</translation>
     </message>
     <message>
       <source>Share of the ground that is kept for the final scores.</source>
-      <translation type="unfinished" />
+      <translation>نسبة الأرض المحتفظ بها للدرجات النهائية.</translation>
     </message>
     <message>
       <source>The same seed draws the same split and the same crops.</source>
-      <translation type="unfinished" />
+      <translation>البذرة نفسها تسحب التقسيم نفسه والمقتطفات نفسها.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
-      <translation type="unfinished" />
+      <translation>أين تعمل الشبكة: auto أو cpu أو cuda أو mps. تأخذ auto معالج الرسوميات إن وُجد.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
-      <translation type="unfinished" />
+      <translation>ما يُتعلَّم منه: صورة، أو مجلد صور، أو مجلد xBD (فيه images وlabels أو targets). ولزوج صور خاص بك: صورة ما قبل الحدث.</translation>
     </message>
     <message>
       <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
-      <translation type="unfinished" />
+      <translation>مجلد النموذج المراد كتابته: الأوزان والبطاقة ومنحنيات التعلّم. التشغيل الذي أُوقف يتابع من هنا عند بدئه من جديد بالمدخلات نفسها.</translation>
     </message>
     <message>
       <source>Building polygons with a damage level; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>مضلّعات مبانٍ لها مستوى ضرر؛ اتركها فارغة مع xBD.</translation>
     </message>
     <message>
       <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>كيف تُحسب المباني غير المصنّفة في xBD: ignore، أو none (لا ضرر).</translation>
     </message>
     <message>
       <source>Map of which ground was learnt from, validated on and tested on.</source>
-      <translation type="unfinished" />
+      <translation>خريطة الأرض التي جرى التعلّم منها والتحقّق عليها والاختبار عليها.</translation>
     </message>
     <message>
       <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>مجلد النموذج الذي تبدأ مرحلة الأضرار من مرحلة المساقط فيه وتصاحبها؛ اتركه فارغًا للنموذج المرفق مع Aftermap.</translation>
     </message>
     <message>
       <source>Cross-directional attention between the images (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>انتباه متبادل الاتجاه بين الصورتين (BDANet).</translation>
     </message>
     <message>
       <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>احتمال لصق رقعة ذات ضرر طفيف أو جسيم في مقتطف (BDANet).</translation>
     </message>
     <message>
       <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>عدد بكسلات تمديد الوسوم، الفئات الصعبة أولًا؛ 0 لعدم التمديد.</translation>
     </message>
     <message>
       <source>Probability that buildings of a crop get painted damage.</source>
-      <translation type="unfinished" />
+      <translation>احتمال رسم ضرر على مباني المقتطف.</translation>
     </message>
     <message>
       <source>Count rare levels more while learning.</source>
-      <translation type="unfinished" />
+      <translation>زيادة وزن المستويات النادرة أثناء التعلّم.</translation>
     </message>
     <message>
       <source>Largest shift between the two images of a crop, in metres.</source>
-      <translation type="unfinished" />
+      <translation>أكبر إزاحة بين صورتَي المقتطف، بالأمتار.</translation>
     </message>
     <message>
       <source>Licence of the training data; it is written on the model's card.</source>
-      <translation type="unfinished" />
+      <translation>ترخيص بيانات التدريب؛ يُكتب في بطاقة النموذج.</translation>
     </message>
     <message>
       <source>How it learns.</source>
-      <translation type="unfinished" />
+      <translation>كيفية التعلّم.</translation>
     </message>
     <message>
       <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper), unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights on a processor).</source>
-      <translation type="unfinished" />
+      <translation>الشبكة: small (شبكة النموذج الافتراضي)، أو bdanet (ResNet-50، ورقة Islahiye)، أو unet-efficientnet-b5 (ورقة Amatrice)، أو lite (EfficientNet-Lite0، لأوزان منشورة على معالج).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
-      <translation type="unfinished" />
+      <translation>مجلد نموذج يُتابَع التعلّم منه؛ إن تُرك فارغًا بدأ من أوزان عشوائية.</translation>
     </message>
     <message>
       <source>Start from published encoder weights (ImageNet): downloaded, or of an installed package.</source>
-      <translation type="unfinished" />
+      <translation>البدء من أوزان مرمِّز منشورة (ImageNet): منزَّلة، أو من حزمة مثبّتة.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
-      <translation type="unfinished" />
+      <translation>ما يُتعلَّم منه: صورة، أو مجلد صور، أو مجلد xBD (فيه images وlabels أو targets). لا تُقرأ إلا صور ما بعد الحدث.</translation>
     </message>
     <message>
       <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
-      <translation type="unfinished" />
+      <translation>أدنى مستوى يُعدّ متضررًا: 2 أو 3 أو 4.</translation>
     </message>
     <message>
       <source>Encoder that classifies a cell.</source>
-      <translation type="unfinished" />
+      <translation>المرمِّز الذي يصنّف الخلية.</translation>
     </message>
     <message>
       <source>How it learns; the crop side is the side of a grid cell.</source>
-      <translation type="unfinished" />
+      <translation>كيفية التعلّم؛ ضلع المقتطف هو ضلع خلية الشبكة.</translation>
     </message>
   </context>
   <context>
     <name>Engine</name>
     <message>
       <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
-      <translation type="unfinished" />
+      <translation>لا تستطيع نسخة Python {short} ('{command}') إنشاء بيئات لأن وحدتها venv غير موجودة: ثبّتها (على Debian وUbuntu: ‏sudo apt install python{short}-venv) وحاول من جديد.</translation>
     </message>
     <message>
       <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد هنا نسخة Python بمعمارية 64 بت من {oldest} إلى {newest}: ثبّت واحدة من python.org (على Debian وUbuntu: ‏sudo apt install python3-venv) أو ثبّت uv، وحاول من جديد.</translation>
     </message>
     <message>
       <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' لا يعمل بوصفه Python: اختر ملف مفسّر Python، أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
       <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' هو Python {version} بمعمارية {bits} بت، والمطلوب Python من {oldest} إلى {newest} بمعمارية 64 بت: اختر غيره، أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
       <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تغيير '{target}' للمحرّك الجديد ({strerror}): انتظر المهام الجارية، أو أعد تشغيل QGIS، أو اختر مجلدًا آخر. المحرّك السابق باقٍ كما كان.</translation>
     </message>
     <message>
       <source>Starting the engine</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تشغيل المحرّك</translation>
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
-      <translation type="unfinished" />
+      <translation>تشغيلٌ جارٍ يستخدم '{folder}': انتظر انتهاءه ثم ثبّت.</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}.</source>
-      <translation type="unfinished" />
+      <translation>المحرّك جاهز ويحسب على {device}.</translation>
     </message>
     <message>
       <source>Aftermap's engine is not installed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>محرّك Aftermap غير مثبَّت: {install}.</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' غير موجود: اختر ملف مفسّر Python.</translation>
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
-      <translation type="unfinished" />
+      <translation>نسخة Python للمحرّك '{path}'، المذكورة في {source}، غير موجودة: اختر غيرها هناك، أو أفرغ الحقل و{install}.</translation>
     </message>
     <message>
       <source>Fetching packages: {done:.0f} of about {total} MB</source>
-      <translation type="unfinished" />
+      <translation>جارٍ جلب الحزم: {done:.0f} من نحو {total} م.ب</translation>
     </message>
     <message>
       <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>سيُثبَّت محرّك Aftermap ({packages}، ومنها PyTorch لـ {backend}) {source} في '{target}' باستخدام {python}: نحو {download_mb} م.ب للجلب و{installed_mb} م.ب على القرص. والمحرّك الموجود يبقى إلى أن يعمل الجديد. ولا تُمسّ نسخة Python الخاصة بـ QGIS.</translation>
     </message>
     <message>
       <source>from the folder '{wheels}'</source>
-      <translation type="unfinished" />
+      <translation>من المجلد '{wheels}'</translation>
     </message>
     <message>
       <source>from the package index</source>
-      <translation type="unfinished" />
+      <translation>من فهرس الحزم</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} packages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} حزمة</numerusform>
+        <numerusform>حزمة واحدة</numerusform>
+        <numerusform>حزمتان</numerusform>
+        <numerusform>{n:,} حزم</numerusform>
+        <numerusform>{n:,} حزمة</numerusform>
+        <numerusform>{n:,} حزمة</numerusform>
       </translation>
     </message>
     <message>
       <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد PyTorch يُصدر لأجهزة Mac بمعالجات Intel: شغّل المحرّك على جهاز آخر.</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
-      <translation type="unfinished" />
+      <translation>بانتظار تشغيل يستخدم المحرّك السابق</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}. {note}</source>
-      <translation type="unfinished" />
+      <translation>المحرّك جاهز ويحسب على {device}. {note}</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة في '{parent}' ({strerror}): اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تجربة المحرّك</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>في قرص '{target}' مساحة حرة قدرها {free:.0f} م.ب، ويحتاج المحرّك أثناء تثبيته إلى {needed} م.ب: أخلِ مساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>في '{target}' ملفات أخرى: اختر مجلدًا فارغًا للمحرّك.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{wheels}' ليس مجلدًا فيه ملفات wheel ‏(*.whl): اختر غيره.</translation>
     </message>
     <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
-      <translation type="unfinished" />
+      <translation>تثبيت محرّك Aftermap جارٍ بالفعل: انتظر انتهاءه.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>لم تُجب نسخة Python للمحرّك '{python}' خلال {hello:.0f} ث{printed}: {install}.</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف المحرّك أثناء عمله: شغّله من جديد.</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
-      <translation type="unfinished" />
+      <translation>المحرّك: {cause}{printed}.{log}</translation>
     </message>
     <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>حُدّث Aftermap من {version} إلى {version_2} أثناء عمل QGIS: أعد تشغيل QGIS.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>نسخة Python للمحرّك '{python}' هي {python_2} والمطلوب 3.10: {install}.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>تنقص نسخةَ Python للمحرّك '{python}' الحزمُ {missing}: {install}.</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>بقي {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تشغيل نسخة Python للمحرّك '{python}' ({strerror}): {install}.</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تشغيل '{program}' ({strerror}).</translation>
     </message>
     <message>
       <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تثبيت المحرّك؛ والمحرّك السابق، إن وُجد، باقٍ كما كان. افحص الاتصال والخادم الوكيل، أو ثبّت من مجلد ملفات wheel؛ المحاولة من جديد تتابع بما جُلب. الأسطر الأخيرة:
+{lines}</translation>
     </message>
     <message>
       <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح هنا بتشغيل البرامج في '{parent}' ({strerror}): اختر للمحرّك مجلدًا آخر تسمح مؤسستك بتشغيل البرامج فيه.</translation>
     </message>
     <message>
       <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي التثبيت؛ والمحرّك السابق، إن وُجد، باقٍ كما كان. وما جُلب محفوظ لمحاولة أخرى.</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إنشاء البيئة</translation>
     </message>
     <message>
       <source>Fetching a Python</source>
-      <translation type="unfinished" />
+      <translation>جارٍ جلب نسخة Python</translation>
     </message>
     <message>
       <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فك '{archive}' بوصفه نسخة Python مستقلة ({error}): اجلبه من جديد.</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
-      <translation type="unfinished" />
+      <translation>ثبّته Aftermap ‏{made} بحزم غير التي يريدها هذا الإصدار: اضغط «تثبيت» لتجديده.</translation>
     </message>
     <message>
       <source>Fetching uv</source>
-      <translation type="unfinished" />
+      <translation>جارٍ جلب uv</translation>
     </message>
     <message>
       <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد نسخة Python مع pip لجلب uv: ثبّت نسخة Python بمعمارية 64 بت من python.org وحاول من جديد.</translation>
     </message>
     <message>
       <source>uv could not be fetched: install a Python from python.org instead.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر جلب uv: ثبّت بدلًا منه نسخة Python من python.org.</translation>
     </message>
     <message>
       <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
-      <translation type="unfinished" />
+      <translation>لا برنامج باسم {name} في '{wheel}': اختر ملف wheel آخر لـ uv.</translation>
     </message>
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع QGIS رسم '{path}': احفظه بصيغة GeoPackage واختر ذلك الملف.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: {message}</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: اختر مجلدًا خاصًا بك، لأن QGIS يحذف المجلد المؤقت عند إغلاقه.</translation>
     </message>
     <message>
       <source>Telling houses apart</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التمييز بين المنازل</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مبنى</numerusform>
+        <numerusform>مبنى واحد</numerusform>
+        <numerusform>مبنيان</numerusform>
+        <numerusform>{n:,} مبانٍ</numerusform>
+        <numerusform>{n:,} مبنى</numerusform>
+        <numerusform>{n:,} مبنى</numerusform>
       </translation>
     </message>
     <message>
       <source>‹review_below› is {review_below}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹review_below› هو {review_below}: اختر من 0 إلى 1.</translation>
     </message>
     <message>
       <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ غير مرئية جزئيًا أو مقطوعة بحافة ما رُئي، عُلِّمت لمراجعة شخص: {which}.</translation>
     </message>
     <message>
       <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس طبقة فئات ضرر: اختر نطاقًا واحدًا من الأعداد الصحيحة، 0 لا مبنى، 1 إلى 4 المستويات، 255 غير معروف.</translation>
     </message>
     <message>
       <source>'{path}' holds no footprints: the result is an empty layer.</source>
-      <translation type="unfinished" />
+      <translation>لا مساقط في '{path}': النتيجة طبقة فارغة.</translation>
     </message>
     <message>
       <source>No feature of '{path}' has a geometry: choose building polygons.</source>
-      <translation type="unfinished" />
+      <translation>لا شكل هندسي لأي معلم في '{path}': اختر مضلّعات مبانٍ.</translation>
     </message>
     <message>
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>تغطي مساقط '{path}' المدى {bounds} ({crs}) ولا تلامس الطبقة النقطية التي تغطي {bounds_2} ({crs_2}): اختر مساقط للمكان نفسه، أو صحّح نظام إحداثياتها المرجعية.</translation>
     </message>
     <message>
       <source>{features} of '{path}' {what} left out.</source>
-      <translation type="unfinished" />
+      <translation>تُركت معالم من '{path}': {features} ({what}).</translation>
     </message>
     <message>
       <source>{features} of '{path}' {nowhere} no geometry, or coordinates that are no place, and {nowhere_2} left out.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' معالم بلا شكل هندسي أو بإحداثيات لا مكان لها، فتُركت: {features} ({nowhere}، {nowhere_2}).</translation>
     </message>
     <message>
       <source>{footprints} of '{path}' {what} left out.</source>
-      <translation type="unfinished" />
+      <translation>تُركت مساقط من '{path}': {footprints} ({what}).</translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ كل مبنى {in_words}{without}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} معلم</numerusform>
+        <numerusform>معلم واحد</numerusform>
+        <numerusform>معلمان</numerusform>
+        <numerusform>{n:,} معالم</numerusform>
+        <numerusform>{n:,} معلمًا</numerusform>
+        <numerusform>{n:,} معلم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مسقط</numerusform>
+        <numerusform>مسقط واحد</numerusform>
+        <numerusform>مسقطان</numerusform>
+        <numerusform>{n:,} مساقط</numerusform>
+        <numerusform>{n:,} مسقطًا</numerusform>
+        <numerusform>{n:,} مسقط</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم '{level_field}' في '{path}': اختر حقل مستوى الضرر من {fields}.</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
-      <translation type="unfinished" />
+      <translation>جارٍ عدّ البكسلات لكل مبنى</translation>
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
-      <translation type="unfinished" />
+      <translation>ليس في '{levels_path}' أربعة نطاقات على شبكة '{class_path}': اختر احتمالات المستويات من التشغيل نفسه.</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج ‹scene_prior› إلى احتمالات المستويات: اختر ‹levels›.</translation>
     </message>
     <message>
       <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر '{levels}' لأي نسب من المستويات عُويِر نموذجه: اختر ‹scene_prior› '{as_calibrated}'، أو نموذجًا في بطاقته احتمال قبلي.</translation>
     </message>
     <message>
       <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› هو '{wanted}': اختر {scene_priors}.</translation>
     </message>
     <message>
       <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
-      <translation type="unfinished" />
+      <translation>‹prior› هو {given}: أعطِ أربع نسب أكبر من 0 مجموعها 1، لـ none وminor وmajor وdestroyed.</translation>
     </message>
     <message>
       <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
-      <translation type="unfinished" />
+      <translation>‹rule› هو '{rule}': اختر {expected}، {rules}.</translation>
     </message>
     <message>
       <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹max_unknown› هو {max_unknown}: اختر من 0 إلى 1.</translation>
     </message>
     <message>
       <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>لم يُطلب ‹mask› ولا ‹footprints›: اختر واحدًا على الأقل.</translation>
     </message>
     <message>
       <source>Cleaning buildings</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تنظيف المباني</translation>
     </message>
     <message>
       <source>Outlining buildings</source>
-      <translation type="unfinished" />
+      <translation>جارٍ رسم حدود المباني</translation>
     </message>
     <message>
       <source>No building is left: try a lower threshold, minimum area or erosion.</source>
-      <translation type="unfinished" />
+      <translation>لم يبقَ أي مبنى: جرّب عتبة أو مساحة دنيا أو تآكلًا أقل.</translation>
     </message>
     <message>
       <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>يحوي '{path}' القيم {values}، وهي ليست احتمالًا من 0 إلى {most}: تُعدّ هذه البكسلات غير معروفة.</translation>
     </message>
     <message>
       <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس طبقة احتمال مبانٍ: اختر نطاقًا واحدًا من الأعداد الصحيحة من 0 إلى 255.</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› هو '{name}': اختر واحدًا من {presets}.</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹written_as› هو '{written}': اختر {written_2}.</translation>
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
-      <translation type="unfinished" />
+      <translation>لا قيمة في {where} هي مستوى ضرر ({strangers}): اختر الحقل الذي يحويه، وكيف كُتبت المستويات فيه ({written}).</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
-      <translation type="unfinished" />
+      <translation>{where}{where_2}: لا أعداد فيه غير 0 و1، وقد تكون مستويات أو نعم ولا: اختر كيف كُتبت المستويات ({written}).</translation>
     </message>
     <message>
       <source>Levels in {where} are read as {titles}{told}.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ المستويات في {where} بوصفها {titles}{told}.</translation>
     </message>
     <message>
       <source>Levels in {where}: {doubt}</source>
-      <translation type="unfinished" />
+      <translation>المستويات في {where}: {doubt}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} values</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} قيمة</numerusform>
+        <numerusform>قيمة واحدة</numerusform>
+        <numerusform>قيمتان</numerusform>
+        <numerusform>{n:,} قيم</numerusform>
+        <numerusform>{n:,} قيمة</numerusform>
+        <numerusform>{n:,} قيمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} أخرى</numerusform>
+        <numerusform>واحدة أخرى</numerusform>
+        <numerusform>اثنتان أخريان</numerusform>
+        <numerusform>{n:,} أخرى</numerusform>
+        <numerusform>{n:,} أخرى</numerusform>
+        <numerusform>{n:,} أخرى</numerusform>
       </translation>
     </message>
     <message>
       <source>Warning: {message}</source>
-      <translation type="unfinished" />
+      <translation>تحذير: {message}</translation>
     </message>
     <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت إلى المحرّك رسالة لا يستطيع قراءتها: {reason}.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
-      <translation type="unfinished" />
+      <translation>تنقص بيئةَ المحرّك الحزمةُ '{name}': ثبّتها من جديد عبر البرامج المساعد &gt; Aftermap &gt; المحرّك (Plugins &gt; Aftermap &gt; Engine)، أو pip install -r requirements/engine.txt.</translation>
     </message>
     <message>
       <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>في ملف نصٌّ ليس بالترميز الذي يذكره ({object}): الملف تالف؛ نزّله أو صدّره من جديد.</translation>
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
-      <translation type="unfinished" />
+      <translation>في اسم أو نص محارف لا يمكن كتابتها ({object}): أعد تسمية الملف، أو اكتب النص من جديد.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>لا مهمة في المحرّك باسم '{name}'.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} ث</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} د</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>المباني</translation>
     </message>
     <message>
       <source>Comparing pixels</source>
-      <translation type="unfinished" />
+      <translation>جارٍ مقارنة البكسلات</translation>
     </message>
     <message>
       <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لمجلدات xView2 على الأرض، فلا طبقة فروق: اترك ‹difference› و‹building_layer› فارغين.</translation>
     </message>
     <message>
       <source>{files} scored.</source>
-      <translation type="unfinished" />
+      <translation>حُسبت الدرجات: {files}.</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>البكسلات</translation>
     </message>
     <message>
       <source>'{path}' does not touch the layers compared: choose another area.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' لا يلامس الطبقات المقارَنة: اختر رقعة أخرى.</translation>
     </message>
     <message>
       <source>‹iou› is {iou}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹iou› هو {iou}: اختر من 0 إلى 1.</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› هو '{unclassified}': اختر ignore أو none (لا ضرر).</translation>
     </message>
     <message>
       <source>‹threshold› is {threshold}: choose 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>‹threshold› هو {threshold}: اختر من 0 إلى 255.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} pairs of files were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} زوج ملفات</numerusform>
+        <numerusform>زوج ملفات واحد</numerusform>
+        <numerusform>زوجا ملفات</numerusform>
+        <numerusform>{n:,} أزواج ملفات</numerusform>
+        <numerusform>{n:,} زوج ملفات</numerusform>
+        <numerusform>{n:,} زوج ملفات</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} بكسل حقيقي</numerusform>
+        <numerusform>بكسل حقيقي واحد</numerusform>
+        <numerusform>بكسلان حقيقيان</numerusform>
+        <numerusform>{n:,} بكسلات حقيقية</numerusform>
+        <numerusform>{n:,} بكسلًا حقيقيًا</numerusform>
+        <numerusform>{n:,} بكسل حقيقي</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' قيم من {least:g} إلى {most:g}: اختر احتمالًا (0 إلى 255، أو 0 إلى 1) أو قناعًا أو فئات ضرر.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' عدد من النطاقات ({bands}): اختر طبقة نقطية بنطاق واحد، مثل احتمال مبانٍ أو قناع أو فئات ضرر.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} exact copies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} نسخة مطابقة</numerusform>
+        <numerusform>نسخة مطابقة واحدة</numerusform>
+        <numerusform>نسختان مطابقتان</numerusform>
+        <numerusform>{n:,} نسخ مطابقة</numerusform>
+        <numerusform>{n:,} نسخة مطابقة</numerusform>
+        <numerusform>{n:,} نسخة مطابقة</numerusform>
       </translation>
     </message>
     <message>
       <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
-      <translation type="unfinished" />
+      <translation>لا مضلّعات في '{frame}': اختر رقعة تبيّن أين تجري المقارنة.</translation>
     </message>
     <message>
       <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
-      <translation type="unfinished" />
+      <translation>يغطي '{path}' المدى {ours} ويغطي '{other}' المدى {theirs} ({crs}): اختر طبقتين لمكان واحد.</translation>
     </message>
     <message>
       <source>{copies} in '{path}' compared once.</source>
-      <translation type="unfinished" />
+      <translation>قورنت مرة واحدة فقط في '{path}': {copies}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} نطاق</numerusform>
+        <numerusform>نطاق واحد</numerusform>
+        <numerusform>نطاقان</numerusform>
+        <numerusform>{n:,} نطاقات</numerusform>
+        <numerusform>{n:,} نطاقًا</numerusform>
+        <numerusform>{n:,} نطاق</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم '{name}' في '{path}': اختر حقل مستوى الضرر من {fields}، أو اتركه على {usual}.</translation>
     </message>
     <message>
       <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى في '{reference}' حيث توجد بيانات في '{probability}': اختر مرجعًا فيه مبانٍ هناك.</translation>
     </message>
     <message>
       <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>‹first› هو {first} و‹last› هو {last} و‹step› هو {step}: اختر من 0 إلى 255، وخطوة لا تقل عن 1.</translation>
     </message>
     <message>
       <source>'{probability}' is no raster: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' ليس طبقة نقطية: اختر احتمال مبانٍ.</translation>
     </message>
     <message>
       <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>في '{probability}' قيم قليلة كما في قناع أو فئات ضرر: اختر احتمال مبانٍ.</translation>
     </message>
     <message>
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>جارٍ حساب الدرجات</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› هو '{unclassified}': اختر ignore أو none.</translation>
     </message>
     <message>
       <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
-      <translation type="unfinished" />
+      <translation>لا أهداف xView2 في '{targets}' (مثل test_damage_00000_target.png): اختر مجلدها.</translation>
     </message>
     <message>
       <source>'{path}' is missing: the score needs one for every target.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' غير موجود: تحتاج الدرجة إلى ملف لكل هدف.</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' ‏{shape} × {shape_2} بكسل، وفي هدفه {shape_3} × {shape_4}: اجعلهما بحجم واحد.</translation>
     </message>
     <message>
       <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' القيمة {max}: المستويات من 0 إلى {highest}.</translation>
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>يحيل '{full_url}' إلى '{newurl}' وهو أقل أمانًا: استخدم موقع مرآة آخر.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} بايت</numerusform>
+        <numerusform>بايت واحد</numerusform>
+        <numerusform>بايتان</numerusform>
+        <numerusform>{n:,} بايتات</numerusform>
+        <numerusform>{n:,} بايتًا</numerusform>
+        <numerusform>{n:,} بايت</numerusform>
       </translation>
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' أطول من {most:.0f} م.ب التي تُقرأ من القوائم: سمِّ قائمة أقرب إلى المطلوب.</translation>
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>يجيب '{place}' بما ليس JSON: افحص العنوان، وهل تعترض صفحة تسجيل دخول.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({why}): check the path.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{path}' ({why}): افحص المسار.</translation>
     </message>
     <message>
       <source>Reading {address}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة {address}</translation>
     </message>
     <message>
       <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{address}' ({reason_of}): افحص العنوان والاتصال والخادم الوكيل.</translation>
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تنزيل '{address}' ({reason}): افحص الاتصال والخادم الوكيل، أو استخدم موقع مرآة.{kept}</translation>
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تنزيل {stem}: ‏{done:.1f}{of} م.ب</translation>
     </message>
     <message>
       <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
+      <translation>يجري تنزيل '{address}' في تشغيل آخر: انتظره.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة في '{parent}' ({strerror}): أخلِ مساحة أو سمِّ مجلدًا آخر بالمتغيّر AFTERMAP_CACHE.</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› ليس عنوانًا يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
       <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
-      <translation type="unfinished" />
+      <translation>لا تتسع {size:g} م.ب لخريطة أساس من '{image}': اسمح بأكثر، أو اختر مباني أقل.</translation>
     </message>
     <message>
       <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة خريطة الأساس ({error}): أخلِ مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>Cutting the basemap</source>
-      <translation type="unfinished" />
+      <translation>جارٍ اقتطاع خريطة الأساس</translation>
     </message>
     <message>
       <source>Reading buildings</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة المباني</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مبنى</numerusform>
+        <numerusform>مبنى واحد</numerusform>
+        <numerusform>مبنيان</numerusform>
+        <numerusform>{n:,} مبانٍ</numerusform>
+        <numerusform>{n:,} مبنى</numerusform>
+        <numerusform>{n:,} مبنى</numerusform>
       </translation>
     </message>
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
+      <translation>ما يعود من الميدان يدخل إلى المباني بأداة استيراد نتائج الميدان.</translation>
     </message>
     <message>
       <source>Writing buildings</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة المباني</translation>
     </message>
     <message>
       <source>Writing the project</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة المشروع</translation>
     </message>
     <message>
       <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
-      <translation type="unfinished" />
+      <translation>في QField: افتح ملفًا محليًا، واستورد مشروعًا من ZIP، واختر هذا الملف.</translation>
     </message>
     <message>
       <source>'{path}' holds no building: choose those that teams shall look at.</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى في '{path}': اختر المباني التي على الفرق معاينتها.</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل damage_level بأعداد صحيحة في '{path}': اختر مباني كتبها التقييم السريع أو تقييم المباني أو دمج التقييمات.</translation>
     </message>
     <message>
       <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>كُتب: {buildings}، مع خريطة أساس بدقة {pixel:.2f} م للبكسل؛ {size:.1f} م.ب.</translation>
     </message>
     <message>
       <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>كُتب: {buildings}، دون خريطة أساس؛ {size:.1f} م.ب.</translation>
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' موجود بالفعل وقد يحوي ما ملأته الفرق: اختر اسمًا آخر أو مجلدًا آخر.</translation>
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {problem}، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' أنبوب أو جهاز، والمطلوب ملف: اختر ملفًا.</translation>
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{shown}' {no_letter}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' داخل أرشيف أو خدمة: اختر ملفًا على قرص.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is too long: choose a shorter path.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' أطول مما ينبغي: اختر مسارًا أقصر.</translation>
     </message>
     <message>
       <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' لا ينتهي كملف يكتبه Aftermap هناك: اختر {endings}.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' هو {what}: اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' للقراءة فقط: اجعله قابلًا للكتابة أو اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{label}: في '{path}' ما لم يكتبه Aftermap ({names}) وكان سيضيع: اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' جزء من Aftermap: اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
-      <translation type="unfinished" />
+      <translation>{label}، {label_2}: {said}: اختر مكانًا آخر لـ {label_2}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' {problem}.</translation>
     </message>
     <message>
       <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: مجلد '{path}' غير موجود: اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: لا يمكن كتابة '{path}' لأن مجلده للقراءة فقط: اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: لا يمكن كتابة '{path}' ({strerror}): اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{with_suffix}' هو {beside_a_layer} لطبقة أخرى وكان سيحل محله ما يخص '{path}': اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
-      <translation type="unfinished" />
+      <translation>{label}، {label_2}: كلاهما سيكتب '{path}': اختر اسمًا آخر لأحدهما.</translation>
     </message>
     <message>
       <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة '{final}' ({strerror}): أخلِ مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج '{paths}' وما يُكتب معه إلى نحو {needed:.1f} غ.ب، والمساحة الحرة هناك {free:.1f} غ.ب: أخلِ مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>The folder of '{final}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>مجلد '{final}' غير موجود: اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة صورة ({said}): انسخها من جديد.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} صف آخر</numerusform>
+        <numerusform>صف آخر واحد</numerusform>
+        <numerusform>صفان آخران</numerusform>
+        <numerusform>{n:,} صفوف أخرى</numerusform>
+        <numerusform>{n:,} صفًا آخر</numerusform>
+        <numerusform>{n:,} صف آخر</numerusform>
       </translation>
     </message>
     <message>
       <source>Cutting pictures</source>
-      <translation type="unfinished" />
+      <translation>جارٍ اقتطاع الصور</translation>
     </message>
     <message>
       <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة صورة بصيغة JPEG: لا تطلب صورًا.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
-      <translation type="unfinished" />
+      <translation>لا فئات للمباني مقابل الأشخاص: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم {name} في '{path}': اختر المناطق التي كتبها إلحاح الإنقاذ أو التقييم السريع، أو اتركها.</translation>
     </message>
     <message>
       <source>'{path}' holds no changes: choose what Compare situations has written.</source>
-      <translation type="unfinished" />
+      <translation>لا تغيّرات في '{path}': اختر ما كتبته مقارنة الأوضاع.</translation>
     </message>
     <message>
       <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
-      <translation type="unfinished" />
+      <translation>لا يبيّن ‹zone_changes› إلا المناطق: اختر ‹changes› أيضًا.</translation>
     </message>
     <message>
       <source>Drawing the scene</source>
-      <translation type="unfinished" />
+      <translation>جارٍ رسم المشهد</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
-      <translation type="unfinished" />
+      <translation>جارٍ رسم الأماكن الملحّة</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
-      <translation type="unfinished" />
+      <translation>لا صورة لذلك المكان: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل rank في '{path}': اختر مناطق كتبها إلحاح الإنقاذ، أو لا تختر شيئًا.</translation>
     </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
-      <translation type="unfinished" />
+      <translation>لا أشخاص في المباني: شغّل إلحاح الإنقاذ للحصول على أرقام الأشخاص.</translation>
     </message>
     <message>
       <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>بلا مضلّع وخارج كل الأرقام: {dropped} من '{path}'.</translation>
     </message>
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
-      <translation type="unfinished" />
+      <translation>بلا عدد أشخاص وخارج مجاميع الأشخاص: {buildings}.</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن أكثر الأماكن إلحاحًا</translation>
     </message>
     <message>
       <source>Reading where it comes from</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة المصدر</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الرسم</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل damage_level بأعداد صحيحة في '{path}': اختر مباني كتبها التقييم السريع أو تقييم المباني.</translation>
     </message>
     <message>
       <source>Writing tables</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة الجداول</translation>
     </message>
     <message>
       <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
-      <translation type="unfinished" />
+      <translation>حسب مساحة المباني والأشخاص: {cells}؛ منها {trace:,} في الفئة نفسها لكليهما.</translation>
     </message>
     <message>
       <source>No bivariate map, since no people are known: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>لا خريطة ثنائية المتغيّر، لأن الأشخاص غير معروفين: {remedy}.</translation>
     </message>
     <message>
       <source>‹bivariate› needs people: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج ‹bivariate› إلى الأشخاص: {remedy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} cells</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} خلية</numerusform>
+        <numerusform>خلية واحدة</numerusform>
+        <numerusform>خليتان</numerusform>
+        <numerusform>{n:,} خلايا</numerusform>
+        <numerusform>{n:,} خلية</numerusform>
+        <numerusform>{n:,} خلية</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس جدول تقدير المسح: تنقصه الأعمدة {columns}. اختر ملف CSV الذي كتبه تقدير المسح.</translation>
     </message>
     <message>
       <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' يرد '{text}' حيث يجب أن يكون عدد: اختر ملف CSV كما كتبه تقدير المسح.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{path}' جدولًا ({error}): اختر ملف CSV.</translation>
     </message>
     <message>
       <source>Writing files</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة الملفات</translation>
     </message>
     <message>
       <source>No output is asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>لم يُطلب أي ناتج: اختر واحدًا على الأقل.</translation>
     </message>
     <message>
       <source>Written: {zones} and {buildings} ({carried}).</source>
-      <translation type="unfinished" />
+      <translation>كُتب: {zones}، و{buildings} ({carried}).</translation>
     </message>
     <message>
       <source>‹carried› is '{carried}': choose {carried_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹carried› هو '{carried}': اختر {carried_2}.</translation>
     </message>
     <message>
       <source>With pictures: {places}.</source>
-      <translation type="unfinished" />
+      <translation>مع صور: {places}.</translation>
     </message>
     <message>
       <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
-      <translation type="unfinished" />
+      <translation>لا يحمل '{kmz}' صورًا: اختر اسمًا ينتهي بـ .kmz.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} zones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} منطقة</numerusform>
+        <numerusform>منطقة واحدة</numerusform>
+        <numerusform>منطقتان</numerusform>
+        <numerusform>{n:,} مناطق</numerusform>
+        <numerusform>{n:,} منطقة</numerusform>
+        <numerusform>{n:,} منطقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مكان</numerusform>
+        <numerusform>مكان واحد</numerusform>
+        <numerusform>مكانان</numerusform>
+        <numerusform>{n:,} أماكن</numerusform>
+        <numerusform>{n:,} مكانًا</numerusform>
+        <numerusform>{n:,} مكان</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة الملف</translation>
     </message>
     <message>
       <source>Comparing it with what was written</source>
-      <translation type="unfinished" />
+      <translation>جارٍ مقارنته بما كُتب</translation>
     </message>
     <message>
       <source>Making tables and ranks anew</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إعادة حساب الجداول والرتب</translation>
     </message>
     <message>
       <source>Checked: {rows} of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>فُحص: {rows} من {layers}.</translation>
     </message>
     <message>
       <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس ملف GeoPackage موجودًا: اختر ملف ‎.gpkg الذي كتبه تشغيل.</translation>
     </message>
     <message>
       <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>لا مباني لها damage_level ولا مناطق في '{path}': اختر ملف GeoPackage الذي كتبه التقييم السريع أو إلحاح الإنقاذ.</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر '{name}' بصمات رقمية لما كُتب: فُحص بأرقامه وحدها.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{path}' ({error}): الملف تالف؛ أحضره من جديد.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} صف</numerusform>
+        <numerusform>صف واحد</numerusform>
+        <numerusform>صفان</numerusform>
+        <numerusform>{n:,} صفوف</numerusform>
+        <numerusform>{n:,} صفًا</numerusform>
+        <numerusform>{n:,} صف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مراجعة</numerusform>
+        <numerusform>مراجعة واحدة</numerusform>
+        <numerusform>مراجعتان</numerusform>
+        <numerusform>{n:,} مراجعات</numerusform>
+        <numerusform>{n:,} مراجعة</numerusform>
+        <numerusform>{n:,} مراجعة</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
-      <translation type="unfinished" />
+      <translation>لا قطاعات في '{path}': اختر الطبقة التي كتبتها أداة إنشاء القطاعات.</translation>
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>يغطي القناع '{path}' المدى {theirs} ولا يلامس الصورة التي تغطي {bounds} ({crs}): اختر قناعًا للمكان نفسه، أو صحّح نظام إحداثياته المرجعية.</translation>
     </message>
     <message>
       <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
-      <translation type="unfinished" />
+      <translation>لا تأخذ المباني احتمال خلاياها إلا إذا كانت معروفة: اختر مضلّعات مساقط قناعًا.</translation>
     </message>
     <message>
       <source>A grid classifier knows no levels: no damage class raster is written.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف مصنّف الخلايا المستويات: لا تُكتب طبقة فئات ضرر.</translation>
     </message>
     <message>
       <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
-      <translation type="unfinished" />
+      <translation>يصنّف النموذج '{name}' خلايا شبكة: اختر أين تُكتب الشبكة.</translation>
     </message>
     <message>
       <source>Classifying cells</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تصنيف الخلايا</translation>
     </message>
     <message>
       <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
-      <translation type="unfinished" />
+      <translation>لا مسقط من '{mask}' يقع على '{post}': اختر مساقط للمكان نفسه.</translation>
     </message>
     <message>
       <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في '{post}' سوى انعدام البيانات ضمن المدى المختار: افحص قيمة انعدام البيانات فيه أو اختر مدى آخر.</translation>
     </message>
     <message>
       <source>Writing damage classes</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة فئات الضرر</translation>
     </message>
     <message>
       <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
-      <translation type="unfinished" />
+      <translation>لا يجيب مجدول Dask عند '{address}' ({cause}): افحص العنوان وأنه يعمل.</translation>
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج العنقود الحاسوبي إلى الحزمة distributed، وهي ليست في بيئة المحرّك: ثبّتها هناك (python -m pip install distributed) أو اترك ‹scheduler› فارغًا.</translation>
     </message>
     <message>
       <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>على العامل '{name}' إصدار Aftermap ‏{there} وعلى هذا الحاسوب {here}: ثبّت الإصدار نفسه على كليهما.</translation>
     </message>
     <message>
       <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
-      <translation type="unfinished" />
+      <translation>العنقود '{address}': {workers}، {threads}، {means}.</translation>
     </message>
     <message>
       <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>لم يرد شيء من أي عامل في '{address}' منذ {patience:.0f} ث (غالبًا لنفاد ذاكرتها): افحص المجدول وعوامله ثم ابدأ من جديد؛ البلاطات المنجزة محفوظة.</translation>
     </message>
     <message>
       <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
-      <translation type="unfinished" />
+      <translation>على العامل '{node}' نموذج في '{model}' غير الذي على الحاسوب الذي بدأ التشغيل: انسخ مجلد النموذج إلى هناك من جديد.</translation>
     </message>
     <message>
       <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
-      <translation type="unfinished" />
+      <translation>يحتاج العامل إلى الحزمة distributed: ثبّتها (python -m pip install distributed).</translation>
     </message>
     <message>
       <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
-      <translation type="unfinished" />
+      <translation>لا {device} على العامل '{name}': اختر auto، أو أخرجه من العنقود.</translation>
     </message>
     <message>
       <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
-      <translation type="unfinished" />
+      <translation>توقفت عوامل '{address}' مرارًا عند البلاطات نفسها: انظر في سجلاتها (غالبًا لنفاد ذاكرتها: اختر بلاطات أصغر).</translation>
     </message>
     <message>
       <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>أخفق العنقود عند '{address}' ({error}): تأكد من أن على عوامله هذا الإصدار من Aftermap ثم ابدأ من جديد؛ البلاطات المنجزة محفوظة.</translation>
     </message>
     <message>
       <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
-      <translation type="unfinished" />
+      <translation>لا عوامل للمجدول عند '{address}': شغّل بعضها (aftermap worker {address}).</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} workers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} عامل</numerusform>
+        <numerusform>عامل واحد</numerusform>
+        <numerusform>عاملان</numerusform>
+        <numerusform>{n:,} عوامل</numerusform>
+        <numerusform>{n:,} عاملًا</numerusform>
+        <numerusform>{n:,} عامل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} threads</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} خيط</numerusform>
+        <numerusform>خيط واحد</numerusform>
+        <numerusform>خيطان</numerusform>
+        <numerusform>{n:,} خيوط</numerusform>
+        <numerusform>{n:,} خيطًا</numerusform>
+        <numerusform>{n:,} خيط</numerusform>
       </translation>
     </message>
     <message>
       <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>اختفى المجدول عند '{address}': شغّله مع عوامله ثم ابدأ من جديد؛ البلاطات المنجزة محفوظة.</translation>
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
-      <translation type="unfinished" />
+      <translation>مصنّف الخلايا وحده يكتب شبكة ومبانيها: لا وجود لها هنا.</translation>
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
-      <translation type="unfinished" />
+      <translation>تُصنَّف خلايا الشبكة هنا، لا على العنقود.</translation>
     </message>
     <message>
       <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
-      <translation type="unfinished" />
+      <translation>يقارن النموذج '{name}' صورتين ويكتب فئات الضرر: اختر صورة ما قبل الحدث وأين تُكتب الفئات.</translation>
     </message>
     <message>
       <source>Finding buildings</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن المباني</translation>
     </message>
     <message>
       <source>Judging damage</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الحكم على الأضرار</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
-      <translation type="unfinished" />
+      <translation>متابعة تشغيل انقطع: الموجود {least}، من أصل {tiles}.</translation>
     </message>
     <message>
       <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
-      <translation type="unfinished" />
+      <translation>لا تُحفظ البلاطات المنجزة: تحتاج إلى {needed:.1f} غ.ب في '{root}'.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} بلاطة</numerusform>
+        <numerusform>بلاطة واحدة</numerusform>
+        <numerusform>بلاطتان</numerusform>
+        <numerusform>{n:,} بلاطات</numerusform>
+        <numerusform>{n:,} بلاطة</numerusform>
+        <numerusform>{n:,} بلاطة</numerusform>
       </translation>
     </message>
     <message>
       <source>Running the network</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تشغيل الشبكة</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
-      <translation type="unfinished" />
+      <translation>البلاطات أصغر من أربعة أمثال ما تراه الشبكة ({view:g} بكسل): البلاطات الأكبر قد تغيّر النتيجة قليلًا.</translation>
     </message>
     <message>
       <source>The network is asked about {count} of {tiles}: the others show no building.</source>
-      <translation type="unfinished" />
+      <translation>تُسأل الشبكة عن {count} من أصل {tiles}: البقية لا يظهر فيها مبنى.</translation>
     </message>
     <message>
       <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في '{paths}' سوى انعدام البيانات ضمن المدى المختار: افحص قيمة انعدام البيانات فيه أو اختر مدى آخر.</translation>
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>لا بيانات في '{paths}' حيث توجد في '{paths_2}': تأكد من أنهما يظهران المكان نفسه، أو اختر مدى آخر.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} بلاطة</numerusform>
+        <numerusform>بلاطة واحدة</numerusform>
+        <numerusform>بلاطتان</numerusform>
+        <numerusform>{n:,} بلاطات</numerusform>
+        <numerusform>{n:,} بلاطة</numerusform>
+        <numerusform>{n:,} بلاطة</numerusform>
       </translation>
     </message>
     <message>
       <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› هو {tile}: اختر مضاعفًا للعدد {stride} لا يقل عن {smallest}.</translation>
     </message>
     <message>
       <source>Drawing outlines</source>
-      <translation type="unfinished" />
+      <translation>جارٍ رسم الحدود</translation>
     </message>
     <message>
       <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>لا تتسع الذاكرة حتى لبلاطة واحدة ضلعها {side} بكسل: اختر بلاطات أصغر أو جهازًا آخر أو أغلق برامج أخرى.</translation>
     </message>
     <message>
       <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرَ {share:.0%} من المشهد (لا بيانات، أو معلَّم غير صالح): ما هناك غير معروف وليس سليمًا؛ ابحث عن صور أخرى له.</translation>
     </message>
     <message>
       <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
-      <translation type="unfinished" />
+      <translation>التجميع '{aggregation}' غير معروف: اختر sum أو mean.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} decoder widths do</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} عرض</numerusform>
+        <numerusform>عرض واحد</numerusform>
+        <numerusform>عرضان</numerusform>
+        <numerusform>{n:,} عروض</numerusform>
+        <numerusform>{n:,} عرضًا</numerusform>
+        <numerusform>{n:,} عرض</numerusform>
       </translation>
     </message>
     <message>
       <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
-      <translation type="unfinished" />
+      <translation>عروض فك الترميز ({widths}) لا تناسب مرمِّزًا عمقه {depth}: أعطِ عددًا مساويًا له أو أقل منه بواحد.</translation>
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>في '{source}' حقول لا يعرفها هذا الإصدار ({unknown}): حدّث Aftermap أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' ليس بطاقة نموذج يستطيع Aftermap قراءتها ({unfit}): اختر مجلدًا حفظه Aftermap.</translation>
     </message>
     <message>
       <source>The card of model '{name}' cannot be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام بطاقة النموذج '{name}': {problem}.</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' ليس بطاقة نموذج يستطيع Aftermap قراءتها ({rstrip}): اختر مجلدًا حفظه Aftermap.</translation>
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
-      <translation type="unfinished" />
+      <translation>‹entry› هو '{name}' وليس في الفهرس: اختر واحدًا من {entries}.</translation>
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة الفهرس '{file}' ({strerror}): اختر غيره.</translation>
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' ليس فهرس نماذج يستطيع Aftermap قراءته ({what}): اختر غيره.</translation>
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› هو '{name}': اختر {torch_devices}.</translation>
     </message>
     <message>
       <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>لا جهاز {name} لـ torch على '{node}': اختر auto أو cpu.</translation>
     </message>
     <message>
       <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
-      <translation type="unfinished" />
+      <translation>لا يدعم '{node}' الصيغة {wanted} التي يحسب بها الآخرون: ابدأ التشغيل من جديد، وسيأخذ الجميع صيغة يدعمها.</translation>
     </message>
     <message>
       <source>'{name}' is under this licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' بهذا الترخيص: {licence}.</translation>
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}': ‏{size:.1f} م.ب، SHA-256 ‏{checksum}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be downloaded. {untried} ({page})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تنزيل '{name}'. {untried} ({page})</translation>
     </message>
     <message>
       <source>{name}: {untried}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {untried}</translation>
     </message>
     <message>
       <source>Trying the network</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تجربة الشبكة</translation>
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ليس الملف الذي يصفه الفهرس ({wrong}): أُزيل؛ حاول من جديد، أو استخدم موقع مرآة آخر.</translation>
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
+      <translation>لم ينشر أحد SHA-256 لـ '{name}': تعذّر فحص محتواه.</translation>
     </message>
     <message>
       <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج دمج المعالم متعدد المقاييس إلى مرمِّز له معالم عند 1/2 و1/4 ومراحله معروفة، مثل ResNet أو EfficientNet، و'{name}' ليس كذلك: أوقف mff أو اختر غيره.</translation>
     </message>
     <message>
       <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن بناء المرمِّز '{name}' بعمق {depth} ({args}): اختر مرمِّزًا توفره segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
-      <translation type="unfinished" />
+      <translation>تسمّي البطاقة المراحل {stages} والمعطى {networks}: اجعلهما متطابقين.</translation>
     </message>
     <message>
       <source>'{parent}' has no {name}: copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>لا {name} في '{parent}': انسخ مجلد النموذج كاملًا من جديد.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' تالف أو ليس الملف الذي تصفه بطاقته (قيمة SHA-256 له مختلفة): انسخ مجلد النموذج كاملًا من جديد.</translation>
     </message>
     <message>
       <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' ليس مجلد نموذج: ليس فيه {card} مقروء؛ اختر مجلدًا فيه {card} و{weights}.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة في '{parent}' ({error}): أخلِ مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({error}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إنشاء '{folder}' ({error}): اختر غيره.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>لا يناسب '{file}' البنية التي تسمّيها بطاقته: انسخ مجلد النموذج كاملًا من جديد أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
       <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة '{partial}' ({error}): أخلِ مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>'{file}' holds no weights by name: ask for a state_dict.</source>
-      <translation type="unfinished" />
+      <translation>لا أوزان بأسمائها في '{file}': اطلب state_dict.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
-      <translation type="unfinished" />
+      <translation>لا يناسب '{file}' البنية والمرمِّز المختارين (من أصل {weights} ينقص الملف {count} وله {own} بشكل آخر؛ وغير المعروف: {count_2}): اختر غيرهما، أو استورد مخططًا.</translation>
     </message>
     <message>
       <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
-      <translation type="unfinished" />
+      <translation>رُفض '{file}' لأن تحميله قد يشغّل شيفرة ({error}): اطلب أوزانه وحدها (torch.save(network.state_dict(), ...)) أو TorchScript أو ONNX.</translation>
     </message>
     <message>
       <source>'{file}' is no file of weights that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' ليس ملف أوزان يستطيع torch تحميله.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' تالف أو ليس ملف safetensors.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} weights</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} وزن</numerusform>
+        <numerusform>وزن واحد</numerusform>
+        <numerusform>وزنان</numerusform>
+        <numerusform>{n:,} أوزان</numerusform>
+        <numerusform>{n:,} وزنًا</numerusform>
+        <numerusform>{n:,} وزن</numerusform>
       </translation>
     </message>
     <message>
       <source>The network gives {outputs}, the form names {count}.</source>
-      <translation type="unfinished" />
+      <translation>ما تعطيه الشبكة: {outputs}، وما تسمّيه الاستمارة: {count}.</translation>
     </message>
     <message>
       <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ الشبكة {side} × {side} بكسل: اختر بلاطات أصغر.</translation>
     </message>
     <message>
       <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
-      <translation type="unfinished" />
+      <translation>تجيب الشبكة بالشكل {shape}، والاستمارة تسمّي {channels} ({names}): سمِّ بقدر ما لديها.</translation>
     </message>
     <message>
       <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
-      <translation type="unfinished" />
+      <translation>تجيب الشبكة بقيم من {low:.3g} إلى {high:.3g}، وهي ليست احتمالات: اختر logits.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outputs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} خرج</numerusform>
+        <numerusform>خرج واحد</numerusform>
+        <numerusform>خرجان</numerusform>
+        <numerusform>{n:,} مخرجات</numerusform>
+        <numerusform>{n:,} خرجًا</numerusform>
+        <numerusform>{n:,} خرج</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} channels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} قناة</numerusform>
+        <numerusform>قناة واحدة</numerusform>
+        <numerusform>قناتان</numerusform>
+        <numerusform>{n:,} قنوات</numerusform>
+        <numerusform>{n:,} قناة</numerusform>
+        <numerusform>{n:,} قناة</numerusform>
       </translation>
     </message>
     <message>
       <source>'{name}' is read as {form}.</source>
-      <translation type="unfinished" />
+      <translation>يُقرأ '{name}' بوصفه {form}.</translation>
     </message>
     <message>
       <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
