@@ -648,6 +648,82 @@ Next step: Rapid assessment or Rescue urgency.</source>
       <translation>Польовий проєкт</translation>
     </message>
     <message>
+      <source>Import field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that went into buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results placed by number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results placed by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that say what is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that a later one overrules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results without a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results without a known level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that the teams were given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column with the level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach of a place (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of results left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make sectors</source>
       <translation>Створити сектори</translation>
     </message>
@@ -1649,1621 +1725,1639 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>People not inspected</source>
-      <translation type="unfinished" />
+      <translation>Не оглянуті люди</translation>
     </message>
     <message>
       <source>review,mgrs,grid,progress,coverage,inspected,unseen,report</source>
-      <translation type="unfinished" />
+      <translation>перевірка,mgrs,сітка,поступ,покриття,оглянуто,не видно,звіт,review</translation>
     </message>
     <message>
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>Розмір комірки</translation>
     </message>
     <message>
       <source>What must be reviewed</source>
-      <translation type="unfinished" />
+      <translation>Що слід перевірити</translation>
     </message>
     <message>
       <source>Area that was seen</source>
-      <translation type="unfinished" />
+      <translation>Видна територія</translation>
     </message>
     <message>
       <source>Merge assessments</source>
-      <translation type="unfinished" />
+      <translation>Об’єднати оцінки</translation>
     </message>
     <message>
       <source>Makes one layer of several maps of damage, and tells where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Створює один шар із кількох карт пошкоджень і показує, де вони розходяться.</translation>
     </message>
     <message>
       <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
-      <translation type="unfinished" />
+      <translation>Бере дві чи більше карт пошкоджень одного місця: результати Aftermap, полігони чи точки Copernicus EMS, UNOSAT, міністерства або польового обстеження. Слова кожного шару про пошкодження розпізнаються й переводяться в чотири рівні; журнал повідомляє, як саме. Будівля рахується один раз, хто б її не окреслив: контури зіставляються за перекриттям, точки — за будівлею, що їх містить, або найближчою в межах досяжності, а квартал, оцінений як одне ціле, дає оцінку кожній будівлі в ньому. Де карти розходяться, чинного рівня немає і будівля потребує перевірки, доки не вирішить людина (порядок «Розбіжності» у «Перевірці»), якщо ви тут не виберете, хто має рацію. Повідомляє, наскільки кожні дві карти згодні понад випадковість (каппа Коена).</translation>
     </message>
     <message>
       <source>Maps of damage</source>
-      <translation type="unfinished" />
+      <translation>Карти пошкоджень</translation>
     </message>
     <message>
       <source>Buildings on a later map alone</source>
-      <translation type="unfinished" />
+      <translation>Будівлі лише на пізнішій карті</translation>
     </message>
     <message>
       <source>Buildings that two maps or more grade</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, оцінені двома чи більше картами</translation>
     </message>
     <message>
       <source>Buildings whose levels differ</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, рівні яких розходяться</translation>
     </message>
     <message>
       <source>Buildings that no map grades</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, яких не оцінює жодна карта</translation>
     </message>
     <message>
       <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
-      <translation type="unfinished" />
+      <translation>об’єднання,поєднання,copernicus,unosat,kobo,відповідність,розбіжність,згода,merge</translation>
     </message>
     <message>
       <source>In force where they differ</source>
-      <translation type="unfinished" />
+      <translation>Що чинне, де вони розходяться</translation>
     </message>
     <message>
       <source>Field with the level</source>
-      <translation type="unfinished" />
+      <translation>Поле з рівнем</translation>
     </message>
     <message>
       <source>Search radius of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>Радіус пошуку точки (м)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
-      <translation type="unfinished" />
+      <translation>Об’єднані оцінки</translation>
     </message>
     <message>
       <source>Table of agreement</source>
-      <translation type="unfinished" />
+      <translation>Таблиця згоди</translation>
     </message>
     <message>
       <source>Merge reviews</source>
-      <translation type="unfinished" />
+      <translation>Об’єднати перевірки</translation>
     </message>
     <message>
       <source>Makes one layer of buildings that several people reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>Створює один шар будівель, які кілька людей перевіряли окремо.</translation>
     </message>
     <message>
       <source>Takes the same buildings from two or more layers, each reviewed by one person. What one person reviewed is taken over; where two say the same, both are kept; where they differ, both are kept, no level is in force and the building needs review, until a person decides (order Conflicts of Review) or unless you choose here who is right. Says how far the readers agree beyond chance: Cohen's kappa over all answers, weighted over the levels, and for each level, with 95 % intervals. Reviews of buildings that the first layer does not have are kept in a table beside it.</source>
-      <translation type="unfinished" />
+      <translation>Бере ті самі будівлі з двох чи більше шарів, кожен з яких перевірила одна людина. Перевірене однією людиною переймається; де двоє кажуть те саме, зберігається і те, й те; де вони розходяться, теж зберігаються обидва, чинного рівня немає і будівля потребує перевірки, доки не вирішить людина (порядок «Розбіжності» у «Перевірці») або якщо ви тут не виберете, хто має рацію. Повідомляє, наскільки читачі згодні понад випадковість: каппа Коена за всіма відповідями, зважена за рівнями та для кожного рівня, з 95-відсотковими інтервалами. Перевірки будівель, яких немає в першому шарі, зберігаються в таблиці поруч із ним.</translation>
     </message>
     <message>
       <source>Buildings with a review</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з перевіркою</translation>
     </message>
     <message>
       <source>Buildings that two people read</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, які розглянули двоє</translation>
     </message>
     <message>
       <source>Conflicts that wait for a decision</source>
-      <translation type="unfinished" />
+      <translation>Розбіжності, що чекають рішення</translation>
     </message>
     <message>
       <source>Reviews kept in the table beside the layer</source>
-      <translation type="unfinished" />
+      <translation>Перевірки, збережені в таблиці поруч із шаром</translation>
     </message>
     <message>
       <source>Share of the same answers</source>
-      <translation type="unfinished" />
+      <translation>Частка однакових відповідей</translation>
     </message>
     <message>
       <source>review,merge,agreement,kappa,second reader,conflict,interrater</source>
-      <translation type="unfinished" />
+      <translation>перевірка,об’єднання,згода,каппа,другий читач,розбіжність,kappa,review</translation>
     </message>
     <message>
       <source>Layers reviewed apart</source>
-      <translation type="unfinished" />
+      <translation>Окремо перевірені шари</translation>
     </message>
     <message>
       <source>Merged reviews</source>
-      <translation type="unfinished" />
+      <translation>Об’єднані перевірки</translation>
     </message>
     <message>
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Каппа Коена</translation>
     </message>
     <message>
       <source>Weighted kappa of the levels</source>
-      <translation type="unfinished" />
+      <translation>Зважена каппа рівнів</translation>
     </message>
     <message>
       <source>{what}, at least</source>
-      <translation type="unfinished" />
+      <translation>{what}, щонайменше</translation>
     </message>
     <message>
       <source>{what}, at most</source>
-      <translation type="unfinished" />
+      <translation>{what}, щонайбільше</translation>
     </message>
     <message>
       <source>Regrade</source>
-      <translation type="unfinished" />
+      <translation>Переоцінити</translation>
     </message>
     <message>
       <source>Grades all buildings again by what a person found in a few of them.</source>
-      <translation type="unfinished" />
+      <translation>Заново оцінює всі будівлі за тим, що людина виявила в кількох із них.</translation>
     </message>
     <message>
       <source>Learns from reviewed_level how far to move from the model's own answer: one scale of its log odds and one shift per level, both held near no change until the reviews outweigh that. Three reviews in two levels are enough to begin with; thirty, spread over sure and unsure buildings, tell more. Every building that nobody reviewed gets a level, probabilities, a confidence, and in levels_possible the levels that cannot be ruled out (90 %). Precision, recall and F1 by cross-validation stand beside the model's; where they are not better, its levels are kept. What the model said stays in model_level and its neighbours, and one run with the switch takes all back.</source>
-      <translation type="unfinished" />
+      <translation>Вивчає з reviewed_level, наскільки відійти від власної відповіді моделі: один масштаб її логарифмів шансів і один зсув на рівень, обидва утримуються майже без змін, доки перевірки цього не переважать. Для початку досить трьох перевірок двох рівнів; тридцять, розподілених між певними й непевними будівлями, скажуть більше. Кожна будівля, якої ніхто не перевіряв, отримує рівень, імовірності, впевненість і, в levels_possible, рівні, яких не можна виключити (90 %). Влучність, повнота та F1 за перехресною перевіркою стоять поруч із показниками моделі; де вони не кращі, зберігаються її рівні. Сказане моделлю лишається в model_level і сусідніх полях, і один запуск із перемикачем повертає все назад.</translation>
     </message>
     <message>
       <source>Whether the new levels are better and used: yes or no</source>
-      <translation type="unfinished" />
+      <translation>Чи нові рівні кращі й використані: так або ні</translation>
     </message>
     <message>
       <source>Reviews learnt from</source>
-      <translation type="unfinished" />
+      <translation>Перевірки, використані для навчання</translation>
     </message>
     <message>
       <source>Buildings with another level</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з іншим рівнем</translation>
     </message>
     <message>
       <source>F1 of severe, model</source>
-      <translation type="unfinished" />
+      <translation>F1 тяжких, модель</translation>
     </message>
     <message>
       <source>F1 of severe, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 тяжких, переоцінено</translation>
     </message>
     <message>
       <source>F1 of damaged, model</source>
-      <translation type="unfinished" />
+      <translation>F1 пошкоджених, модель</translation>
     </message>
     <message>
       <source>F1 of damaged, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 пошкоджених, переоцінено</translation>
     </message>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
-      <translation type="unfinished" />
+      <translation>перевірка,навчання,калібрування,переоцінка,активне навчання,конформний,review</translation>
     </message>
     <message>
       <source>Undo regrading</source>
-      <translation type="unfinished" />
+      <translation>Скасувати переоцінку</translation>
     </message>
     <message>
       <source>Regraded buildings</source>
-      <translation type="unfinished" />
+      <translation>Переоцінені будівлі</translation>
     </message>
     <message>
       <source>Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>Оцінка за вибіркою</translation>
     </message>
     <message>
       <source>Estimates buildings, area and people per level, each with a 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>Оцінює кількість будівель, площу та людей за рівнями, кожне з 95-відсотковим інтервалом.</translation>
     </message>
     <message>
       <source>Reads a sample that Survey sample drew and a person reviewed. Corrects the model's totals by what the person found, in every stratum, and says within which bounds the truth lies: buildings, area and people per level, for the scene and for each zone with ten reviews or more; buildings that are none; buildings that were missed; how often the model was right; and how many more reviews would halve the interval.</source>
-      <translation type="unfinished" />
+      <translation>Читає вибірку, яку взяла «Вибірка для обстеження» і перевірила людина. Виправляє підсумки моделі за тим, що людина виявила в кожній страті, і повідомляє, в яких межах лежить істина: будівлі, площа та люди за рівнями, для сцени та для кожної зони з десятьма чи більше перевірками; контури, що не є будівлями; пропущені будівлі; як часто модель мала рацію; і скільки ще перевірок удвічі звузили б інтервал.</translation>
     </message>
     <message>
       <source>Reviews used</source>
-      <translation type="unfinished" />
+      <translation>Використані перевірки</translation>
     </message>
     <message>
       <source>More reviews that halve the interval</source>
-      <translation type="unfinished" />
+      <translation>Скільки ще перевірок удвічі звузять інтервал</translation>
     </message>
     <message>
       <source>survey,estimate,confidence interval,total,precision,recall,confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>обстеження,оцінка,довірчий інтервал,підсумок,влучність,повнота,матриця помилок,survey</translation>
     </message>
     <message>
       <source>Reviewed survey</source>
-      <translation type="unfinished" />
+      <translation>Перевірена вибірка</translation>
     </message>
     <message>
       <source>Ground cells with missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Ділянки землі з пропущеними будівлями</translation>
     </message>
     <message>
       <source>Table of totals</source>
-      <translation type="unfinished" />
+      <translation>Таблиця підсумків</translation>
     </message>
     <message>
       <source>Totals by zone</source>
-      <translation type="unfinished" />
+      <translation>Підсумки за зонами</translation>
     </message>
     <message>
       <source>{what}</source>
-      <translation type="unfinished" />
+      <translation>{what}</translation>
     </message>
     <message>
       <source>Major or destroyed</source>
-      <translation type="unfinished" />
+      <translation>Значні або зруйновано</translation>
     </message>
     <message>
       <source>People in such buildings</source>
-      <translation type="unfinished" />
+      <translation>Люди в таких будівлях</translation>
     </message>
     <message>
       <source>Missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Пропущені будівлі</translation>
     </message>
     <message>
       <source>Precision of such buildings</source>
-      <translation type="unfinished" />
+      <translation>Влучність для таких будівель</translation>
     </message>
     <message>
       <source>Recall of such buildings</source>
-      <translation type="unfinished" />
+      <translation>Повнота для таких будівель</translation>
     </message>
     <message>
       <source>Survey sample</source>
-      <translation type="unfinished" />
+      <translation>Вибірка для обстеження</translation>
     </message>
     <message>
       <source>Draws the buildings that a person reviews, so that totals get honest bounds.</source>
-      <translation type="unfinished" />
+      <translation>Вибирає будівлі, які перевіряє людина, щоб підсумки мали чесні межі.</translation>
     </message>
     <message>
       <source>Draws buildings by chance, those of each predicted level and zone apart, and ground cells in which to look for buildings that were missed. Review the buildings in the order of survey_order by setting reviewed_level to 1, 2, 3 or 4, to 0 where no building stands, to 255 where it cannot be told. A person may stop at any time: the first part of the order is a random sample too. Buildings that were reviewed before are kept and stand for themselves.
 
 Next step: Survey estimate.</source>
-      <translation type="unfinished" />
+      <translation>Вибирає будівлі випадково, окремо для кожного передбаченого рівня та зони, а також ділянки землі, де шукати пропущені будівлі. Перевіряйте будівлі в порядку survey_order, ставлячи reviewed_level 1, 2, 3 або 4, 0 — де будівлі немає, 255 — де не можна сказати. Можна зупинитися будь-коли: перша частина порядку теж є випадковою вибіркою. Будівлі, перевірені раніше, зберігаються й представляють самі себе.
+
+Наступний крок: «Оцінка за вибіркою».</translation>
     </message>
     <message>
       <source>Field with the zones' names</source>
-      <translation type="unfinished" />
+      <translation>Поле з назвами зон</translation>
     </message>
     <message>
       <source>Buildings drawn</source>
-      <translation type="unfinished" />
+      <translation>Вибрані будівлі</translation>
     </message>
     <message>
       <source>Number of strata</source>
-      <translation type="unfinished" />
+      <translation>Кількість страт</translation>
     </message>
     <message>
       <source>Buildings reviewed before</source>
-      <translation type="unfinished" />
+      <translation>Раніше перевірені будівлі</translation>
     </message>
     <message>
       <source>Ground cells drawn</source>
-      <translation type="unfinished" />
+      <translation>Вибрані ділянки землі</translation>
     </message>
     <message>
       <source>Expected half width of the interval</source>
-      <translation type="unfinished" />
+      <translation>Очікувана половина ширини інтервалу</translation>
     </message>
     <message>
       <source>survey,sample,random,stratified,review,validation,confidence interval</source>
-      <translation type="unfinished" />
+      <translation>обстеження,вибірка,випадкова,стратифікована,перевірка,валідація,довірчий інтервал,survey</translation>
     </message>
     <message>
       <source>Buildings to review</source>
-      <translation type="unfinished" />
+      <translation>Скільки будівель перевірити</translation>
     </message>
     <message>
       <source>Wished width of the interval</source>
-      <translation type="unfinished" />
+      <translation>Бажана ширина інтервалу</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Зони</translation>
     </message>
     <message>
       <source>Ground cells</source>
-      <translation type="unfinished" />
+      <translation>Ділянки землі</translation>
     </message>
     <message>
       <source>Size of a ground cell (m)</source>
-      <translation type="unfinished" />
+      <translation>Розмір ділянки землі (м)</translation>
     </message>
     <message>
       <source>Area to look in</source>
-      <translation type="unfinished" />
+      <translation>Територія, де шукати</translation>
     </message>
     <message>
       <source>Buildings with their survey</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з вибіркою</translation>
     </message>
     <message>
       <source>Ground cells to look through</source>
-      <translation type="unfinished" />
+      <translation>Ділянки землі для перегляду</translation>
     </message>
     <message>
       <source>1 Whole chain</source>
-      <translation type="unfinished" />
+      <translation>1 Увесь ланцюжок</translation>
     </message>
     <message>
       <source>2 Images to damage</source>
-      <translation type="unfinished" />
+      <translation>2 Від знімків до пошкоджень</translation>
     </message>
     <message>
       <source>3 People</source>
-      <translation type="unfinished" />
+      <translation>3 Люди</translation>
     </message>
     <message>
       <source>4 Drills and set-up</source>
-      <translation type="unfinished" />
+      <translation>4 Тренування та налаштування</translation>
     </message>
     <message>
       <source>5 Training and accuracy</source>
-      <translation type="unfinished" />
+      <translation>5 Навчання моделей і точність</translation>
     </message>
     <message>
       <source>6 Review and survey</source>
-      <translation type="unfinished" />
+      <translation>6 Перевірка та обстеження</translation>
     </message>
     <message>
       <source>7 Figures and reports</source>
-      <translation type="unfinished" />
+      <translation>7 Показники та звіти</translation>
     </message>
     <message>
       <source>8 From elsewhere</source>
-      <translation type="unfinished" />
+      <translation>8 З інших джерел</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Лише {found} з {wanted} об’єктів шару «{layer}» вдалося експортувати до «{path}»: збережіть шар як GeoPackage і виберіть цей файл.</translation>
     </message>
     <message>
       <source>no damage</source>
-      <translation type="unfinished" />
+      <translation>без пошкоджень</translation>
     </message>
     <message>
       <source>minor</source>
-      <translation type="unfinished" />
+      <translation>незначні</translation>
     </message>
     <message>
       <source>major</source>
-      <translation type="unfinished" />
+      <translation>значні</translation>
     </message>
     <message>
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>зруйновано</translation>
     </message>
     <message>
       <source>Area of buildings of unknown level (m²)</source>
-      <translation type="unfinished" />
+      <translation>Площа будівель невідомого рівня (м²)</translation>
     </message>
     <message>
       <source>People in the assessed area</source>
-      <translation type="unfinished" />
+      <translation>Люди на оціненій території</translation>
     </message>
     <message>
       <source>People in cells without a building</source>
-      <translation type="unfinished" />
+      <translation>Люди в комірках без будівель</translation>
     </message>
     <message>
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>Кількість зон</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Посібники</translation>
     </message>
     <message>
       <source>What comes out</source>
-      <translation type="unfinished" />
+      <translation>Що виходить</translation>
     </message>
     <message>
       <source>Next steps</source>
-      <translation type="unfinished" />
+      <translation>Наступні кроки</translation>
     </message>
     <message>
       <source>Read more</source>
-      <translation type="unfinished" />
+      <translation>Докладніше</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Параметри</translation>
     </message>
     <message>
       <source>Advanced parameters</source>
-      <translation type="unfinished" />
+      <translation>Додаткові параметри</translation>
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>необов’язково</translation>
     </message>
     <message>
       <source>On the command line</source>
-      <translation type="unfinished" />
+      <translation>У командному рядку</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>типово: {value}</translation>
     </message>
     <message>
       <source>Beside them, for models and scripts:</source>
-      <translation type="unfinished" />
+      <translation>Поруч із ними, для моделей і скриптів:</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: виберіть рівно три смуги — червону, зелену й синю — або жодної.</translation>
     </message>
     <message>
       <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
-      <translation type="unfinished" />
+      <translation>‹TILE›: виберіть кратне 32, наприклад 512, 1024 або 2048.</translation>
     </message>
     <message>
       <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
-      <translation type="unfinished" />
+      <translation>Слід задати апріорний розподіл пошкоджень: напишіть чотири числа із сумою 1, наприклад 0.7, 0.1, 0.1, 0.1.</translation>
     </message>
     <message>
       <source>Device used</source>
-      <translation type="unfinished" />
+      <translation>Використаний пристрій</translation>
     </message>
     <message>
       <source>Threshold and shape</source>
-      <translation type="unfinished" />
+      <translation>Поріг і форма</translation>
     </message>
     <message>
       <source>Prior of damage</source>
-      <translation type="unfinished" />
+      <translation>Апріорний розподіл пошкоджень</translation>
     </message>
     <message>
       <source>Given prior: none, minor, major, destroyed</source>
-      <translation type="unfinished" />
+      <translation>Заданий розподіл: none, minor, major, destroyed</translation>
     </message>
     <message>
       <source>Extent to process</source>
-      <translation type="unfinished" />
+      <translation>Охоплення для обробки</translation>
     </message>
     <message>
       <source>Model folder</source>
-      <translation type="unfinished" />
+      <translation>Тека моделі</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Пристрій</translation>
     </message>
     <message>
       <source>Sliding window (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ковзне вікно (пікселі)</translation>
     </message>
     <message>
       <source>Areas that cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>Ділянки, про які не можна судити</translation>
     </message>
     <message>
       <source>Resume an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Продовжити перерваний запуск</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>Планувальник Dask</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›, ‹POST›: виберіть два знімки, один до і один після події; обидва — «{image}».</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Поріг (від 0 до 255)</translation>
     </message>
     <message>
       <source>Units of sizes</source>
-      <translation type="unfinished" />
+      <translation>Одиниці розмірів</translation>
     </message>
     <message>
       <source>Smallest building (m² or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Найменша будівля (м² або пікселі)</translation>
     </message>
     <message>
       <source>Erosion width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ширина ерозії (м або пікселі)</translation>
     </message>
     <message>
       <source>Opening width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ширина розмикання (м або пікселі)</translation>
     </message>
     <message>
       <source>Dilation width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ширина дилатації (м або пікселі)</translation>
     </message>
     <message>
       <source>Kernel shape</source>
-      <translation type="unfinished" />
+      <translation>Форма ядра</translation>
     </message>
     <message>
       <source>Outline tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>Допуск обрису (м)</translation>
     </message>
     <message>
       <source>Split touching buildings below (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Розділяти суміжні будівлі нижче за (від 0 до 255)</translation>
     </message>
     <message>
       <source>Corners of outlines</source>
-      <translation type="unfinished" />
+      <translation>Кути обрисів</translation>
     </message>
     <message>
       <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>Систему координат, яку «{path}» має в QGIS, не можна передати далі: запишіть її у файл через Растр &gt; Проекції &gt; Додати проекцію.</translation>
     </message>
     <message>
       <source>The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the layer's properties (Transparency), or write it into the file.</source>
-      <translation type="unfinished" />
+      <translation>Альфа-смугу, яку «{path}» має в QGIS, не можна передати далі: зніміть її у властивостях шару (Прозорість) або запишіть у файл.</translation>
     </message>
     <message>
       <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
-      <translation type="unfinished" />
+      <translation>Значення «немає даних», які «{path}» має в QGIS, не можна передати далі: запишіть їх у файл через Растр &gt; Перетворення &gt; Перетворити.</translation>
     </message>
     <message>
       <source>The layer '{name}' has a range of no-data values, {low} to {high}, that cannot be passed on: set single values in its properties (Transparency), or write them into the file.</source>
-      <translation type="unfinished" />
+      <translation>Шар «{name}» має діапазон значень «немає даних», від {low} до {high}, який не можна передати далі: задайте окремі значення у його властивостях (Прозорість) або запишіть їх у файл.</translation>
     </message>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Шар «{name}» зберігається не у файлі зображення ({provider}): збережіть потрібну частину інструментом «Перетворити карту на растр» або через Експорт &gt; Зберегти як і виберіть цей файл.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
-      <translation type="unfinished" />
+      <translation>Калібрувати поріг</translation>
     </message>
     <message>
       <source>Finds the threshold at which a building probability agrees best with labels.</source>
-      <translation type="unfinished" />
+      <translation>Знаходить поріг, за якого ймовірність будівель найкраще збігається з мітками.</translation>
     </message>
     <message>
       <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
 
 Next step: Refine morphology with this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Порівнює ймовірність будівель зі справжніми будівлями за одного порога за іншим і повертає той, за якого відношення перетину до об’єднання (IoU) найбільше, як число, яке модель QGIS може передати до «Уточнити морфологію». Для доброго порога в новому місці досить кількох кварталів, окреслених вручну; обмежте їх полігоном території.
+
+Наступний крок: «Уточнити морфологію» з цим порогом.</translation>
     </message>
     <message>
       <source>Best threshold</source>
-      <translation type="unfinished" />
+      <translation>Найкращий поріг</translation>
     </message>
     <message>
       <source>IoU at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>IoU за найкращого порога</translation>
     </message>
     <message>
       <source>Precision at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Влучність за найкращого порога</translation>
     </message>
     <message>
       <source>Recall at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Повнота за найкращого порога</translation>
     </message>
     <message>
       <source>‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.</source>
-      <translation type="unfinished" />
+      <translation>‹FIRST›, ‹LAST›: виберіть останній поріг, не нижчий за перший.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
-      <translation type="unfinished" />
+      <translation>поріг,калібрування,iou,точність,валідація,імовірність,threshold</translation>
     </message>
     <message>
       <source>True buildings</source>
-      <translation type="unfinished" />
+      <translation>Справжні будівлі</translation>
     </message>
     <message>
       <source>Area to compare</source>
-      <translation type="unfinished" />
+      <translation>Територія для порівняння</translation>
     </message>
     <message>
       <source>First threshold</source>
-      <translation type="unfinished" />
+      <translation>Перший поріг</translation>
     </message>
     <message>
       <source>Last threshold</source>
-      <translation type="unfinished" />
+      <translation>Останній поріг</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Крок</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Таблиця</translation>
     </message>
     <message>
       <source>Picture of the curve</source>
-      <translation type="unfinished" />
+      <translation>Зображення кривої</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>Порівняти моделі</translation>
     </message>
     <message>
       <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
-      <translation type="unfinished" />
+      <translation>Порівнює моделі на тих самих розмічених знімках: точність, швидкість і пам’ять.</translation>
     </message>
     <message>
       <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
 
 Next step: run the best one.</source>
-      <translation type="unfinished" />
+      <translation>Запускає кожну модель теки на знімках, будівлі яких відомі, кожну з її власними порогом і параметрами форми, і зводить їх в одну таблицю: IoU, влучність, повнота та F1 пікселів, F1 будівель і пошкоджень, секунди на км² і пам’ять. Беріть знімки, на яких не вчилася жодна з моделей.
+
+Наступний крок: запустіть найкращу.</translation>
     </message>
     <message>
       <source>Building footprints</source>
-      <translation type="unfinished" />
+      <translation>Контури будівель</translation>
     </message>
     <message>
       <source>Model with the highest IoU</source>
-      <translation type="unfinished" />
+      <translation>Модель із найбільшим IoU</translation>
     </message>
     <message>
       <source>IoU of the best model</source>
-      <translation type="unfinished" />
+      <translation>IoU найкращої моделі</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›, ‹POST›: виберіть обидва, до і після події, або жодного.</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
-      <translation type="unfinished" />
+      <translation>точність,порівняння,валідація,моделі,iou,f1,швидкість,пам’ять,benchmark</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
-      <translation type="unfinished" />
+      <translation>Тека з теками моделей</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
-      <translation type="unfinished" />
+      <translation>Разом із моделлю Aftermap</translation>
     </message>
     <message>
       <source>Download model</source>
-      <translation type="unfinished" />
+      <translation>Завантажити модель</translation>
     </message>
     <message>
       <source>Downloads a network that others published, and makes a model folder of it.</source>
-      <translation type="unfinished" />
+      <translation>Завантажує мережу, опубліковану іншими, і створює з неї теку моделі.</translation>
     </message>
     <message>
       <source>Downloads a network of the catalogue from where its authors published it, checks size and SHA-256 where they are known, and imports it. A download that was cut off goes on where it ended when it is started again. The proxy of QGIS's options is used. None of these files was ever tried with Aftermap: the log says what is not known. Mind the licence, most are for non-commercial use.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Завантажує мережу з каталогу звідти, де її опублікували автори, перевіряє розмір і SHA-256, де вони відомі, та імпортує її. Перерване завантаження продовжується з місця обриву, коли його запускають знову. Використовується проксі з параметрів QGIS. Жоден із цих файлів ніколи не пробували з Aftermap: журнал повідомляє, що невідомо. Зважайте на ліцензію: більшість — для некомерційного використання.
+
+Наступний крок: «Порівняти моделі», щоб побачити, наскільки вона тут добра.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Назва</translation>
     </message>
     <message>
       <source>SHA-256 of its files</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 її файлів</translation>
     </message>
     <message>
       <source>Number of weights</source>
-      <translation type="unfinished" />
+      <translation>Кількість ваг</translation>
     </message>
     <message>
       <source>‹CATALOGUE›, ‹OTHER›: give both, a catalogue and a name in it, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹CATALOGUE›, ‹OTHER›: задайте обидва — каталог і назву в ньому — або жодного.</translation>
     </message>
     <message>
       <source>download,model,catalogue,changeos,beacongis,weights,internet</source>
-      <translation type="unfinished" />
+      <translation>завантаження,модель,каталог,changeos,beacongis,ваги,інтернет,download</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Модель</translation>
     </message>
     <message>
       <source>Another catalogue</source>
-      <translation type="unfinished" />
+      <translation>Інший каталог</translation>
     </message>
     <message>
       <source>Name in that catalogue</source>
-      <translation type="unfinished" />
+      <translation>Назва в тому каталозі</translation>
     </message>
     <message>
       <source>Which model of the other catalogue; needed where one is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Яка модель іншого каталогу; потрібно, якщо його вибрано.</translation>
     </message>
     <message>
       <source>Downloaded model</source>
-      <translation type="unfinished" />
+      <translation>Завантажена модель</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>Оцінити точність</translation>
     </message>
     <message>
       <source>Compares buildings and their damage with what is true, and maps the errors.</source>
-      <translation type="unfinished" />
+      <translation>Порівнює будівлі та їхні пошкодження з істиною і наносить помилки на карту.</translation>
     </message>
     <message>
       <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Приймає з обох боків растри або полігони в будь-якій системі координат. Рахує правильні, хибні та пропущені пікселі й будівлі; де обидва боки знають рівні пошкоджень, порівнює і їх та дає бал xView2 за його офіційним означенням. Будівлі однакові, якщо перекриваються наполовину (IoU 0.5). Шари різниці показують, де помилки; звіт містить кожен показник із підрахунками, що за ним стоять. Невідоме з одного боку не порівнюється.</translation>
     </message>
     <message>
       <source>‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.</source>
-      <translation type="unfinished" />
+      <translation>‹PREDICTED›, ‹REFERENCE›: виберіть обидва шари або обидві теки.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
-      <translation type="unfinished" />
+      <translation>точність,валідація,влучність,повнота,f1,iou,матриця помилок,xview2,звіт,accuracy</translation>
     </message>
     <message>
       <source>Difference of pixels</source>
-      <translation type="unfinished" />
+      <translation>Різниця пікселів</translation>
     </message>
     <message>
       <source>Difference of buildings</source>
-      <translation type="unfinished" />
+      <translation>Різниця будівель</translation>
     </message>
     <message>
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Передбачення</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Імовірність будівель, маска, растр класів пошкоджень або полігони будівель.</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Еталон</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Маска, растр класів пошкоджень або полігони будівель.</translation>
     </message>
     <message>
       <source>Damage field of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Поле пошкоджень передбачення</translation>
     </message>
     <message>
       <source>Damage field of the reference</source>
-      <translation type="unfinished" />
+      <translation>Поле пошкоджень еталона</translation>
     </message>
     <message>
       <source>Damage scale of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Шкала пошкоджень передбачення</translation>
     </message>
     <message>
       <source>Damage scale of the reference</source>
-      <translation type="unfinished" />
+      <translation>Шкала пошкоджень еталона</translation>
     </message>
     <message>
       <source>Minimum IoU of a match</source>
-      <translation type="unfinished" />
+      <translation>Найменше IoU для збігу</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
-      <translation type="unfinished" />
+      <translation>Невідомі справжні рівні</translation>
     </message>
     <message>
       <source>Pixel size for two vector layers (m)</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя для двох векторних шарів (м)</translation>
     </message>
     <message>
       <source>Folder of xView2 predictions</source>
-      <translation type="unfinished" />
+      <translation>Тека передбачень xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
-      <translation type="unfinished" />
+      <translation>Файли &lt;split&gt;_localization_&lt;id&gt;_prediction.png і поруч такі ж для damage.</translation>
     </message>
     <message>
       <source>Folder of xView2 targets</source>
-      <translation type="unfinished" />
+      <translation>Тека цілей xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
-      <translation type="unfinished" />
+      <translation>Файли &lt;split&gt;_damage_&lt;id&gt;_target.png, по одному на передбачення.</translation>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Знайдені пікселі будівель (TP)</translation>
     </message>
     <message>
       <source>Pixels that are no building, but were said to be (FP)</source>
-      <translation type="unfinished" />
+      <translation>Пікселі, хибно названі будівлями (FP)</translation>
     </message>
     <message>
       <source>Building pixels missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Пропущені пікселі будівель (FN)</translation>
     </message>
     <message>
       <source>Precision, pixels</source>
-      <translation type="unfinished" />
+      <translation>Влучність, пікселі</translation>
     </message>
     <message>
       <source>Recall, pixels</source>
-      <translation type="unfinished" />
+      <translation>Повнота, пікселі</translation>
     </message>
     <message>
       <source>F1, pixels</source>
-      <translation type="unfinished" />
+      <translation>F1, пікселі</translation>
     </message>
     <message>
       <source>IoU, pixels</source>
-      <translation type="unfinished" />
+      <translation>IoU, пікселі</translation>
     </message>
     <message>
       <source>Buildings found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Знайдені будівлі (TP)</translation>
     </message>
     <message>
       <source>False buildings (FP)</source>
-      <translation type="unfinished" />
+      <translation>Хибні будівлі (FP)</translation>
     </message>
     <message>
       <source>Buildings missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Пропущені будівлі (FN)</translation>
     </message>
     <message>
       <source>Precision, buildings</source>
-      <translation type="unfinished" />
+      <translation>Влучність, будівлі</translation>
     </message>
     <message>
       <source>Recall, buildings</source>
-      <translation type="unfinished" />
+      <translation>Повнота, будівлі</translation>
     </message>
     <message>
       <source>F1, buildings</source>
-      <translation type="unfinished" />
+      <translation>F1, будівлі</translation>
     </message>
     <message>
       <source>F1 of damage</source>
-      <translation type="unfinished" />
+      <translation>F1 пошкоджень</translation>
     </message>
     <message>
       <source>xView2 score</source>
-      <translation type="unfinished" />
+      <translation>Бал xView2</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Імпортувати модель</translation>
     </message>
     <message>
       <source>Makes a model folder of a network that was trained elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Створює теку моделі з мережі, навченої деінде.</translation>
     </message>
     <message>
       <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Приймає ваги (state_dict або safetensors), модуль TorchScript або граф ONNX і те, що слід про мережу знати: що вона каже, її смуги, нормалізацію, розмір пікселя та класи. Теку, яку він записує, приймають усюди, де просять модель. Ніщо у файлі не виконується як код: контрольну точку, яка щось виконала б, буде відхилено. ONNX потребує пакета onnxruntime в середовищі рушія.
+
+Наступний крок: «Порівняти моделі», щоб побачити, наскільки вона тут добра.</translation>
     </message>
     <message>
       <source>What the file was read as</source>
-      <translation type="unfinished" />
+      <translation>Як прочитано файл</translation>
     </message>
     <message>
       <source>‹START›: choose a model that finds the buildings for this network.</source>
-      <translation type="unfinished" />
+      <translation>‹START›: виберіть модель, що знаходить будівлі для цієї мережі.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
-      <translation type="unfinished" />
+      <translation>імпорт,модель,контрольна точка,torchscript,onnx,safetensors,ваги,import</translation>
     </message>
     <message>
       <source>File with the network</source>
-      <translation type="unfinished" />
+      <translation>Файл із мережею</translation>
     </message>
     <message>
       <source>Task of the network</source>
-      <translation type="unfinished" />
+      <translation>Завдання мережі</translation>
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Архітектура</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Кодувальник</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
-      <translation type="unfinished" />
+      <translation>Модель, що знаходить будівлі</translation>
     </message>
     <message>
       <source>Mean of red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Середнє червоного, зеленого, синього</translation>
     </message>
     <message>
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>Відхилення</translation>
     </message>
     <message>
       <source>Order of the bands</source>
-      <translation type="unfinished" />
+      <translation>Порядок смуг</translation>
     </message>
     <message>
       <source>Input size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Розмір входу (пікселі)</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Класи</translation>
     </message>
     <message>
       <source>Activation of its outputs</source>
-      <translation type="unfinished" />
+      <translation>Активація її виходів</translation>
     </message>
     <message>
       <source>Imported model</source>
-      <translation type="unfinished" />
+      <translation>Імпортована модель</translation>
     </message>
     <message>
       <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Мережі (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
       <source>‹{name}›: give three numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: задайте три числа через кому.</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›, ‹IMAGES›: виберіть одне з них — знімок або теку.</translation>
     </message>
     <message>
       <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›, ‹MASKS›: виберіть одне з них — полігони або теку масок.</translation>
     </message>
     <message>
       <source>‹LABELS›: choose the polygons that belong to the image.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›: виберіть полігони, що належать до знімка.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
-      <translation type="unfinished" />
+      <translation>F1 на тестовій частині</translation>
     </message>
     <message>
       <source>Lowest validation loss</source>
-      <translation type="unfinished" />
+      <translation>Найменша втрата на валідації</translation>
     </message>
     <message>
       <source>Number of epochs</source>
-      <translation type="unfinished" />
+      <translation>Кількість епох</translation>
     </message>
     <message>
       <source>Epoch that was kept</source>
-      <translation type="unfinished" />
+      <translation>Збережена епоха</translation>
     </message>
     <message>
       <source>Epoch after which it went on</source>
-      <translation type="unfinished" />
+      <translation>Епоха, після якої продовжено</translation>
     </message>
     <message>
       <source>Training crops per second</source>
-      <translation type="unfinished" />
+      <translation>Навчальних фрагментів за секунду</translation>
     </message>
     <message>
       <source>Why it ended</source>
-      <translation type="unfinished" />
+      <translation>Чому завершилося</translation>
     </message>
     <message>
       <source>Picture of the learning curves</source>
-      <translation type="unfinished" />
+      <translation>Зображення кривих навчання</translation>
     </message>
     <message>
       <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation type="unfinished" />
+      <translation>‹SIDE›: виберіть кратне 32, наприклад 128, 256 або 512.</translation>
     </message>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
-      <translation type="unfinished" />
+      <translation>‹VALIDATION›, ‹TEST›: виберіть частку для валідації та менше ніж 1 для обох разом.</translation>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
-      <translation type="unfinished" />
+      <translation>Один знімок для навчання; або виберіть теку нижче.</translation>
     </message>
     <message>
       <source>Folder of images, or xBD folder</source>
-      <translation type="unfinished" />
+      <translation>Тека знімків або тека xBD</translation>
     </message>
     <message>
       <source>Folder of masks</source>
-      <translation type="unfinished" />
+      <translation>Тека масок</translation>
     </message>
     <message>
       <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation type="unfinished" />
+      <translation>Маски з назвами знімків у теці; будівля — більше за 0.</translation>
     </message>
     <message>
       <source>Licence of the data</source>
-      <translation type="unfinished" />
+      <translation>Ліцензія даних</translation>
     </message>
     <message>
       <source>Split map</source>
-      <translation type="unfinished" />
+      <translation>Карта поділу</translation>
     </message>
     <message>
       <source>Maximum epochs</source>
-      <translation type="unfinished" />
+      <translation>Найбільше епох</translation>
     </message>
     <message>
       <source>Time limit (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Обмеження часу (хвилини)</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
-      <translation type="unfinished" />
+      <translation>Фрагментів за епоху</translation>
     </message>
     <message>
       <source>Crop size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Розмір фрагмента (пікселі)</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Розмір пакета</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Терпіння (епохи)</translation>
     </message>
     <message>
       <source>Peak learning rate</source>
-      <translation type="unfinished" />
+      <translation>Найвища швидкість навчання</translation>
     </message>
     <message>
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>Частка валідації</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>Частка тесту</translation>
     </message>
     <message>
       <source>Train damage</source>
-      <translation type="unfinished" />
+      <translation>Навчити оцінку пошкоджень</translation>
     </message>
     <message>
       <source>Trains the network that judges damage on pairs of images with known levels.</source>
-      <translation type="unfinished" />
+      <translation>Навчає мережу, що оцінює пошкодження, на парах знімків із відомими рівнями.</translation>
     </message>
     <message>
       <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Rapid assessment with this model.</source>
-      <translation type="unfinished" />
+      <translation>Вивчає чотири рівні пошкоджень зі знімків до і після події та полігонів будівель із рівнем або з теки xBD. Починає з етапу контурів певної моделі, який переходить у нову теку моделі без змін. Рідкісні рівні відшукуються, вставляються та домальовуються на справжніх знімках, бо обвалені будівлі рідкісні в будь-яких мітках. Зупинений запуск продовжується, коли його запускають знову з тими самими вхідними даними й тією самою текою.
+
+Наступний крок: «Швидка оцінка» з цією моделлю.</translation>
     </message>
     <message>
       <source>Buildings with a damage level</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з рівнем пошкоджень</translation>
     </message>
     <message>
       <source>Trained model</source>
-      <translation type="unfinished" />
+      <translation>Навчена модель</translation>
     </message>
     <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
-      <translation type="unfinished" />
+      <translation>навчання,тренування,пошкодження,bdanet,xbd,cutmix,землетрус,модель,training</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
-      <translation type="unfinished" />
+      <translation>Модель, із контурами якої вона працює</translation>
     </message>
     <message>
       <source>Un-classified buildings (xBD)</source>
-      <translation type="unfinished" />
+      <translation>Некласифіковані будівлі (xBD)</translation>
     </message>
     <message>
       <source>Cross-directional attention</source>
-      <translation type="unfinished" />
+      <translation>Перехресна увага між знімками</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
-      <translation type="unfinished" />
+      <translation>Імовірність CutMix</translation>
     </message>
     <message>
       <source>Label dilation (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Розширення міток (пікселі)</translation>
     </message>
     <message>
       <source>Probability of simulated damage</source>
-      <translation type="unfinished" />
+      <translation>Імовірність змодельованих пошкоджень</translation>
     </message>
     <message>
       <source>Weight rare levels</source>
-      <translation type="unfinished" />
+      <translation>Збільшити вагу рідкісних рівнів</translation>
     </message>
     <message>
       <source>Maximum shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Найбільший зсув (м)</translation>
     </message>
     <message>
       <source>Train footprints</source>
-      <translation type="unfinished" />
+      <translation>Навчити пошук контурів</translation>
     </message>
     <message>
       <source>Trains a network that finds buildings on your own imagery and footprints.</source>
-      <translation type="unfinished" />
+      <translation>Навчає мережу знаходити будівлі на ваших знімках і контурах.</translation>
     </message>
     <message>
       <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Segment footprints, or Train damage.</source>
-      <translation type="unfinished" />
+      <translation>Растеризує контури в маски, ділить територію на блоки для навчання, для контролю та для підсумкової оцінки й учиться на випадкових фрагментах, доки втрата на валідації перестане спадати. Теку моделі, яку він записує, приймають усюди, де просять модель. Зупинений запуск продовжується, коли його запускають знову з тими самими вхідними даними й тією самою текою.
+
+Наступний крок: «Виділити контури» або «Навчити оцінку пошкоджень».</translation>
     </message>
     <message>
       <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
-      <translation type="unfinished" />
+      <translation>навчання,тренування,u-net,контури,xbd,донавчання,модель,training</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Мережа</translation>
     </message>
     <message>
       <source>Model to start from</source>
-      <translation type="unfinished" />
+      <translation>Модель, з якої почати</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
-      <translation type="unfinished" />
+      <translation>Опубліковані ваги кодувальника</translation>
     </message>
     <message>
       <source>Train grid classifier</source>
-      <translation type="unfinished" />
+      <translation>Навчити класифікатор сітки</translation>
     </message>
     <message>
       <source>Trains a network that sees damage in grid cells of the image after alone.</source>
-      <translation type="unfinished" />
+      <translation>Навчає мережу бачити пошкодження в комірках сітки лише за знімком після.</translation>
     </message>
     <message>
       <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
 
 Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
-      <translation type="unfinished" />
+      <translation>Для випадків, коли знімка до немає. Регулярна сітка ділить знімок після події, і мережа вчиться, в яких комірках стоять пошкоджені будівлі: комірка пошкоджена, якщо вони покривають щонайменше двадцяту її частину. Вчиться з полігонів будівель із рівнем пошкоджень або з xBD.
+
+Наступний крок: «Оцінити пошкодження» з цією моделлю; з контурами як маскою кожна будівля отримує ймовірність своїх комірок.</translation>
     </message>
     <message>
       <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
-      <translation type="unfinished" />
+      <translation>навчання,тренування,пошкодження,сітка,класифікація,resnet,після події,модель,training</translation>
     </message>
     <message>
       <source>Lowest level that is damage</source>
-      <translation type="unfinished" />
+      <translation>Найнижчий рівень, що є пошкодженням</translation>
     </message>
     <message>
       <source>Rapid assessment</source>
-      <translation type="unfinished" />
+      <translation>Швидка оцінка</translation>
     </message>
     <message>
       <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Перетворює два знімки на пошкоджені будівлі та карту терміновості порятунку.</translation>
     </message>
     <message>
       <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
 
 Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>Виконує весь ланцюжок: знаходить будівлі на знімку до події, порівнює його зі знімком після, дає кожній будівлі рівень пошкоджень і, з растром населення, ранжує, де порятунок найтерміновіший. Потрібні лише два знімки.
+
+Контури, які у вас уже є (OpenStreetMap, кадастр), замінюють ті, що знайшла б мережа. Чого не було видно — невідоме, ніколи не «без пошкоджень».</translation>
     </message>
     <message>
       <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
-      <translation type="unfinished" />
+      <translation>пошкодження,землетрус,будівлі,порятунок,населення,до,після,лихо,надзвичайна ситуація,damage</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
-      <translation type="unfinished" />
+      <translation>Використати окремі параметри нижче</translation>
     </message>
     <message>
       <source>Off: all as the preset says. On: the settings below that are not empty.</source>
-      <translation type="unfinished" />
+      <translation>Вимкнено: усе за набором параметрів. Увімкнено: параметри нижче, які не порожні.</translation>
     </message>
     <message>
       <source>All vector products in one GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>Усі векторні продукти в одному GeoPackage</translation>
     </message>
     <message>
       <source>GeoPackage files (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Файли GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Without a population raster nothing is said about people and urgency.</source>
-      <translation type="unfinished" />
+      <translation>Без растра населення про людей і терміновість нічого не сказано.</translation>
     </message>
     <message>
       <source>Next: review the buildings over the imagery (Review), and join people to them (Rescue urgency) to know where to go first.</source>
-      <translation type="unfinished" />
+      <translation>Далі: перевірте будівлі за знімками («Перевірка») і приєднайте до них людей («Терміновість порятунку»), щоб знати, куди йти насамперед.</translation>
     </message>
     <message>
       <source>Next: look at these places over the imagery (Review), the most urgent first, before anyone is sent anywhere; then hand on the figures (Damage statistics, Situation report).</source>
-      <translation type="unfinished" />
+      <translation>Далі: погляньте на ці місця на знімках («Перевірка»), найтерміновіші перші, перш ніж когось кудись направляти; потім передайте показники («Статистика пошкоджень», «Ситуаційний звіт»).</translation>
     </message>
     <message>
       <source>Most urgent places (latitude, longitude):</source>
-      <translation type="unfinished" />
+      <translation>Найтерміновіші місця (широта, довгота):</translation>
     </message>
     <message>
       <source>Next: look for another image of what was not seen, and review the buildings over the imagery before anyone is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Далі: знайдіть інший знімок того, чого не було видно, і перевірте будівлі за знімками, перш ніж когось кудись направляти.</translation>
     </message>
     <message>
       <source>All fits: every table and rank of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Усе збігається: кожна таблиця й кожен ранг у {layers}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
-      <translation type="unfinished" />
+      <translation>Люди: близько {total}; у будівлях: зруйновано {destroyed}, значні {major}, незначні {minor}, без пошкоджень {none}, невідомого рівня {unknown}; деінде {elsewhere}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the area, which is unknown and not undamaged.</source>
-      <translation type="unfinished" />
+      <translation>Не видно: {share} території, яка невідома, а не непошкоджена.</translation>
     </message>
     <message>
       <source>No place is urgent by what was seen.</source>
-      <translation type="unfinished" />
+      <translation>За тим, що було видно, термінових місць немає.</translation>
     </message>
     <message>
       <source>  {rank}. {where}: people {people}, in buildings major or destroyed {severe}</source>
-      <translation type="unfinished" />
+      <translation>  {rank}. {where}: людей {people}, у значно пошкоджених чи зруйнованих будівлях {severe}</translation>
     </message>
     <message>
       <source>Does not fit: {count} of the values checked in {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Не збігається: {count} з перевірених значень у {layers}.</translation>
     </message>
     <message>
       <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
-      <translation type="unfinished" />
+      <translation>Площа будівель: зруйновано {destroyed}, значні {major}, незначні {minor}, без пошкоджень {none}.</translation>
     </message>
     <message>
       <source>Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage {none}, unknown {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі: {count}; зруйновано {destroyed}, значні {major}, незначні {minor}, без пошкоджень {none}, невідомо {unknown}.</translation>
     </message>
     <message>
       <source>Model: {model}, on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Модель: {model}, на {device}.</translation>
     </message>
     <message>
       <source>Building area and people go together with r = {r}.</source>
-      <translation type="unfinished" />
+      <translation>Площа будівель і кількість людей пов’язані з r = {r}.</translation>
     </message>
     <message>
       <source>Not made anew: {layers}, for the file has no buildings with a damage level. Check a GeoPackage that holds both.</source>
-      <translation type="unfinished" />
+      <translation>Не створено заново: {layers}, бо у файлі немає будівель із рівнем пошкоджень. Звірте GeoPackage, що містить і те, й те.</translation>
     </message>
     <message>
       <source>Nothing is other than it was written.</source>
-      <translation type="unfinished" />
+      <translation>Усе таке, як було записано.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>
-      <translation type="unfinished" />
+      <translation>Знайдено будівель: {count}, {area}.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Готовий</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Застарілий</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Несправний</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>Не встановлено</translation>
     </message>
     <message>
       <source>Aftermap: engine</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: рушій</translation>
     </message>
     <message>
       <source>Looking at the engine</source>
-      <translation type="unfinished" />
+      <translation>Огляд рушія</translation>
     </message>
     <message>
       <source>Planning the installation</source>
-      <translation type="unfinished" />
+      <translation>Планування встановлення</translation>
     </message>
     <message>
       <source>Trying this Python</source>
-      <translation type="unfinished" />
+      <translation>Випробування цього Python</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Скопіювати діагностику</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрити</translation>
     </message>
     <message>
       <source>Python in force</source>
-      <translation type="unfinished" />
+      <translation>Чинний Python</translation>
     </message>
     <message>
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>Встановити…</translation>
     </message>
     <message>
       <source>Use this Python</source>
-      <translation type="unfinished" />
+      <translation>Використати цей Python</translation>
     </message>
     <message>
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Перевірити ще раз</translation>
     </message>
     <message>
       <source>Install it now?</source>
-      <translation type="unfinished" />
+      <translation>Встановити зараз?</translation>
     </message>
     <message>
       <source>Installing the engine</source>
-      <translation type="unfinished" />
+      <translation>Встановлення рушія</translation>
     </message>
     <message>
       <source>Interpreter: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Інтерпретатор: {0} ({1})</translation>
     </message>
     <message>
       <source>On disk: {0} MB</source>
-      <translation type="unfinished" />
+      <translation>На диску: {0} МБ</translation>
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Відеокарта NVIDIA (CUDA)</translation>
     </message>
     <message>
       <source>Apple graphics (MPS)</source>
-      <translation type="unfinished" />
+      <translation>Графіка Apple (MPS)</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Процесор (CPU)</translation>
     </message>
     <message>
       <source>Without a network, behind a mirror, elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Без мережі, через дзеркало, в іншому місці</translation>
     </message>
     <message>
       <source>Folder of wheels (offline)</source>
-      <translation type="unfinished" />
+      <translation>Тека з пакетами wheel (без мережі)</translation>
     </message>
     <message>
       <source>Build on this Python</source>
-      <translation type="unfinished" />
+      <translation>Будувати на цьому Python</translation>
     </message>
     <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
-      <translation type="unfinished" />
+      <translation>{name}: завантажити {fetch} МБ, на диску {disk} МБ</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
-      <translation type="unfinished" />
+      <translation>Тека для рушія, якщо профіль QGIS не підходить: політика може забороняти там програми.</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.10 або новіший, на якому будувати рушій; порожньо — буде знайдено або завантажено.</translation>
     </message>
     <message>
       <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
-      <translation type="unfinished" />
+      <translation>Адреса дзеркала або тека з архівом cpython-….tar.gz.</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office.</source>
-      <translation type="unfinished" />
+      <translation>Адреса індексу пакетів, наприклад дзеркала у вашій установі.</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone.</source>
-      <translation type="unfinished" />
+      <translation>Адреса індексу пакетів лише для PyTorch.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
-      <translation type="unfinished" />
+      <translation>Шар не повідомляє ймовірностей</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>Оглянуто комірок: {0} з {1}; будівель під завісою, не оглянуто: {2}.</translation>
     </message>
     <message>
       <source>Curtain over what nobody inspected</source>
-      <translation type="unfinished" />
+      <translation>Завіса над тим, чого ніхто не оглянув</translation>
     </message>
     <message>
       <source>until every building is reviewed</source>
-      <translation type="unfinished" />
+      <translation>доки не перевірено кожну будівлю</translation>
     </message>
     <message>
       <source>until all that needs review is</source>
-      <translation type="unfinished" />
+      <translation>доки не перевірено все, що цього потребує</translation>
     </message>
     <message>
       <source>Looked through… (C)</source>
-      <translation type="unfinished" />
+      <translation>Переглянуто… (C)</translation>
     </message>
     <message>
       <source>Click or draw a box on the map: cells in which no building was found lift, since you saw that none is missing there; once more, and they fall again</source>
-      <translation type="unfinished" />
+      <translation>Клацніть або окресліть рамку на карті: комірки, в яких не знайдено будівель, відкриються, бо ви побачили, що там нічого не пропущено; ще раз — і вони знову закриються</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>Оглянуто комірок: {0} з {1}; під завісою, не оглянуто: будівель {2}, людей {3}.</translation>
     </message>
     <message>
       <source>The curtain is being laid: {1} cells so far.</source>
-      <translation type="unfinished" />
+      <translation>Завіса накладається: комірок дотепер {1}.</translation>
     </message>
     <message>
       <source>Cells without buildings are too many to draw: choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>Комірок без будівель забагато, щоб їх показати: виберіть більші комірки.</translation>
     </message>
     <message>
       <source>In {0} of the cells under it no building was found: look for missed ones.</source>
-      <translation type="unfinished" />
+      <translation>У {0} комірках під нею не знайдено будівель: пошукайте пропущені.</translation>
     </message>
     <message>
       <source>Review of buildings</source>
-      <translation type="unfinished" />
+      <translation>Перевірка будівель</translation>
     </message>
     <message>
       <source>The layer is gone: choose another.</source>
-      <translation type="unfinished" />
+      <translation>Шар зник: виберіть інший.</translation>
     </message>
     <message>
       <source>Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go</source>
-      <translation type="unfinished" />
+      <translation>Квартал, будівель: {0}; від 1 до 4, 0 або X задає рівень усім, K відпускає їх</translation>
     </message>
     <message>
       <source>second reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>другий читач: {0}</translation>
     </message>
     <message>
       <source>Building {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Будівля {0}: {1}</translation>
     </message>
     <message>
       <source>what do you see?</source>
-      <translation type="unfinished" />
+      <translation>що ви бачите?</translation>
     </message>
     <message>
       <source>confidence {0:.2f}</source>
-      <translation type="unfinished" />
+      <translation>впевненість {0:.2f}</translation>
     </message>
     <message>
       <source>{0:.1f} people</source>
-      <translation type="unfinished" />
+      <translation>людей: {0:.1f}</translation>
     </message>
     <message>
       <source>{0:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>видно {0:.0%}</translation>
     </message>
     <message>
       <source>first reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>перший читач: {0}</translation>
     </message>
     <message>
       <source>reviewed: {0}</source>
-      <translation type="unfinished" />
+      <translation>перевірено: {0}</translation>
     </message>
     <message>
       <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation type="unfinished" />
+      <translation>У черзі немає будівель: ніхто, крім вас, нічого не перевіряв.</translation>
     </message>
     <message>
       <source>No building is in the queue.</source>
-      <translation type="unfinished" />
+      <translation>У черзі немає будівель.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
-      <translation type="unfinished" />
+      <translation>Перевірено {0} з {1}, темп {2}</translation>
     </message>
     <message>
       <source>{0:.0f} an hour, {1:.0f} min left</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} за годину, лишилося {1:.0f} хв</translation>
     </message>
     <message>
       <source>'{0}' has no field {1} and takes none: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» не має поля {1} і не приймає його: виберіть інший шар.</translation>
     </message>
     <message>
       <source>{0}: level</source>
-      <translation type="unfinished" />
+      <translation>{0}: рівень</translation>
     </message>
     <message>
       <source>{0}: time (UTC)</source>
-      <translation type="unfinished" />
+      <translation>{0}: час (UTC)</translation>
     </message>
     <message>
       <source>{0}: note</source>
-      <translation type="unfinished" />
+      <translation>{0}: нотатка</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>Два читачі розходяться</translation>
     </message>
     <message>
       <source>Restore the network's level</source>
-      <translation type="unfinished" />
+      <translation>Відновити рівень мережі</translation>
     </message>
     <message>
       <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» лише для читання: збережіть його як GeoPackage, який можна записувати, і перевіряйте його.</translation>
     </message>
     <message>
       <source>Undo review</source>
-      <translation type="unfinished" />
+      <translation>Скасувати перевірку</translation>
     </message>
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
-      <translation type="unfinished" />
+      <translation>Перевірки «{0}» не вдалося зберегти ({1}): вони лишаються як незбережені зміни.</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>Перший читач</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Другий читач</translation>
     </message>
     <message>
       <source>'{0}' cannot be edited now.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» зараз не можна редагувати.</translation>
     </message>
     <message>
       <source>'{0}' does not take the review of building {1}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» не приймає перевірку будівлі {1}.</translation>
     </message>
     <message>
       <source>Every level</source>
-      <translation type="unfinished" />
+      <translation>Усі рівні</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Усюди</translation>
     </message>
     <message>
       <source>On the map now</source>
-      <translation type="unfinished" />
+      <translation>На карті зараз</translation>
     </message>
     <message>
       <source>In the zones below</source>
-      <translation type="unfinished" />
+      <translation>У зонах нижче</translation>
     </message>
     <message>
       <source>Read again: </source>
-      <translation type="unfinished" />
+      <translation>Прочитати ще раз: </translation>
     </message>
     <message>
       <source>Of what others have reviewed, drawn by chance</source>
-      <translation type="unfinished" />
+      <translation>З перевіреного іншими, випадковим вибором</translation>
     </message>
     <message>
       <source>Unreviewed only</source>
-      <translation type="unfinished" />
+      <translation>Лише неперевірені</translation>
     </message>
     <message>
       <source>Save after each verdict</source>
-      <translation type="unfinished" />
+      <translation>Зберігати після кожного висновку</translation>
     </message>
     <message>
       <source>Map goes along</source>
-      <translation type="unfinished" />
+      <translation>Карта рухається разом</translation>
     </message>
     <message>
       <source>Your name, kept with each verdict</source>
-      <translation type="unfinished" />
+      <translation>Ваше ім’я, зберігається з кожним висновком</translation>
     </message>
     <message>
       <source>Note (N), Enter keeps it</source>
-      <translation type="unfinished" />
+      <translation>Нотатка (N), Enter зберігає її</translation>
     </message>
     <message>
       <source>Network's level (W)</source>
-      <translation type="unfinished" />
+      <translation>Рівень мережі (W)</translation>
     </message>
     <message>
       <source>Takes a person's answer off; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>Знімає відповідь людини; «Скасувати» повертає її</translation>
     </message>
     <message>
       <source>Block… (K)</source>
-      <translation type="unfinished" />
+      <translation>Квартал… (K)</translation>
     </message>
     <message>
       <source>Images, order and filters</source>
-      <translation type="unfinished" />
+      <translation>Знімки, порядок і фільтри</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Порядок</translation>
     </message>
     <message>
       <source>Which</source>
@@ -3830,6 +3924,34 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the column with the level. Empty looks for it by name and values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written there. Words and numbers are recognised by default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5076,6 +5198,34 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Reading buildings</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹results› names no file: choose what came back from the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} results</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
       <translation type="unfinished">
@@ -5086,10 +5236,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5118,6 +5264,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not exist: choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the column '{name}' of '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6482,10 +6648,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading '{path}'</source>
       <translation type="unfinished" />
     </message>
     <message>
