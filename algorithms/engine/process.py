@@ -252,7 +252,7 @@ class EngineProcess:
 
     def _printed(self) -> str:
         """Return what was printed in place of messages, as the rest of a sentence."""
-        return f", but printed '{self._chatter[0]}'" if self._chatter else ""
+        return say(", but printed '{chatter}'", chatter=self._chatter[0]) if self._chatter else ""
 
     def _accept(self, hello: Hello) -> Hello:
         if hello.version != __version__:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from ...core.sentences import say
+
 INSTALL = "install it with Plugins > Aftermap > Engine or with the algorithm 'Set up engine'"
 
 _DROPPED = (
@@ -132,7 +134,7 @@ def cause_of_death(code: int) -> str:
                 "was killed (SIGKILL), most often because memory ran out: close other programs,"
                 " or choose a smaller tile or extent"
             )
-        return f"crashed ({name}): please report it with the log"
+        return say("crashed ({name}): please report it with the log", name=name)
     if code >= 0xC0000000:
-        return f"crashed (0x{code:08X}): please report it with the log"
-    return f"ended too early (exit code {code}): {INSTALL}"
+        return say("crashed (0x{code:08X}): please report it with the log", code=code)
+    return say("ended too early (exit code {code}): {install}", code=code, install=INSTALL)

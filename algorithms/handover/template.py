@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import InputError, OutputError
+from ...core.sentences import say
 from .fitting import SMALLEST, STEP, fit_label, present
 from .ground import set_bar
 
@@ -178,7 +179,9 @@ def document_of(path: str) -> QDomDocument:
     try:
         text = Path(path).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        raise InputError(_no_template(path, f"it cannot be read: {error}")) from error
+        raise InputError(
+            _no_template(path, say("it cannot be read: {error}", error=error))
+        ) from error
     read: Any = document.setContent(text)
     fine = read[0] if isinstance(read, tuple) else bool(read)
     if not fine or document.documentElement().tagName() != "Layout":
@@ -187,9 +190,11 @@ def document_of(path: str) -> QDomDocument:
 
 
 def _no_template(path: str, reason: str) -> str:
-    return (
-        f"'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window"
-        " has saved as a template, or none."
+    return say(
+        "'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window"
+        " has saved as a template, or none.",
+        path=path,
+        reason=reason,
     )
 
 
@@ -200,7 +205,8 @@ def _require(result: Any, path: str, file: str) -> None:
 
 def unwritten(path: str) -> str:
     """Return what is said of a file that cannot be written."""
-    return (
-        f"'{path}' cannot be written: free some space, close it where it is open, or choose another"
-        " place."
+    return say(
+        "'{path}' cannot be written: free some space, close it where it is open, or choose another"
+        " place.",
+        path=path,
     )

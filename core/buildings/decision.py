@@ -56,11 +56,13 @@ class Judging:
         before = np.array(self.decision.prior)
         if self.scene_prior == ESTIMATED:
             after = scene_prior(found, before)
-            told = f"Of the buildings, about {after[2:].sum():.0%} look severe"
+            told = say("Of the buildings, about {sum:.0%} look severe", sum=after[2:].sum())
         else:
             after = np.array(self.prior)
-            told = f"{after[2:].sum():.0%} of the buildings are taken to be severe, as given"
-        calibrated_for = f"the model was calibrated for {before[2:].sum():.0%}"
+            told = say(
+                "{sum:.0%} of the buildings are taken to be severe, as given", sum=after[2:].sum()
+            )
+        calibrated_for = say("the model was calibrated for {sum:.0%}", sum=before[2:].sum())
         return under_prior(found, before, after), f"{told}; {calibrated_for}."
 
 

@@ -112,7 +112,12 @@ def settle(
     given = [item.name for item in fields(own) if item.name != "units"]
     given = [name.replace("_", " ") for name in given if getattr(own, name) is not None]
     but = f"; given: {', '.join(given)}" if given else ""
-    return settled, f"Buildings are cut out with {describe(settled)}: {source}{but}."
+    return settled, say(
+        "Buildings are cut out with {settled}: {source}{but}.",
+        settled=describe(settled),
+        source=source,
+        but=but,
+    )
 
 
 def describe(morphology: Morphology) -> str:
@@ -120,11 +125,18 @@ def describe(morphology: Morphology) -> str:
     unit, area = ("m", "m²") if morphology.units == "metres" else ("px", "px")
     lengths = [f"{name} {getattr(morphology, name):g} {unit}" for name in LENGTHS]
     angles = ", right angles" if morphology.corners == RIGHT_ANGLES else ""
-    apart = f", houses apart below {morphology.apart}" if morphology.apart else ""
-    return (
-        f"threshold {morphology.threshold} of 255, patches from {morphology.min_area:g} {area},"
-        f" {', '.join(lengths)}, a {morphology.kernel} kernel, outlines to {morphology.simplify:g}"
-        f" m{angles}{apart}"
+    apart = say(", houses apart below {apart}", apart=morphology.apart) if morphology.apart else ""
+    return say(
+        "threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel}"
+        " kernel, outlines to {simplify:g} m{angles}{apart}",
+        threshold=morphology.threshold,
+        min_area=morphology.min_area,
+        area=area,
+        lengths=", ".join(lengths),
+        kernel=morphology.kernel,
+        simplify=morphology.simplify,
+        angles=angles,
+        apart=apart,
     )
 
 
@@ -133,11 +145,15 @@ def _preset(request: RefineMorphology, tags: Mapping[str, str]) -> tuple[Morphol
         return PLAIN, "your own values, and Aftermap's where you gave none"
     if request.preset == ISLAHIYE:
         pixels = request.morphology.units == "pixels"
-        return ISLAHIYE_PIXELS if pixels else PAPERS[ISLAHIYE], f"preset {ISLAHIYE}"
+        return ISLAHIYE_PIXELS if pixels else PAPERS[ISLAHIYE], say(
+            "preset {islahiye}", islahiye=ISLAHIYE
+        )
     recommended, source = _recommended(tags)
     if request.preset == AMATRICE:
         paper = replace(PAPERS[AMATRICE], threshold=recommended.threshold)
-        return paper, f"preset {AMATRICE}, with the threshold {source}"
+        return paper, say(
+            "preset {amatrice}, with the threshold {source}", amatrice=AMATRICE, source=source
+        )
     return recommended, source
 
 
@@ -154,7 +170,9 @@ def _recommended(tags: Mapping[str, str]) -> tuple[Morphology, str]:
         morphology = complete(Morphology(**{name: _read(name, values[name]) for name in values}))
     except (ValueError, ParameterError):
         return PLAIN, "of Aftermap, since what the raster says of its model cannot be read"
-    return morphology, f"as the model '{tags.get(PREFIX + 'MODEL', 'unnamed')}' recommends"
+    return morphology, say(
+        "as the model '{tags}' recommends", tags=tags.get(PREFIX + "MODEL", "unnamed")
+    )
 
 
 def _read(name: str, text: str) -> Any:

@@ -80,7 +80,7 @@ def wording_of(
     column = read_field(path, name)
     if column is None:
         return None
-    where = f"the field '{name}' of '{path}'"
+    where = say("the field '{name}' of '{path}'", name=name, path=path)
     wording = find_wording(column, written, where, hint=name)
     if needed:
         require_levels(wording, where)
@@ -163,12 +163,16 @@ def _scale_of(numbers: set[str], where: str, hint: str) -> tuple[str, str]:
     if "ems" in hint.lower():
         return "ems-98", ""
     if "5" in numbers:
-        return "ems-98", f"Numbers up to 5 are taken for EMS-98; {choose}."
+        return "ems-98", say("Numbers up to 5 are taken for EMS-98; {choose}.", choose=choose)
     if "0" not in numbers:
-        doubt = "" if _is_ours(hint) or "4" in numbers else f"No 4 is among the numbers; {choose}."
+        doubt = (
+            ""
+            if _is_ours(hint) or "4" in numbers
+            else say("No 4 is among the numbers; {choose}.", choose=choose)
+        )
         return "1-4", doubt
     if "4" in numbers:
-        return "1-4", f"0 is no level where 4 is one; {choose}."
+        return "1-4", say("0 is no level where 4 is one; {choose}.", choose=choose)
     if numbers <= {"0", "1"}:
         raise InputError(
             say(
@@ -179,7 +183,9 @@ def _scale_of(numbers: set[str], where: str, hint: str) -> tuple[str, str]:
                 written=", ".join(WRITTEN[1:]),
             )
         )
-    return "0-3", f"Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}."
+    return "0-3", say(
+        "Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.", choose=choose
+    )
 
 
 def _is_ours(name: str) -> bool:
@@ -205,9 +211,12 @@ def _tell(wording: Wording, where: str, is_ours: bool, progress: Progress) -> No
 
 def strangers_told(strangers: Mapping[str, int], where: str) -> str:
     """Return the sentence that names values that are no level, with their counts."""
-    return (
-        f"{counted(sum(strangers.values()), 'value', 'values')} of {where} {_no_level(strangers)}"
-        f" unknown: {_listed(strangers)}."
+    return say(
+        "{values} of {where} {strangers} unknown: {strangers_2}.",
+        values=counted(sum(strangers.values()), "value", "values"),
+        where=where,
+        strangers=_no_level(strangers),
+        strangers_2=_listed(strangers),
     )
 
 
@@ -226,7 +235,11 @@ def _meaning(wording: Wording) -> str:
 def _listed(counts: Mapping[str, int]) -> str:
     often = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     shown = [f"'{value[:40]}' ({count})" for value, count in often[:SHOWN]]
-    more = f" and {counted(len(often) - SHOWN, 'other', 'others')}" if len(often) > SHOWN else ""
+    more = (
+        say(" and {others}", others=counted(len(often) - SHOWN, "other", "others"))
+        if len(often) > SHOWN
+        else ""
+    )
     return ", ".join(shown) + more
 
 

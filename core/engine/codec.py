@@ -65,11 +65,11 @@ def from_json(text: str) -> Any:
     try:
         data = json.loads(text)
     except (ValueError, TypeError, RecursionError) as error:
-        raise _unreadable(f"it is no JSON ({error})") from error
+        raise _unreadable(say("it is no JSON ({error})", error=error)) from error
     name = data.get("type") if isinstance(data, dict) else None
     kind = TYPES.get(name) if isinstance(name, str) else None
     if kind is None:
-        raise _unreadable(f"it is of the type {shown(name)}, which is not known")
+        raise _unreadable(say("it is of the type {name}, which is not known", name=shown(name)))
     return _object(kind, data, kind.__name__)
 
 
@@ -80,7 +80,9 @@ def _unreadable(reason: str) -> ParameterError:
 
 
 def _wrong(where: str, value: Any, wanted: str) -> ParameterError:
-    return _unreadable(f"{where} is {shown(value)}, not {wanted}")
+    return _unreadable(
+        say("{where} is {value}, not {wanted}", where=where, value=shown(value), wanted=wanted)
+    )
 
 
 def _encode(value: Any, where: str) -> Any:
@@ -114,15 +116,17 @@ def _decode(hint: Any, value: Any, where: str) -> Any:
 
 def _object(kind: type, value: Any, where: str) -> Any:
     if not isinstance(value, dict) or value.get("type", kind.__name__) != kind.__name__:
-        raise _wrong(where, value, f"an object of the type {kind.__name__}")
+        raise _wrong(where, value, say("an object of the type {name}", name=kind.__name__))
     hints, known = get_type_hints(kind), {item.name: item for item in fields(kind)}
     given = {key: item for key, item in value.items() if key != "type"}
     unknown = [key for key in given if key not in known]
     if unknown:
-        raise _unreadable(f"{where} has no field {shown(unknown[0])}")
+        raise _unreadable(
+            say("{where} has no field {unknown}", where=where, unknown=shown(unknown[0]))
+        )
     for name, item in known.items():
         if name not in given and item.default is MISSING and item.default_factory is MISSING:
-            raise _unreadable(f"{where}.{name} is missing")
+            raise _unreadable(say("{where}.{name} is missing", where=where, name=name))
     return kind(**{key: _decode(hints[key], item, f"{where}.{key}") for key, item in given.items()})
 
 
@@ -146,7 +150,7 @@ def _sequence(hints: tuple[Any, ...], value: Any, where: str) -> Any:
     if len(hints) == 2 and hints[1] is Ellipsis:
         hints = (hints[0],) * len(value)
     if len(hints) != len(value):
-        raise _wrong(where, value, f"a list of {len(hints)}")
+        raise _wrong(where, value, say("a list of {count}", count=len(hints)))
     pairs = enumerate(zip(hints, value))
     return tuple(_decode(hint, item, f"{where}[{index}]") for index, (hint, item) in pairs)
 

@@ -81,8 +81,12 @@ def explain(error: BaseException) -> AftermapError:
         )
     else:
         said = UnexpectedError(
-            f"The engine met an error it did not expect ({type(error).__name__}: {_line(error)});"
-            " the traceback is in the log: please report it."
+            say(
+                "The engine met an error it did not expect ({name}: {error}); the traceback is in"
+                " the log: please report it.",
+                name=type(error).__name__,
+                error=_line(error),
+            )
         )
     said.__cause__ = error
     return said
@@ -139,10 +143,14 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 def _about_file(error: OSError) -> str:
     name = ascii(str(error.filename))
     if error.errno == errno.ENAMETOOLONG:
-        return f"The name {name[:60]}... is too long for this disk: choose a shorter one."
-    return (
-        f"{name} cannot be read or written ({error.strerror}): see to it, or choose another file or"
-        " folder."
+        return say(
+            "The name {name}... is too long for this disk: choose a shorter one.", name=name[:60]
+        )
+    return say(
+        "{name} cannot be read or written ({strerror}): see to it, or choose another file or"
+        " folder.",
+        name=name,
+        strerror=error.strerror,
     )
 
 

@@ -20,6 +20,8 @@ import time
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ..sentences import say
+
 PATIENCE = 60.0
 """Seconds without any work after which a run is ended."""
 
@@ -32,9 +34,10 @@ AWAKE = 1.0
 Work = tuple[float, int]
 """Seconds of computing and bytes (on Linux and Windows) read and written so far."""
 
-STUCK = (
-    f"The engine has neither computed nor read nor written anything for {PATIENCE:.0f} s and was"
-    " ended: check that the disks, servers and files it was given answer, then run it again."
+STUCK = say(
+    "The engine has neither computed nor read nor written anything for {patience:.0f} s and was"
+    " ended: check that the disks, servers and files it was given answer, then run it again.",
+    patience=PATIENCE,
 )
 
 

@@ -110,7 +110,7 @@ def _problem(path: str) -> Optional[str]:
             return "is being edited: save or cancel the edits and close the layer"
         return "is in use by another program: close it there"
     holder = next(_holders(path), None)
-    return holder and f"is open in {holder}: close it there"
+    return holder and say("is open in {holder}: close it there", holder=holder)
 
 
 def _is_free(path: str, journals: Iterable[Path]) -> bool:

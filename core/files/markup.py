@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
+from ..sentences import say
+
 
 class _Plain(ElementTree.TreeBuilder):
     def doctype(self, name: str, public: str | None, system: str | None) -> None:
         """Stop where entities would be declared: they grow without bound, or name other files."""
-        raise ElementTree.ParseError(f"it declares a document type, '{name}'")
+        raise ElementTree.ParseError(say("it declares a document type, '{name}'", name=name))
 
 
 def parse_xml(text: bytes | str) -> ElementTree.Element:

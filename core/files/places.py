@@ -105,7 +105,11 @@ def name_problem(name: str, windows: bool = os.name == "nt") -> Optional[str]:
         return NO_LETTER
     if size > longest:
         told = counted(size, "byte", "bytes")
-        return f"has a name of {told} where {longest} is the most: choose a shorter name"
+        return say(
+            "has a name of {told} where {longest} is the most: choose a shorter name",
+            told=told,
+            longest=longest,
+        )
     return _windows_problem(name) if windows else None
 
 
@@ -286,9 +290,15 @@ def _check_inputs(read: Sequence[Read], written: Sequence[Written]) -> None:
             names.update({identity(part): one for part in parts_of(behind)})
     for output in written:
         for path in _files_of(output):
-            _refuse(names.get(identity(path)), output, f"'{path}' is read and would be replaced")
+            _refuse(
+                names.get(identity(path)),
+                output,
+                say("'{path}' is read and would be replaced", path=path),
+            )
         for folder in Path(os.path.realpath(output.path)).parents:
-            said = f"'{output.path}' lies in '{folder}', which is read"
+            said = say(
+                "'{path}' lies in '{folder}', which is read", path=output.path, folder=folder
+            )
             _refuse(folders.get(identity(folder)), output, said)
 
 

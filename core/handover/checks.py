@@ -27,6 +27,7 @@ from ..population.ranks import assured
 from ..population.zones import LOW, PEOPLE
 from ..requests import UNKNOWN
 from ..results import Misfit
+from ..sentences import say
 from ..vector.geometry import areas_m2, reproject
 from ..vector.io import Polygons, find_field
 
@@ -82,14 +83,14 @@ class Layer:
                 self.name,
                 column,
                 "",
-                f"does not fit in {counted(more, 'further row', 'further rows')}",
+                say("does not fit in {rows}", rows=counted(more, "further row", "further rows")),
             )
 
     def row(self, index: int) -> str:
         """Return what names a row."""
         keys = self.numbers(self.key)
         if keys is None or np.isnan(keys[index]):
-            return f"row {index + 1}"
+            return say("row {index}", index=index + 1)
         return f"{self.key} {keys[index]:.0f}"
 
 
@@ -115,7 +116,11 @@ def check_buildings(layer: Layer, rule: str) -> Iterator[Misfit]:
         yield from layer.name_rows(
             label,
             wrong,
-            lambda row: f"is '{said[row]}' and the level is '{LABELS[int(levels[row])]}'",
+            lambda row: say(
+                "is '{said}' and the level is '{labels}'",
+                said=said[row],
+                labels=LABELS[int(levels[row])],
+            ),
         )
     yield from _probabilities(layer, levels)
     pixels = [layer.numbers(name) for name in PIXELS[:4]]
@@ -136,7 +141,9 @@ def _probabilities(layer: Layer, levels: npt.NDArray[np.uint8]) -> Iterator[Misf
     told = np.isfinite(shares).any(axis=1)
     wrong = told & ~(np.abs(shares.sum(axis=1) - 1) <= EXACT)
     yield from layer.name_rows(
-        ", ".join(PROBABILITIES), wrong, lambda row: f"sum to {shares[row].sum():.6g}, not 1"
+        ", ".join(PROBABILITIES),
+        wrong,
+        lambda row: say("sum to {sum:.6g}, not 1", sum=shares[row].sum()),
     )
     said = layer.numbers("confidence")
     if said is not None and told.any():
@@ -212,7 +219,9 @@ def _ranks(zones: Layer, people: Floats) -> Iterator[Misfit]:
     if lowest is not None and highest is not None:
         wrong = np.isfinite(rank) & ~((lowest <= rank) & (rank <= highest))
         yield from zones.name_rows(
-            "rank_low, rank_high", wrong, lambda row: f"do not hold rank {rank[row]:.0f}"
+            "rank_low, rank_high",
+            wrong,
+            lambda row: say("do not hold rank {rank:.0f}", rank=rank[row]),
         )
 
 

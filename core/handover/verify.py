@@ -123,7 +123,12 @@ def _changed(name: str, written: Seal, now: Seal) -> Iterator[Misfit]:
     """Yield the columns that hold other than what was written."""
     rows, count = written.get(MARK + ROWS, ""), now.get(MARK + ROWS, "0")
     if rows != count:
-        yield Misfit(name, "", "", f"number of rows {count}, but {rows} were written")
+        yield Misfit(
+            name,
+            "",
+            "",
+            say("number of rows {count}, but {rows} were written", count=count, rows=rows),
+        )
         return
     for column, digest in written.items():
         if column not in now:
@@ -164,8 +169,11 @@ def _of_zones(zones: Layer, buildings: Layer, area: str | None) -> list[Misfit]:
         }
         before = replace(buildings, polygons=replace(buildings.polygons, fields=fields))
         if not list(check_zones(zones, before, area)):
-            said = f"does not count {counted(reviews, 'review', 'reviews')} made since: run Rescue"
-            return [Misfit(zones.name, "", "", f"{said} urgency again")]
+            said = say(
+                "does not count {reviews} made since: run Rescue",
+                reviews=counted(reviews, "review", "reviews"),
+            )
+            return [Misfit(zones.name, "", "", say("{said} urgency again", said=said))]
     return found
 
 

@@ -168,8 +168,10 @@ def _written(request: AssessDamage) -> dict[str, int]:
 def _where(mask: str | None, model: Model) -> str:
     """Return a sentence on what counts as a building."""
     if mask:
-        return f"Buildings are where '{mask}' says."
-    return (
-        f"Buildings are where their probability is {model.card.threshold} of 255 and more, as the"
-        f" model '{model.card.name}' recommends."
+        return say("Buildings are where '{mask}' says.", mask=mask)
+    return say(
+        "Buildings are where their probability is {threshold} of 255 and more, as the model"
+        " '{name}' recommends.",
+        threshold=model.card.threshold,
+        name=model.card.name,
     )

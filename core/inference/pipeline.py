@@ -263,10 +263,13 @@ def blocks_of(
 
 def _told_tiles(plan: Plan, chosen: bool) -> str:
     height, width = (axis.tile * plan.stride for axis in (plan.y, plan.x))
-    return (
-        f"Tiles of {width} x {height} network pixels"
-        f"{', chosen by memory' if chosen else ''}: each pixel of the scene is computed"
-        f" {plan.redundancy:.2f} times."
+    return say(
+        "Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed"
+        " {redundancy:.2f} times.",
+        width=width,
+        height=height,
+        chosen=", chosen by memory" if chosen else "",
+        redundancy=plan.redundancy,
     )
 
 

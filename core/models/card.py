@@ -118,31 +118,47 @@ def _problems(card: ModelCard) -> list[str]:
     low, high = card.gsd_range
     unfit = unfit_option(card.architecture, card.stages, card.options)
     checks = {
-        f"architecture '{card.architecture}' is not one of {', '.join(ARCHITECTURES)}": (
-            card.architecture in ARCHITECTURES
-        ),
-        f"stages {list(card.stages)} are not those of a {card.architecture}": (
-            card.stages in _stages(card.architecture)
-        ),
-        f"options {sorted(set(card.options) - _options(card))} are unknown": (
+        say(
+            "architecture '{architecture}' is not one of {architectures}",
+            architecture=card.architecture,
+            architectures=", ".join(ARCHITECTURES),
+        ): (card.architecture in ARCHITECTURES),
+        say(
+            "stages {stages} are not those of a {architecture}",
+            stages=list(card.stages),
+            architecture=card.architecture,
+        ): (card.stages in _stages(card.architecture)),
+        say("options {options} are unknown", options=sorted(set(card.options) - _options(card))): (
             set(card.options) <= _options(card)
         ),
-        f"{unfit}, which no {card.architecture} has": unfit is None,
-        f"stride {card.stride} is not 8, 16 or 32": card.stride in STRIDES,
+        say(
+            "{unfit}, which no {architecture} has", unfit=unfit, architecture=card.architecture
+        ): unfit is None,
+        say("stride {stride} is not 8, 16 or 32", stride=card.stride): card.stride in STRIDES,
         "it needs three bands, means and deviations": (
             sorted(card.bands) == sorted(COLOURS) and len(card.mean) == len(card.std) == 3
         ),
-        f"tile {card.tile} is no multiple of stride {card.stride}": (
+        say("tile {tile} is no multiple of stride {stride}", tile=card.tile, stride=card.stride): (
             card.tile is None or (card.tile > 0 and card.tile % card.stride == 0)
         ),
         "a standard deviation is zero or negative": all(value > 0 for value in card.std),
-        f"gsd {card.gsd} is not within gsd_range {low} to {high}": 0 < low <= card.gsd <= high,
-        f"threshold {card.threshold} is not within 0 to 255": 0 <= card.threshold <= 255,
-        f"temperature {dict(card.temperature)} is not positive": all(
+        say(
+            "gsd {gsd} is not within gsd_range {low} to {high}", gsd=card.gsd, low=low, high=high
+        ): 0 < low <= card.gsd <= high,
+        say("threshold {threshold} is not within 0 to 255", threshold=card.threshold): 0
+        <= card.threshold
+        <= 255,
+        say("temperature {temperature} is not positive", temperature=dict(card.temperature)): all(
             value > 0 for value in card.temperature.values()
         ),
-        f"field_of_view {card.field_of_view} is negative": card.field_of_view >= 0,
-        f"classes {list(card.classes)} are not {', '.join(LEVELS)}": card.classes == LEVELS,
+        say(
+            "field_of_view {field_of_view} is negative", field_of_view=card.field_of_view
+        ): card.field_of_view >= 0,
+        say(
+            "classes {classes} are not {levels}",
+            classes=list(card.classes),
+            levels=", ".join(LEVELS),
+        ): card.classes == LEVELS,
     }
     return [*(problem for problem, holds in checks.items() if not holds), *_undecided(card)]
 
@@ -150,7 +166,7 @@ def _problems(card: ModelCard) -> list[str]:
 def _undecided(card: ModelCard) -> list[str]:
     strange = sorted(set(card.decision) - set(DECIDED))
     if strange:
-        return [f"decision holds {shown(', '.join(strange))}"]
+        return [say("decision holds {strange}", strange=shown(", ".join(strange)))]
     try:
         _ = card.deciding
     except ValueError as error:
@@ -192,7 +208,9 @@ def card_from_json(text: str, source: str) -> ModelCard:
         shape = {"threshold": data.get("threshold", 128), **data.pop("morphology", {})}
         strange = set(shape) - {item.name for item in fields(Morphology)}
         if strange:
-            raise ValueError(f"morphology holds {shown(', '.join(sorted(strange)))}")
+            raise ValueError(
+                say("morphology holds {strange}", strange=shown(", ".join(sorted(strange))))
+            )
         morphology = Morphology(**shape)
         return ModelCard(morphology=morphology, **{k: _frozen(v) for k, v in data.items()})
     except (ValueError, TypeError, ParameterError, RecursionError) as error:
@@ -236,7 +254,7 @@ def _require_types(data: Mapping[str, Any], source: str) -> None:
                 "'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder"
                 " that Aftermap saved.",
                 source=source,
-                unfit=unfit[0] if unfit else f"it lacks {lacking[0]}",
+                unfit=unfit[0] if unfit else say("it lacks {lacking}", lacking=lacking[0]),
             )
         )
 

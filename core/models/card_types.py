@@ -13,6 +13,7 @@ from typing import Any, Union, get_args, get_origin
 
 from ..requests import LEVELS
 from ..requests.ranges import shown
+from ..sentences import say
 
 LARGEST = 1e9
 """No number of a card that the engine uses is larger."""
@@ -75,14 +76,14 @@ def unfit_option(
     """Return what is wrong with a card's options, as the rest of a sentence; None if nothing is."""
     for name in NEEDED.get(architecture, ()):
         if name not in options:
-            return f"no option {name}"
+            return say("no option {name}", name=name)
     if not fits(tuple[str, ...], options.get("members", ())):
-        return f"option members is {shown(options['members'])}"
+        return say("option members is {members}", members=shown(options["members"]))
     for name, value in options.items():
         if name in OPTIONS and not _is_allowed(name, value):
-            return f"option {name} is {shown(value)}"
+            return say("option {name} is {value}", name=name, value=shown(value))
     if "outputs" in options and not _are_outputs(stages, options):
-        return f"option outputs is {shown(options['outputs'])}"
+        return say("option outputs is {outputs}", outputs=shown(options["outputs"]))
     return None
 
 
@@ -112,11 +113,11 @@ def _is_row(value: Any) -> bool:
 
 
 def _no_number(text: str) -> float:
-    raise ValueError(f"{text} is no number")
+    raise ValueError(say("{text} is no number", text=text))
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        raise ValueError(f"{text[:30]} is no number that can be")
+        raise ValueError(say("{text} is no number that can be", text=text[:30]))
     return number

@@ -79,7 +79,11 @@ def read_catalogue(path: Optional[str] = None) -> tuple[Entry, ...]:
             )
         ) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        what = f"it lacks {error}" if isinstance(error, KeyError) else str(error).rstrip(".")
+        what = (
+            say("it lacks {error}", error=error)
+            if isinstance(error, KeyError)
+            else str(error).rstrip(".")
+        )
         raise ModelError(
             say(
                 "'{file}' is no catalogue of models that Aftermap can read ({what}): choose"
@@ -112,15 +116,21 @@ def find_entry(entries: tuple[Entry, ...], name: str) -> Entry:
 def _entry(item: Mapping[str, Any]) -> Entry:
     form = item["form"]
     if form is not None and set(form) - set(FORM):
-        raise ValueError(f"'{item['name']}' has a form with {sorted(set(form) - set(FORM))}")
+        raise ValueError(
+            say(
+                "'{name}' has a form with {form}",
+                name=item["name"],
+                form=sorted(set(form) - set(FORM)),
+            )
+        )
     files = tuple(_file(one) for one in item["files"])
     if form is not None and not files:
-        raise ValueError(f"'{item['name']}' names no files")
+        raise ValueError(say("'{name}' names no files", name=item["name"]))
     texts = {name: item[name] for name in ("name", "licence", "untried")}
     texts["page"] = item.get("page", "")
     strange = [name for name, text in texts.items() if not isinstance(text, str)]
     if strange:
-        raise ValueError(f"{strange[0]} of an entry is no text")
+        raise ValueError(say("{strange} of an entry is no text", strange=strange[0]))
     footprints = item.get("footprints")
     return Entry(
         files=files,
@@ -136,13 +146,15 @@ def _entry(item: Mapping[str, Any]) -> Entry:
 def _file(item: Mapping[str, Any]) -> RemoteFile:
     address, size = item["address"], item["bytes"]
     if not isinstance(address, str) or not ADDRESS.match(address):
-        raise ValueError(f"{address!r} is no address of a file (http or https)")
+        raise ValueError(
+            say("{address} is no address of a file (http or https)", address=repr(address))
+        )
     if size is not None and (type(size) is not int or size <= 0):
-        raise ValueError(f"{size!r} is no number of bytes")
+        raise ValueError(say("{size} is no number of bytes", size=repr(size)))
     # In groups, as on model cards: as one word it is taken for a secret.
     sha256 = item["sha256"]
     if sha256 is not None:
         sha256 = sha256.replace(" ", "").lower()
         if not SUM.match(sha256):
-            raise ValueError(f"{item['sha256']!r} is no SHA-256")
+            raise ValueError(say("{sha256} is no SHA-256", sha256=repr(item["sha256"])))
     return RemoteFile(address, size, sha256)

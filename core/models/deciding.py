@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from ..sentences import say
+
 TAG = "AFTERMAP_DECISION"
 
 MEDIAN = (0.5, 0.5, 0.5)
@@ -43,13 +45,29 @@ class Decision:
 
     def __post_init__(self) -> None:
         if len(self.thresholds) != 3 or not all(0 < value <= 1 for value in self.thresholds):
-            raise ValueError(f"thresholds {list(self.thresholds)} are not three of 0 to 1")
+            raise ValueError(
+                say(
+                    "thresholds {thresholds} are not three of 0 to 1",
+                    thresholds=list(self.thresholds),
+                )
+            )
         if not 0.05 <= self.temperature <= 20:
-            raise ValueError(f"temperature {self.temperature} is not within 0.05 to 20")
+            raise ValueError(
+                say(
+                    "temperature {temperature} is not within 0.05 to 20",
+                    temperature=self.temperature,
+                )
+            )
         if len(self.bias) != 4 or not all(abs(value) <= 20 for value in self.bias):
-            raise ValueError(f"bias {list(self.bias)} is not four numbers of -20 to 20")
+            raise ValueError(
+                say("bias {bias} is not four numbers of -20 to 20", bias=list(self.bias))
+            )
         if self.prior and not is_prior(self.prior):
-            raise ValueError(f"prior {list(self.prior)} is not four shares above 0 that sum to 1")
+            raise ValueError(
+                say(
+                    "prior {prior} is not four shares above 0 that sum to 1", prior=list(self.prior)
+                )
+            )
 
     @property
     def tags(self) -> dict[str, str]:

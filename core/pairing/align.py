@@ -155,31 +155,39 @@ def helps(old: float, new: float, share: float, pixel: float) -> bool:
 def _reason_to_keep(shifts: Shifts, field: Field | None, before: Floats, grid: Grid) -> str:
     """Return why the image had better stay where it is; empty if nothing speaks for it."""
     if field is None:
-        return (
-            f"Too little is alike in the two images to measure a shift"
-            f" ({int((shifts.reliability >= RELIABLE).sum())} of {_places(shifts)}):"
-            " the image after is passed on unmoved; check that both show the same place."
+        return say(
+            "Too little is alike in the two images to measure a shift ({sum} of {shifts}): the"
+            " image after is passed on unmoved; check that both show the same place.",
+            sum=int((shifts.reliability >= RELIABLE).sum()),
+            shifts=_places(shifts),
         )
     distance = rms(before)
     if distance < EXACT * min(grid.gsd()):
-        return (
-            f"The images already agree to {distance:.2f} m, as well as can be measured: the image"
-            " after is passed on unmoved."
+        return say(
+            "The images already agree to {distance:.2f} m, as well as can be measured: the image"
+            " after is passed on unmoved.",
+            distance=distance,
         )
     return ""
 
 
 def _no_help(old: float, new: float) -> str:
-    return (
-        f"Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the"
-        " image after is passed on unmoved."
+    return say(
+        "Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the"
+        " image after is passed on unmoved.",
+        old=old,
+        new=new,
     )
 
 
 def _success(old: float, new: float, compared: int, shifts: Shifts) -> str:
-    return (
-        f"The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m"
-        f" from it now (at {compared} of {_places(shifts)})."
+    return say(
+        "The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m"
+        " from it now (at {compared} of {shifts}).",
+        old=old,
+        new=new,
+        compared=compared,
+        shifts=_places(shifts),
     )
 
 

@@ -16,6 +16,7 @@ from ..raster.sink import RasterSink
 from ..raster.source import ImageSource, open_image, overlaps
 from ..requests import CheckPair
 from ..results import CheckPairResult
+from ..sentences import say
 from . import clouds
 from .check_report import Seen, write_report
 from .distance import Distance
@@ -106,8 +107,15 @@ def _bands_taken(request: CheckPair) -> list[str]:
     }
     taken = {when: bands_of(*pair, Silent()) for when, pair in pairs.items()}
     return [
-        f"Bands {bands[0]}, {bands[1]} and {bands[2]} of the image {when} are read as red, green"
-        f" and blue, as {'chosen' if pairs[when][1] else 'it declares'}."
+        say(
+            "Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and"
+            " blue, as {pairs}.",
+            bands=bands[0],
+            bands_2=bands[1],
+            bands_3=bands[2],
+            when=when,
+            pairs="chosen" if pairs[when][1] else "it declares",
+        )
         for when, bands in taken.items()
         if bands != ASSUMED
     ]
@@ -141,7 +149,7 @@ def judge(
     if shift is None:
         moved = "The shift between both could not be measured: compare them with your own eyes."
     else:
-        moved = f"The image after lies {shift:.2f} m from the image before" + (
+        moved = say("The image after lies {shift:.2f} m from the image before", shift=shift) + (
             ": run Align pair." if shift > TOLERATED else ", which does no harm."
         )
     if fatal:
@@ -154,14 +162,18 @@ def _fatal(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
     days = _days(files)
     cloud = masks.share(masks.post)
     checks = {
-        f"Only {look.overlap:.1%} of the image before is in both: choose two of one place.": (
-            look.overlap < LEAST_OVERLAP
-        ),
-        f"{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.": (
-            cloud > MUCH_CLOUD
-        ),
-        f"Pixels of {max(file.gsd for file in files):.1f} m show no single houses: look for a finer"
-        " image.": max(file.gsd for file in files) > TOO_COARSE,
+        say(
+            "Only {overlap:.1%} of the image before is in both: choose two of one place.",
+            overlap=look.overlap,
+        ): (look.overlap < LEAST_OVERLAP),
+        say(
+            "{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.",
+            cloud=cloud,
+        ): (cloud > MUCH_CLOUD),
+        say(
+            "Pixels of {most:.1f} m show no single houses: look for a finer image.",
+            most=max(file.gsd for file in files),
+        ): max(file.gsd for file in files) > TOO_COARSE,
         "The image after was taken before the image before: swap them.": (
             days is not None and days < 0
         ),
@@ -172,17 +184,27 @@ def _fatal(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
 def _remarks(files: tuple[File, File], look: Look, masks: Masks) -> list[str]:
     sizes = sorted(file.gsd for file in files)
     checks = {
-        f"It covers {look.overlap:.0%} of the image before; the rest will be unknown.": (
-            look.overlap < SMALL_OVERLAP
-        ),
-        f"{masks.share(masks.post):.0%} of it is cloud, shadow or glare: give the mask to the other"
-        " algorithms, and those parts will be unknown.": masks.share(masks.post) > SOME_CLOUD,
-        f"{masks.share(masks.pre):.0%} of the image before is cloud, shadow or glare.": (
-            masks.share(masks.pre) > SOME_CLOUD
-        ),
-        f"Pixels of {sizes[1]:.1f} m are coarse: expect fewer houses.": sizes[1] > COARSE,
-        f"Pixel sizes differ much ({sizes[0]:.2f} and {sizes[1]:.2f} m): the coarser one limits"
-        " what is seen.": sizes[1] > UNLIKE * sizes[0],
+        say(
+            "It covers {overlap:.0%} of the image before; the rest will be unknown.",
+            overlap=look.overlap,
+        ): (look.overlap < SMALL_OVERLAP),
+        say(
+            "{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms,"
+            " and those parts will be unknown.",
+            share=masks.share(masks.post),
+        ): masks.share(masks.post) > SOME_CLOUD,
+        say(
+            "{share:.0%} of the image before is cloud, shadow or glare.",
+            share=masks.share(masks.pre),
+        ): (masks.share(masks.pre) > SOME_CLOUD),
+        say("Pixels of {sizes:.1f} m are coarse: expect fewer houses.", sizes=sizes[1]): sizes[1]
+        > COARSE,
+        say(
+            "Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits"
+            " what is seen.",
+            sizes=sizes[0],
+            sizes_2=sizes[1],
+        ): sizes[1] > UNLIKE * sizes[0],
     }
     notes = [file.note for file in files if file.note]
     return [sentence for sentence, holds in checks.items() if holds] + notes

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..sentences import say
 from .fill import squares
 from .grid import Grid, blocks
 
@@ -55,4 +56,6 @@ def why_blank(image: Readable) -> str | None:
         return "holds nothing but no-data: check its no-data value"
     shown = [f"{value:.9g}" for value in held[:, 0].astype(float)]
     value = shown[0] if len(set(shown)) == 1 else ", ".join(shown)
-    return f"holds nothing but the value {value}, from edge to edge: check its bands"
+    return say(
+        "holds nothing but the value {value}, from edge to edge: check its bands", value=value
+    )

@@ -216,7 +216,7 @@ def name_of(crs: CRS) -> str:
 def describe(bounds: Bounds) -> str:
     """Return bounds for messages: 'xmin, ymin to xmax, ymax'."""
     xmin, ymin, xmax, ymax = (f"{value:.9g}" for value in bounds)
-    return f"{xmin}, {ymin} to {xmax}, {ymax}"
+    return say("{xmin}, {ymin} to {xmax}, {ymax}", xmin=xmin, ymin=ymin, xmax=xmax, ymax=ymax)
 
 
 def blocks(width: int, height: int, size: int) -> Iterator[Window]:

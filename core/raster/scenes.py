@@ -53,7 +53,11 @@ def rasters_in(folder: str) -> list[Path]:
 
 def name_of_images(images: tuple[str, ...]) -> str:
     """Return what messages call several images: by the first."""
-    return images[0] if len(images) == 1 else f"{images[0]} + {len(images) - 1} more"
+    return (
+        images[0]
+        if len(images) == 1
+        else say("{images} + {count} more", images=images[0], count=len(images) - 1)
+    )
 
 
 def _scenes(image: str) -> list[str]:

@@ -149,7 +149,11 @@ class NoData:
                     say("Black at the edge of '{path}' is taken as no data.", path=path)
                 )
                 continue
-            covered = "" if np.isnan(fill.share) else f" ({fill.share:.0%} of it, at its edge)"
+            covered = (
+                ""
+                if np.isnan(fill.share)
+                else say(" ({share:.0%} of it, at its edge)", share=fill.share)
+            )
             self._progress.warn(
                 say(
                     "'{path}' holds {name} where it shows nothing{covered}, without declaring it"

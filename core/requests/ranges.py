@@ -29,8 +29,12 @@ class Range:
 
     def __str__(self) -> str:
         if self.above:
-            return f"more than {_plain(self.least)}, at most {_plain(self.most)}"
-        return f"from {_plain(self.least)} to {_plain(self.most)}"
+            return say(
+                "more than {least}, at most {most}",
+                least=_plain(self.least),
+                most=_plain(self.most),
+            )
+        return say("from {least} to {most}", least=_plain(self.least), most=_plain(self.most))
 
 
 BYTE, SHARE = Range(0, 255), Range(0, 1)

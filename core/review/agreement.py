@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..buildings.levels import LABELS
 from ..naming import counted
 from ..requests import NO_BUILDING
+from ..sentences import say
 from ..verdicts import VERDICTS
 from .kappa import Concord, Kappa
 
@@ -40,12 +41,16 @@ def spoken(found: Concord) -> list[str]:
         return []
     weighted = _told("weighted kappa", found.weighted)
     lines = [
-        f"Of {counted(found.answers.count, 'building', 'buildings')} that two people read they say"
-        f" the same of {found.answers.observed:.0%}; {_told('kappa', found.answers)}.",
-        f"  Levels 1 to 4, near misses counting in part: {weighted}.",
+        say(
+            "Of {buildings} that two people read they say the same of {observed:.0%}; {value}.",
+            buildings=counted(found.answers.count, "building", "buildings"),
+            observed=found.answers.observed,
+            value=_told("kappa", found.answers),
+        ),
+        say("  Levels 1 to 4, near misses counting in part: {weighted}.", weighted=weighted),
     ]
     return lines + [
-        f"  {WORDS[answer]} against all others: {_told('kappa', one)}"
+        say("  {words} against all others: {value}", words=WORDS[answer], value=_told("kappa", one))
         for answer, one in found.each.items()
     ]
 
@@ -57,5 +62,15 @@ def _shown(one: Kappa) -> tuple[object, ...]:
 
 def _told(name: str, one: Kappa) -> str:
     if one.value is None:
-        return f"{name} cannot be told from {one.count} that are all alike" if one.count else "none"
-    return f"{name} {one.value:.2f} ({one.low:.2f} to {one.high:.2f})"
+        return (
+            say("{name} cannot be told from {count} that are all alike", name=name, count=one.count)
+            if one.count
+            else "none"
+        )
+    return say(
+        "{name} {value:.2f} ({low:.2f} to {high:.2f})",
+        name=name,
+        value=one.value,
+        low=one.low,
+        high=one.high,
+    )

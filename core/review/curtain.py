@@ -147,7 +147,11 @@ def _result(path: str, columns: dict[str, Column]) -> InspectionCurtainResult:
 
 
 def _tell(result: InspectionCurtainResult, buildings: Polygons, progress: Progress) -> None:
-    people = "" if result.people_under is None else f" and {result.people_under:,.0f} people"
+    people = (
+        ""
+        if result.people_under is None
+        else say(" and {people_under:,.0f} people", people_under=result.people_under)
+    )
     progress.log(
         say(
             "Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected:"

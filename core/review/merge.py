@@ -132,7 +132,15 @@ def _gather(gathered: Gathered, base: Polygons, number: int, path: str, progress
             gathered.told[one].append((number, told))
     lost = len(gathered.rows) - before
     reviews = counted(len(source.rows), "building", "buildings")
-    kept = f"; {lost} found no place and are kept in '{NOT_MATCHED}'" if lost else ""
+    kept = (
+        say(
+            "; {lost} found no place and are kept in '{not_matched}'",
+            lost=lost,
+            not_matched=NOT_MATCHED,
+        )
+        if lost
+        else ""
+    )
     progress.log(
         say("'{path}': {reviews} with a review{kept}.", path=path, reviews=reviews, kept=kept)
     )

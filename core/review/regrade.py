@@ -248,7 +248,12 @@ def _tell(judgement: Judgement, reviews: int, progress: Progress) -> None:
 
 
 def _told(score: Score) -> str:
-    return f"precision {score.precision:.2f}, recall {score.recall:.2f}, F1 {score.f1:.2f}"
+    return say(
+        "precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}",
+        precision=score.precision,
+        recall=score.recall,
+        f1=score.f1,
+    )
 
 
 def _features_of(

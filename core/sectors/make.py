@@ -225,7 +225,7 @@ def _result(
 
 
 def _tell(result: MakeSectorsResult, balanced: str, progress: Progress) -> None:
-    ratio = "" if result.ratio is None else f": {result.ratio:.2f} times as much"
+    ratio = "" if result.ratio is None else say(": {ratio:.2f} times as much", ratio=result.ratio)
     progress.log(
         say(
             "Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest"

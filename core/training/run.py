@@ -330,11 +330,15 @@ class _Run:
         return self._step * self._learning.batch / max(self._busy, 1e-9)
 
     def _note(self, number: int) -> str:
-        note = f"Epoch {number} of {self._learning.epochs} at most"
+        note = say(
+            "Epoch {number} of {epochs} at most", number=number, epochs=self._learning.epochs
+        )
         if not self.epochs:
             return note
-        loss = f"validation loss {self.epochs[-1].validation_loss:.3f}"
-        return f"{note}, {loss}, {self._speed():.1f} crops/s"
+        loss = say(
+            "validation loss {validation_loss:.3f}", validation_loss=self.epochs[-1].validation_loss
+        )
+        return say("{note}, {loss}, {speed:.1f} crops/s", note=note, loss=loss, speed=self._speed())
 
 
 def on_device(network: nn.Module, device: torch.device) -> nn.Module:

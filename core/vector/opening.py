@@ -260,13 +260,15 @@ def _chosen(address: Address, options: dict[str, str]) -> tuple[str, dict[str, A
     if isinstance(address.layer, int):
         if address.layer >= len(names):
             raise errors.DataLayerError(
-                f"it has {counted(len(names), 'layer', 'layers')}, counted from 0"
+                say(
+                    "it has {layers}, counted from 0", layers=counted(len(names), "layer", "layers")
+                )
             )
         return names[address.layer], None
     if address.layer is not None:
         same = [name for name in names if name.lower() == address.layer.lower()]
         if address.layer not in names and len(same) != 1:
-            raise errors.DataLayerError(f"its layers are {_quoted(names)}")
+            raise errors.DataLayerError(say("its layers are {names}", names=_quoted(names)))
         return (address.layer if address.layer in names else same[0]), None
     return _only_one(address, layers), None
 

@@ -170,7 +170,9 @@ def _require_classes(source: Source, tiles: Sequence[Tile], need: str) -> None:
         for level in np.unique(tile.damage[(tile.damage > 0) & (tile.damage != IGNORE)]).tolist()
     }
     if need != "footprints" and len(levels) < 2:
-        held = f"of level {levels.pop()} alone" if levels else "with a known damage level"
+        held = (
+            say("of level {pop} alone", pop=levels.pop()) if levels else "with a known damage level"
+        )
         raise InputError(
             say(
                 "'{named}' has {startswith}buildings {held}: choose labels with at least two of"

@@ -107,7 +107,11 @@ def read_xbd(
             grid if grid is not None and _is_north_up(grid.transform) else None,
         )
     if strangers:
-        progress.warn(strangers_told(strangers, f"the field 'subtype' of the labels in '{folder}'"))
+        progress.warn(
+            strangers_told(
+                strangers, say("the field 'subtype' of the labels in '{folder}'", folder=folder)
+            )
+        )
 
 
 def _tile(
