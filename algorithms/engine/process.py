@@ -328,8 +328,9 @@ class EngineProcess:
         tail = [line for line in list(self._tail) if line]
         if self._lacked_memory("\n".join(tail)):
             return EngineError(OUT_OF_MEMORY)
-        log = " Last lines of its log:\n" + "\n".join(tail[-LAST_LINES:]) if tail else ""
-        cause = cause_of_death(self._process.returncode) if by_itself else "closed its output"
+        lines = "\n".join(tail[-LAST_LINES:])
+        log = say(" Last lines of its log:\n{lines}", lines=lines) if tail else ""
+        cause = cause_of_death(self._process.returncode) if by_itself else say("closed its output")
         return EngineError(
             say("The engine {cause}{printed}.{log}", cause=cause, printed=self._printed(), log=log)
         )

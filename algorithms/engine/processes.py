@@ -13,7 +13,7 @@ from typing import Any
 
 from ...core.sentences import say
 
-INSTALL = "install it with Plugins > Aftermap > Engine or with the algorithm 'Set up engine'"
+INSTALL = say("install it with Plugins > Aftermap > Engine or with the algorithm 'Set up engine'")
 
 _DROPPED = (
     "PYTHON",
@@ -130,9 +130,9 @@ def cause_of_death(code: int) -> str:
     if code < 0:
         name = signal.Signals(-code).name
         if name == "SIGKILL":
-            return (
-                "was killed (SIGKILL), most often because memory ran out: close other programs,"
-                " or choose a smaller tile or extent"
+            return say(
+                "was killed (SIGKILL), most often because memory ran out: close other programs, or"
+                " choose a smaller tile or extent"
             )
         return say("crashed ({name}): please report it with the log", name=name)
     if code >= 0xC0000000:

@@ -16,7 +16,7 @@ from ..raster.grid import Grid, describe, name_of, reproject_bounds
 from ..raster.placement import open_placed, source_of
 from ..requests import SEEN_ENOUGH, UNKNOWN, AssessBuildings
 from ..results import AssessBuildingsResult
-from ..sentences import say
+from ..sentences import say, say_counted
 from ..vector.copies import counted_once
 from ..vector.geometry import areas_m2
 from ..vector.io import Polygons, layer_bounds, read_polygons, without_geometry
@@ -171,36 +171,34 @@ def _tell_left_out(path: str, near: Polygons, missing: int, progress: Progress) 
     """Tell why some of a layer's features are not among those on the raster."""
     others = near.dropped - near.unplaced
     if others:
-        what = "is no polygon and was" if others == 1 else "are no polygons and were"
         progress.log(
-            say(
-                "{features} of '{path}' {what} left out.",
-                features=counted(others, "feature", "features"),
+            say_counted(
+                others,
+                "{n:,} feature of '{path}' is no polygon and was left out.",
+                "{n:,} features of '{path}' are no polygons and were left out.",
                 path=path,
-                what=what,
             )
         )
     # A reading of what touches a box passes over what has no place at all.
     nowhere = max(without_geometry(path), near.unplaced) if missing > others else 0
     if nowhere:
         progress.warn(
-            say(
-                "{features} of '{path}' {nowhere} no geometry, or coordinates that are no place,"
-                " and {nowhere_2} left out.",
-                features=counted(nowhere, "feature", "features"),
+            say_counted(
+                nowhere,
+                "{n:,} feature of '{path}' has no geometry, or coordinates that are no place, and"
+                " was left out.",
+                "{n:,} features of '{path}' have no geometry, or coordinates that are no place,"
+                " and were left out.",
                 path=path,
-                nowhere="has" if nowhere == 1 else "have",
-                nowhere_2="was" if nowhere == 1 else "were",
             )
         )
     if (away := missing - others - nowhere) > 0:
-        what = "lies off the raster and was" if away == 1 else "lie off the raster and were"
         progress.log(
-            say(
-                "{footprints} of '{path}' {what} left out.",
-                footprints=counted(away, "footprint", "footprints"),
+            say_counted(
+                away,
+                "{n:,} footprint of '{path}' lies off the raster and was left out.",
+                "{n:,} footprints of '{path}' lie off the raster and were left out.",
                 path=path,
-                what=what,
             )
         )
 

@@ -90,7 +90,7 @@ def read_outlines(
                 " among {fields}.",
                 path=path,
                 level_field=level_field,
-                fields=", ".join(found.fields) or "none",
+                fields=", ".join(found.fields) or say("none"),
             )
         )
     return Outlines(found.geometries, wording.levels(found.fields[name]))

@@ -111,7 +111,7 @@ def settle(
     settled = complete(replace(own, units=units), _in_units(base, units, grid))
     given = [item.name for item in fields(own) if item.name != "units"]
     given = [name.replace("_", " ") for name in given if getattr(own, name) is not None]
-    but = f"; given: {', '.join(given)}" if given else ""
+    but = say("; given: {given}", given=", ".join(given)) if given else ""
     return settled, say(
         "Buildings are cut out with {settled}: {source}{but}.",
         settled=describe(settled),
@@ -124,7 +124,7 @@ def describe(morphology: Morphology) -> str:
     """Return a complete morphology in words."""
     unit, area = ("m", "m²") if morphology.units == "metres" else ("px", "px")
     lengths = [f"{name} {getattr(morphology, name):g} {unit}" for name in LENGTHS]
-    angles = ", right angles" if morphology.corners == RIGHT_ANGLES else ""
+    angles = say(", right angles") if morphology.corners == RIGHT_ANGLES else ""
     apart = say(", houses apart below {apart}", apart=morphology.apart) if morphology.apart else ""
     return say(
         "threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel}"

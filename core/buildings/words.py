@@ -159,7 +159,7 @@ def _recognise(words: set[str], where: str, hint: str) -> tuple[str, str]:
 
 def _scale_of(numbers: set[str], where: str, hint: str) -> tuple[str, str]:
     """Return the scale that whole numbers are of: by the field's name, or by which occur."""
-    choose = "if they are of another scale, choose how levels are written"
+    choose = say("if they are of another scale, choose how levels are written")
     if "ems" in hint.lower():
         return "ems-98", ""
     if "5" in numbers:

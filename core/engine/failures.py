@@ -16,7 +16,7 @@ class UnexpectedError(EngineError):
     """Something went wrong that nobody thought of: the traceback belongs in the log."""
 
 
-OUT_OF_MEMORY = (
+OUT_OF_MEMORY = say(
     "The engine ran out of memory: close other programs, or choose a smaller tile or extent."
 )
 

@@ -233,7 +233,7 @@ class _Polygons:
                     " {fields}, or leave it at {usual}.",
                     path=path,
                     name=field.name,
-                    fields=", ".join(found.fields) or "none",
+                    fields=", ".join(found.fields) or say("none"),
                     usual=USUAL,
                 )
             )

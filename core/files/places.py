@@ -35,7 +35,7 @@ BESIDE_A_LAYER = {".qml": "style", ".qmd": "metadata"}
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
-NO_LETTER = "has a letter that no file name can hold: choose another name"
+NO_LETTER = say("has a letter that no file name can hold: choose another name")
 
 RESERVED = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
     f"{port}{number}" for port in ("COM", "LPT") for number in "123456789¹²³"
@@ -224,8 +224,8 @@ def _check_older(output: Written, there: os.stat_result) -> None:
     """Refuse to replace what is no ordinary older output."""
     wanted = stat.S_ISDIR if output.kind == "model" else stat.S_ISREG
     if not wanted(there.st_mode):
-        what = "a file" if stat.S_ISREG(there.st_mode) else "a device or a pipe"
-        what = "a folder" if stat.S_ISDIR(there.st_mode) else what
+        what = say("a file") if stat.S_ISREG(there.st_mode) else say("a device or a pipe")
+        what = say("a folder") if stat.S_ISDIR(there.st_mode) else what
         raise OutputError(
             say(
                 "{label}: '{path}' is {what}: choose another name.",

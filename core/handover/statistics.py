@@ -25,7 +25,7 @@ from .told import people_by
 KEPT = ("mgrs", "rank", "rank_low", "rank_high", "urgency", "urgency_class", "severity")
 """Fields of zones that the bivariate map keeps."""
 
-REMEDY = "run Rescue urgency first and choose its buildings or its zones"
+REMEDY = say("run Rescue urgency first and choose its buildings or its zones")
 
 
 def run(request: DamageStatistics, progress: Progress) -> DamageStatisticsResult:

@@ -268,7 +268,7 @@ def _told_tiles(plan: Plan, chosen: bool) -> str:
         " {redundancy:.2f} times.",
         width=width,
         height=height,
-        chosen=", chosen by memory" if chosen else "",
+        chosen=say(", chosen by memory") if chosen else "",
         redundancy=plan.redundancy,
     )
 

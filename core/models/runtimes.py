@@ -192,7 +192,7 @@ def _require_bands_first(path: Path, shape: Sequence[Any], inputs: int) -> None:
     if len(shape) == 4 and not last and (not isinstance(shape[1], int) or shape[1] in bands):
         return
     taken = ", ".join(str(size) if isinstance(size, int) else "any" for size in shape)
-    what = "bands last" if last else "no images"
+    what = say("bands last") if last else say("no images")
     if len(shape) == 4 and not last:
         what = counted(shape[1], "band", "bands")
     raise ModelError(

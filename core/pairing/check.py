@@ -114,7 +114,7 @@ def _bands_taken(request: CheckPair) -> list[str]:
             bands_2=bands[1],
             bands_3=bands[2],
             when=when,
-            pairs="chosen" if pairs[when][1] else "it declares",
+            pairs=say("chosen") if pairs[when][1] else say("it declares"),
         )
         for when, bands in taken.items()
         if bands != ASSUMED

@@ -111,7 +111,7 @@ def with_levels(
                 " {fields}, or run Assess buildings first and choose its result.",
                 path=path,
                 name=name,
-                fields=", ".join(buildings.fields) or "none",
+                fields=", ".join(buildings.fields) or say("none"),
             )
         )
     column = buildings.fields[found]

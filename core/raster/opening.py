@@ -91,7 +91,7 @@ def _check_file(path: str) -> None:
     except OSError:
         return  # GDAL says so
     if not stat.S_ISREG(mode):
-        what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
+        what = say("a folder") if stat.S_ISDIR(mode) else say("a pipe or a device")
         raise InputError(say("'{path}' is {what}, no image: choose a file.", path=path, what=what))
     check_virtual(path)
     # Asked before GDAL: in a process that has read others it may read a gap without a word.

@@ -153,7 +153,7 @@ def _require_number(name: str, kind: type, value: Any, limits: Optional[Range]) 
     fits = isinstance(value, Integral if kind is int else Real) and not isinstance(value, bool)
     fits = fits and (isinstance(value, Integral) or math.isfinite(value))
     if not fits or (limits is not None and value not in limits):
-        what = "a whole number" if kind is int else "a number"
+        what = say("a whole number") if kind is int else say("a number")
         raise ParameterError(
             say(
                 "‹{name}› is {value}: choose {what}{limits}.",

@@ -40,7 +40,7 @@ def spoken(found: Concord) -> list[str]:
     if not found.answers.count:
         return []
     weighted = _told("weighted kappa", found.weighted)
-    lines = [
+    lines: list[str] = [
         say(
             "Of {buildings} that two people read they say the same of {observed:.0%}; {value}.",
             buildings=counted(found.answers.count, "building", "buildings"),

@@ -18,7 +18,7 @@ from ..progress import Progress
 from ..reporting.tables import write_rows
 from ..requests import CONFLICTS, MergeReviews
 from ..results import Interval, MergeReviewsResult
-from ..sentences import say
+from ..sentences import say, say_counted
 from ..vector.io import Polygons, find_field, read_polygons
 from ..vector.product import write_product
 from ..vector.reviews import TOLD, Reviews, Row, column_of, plain_values
@@ -270,11 +270,11 @@ def _tell(
         reasons = Counter(str(row[WHY]) for row in left.rows)
         told = ", ".join(f"{number} {why}" for why, number in reasons.items())
         progress.warn(
-            say(
-                "{found} no place ({told}) and {count} kept in '{not_matched}'.",
-                found=counted(len(left.rows), "review found", "reviews found"),
+            say_counted(
+                len(left.rows),
+                "{n:,} review found no place ({told}) and is kept in '{layer}'.",
+                "{n:,} reviews found no place ({told}) and are kept in '{layer}'.",
                 told=told,
-                count="is" if len(left.rows) == 1 else "are",
-                not_matched=NOT_MATCHED,
+                layer=NOT_MATCHED,
             )
         )

@@ -301,7 +301,7 @@ def _result(
 def _tell(result: CompareSituationsResult, columns: Columns, progress: Progress) -> None:
     count = Counter(columns["change"].tolist())
     told = ", ".join(f"{count[word]:,} {word}" for word in CHANGES if count[word])
-    progress.log(say("What became of the buildings: {told}.", told=told or "there are none"))
+    progress.log(say("What became of the buildings: {told}.", told=told or say("there are none")))
     now = np.ma.filled(columns["level_after"], ABSENT) == DESTROYED
     for word in (NEWLY_SEEN, NEWLY_FOUND):
         if destroyed := int((now & (columns["change"] == word)).sum()):

@@ -20,7 +20,7 @@ from ..naming import counted
 from ..progress import Progress
 from ..requests import UNKNOWN
 from ..requests.shared import RECOGNISE
-from ..sentences import say
+from ..sentences import say, say_counted
 from ..vector.columns import as_column
 from ..vector.copies import first_of_each
 from ..vector.geometry import Geometries, polygon_parts, reproject, transformed
@@ -92,13 +92,13 @@ def read_map(
     once = first_of_each(shapes, np.where(levels == UNKNOWN, -1.0, levels))
     if copies := int((~once).sum()):
         progress.warn(
-            say(
-                "{features} of '{path}' {copies} and counted once, with the worst level.",
-                features=counted(copies, "feature", "features"),
+            say_counted(
+                copies,
+                "{n:,} feature of '{path}' is an exact copy of another and counted once, with the"
+                " worst level.",
+                "{n:,} features of '{path}' are exact copies of others and counted once, with the"
+                " worst level.",
                 path=path,
-                copies="is an exact copy of another"
-                if copies == 1
-                else "are exact copies of others",
             )
         )
     fields = {name: column[once] for name, column in fields.items()}
@@ -180,7 +180,7 @@ def _field_of_levels(path: str, fields: Columns, written_as: str) -> str:
                 " {fields}): write the name of the field under ‹field›, and choose how levels are"
                 " written there.",
                 path=path,
-                fields=", ".join(fields) or "none",
+                fields=", ".join(fields) or say("none"),
             )
         )
     return found[0][2]

@@ -153,11 +153,10 @@ def _matched(
         )
         progress.log(
             say(
-                "'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.",
+                "'{title}': {buildings}, of which {new} on no earlier map.",
                 title=one.title,
                 buildings=counted(len(one.levels), "building", "buildings"),
-                sum=int(new.sum()),
-                sum_2="is" if new.sum() == 1 else "are",
+                new=counted(int(new.sum()), "is", "are"),
             )
         )
     # What a later map alone has, and a person found to be no building, is none.

@@ -15,7 +15,7 @@ from ..progress import Progress
 from ..reporting.tables import write_rows
 from ..requests import LEVELS, NO_BUILDING, SurveyEstimate
 from ..results import Interval, Intervals, SurveyEstimateResult
-from ..sentences import say
+from ..sentences import say, say_counted
 from ..vector.io import Polygons, read_polygons
 from ..vector.product import write_product
 from .accuracy import PREDICTED, Accuracy, accuracy
@@ -108,11 +108,11 @@ def _tell_open(review: Review, progress: Progress) -> None:
     untold = int((review.drawn & review.asked & (review.verdict < 0)).sum())
     others = int((review.asked & ~review.drawn & ~review.certain).sum())
     progress.log(
-        say(
-            "{known} of {buildings} drawn {known_2} a verdict.",
-            known=known,
+        say_counted(
+            known,
+            "{n} of {buildings} drawn has a verdict.",
+            "{n} of {buildings} drawn have a verdict.",
             buildings=counted(drawn, "building", "buildings"),
-            known_2="has" if known == 1 else "have",
         )
     )
     if untold:
@@ -223,7 +223,7 @@ def _block(
     scene: Totals, right: Accuracy, missed: list[Bounds] | None, more: int | None
 ) -> list[str]:
     """Return the lines that a person reads: every total with its bounds, then what they rest on."""
-    lines = [
+    lines: list[str] = [
         say(
             "Totals of {buildings} from {reviews} (95 %):",
             buildings=counted(scene.buildings, "building", "buildings"),
@@ -232,7 +232,14 @@ def _block(
     ]
     for measure, found in scene.measures.items():
         for label, bounds in zip(SPOKEN, found):
-            lines.append(f"  {TITLES[measure]}, {label}: {_told(bounds)}")
+            lines.append(
+                say(
+                    "  {measure}, {label}: {bounds}",
+                    measure=TITLES[measure],
+                    label=label,
+                    bounds=_told(bounds),
+                )
+            )
     lines.append(
         say("  Outlines without a building: {no_building}", no_building=_told(scene.no_building))
     )

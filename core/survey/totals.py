@@ -145,7 +145,7 @@ def zones_in(
                 enough_in_zone=ENOUGH_IN_ZONE,
                 zones=counted(len(few), "zone", "zones"),
                 few=", ".join(few[:10]),
-                count=" and others" if len(few) > 10 else "",
+                count=say(" and others") if len(few) > 10 else "",
             )
         )
     return found

@@ -49,7 +49,7 @@ def _names(path: str, zones: Polygons, field: str | None) -> Column:
                 " {fields}.",
                 path=path,
                 field=field,
-                fields=", ".join(zones.fields) or "none",
+                fields=", ".join(zones.fields) or say("none"),
             )
         )
     numbers = [str(number) for number in range(1, len(zones.geometries) + 1)]

@@ -8,9 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..naming import counted
 from ..progress import Progress
-from ..sentences import say
+from ..sentences import say_counted
 from .geometry import Geometries
 from .io import Polygons
 
@@ -35,24 +34,26 @@ def counted_once(
     kept = first_of_each(buildings.geometries, rank)
     if gone := int((~kept).sum()):
         progress.warn(
-            say(
-                "{footprints} of '{path}' {gone} and counted once.",
-                footprints=counted(gone, "footprint", "footprints"),
+            say_counted(
+                gone,
+                "{n:,} footprint of '{path}' is an exact copy of another and counted once.",
+                "{n:,} footprints of '{path}' are exact copies of others and counted once.",
                 path=path,
-                gone="is an exact copy of another" if gone == 1 else "are exact copies of others",
             )
         )
     fields = {name: column[kept] for name, column in buildings.fields.items()}
     once = replace(buildings, geometries=buildings.geometries[kept], fields=fields)
     if inside := count_inside(once.geometries):
         progress.warn(
-            say(
-                "{footprints} of '{path}' {inside} by more than half inside others, as where"
-                " layers of two sources were merged; each counts as a building: leave one source"
-                " out if they are the same.",
-                footprints=counted(inside, "footprint", "footprints"),
+            say_counted(
+                inside,
+                "{n:,} footprint of '{path}' lies by more than half inside others, as where layers"
+                " of two sources were merged; each counts as a building: leave one source out if"
+                " they are the same.",
+                "{n:,} footprints of '{path}' lie by more than half inside others, as where layers"
+                " of two sources were merged; each counts as a building: leave one source out if"
+                " they are the same.",
                 path=path,
-                inside="lies" if inside == 1 else "lie",
             )
         )
     return once

@@ -31,7 +31,7 @@ SMALL = 20_000_000
 LINES = (".geojsonl", ".geojsons", ".ndjson", ".geojsonseq", ".jsonl")
 MARKUP = (".gml", ".kml", ".xml")
 OBJECTS = ("Feature", "FeatureCollection", "Polygon", "MultiPolygon", "GeometryCollection")
-COPY = "copy it again, or save it anew as a GeoPackage"
+COPY = say("copy it again, or save it anew as a GeoPackage")
 
 
 def require_intact(path: Path) -> None:

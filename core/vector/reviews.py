@@ -24,7 +24,7 @@ from ..errors import OutputError
 from ..evaluation.buildings import match
 from ..files import NOT_MATCHED, final_of
 from ..naming import counted
-from ..sentences import say
+from ..sentences import say, say_counted
 from ..verdicts import CONFLICT, FIRST, REVIEW, SECOND
 from .geometry import Geometries, polygon_parts, reproject
 from .io import Polygons, write_polygons
@@ -157,17 +157,26 @@ def write_left(path: str, left: Reviews, crs: CRS) -> None:
 def told(path: str, earlier: Reviews, left: Reviews) -> str:
     """Return the sentence on what became of a file's reviews."""
     carried = len(earlier.rows) - len(left.rows)
-    of_all = counted(len(earlier.rows), "review", "reviews")
-    text = f"{carried} of {of_all} in '{path}' {'was' if carried == 1 else 'were'} carried over."
+    text = say_counted(
+        carried,
+        "{n:,} of {of_all} in '{path}' was carried over.",
+        "{n:,} of {of_all} in '{path}' were carried over.",
+        of_all=counted(len(earlier.rows), "review", "reviews"),
+        path=path,
+    )
     if not left.rows:
         return text
     numbers = [str(row.get("building_id", "?")) for row in left.rows[:LISTED]]
-    more = " and others" if len(left.rows) > LISTED else ""
-    return (
-        f"{text} {counted(len(left.rows), 'matches', 'match')} no building of this run and"
-        f" {'is' if len(left.rows) == 1 else 'are'} kept in '{NOT_MATCHED}'"
-        f" (building {', '.join(numbers)}{more})."
+    kept = say_counted(
+        len(left.rows),
+        "{n:,} matches no building of this run and is kept in '{layer}' (building"
+        " {numbers}{more}).",
+        "{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).",
+        layer=NOT_MATCHED,
+        numbers=", ".join(numbers),
+        more=say(" and others") if len(left.rows) > LISTED else "",
     )
+    return text + " " + kept
 
 
 def joined(one: Reviews, other: Reviews) -> Reviews:

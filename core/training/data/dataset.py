@@ -171,14 +171,14 @@ def _require_classes(source: Source, tiles: Sequence[Tile], need: str) -> None:
     }
     if need != "footprints" and len(levels) < 2:
         held = (
-            say("of level {pop} alone", pop=levels.pop()) if levels else "with a known damage level"
+            say("buildings of level {level} alone", level=levels.pop())
+            if levels
+            else say("no buildings with a known damage level")
         )
         raise InputError(
             say(
-                "'{named}' has {startswith}buildings {held}: choose labels with at least two of"
-                " the levels 1 to 4.",
+                "'{named}' has {held}: choose labels with at least two of the levels 1 to 4.",
                 named=named,
-                startswith="" if held.startswith("of") else "no ",
                 held=held,
             )
         )
