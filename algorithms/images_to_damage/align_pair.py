@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+from ...core.language import worded
 from ...core.requests import AlignPair
 from ...core.results import AlignPairResult
 from ..shared.base import AftermapAlgorithm
@@ -83,7 +84,7 @@ class AlignPairAlgorithm(AftermapAlgorithm):
 
     def figures(self, result: AlignPairResult) -> dict[str, Any]:
         return {
-            "VERDICT": result.verdict,
+            "VERDICT": worded(result.verdict),
             "RESIDUAL_BEFORE_M": result.residual_before_m,
             "RESIDUAL_AFTER_M": result.residual_after_m,
             "SHIFT_X_M": result.shift_x_m,

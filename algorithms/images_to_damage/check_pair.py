@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+from ...core.language import worded
 from ...core.requests import CheckPair
 from ...core.results import CheckPairResult
 from ..shared.base import AftermapAlgorithm
@@ -76,7 +77,7 @@ class CheckPairAlgorithm(AftermapAlgorithm):
 
     def figures(self, result: CheckPairResult) -> dict[str, Any]:
         return {
-            "VERDICT": result.verdict,
+            "VERDICT": worded(result.verdict),
             "REASONS": " ".join(result.reasons),
             "OVERLAP": result.overlap,
             "CLOUD_PRE": result.cloud_pre,

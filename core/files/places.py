@@ -117,9 +117,9 @@ def _windows_problem(name: str) -> Optional[str]:
     if name != name.rstrip(". "):
         return "ends with a dot or a space, which Windows takes away: choose another name"
     if any(letter in '<>:"|?*' or letter < " " for letter in name):
-        return "has a letter that Windows keeps from names: choose another name"
+        return say("has a letter that Windows keeps from names: choose another name")
     if name.split(".", maxsplit=1)[0].rstrip().upper() in RESERVED:
-        return "is a name that Windows keeps for a device: choose another name"
+        return say("is a name that Windows keeps for a device: choose another name")
     return None
 
 
