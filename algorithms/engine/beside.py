@@ -75,9 +75,8 @@ def _change(target: Path, new: Path) -> None:
     except OSError as error:
         raise EngineError(
             say(
-                "'{target}' cannot be changed for the new engine ({strerror}): wait"
-                " for running jobs, restart QGIS, or choose another folder. The engine"
-                " before it is as it was.",
+                "'{target}' cannot be changed for the new engine ({strerror}): wait for running"
+                " jobs, restart QGIS, or choose another folder. The engine before it is as it was.",
                 target=target,
                 strerror=error.strerror,
             )

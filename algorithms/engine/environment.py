@@ -75,14 +75,14 @@ def find() -> Choice:
     """
     chosen = (
         (_setting(), "the Processing option 'Engine'"),
-        (os.environ.get(VARIABLE, ""), f"the variable {VARIABLE}"),
+        (os.environ.get(VARIABLE, ""), say("the variable {variable}", variable=VARIABLE)),
     )
     for path, source in chosen:
         if path and not Path(path).is_file():
             raise EngineMissingError(
                 say(
-                    "The engine's Python '{path}', named by {source}, does not exist:"
-                    " choose another one there, or empty it and {install}.",
+                    "The engine's Python '{path}', named by {source}, does not exist: choose"
+                    " another one there, or empty it and {install}.",
                     path=path,
                     source=source,
                     install=INSTALL,

@@ -55,11 +55,10 @@ class InstallPlan:
             else say("from the package index")
         )
         return say(
-            "Aftermap's engine ({packages}, PyTorch for {backend} among them) will"
-            " be installed {source} into '{target}' with {python}: about"
-            " {download_mb} MB to fetch and {installed_mb} MB on disk. An engine"
-            " that is there stays until the new one works. QGIS's own Python is not"
-            " touched.",
+            "Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed"
+            " {source} into '{target}' with {python}: about {download_mb} MB to fetch and"
+            " {installed_mb} MB on disk. An engine that is there stays until the new one works."
+            " QGIS's own Python is not touched.",
             packages=counted(self.packages, "package", "packages"),
             backend=_NAMES[self.backend],
             source=source,

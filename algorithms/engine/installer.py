@@ -162,8 +162,8 @@ def _way(machine: Machine, sources: Sources, python: Optional[str], home: Path) 
         name = f"Python {version} ('{base.command[0]}')"
         return _Way((*base.command, *VENV), name, None if sources.wheels else uv)
     if archive:
-        return _Way((), f"the Python of '{archive.name}'", None, str(archive))
-    return _Way((), f"a Python {WANTED} of its own", uv, None, True)
+        return _Way((), say("the Python of '{name}'", name=archive.name), None, str(archive))
+    return _Way((), say("a Python {wanted} of its own", wanted=WANTED), uv, None, True)
 
 
 def _brings_python(uv: Optional[str], sources: Sources) -> bool:
@@ -182,9 +182,8 @@ def _check_space(plan: InstallPlan, feedback: Feedback) -> None:
     if free < needed:
         raise EngineError(
             say(
-                "The disk of '{target}' has {free:.0f} MB free and the engine needs"
-                " {needed} MB while it is installed: free some space or choose another"
-                " folder.",
+                "The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB"
+                " while it is installed: free some space or choose another folder.",
                 target=plan.target,
                 free=free,
                 needed=needed,

@@ -83,9 +83,8 @@ def _not_started(program: str, error: OSError) -> EngineError:
     if isinstance(error, PermissionError) or getattr(error, "winerror", None) in FORBIDDEN:
         return EngineError(
             say(
-                "Programs in '{parent}' may not be started here ({strerror}): choose"
-                " another folder for the engine, one that your office allows programs"
-                " in.",
+                "Programs in '{parent}' may not be started here ({strerror}): choose another"
+                " folder for the engine, one that your office allows programs in.",
                 parent=Path(program).parent,
                 strerror=error.strerror,
             )

@@ -227,9 +227,9 @@ def _extract(packed: tarfile.TarFile, folder: Path) -> None:
     for item in packed.getmembers():
         inside = os.path.normpath(os.path.join(os.path.dirname(item.name), item.linkname))
         if item.name.startswith(("/", "..")) or ".." in item.name.split("/"):
-            raise ValueError(f"'{item.name}' leads out of it")
+            raise ValueError(say("'{name}' leads out of it", name=item.name))
         if item.issym() and (item.linkname.startswith("/") or inside.startswith("..")):
-            raise ValueError(f"'{item.name}' leads out of it")
+            raise ValueError(say("'{name}' leads out of it", name=item.name))
     packed.extractall(folder)  # nosec B202 # names and links were looked at
 
 

@@ -32,8 +32,8 @@ def outdated(folder: Path) -> str:
     if not isinstance(made, dict) or made.get("requirements", _digest()) == _digest():
         return ""
     return say(
-        "It was installed by Aftermap {made} with other packages than this"
-        " version wants: press Install to renew it.",
+        "It was installed by Aftermap {made} with other packages than this version wants: press"
+        " Install to renew it.",
         made=made.get("aftermap", ""),
     )
 
