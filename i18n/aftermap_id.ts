@@ -204,6 +204,92 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Download population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
+
+Next step: Rapid assessment or Rescue urgency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of the people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bytes of the files as they came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What its makers warn of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download,worldpop,population,people,internet,census</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Country (three letters)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What WorldPop's service calls a product that is not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation type="unfinished" />
     </message>
@@ -1894,6 +1980,10 @@ Next step: Survey estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>8 From elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
       <translation type="unfinished" />
     </message>
@@ -2216,10 +2306,6 @@ Next step: Compare models, to see how well it does here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Licence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>SHA-256 of its files</source>
       <translation type="unfinished" />
     </message>
@@ -2249,10 +2335,6 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Which model of the other catalogue; needed where one is chosen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a mirror</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3977,6 +4059,42 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the country to keep; empty keeps all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of WorldPop's service, or of another that answers as it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a folder with files of the same names, in place of where they come from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a proxy; the system's where it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
       <translation type="unfinished" />
     </message>
@@ -4134,14 +4252,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a folder with files of the same names, in place of where they come from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Address of a proxy; the system's where it is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5040,6 +5150,88 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nothing came for {silence:.0f} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server answers {code} {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it broke off after {count:,} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({why}): check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> {done:.1f} MB are kept: start again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> of {total:.1f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading {stem}: {done:.1f}{of} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{address}' is being downloaded by another run: wait for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server has {there}, the catalogue says {size:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {total:.0f} MB, and less is free there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it broke off after {done:,} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹{name}› is no address that begins with http:// or https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
       <translation type="unfinished" />
     </message>
@@ -5116,12 +5308,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
     </message>
     <message>
       <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
@@ -5852,6 +6038,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has {bytes} and not {size:,}</source>
       <translation type="unfinished" />
     </message>
@@ -5861,58 +6051,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> of {total:.1f}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it broke off after {done:,} of {whole}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the server answers {code} {reason}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing came for {silence:.0f} seconds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6405,6 +6543,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹ranking› is '{ranking}': choose {rankings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people are those of {origin}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7151,6 +7293,78 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cutting to the extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking for sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least one of ‹population› and ‹listing›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking for what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{country} {year}: {size}, {licence}. {caveat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}, {country}: {licence}. {citation}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{a} to {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People per cell: {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹product› is '{product}': write it as WorldPop does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year} is a projection from before that year.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -85,9 +85,11 @@ def asked_for(address: str, method: str = "GET", data: bytes | None = None) -> A
 def reason_of(error: Exception) -> str:
     """Return in a few words why a server gave nothing."""
     if isinstance(error, urllib.error.HTTPError):
-        return f"the server answers {error.code} {error.reason}".strip()
+        return say(
+            "the server answers {code} {reason}", code=error.code, reason=error.reason
+        ).strip()
     if isinstance(error, TimeoutError) or isinstance(getattr(error, "reason", None), TimeoutError):
-        return f"nothing came for {SILENCE:.0f} seconds"
+        return say("nothing came for {silence:.0f} seconds", silence=SILENCE)
     return (str(getattr(error, "reason", error)) or type(error).__name__)[:200]
 
 

@@ -89,8 +89,8 @@ class Reader:
                 if failures >= TRIES or too_late or not contact.is_worth_another_try(error):
                     raise InputError(
                         say(
-                            "'{address}' cannot be read ({reason_of}): check the"
-                            " address, the connection and the proxy.",
+                            "'{address}' cannot be read ({reason_of}): check the address, the"
+                            " connection and the proxy.",
                             address=address,
                             reason_of=contact.reason_of(error),
                         )
@@ -115,14 +115,16 @@ class Reader:
             length = answer.headers.get("Content-Length")
         if length and length.isdigit() and int(length) != len(came):
             whole = counted(int(length), "byte", "bytes")
-            raise ConnectionError(f"it broke off after {len(came):,} of {whole}")
+            raise ConnectionError(
+                say("it broke off after {count:,} of {whole}", count=len(came), whole=whole)
+            )
         return bytes(came)
 
     def _too_long(self, place: str) -> InputError:
         return InputError(
             say(
-                "'{place}' is longer than the {most:.0f} MB that are read of lists: name"
-                " one that is nearer to what is looked for.",
+                "'{place}' is longer than the {most:.0f} MB that are read of lists: name one that"
+                " is nearer to what is looked for.",
                 place=place,
                 most=self.most / 1000000.0,
             )

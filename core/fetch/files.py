@@ -73,8 +73,8 @@ def fetch(
     except OSError as error:
         raise OutputError(
             say(
-                "'{parent}' cannot be written ({strerror}): free some space or"
-                " name another folder with the variable AFTERMAP_CACHE.",
+                "'{parent}' cannot be written ({strerror}): free some space or name another folder"
+                " with the variable AFTERMAP_CACHE.",
                 parent=whole.parent,
                 strerror=error.strerror or error,
             )
@@ -132,11 +132,15 @@ class _Download:
             self._wait(failures)
 
     def _refused(self, reason: str) -> InputError:
-        kept = f" {self.done / 1e6:.1f} MB are kept: start again to go on." if self.done else ""
+        kept = (
+            say(" {done:.1f} MB are kept: start again to go on.", done=self.done / 1000000.0)
+            if self.done
+            else ""
+        )
         return InputError(
             say(
-                "'{address}' cannot be downloaded ({reason}): check the connection and the"
-                " proxy, or take a mirror.{kept}",
+                "'{address}' cannot be downloaded ({reason}): check the connection and the proxy,"
+                " or take a mirror.{kept}",
                 address=self.address,
                 reason=reason[:200],
                 kept=kept,
@@ -150,7 +154,7 @@ class _Download:
             time.sleep(0.1)
 
     def _tell(self, done: int, total: int | None) -> None:
-        of = f" of {total / 1e6:.1f}" if total else ""
+        of = say(" of {total:.1f}", total=total / 1000000.0) if total else ""
         self.progress.update(
             min(done, total) if total else 0,
             total or 1,
@@ -191,9 +195,17 @@ class _Download:
         total = begun + int(length) if length and length.isdigit() else self.size
         if self.size and total != self.size:
             there = counted(total or 0, "byte", "bytes")
-            raise self._refused(f"the server has {there}, the catalogue says {self.size:,}")
+            raise self._refused(
+                say(
+                    "the server has {there}, the catalogue says {size:,}",
+                    there=there,
+                    size=self.size,
+                )
+            )
         if total and total - begun > free_space(self.part.parent):
-            raise OSError(28, f"it has {total / 1e6:.0f} MB, and less is free there")
+            raise OSError(
+                28, say("it has {total:.0f} MB, and less is free there", total=total / 1000000.0)
+            )
         done = begun
         with self.part.open("ab" if begun else "wb") as stream:
             while piece := answer.read1(PIECE):
@@ -202,7 +214,9 @@ class _Download:
                 self._tell(done, total)
         if total and done != total:
             whole = counted(total, "byte", "bytes")
-            raise ConnectionError(f"it broke off after {done:,} of {whole}")
+            raise ConnectionError(
+                say("it broke off after {done:,} of {whole}", done=done, whole=whole)
+            )
 
 
 def _first_byte(answer: Any) -> int:

@@ -70,7 +70,12 @@ def _import(
         name=entry.name,
         licence=entry.licence,
         members=tuple(map(str, got.files[1:count])),
-        origin=f"Downloaded from {addresses} (SHA-256 {', '.join(got.sums)}). {entry.untried}",
+        origin=say(
+            "Downloaded from {addresses} (SHA-256 {sums}). {untried}",
+            addresses=addresses,
+            sums=", ".join(got.sums),
+            untried=entry.untried,
+        ),
         **(entry.form or {}),
     )
     if entry.footprints is None:
@@ -127,9 +132,11 @@ def _checked(whole: Path, file: RemoteFile, progress: Progress) -> str:
     """Return the checksum of a file that is as published; remove one that is not."""
     checksum, size = sha256_of(whole).hex(), whole.stat().st_size
     wrong = (
-        f"its SHA-256 is {checksum} and not {file.sha256}"
+        say("its SHA-256 is {checksum} and not {sha256}", checksum=checksum, sha256=file.sha256)
         if file.sha256 and checksum != file.sha256
-        else f"it has {counted(size, 'byte', 'bytes')} and not {file.size:,}"
+        else say(
+            "it has {bytes} and not {size:,}", bytes=counted(size, "byte", "bytes"), size=file.size
+        )
         if file.size and size != file.size
         else ""
     )

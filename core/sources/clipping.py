@@ -96,8 +96,8 @@ def _parts(paths: Sequence[str], datasets: Sequence[Any], extent: Extent | None)
     if not found:
         raise InputError(
             say(
-                "The extent does not touch '{paths}', which covers {bounds}: check"
-                " the letters of the country, or the extent.",
+                "The extent does not touch '{paths}', which covers {bounds}: check the letters of"
+                " the country, or the extent.",
                 paths=paths[0],
                 bounds=describe(first.bounds),
             )

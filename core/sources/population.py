@@ -103,8 +103,8 @@ def _chosen(listed: Sequence[list[Entry]], year: int | None) -> list[Entry]:
             first = entries[0]
             raise ParameterError(
                 say(
-                    "‹year› is {year}, and {product} has {there} for {country}:"
-                    " choose one of these.",
+                    "‹year› is {year}, and {product} has {there} for {country}: choose one of"
+                    " these.",
                     year=year,
                     product=first.product,
                     there=_spans(there),
@@ -122,7 +122,7 @@ def _spans(years: Sequence[int]) -> str:
             spans[-1][1] = year
         else:
             spans.append([year, year])
-    return ", ".join(f"{a} to {b}" if a != b else str(a) for a, b in spans)
+    return ", ".join(say("{a} to {b}", a=a, b=b) if a != b else str(a) for a, b in spans)
 
 
 def _with_sizes(entries: list[Entry], proxy: str | None, progress: Progress) -> list[Entry]:
@@ -248,7 +248,12 @@ def _metadata(origin: Origin) -> LayerMetadata:
     parts = (f"{now} · {origin.source}", origin.licence, origin.citation, origin.address)
     return LayerMetadata(
         "Population",
-        " ".join(filter(None, (f"People per cell: {origin}.", origin.citation, origin.caveat))),
+        " ".join(
+            filter(
+                None,
+                (say("People per cell: {origin}.", origin=origin), origin.citation, origin.caveat),
+            )
+        ),
         origin.licence,
         (" · ".join(filter(None, parts)),),
     )

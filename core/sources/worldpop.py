@@ -209,5 +209,5 @@ def _caveat(product: str, year: int, told: str) -> str:
         said = [ALPHA]
     release = RELEASE.search(product)
     if release and year > 2000 + int(release[1]):
-        said.append(f"{year} is a projection from before that year.")
+        said.append(say("{year} is a projection from before that year.", year=year))
     return " ".join(said)
