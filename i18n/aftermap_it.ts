@@ -20,6 +20,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Engine…</source>
       <translation type="unfinished" />
     </message>
@@ -643,6 +647,82 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Field project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that went into buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results placed by number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results placed by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that say what is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that a later one overrules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results without a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results without a known level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that the teams were given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column with the level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach of a place (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with field results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of results left out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2060,6 +2140,18 @@ Next step: Survey estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The model '{name}' is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
       <translation type="unfinished" />
     </message>
@@ -2089,6 +2181,14 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Extent to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2812,6 +2912,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep what Regrade learns from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use the single settings below</source>
       <translation type="unfinished" />
     </message>
@@ -2932,6 +3036,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation type="unfinished" />
     </message>
@@ -3021,6 +3133,106 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Address of a package index for PyTorch alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aftermap: step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag the image before and the one after the event here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check pair…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Align pair…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1, severe damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add from the catalogue…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use by default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove '{0}' from the disk?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying '{0}'…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its card tells no scores by place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs that name no model take '{0}' now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' ships with Aftermap and stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' cannot be copied ({1}): free some space.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3595,6 +3807,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building probability raster, 0 to 255.</source>
       <translation type="unfinished" />
     </message>
@@ -3808,6 +4024,34 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the column with the level. Empty looks for it by name and values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How levels are written there. Words and numbers are recognised by default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5259,6 +5503,33 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Reading buildings</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>‹results› names no file: choose what came back from the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} results</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
       <translation type="unfinished">
@@ -5268,10 +5539,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5300,6 +5567,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' does not exist: choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the column '{name}' of '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6621,6 +6908,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of so many buildings what the network saw is not kept: memory must do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Judging buildings</source>
       <translation type="unfinished" />
     </message>
@@ -7019,10 +7310,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading '{path}'</source>
       <translation type="unfinished" />
     </message>
     <message>
