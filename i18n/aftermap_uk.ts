@@ -3497,354 +3497,354 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Які</translation>
     </message>
     <message>
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Хто перевіряє</translation>
     </message>
     <message>
       <source>◀ Back (P)</source>
-      <translation type="unfinished" />
+      <translation>◀ Назад (P)</translation>
     </message>
     <message>
       <source>Next (M) ▶</source>
-      <translation type="unfinished" />
+      <translation>Далі (M) ▶</translation>
     </message>
     <message>
       <source>Agree (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Погодитися (Enter)</translation>
     </message>
     <message>
       <source>Undo (Z)</source>
-      <translation type="unfinished" />
+      <translation>Скасувати (Z)</translation>
     </message>
     <message>
       <source>What you looked through cannot be kept in '{0}' ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Переглянуте вами не можна зберегти в «{0}» ({1}).</translation>
     </message>
     <message>
       <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
-      <translation type="unfinished" />
+      <translation>Квартал приймає рівень: натисніть від 1 до 4, 0 або X чи K, щоб його відпустити.</translation>
     </message>
     <message>
       <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
-      <translation type="unfinished" />
+      <translation>Другий читач ні з ким не погоджується наперед: натисніть від 1 до 4, 0 або X.</translation>
     </message>
     <message>
       <source>A second reader takes an answer back with Z.</source>
-      <translation type="unfinished" />
+      <translation>Другий читач забирає відповідь клавішею Z.</translation>
     </message>
     <message>
       <source>Nobody has answered here: the network's level stands.</source>
-      <translation type="unfinished" />
+      <translation>Тут ніхто не відповів: чинний рівень мережі.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Скасовувати нічого.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
-      <translation type="unfinished" />
+      <translation>Поточна будівля до і після, як HTML для спливної підказки карти.</translation>
     </message>
     <message>
       <source>{0} takes too long to read for a map tip: it is left out there.</source>
-      <translation type="unfinished" />
+      <translation>{0} читається надто довго для підказки карти: там його пропущено.</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>Не будівля</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Невідомо</translation>
     </message>
     <message>
       <source>What needs review</source>
-      <translation type="unfinished" />
+      <translation>Що потребує перевірки</translation>
     </message>
     <message>
       <source>Most people in damage</source>
-      <translation type="unfinished" />
+      <translation>Найбільше людей у пошкодженому</translation>
     </message>
     <message>
       <source>Most doubtful</source>
-      <translation type="unfinished" />
+      <translation>Найсумнівніші</translation>
     </message>
     <message>
       <source>Random order</source>
-      <translation type="unfinished" />
+      <translation>Випадковий порядок</translation>
     </message>
     <message>
       <source>Second reader, blind</source>
-      <translation type="unfinished" />
+      <translation>Другий читач, наосліп</translation>
     </message>
     <message>
       <source>Conflicts of two readers</source>
-      <translation type="unfinished" />
+      <translation>Розбіжності двох читачів</translation>
     </message>
     <message>
       <source>As in the layer</source>
-      <translation type="unfinished" />
+      <translation>Як у шарі</translation>
     </message>
     <message>
       <source>kappa {0}</source>
-      <translation type="unfinished" />
+      <translation>каппа {0}</translation>
     </message>
     <message>
       <source>{0} buildings read by two, the same of {1:.0%}</source>
-      <translation type="unfinished" />
+      <translation>будівель, розглянутих двома: {0}, однаково {1:.0%}</translation>
     </message>
     <message>
       <source>Cohen's kappa, 95 %: {0}</source>
-      <translation type="unfinished" />
+      <translation>Каппа Коена, 95 %: {0}</translation>
     </message>
     <message>
       <source>Levels, near misses in part: {0}</source>
-      <translation type="unfinished" />
+      <translation>Рівні, близькі відповіді частково: {0}</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Лінія</translation>
     </message>
     <message>
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Лінза</translation>
     </message>
     <message>
       <source>Vector layers over both sides</source>
-      <translation type="unfinished" />
+      <translation>Векторні шари з обох боків</translation>
     </message>
     <message>
       <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, E exchanges the sides; Shift for small steps.</source>
-      <translation type="unfinished" />
+      <translation>Тягніть по карті в будь-якому напрямку. Стрілки рухають, R повертає, L — лінія чи лінза, + і - змінюють розмір, B блимає, E міняє боки; Shift — дрібними кроками.</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Форма</translation>
     </message>
     <message>
       <source>Blink, seconds each</source>
-      <translation type="unfinished" />
+      <translation>Блимання, секунд кожен</translation>
     </message>
     <message>
       <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation type="unfinished" />
+      <translation>Від знімків до і після події до карти пошкоджених будівель.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
-      <translation type="unfinished" />
+      <translation>Налаштувати рушій…</translation>
     </message>
   </context>
   <context>
     <name>Requests</name>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Знімок до події: три чи більше смуг, 8 чи 16 біт або з рухомою комою, будь-яка система координат.</translation>
     </message>
     <message>
       <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
-      <translation type="unfinished" />
+      <translation>Знімок після події. Система координат, розмір пікселя, охоплення та розрядність можуть відрізнятися від знімка до: під час читання його трансформовано на сітку того.</translation>
     </message>
     <message>
       <source>The image after, all its bands in their own type, on the grid of the image before. Where alignment would not help, it is warped onto that grid only.</source>
-      <translation type="unfinished" />
+      <translation>Знімок після, з усіма смугами у власному типі, на сітці знімка до. Де суміщення не допомогло б, його лише трансформовано на цю сітку.</translation>
     </message>
     <message>
       <source>Where shifts were measured: one cell each with the shift, and the distance before and after.</source>
-      <translation type="unfinished" />
+      <translation>Де виміряно зсуви: по комірці на кожен, зі зсувом та відстанню до і після.</translation>
     </message>
     <message>
       <source>Bring the chosen bands of the image after to the values of the image before, by one gain and offset per band, learnt where the ground did not change.</source>
-      <translation type="unfinished" />
+      <translation>Привести вибрані смуги знімка після до значень знімка до, одним коефіцієнтом і зсувом на смугу, вивченими там, де земля не змінилася.</translation>
     </message>
     <message>
       <source>Largest distance between measurements in metres; empty takes 128 pixels, or a fortieth of the longer side where that is more.</source>
-      <translation type="unfinished" />
+      <translation>Найбільша відстань між вимірами в метрах; порожньо — 128 пікселів або сорокова частина довшої сторони, якщо це більше.</translation>
     </message>
     <message>
       <source>Bands to read as red, green and blue, counted from 1; empty takes those that the image declares, else 1, 2 and 3.</source>
-      <translation type="unfinished" />
+      <translation>Смуги, які читати як червону, зелену й синю, рахуючи від 1; порожньо — ті, що вказані у знімку, інакше 1, 2 і 3.</translation>
     </message>
     <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>Растр класів пошкоджень: 0 немає, від 1 до 4 рівні, 255 невідомо.</translation>
     </message>
     <message>
       <source>Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.</source>
-      <translation type="unfinished" />
+      <translation>Полігони будівель у будь-якій системі координат: від Aftermap, OpenStreetMap, кадастру.</translation>
     </message>
     <message>
       <source>One polygon per building with its damage level, counted cells and confidence.</source>
-      <translation type="unfinished" />
+      <translation>По полігону на будівлю з рівнем пошкоджень, порахованими комірками та впевненістю.</translation>
     </message>
     <message>
       <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
-      <translation type="unfinished" />
+      <translation>Імовірності рівнів з оцінки пошкоджень; вони дають впевненість, імовірності кожної будівлі та рівні за правилом expected.</translation>
     </message>
     <message>
       <source>How pixels become a level: expected (of least expected cost by the building's mean probabilities, at the thresholds on the model's card; without probabilities as round), round (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11).</source>
-      <translation type="unfinished" />
+      <translation>Як пікселі стають рівнем: expected (з найменшою очікуваною ціною за середніми ймовірностями будівлі, за порогами з картки моделі; без імовірностей — як round), round (округлення середнього рівня), ceiling (його округлення вгору; Islahiye 2023: один шумовий піксель піднімає всю будівлю), majority (більшість) або changeos (голосування мережі ChangeOS: найбільше пікселів, де один піксель none, minor, major, destroyed важить 8, 38, 25, 11).</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
-      <translation type="unfinished" />
+      <translation>Будівля з більшою часткою невідомих пікселів отримує рівень «невідомо».</translation>
     </message>
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, рівень яких менш певний за це (від 0 до 1), позначаються для перевірки людиною, а також будівлі невідомого рівня, видні лише частково та обрізані краєм видимого.</translation>
     </message>
     <message>
       <source>How common damage is taken to be: as the model was calibrated, estimated from the scene (the share of severe buildings, held back), or given. It moves all probabilities together.</source>
-      <translation type="unfinished" />
+      <translation>Наскільки поширеними вважати пошкодження: як модель відкалібровано, оцінено зі сцени (частка тяжко пошкоджених будівель, стримано) або задано. Це зсуває всі ймовірності разом.</translation>
     </message>
     <message>
       <source>Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers that sum to 1; where the scene's prior is given.</source>
-      <translation type="unfinished" />
+      <translation>Частки будівель рівнів none, minor, major і destroyed у цій сцені, чотири числа із сумою 1; якщо апріорний розподіл сцени задано.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Знімок до події: три чи більше смуг, 8 чи 16 біт або з рухомою комою, будь-яка система координат. Класифікатору сітки не потрібен.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Клас пошкоджень кожного пікселя: 0 не будівля, від 1 до 4 рівні пошкоджень, 255 невідомо. Класифікатор сітки його не записує.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>Імовірності чотирьох рівнів, по смузі на кожен, від 0 до 255.</translation>
     </message>
     <message>
       <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
-      <translation type="unfinished" />
+      <translation>Растр маски будівель або полігони контурів, що вказують, де будівлі; порожньо — це вказує перший етап самої моделі.</translation>
     </message>
     <message>
       <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Класифікатор сітки: імовірність пошкодження кожної комірки, від 0 до 255; комірки без даних замасковано.</translation>
     </message>
     <message>
       <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
-      <translation type="unfinished" />
+      <translation>Класифікатор сітки: контури з імовірністю пошкодження комірок, у яких вони лежать.</translation>
     </message>
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Тека моделі з card.json і вагами; порожньо — модель, що постачається з Aftermap.</translation>
     </message>
     <message>
       <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Частина знімка, яку обробляти. Результат — ті самі пікселі, що й від усього знімка.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
-      <translation type="unfinished" />
+      <translation>Де працює мережа: auto, cpu, cuda, mps або openvino. Auto бере GPU, якщо він є, інакше те, що за короткою пробою швидше: PyTorch (cpu) чи OpenVINO.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB of memory hold. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>Сторона ковзного вікна в пікселях мережі, кратна 32; 0 — найбільша, яку вміщують 2 ГБ пам’яті. Імовірність будівель від неї не залежить; рівні пошкоджень залежать трохи, бо увага усереднює по тайлу.</translation>
     </message>
     <message>
       <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
-      <translation type="unfinished" />
+      <translation>Ділянки, про які не можна судити, як-от хмари чи дим: полігони або растр маски, що там не дорівнює 0. Вони стають невідомими. Таку маску записує «Перевірити пару».</translation>
     </message>
     <message>
       <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>
-      <translation type="unfinished" />
+      <translation>Продовжити з готовими тайлами перерваного запуску з тими самими вхідними даними; і зберігати тайли цього, доки він не завершиться успішно.</translation>
     </message>
     <message>
       <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
-      <translation type="unfinished" />
+      <translation>Адреса планувальника Dask, наприклад tcp://10.0.0.1:8786, чиї робітники виконують мережу; порожньо — виконувати тут. Робітники мають бачити знімки й модель за тими самими шляхами.</translation>
     </message>
     <message>
       <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>Додаткові сцени до події; разом із першою вони утворюють одну мозаїку. Знімки, теки знімків або файли JSON з елементами STAC. Де сцени перекриваються, видно останню, що має дані.</translation>
     </message>
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>Додаткові сцени після події; разом із першою вони утворюють одну мозаїку. Знімки, теки знімків або файли JSON з елементами STAC. Де сцени перекриваються, видно останню, що має дані.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
-      <translation type="unfinished" />
+      <translation>Знімок до події.</translation>
     </message>
     <message>
       <source>Image after the event.</source>
-      <translation type="unfinished" />
+      <translation>Знімок після події.</translation>
     </message>
     <message>
       <source>The buildings with their true damage level.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з їхнім справжнім рівнем пошкоджень.</translation>
     </message>
     <message>
       <source>The true damage class raster.</source>
-      <translation type="unfinished" />
+      <translation>Растр справжніх класів пошкоджень.</translation>
     </message>
     <message>
       <source>Persons per cell on a 3-arc-second grid in EPSG:4326.</source>
-      <translation type="unfinished" />
+      <translation>Осіб на комірку на сітці 3 кутові секунди в EPSG:4326.</translation>
     </message>
     <message>
       <source>The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>Те саме початкове число дає те саме місто.</translation>
     </message>
     <message>
       <source>Width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Ширина в пікселях.</translation>
     </message>
     <message>
       <source>Height in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Висота в пікселях.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres per pixel.</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя на місцевості в метрах.</translation>
     </message>
     <message>
       <source>Share of buildings that suffer damage, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Частка будівель, що зазнають пошкоджень, від 0 до 1.</translation>
     </message>
     <message>
       <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
-      <translation type="unfinished" />
+      <translation>Растр населення з кількістю осіб на комірку (наприклад WorldPop 100 м), будь-яка система координат і розмір комірки.</translation>
     </message>
     <message>
       <source>Building polygons to use instead of those the model finds, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Полігони будівель замість тих, які знаходить модель, будь-яка система координат.</translation>
     </message>
     <message>
       <source>Population cells ranked by rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Комірки населення, ранжовані за терміновістю порятунку.</translation>
     </message>
     <message>
       <source>Urgency raster on the population raster's own grid.</source>
-      <translation type="unfinished" />
+      <translation>Растр терміновості на власній сітці растра населення.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>Клас пошкоджень кожного пікселя: 0 не будівля, від 1 до 4 рівні пошкоджень, 255 невідомо.</translation>
     </message>
     <message>
       <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Імовірність будівель: від 0 до 255 означає від 0 до 1; пікселі без даних замасковано.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each.</source>
-      <translation type="unfinished" />
+      <translation>Імовірності чотирьох рівнів, по смузі на кожен.</translation>
     </message>
     <message>
       <source>One GeoPackage with every vector product, for sending on.</source>
-      <translation type="unfinished" />
+      <translation>Один GeoPackage з усіма векторними продуктами для пересилання.</translation>
     </message>
     <message>
       <source>How buildings are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>Як вирізаються будівлі, якщо не так, як каже набір параметрів.</translation>
     </message>
     <message>
       <source>What a population cell holds: count, per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>Що містить комірка населення: count, per_km2 або per_hectare.</translation>
     </message>
     <message>
       <source>Where the threshold and shape that are not given come from: as the model recommends (the raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty).</source>
-      <translation type="unfinished" />
+      <translation>Звідки беруться поріг і форма, які не задано: як рекомендує модель (це несе растр; якщо ні — поріг 128, без плям, менших за 25 м²), Islahiye 2023 (поріг 70, 25 м², ерозія 5.5 м), Amatrice 2016 (розмикання 3 пікселі; поріг там знайдено дослідним шляхом: «Калібрувати поріг») або власні значення (128 і 25 м², де порожньо).</translation>
     </message>
     <message>
       <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
@@ -3852,219 +3852,219 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>Растр імовірності будівель, від 0 до 255.</translation>
     </message>
     <message>
       <source>Building mask: 1 building, 0 none; no-data is masked.</source>
-      <translation type="unfinished" />
+      <translation>Маска будівель: 1 будівля, 0 немає; де немає даних — замасковано.</translation>
     </message>
     <message>
       <source>Footprint polygons with building_id and area_m2.</source>
-      <translation type="unfinished" />
+      <translation>Полігони контурів із building_id та area_m2.</translation>
     </message>
     <message>
       <source>Threshold and shape settings.</source>
-      <translation type="unfinished" />
+      <translation>Параметри порога та форми.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, or a damage class raster (then each patch is a building).</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з рівнем пошкоджень або растр класів пошкоджень (тоді кожна пляма — будівля).</translation>
     </message>
     <message>
       <source>Population cells with people, severity, urgency and rank.</source>
-      <translation type="unfinished" />
+      <translation>Комірки населення з людьми, тяжкістю, терміновістю та рангом.</translation>
     </message>
     <message>
       <source>The buildings again, with the people who live in each.</source>
-      <translation type="unfinished" />
+      <translation>Ті самі будівлі з кількістю людей, що живуть у кожній.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Растр або полігони, що обмежують оцінену територію; люди поза нею не рахуються. Порожньо — охоплення будівель.</translation>
     </message>
     <message>
       <source>Field of the buildings with their damage level.</source>
-      <translation type="unfinished" />
+      <translation>Поле будівель із рівнем їхніх пошкоджень.</translation>
     </message>
     <message>
       <source>How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20 tags, or common words.</source>
-      <translation type="unfinished" />
+      <translation>Як рівні пошкоджень записано в полі: за його значеннями (recognise) або як числа 1-4 чи 0-3, ступені EMS-98, слова xBD, Copernicus EMS, UNOSAT чи міністерства Туреччини, мітки ATC-20 або звичайні слова.</translation>
     </message>
     <message>
       <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>Що містить комірка населення: count (осіб на комірку), per_km2 або per_hectare.</translation>
     </message>
     <message>
       <source>How urgency is put in five classes: quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>Як терміновість ділиться на п’ять класів: quantile або jenks.</translation>
     </message>
     <message>
       <source>By what zones are ranked: assured, the urgency that a zone has at least in three of four draws of what is not sure, so that one doubtful house does not outrank a district; or expected, severity times people as it stands.</source>
-      <translation type="unfinished" />
+      <translation>За чим ранжуються зони: assured — терміновість, яку зона має щонайменше в трьох із чотирьох розіграшів непевного, щоб один сумнівний будинок не випередив район; або expected — тяжкість, помножена на людей, як є.</translation>
     </message>
     <message>
       <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>
-      <translation type="unfinished" />
+      <translation>Полігони контурів, як їх вирізає набір параметрів; без них контури не рахуються.</translation>
     </message>
     <message>
       <source>How the footprints are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>Як вирізаються контури, якщо не так, як каже набір параметрів.</translation>
     </message>
     <message>
       <source>Buildings, of which a person reviewed some, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, частину яких перевірила людина, у reviewed_level.</translation>
     </message>
     <message>
       <source>Cells with their MGRS reference, the buildings in them, those that are left to review (to_review), those that were reviewed, share_inspected, people, those of them that are not inspected (people_under), and inspected.</source>
-      <translation type="unfinished" />
+      <translation>Комірки з координатами MGRS, будівлями в них, скільки лишилося перевірити (to_review), скільки перевірено, share_inspected, людьми, скількох із них не оглянуто (people_under), та inspected.</translation>
     </message>
     <message>
       <source>Side of a cell: 100 m, as in 37SBV451126, or 1 km, as in 37SBV4512.</source>
-      <translation type="unfinished" />
+      <translation>Сторона комірки: 100 м, як у 37SBV451126, або 1 км, як у 37SBV4512.</translation>
     </message>
     <message>
       <source>What must have a verdict before a cell is inspected: every building in it, or what needs review and what has no level. A cell in which nobody gave a verdict is not inspected, even if nothing in it asks for one.</source>
-      <translation type="unfinished" />
+      <translation>Що має отримати висновок, щоб комірку вважати оглянутою: кожна будівля в ній або те, що потребує перевірки чи не має рівня. Комірка, в якій ніхто не дав висновку, не оглянута, навіть якщо ніщо в ній його не потребує.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are inspected only where somebody looked through them. Empty lays cells where buildings are.</source>
-      <translation type="unfinished" />
+      <translation>Растр або полігони, що обмежують видиме: комірки в ньому без будівель теж накладаються і вважаються оглянутими лише там, де їх хтось переглянув. Порожньо — комірки накладаються там, де є будівлі.</translation>
     </message>
     <message>
       <source>GeoPackage in which the review keeps the cells without buildings that somebody looked through (table cells_looked_at). Empty takes that of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage, в якому перевірка зберігає переглянуті комірки без будівель (таблиця cells_looked_at). Порожньо — той, де будівлі.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>
-      <translation type="unfinished" />
+      <translation>Справжні будівлі: полігони або растр маски (будівля — більше за 0).</translation>
     </message>
     <message>
       <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
-      <translation type="unfinished" />
+      <translation>Полігони, що обмежують територію, де еталон повний; порожньо — усе перекриття.</translation>
     </message>
     <message>
       <source>Lowest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Найнижчий поріг, який пробувати.</translation>
     </message>
     <message>
       <source>Highest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Найвищий поріг, який пробувати.</translation>
     </message>
     <message>
       <source>Distance between thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Відстань між порогами.</translation>
     </message>
     <message>
       <source>Table (CSV) with the figures at every threshold.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV) із показниками за кожного порога.</translation>
     </message>
     <message>
       <source>Picture (PNG) of IoU over thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Зображення (PNG) залежності IoU від порога.</translation>
     </message>
     <message>
       <source>Folder that holds model folders, or one model folder.</source>
-      <translation type="unfinished" />
+      <translation>Тека з теками моделей або одна тека моделі.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
-      <translation type="unfinished" />
+      <translation>З чого вчитися: знімок, тека знімків або тека xBD (з images та labels чи targets у ній).</translation>
     </message>
     <message>
       <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Полігони будівель у будь-якій системі координат або тека масок із назвами знімків; порожньо для xBD.</translation>
     </message>
     <message>
       <source>The image after the event; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Знімок після події; порожньо для xBD.</translation>
     </message>
     <message>
       <source>Field with the damage level, in numbers or words; see how they are written.</source>
-      <translation type="unfinished" />
+      <translation>Поле з рівнем пошкоджень, числами або словами; див., як вони записані.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>
-      <translation type="unfinished" />
+      <translation>Порівняти також із моделлю, що постачається з Aftermap.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя на місцевості в метрах для знімків без географічної прив’язки; xBD і прив’язані знімки знають свій.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>Сторона ковзного вікна в пікселях мережі, кратна 32. Імовірність будівель від неї не залежить; рівні пошкоджень залежать трохи, бо увага усереднює по тайлу.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV), по рядку на модель.</translation>
     </message>
     <message>
       <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Звіт із таблицями й зображеннями: один файл HTML, якому більше нічого не потрібно.</translation>
     </message>
     <message>
       <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
-      <translation type="unfinished" />
+      <translation>Що знайдено: растр імовірності, маски чи класів пошкоджень, полігони будівель або тека передбачень xView2.</translation>
     </message>
     <message>
       <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
-      <translation type="unfinished" />
+      <translation>Що є істиною: растр класів чи маска або полігони, у будь-якій системі координат. Для теки передбачень xView2 — тека цілей.</translation>
     </message>
     <message>
       <source>Building where a probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Будівля там, де ймовірність (від 0 до 255) не менша за це.</translation>
     </message>
     <message>
       <source>Field with the predicted level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Поле з передбаченим рівнем, якщо воно є.</translation>
     </message>
     <message>
       <source>Field with the true level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Поле зі справжнім рівнем, якщо воно є.</translation>
     </message>
     <message>
       <source>Two buildings are the same from this intersection over union.</source>
-      <translation type="unfinished" />
+      <translation>Дві будівлі однакові, починаючи з цього відношення перетину до об’єднання.</translation>
     </message>
     <message>
       <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Чим вважати будівлю невідомого рівня в еталоні: ignore (не враховувати) або none (без пошкоджень).</translation>
     </message>
     <message>
       <source>Pixel size in metres for the comparison of two vector layers.</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя в метрах для порівняння двох векторних шарів.</translation>
     </message>
     <message>
       <source>Raster of agreement per pixel: right, missed and false buildings.</source>
-      <translation type="unfinished" />
+      <translation>Растр згоди по пікселях: правильні, пропущені та хибні будівлі.</translation>
     </message>
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
-      <translation type="unfinished" />
+      <translation>Знайдені, пропущені та хибні будівлі з обома рівнями.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з рівнем пошкоджень, які оглядають групи. Уже сказане про них людиною показується, і його можна змінити.</translation>
     </message>
     <message>
       <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
-      <translation type="unfinished" />
+      <translation>Проєкт для роботи в полі. Назва, що закінчується на .zip, пакує все в один файл, який імпортує QField; назва на .qgz кладе його GeoPackage поруч. Шляхи відносні, тож він відкривається, куди б його не скопіювали.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
-      <translation type="unfinished" />
+      <translation>Зони, які ранжувала «Терміновість порятунку», як обриси з рангами.</translation>
     </message>
     <message>
       <source>Work areas, as Make sectors writes them.</source>
-      <translation type="unfinished" />
+      <translation>Робочі ділянки, як їх записує «Створити сектори».</translation>
     </message>
     <message>
       <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
-      <translation type="unfinished" />
+      <translation>Знімок після події, частина якого навколо будівель береться з собою як основа карти, що не потребує мережі.</translation>
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
-      <translation type="unfinished" />
+      <translation>Наскільки великою може бути основа карти, у мегабайтах. Її пікселі збільшуються, доки вона не вміститься.</translation>
     </message>
     <message>
       <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
@@ -4096,682 +4096,682 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з рівнем пошкоджень і з людьми, якщо вони відомі: те, що записує «Швидка оцінка» або «Терміновість порятунку». Рівень reviewed_level від людини має перевагу над рівнем моделі.</translation>
     </message>
     <message>
       <source>Table (CSV) of buildings, area and people per damage level, for the scene and for every district, with what nobody knows in a row of its own.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV) будівель, площі та людей за рівнями пошкоджень, для сцени та для кожного району, з невідомим у власному рядку.</translation>
     </message>
     <message>
       <source>Workbook (XLSX) with the same table, the profiles along both axes and the nine classes of buildings by people, each on a sheet.</source>
-      <translation type="unfinished" />
+      <translation>Книга (XLSX) з тією самою таблицею, профілями вздовж обох осей і дев’ятьма класами будівель за людьми, кожне на своєму аркуші.</translation>
     </message>
     <message>
       <source>Picture (PNG) of the profiles, the shares of the levels, and buildings by people.</source>
-      <translation type="unfinished" />
+      <translation>Зображення (PNG) профілів, часток рівнів і будівель за людьми.</translation>
     </message>
     <message>
       <source>The same as a drawing (SVG), which stays sharp in print.</source>
-      <translation type="unfinished" />
+      <translation>Те саме як креслення (SVG), чітке у друку.</translation>
     </message>
     <message>
       <source>Bivariate map: the zones, or MGRS cells of 100 m, in three classes of building area by three of people.</source>
-      <translation type="unfinished" />
+      <translation>Двовимірна карта: зони або комірки MGRS по 100 м, у трьох класах за площею будівель і трьох за людьми.</translation>
     </message>
     <message>
       <source>Square legend (PNG) of the bivariate map for layouts, with the number of cells in each class.</source>
-      <translation type="unfinished" />
+      <translation>Квадратна легенда (PNG) двовимірної карти для макетів, із кількістю комірок у кожному класі.</translation>
     </message>
     <message>
       <source>Zones that Rapid assessment or Rescue urgency wrote, for the nine classes; empty lays MGRS cells of 100 m over the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Зони, які записала «Швидка оцінка» або «Терміновість порятунку», для дев’яти класів; порожньо — на будівлі накладаються комірки MGRS по 100 м.</translation>
     </message>
     <message>
       <source>Polygons such as districts, each of which gets figures of its own; buildings that lie in none are a part as well.</source>
-      <translation type="unfinished" />
+      <translation>Полігони, наприклад райони, кожен з яких отримує власні показники; будівлі поза ними теж є окремою частиною.</translation>
     </message>
     <message>
       <source>Field with the districts' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>Поле з назвами районів; порожньо — name або нумерація.</translation>
     </message>
     <message>
       <source>Table (CSV) that Survey estimate wrote: its totals and their 95 % intervals are put beside the figures.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV), яку записала «Оцінка за вибіркою»: її підсумки та їхні 95-відсоткові інтервали ставляться поруч із показниками.</translation>
     </message>
     <message>
       <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Ширина смуг профілів у метрах; порожньо — 100 пікселів знімка або 50 м, якщо шар не повідомляє розмір пікселя.</translation>
     </message>
     <message>
       <source>GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage, який записала «Швидка оцінка» або «Терміновість порятунку».</translation>
     </message>
     <message>
       <source>Table (CSV) of all that does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV) усього, що не збігається.</translation>
     </message>
     <message>
       <source>Raster or polygons that bounded the assessed area, such as the damage class raster of the run; empty leaves out zones whose buildings were cut there.</source>
-      <translation type="unfinished" />
+      <translation>Растр або полігони, що обмежували оцінену територію, наприклад растр класів пошкоджень того запуску; порожньо — зони, будівлі яких там обрізано, пропускаються.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>Про що не можна судити: 0 придатне, 1 немає даних, 2 пересвічено, 3 хмара, 4 тінь від хмари. Інші алгоритми приймають це як ділянки, про які не можна судити.</translation>
     </message>
     <message>
       <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
-      <translation type="unfinished" />
+      <translation>Робочі ділянки з координатами сітки, номерами робочих об’єктів INSARAG, сортуванням, будівлями за рівнями, людьми, людьми під загрозою та тим, чого не було видно.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
-      <translation type="unfinished" />
+      <translation>Зони, які ранжувала «Терміновість порятунку»: сектори нумеруються за найтерміновішою зоною в кожному. Порожньо — за людьми під загрозою на площу.</translation>
     </message>
     <message>
       <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
-      <translation type="unfinished" />
+      <translation>Лінії дорожньої мережі, наприклад OpenStreetMap з її полем highway. Тоді сектори йдуть уздовж вулиць і повідомляють, чи перекривають шлях туди завали. Порожньо — за сіткою MGRS.</translation>
     </message>
     <message>
       <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
-      <translation type="unfinished" />
+      <translation>Чого кожен сектор отримує порівну: людей під загрозою, тобто тих, хто живе в зруйнованих, значно пошкоджених будівлях або в тих, про які ніхто не зміг судити; таких будівель; або всіх будівель.</translation>
     </message>
     <message>
       <source>How many sectors there shall be, such as one per team.</source>
-      <translation type="unfinished" />
+      <translation>Скільки має бути секторів, наприклад по одному на групу.</translation>
     </message>
     <message>
       <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
-      <translation type="unfinished" />
+      <translation>Скільки людей під загрозою або будівель має бути в секторі; якщо задано, має перевагу над кількістю секторів.</translation>
     </message>
     <message>
       <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
-      <translation type="unfinished" />
+      <translation>На якій відстані від зруйнованої чи значно пошкодженої будівлі, у метрах, середина вулиці вважається такою, що лежить під завалами.</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
-      <translation type="unfinished" />
+      <translation>Літера сектора INSARAG, у якому лежить територія, як її надав координаційний осередок (UCC): A дає робочі об’єкти A-1, A-2, …</translation>
     </message>
     <message>
       <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
-      <translation type="unfinished" />
+      <translation>Номер групи, що відкриває робочі об’єкти, наприклад TUR01, для форми 2027 року: TUR01-0001. Порожньо — лишаються чотири цифри, перед якими група ставить свій номер.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Піксель є будівлею, якщо його ймовірність (від 0 до 255) не менша за це; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Whether sizes given below are in metres or in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Чи розміри, задані нижче, у метрах чи в пікселях.</translation>
     </message>
     <message>
       <source>Patches smaller than this are dropped; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Плями, менші за це, вилучаються; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Full width of the erosion kernel, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Повна ширина ядра ерозії, 0 — без неї; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Full width of an opening before the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Повна ширина розмикання перед ерозією, 0 — без нього; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Full width of a dilation after the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Повна ширина дилатації після ерозії, 0 — без неї; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Kernel shape: square, ellipse or cross; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Форма ядра: square, ellipse або cross; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Допуск для спрощених обрисів у метрах, 0 — точні краї пікселів; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Будинки, що торкаються, розділяються там, де ймовірність (від 0 до 255) між ними падає нижче за це, 0 — не розділяти: кожен зберігає ядро, вище за це, не менше за найменшу площу; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Кути обрисів: як вони лежать або прямі кути всюди, де це дозволяють пікселі: та сама площа, двори та кількість будівель, без перекриттів; порожньо — за набором параметрів.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, as Rapid assessment writes them. A person's review goes before the level of the model.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з рівнем пошкоджень, як їх записує «Швидка оцінка». Перевірка людиною має перевагу над рівнем моделі.</translation>
     </message>
     <message>
       <source>Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.</source>
-      <translation type="unfinished" />
+      <translation>Ранжовані комірки, як їх записує «Терміновість порятунку». Порожньо — без найтерміновіших місць.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures and the list of sources.</source>
-      <translation type="unfinished" />
+      <translation>Знімок до події, для зображень і переліку джерел.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
-      <translation type="unfinished" />
+      <translation>Знімок після події, для зображень і переліку джерел. Порожньо — карта малюється на знімку до або в QGIS на знімках і основах, які показує проєкт.</translation>
     </message>
     <message>
       <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
-      <translation type="unfinished" />
+      <translation>Звіт як один файл HTML, якому більше нічого не потрібно: показники, карта, найтерміновіші місця до і після, джерела, обмеження.</translation>
     </message>
     <message>
       <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>Сектори, які записало «Створити сектори». Тоді атлас має аркуш на кожен робочий об’єкт замість сторінки на термінову зону, і звіт їх перелічує.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Що записало «Порівняти ситуації» про будівлі: аркуш отримує сторінку, а звіт — розділ про те, що змінилося.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
-      <translation type="unfinished" />
+      <translation>Що записало «Порівняти ситуації» про зони, для тих, що піднялися чи опустилися.</translation>
     </message>
     <message>
       <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Коли зроблено попередній результат, наприклад 18:00, для заголовка про зміни.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
-      <translation type="unfinished" />
+      <translation>Назва. Порожньо — «Ситуаційний звіт» і назва шару будівель.</translation>
     </message>
     <message>
       <source>Who answers for it. Empty for the full name of the user, as QGIS knows it.</source>
-      <translation type="unfinished" />
+      <translation>Хто за це відповідає. Порожньо — повне ім’я користувача, як його знає QGIS.</translation>
     </message>
     <message>
       <source>How many of the most urgent zones are shown.</source>
-      <translation type="unfinished" />
+      <translation>Скільки найтерміновіших зон показати.</translation>
     </message>
     <message>
       <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі попереднього результату. Рівні — чинні: людини, інакше моделі.</translation>
     </message>
     <message>
       <source>Buildings of the later result: a newer image, more reviews, another model.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі пізнішого результату: новіший знімок, більше перевірок, інша модель.</translation>
     </message>
     <message>
       <source>Every building with its level before and after (level_before, level_after) and what that means: newly destroyed, worse, better, no change, newly seen, newly found, withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Кожна будівля з рівнем до і після (level_before, level_after) та тим, що це означає: уперше зруйновано, гірше, краще, без змін, уперше видно, уперше знайдено, відкликано.</translation>
     </message>
     <message>
       <source>Zones of the earlier result, of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>Зони попереднього результату, за тим самим растром населення.</translation>
     </message>
     <message>
       <source>Zones of the later result.</source>
-      <translation type="unfinished" />
+      <translation>Зони пізнішого результату.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what the later result saw. Earlier buildings outside it are not looked at again, and not withdrawn. Empty takes the box around its buildings.</source>
-      <translation type="unfinished" />
+      <translation>Растр або полігони, що обмежують бачене пізнішим результатом. Попередні будівлі поза ними вважаються повторно не розглянутими і не відкликаються. Порожньо — прямокутник навколо його будівель.</translation>
     </message>
     <message>
       <source>Zones that rose, fell, came or left, with both ranks.</source>
-      <translation type="unfinished" />
+      <translation>Зони, що піднялися, опустилися, з’явилися чи зникли, з обома рангами.</translation>
     </message>
     <message>
       <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі та люди за змінами й за рівнями до і після; суми збігаються із сумами обох шарів.</translation>
     </message>
     <message>
       <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
-      <translation type="unfinished" />
+      <translation>Карти пошкоджень одного місця: полігони чи точки Copernicus EMS, UNOSAT, міністерства, польового обстеження, інших програм або результати Aftermap. Зберігаються контури першої.</translation>
     </message>
     <message>
       <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
-      <translation type="unfinished" />
+      <translation>Кожна будівля один раз, із рівнем, який їй дає кожна карта (level_1, level_2, …), скільки карт її оцінюють, чи вони розходяться (conflict), і чинним рівнем.</translation>
     </message>
     <message>
       <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
-      <translation type="unfinished" />
+      <translation>Наскільки згодні кожні дві карти: каппа з 95-відсотковими інтервалами і хто що каже.</translation>
     </message>
     <message>
       <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Назва поля з рівнем пошкоджень. Порожньо або якщо шар такого поля не має — воно шукається за назвою та значеннями.</translation>
     </message>
     <message>
       <source>How levels are written there. Each layer's own words are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Як там записано рівні. Типово власні слова кожного шару розпізнаються.</translation>
     </message>
     <message>
       <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
-      <translation type="unfinished" />
+      <translation>Чинний рівень там, де карти розходяться. Якщо лишити відкритим, його немає, доки людина не вирішить у «Перевірці»; власний висновок людини в першій карті завжди лишається.</translation>
     </message>
     <message>
       <source>How far from a building a point may lie and still be of it, in metres.</source>
-      <translation type="unfinished" />
+      <translation>На якій відстані від будівлі може лежати точка, щоб усе ще належати до неї, у метрах.</translation>
     </message>
     <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
-      <translation type="unfinished" />
+      <translation>Країна за трьома літерами (ISO 3166), наприклад TUR; кілька через кому для охоплення на кордоні.</translation>
     </message>
     <message>
       <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Осіб на комірку на власній сітці WorldPop: комірки, яких торкається охоплення, без змін.</translation>
     </message>
     <message>
       <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця наявного з цього продукту: рік, розмір, ліцензія, цитування та застереження.</translation>
     </message>
     <message>
       <source>Part of the country to keep; empty keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>Частина країни, яку залишити; порожньо — уся.</translation>
     </message>
     <message>
       <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
-      <translation type="unfinished" />
+      <translation>Який продукт WorldPop: обмежені (CN) мають людей лише там, де стоять будівлі, необмежені (UC, wpgp) розподіляють їх по всьому суходолу.</translation>
     </message>
     <message>
       <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
-      <translation type="unfinished" />
+      <translation>Рік, за який пораховано людей; порожньо — цей або найближчий наявний.</translation>
     </message>
     <message>
       <source>Address of WorldPop's service, or of another that answers as it does.</source>
-      <translation type="unfinished" />
+      <translation>Адреса служби WorldPop або іншої, що відповідає так само.</translation>
     </message>
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
-      <translation type="unfinished" />
+      <translation>Адреса теки з файлами тих самих назв замість місця, звідки вони надходять.</translation>
     </message>
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
-      <translation type="unfinished" />
+      <translation>Адреса проксі; порожньо — системний.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, частину яких перевірено, у reviewed_level.</translation>
     </message>
     <message>
       <source>Labels for Train damage: damage_level is the person's, and empty, which training passes over, where nobody looked or it could not be told; what is no building is left out.</source>
-      <translation type="unfinished" />
+      <translation>Мітки для «Навчити оцінку пошкоджень»: damage_level — від людини; порожньо, і навчання це минає, де ніхто не дивився або не можна було сказати; не будівлі пропущено.</translation>
     </message>
     <message>
       <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
-      <translation type="unfinished" />
+      <translation>Дати будівлям, яких ніхто не перевіряв, рівень мережі, щоб вчитися і з них.</translation>
     </message>
     <message>
       <source>The same buildings, reviewed in two or more layers. The first gives outlines and fields; buildings of the others are found by building_id and outline, else by overlap.</source>
-      <translation type="unfinished" />
+      <translation>Ті самі будівлі, перевірені у двох чи більше шарах. Перший дає контури та поля; будівлі інших шукаються за building_id і контуром, інакше за перекриттям.</translation>
     </message>
     <message>
       <source>The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and reviewed_note; second_level, second_by, second_at and second_note where two people read one; conflict where their levels differ, the first one's then in first_level to first_note. Reviews that find no place are in the table reviews_not_matched.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з однією перевіркою кожна: reviewed_level, reviewed_by, reviewed_at і reviewed_note; second_level, second_by, second_at і second_note, де розглянули двоє; conflict, де їхні рівні розходяться, тоді рівень першого — у first_level до first_note. Перевірки, що не знайшли місця, — у таблиці reviews_not_matched.</translation>
     </message>
     <message>
       <source>Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over all answers, weighted over the levels, and for each answer; and how often one said what where the other said what.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV) згоди читачів: частка та каппа Коена з 95-відсотковим інтервалом, за всіма відповідями, зважена за рівнями та для кожної відповіді; і як часто один казав те, де інший казав інше.</translation>
     </message>
     <message>
       <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
-      <translation type="unfinished" />
+      <translation>Що чинне, де рівні розходяться. Лишити відкритим: ніщо, і будівля потребує перевірки. Пізніший і тяжчий рівень лишаються відкритими там, де неможливо сказати, який саме це.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з damage_level та ймовірностями, частину яких перевірено: щонайменше три двох рівнів, у reviewed_level.</translation>
     </message>
     <message>
       <source>The buildings with new levels and calibrated probabilities; what the model said is kept beside them in model_level, model_confidence and model_p_none to model_p_destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з новими рівнями та відкаліброваними ймовірностями; сказане моделлю зберігається поруч у model_level, model_confidence і від model_p_none до model_p_destroyed.</translation>
     </message>
     <message>
       <source>Undo an earlier regrading: every building gets what the model said again.</source>
-      <translation type="unfinished" />
+      <translation>Скасувати попередню переоцінку: кожна будівля знову отримує сказане моделлю.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Що записала «Вибірка для обстеження», з перевірками людини в reviewed_level.</translation>
     </message>
     <message>
       <source>The ground cells that Survey sample wrote, with the missed buildings counted; without them missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Ділянки землі, які записала «Вибірка для обстеження», з порахованими пропущеними будівлями; без них пропущені будівлі не входять до підсумків.</translation>
     </message>
     <message>
       <source>Table (CSV) with every figure and its interval.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV) з кожним показником та його інтервалом.</translation>
     </message>
     <message>
       <source>The scene and each zone as an outline around its buildings, with its totals.</source>
-      <translation type="unfinished" />
+      <translation>Сцена та кожна зона як обрис навколо її будівель, з їхніми підсумками.</translation>
     </message>
     <message>
       <source>Buildings with damage_level, as Rapid assessment or Assess buildings writes them.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з damage_level, як їх записує «Швидка оцінка» або «Оцінити будівлі».</translation>
     </message>
     <message>
       <source>The buildings again with in_survey, survey_order, survey_stratum, survey_weight and survey_zone: review those in the survey, in their order, by setting reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Ті самі будівлі з in_survey, survey_order, survey_stratum, survey_weight і survey_zone: перевіряйте ті, що у вибірці, за їхнім порядком, ставлячи reviewed_level.</translation>
     </message>
     <message>
       <source>Ground cells to look through for buildings that were missed: count them by level in missed_none to missed_destroyed, 0 where there are none.</source>
-      <translation type="unfinished" />
+      <translation>Ділянки землі, які слід переглянути в пошуках пропущених будівель: рахуйте їх за рівнями в полях від missed_none до missed_destroyed, 0 — де їх немає.</translation>
     </message>
     <message>
       <source>Polygons that divide the scene, such as districts: the sample is spread over them, and each gets totals of its own where the sample allows.</source>
-      <translation type="unfinished" />
+      <translation>Полігони, що ділять сцену, наприклад райони: вибірка розподіляється між ними, і кожен отримує власні підсумки, якщо вибірка це дозволяє.</translation>
     </message>
     <message>
       <source>Field with the zones' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>Поле з назвами зон; порожньо — name або нумерація.</translation>
     </message>
     <message>
       <source>Buildings to review.</source>
-      <translation type="unfinished" />
+      <translation>Скільки будівель перевірити.</translation>
     </message>
     <message>
       <source>Wished width of the 95 % interval for the number of major and destroyed buildings, as a share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that this is expected to need; empty takes the size given.</source>
-      <translation type="unfinished" />
+      <translation>Бажана ширина 95-відсоткового інтервалу для кількості значно пошкоджених і зруйнованих будівель, як частка всіх будівель: 0.1 — у межах 5 зі ста. Вибірка отримує розмір, потрібний для цього за очікуванням; порожньо — заданий розмір.</translation>
     </message>
     <message>
       <source>Ground cells to look through.</source>
-      <translation type="unfinished" />
+      <translation>Скільки ділянок землі переглянути.</translation>
     </message>
     <message>
       <source>Side of a ground cell in metres.</source>
-      <translation type="unfinished" />
+      <translation>Сторона ділянки землі в метрах.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound where missed buildings are looked for; empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Растр або полігони, що обмежують, де шукати пропущені будівлі; порожньо — охоплення будівель.</translation>
     </message>
     <message>
       <source>The same seed draws the same sample.</source>
-      <translation type="unfinished" />
+      <translation>Те саме початкове число дає ту саму вибірку.</translation>
     </message>
     <message>
       <source>Buildings with a damage level; a person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з рівнем пошкоджень; reviewed_level від людини має перевагу над рівнем моделі.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked; they come first in each file.</source>
-      <translation type="unfinished" />
+      <translation>Зони, які ранжувала «Терміновість порятунку»; у кожному файлі вони перші.</translation>
     </message>
     <message>
       <source>Places for Google Earth, OsmAnd and other maps on phones: outlines in the colours of their levels, zones by rank, with people, area and grid reference. A name that ends in .kml writes the same without packing it.</source>
-      <translation type="unfinished" />
+      <translation>Місця для Google Earth, OsmAnd та інших карт на телефонах: обриси в кольорах їхніх рівнів, зони за рангом, з людьми, площею та координатами сітки. Назва, що закінчується на .kml, записує те саме без стиснення.</translation>
     </message>
     <message>
       <source>Waypoints for GPS receivers, with rank or level in their names.</source>
-      <translation type="unfinished" />
+      <translation>Шляхові точки для GPS-приймачів, з рангом або рівнем у назвах.</translation>
     </message>
     <message>
       <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV) з довготою, широтою та координатами MGRS і тегами HXL у другому рядку.</translation>
     </message>
     <message>
       <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>Ті самі місця як шари zones і buildings одного GeoPackage, у довготі та широті, зі стовпцями таблиці.</translation>
     </message>
     <message>
       <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
-      <translation type="unfinished" />
+      <translation>Ті самі місця як GeoJSON (RFC 7946), зони та будівлі розрізняються за kind.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Знімок до події, для зображень у місцях для карт на телефонах.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Знімок після події, для зображень у місцях для карт на телефонах.</translation>
     </message>
     <message>
       <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
-      <translation type="unfinished" />
+      <translation>Скільки зон і скільки будівель мають зображення: найтерміновіші. Кожне місце займає від 20 до 50 кБ на знімок.</translation>
     </message>
     <message>
       <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
-      <translation type="unfinished" />
+      <translation>Які будівлі записати: severe (значно пошкоджені та зруйновані) або всі пошкоджені, разом із будівлями невідомого рівня, або всі.</translation>
     </message>
     <message>
       <source>How many zones are written, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>Скільки зон записати, найтерміновіші перші.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Яку саме, за її назвою в каталозі.</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
-      <translation type="unfinished" />
+      <translation>Тека моделі, яку записати.</translation>
     </message>
     <message>
       <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
-      <translation type="unfinished" />
+      <translation>Інший каталог (JSON) у формі resources/models/catalogue.json.</translation>
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation type="unfinished" />
+      <translation>Ваги (.pt, .pth, .safetensors), модуль TorchScript (.pt, .torchscript) або граф ONNX (.onnx).</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
-      <translation type="unfinished" />
+      <translation>Що каже мережа: footprints (один знімок), damage (пара; потребує start) або both (на вході пара, на виході будівлі та пошкодження).</translation>
     </message>
     <message>
       <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Для ваг без графа: bdanet, unet або unetplusplus; інакше не враховується.</translation>
     </message>
     <message>
       <source>For weights without a graph: the encoder's name.</source>
-      <translation type="unfinished" />
+      <translation>Для ваг без графа: назва кодувальника.</translation>
     </message>
     <message>
       <source>What to call the model; empty takes the file's name.</source>
-      <translation type="unfinished" />
+      <translation>Як назвати модель; порожньо — назва файлу.</translation>
     </message>
     <message>
       <source>Model folder that finds the buildings for a network that only judges damage.</source>
-      <translation type="unfinished" />
+      <translation>Тека моделі, що знаходить будівлі для мережі, яка лише оцінює пошкодження.</translation>
     </message>
     <message>
       <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
-      <translation type="unfinished" />
+      <translation>Віднімається від значень червоного, зеленого й синього, приведених до 0..1.</translation>
     </message>
     <message>
       <source>What the difference is divided by.</source>
-      <translation type="unfinished" />
+      <translation>На що ділиться різниця.</translation>
     </message>
     <message>
       <source>Order in which the network takes the bands: rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>Порядок, у якому мережа приймає смуги: rgb або bgr.</translation>
     </message>
     <message>
       <source>Ground sampling distance it was trained on, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя на місцевості, на якому її навчено, у метрах.</translation>
     </message>
     <message>
       <source>Side of its input in pixels if it takes one size only.</source>
-      <translation type="unfinished" />
+      <translation>Сторона її входу в пікселях, якщо вона приймає лише один розмір.</translation>
     </message>
     <message>
       <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
-      <translation type="unfinished" />
+      <translation>Значення її вихідних каналів за порядком, наприклад background,building або background,none,minor,major,destroyed, з крапкою з комою між двома виходами; порожньо — вгадується за їхньою кількістю.</translation>
     </message>
     <message>
       <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities; auto runs it once and sees.</source>
-      <translation type="unfinished" />
+      <translation>Чим є її виходи: logits (далі йде softmax або, для одного каналу, sigmoid) чи probabilities; auto запускає її один раз і дивиться.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Будівля там, де ймовірність (від 0 до 255) не менша за це.</translation>
     </message>
     <message>
       <source>Licence of the weights; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Ліцензія ваг; записується на картці.</translation>
     </message>
     <message>
       <source>Further graphs with the same input and outputs: the mean of the probabilities counts.</source>
-      <translation type="unfinished" />
+      <translation>Інші графи з тим самим входом і виходами: враховується середнє ймовірностей.</translation>
     </message>
     <message>
       <source>Where the file is from, in a sentence; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Звідки файл, одним реченням; записується на картці.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>
-      <translation type="unfinished" />
+      <translation>Скільки фрагментів брати за одну епоху.</translation>
     </message>
     <message>
       <source>Side of a crop in pixels, a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>Сторона фрагмента в пікселях, кратна 32.</translation>
     </message>
     <message>
       <source>Crops that are learnt from at once.</source>
-      <translation type="unfinished" />
+      <translation>Зі скількох фрагментів учитися одночасно.</translation>
     </message>
     <message>
       <source>Maximum number of epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>Найбільша кількість епох навчання.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
-      <translation type="unfinished" />
+      <translation>Навчання зупиняється після стількох епох без меншої втрати на валідації.</translation>
     </message>
     <message>
       <source>Highest learning rate; empty takes what suits the network.</source>
-      <translation type="unfinished" />
+      <translation>Найвища швидкість навчання; порожньо — та, що пасує мережі.</translation>
     </message>
     <message>
       <source>Stop after this many minutes, whatever the epoch.</source>
-      <translation type="unfinished" />
+      <translation>Зупинитися через стільки хвилин, хоч би яка епоха.</translation>
     </message>
     <message>
       <source>Share of the ground that decides when to stop.</source>
-      <translation type="unfinished" />
+      <translation>Частка території, що вирішує, коли зупинитися.</translation>
     </message>
     <message>
       <source>Share of the ground that is kept for the final scores.</source>
-      <translation type="unfinished" />
+      <translation>Частка території, збережена для підсумкової оцінки.</translation>
     </message>
     <message>
       <source>The same seed draws the same split and the same crops.</source>
-      <translation type="unfinished" />
+      <translation>Те саме початкове число дає той самий поділ і ті самі фрагменти.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Де працює мережа: auto, cpu, cuda або mps. Auto бере GPU, якщо він є.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
-      <translation type="unfinished" />
+      <translation>З чого вчитися: знімок, тека знімків або тека xBD (з images та labels чи targets у ній). Для власної пари: знімок до події.</translation>
     </message>
     <message>
       <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
-      <translation type="unfinished" />
+      <translation>Тека моделі, яку записати: ваги, картка, криві навчання. Зупинений запуск продовжується звідси, коли його запускають знову з тими самими вхідними даними.</translation>
     </message>
     <message>
       <source>Building polygons with a damage level; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Полігони будівель із рівнем пошкоджень; порожньо для xBD.</translation>
     </message>
     <message>
       <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Чим вважати некласифіковані будівлі xBD: ignore (не враховувати) або none (без пошкоджень).</translation>
     </message>
     <message>
       <source>Map of which ground was learnt from, validated on and tested on.</source>
-      <translation type="unfinished" />
+      <translation>Карта: на якій території навчалися, валідували й тестували.</translation>
     </message>
     <message>
       <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Тека моделі, з етапу контурів якої починає етап пошкоджень і з яким він працює; порожньо — модель, що постачається з Aftermap.</translation>
     </message>
     <message>
       <source>Cross-directional attention between the images (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Перехресна увага між знімками (BDANet).</translation>
     </message>
     <message>
       <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Імовірність, що у фрагмент вставляється ділянка з незначними чи значними пошкодженнями (BDANet).</translation>
     </message>
     <message>
       <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Сторона в пікселях, на яку зростають мітки, складні класи перші; 0 — не зростають.</translation>
     </message>
     <message>
       <source>Probability that buildings of a crop get painted damage.</source>
-      <translation type="unfinished" />
+      <translation>Імовірність, що будівлям фрагмента домальовуються пошкодження.</translation>
     </message>
     <message>
       <source>Count rare levels more while learning.</source>
-      <translation type="unfinished" />
+      <translation>Рахувати рідкісні рівні більше під час навчання.</translation>
     </message>
     <message>
       <source>Largest shift between the two images of a crop, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Найбільший зсув між двома знімками фрагмента, у метрах.</translation>
     </message>
     <message>
       <source>Licence of the training data; it is written on the model's card.</source>
-      <translation type="unfinished" />
+      <translation>Ліцензія навчальних даних; записується на картці моделі.</translation>
     </message>
     <message>
       <source>How it learns.</source>
-      <translation type="unfinished" />
+      <translation>Як відбувається навчання.</translation>
     </message>
     <message>
       <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper), unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights on a processor).</source>
-      <translation type="unfinished" />
+      <translation>Мережа: small (як у типової моделі), bdanet (ResNet-50, стаття про Islahiye), unet-efficientnet-b5 (стаття про Amatrice) або lite (EfficientNet-Lite0, для опублікованих ваг на процесорі).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
-      <translation type="unfinished" />
+      <translation>Тека моделі, з якої продовжити навчання; порожньо — почати з випадкових ваг.</translation>
     </message>
     <message>
       <source>Start from published encoder weights (ImageNet): downloaded, or of an installed package.</source>
-      <translation type="unfinished" />
+      <translation>Почати з опублікованих ваг кодувальника (ImageNet): завантажених або з установленого пакета.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
-      <translation type="unfinished" />
+      <translation>З чого вчитися: знімок, тека знімків або тека xBD (з images та labels чи targets у ній). Читаються лише знімки після події.</translation>
     </message>
     <message>
       <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
-      <translation type="unfinished" />
+      <translation>Найнижчий рівень, що вважається пошкодженням: 2, 3 або 4.</translation>
     </message>
     <message>
       <source>Encoder that classifies a cell.</source>
-      <translation type="unfinished" />
+      <translation>Кодувальник, що класифікує комірку.</translation>
     </message>
     <message>
       <source>How it learns; the crop side is the side of a grid cell.</source>
-      <translation type="unfinished" />
+      <translation>Як відбувається навчання; сторона фрагмента — це сторона комірки сітки.</translation>
     </message>
   </context>
   <context>
     <name>Engine</name>
     <message>
       <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Python {short} («{command}») не може створювати середовища, бо бракує його модуля venv: установіть його (у Debian та Ubuntu: sudo apt install python{short}-venv) і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Тут немає 64-бітного Python від {oldest} до {newest}: установіть його з python.org (у Debian та Ubuntu: sudo apt install python3-venv) або uv і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>«{python}» не запускається як Python: виберіть файл інтерпретатора Python або лишіть поле порожнім.</translation>
     </message>
     <message>
       <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>«{python}» — це Python {version} на {bits} біт, а потрібен Python від {oldest} до {newest} на 64 біти: виберіть інший або лишіть поле порожнім.</translation>
     </message>
     <message>
       <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
-      <translation type="unfinished" />
+      <translation>«{target}» не можна змінити для нового рушія ({strerror}): дочекайтеся завершення запусків, перезапустіть QGIS або виберіть іншу теку. Попередній рушій лишився, яким був.</translation>
     </message>
     <message>
       <source>Starting the engine</source>
-      <translation type="unfinished" />
+      <translation>Запуск рушія</translation>
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
-      <translation type="unfinished" />
+      <translation>Поточний запуск використовує «{folder}»: дочекайтеся його завершення, потім установлюйте.</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Рушій готовий і обчислює на {device}.</translation>
     </message>
     <message>
       <source>Aftermap's engine is not installed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Рушій Aftermap не встановлено: {install}.</translation>
     </message>
     <message>
       <source>the variable {variable}</source>
@@ -4779,39 +4779,39 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
-      <translation type="unfinished" />
+      <translation>«{python}» не існує: виберіть файл інтерпретатора Python.</translation>
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python рушія «{path}», вказаний у {source}, не існує: виберіть там інший або очистьте і {install}.</translation>
     </message>
     <message>
       <source>Fetching packages: {done:.0f} of about {total} MB</source>
-      <translation type="unfinished" />
+      <translation>Завантаження пакетів: {done:.0f} з близько {total} МБ</translation>
     </message>
     <message>
       <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Рушій Aftermap ({packages}, серед них PyTorch для {backend}) буде встановлено {source} до «{target}» за допомогою {python}: близько {download_mb} МБ завантажити та {installed_mb} МБ на диску. Наявний рушій лишається, доки не запрацює новий. Власний Python QGIS не змінюється.</translation>
     </message>
     <message>
       <source>from the folder '{wheels}'</source>
-      <translation type="unfinished" />
+      <translation>з теки «{wheels}»</translation>
     </message>
     <message>
       <source>from the package index</source>
-      <translation type="unfinished" />
+      <translation>з індексу пакетів</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} packages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} пакет</numerusform>
+        <numerusform>{n:,} пакети</numerusform>
+        <numerusform>{n:,} пакетів</numerusform>
       </translation>
     </message>
     <message>
       <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch більше не випускають для Mac із процесорами Intel: запускайте рушій на іншому комп’ютері.</translation>
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
@@ -4819,19 +4819,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
-      <translation type="unfinished" />
+      <translation>Очікування запуску, який використовує рушій перед цим</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Рушій готовий і обчислює на {device}. {note}</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>До «{parent}» не можна записувати ({strerror}): виберіть іншу теку.</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
+      <translation>Випробування рушія</translation>
     </message>
     <message>
       <source>the Python of '{name}'</source>
@@ -4839,23 +4839,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>На диску «{target}» вільно {free:.0f} МБ, а рушій під час встановлення потребує {needed} МБ: звільніть місце або виберіть іншу теку.</translation>
     </message>
     <message>
       <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>«{target}» містить інші файли: виберіть для рушія порожню теку.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
+      <translation>«{wheels}» не є текою з файлами wheel (*.whl): виберіть іншу.</translation>
     </message>
     <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
-      <translation type="unfinished" />
+      <translation>Рушій Aftermap уже встановлюється: дочекайтеся завершення.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python рушія «{python}» не відповів за {hello:.0f} с{printed}: {install}.</translation>
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
@@ -4863,7 +4863,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
-      <translation type="unfinished" />
+      <translation>Рушій зупинено під час роботи: запустіть ще раз.</translation>
     </message>
     <message>
       <source> Last lines of its log:
@@ -4876,27 +4876,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
-      <translation type="unfinished" />
+      <translation>Рушій: {cause}{printed}.{log}</translation>
     </message>
     <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap оновлено з {version} до {version_2}, поки працював QGIS: перезапустіть QGIS.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python рушія «{python}» — це {python_2}, а потрібен 3.10: {install}.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python рушія «{python}» не має {missing}: {install}.</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>лишилося {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python рушія «{python}» не вдалося запустити ({strerror}): {install}.</translation>
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
@@ -4920,32 +4920,33 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>«{program}» не вдалося запустити ({strerror}).</translation>
     </message>
     <message>
       <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation>Рушій не вдалося встановити; попередній, якщо він був, лишився, яким був. Перевірте з’єднання та проксі або встановіть з теки з пакетами wheel; нова спроба продовжить із уже завантаженим. Останні рядки:
+{lines}</translation>
     </message>
     <message>
       <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
-      <translation type="unfinished" />
+      <translation>Програми в «{parent}» не можна тут запускати ({strerror}): виберіть для рушія іншу теку, в якій ваша установа дозволяє програми.</translation>
     </message>
     <message>
       <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
-      <translation type="unfinished" />
+      <translation>Встановлення скасовано; попередній рушій, якщо він був, лишився, яким був. Завантажене збережено для іншої спроби.</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Створення середовища</translation>
     </message>
     <message>
       <source>Fetching a Python</source>
-      <translation type="unfinished" />
+      <translation>Завантаження Python</translation>
     </message>
     <message>
       <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>«{archive}» не вдалося розпакувати як автономну збірку Python ({error}): завантажте ще раз.</translation>
     </message>
     <message>
       <source>'{name}' leads out of it</source>
@@ -4953,27 +4954,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap установив його {made} з іншими пакетами, ніж потрібні цій версії: натисніть «Встановити», щоб оновити.</translation>
     </message>
     <message>
       <source>Fetching uv</source>
-      <translation type="unfinished" />
+      <translation>Завантаження uv</translation>
     </message>
     <message>
       <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
-      <translation type="unfinished" />
+      <translation>Немає Python із pip, який міг би завантажити uv: установіть 64-бітний Python з python.org і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>uv could not be fetched: install a Python from python.org instead.</source>
-      <translation type="unfinished" />
+      <translation>uv не вдалося завантажити: установіть натомість Python з python.org.</translation>
     </message>
     <message>
       <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
-      <translation type="unfinished" />
+      <translation>«{wheel}» не містить програми {name}: виберіть інший пакет wheel із uv.</translation>
     </message>
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» QGIS не може показати: збережіть як GeoPackage і виберіть його.</translation>
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
@@ -4989,47 +4990,47 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹{name}›: {message}</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: {message}</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: виберіть власну теку, бо тимчасову QGIS видаляє під час закриття.</translation>
     </message>
     <message>
       <source>Telling houses apart</source>
-      <translation type="unfinished" />
+      <translation>Розділення будинків</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} будівля</numerusform>
+        <numerusform>{n:,} будівлі</numerusform>
+        <numerusform>{n:,} будівель</numerusform>
       </translation>
     </message>
     <message>
       <source>‹review_below› is {review_below}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹review_below› дорівнює {review_below}: виберіть від 0 до 1.</translation>
     </message>
     <message>
       <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
-      <translation type="unfinished" />
+      <translation>{which}: видно лише частково або обрізано краєм видимого; позначено для перевірки людиною.</translation>
     </message>
     <message>
       <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є растром класів пошкоджень: виберіть одну смугу цілих чисел, 0 не будівля, від 1 до 4 рівні, 255 невідомо.</translation>
     </message>
     <message>
       <source>'{path}' holds no footprints: the result is an empty layer.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить контурів: результат — порожній шар.</translation>
     </message>
     <message>
       <source>No feature of '{path}' has a geometry: choose building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Жоден об’єкт «{path}» не має геометрії: виберіть полігони будівель.</translation>
     </message>
     <message>
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Контури «{path}» покривають {bounds} ({crs}) і не торкаються растра, що покриває {bounds_2} ({crs_2}): виберіть контури того самого місця або виправте їхню систему координат.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are no polygons and were left out.</source>
@@ -5061,7 +5062,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля «{level_field}»: виберіть поле з рівнем пошкоджень серед {fields}.</translation>
     </message>
     <message>
       <source>none</source>
@@ -5069,11 +5070,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Counting pixels per building</source>
-      <translation type="unfinished" />
+      <translation>Підрахунок пікселів у будівлях</translation>
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
-      <translation type="unfinished" />
+      <translation>«{levels_path}» не має чотирьох смуг на сітці «{class_path}»: виберіть імовірності рівнів того самого запуску.</translation>
     </message>
     <message>
       <source>the model was calibrated for {sum:.0%}</source>
@@ -5089,51 +5090,51 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› потребує ймовірностей рівнів: виберіть ‹levels›.</translation>
     </message>
     <message>
       <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
-      <translation type="unfinished" />
+      <translation>«{levels}» не повідомляє, для яких часток рівнів відкалібровано модель: виберіть ‹scene_prior› '{as_calibrated}' або модель, картка якої має апріорний розподіл.</translation>
     </message>
     <message>
       <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› має значення '{wanted}': виберіть {scene_priors}.</translation>
     </message>
     <message>
       <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
-      <translation type="unfinished" />
+      <translation>‹prior› має значення {given}: задайте чотири частки, більші за 0, із сумою 1, для none, minor, major і destroyed.</translation>
     </message>
     <message>
       <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
-      <translation type="unfinished" />
+      <translation>‹rule› має значення '{rule}': виберіть {expected}, {rules}.</translation>
     </message>
     <message>
       <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹max_unknown› дорівнює {max_unknown}: виберіть від 0 до 1.</translation>
     </message>
     <message>
       <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Не замовлено ні ‹mask›, ні ‹footprints›: виберіть принаймні одне.</translation>
     </message>
     <message>
       <source>Cleaning buildings</source>
-      <translation type="unfinished" />
+      <translation>Очищення будівель</translation>
     </message>
     <message>
       <source>Outlining buildings</source>
-      <translation type="unfinished" />
+      <translation>Окреслення будівель</translation>
     </message>
     <message>
       <source>No building is left: try a lower threshold, minimum area or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Не лишилося жодної будівлі: спробуйте нижчий поріг, меншу найменшу площу чи ерозію.</translation>
     </message>
     <message>
       <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить {values}, що не є ймовірністю від 0 до {most}: ці пікселі вважаються невідомими.</translation>
     </message>
     <message>
       <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є растром імовірності будівель: виберіть одну смугу цілих чисел від 0 до 255.</translation>
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
@@ -5161,7 +5162,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› має значення '{name}': виберіть одне з {presets}.</translation>
     </message>
     <message>
       <source>preset {islahiye}</source>
@@ -5193,11 +5194,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹written_as› має значення '{written}': виберіть {written_2}.</translation>
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
-      <translation type="unfinished" />
+      <translation>Серед значень немає жодного рівня пошкоджень: {where} ({strangers}). Виберіть поле, що їх містить, і як там записано рівні ({written}).</translation>
     </message>
     <message>
       <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
@@ -5213,39 +5214,39 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
-      <translation type="unfinished" />
+      <translation>{where}{where_2}: лише числа 0 і 1, які можуть бути рівнями або «так» і «ні». Виберіть, як записано рівні ({written}).</translation>
     </message>
     <message>
       <source>Levels in {where} are read as {titles}{told}.</source>
-      <translation type="unfinished" />
+      <translation>Рівні прочитано так: {where} — {titles}{told}.</translation>
     </message>
     <message>
       <source>Levels in {where}: {doubt}</source>
-      <translation type="unfinished" />
+      <translation>Рівні, {where}: {doubt}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} values</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} значення</numerusform>
+        <numerusform>{n:,} значення</numerusform>
+        <numerusform>{n:,} значень</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} інший</numerusform>
+        <numerusform>{n:,} інші</numerusform>
+        <numerusform>{n:,} інших</numerusform>
       </translation>
     </message>
     <message>
       <source>Warning: {message}</source>
-      <translation type="unfinished" />
+      <translation>Попередження: {message}</translation>
     </message>
     <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Рушію надіслано повідомлення, якого він не може прочитати: {reason}.</translation>
     </message>
     <message>
       <source>{where} is {value}, not {wanted}</source>
@@ -5289,15 +5290,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
-      <translation type="unfinished" />
+      <translation>У середовищі рушія бракує пакета «{name}»: установіть його знову через Плагіни &gt; Aftermap &gt; Рушій або pip install -r requirements/engine.txt.</translation>
     </message>
     <message>
       <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>Файл містить текст не в тому кодуванні, яке вказує ({object}): його пошкоджено; завантажте або експортуйте його знову.</translation>
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
-      <translation type="unfinished" />
+      <translation>Назва або текст містить знаки, які не можна записати ({object}): перейменуйте файл або напишіть текст заново.</translation>
     </message>
     <message>
       <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
@@ -5305,19 +5306,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Рушій не має завдання для «{name}».</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} год {minutes} хв</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} с</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} хв</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
@@ -5325,23 +5326,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Будівлі</translation>
     </message>
     <message>
       <source>Comparing pixels</source>
-      <translation type="unfinished" />
+      <translation>Порівняння пікселів</translation>
     </message>
     <message>
       <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
-      <translation type="unfinished" />
+      <translation>Теки xView2 не мають місця на місцевості, тож шару різниці немає: лишіть ‹difference› і ‹building_layer› порожніми.</translation>
     </message>
     <message>
       <source>{files} scored.</source>
-      <translation type="unfinished" />
+      <translation>Оцінено: {files}.</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Пікселі</translation>
     </message>
     <message>
       <source>'{path}' does not touch the layers compared: choose another area.</source>
@@ -5841,10 +5842,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} об’єкт</numerusform>
+        <numerusform>{n:,} об’єкти</numerusform>
+        <numerusform>{n:,} об’єктів</numerusform>
       </translation>
     </message>
     <message>
