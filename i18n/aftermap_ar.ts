@@ -5606,11 +5606,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Reading '{path}'</source>
-<<<<<<< HEAD
-      <translation type="unfinished" />
-=======
       <translation>جارٍ قراءة '{path}'</translation>
->>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
@@ -5691,13 +5687,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-<<<<<<< HEAD
       <source>is open in {holder}: close it there</source>
       <translation type="unfinished" />
     </message>
     <message>
-=======
->>>>>>> a8b272d (Translate into Arabic)
       <source>'{path}' {problem}, or choose another name.</source>
       <translation>'{path}' {problem}، أو اختر اسمًا آخر.</translation>
     </message>
@@ -7088,10 +7081,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Judging buildings</source>
       <translation>جارٍ الحكم على المباني</translation>
     </message>
@@ -7502,11 +7491,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-<<<<<<< HEAD
-      <translation type="unfinished" />
-=======
       <translation>المباني التي لها مراجعة: {buildings}؛ راجع شخصان منها {read_by_two}؛ وتختلف المستويات في {conflicts}.</translation>
->>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
@@ -7520,7 +7505,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
       <translation>تنتظر قرار شخص: {open}. وإلى ذلك الحين لا مستوى لشخص نافذ هناك (في المراجعة، الترتيب «تعارضات مراجعَين»).</translation>
     </message>
-<<<<<<< HEAD
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
       <translation type="unfinished">
@@ -7531,11 +7515,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
-=======
-    <message>
-      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
-      <translation>مراجعات لم تجد مكانًا ({told}): {found}؛ وهي محفوظة في '{not_matched}' ({count}).</translation>
->>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
@@ -7570,20 +7549,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform>{n:,} تعارض</numerusform>
       </translation>
     </message>
-<<<<<<< HEAD
-=======
-    <message numerus="yes">
-      <source>{n:,} reviews found</source>
-      <translation>
-        <numerusform>{n:,} مراجعة</numerusform>
-        <numerusform>مراجعة واحدة</numerusform>
-        <numerusform>مراجعتان</numerusform>
-        <numerusform>{n:,} مراجعات</numerusform>
-        <numerusform>{n:,} مراجعة</numerusform>
-        <numerusform>{n:,} مراجعة</numerusform>
-      </translation>
-    </message>
->>>>>>> a8b272d (Translate into Arabic)
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
       <translation>لا حقل باسم {level} في '{path}': اختر طبقة مبانٍ رُوجعت.</translation>
@@ -7812,7 +7777,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>Without a place, and left out: {gone} of '{path}'.</source>
       <translation>بلا مكان فتُركت: {gone} من '{path}'.</translation>
     </message>
-<<<<<<< HEAD
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
       <translation type="unfinished">
@@ -7823,11 +7787,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
-=======
-    <message>
-      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
-      <translation>معالم من '{path}' حُسبت مرة واحدة بأسوأ مستوى: {features} ({copies}).</translation>
->>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
@@ -7854,13 +7813,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>‹conflicts› هو '{conflicts}': اختر {map_conflicts}.</translation>
     </message>
     <message>
-<<<<<<< HEAD
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
       <translation type="unfinished" />
-=======
-      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
-      <translation>'{title}': {buildings}، منها {sum:,} ليست في أي خريطة سابقة ({sum_2}).</translation>
->>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
@@ -7870,21 +7824,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>{name}: {line}</source>
       <translation>{name}: {line}</translation>
     </message>
-<<<<<<< HEAD
-=======
-    <message>
-      <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation>المناطق: صعدت {rose}، وهبطت {fell}، والمؤكد منها {sure}؛ ملحّة حديثًا {came}، ولم تعد ملحّة {left}.</translation>
-    </message>
-    <message>
-      <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation>‹zones_before›، ‹zones_after›: لا خلية من '{zones_before}' هي من خلايا '{zones_after}': اختر مناطق من طبقة السكان النقطية نفسها.</translation>
-    </message>
-    <message>
-      <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
-      <translation>لا حقل rank في '{path}': اختر المناطق التي كتبها إلحاح الإنقاذ.</translation>
-    </message>
->>>>>>> a8b272d (Translate into Arabic)
     <message numerus="yes">
       <source>{n:,} are</source>
       <translation>
@@ -7898,15 +7837,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation type="unfinished" />
+      <translation>المناطق: صعدت {rose}، وهبطت {fell}، والمؤكد منها {sure}؛ ملحّة حديثًا {came}، ولم تعد ملحّة {left}.</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›، ‹zones_after›: لا خلية من '{zones_before}' هي من خلايا '{zones_after}': اختر مناطق من طبقة السكان النقطية نفسها.</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل rank في '{path}': اختر المناطق التي كتبها إلحاح الإنقاذ.</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
@@ -7997,13 +7936,8 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>جارٍ كتابة المجاميع</translation>
     </message>
     <message>
-<<<<<<< HEAD
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation type="unfinished" />
-=======
-      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
-      <translation>المباني المسحوبة: {buildings}؛ والتي لها حكم: {known} ({known_2}).</translation>
->>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
@@ -8265,7 +8199,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>'{folder}' ليس مجلد xBD، ولم تُختر وسوم: اختر له مضلّعات مبانٍ أو أقنعة.</translation>
     </message>
     <message>
-<<<<<<< HEAD
       <source>buildings of level {level} alone</source>
       <translation type="unfinished" />
     </message>
@@ -8276,10 +8209,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
       <translation type="unfinished" />
-=======
-      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
-      <translation>المباني في '{named}' ({startswith}{held}) لا تكفي: اختر وسومًا فيها مستويان على الأقل من 1 إلى 4.</translation>
->>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
@@ -8550,7 +8479,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
       <translation>تغطي الرقعةَ أكثرُ من {most:,} خلية ضلعها {side} م: اختر خلايا أكبر أو رقعة أصغر.</translation>
     </message>
-<<<<<<< HEAD
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
       <translation type="unfinished">
@@ -8572,15 +8500,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
       </translation>
-=======
-    <message>
-      <source>{footprints} of '{path}' {gone} and counted once.</source>
-      <translation>مساقط من '{path}' حُسبت مرة واحدة: {footprints} ({gone}).</translation>
-    </message>
-    <message>
-      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation>مساقط من '{path}' يقع أكثر من نصفها داخل أخرى، كما حيث دُمجت طبقات من مصدرين: {footprints} ({inside}). يُحسب كل منها مبنى: اترك أحد المصدرين إن كانت هي نفسها.</translation>
->>>>>>> a8b272d (Translate into Arabic)
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
@@ -8740,7 +8659,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
       <translation>لا يمكن قراءة '{path}' بوصفه GeoParquet ({splitlines}): احفظ الطبقة بصيغة GeoPackage.</translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
       <translation type="unfinished">
         <numerusform />
@@ -8760,16 +8678,6 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
         <numerusform />
         <numerusform />
         <numerusform />
-=======
-      <source>{n:,} match</source>
-      <translation>
-        <numerusform>{n:,} مراجعة</numerusform>
-        <numerusform>مراجعة واحدة</numerusform>
-        <numerusform>مراجعتان</numerusform>
-        <numerusform>{n:,} مراجعات</numerusform>
-        <numerusform>{n:,} مراجعة</numerusform>
-        <numerusform>{n:,} مراجعة</numerusform>
->>>>>>> a8b272d (Translate into Arabic)
       </translation>
     </message>
     <message>
