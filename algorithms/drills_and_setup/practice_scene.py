@@ -26,7 +26,7 @@ class PracticeSceneAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Simulates a town before and after an earthquake, with the exact truth.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Draws a georeferenced town, lets a disaster pass over it and writes both images, the"
             " true damage of every building and a population raster: for drills, for learning"

@@ -37,7 +37,7 @@ class SetupEngineAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Shows the state of the engine, installs it, or takes a Python of your own.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Aftermap's networks run in an engine: a Python environment of its own, apart from"
             " QGIS's. As it stands this algorithm only says what there is and what an"

@@ -31,7 +31,7 @@ class DownloadPopulationAlgorithm(AftermapAlgorithm):
             "Downloads WorldPop's people per cell, cut to an extent, and lists what there is."
         )
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Asks WorldPop's service what it has of a product for a country, and downloads the"
             " raster of a year: with progress, going on where it was cut off, checked by size, and"

@@ -37,7 +37,7 @@ class DamageStatisticsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Makes tables, plots and a bivariate map of buildings and people per level.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Counts buildings, their area and the people in them per damage level, for the scene"
             " and for every district. A person's verdict goes before the model's level, what nobody"

@@ -28,7 +28,7 @@ class ExportForTeamsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Writes damaged buildings and urgent zones for phones, navigators and tables.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Writes where teams may be sent: the most urgent zones by rank, then buildings by level"
             " and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd"

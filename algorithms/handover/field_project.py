@@ -32,7 +32,7 @@ class FieldProjectAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Makes a project for QField: buildings to look at, a form, a basemap.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Makes what a team takes along on a phone without a network: a project that QField and"
             " QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image"

@@ -41,7 +41,7 @@ class ImportFieldResultsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Takes what teams found with QField or KoBo into a copy of the buildings.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and"
             " other tables or layers. Columns are found by name (level, who, when, note, photo,"

@@ -36,7 +36,7 @@ class MakeSectorsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Divides a damaged town into work areas with as many people at risk in each.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Divides the ground that buildings stand on into work areas for teams, each in one"
             " piece as far as the ground is, and with as many people at risk as any other: those"

@@ -58,7 +58,7 @@ class SituationReportAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Turns a result into a sheet to print and to send: map, figures, sources.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of"
             " buildings, area and people, the most urgent places, sources with dates and licences,"

@@ -27,7 +27,7 @@ class VerifyAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Makes a GeoPackage's tables and ranks anew and names what does not fit.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "For whoever is handed a file and must act on it. Compares every column with the digest"
             " that was written with it, and makes areas, levels, people, severity, urgency and"

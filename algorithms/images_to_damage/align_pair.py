@@ -34,7 +34,7 @@ class AlignPairAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Moves the image after the event so that it lies on the one before.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Measures where the content of the image after lies, on the whole and then piece by"
             " piece, corrects pieces that their neighbours contradict, and moves the image back by"

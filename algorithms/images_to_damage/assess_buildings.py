@@ -36,7 +36,7 @@ class AssessBuildingsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Gives every building one damage level from the damage classes inside it.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Counts the pixels of each damage class inside every footprint and draws the"
             " building's level from them: the mean level rounded, rounded up (as Islahiye 2023"

@@ -43,7 +43,7 @@ class AssessDamageAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Gives every building pixel one of four damage levels from a pair of images.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Compares the images before and after the event with a two-stage network and writes"
             " the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4"

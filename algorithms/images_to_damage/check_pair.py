@@ -26,7 +26,7 @@ class CheckPairAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Tells whether two images can be compared, and what stands in the way.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Looks at both images once and says in words whether the pair is good, usable with"
             " alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one"

@@ -25,7 +25,7 @@ class RefineMorphologyAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Turns a building probability raster into a clean mask and footprint polygons.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Works in this order: threshold, drop small patches, opening, erosion, dilation; in the"
             " footprints, houses that touch are cut apart where the probability dips. The"

@@ -35,7 +35,7 @@ class SegmentFootprintsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Finds buildings in one image and gives each pixel a building probability.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Slides a network over the image in overlapping, blended tiles and writes how likely"
             " each pixel is a building, from 0 to 255. The image is resampled on the fly to the"

@@ -37,7 +37,7 @@ class RescueUrgencyAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Shows how many people live in damaged buildings and where rescue is urgent.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Shares the people of every population cell among its buildings by their area, so"
             " that nobody is lost or counted twice, and ranks the cells by urgency: severity of"

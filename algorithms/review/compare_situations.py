@@ -25,7 +25,7 @@ class CompareSituationsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Tells what has changed between an earlier and a later result of one place.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Takes the buildings of two results, such as those of yesterday's and of today's image,"
             " or before and after a review, and tells of each what became of it: newly destroyed,"

@@ -26,7 +26,7 @@ class ExportCorrectionsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Makes labels for Train damage of what a person found in a review.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which"
             " it could not be told, stay in the labels without a level, so that training passes"

@@ -29,7 +29,7 @@ class InspectionCurtainAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Lays MGRS cells over the scene and tells which of them a person inspected.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Divides the scene into cells of the Military Grid Reference System, as teams in the"
             " field name them. Each building belongs to the one cell that holds its representative"

@@ -33,7 +33,7 @@ class MergeAssessmentsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Makes one layer of several maps of damage, and tells where they differ.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Takes two or more maps of damage of one place: results of Aftermap, polygons or"
             " points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words"

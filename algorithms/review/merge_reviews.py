@@ -31,7 +31,7 @@ class MergeReviewsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Makes one layer of buildings that several people reviewed apart.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Takes the same buildings from two or more layers, each reviewed by one person. What"
             " one person reviewed is taken over; where two say the same, both are kept; where they"

@@ -25,7 +25,7 @@ class RegradeAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Grades all buildings again by what a person found in a few of them.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Learns from reviewed_level how far to move from the model's own answer: one scale of"
             " its log odds and one shift per level, both held near no change until the reviews"

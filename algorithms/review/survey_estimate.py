@@ -28,7 +28,7 @@ class SurveyEstimateAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Estimates buildings, area and people per level, each with a 95 % interval.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Reads a sample that Survey sample drew and a person reviewed. Corrects the model's"
             " totals by what the person found, in every stratum, and says within which bounds the"

@@ -38,7 +38,7 @@ class SurveySampleAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Draws the buildings that a person reviews, so that totals get honest bounds.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Draws buildings by chance, those of each predicted level and zone apart, and ground"
             " cells in which to look for buildings that were missed. Review the buildings in the"

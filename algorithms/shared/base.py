@@ -30,7 +30,7 @@ from ...core.sentences import say
 from ..engine.client import run_request
 from .grouping import RunGroup
 from .layers import leave_out, style_when_loaded
-from .manual import address_of
+from .manual import address_of, parameters_of
 from .notice import NOTICE, tell
 from .places import places_of
 from .sources import Inputs, takes_scenes, without_scenes
@@ -58,6 +58,16 @@ class AftermapAlgorithm(QgsProcessingAlgorithm):
     def figures(self, result: Any) -> dict[str, Any]:
         """Return the outputs that are not layers or files: numbers and texts."""
         raise NotImplementedError
+
+    def about(self) -> str:
+        """Say what it does, in a few sentences."""
+        raise NotImplementedError
+
+    def shortHelpString(self) -> str:
+        """Return what the dialog's panel shows: beside what it does, what each parameter is."""
+        if QgsApplication.platform() != "desktop":
+            return self.about()
+        return "\n".join([self.about(), *parameters_of(self)])
 
     def problem(self, inputs: Inputs) -> Optional[str]:
         """Say what is wrong with parameters that are fine one by one; None if nothing is."""

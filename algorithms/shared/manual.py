@@ -169,7 +169,8 @@ def _outputs(algorithm: QgsProcessingAlgorithm) -> list[str]:
 
 
 def _about(algorithm: QgsProcessingAlgorithm) -> str:
-    return str(algorithm.shortHelpString())
+    """Return what an algorithm does; the panel's text, of one that is not the plugin's own."""
+    return str(getattr(algorithm, "about", algorithm.shortHelpString)())
 
 
 def _picture(name: str) -> list[str]:

@@ -30,7 +30,7 @@ class CalibrateThresholdAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Finds the threshold at which a building probability agrees best with labels.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Compares the building probability with true buildings at one threshold after the"
             " other, and returns the one with the highest intersection over union (IoU) as a"

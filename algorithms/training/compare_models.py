@@ -45,7 +45,7 @@ class CompareModelsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Compares models on the same labelled images: accuracy, speed and memory.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Runs every model of a folder on images whose buildings are known, each with its own"
             " threshold and shape settings, and puts them into one table: IoU, precision, recall"

@@ -33,7 +33,7 @@ class DownloadModelAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Downloads a network that others published, and makes a model folder of it.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Downloads a network of the catalogue from where its authors published it, checks size"
             " and SHA-256 where they are known, and imports it. A download that was cut off goes"

@@ -42,7 +42,7 @@ class EvaluateAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Compares buildings and their damage with what is true, and maps the errors.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Takes rasters or polygons on either side, in any CRS. Counts right, false and missed"
             " pixels and buildings; where both sides know damage levels, it compares them too and"

@@ -38,7 +38,7 @@ class ImportModelAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Makes a model folder of a network that was trained elsewhere.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph,"
             " and what must be known about it: what it says, its bands, normalisation, pixel size"

@@ -39,7 +39,7 @@ class TrainDamageAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Trains the network that judges damage on pairs of images with known levels.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Learns the four damage levels from an image before and one after the event and"
             " building polygons with a level, or from an xBD folder. It starts from the footprint"

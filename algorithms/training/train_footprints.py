@@ -38,7 +38,7 @@ class TrainFootprintsAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Trains a network that finds buildings on your own imagery and footprints.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Burns the footprints to masks, splits the ground in blocks to learn from, to judge by"
             " and to be scored on, and learns from random crops until the validation loss no longer"

@@ -41,7 +41,7 @@ class TrainGridClassifierAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Trains a network that sees damage in grid cells of the image after alone.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "For when there is no image from before. A regular grid divides the image after the"
             " event, and the network learns in which cells damaged buildings stand: a cell is"

@@ -58,7 +58,7 @@ class RapidAssessmentAlgorithm(AftermapAlgorithm):
     def shortDescription(self) -> str:
         return tr("Turns two images into damaged buildings and a map of rescue urgency.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return tr(
             "Runs the whole chain: finds the buildings in the image before the event, compares it"
             " with the image after, gives every building a damage level and, with a population"

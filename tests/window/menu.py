@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPushButton,
     QTabWidget,
+    QTextBrowser,
     QToolBar,
 )
 from qgis.utils import iface
@@ -189,13 +190,15 @@ def help_() -> dict[str, Any]:
     choose("Help")
     wait(lambda: reader.opened, 10, "the manual")
     dialog = dialogs.open_dialog("checkpair", {})
+    panel = dialog.findChild(QTextBrowser, "textShortHelp").toPlainText()
+    picture("help-panel")
     boxes = dialog.findChildren(QDialogButtonBox)
     found = [box.button(QDialogButtonBox.StandardButton.Help) for box in boxes]
     QTest.mouseClick(next(filter(None, found)), Qt.MouseButton.LeftButton)
     wait(lambda: len(reader.opened) == 2, 10, "the page of the algorithm")
     dialog.close()
     QDesktopServices.unsetUrlHandler("file")
-    return {"opened": reader.opened}
+    return {"opened": reader.opened, "panel": panel}
 
 
 def toolbox(values: Values) -> dict[str, Any]:

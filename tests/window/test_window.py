@@ -180,6 +180,8 @@ def test_the_menu_and_a_dialogs_help_button_open_their_pages(visit):
     seen = visit.record("menu help")
     assert seen["errors"] == []
     assert [Path(path).name for path in seen["opened"]] == ["index.html", "checkpair.html"]
+    assert "Image from before the event: three or more bands" in seen["panel"]
+    assert "Parameters" in seen["panel"]
 
 
 def test_an_algorithm_is_found_in_the_toolbox_and_run(visit):
