@@ -26,7 +26,7 @@ VERSION = 1
 FORMAT = "<f2"
 
 CREATED = f"CREATE TABLE {FEATURES} (building_id INTEGER PRIMARY KEY NOT NULL, features BLOB)"
-LISTED = (
+LISTED = (  # nosec B608 # FEATURES is a constant of this module
     "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
     f" VALUES ('{FEATURES}', 'attributes', '{FEATURES}', ?, 0)"
 )
