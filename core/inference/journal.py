@@ -165,18 +165,19 @@ class Journal:
         path = self._folder / f"{answer.row}-{answer.first}-{answer.last}"
         values, valid = np.ascontiguousarray(answer.values), np.packbits(answer.valid)
         place = self._place(answer.row, answer.first, answer.last)
-        parts = [values.data, valid.data]
+        parts: list[bytes | memoryview] = [values.data, valid.data]
         if answer.cells is not None:
             parts.append(np.ascontiguousarray(answer.cells).data)
         checksum = place
         for one in parts:
             checksum = zlib.crc32(one, checksum)
+        parts.append(checksum.to_bytes(CHECKSUM, "big"))
         unfinished = path.with_suffix(".part")
         try:
             # Renamed when whole: a kill leaves a part that no later run takes for an entry.
             with unfinished.open("wb") as stream:
-                for content in (*parts, checksum.to_bytes(CHECKSUM, "big")):
-                    stream.write(content)
+                for one in parts:
+                    stream.write(one)
             os.replace(unfinished, path)
         except OSError:
             unfinished.unlink(missing_ok=True)
