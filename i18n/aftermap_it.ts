@@ -5,1295 +5,1303 @@
     <name>Aftermap</name>
     <message>
       <source>Rapid assessment…</source>
-      <translation type="unfinished" />
+      <translation>Valutazione rapida…</translation>
     </message>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Prima e dopo</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisione</translation>
     </message>
     <message>
       <source>Situation report…</source>
-      <translation type="unfinished" />
+      <translation>Rapporto di situazione…</translation>
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished" />
+      <translation>Passo per passo</translation>
     </message>
     <message>
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Motore…</translation>
     </message>
     <message>
       <source>Try the practice scene</source>
-      <translation type="unfinished" />
+      <translation>Prova la scena d'esercitazione</translation>
     </message>
     <message>
       <source>Example model</source>
-      <translation type="unfinished" />
+      <translation>Modello d'esempio</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aiuto</translation>
     </message>
     <message>
       <source>Practice scene</source>
-      <translation type="unfinished" />
+      <translation>Scena d'esercitazione</translation>
     </message>
     <message>
       <source>Simulates a town before and after an earthquake, with the exact truth.</source>
-      <translation type="unfinished" />
+      <translation>Simula una città prima e dopo un terremoto, con la verità esatta.</translation>
     </message>
     <message>
       <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>Disegna una città georeferenziata, vi fa passare sopra un disastro e scrive entrambe le immagini, il danno reale di ogni edificio e un raster di popolazione: per esercitazioni, per imparare gli strumenti e per i test. Niente di ciò che contiene è un luogo reale. Lo stesso seme dà la stessa città.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Edifici</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Persone</translation>
     </message>
     <message>
       <source>simulation,drill,training,exercise,example,truth,test</source>
-      <translation type="unfinished" />
+      <translation>simulazione,esercitazione,addestramento,esercizio,esempio,verità,test</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Seme</translation>
     </message>
     <message>
       <source>Width (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Larghezza (pixel)</translation>
     </message>
     <message>
       <source>Height (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Altezza (pixel)</translation>
     </message>
     <message>
       <source>Ground sampling distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distanza di campionamento al suolo (m)</translation>
     </message>
     <message>
       <source>Share of damaged buildings</source>
-      <translation type="unfinished" />
+      <translation>Quota di edifici danneggiati</translation>
     </message>
     <message>
       <source>True damage</source>
-      <translation type="unfinished" />
+      <translation>Danno reale</translation>
     </message>
     <message>
       <source>Image after the event</source>
-      <translation type="unfinished" />
+      <translation>Immagine dopo l'evento</translation>
     </message>
     <message>
       <source>Image before the event</source>
-      <translation type="unfinished" />
+      <translation>Immagine prima dell'evento</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>Popolazione</translation>
     </message>
     <message>
       <source>True damage class</source>
-      <translation type="unfinished" />
+      <translation>Classe di danno reale</translation>
     </message>
     <message>
       <source>Set up engine</source>
-      <translation type="unfinished" />
+      <translation>Configura motore</translation>
     </message>
     <message>
       <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
-      <translation type="unfinished" />
+      <translation>Mostra lo stato del motore, lo installa o adotta un tuo Python.</translation>
     </message>
     <message>
       <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Le reti di Aftermap girano in un motore: un ambiente Python a sé, separato da quello di QGIS. Così com'è, questo algoritmo dice solo che cosa c'è e che cosa scaricherebbe un'installazione, da dove e quanti megabyte; installa quando l'azione è 'install'. Senza rete, indica una cartella di wheel.</translation>
     </message>
     <message>
       <source>Package index</source>
-      <translation type="unfinished" />
+      <translation>Indice dei pacchetti</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di un indice di pacchetti, per esempio un mirror del tuo ufficio; vuoto per quello consueto.</translation>
     </message>
     <message>
       <source>Index of PyTorch</source>
-      <translation type="unfinished" />
+      <translation>Indice di PyTorch</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di un indice di pacchetti per il solo PyTorch; vuoto per quello consueto.</translation>
     </message>
     <message>
       <source>Standalone Pythons</source>
-      <translation type="unfinished" />
+      <translation>Python autonomi</translation>
     </message>
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di un mirror di Python autonomi, o una cartella con l'archivio di uno (cpython-….tar.gz), per macchine senza Python.</translation>
     </message>
     <message>
       <source>State of the engine</source>
-      <translation type="unfinished" />
+      <translation>Stato del motore</translation>
     </message>
     <message>
       <source>What an installation would do</source>
-      <translation type="unfinished" />
+      <translation>Che cosa farebbe un'installazione</translation>
     </message>
     <message>
       <source>The engine's interpreter</source>
-      <translation type="unfinished" />
+      <translation>L'interprete del motore</translation>
     </message>
     <message>
       <source>Size on disk (MB)</source>
-      <translation type="unfinished" />
+      <translation>Spazio su disco (MB)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
-      <translation type="unfinished" />
+      <translation>installa,configurazione,ambiente,python,pytorch,offline,wheel</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Azione</translation>
     </message>
     <message>
       <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
-      <translation type="unfinished" />
+      <translation>show: dice che cosa c'è e che cosa farebbe l'installazione. install: la esegue. choose: usa come motore, così com'è, l'interprete indicato sotto.</translation>
     </message>
     <message>
       <source>Install into</source>
-      <translation type="unfinished" />
+      <translation>Installa in</translation>
     </message>
     <message>
       <source>Folder of the environment; empty for one in the QGIS profile.</source>
-      <translation type="unfinished" />
+      <translation>Cartella dell'ambiente; vuoto per una nel profilo di QGIS.</translation>
     </message>
     <message>
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Cartella di wheel</translation>
     </message>
     <message>
       <source>Local folder of wheel files to install from, for machines without a network.</source>
-      <translation type="unfinished" />
+      <translation>Cartella locale di file wheel da cui installare, per macchine senza rete.</translation>
     </message>
     <message>
       <source>Python interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interprete Python</translation>
     </message>
     <message>
       <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
-      <translation type="unfinished" />
+      <translation>Per install: il Python 3.10 o successivo su cui costruire; vuoto ne cerca uno. Per choose: l'interprete che ha i pacchetti del motore; vuoto annulla una scelta.</translation>
     </message>
     <message>
       <source>Compute with</source>
-      <translation type="unfinished" />
+      <translation>Calcola con</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
-      <translation type="unfinished" />
+      <translation>Quale versione di PyTorch installare: per schede grafiche NVIDIA (cuda), per la grafica Apple (mps) o per il solo processore (cpu). Ciò che la macchina non può fare ripiega sul meglio che può.</translation>
     </message>
     <message>
       <source>Engine is ready</source>
-      <translation type="unfinished" />
+      <translation>Il motore è pronto</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
-      <translation type="unfinished" />
+      <translation>Motore: interprete Python (vuoto per quello che Aftermap installa)</translation>
     </message>
     <message>
       <source>Download population</source>
-      <translation type="unfinished" />
+      <translation>Scarica popolazione</translation>
     </message>
     <message>
       <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
-      <translation type="unfinished" />
+      <translation>Scarica le persone per cella di WorldPop, ritagliate su un'estensione, ed elenca che cosa è disponibile.</translation>
     </message>
     <message>
       <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
 
 Next step: Rapid assessment or Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Chiede al servizio di WorldPop che cosa ha di un prodotto per un paese e scarica il raster di un anno: con avanzamento, riprendendo da dove si era interrotto, con controllo della dimensione, e lo conserva per una settimana, così che un'altra estensione dello stesso paese non costi un nuovo download. Le celle toccate dall'estensione restano come sono: nessuno va perso o è contato due volte. Prodotto, anno, licenza e citazione stanno nel raster, e ogni tabella che ne deriva li nomina. Se non è scritto alcun paese, la mappa del mondo di QGIS dice quali tocca l'estensione. Si usa il proxy delle opzioni di QGIS.
+
+Passo successivo: Valutazione rapida o Urgenza dei soccorsi.</translation>
     </message>
     <message>
       <source>People in the extent</source>
-      <translation type="unfinished" />
+      <translation>Persone nell'estensione</translation>
     </message>
     <message>
       <source>Year of the people</source>
-      <translation type="unfinished" />
+      <translation>Anno delle persone</translation>
     </message>
     <message>
       <source>Bytes of the files as they came</source>
-      <translation type="unfinished" />
+      <translation>Byte dei file come sono arrivati</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licenza</translation>
     </message>
     <message>
       <source>Citation</source>
-      <translation type="unfinished" />
+      <translation>Citazione</translation>
     </message>
     <message>
       <source>What its makers warn of</source>
-      <translation type="unfinished" />
+      <translation>Avvertenze dei suoi autori</translation>
     </message>
     <message>
       <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
-      <translation type="unfinished" />
+      <translation>‹COUNTRY›, ‹EXTENT›: scrivi le tre lettere di un paese, per esempio TUR, o scegli un'estensione sulla terraferma.</translation>
     </message>
     <message>
       <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹POPULATION›, ‹LISTING›: scegline almeno uno.</translation>
     </message>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
-      <translation type="unfinished" />
+      <translation>scarica,worldpop,popolazione,persone,internet,censimento</translation>
     </message>
     <message>
       <source>Extent to keep</source>
-      <translation type="unfinished" />
+      <translation>Estensione da conservare</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
-      <translation type="unfinished" />
+      <translation>Paese (tre lettere)</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Prodotto</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Anno</translation>
     </message>
     <message>
       <source>Another product</source>
-      <translation type="unfinished" />
+      <translation>Altro prodotto</translation>
     </message>
     <message>
       <source>What WorldPop's service calls a product that is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>Il nome che il servizio di WorldPop dà a un prodotto che non è nell'elenco.</translation>
     </message>
     <message>
       <source>Address of the service</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo del servizio</translation>
     </message>
     <message>
       <source>Address of a mirror</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di un mirror</translation>
     </message>
     <message>
       <source>List of what there is</source>
-      <translation type="unfinished" />
+      <translation>Elenco di ciò che è disponibile</translation>
     </message>
     <message>
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… e altri {count}</translation>
     </message>
     <message>
       <source>page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>pagina {page} di {pages}</translation>
     </message>
     <message>
       <source>Urgency rank {rank} of {zones}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Rango di urgenza {rank} di {zones}: {place}</translation>
     </message>
     <message>
       <source>no image was given</source>
-      <translation type="unfinished" />
+      <translation>nessuna immagine fornita</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Prima</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Dopo</translation>
     </message>
     <message>
       <source>date unknown</source>
-      <translation type="unfinished" />
+      <translation>data ignota</translation>
     </message>
     <message>
       <source>Scale 1 : {scale}</source>
-      <translation type="unfinished" />
+      <translation>Scala 1 : {scale}</translation>
     </message>
     <message>
       <source>Damage statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistiche dei danni</translation>
     </message>
     <message>
       <source>Makes tables, plots and a bivariate map of buildings and people per level.</source>
-      <translation type="unfinished" />
+      <translation>Crea tabelle, grafici e una mappa bivariata di edifici e persone per livello.</translation>
     </message>
     <message>
       <source>Counts buildings, their area and the people in them per damage level, for the scene and for every district. A person's verdict goes before the model's level, what nobody knows has a row of its own, and every person is in exactly one row. Draws how damage lies along both axes of the scene, and puts cells in three classes of building area by three of people. With the table of Survey estimate, its 95 % intervals stand beside the figures. A layer of buildings is enough.</source>
-      <translation type="unfinished" />
+      <translation>Conta gli edifici, la loro area e le persone che contengono per livello di danno, per la scena e per ogni distretto. Il verdetto di una persona precede il livello del modello, ciò che nessuno sa ha una riga propria e ogni persona è in una sola riga. Disegna come il danno si distribuisce lungo i due assi della scena e mette le celle in tre classi di area edificata per tre di persone. Con la tabella di Stima da indagine, i suoi intervalli al 95 % stanno accanto alle cifre. Basta un layer di edifici.</translation>
     </message>
     <message>
       <source>Field with the districts' names</source>
-      <translation type="unfinished" />
+      <translation>Campo con i nomi dei distretti</translation>
     </message>
     <message>
       <source>People in all buildings</source>
-      <translation type="unfinished" />
+      <translation>Persone in tutti gli edifici</translation>
     </message>
     <message>
       <source>People in buildings</source>
-      <translation type="unfinished" />
+      <translation>Persone negli edifici</translation>
     </message>
     <message>
       <source>People in buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>Persone in edifici di livello ignoto</translation>
     </message>
     <message>
       <source>Districts counted</source>
-      <translation type="unfinished" />
+      <translation>Distretti contati</translation>
     </message>
     <message>
       <source>Correlation of building area and people</source>
-      <translation type="unfinished" />
+      <translation>Correlazione tra area edificata e persone</translation>
     </message>
     <message>
       <source>statistics,table,excel,spreadsheet,chart,profile,bivariate,districts</source>
-      <translation type="unfinished" />
+      <translation>statistiche,tabella,excel,foglio di calcolo,grafico,profilo,bivariata,distretti</translation>
     </message>
     <message>
       <source>Buildings with people</source>
-      <translation type="unfinished" />
+      <translation>Edifici con persone</translation>
     </message>
     <message>
       <source>Rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Urgenza dei soccorsi</translation>
     </message>
     <message>
       <source>Districts</source>
-      <translation type="unfinished" />
+      <translation>Distretti</translation>
     </message>
     <message>
       <source>Table of Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>Tabella di Stima da indagine</translation>
     </message>
     <message>
       <source>Field with the damage level</source>
-      <translation type="unfinished" />
+      <translation>Campo con il livello di danno</translation>
     </message>
     <message>
       <source>Damage scale</source>
-      <translation type="unfinished" />
+      <translation>Scala dei danni</translation>
     </message>
     <message>
       <source>Width of the profiles' strips (m)</source>
-      <translation type="unfinished" />
+      <translation>Larghezza delle strisce dei profili (m)</translation>
     </message>
     <message>
       <source>Table of figures</source>
-      <translation type="unfinished" />
+      <translation>Tabella delle cifre</translation>
     </message>
     <message>
       <source>Workbook of figures</source>
-      <translation type="unfinished" />
+      <translation>Cartella di lavoro delle cifre</translation>
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Grafici</translation>
     </message>
     <message>
       <source>Plots as a drawing</source>
-      <translation type="unfinished" />
+      <translation>Grafici come disegno</translation>
     </message>
     <message>
       <source>Buildings by people</source>
-      <translation type="unfinished" />
+      <translation>Edifici per persone</translation>
     </message>
     <message>
       <source>Square legend</source>
-      <translation type="unfinished" />
+      <translation>Legenda quadrata</translation>
     </message>
     <message>
       <source>What became of the buildings</source>
-      <translation type="unfinished" />
+      <translation>Che ne è stato degli edifici</translation>
     </message>
     <message>
       <source>the earlier result</source>
-      <translation type="unfinished" />
+      <translation>il risultato precedente</translation>
     </message>
     <message>
       <source>Buildings by change</source>
-      <translation type="unfinished" />
+      <translation>Edifici per cambiamento</translation>
     </message>
     <message>
       <source>Buildings, the most urgent first</source>
-      <translation type="unfinished" />
+      <translation>Edifici, prima i più urgenti</translation>
     </message>
     <message>
       <source>Zones that rose and fell</source>
-      <translation type="unfinished" />
+      <translation>Zone salite e scese</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Cambiamento</translation>
     </message>
     <message>
       <source>Destroyed now</source>
-      <translation type="unfinished" />
+      <translation>Ora distrutti</translation>
     </message>
     <message>
       <source>People before</source>
-      <translation type="unfinished" />
+      <translation>Persone prima</translation>
     </message>
     <message>
       <source>People now</source>
-      <translation type="unfinished" />
+      <translation>Persone ora</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ora</translation>
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Edificio</translation>
     </message>
     <message>
       <source>MGRS</source>
-      <translation type="unfinished" />
+      <translation>MGRS</translation>
     </message>
     <message>
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <source>Rank before</source>
-      <translation type="unfinished" />
+      <translation>Rango prima</translation>
     </message>
     <message>
       <source>Rank now</source>
-      <translation type="unfinished" />
+      <translation>Rango ora</translation>
     </message>
     <message>
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Sicuro</translation>
     </message>
     <message>
       <source>What has changed since {time}</source>
-      <translation type="unfinished" />
+      <translation>Che cosa è cambiato da {time}</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Nuovi distrutti</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Peggiorati</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Ora visti</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Ora individuati</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Migliorati</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Ritirati</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Non più visti</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Nessun cambiamento</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Ancora ignoti</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Non riesaminati</translation>
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>Salite</translation>
     </message>
     <message>
       <source>Fell</source>
-      <translation type="unfinished" />
+      <translation>Scese</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Nuove urgenti</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Non più urgenti</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sì</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <source>Export for teams</source>
-      <translation type="unfinished" />
+      <translation>Esporta per le squadre</translation>
     </message>
     <message>
       <source>Writes damaged buildings and urgent zones for phones, navigators and tables.</source>
-      <translation type="unfinished" />
+      <translation>Scrive edifici danneggiati e zone urgenti per telefoni, navigatori e tabelle.</translation>
     </message>
     <message>
       <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
-      <translation type="unfinished" />
+      <translation>Scrive dove possono essere inviate le squadre: le zone più urgenti per rango, poi gli edifici per livello e persone. Il KMZ ha i contorni nei colori dei livelli per Google Earth, OsmAnd e altre mappe su telefono, con immagini prima e dopo dei luoghi più urgenti se le immagini sono fornite; il GPX ha i waypoint per ricevitori GPS; la tabella ha longitudine, latitudine, riferimento MGRS e tag HXL; GeoPackage e GeoJSON hanno gli stessi luoghi come layer. Ogni luogo riporta livello, persone, area, coordinate e se una persona lo ha controllato. Gli edifici di livello ignoto sono sempre inclusi: ciò che nessuno ha visto può essere il peggio.</translation>
     </message>
     <message>
       <source>Zones written</source>
-      <translation type="unfinished" />
+      <translation>Zone scritte</translation>
     </message>
     <message>
       <source>Buildings written</source>
-      <translation type="unfinished" />
+      <translation>Edifici scritti</translation>
     </message>
     <message>
       <source>Places with pictures</source>
-      <translation type="unfinished" />
+      <translation>Luoghi con immagini</translation>
     </message>
     <message>
       <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
-      <translation type="unfinished" />
+      <translation>esporta,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoint,squadre</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
-      <translation type="unfinished" />
+      <translation>Edifici per danno</translation>
     </message>
     <message>
       <source>Buildings to write</source>
-      <translation type="unfinished" />
+      <translation>Edifici da scrivere</translation>
     </message>
     <message>
       <source>Zones to write</source>
-      <translation type="unfinished" />
+      <translation>Zone da scrivere</translation>
     </message>
     <message>
       <source>Places for maps on phones</source>
-      <translation type="unfinished" />
+      <translation>Luoghi per mappe su telefono</translation>
     </message>
     <message>
       <source>Waypoints</source>
-      <translation type="unfinished" />
+      <translation>Waypoint</translation>
     </message>
     <message>
       <source>Table of places</source>
-      <translation type="unfinished" />
+      <translation>Tabella dei luoghi</translation>
     </message>
     <message>
       <source>Places as layers</source>
-      <translation type="unfinished" />
+      <translation>Luoghi come layer</translation>
     </message>
     <message>
       <source>Places as GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>Luoghi come GeoJSON</translation>
     </message>
     <message>
       <source>Make field project</source>
-      <translation type="unfinished" />
+      <translation>Crea progetto di campo</translation>
     </message>
     <message>
       <source>Makes a project for QField: buildings to look at, a form, a basemap.</source>
-      <translation type="unfinished" />
+      <translation>Crea un progetto per QField: edifici da esaminare, un modulo, una mappa di base.</translation>
     </message>
     <message>
       <source>Makes what a team takes along on a phone without a network: a project that QField and QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image after the event around them as a basemap of the size that you allow. A building has a form: level in words, note and photo to fill in; who and when are filled in by themselves; what the model said stands beside it and cannot be changed. What comes back goes into the buildings by Import field results. In QField, open a local file and import the ZIP as a project.</source>
-      <translation type="unfinished" />
+      <translation>Crea ciò che una squadra porta con sé su un telefono senza rete: un progetto che QField e QGIS aprono, con edifici, zone e settori in un unico GeoPackage, e attorno ad essi l'immagine dopo l'evento come mappa di base della dimensione che consenti. Ogni edificio ha un modulo: livello in parole, nota e foto da compilare; chi e quando si compilano da soli; accanto sta ciò che ha detto il modello, che non si può cambiare. Ciò che torna entra negli edifici con Importa risultati di campo. In QField, apri un file locale e importa lo ZIP come progetto.</translation>
     </message>
     <message>
       <source>Number of buildings</source>
-      <translation type="unfinished" />
+      <translation>Numero di edifici</translation>
     </message>
     <message>
       <source>Pixel of the basemap (m)</source>
-      <translation type="unfinished" />
+      <translation>Pixel della mappa di base (m)</translation>
     </message>
     <message>
       <source>Size of all files (MB)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione di tutti i file (MB)</translation>
     </message>
     <message>
       <source>qfield,field,mobile,phone,offline,survey,basemap,teams,photo</source>
-      <translation type="unfinished" />
+      <translation>qfield,campo,mobile,telefono,offline,rilievo,mappa di base,squadre,foto</translation>
     </message>
     <message>
       <source>Sectors</source>
-      <translation type="unfinished" />
+      <translation>Settori</translation>
     </message>
     <message>
       <source>Largest basemap (MB)</source>
-      <translation type="unfinished" />
+      <translation>Mappa di base massima (MB)</translation>
     </message>
     <message>
       <source>Field project</source>
-      <translation type="unfinished" />
+      <translation>Progetto di campo</translation>
     </message>
     <message>
       <source>Import field results</source>
-      <translation type="unfinished" />
+      <translation>Importa risultati di campo</translation>
     </message>
     <message>
       <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Porta ciò che le squadre hanno rilevato con QField o KoBo in una copia degli edifici.</translation>
     </message>
     <message>
       <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Legge GeoPackage di progetti di campo, CSV e GeoJSON esportati da KoBo o ODK, e altre tabelle o layer. Le colonne si trovano per nome (livello, chi, quando, nota, foto, luogo), anche dentro gruppi e ripetizioni; le parole per i livelli sono riconosciute. Un risultato entra nell'edificio del suo numero, altrimenti in quello nel suo luogo o nel più vicino entro la portata. Tra più risultati di un edificio vale l'ultimo, e una revisione successiva dell'edificio stesso resta. Ciò che non entra è elencato in una tabella, ciascuno con il suo motivo.</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Risultati</translation>
     </message>
     <message>
       <source>Results that went into buildings</source>
-      <translation type="unfinished" />
+      <translation>Risultati entrati negli edifici</translation>
     </message>
     <message>
       <source>Results placed by number</source>
-      <translation type="unfinished" />
+      <translation>Risultati collocati per numero</translation>
     </message>
     <message>
       <source>Results placed by place</source>
-      <translation type="unfinished" />
+      <translation>Risultati collocati per luogo</translation>
     </message>
     <message>
       <source>Results that say what is known</source>
-      <translation type="unfinished" />
+      <translation>Risultati che dicono ciò che è noto</translation>
     </message>
     <message>
       <source>Results that a later one overrules</source>
-      <translation type="unfinished" />
+      <translation>Risultati superati da uno successivo</translation>
     </message>
     <message>
       <source>Results without a building</source>
-      <translation type="unfinished" />
+      <translation>Risultati senza un edificio</translation>
     </message>
     <message>
       <source>Results without a known level</source>
-      <translation type="unfinished" />
+      <translation>Risultati senza un livello noto</translation>
     </message>
     <message>
       <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
-      <translation type="unfinished" />
+      <translation>qfield,kobo,odk,campo,importa,rilievo,revisione,csv,geojson,squadre</translation>
     </message>
     <message>
       <source>Buildings that the teams were given</source>
-      <translation type="unfinished" />
+      <translation>Edifici dati alle squadre</translation>
     </message>
     <message>
       <source>Field results</source>
-      <translation type="unfinished" />
+      <translation>Risultati di campo</translation>
     </message>
     <message>
       <source>Column with the level</source>
-      <translation type="unfinished" />
+      <translation>Colonna con il livello</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>Come sono scritti i livelli</translation>
     </message>
     <message>
       <source>Reach of a place (m)</source>
-      <translation type="unfinished" />
+      <translation>Portata di un luogo (m)</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
-      <translation type="unfinished" />
+      <translation>Edifici con risultati di campo</translation>
     </message>
     <message>
       <source>Table of results left out</source>
-      <translation type="unfinished" />
+      <translation>Tabella dei risultati esclusi</translation>
     </message>
     <message>
       <source>Make sectors</source>
-      <translation type="unfinished" />
+      <translation>Crea settori</translation>
     </message>
     <message>
       <source>Divides a damaged town into work areas with as many people at risk in each.</source>
-      <translation type="unfinished" />
+      <translation>Divide una città danneggiata in aree di lavoro con altrettante persone a rischio in ciascuna.</translation>
     </message>
     <message>
       <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
 
 Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
-      <translation type="unfinished" />
+      <translation>Divide il terreno su cui stanno gli edifici in aree di lavoro per le squadre, ciascuna in un pezzo solo per quanto lo è il terreno, e con tante persone a rischio quante le altre: quelle attese in edifici distrutti o gravi, e tutte quelle in edifici che nessuno ha potuto giudicare, perché ciò che nessuno ha visto può essere il peggio. Con una rete stradale le aree ne seguono le strade, e ciascuna dice se vi porta una via che le macerie non chiudono; senza, seguono la griglia MGRS. Ogni edificio è in una sola area, così che le somme sono quelle del layer.
+
+Le aree portano i numeri dei cantieri INSARAG nelle forme del 2020 (A-1) e del 2027 (TUR01-0001), come proposta finché la cellula di coordinamento non assegna i propri, la categoria di triage C dove possono esserci persone vive e nessuno lo ha confermato, e il livello di valutazione che deve seguire (2, triage dei cantieri). Le sole immagini sono il livello 1.</translation>
     </message>
     <message>
       <source>Sectors made</source>
-      <translation type="unfinished" />
+      <translation>Settori creati</translation>
     </message>
     <message>
       <source>People at risk</source>
-      <translation type="unfinished" />
+      <translation>Persone a rischio</translation>
     </message>
     <message>
       <source>Largest by smallest sector</source>
-      <translation type="unfinished" />
+      <translation>Settore maggiore rispetto al minore</translation>
     </message>
     <message>
       <source>Streets under debris</source>
-      <translation type="unfinished" />
+      <translation>Strade sotto le macerie</translation>
     </message>
     <message>
       <source>Sectors cut off</source>
-      <translation type="unfinished" />
+      <translation>Settori isolati</translation>
     </message>
     <message>
       <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
-      <translation type="unfinished" />
+      <translation>settori,cantieri,insarag,usar,mgrs,squadre,ricerca,strade,accesso,isolati</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>Rete stradale</translation>
     </message>
     <message>
       <source>Balanced by</source>
-      <translation type="unfinished" />
+      <translation>Bilanciati per</translation>
     </message>
     <message>
       <source>Number of sectors</source>
-      <translation type="unfinished" />
+      <translation>Numero di settori</translation>
     </message>
     <message>
       <source>People at risk, or buildings, per sector</source>
-      <translation type="unfinished" />
+      <translation>Persone a rischio, o edifici, per settore</translation>
     </message>
     <message>
       <source>Reach of debris (m)</source>
-      <translation type="unfinished" />
+      <translation>Portata delle macerie (m)</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector</source>
-      <translation type="unfinished" />
+      <translation>Lettera del settore INSARAG</translation>
     </message>
     <message>
       <source>Number of the team</source>
-      <translation type="unfinished" />
+      <translation>Numero della squadra</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
-      <translation type="unfinished" />
+      <translation>Luoghi più urgenti, per rango</translation>
     </message>
     <message>
       <source>Coordinates: {crs}</source>
-      <translation type="unfinished" />
+      <translation>Coordinate: {crs}</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Distrutto</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Danno grave</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Danno lieve</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Nessun danno</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio (revisione)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>Ignoto (nuvole o nessun dato)</translation>
     </message>
     <message>
       <source>No ranked zones were given.</source>
-      <translation type="unfinished" />
+      <translation>Non sono state fornite zone con rango.</translation>
     </message>
     <message>
       <source>‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>‹ATLAS› non avrebbe pagine, perché nessuna zona di '{zones}' ha un rango: lascialo vuoto.</translation>
     </message>
     <message>
       <source>Situation report</source>
-      <translation type="unfinished" />
+      <translation>Rapporto di situazione</translation>
     </message>
     <message>
       <source>Turns a result into a sheet to print and to send: map, figures, sources.</source>
-      <translation type="unfinished" />
+      <translation>Trasforma un risultato in un foglio da stampare e inviare: mappa, cifre, fonti.</translation>
     </message>
     <message>
       <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone, or with a sheet per worksite where sectors are given. With what Compare situations wrote, a page tells what has changed since an earlier result. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Crea un foglio nello stile della mappatura rapida: titolo, mappa, riquadro, legenda, tabelle di edifici, area e persone, i luoghi più urgenti, fonti con date e licenze, il modello e i suoi limiti, ciò che non è stato visto e fin dove una persona l'ha revisionato; e un atlante con una pagina per zona urgente, o con una scheda per cantiere se sono forniti i settori. Con ciò che ha scritto Confronta situazioni, una pagina dice che cosa è cambiato da un risultato precedente. Servono solo gli edifici.
+
+I fogli sono normali modelli di layout: aprine uno da resources/layouts nel gestore dei layout di QGIS, modificalo, salvalo come tuo modello e sceglilo qui.</translation>
     </message>
     <message>
       <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>‹ATLAS› ha una pagina per zona urgente: scegli anche le zone, o lascialo vuoto.</translation>
     </message>
     <message>
       <source>Template of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Modello del foglio</translation>
     </message>
     <message>
       <source>Template of an atlas page</source>
-      <translation type="unfinished" />
+      <translation>Modello di una pagina dell'atlante</translation>
     </message>
     <message>
       <source>Buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>Edifici di livello ignoto</translation>
     </message>
     <message>
       <source>Buildings that a person reviewed</source>
-      <translation type="unfinished" />
+      <translation>Edifici revisionati da una persona</translation>
     </message>
     <message>
       <source>Urgent zones shown</source>
-      <translation type="unfinished" />
+      <translation>Zone urgenti mostrate</translation>
     </message>
     <message>
       <source>‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.</source>
-      <translation type="unfinished" />
+      <translation>‹ZONE_CHANGES› parla solo di zone: scegli anche ‹CHANGES›.</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
-      <translation type="unfinished" />
+      <translation>Foglio delle {time}</translation>
     </message>
     <message>
       <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
-      <translation type="unfinished" />
+      <translation>rapporto,mappa,stampa,layout,pdf,foglio,sitrep,briefing,grading</translation>
     </message>
     <message>
       <source>Zones that rose or fell</source>
-      <translation type="unfinished" />
+      <translation>Zone salite o scese</translation>
     </message>
     <message>
       <source>Changed since</source>
-      <translation type="unfinished" />
+      <translation>Cambiato da</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titolo</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Pagina</translation>
     </message>
     <message>
       <source>Size of the paper, and which way it is turned.</source>
-      <translation type="unfinished" />
+      <translation>Formato della carta e suo orientamento.</translation>
     </message>
     <message>
       <source>Number of urgent zones</source>
-      <translation type="unfinished" />
+      <translation>Numero di zone urgenti</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autore</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Foglio</translation>
     </message>
     <message>
       <source>The sheet as PDF.</source>
-      <translation type="unfinished" />
+      <translation>Il foglio come PDF.</translation>
     </message>
     <message>
       <source>Sheet as a picture</source>
-      <translation type="unfinished" />
+      <translation>Foglio come immagine</translation>
     </message>
     <message>
       <source>The first page of the sheet as PNG.</source>
-      <translation type="unfinished" />
+      <translation>La prima pagina del foglio come PNG.</translation>
     </message>
     <message>
       <source>Atlas</source>
-      <translation type="unfinished" />
+      <translation>Atlante</translation>
     </message>
     <message>
       <source>PDF with a page per urgent zone, or per sector where they are given: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>PDF con una pagina per zona urgente, o per settore se sono forniti: prima e dopo, dintorni, riferimento di griglia, persone e i suoi edifici, prima i più urgenti.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapporto</translation>
     </message>
     <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
-      <translation type="unfinished" />
+      <translation>Tuo modello di layout (*.qpt); vuoto per quello del formato di pagina.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Disegno</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
-      <translation type="unfinished" />
+      <translation>Rapporto di situazione: {name}</translation>
     </message>
     <message>
       <source>{made}, by {author}</source>
-      <translation type="unfinished" />
+      <translation>{made}, di {author}</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Verifica</translation>
     </message>
     <message>
       <source>Makes a GeoPackage's tables and ranks anew and names what does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Ricalcola tabelle e ranghi di un GeoPackage e nomina ciò che non torna.</translation>
     </message>
     <message>
       <source>For whoever is handed a file and must act on it. Compares every column with the digest that was written with it, and makes areas, levels, people, severity, urgency and ranks anew from the file's own buildings and people. One changed value is found. What a person's review writes may change; that the zones do not count it yet is said.</source>
-      <translation type="unfinished" />
+      <translation>Per chi riceve un file e deve agire in base ad esso. Confronta ogni colonna con l'impronta digitale (digest) scritta insieme ad essa, e ricalcola aree, livelli, persone, severità, urgenza e ranghi dagli edifici e dalle persone del file stesso. Anche un solo valore cambiato viene trovato. Ciò che la revisione di una persona scrive può cambiare; si dice però se le zone non ne tengono ancora conto.</translation>
     </message>
     <message>
       <source>Consistent (1) or not (0)</source>
-      <translation type="unfinished" />
+      <translation>Coerente (1) o no (0)</translation>
     </message>
     <message>
       <source>What does not fit</source>
-      <translation type="unfinished" />
+      <translation>Che cosa non torna</translation>
     </message>
     <message>
       <source>verify,check,digest,integrity,audit,provenance,trust</source>
-      <translation type="unfinished" />
+      <translation>verifica,controllo,digest,integrità,audit,provenienza,fiducia</translation>
     </message>
     <message>
       <source>GeoPackage to check</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage da controllare</translation>
     </message>
     <message>
       <source>Assessed area</source>
-      <translation type="unfinished" />
+      <translation>Area valutata</translation>
     </message>
     <message>
       <source>Table of mismatches</source>
-      <translation type="unfinished" />
+      <translation>Tabella delle discordanze</translation>
     </message>
     <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
-      <translation type="unfinished" />
+      <translation>Revisionati da una persona: {done} di {all}; altri {left} sono segnati per la revisione.</translation>
     </message>
     <message>
       <source>Unknown (not seen)</source>
-      <translation type="unfinished" />
+      <translation>Ignoto (non visto)</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Livello</translation>
     </message>
     <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Area (m²)</translation>
     </message>
     <message>
       <source>WGS 84</source>
-      <translation type="unfinished" />
+      <translation>WGS 84</translation>
     </message>
     <message>
       <source>Nothing tells what this was made from.</source>
-      <translation type="unfinished" />
+      <translation>Nulla dice da che cosa è stato ricavato.</translation>
     </message>
     <message>
       <source>(date of the file)</source>
-      <translation type="unfinished" />
+      <translation>(data del file)</translation>
     </message>
     <message>
       <source>Model '{name}' ({sha256}).</source>
-      <translation type="unfinished" />
+      <translation>Modello '{name}' ({sha256}).</translation>
     </message>
     <message>
       <source>Licence of the result: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>Licenza del risultato: {licence}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the buildings' area.</source>
-      <translation type="unfinished" />
+      <translation>Non visto: {share} dell'area degli edifici.</translation>
     </message>
     <message>
       <source>Found to be no building, and not counted: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Risultati non essere edifici, e non contati: {count}.</translation>
     </message>
     <message>
       <source>of them in major or destroyed buildings: {people}</source>
-      <translation type="unfinished" />
+      <translation>di cui in edifici gravi o distrutti: {people}</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Legenda</translation>
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
-      <translation type="unfinished" />
+      <translation>Edifici, area e persone per livello di danno</translation>
     </message>
     <message>
       <source>Most urgent places</source>
-      <translation type="unfinished" />
+      <translation>Luoghi più urgenti</translation>
     </message>
     <message>
       <source>Sources and licences</source>
-      <translation type="unfinished" />
+      <translation>Fonti e licenze</translation>
     </message>
     <message>
       <source>How it was made, and its limits</source>
-      <translation type="unfinished" />
+      <translation>Come è stato fatto, e i suoi limiti</translation>
     </message>
     <message>
       <source>What was not seen, and what a person checked</source>
-      <translation type="unfinished" />
+      <translation>Che cosa non è stato visto, e che cosa ha controllato una persona</translation>
     </message>
     <message>
       <source>Surroundings</source>
-      <translation type="unfinished" />
+      <translation>Dintorni</translation>
     </message>
     <message>
       <source>Place, people and buildings</source>
-      <translation type="unfinished" />
+      <translation>Luogo, persone ed edifici</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Quota</translation>
     </message>
     <message>
       <source>People (expected)</source>
-      <translation type="unfinished" />
+      <translation>Persone (attese)</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Totale</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rango</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>Grave</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} e altri {count}</translation>
     </message>
     <message>
       <source>Image before</source>
-      <translation type="unfinished" />
+      <translation>Immagine prima</translation>
     </message>
     <message>
       <source>Image after</source>
-      <translation type="unfinished" />
+      <translation>Immagine dopo</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Immagine</translation>
     </message>
     <message>
       <source>Footprints</source>
-      <translation type="unfinished" />
+      <translation>Impronte</translation>
     </message>
     <message>
       <source>Nothing tells which model judged these buildings.</source>
-      <translation type="unfinished" />
+      <translation>Nulla dice quale modello ha giudicato questi edifici.</translation>
     </message>
     <message>
       <source>What a model says is an estimate until a person has checked it.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che dice un modello è una stima finché una persona non l'ha controllato.</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>Controllato</translation>
     </message>
     <message>
       <source>licence unknown</source>
-      <translation type="unfinished" />
+      <translation>licenza ignota</translation>
     </message>
     <message>
       <source>{unknown} of {all} buildings have no level: unknown is not 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>{unknown} di {all} edifici non hanno un livello: ignoto non è 'nessun danno'.</translation>
     </message>
     <message>
       <source>MGRS {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>MGRS {mgrs}</translation>
     </message>
     <message>
       <source>WGS 84: {degrees}</source>
-      <translation type="unfinished" />
+      <translation>WGS 84: {degrees}</translation>
     </message>
     <message>
       <source>People: {people}</source>
-      <translation type="unfinished" />
+      <translation>Persone: {people}</translation>
     </message>
     <message>
       <source>Steps: {steps}.</source>
-      <translation type="unfinished" />
+      <translation>Passaggi: {steps}.</translation>
     </message>
     <message>
       <source>Worksite {number} ({number_2027}): {place}</source>
-      <translation type="unfinished" />
+      <translation>Cantiere {number} ({number_2027}): {place}</translation>
     </message>
     <message>
       <source>Triage: {triage}, live victims possible, not confirmed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triage: {triage}, possibili vittime vive, non confermato  ·  livello ASR {level}</translation>
     </message>
     <message>
       <source>Triage: none proposed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triage: nessuna proposta  ·  livello ASR {level}</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>aperto</translation>
     </message>
     <message>
       <source>only past buildings that nobody could judge</source>
-      <translation type="unfinished" />
+      <translation>solo passando accanto a edifici che nessuno ha potuto giudicare</translation>
     </message>
     <message>
       <source>closed by debris</source>
-      <translation type="unfinished" />
+      <translation>chiuso dalle macerie</translation>
     </message>
     <message>
       <source>no road leads there</source>
-      <translation type="unfinished" />
+      <translation>nessuna strada vi porta</translation>
     </message>
     <message>
       <source>Access: {access}</source>
-      <translation type="unfinished" />
+      <translation>Accesso: {access}</translation>
     </message>
     <message>
       <source>Team, date, time</source>
-      <translation type="unfinished" />
+      <translation>Squadra, data, ora</translation>
     </message>
     <message>
       <source>Use, construction, floors</source>
-      <translation type="unfinished" />
+      <translation>Uso, costruzione, piani</translation>
     </message>
     <message>
       <source>Missing, of them confirmed alive</source>
-      <translation type="unfinished" />
+      <translation>Dispersi, di cui confermati vivi</translation>
     </message>
     <message>
       <source>Hazards, access on site</source>
-      <translation type="unfinished" />
+      <translation>Pericoli, accesso sul posto</translation>
     </message>
     <message>
       <source>Triage category by the team</source>
-      <translation type="unfinished" />
+      <translation>Categoria di triage della squadra</translation>
     </message>
     <message>
       <source>in buildings not seen: {people}</source>
-      <translation type="unfinished" />
+      <translation>in edifici non visti: {people}</translation>
     </message>
     <message>
       <source>Area: {area}</source>
-      <translation type="unfinished" />
+      <translation>Area: {area}</translation>
     </message>
     <message>
       <source>Not seen: {share}</source>
-      <translation type="unfinished" />
+      <translation>Non visto: {share}</translation>
     </message>
     <message>
       <source>enter at {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>entrare da {mgrs}</translation>
     </message>
     <message>
       <source>streets under debris: {count}</source>
-      <translation type="unfinished" />
+      <translation>strade sotto le macerie: {count}</translation>
     </message>
     <message>
       <source>at risk: {people}</source>
-      <translation type="unfinished" />
+      <translation>a rischio: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
-      <translation type="unfinished" />
+      <translation>Allinea coppia</translation>
     </message>
     <message>
       <source>Moves the image after the event so that it lies on the one before.</source>
-      <translation type="unfinished" />
+      <translation>Sposta l'immagine dopo l'evento in modo che si sovrapponga a quella prima.</translation>
     </message>
     <message>
       <source>Measures where the content of the image after lies, on the whole and then piece by piece, corrects pieces that their neighbours contradict, and moves the image back by a smooth field. It keeps its bands and values and gets the grid of the image before. The distance between both is measured again afterwards; where alignment does not bring them closer, the image is passed on unmoved and the log says so. Roofs of tall buildings lean with the satellite and stay where they are: the ground is aligned.
 
 Next step: Rapid assessment with the aligned image.</source>
-      <translation type="unfinished" />
+      <translation>Misura dove si trova il contenuto dell'immagine dopo, nell'insieme e poi pezzo per pezzo, corregge i pezzi che i vicini contraddicono e riporta l'immagine al suo posto con un campo regolare. L'immagine mantiene bande e valori e riceve la griglia dell'immagine prima. La distanza tra le due viene poi misurata di nuovo; dove l'allineamento non le avvicina, l'immagine passa oltre senza spostamenti e il log lo dice. I tetti degli edifici alti si inclinano con il satellite e restano dove sono: si allinea il suolo.
+
+Passo successivo: Valutazione rapida con l'immagine allineata.</translation>
     </message>
     <message>
       <source>Bands before: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Bande prima: rosso, verde, blu</translation>
     </message>
     <message>
       <source>Bands after: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Bande dopo: rosso, verde, blu</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Verdetto</translation>
     </message>
     <message>
       <source>coregistration,registration,shift,georeference,orthorectify,match</source>
-      <translation type="unfinished" />
+      <translation>coregistrazione,registrazione,spostamento,georeferenziazione,ortorettifica,corrispondenza</translation>
     </message>
     <message>
       <source>Match colours</source>
-      <translation type="unfinished" />
+      <translation>Uniforma i colori</translation>
     </message>
     <message>
       <source>Distance between measurements (m)</source>
-      <translation type="unfinished" />
+      <translation>Distanza tra le misure (m)</translation>
     </message>
     <message>
       <source>Aligned image</source>
-      <translation type="unfinished" />
+      <translation>Immagine allineata</translation>
     </message>
     <message>
       <source>Map of the shifts</source>
-      <translation type="unfinished" />
+      <translation>Mappa degli spostamenti</translation>
     </message>
     <message>
       <source>Distance before alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>Distanza prima dell'allineamento (m)</translation>
     </message>
     <message>
       <source>Distance after alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>Distanza dopo l'allineamento (m)</translation>
     </message>
     <message>
       <source>Mean shift to the east (m)</source>
-      <translation type="unfinished" />
+      <translation>Spostamento medio verso est (m)</translation>
     </message>
     <message>
       <source>Mean shift to the north (m)</source>
-      <translation type="unfinished" />
+      <translation>Spostamento medio verso nord (m)</translation>
     </message>
     <message>
       <source>Whether the image was moved (1 or 0)</source>
-      <translation type="unfinished" />
+      <translation>Se l'immagine è stata spostata (1 o 0)</translation>
     </message>
     <message>
       <source>Assess buildings</source>
-      <translation type="unfinished" />
+      <translation>Valuta edifici</translation>
     </message>
     <message>
       <source>Gives every building one damage level from the damage classes inside it.</source>
-      <translation type="unfinished" />
+      <translation>Dà a ogni edificio un livello di danno a partire dalle classi di danno al suo interno.</translation>
     </message>
     <message>
       <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage become each building's probabilities, from which come its confidence and, by the rule expected, its level.
@@ -1301,327 +1309,339 @@ Next step: Rapid assessment with the aligned image.</source>
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Conta i pixel di ogni classe di danno dentro ogni impronta e ne ricava il livello dell'edificio: il livello medio arrotondato, arrotondato per eccesso (come fa Islahiye 2023), la maggioranza, o il voto di ChangeOS. Un edificio per lo più ignoto ha il livello ignoto. Le probabilità dei livelli di Valuta danni diventano le probabilità di ogni edificio, da cui vengono la sua confidenza e, con la regola expected, il suo livello.
+
+Le impronte possono venire da Affina morfologia, OpenStreetMap o un catasto, in qualsiasi SR.
+
+Passo successivo: Urgenza dei soccorsi.</translation>
     </message>
     <message>
       <source>buildings,damage,zonal,footprints,openstreetmap,cadastre,triage</source>
-      <translation type="unfinished" />
+      <translation>edifici,danni,zonale,impronte,openstreetmap,catasto,triage</translation>
     </message>
     <message>
       <source>Damage class</source>
-      <translation type="unfinished" />
+      <translation>Classe di danno</translation>
     </message>
     <message>
       <source>Level probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilità dei livelli</translation>
     </message>
     <message>
       <source>Rule for the damage level</source>
-      <translation type="unfinished" />
+      <translation>Regola per il livello di danno</translation>
     </message>
     <message>
       <source>Maximum unknown share</source>
-      <translation type="unfinished" />
+      <translation>Quota massima di ignoto</translation>
     </message>
     <message>
       <source>Needs review below confidence</source>
-      <translation type="unfinished" />
+      <translation>Da revisionare sotto la confidenza</translation>
     </message>
     <message>
       <source>Assess damage</source>
-      <translation type="unfinished" />
+      <translation>Valuta danni</translation>
     </message>
     <message>
       <source>Gives every building pixel one of four damage levels from a pair of images.</source>
-      <translation type="unfinished" />
+      <translation>Dà a ogni pixel di edificio uno di quattro livelli di danno da una coppia di immagini.</translation>
     </message>
     <message>
       <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
 Next step: Assess buildings, with the footprints and both rasters.</source>
-      <translation type="unfinished" />
+      <translation>Confronta le immagini prima e dopo l'evento con una rete a due stadi e scrive la classe di danno di ogni pixel di edificio: 1 nessun danno, 2 lieve, 3 grave, 4 distrutto. Dove un'immagine non ha dati la classe è 255, ignoto; mai 'nessun danno'. L'immagine dopo viene riproiettata durante la lettura sulla griglia di quella prima. Con un modello creato da Addestra classificatore a griglia basta l'immagine dopo: ogni cella di una griglia riceve una probabilità di danno, e così le impronte fornite come maschera.
+
+Passo successivo: Valuta edifici, con le impronte e i due raster.</translation>
     </message>
     <message>
       <source>Building area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Area degli edifici (m²)</translation>
     </message>
     <message>
       <source>Share of pixels that could not be judged</source>
-      <translation type="unfinished" />
+      <translation>Quota di pixel che non si sono potuti giudicare</translation>
     </message>
     <message>
       <source>Number of damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Numero di celle danneggiate</translation>
     </message>
     <message>
       <source>Number of buildings in damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Numero di edifici in celle danneggiate</translation>
     </message>
     <message>
       <source>‹PRE›: choose the image before the event; only a grid classifier needs none.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›: scegli l'immagine prima dell'evento; solo un classificatore a griglia ne fa a meno.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
-      <translation type="unfinished" />
+      <translation>danni,terremoto,cambiamento,prima,dopo,bdanet,apprendimento profondo,disastro</translation>
     </message>
     <message>
       <source>Building mask or footprints</source>
-      <translation type="unfinished" />
+      <translation>Maschera degli edifici o impronte</translation>
     </message>
     <message>
       <source>Further scenes before</source>
-      <translation type="unfinished" />
+      <translation>Altre scene prima</translation>
     </message>
     <message>
       <source>Further scenes after</source>
-      <translation type="unfinished" />
+      <translation>Altre scene dopo</translation>
     </message>
     <message>
       <source>Buildings by grid cell</source>
-      <translation type="unfinished" />
+      <translation>Edifici per cella di griglia</translation>
     </message>
     <message>
       <source>Damage by grid cell</source>
-      <translation type="unfinished" />
+      <translation>Danno per cella di griglia</translation>
     </message>
     <message>
       <source>Check pair</source>
-      <translation type="unfinished" />
+      <translation>Controlla coppia</translation>
     </message>
     <message>
       <source>Tells whether two images can be compared, and what stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>Dice se due immagini si possono confrontare, e che cosa lo impedisce.</translation>
     </message>
     <message>
       <source>Looks at both images once and says in words whether the pair is good, usable with alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one lies from the other, and how much is cloud, cloud shadow or glare. The report shows both side by side with their histograms. The mask says where nothing can be judged; given to the other algorithms as 'Areas that cannot be judged', it ends as unknown. Thin haze and clouds smaller than a block of houses are not found: have a look yourself.
 
 Next step: Align pair if the verdict says so, else Rapid assessment.</source>
-      <translation type="unfinished" />
+      <translation>Guarda una volta entrambe le immagini e dice a parole se la coppia è buona, utilizzabile con allineamento o non utilizzabile, e perché: sovrapposizione, dimensioni dei pixel, date di acquisizione, quanto dista l'una dall'altra, e quanto è nuvola, ombra di nuvola o riflesso. Il rapporto le mostra affiancate con i loro istogrammi. La maschera dice dove nulla si può giudicare; data agli altri algoritmi come 'Aree che non si possono giudicare', diventa ignoto. Foschia sottile e nuvole più piccole di un isolato non vengono trovate: dai un'occhiata di persona.
+
+Passo successivo: Allinea coppia se lo dice il verdetto, altrimenti Valutazione rapida.</translation>
     </message>
     <message>
       <source>Verdict: good, usable with alignment, or not usable</source>
-      <translation type="unfinished" />
+      <translation>Verdetto: buona, utilizzabile con allineamento, o non utilizzabile</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Motivi</translation>
     </message>
     <message>
       <source>quality,cloud,shadow,overlap,shift,histogram,date,nodata,mask,report</source>
-      <translation type="unfinished" />
+      <translation>qualità,nuvole,ombra,sovrapposizione,spostamento,istogramma,data,nodata,maschera,rapporto</translation>
     </message>
     <message>
       <source>What cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>Che cosa non si può giudicare</translation>
     </message>
     <message>
       <source>Share of the image before that the one after covers</source>
-      <translation type="unfinished" />
+      <translation>Quota dell'immagine prima coperta da quella dopo</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare before</source>
-      <translation type="unfinished" />
+      <translation>Quota di nuvole, ombre e riflessi prima</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare after</source>
-      <translation type="unfinished" />
+      <translation>Quota di nuvole, ombre e riflessi dopo</translation>
     </message>
     <message>
       <source>Share that cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Quota che non si può confrontare</translation>
     </message>
     <message>
       <source>Pixel size before (m)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del pixel prima (m)</translation>
     </message>
     <message>
       <source>Pixel size after (m)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del pixel dopo (m)</translation>
     </message>
     <message>
       <source>Shift of the image after (m)</source>
-      <translation type="unfinished" />
+      <translation>Spostamento dell'immagine dopo (m)</translation>
     </message>
     <message>
       <source>Reliability of the shift (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Affidabilità dello spostamento (0 a 1)</translation>
     </message>
     <message>
       <source>Days between both</source>
-      <translation type="unfinished" />
+      <translation>Giorni tra le due</translation>
     </message>
     <message>
       <source>Refine morphology</source>
-      <translation type="unfinished" />
+      <translation>Affina morfologia</translation>
     </message>
     <message>
       <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
-      <translation type="unfinished" />
+      <translation>Trasforma un raster di probabilità di edificio in una maschera pulita e in poligoni di impronte.</translation>
     </message>
     <message>
       <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, are simplified, or get right angles; courtyards stay holes.
 
 Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
-      <translation type="unfinished" />
+      <translation>Procede in quest'ordine: soglia, scarto delle macchie piccole, apertura, erosione, dilatazione; nelle impronte, le case che si toccano vengono separate dove la probabilità cala. I valori sono quelli che il modello raccomanda per sé, e che la sua probabilità di edificio porta con sé; quelli pubblicati sono una scelta, e ogni valore si può indicare. Il log dice quali sono stati usati. Le dimensioni in metri significano lo stesso a ogni dimensione del pixel. I contorni seguono esattamente i bordi dei pixel, sono semplificati o ricevono angoli retti; i cortili restano buchi.
+
+Passo successivo: Valuta danni con questa maschera, poi Valuta edifici con queste impronte.</translation>
     </message>
     <message>
       <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
-      <translation type="unfinished" />
+      <translation>edifici,impronte,soglia,erosione,dilatazione,apertura,poligonizza</translation>
     </message>
     <message>
       <source>Building probability</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di edificio</translation>
     </message>
     <message>
       <source>Building mask</source>
-      <translation type="unfinished" />
+      <translation>Maschera degli edifici</translation>
     </message>
     <message>
       <source>Segment footprints</source>
-      <translation type="unfinished" />
+      <translation>Segmenta impronte</translation>
     </message>
     <message>
       <source>Finds buildings in one image and gives each pixel a building probability.</source>
-      <translation type="unfinished" />
+      <translation>Trova gli edifici in un'immagine e dà a ogni pixel una probabilità di edificio.</translation>
     </message>
     <message>
       <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data. The probability carries the threshold and shape that the model recommends.
 
 Next step: Refine morphology.</source>
-      <translation type="unfinished" />
+      <translation>Fa scorrere una rete sull'immagine in tasselli sovrapposti e sfumati e scrive quanto è probabile che ogni pixel sia un edificio, da 0 a 255. L'immagine viene ricampionata al volo alla distanza di campionamento al suolo su cui il modello è stato addestrato. I pixel senza dati restano senza dati. La probabilità porta con sé la soglia e la forma che il modello raccomanda.
+
+Passo successivo: Affina morfologia.</translation>
     </message>
     <message>
       <source>Bands: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Bande: rosso, verde, blu</translation>
     </message>
     <message>
       <source>Share of pixels without data</source>
-      <translation type="unfinished" />
+      <translation>Quota di pixel senza dati</translation>
     </message>
     <message>
       <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
-      <translation type="unfinished" />
+      <translation>edifici,impronte,segmentazione,apprendimento profondo,u-net,satellite</translation>
     </message>
     <message>
       <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
-      <translation type="unfinished" />
+      <translation>Mostra quante persone vivono in edifici danneggiati e dove i soccorsi sono urgenti.</translation>
     </message>
     <message>
       <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
-      <translation type="unfinished" />
+      <translation>Ripartisce le persone di ogni cella di popolazione tra i suoi edifici secondo l'area, così che nessuno vada perso o sia contato due volte, e ordina le celle per urgenza: severità del danno per persone. Il raster di popolazione può avere qualsiasi SR e dimensione di cella, e non viene mai ricampionato.</translation>
     </message>
     <message>
       <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
-      <translation type="unfinished" />
+      <translation>persone,popolazione,worldpop,soccorsi,urgenza,priorità,dasimetrica</translation>
     </message>
     <message>
       <source>Unit of the population</source>
-      <translation type="unfinished" />
+      <translation>Unità della popolazione</translation>
     </message>
     <message>
       <source>Urgency classes</source>
-      <translation type="unfinished" />
+      <translation>Classi di urgenza</translation>
     </message>
     <message>
       <source>Zones are ranked by</source>
-      <translation type="unfinished" />
+      <translation>Zone ordinate per</translation>
     </message>
     <message>
       <source>Urgency raster</source>
-      <translation type="unfinished" />
+      <translation>Raster di urgenza</translation>
     </message>
     <message>
       <source>Aftermap: damaged buildings and rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: edifici danneggiati e urgenza dei soccorsi</translation>
     </message>
     <message>
       <source>Compare situations</source>
-      <translation type="unfinished" />
+      <translation>Confronta situazioni</translation>
     </message>
     <message>
       <source>Tells what has changed between an earlier and a later result of one place.</source>
-      <translation type="unfinished" />
+      <translation>Dice che cosa è cambiato tra un risultato precedente e uno successivo di un luogo.</translation>
     </message>
     <message>
       <source>Takes the buildings of two results, such as those of yesterday's and of today's image, or before and after a review, and tells of each what became of it: newly destroyed, worse, better, no change, newly seen, no longer seen, newly found, withdrawn. The same building is found by its number and by overlap; a row of houses that is outlined as one in one result and apart in the other is followed as well. Every earlier building is in exactly one feature, so that the sums of the table are those of both layers. Earlier buildings on ground that the later result did not see are not withdrawn: what was said of them still stands. With the zones of both results the ranks are compared too, and a rise is sure where the ranks between which a zone lay and lies do not meet.</source>
-      <translation type="unfinished" />
+      <translation>Prende gli edifici di due risultati, per esempio dell'immagine di ieri e di quella di oggi, o prima e dopo una revisione, e dice di ciascuno che cosa ne è stato: nuovo distrutto, peggiorato, migliorato, nessun cambiamento, ora visto, non più visto, ora individuato, ritirato. Lo stesso edificio si trova per numero e per sovrapposizione; anche una fila di case contornata come una sola in un risultato e separata nell'altro viene seguita. Ogni edificio precedente è in un solo elemento, così che le somme della tabella sono quelle di entrambi i layer. Gli edifici precedenti su terreno che il risultato successivo non ha visto non vengono ritirati: ciò che ne è stato detto vale ancora. Con le zone di entrambi i risultati si confrontano anche i ranghi, e una salita è sicura dove gli intervalli di rango di prima e di ora non si incontrano.</translation>
     </message>
     <message>
       <source>change,delta,update,difference,since,history,compare,monitoring</source>
-      <translation type="unfinished" />
+      <translation>cambiamento,delta,aggiornamento,differenza,da,storia,confronto,monitoraggio</translation>
     </message>
     <message>
       <source>Buildings of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Edifici del risultato precedente</translation>
     </message>
     <message>
       <source>Buildings of the later result</source>
-      <translation type="unfinished" />
+      <translation>Edifici del risultato successivo</translation>
     </message>
     <message>
       <source>Zones of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Zone del risultato precedente</translation>
     </message>
     <message>
       <source>Zones of the later result</source>
-      <translation type="unfinished" />
+      <translation>Zone del risultato successivo</translation>
     </message>
     <message>
       <source>Extent of the later result</source>
-      <translation type="unfinished" />
+      <translation>Estensione del risultato successivo</translation>
     </message>
     <message>
       <source>Table of changes</source>
-      <translation type="unfinished" />
+      <translation>Tabella dei cambiamenti</translation>
     </message>
     <message>
       <source>Buildings newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Nuovi edifici distrutti</translation>
     </message>
     <message>
       <source>Buildings that got worse</source>
-      <translation type="unfinished" />
+      <translation>Edifici peggiorati</translation>
     </message>
     <message>
       <source>Buildings that got better</source>
-      <translation type="unfinished" />
+      <translation>Edifici migliorati</translation>
     </message>
     <message>
       <source>Buildings without a change</source>
-      <translation type="unfinished" />
+      <translation>Edifici senza cambiamenti</translation>
     </message>
     <message>
       <source>Buildings newly seen</source>
-      <translation type="unfinished" />
+      <translation>Edifici ora visti</translation>
     </message>
     <message>
       <source>Buildings newly found</source>
-      <translation type="unfinished" />
+      <translation>Edifici ora individuati</translation>
     </message>
     <message>
       <source>Buildings no longer seen</source>
-      <translation type="unfinished" />
+      <translation>Edifici non più visti</translation>
     </message>
     <message>
       <source>Buildings still unknown</source>
-      <translation type="unfinished" />
+      <translation>Edifici ancora ignoti</translation>
     </message>
     <message>
       <source>Buildings withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Edifici ritirati</translation>
     </message>
     <message>
       <source>Buildings not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Edifici non riesaminati</translation>
     </message>
     <message>
       <source>Zones that rose in rank</source>
-      <translation type="unfinished" />
+      <translation>Zone salite di rango</translation>
     </message>
     <message>
       <source>Zones that fell in rank</source>
-      <translation type="unfinished" />
+      <translation>Zone scese di rango</translation>
     </message>
     <message>
       <source>Export corrections</source>
