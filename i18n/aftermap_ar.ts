@@ -5,7 +5,7 @@
     <name>Aftermap</name>
     <message>
       <source>Rapid assessment…</source>
-      <translation>تقييم سريع…</translation>
+      <translation>التقييم السريع…</translation>
     </message>
     <message>
       <source>Before and after</source>
@@ -1469,7 +1469,7 @@ Next step: Align pair if the verdict says so, else Rapid assessment.</source>
     </message>
     <message>
       <source>Refine morphology</source>
-      <translation>تنقيح مورفولوجي</translation>
+      <translation>التنقيح المورفولوجي</translation>
     </message>
     <message>
       <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
@@ -2933,7 +2933,7 @@ Next step: Assess damage with this model; with footprints as the mask, each buil
     </message>
     <message>
       <source>Rapid assessment</source>
-      <translation>تقييم سريع</translation>
+      <translation>التقييم السريع</translation>
     </message>
     <message>
       <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
@@ -3269,7 +3269,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{0}' ships with Aftermap and stays.</source>
-      <translation>'{0}' مرفق مع Aftermap ويبقى.</translation>
+      <translation>‏'{0}' مرفق مع Aftermap ويبقى.</translation>
     </message>
     <message>
       <source>'{0}' cannot be copied ({1}): free some space.</source>
@@ -3381,7 +3381,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{0}' has no field {1} and takes none: choose another layer.</source>
-      <translation>'{0}' ليس فيه حقل {1} ولا يقبل إضافته: اختر طبقة أخرى.</translation>
+      <translation>‏'{0}' ليس فيه حقل {1} ولا يقبل إضافته: اختر طبقة أخرى.</translation>
     </message>
     <message>
       <source>{0}: level</source>
@@ -3405,7 +3405,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
-      <translation>'{0}' للقراءة فقط: احفظه بصيغة GeoPackage يمكنك الكتابة فيها، وراجع ذلك الملف.</translation>
+      <translation>‏'{0}' للقراءة فقط: احفظه بصيغة GeoPackage يمكنك الكتابة فيها، وراجع ذلك الملف.</translation>
     </message>
     <message>
       <source>Undo review</source>
@@ -3429,7 +3429,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{0}' does not take the review of building {1}.</source>
-      <translation>'{0}' لا يقبل مراجعة المبنى {1}.</translation>
+      <translation>‏'{0}' لا يقبل مراجعة المبنى {1}.</translation>
     </message>
     <message>
       <source>Every level</source>
@@ -4747,11 +4747,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
-      <translation>'{python}' لا يعمل بوصفه Python: اختر ملف مفسّر Python، أو اترك الحقل فارغًا.</translation>
+      <translation>‏'{python}' لا يعمل بوصفه Python: اختر ملف مفسّر Python، أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
       <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
-      <translation>'{python}' هو Python {version} بمعمارية {bits} بت، والمطلوب Python من {oldest} إلى {newest} بمعمارية 64 بت: اختر غيره، أو اترك الحقل فارغًا.</translation>
+      <translation>‏'{python}' هو Python {version} بمعمارية {bits} بت، والمطلوب Python من {oldest} إلى {newest} بمعمارية 64 بت: اختر غيره، أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
       <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
@@ -4779,7 +4779,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
-      <translation>'{python}' غير موجود: اختر ملف مفسّر Python.</translation>
+      <translation>‏'{python}' غير موجود: اختر ملف مفسّر Python.</translation>
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
@@ -4850,7 +4850,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation>'{wheels}' ليس مجلدًا فيه ملفات wheel ‏(*.whl): اختر غيره.</translation>
+      <translation>‏'{wheels}' ليس مجلدًا فيه ملفات wheel ‏(*.whl): اختر غيره.</translation>
     </message>
     <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
@@ -4982,7 +4982,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation>'{path}' ليس قالب تخطيط ({reason}): اختر ملف ‎.qpt حفظته نافذة التخطيط في QGIS قالبًا، أو لا تختر شيئًا.</translation>
+      <translation>‏'{path}' ليس قالب تخطيط ({reason}): اختر ملف ‎.qpt حفظته نافذة التخطيط في QGIS قالبًا، أو لا تختر شيئًا.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
@@ -5025,7 +5025,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
-      <translation>'{path}' ليس طبقة فئات ضرر: اختر نطاقًا واحدًا من الأعداد الصحيحة، 0 لا مبنى، 1 إلى 4 المستويات، 255 غير معروف.</translation>
+      <translation>‏'{path}' ليس طبقة فئات ضرر: اختر نطاقًا واحدًا من الأعداد الصحيحة، 0 لا مبنى، 1 إلى 4 المستويات، 255 غير معروف.</translation>
     </message>
     <message>
       <source>'{path}' holds no footprints: the result is an empty layer.</source>
@@ -5150,7 +5150,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
-      <translation>'{path}' ليس طبقة احتمال مبانٍ: اختر نطاقًا واحدًا من الأعداد الصحيحة من 0 إلى 255.</translation>
+      <translation>‏'{path}' ليس طبقة احتمال مبانٍ: اختر نطاقًا واحدًا من الأعداد الصحيحة من 0 إلى 255.</translation>
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
@@ -5368,7 +5368,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' does not touch the layers compared: choose another area.</source>
-      <translation>'{path}' لا يلامس الطبقات المقارَنة: اختر رقعة أخرى.</translation>
+      <translation>‏'{path}' لا يلامس الطبقات المقارَنة: اختر رقعة أخرى.</translation>
     </message>
     <message>
       <source>‹iou› is {iou}: choose 0 to 1.</source>
@@ -5460,7 +5460,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{probability}' is no raster: choose a building probability.</source>
-      <translation>'{probability}' ليس طبقة نقطية: اختر احتمال مبانٍ.</translation>
+      <translation>‏'{probability}' ليس طبقة نقطية: اختر احتمال مبانٍ.</translation>
     </message>
     <message>
       <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
@@ -5480,7 +5480,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is missing: the score needs one for every target.</source>
-      <translation>'{path}' غير موجود: تحتاج الدرجة إلى ملف لكل هدف.</translation>
+      <translation>‏'{path}' غير موجود: تحتاج الدرجة إلى ملف لكل هدف.</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
@@ -5515,7 +5515,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
-      <translation>'{place}' أطول من {most:.0f} م.ب التي تُقرأ من القوائم: سمِّ قائمة أقرب إلى المطلوب.</translation>
+      <translation>‏'{place}' أطول من {most:.0f} م.ب التي تُقرأ من القوائم: سمِّ قائمة أقرب إلى المطلوب.</translation>
     </message>
     <message>
       <source>it broke off after {count:,} of {whole}</source>
@@ -5665,7 +5665,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
-      <translation>'{path}' موجود بالفعل وقد يحوي ما ملأته الفرق: اختر اسمًا آخر أو مجلدًا آخر.</translation>
+      <translation>‏'{path}' موجود بالفعل وقد يحوي ما ملأته الفرق: اختر اسمًا آخر أو مجلدًا آخر.</translation>
     </message>
     <message>
       <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
@@ -5673,7 +5673,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' does not exist: choose another file.</source>
-      <translation>'{path}' غير موجود: اختر ملفًا آخر.</translation>
+      <translation>‏'{path}' غير موجود: اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
@@ -5693,7 +5693,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
-      <translation>'{path}' {problem}، أو اختر اسمًا آخر.</translation>
+      <translation>‏'{path}' {problem}، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>it declares a document type, '{name}'</source>
@@ -5701,7 +5701,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
-      <translation>'{path}' أنبوب أو جهاز، والمطلوب ملف: اختر ملفًا.</translation>
+      <translation>‏'{path}' أنبوب أو جهاز، والمطلوب ملف: اختر ملفًا.</translation>
     </message>
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
@@ -5958,7 +5958,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
-      <translation>'{path}' ليس جدول تقدير المسح: تنقصه الأعمدة {columns}. اختر ملف CSV الذي كتبه تقدير المسح.</translation>
+      <translation>‏'{path}' ليس جدول تقدير المسح: تنقصه الأعمدة {columns}. اختر ملف CSV الذي كتبه تقدير المسح.</translation>
     </message>
     <message>
       <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
@@ -6032,7 +6032,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
-      <translation>'{path}' ليس ملف GeoPackage موجودًا: اختر ملف ‎.gpkg الذي كتبه تشغيل.</translation>
+      <translation>‏'{path}' ليس ملف GeoPackage موجودًا: اختر ملف ‎.gpkg الذي كتبه تشغيل.</translation>
     </message>
     <message>
       <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
@@ -6361,7 +6361,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
-      <translation>'{source}' ليس بطاقة نموذج يستطيع Aftermap قراءتها ({unfit}): اختر مجلدًا حفظه Aftermap.</translation>
+      <translation>‏'{source}' ليس بطاقة نموذج يستطيع Aftermap قراءتها ({unfit}): اختر مجلدًا حفظه Aftermap.</translation>
     </message>
     <message>
       <source>The card of model '{name}' cannot be used: {problem}.</source>
@@ -6373,7 +6373,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
-      <translation>'{source}' ليس بطاقة نموذج يستطيع Aftermap قراءتها ({rstrip}): اختر مجلدًا حفظه Aftermap.</translation>
+      <translation>‏'{source}' ليس بطاقة نموذج يستطيع Aftermap قراءتها ({rstrip}): اختر مجلدًا حفظه Aftermap.</translation>
     </message>
     <message>
       <source>it lacks {lacking}</source>
@@ -6437,7 +6437,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
-      <translation>'{file}' ليس فهرس نماذج يستطيع Aftermap قراءته ({what}): اختر غيره.</translation>
+      <translation>‏'{file}' ليس فهرس نماذج يستطيع Aftermap قراءته ({what}): اختر غيره.</translation>
     </message>
     <message>
       <source>{sha256} is no SHA-256</source>
@@ -6473,7 +6473,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' is under this licence: {licence}.</source>
-      <translation>'{name}' بهذا الترخيص: {licence}.</translation>
+      <translation>‏'{name}' بهذا الترخيص: {licence}.</translation>
     </message>
     <message>
       <source>its SHA-256 is {checksum} and not {sha256}</source>
@@ -6481,7 +6481,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
-      <translation>'{name}': ‏{size:.1f} م.ب، SHA-256 ‏{checksum}.</translation>
+      <translation>‏'{name}': ‏{size:.1f} م.ب، SHA-256 ‏{checksum}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be downloaded. {untried} ({page})</source>
@@ -6505,7 +6505,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
-      <translation>'{name}' ليس الملف الذي يصفه الفهرس ({wrong}): أُزيل؛ حاول من جديد، أو استخدم موقع مرآة آخر.</translation>
+      <translation>‏'{name}' ليس الملف الذي يصفه الفهرس ({wrong}): أُزيل؛ حاول من جديد، أو استخدم موقع مرآة آخر.</translation>
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
@@ -6529,11 +6529,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
-      <translation>'{file}' تالف أو ليس الملف الذي تصفه بطاقته (قيمة SHA-256 له مختلفة): انسخ مجلد النموذج كاملًا من جديد.</translation>
+      <translation>‏'{file}' تالف أو ليس الملف الذي تصفه بطاقته (قيمة SHA-256 له مختلفة): انسخ مجلد النموذج كاملًا من جديد.</translation>
     </message>
     <message>
       <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
-      <translation>'{folder}' ليس مجلد نموذج: ليس فيه {card} مقروء؛ اختر مجلدًا فيه {card} و{weights}.</translation>
+      <translation>‏'{folder}' ليس مجلد نموذج: ليس فيه {card} مقروء؛ اختر مجلدًا فيه {card} و{weights}.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
@@ -6565,11 +6565,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{file}' is no file of weights that torch can load.</source>
-      <translation>'{file}' ليس ملف أوزان يستطيع torch تحميله.</translation>
+      <translation>‏'{file}' ليس ملف أوزان يستطيع torch تحميله.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no safetensors file.</source>
-      <translation>'{file}' تالف أو ليس ملف safetensors.</translation>
+      <translation>‏'{file}' تالف أو ليس ملف safetensors.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} weights</source>
@@ -6634,7 +6634,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{file}' does not exist: choose a file with a network.</source>
-      <translation>'{file}' غير موجود: اختر ملفًا فيه شبكة.</translation>
+      <translation>‏'{file}' غير موجود: اختر ملفًا فيه شبكة.</translation>
     </message>
     <message>
       <source>‹members› are for graphs only: leave them empty for weights.</source>
@@ -6686,11 +6686,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{member}' does not exist: choose a file with a network.</source>
-      <translation>'{member}' غير موجود: اختر ملفًا فيه شبكة.</translation>
+      <translation>‏'{member}' غير موجود: اختر ملفًا فيه شبكة.</translation>
     </message>
     <message>
       <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
-      <translation>'{member}' هو {member_2}، والشبكة الأولى {architecture}: اختر شبكات من صيغة واحدة.</translation>
+      <translation>‏'{member}' هو {member_2}، والشبكة الأولى {architecture}: اختر شبكات من صيغة واحدة.</translation>
     </message>
     <message>
       <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
@@ -6809,7 +6809,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no TorchScript module that torch can load.</source>
-      <translation>'{path}' ليس وحدة TorchScript يستطيع torch تحميلها.</translation>
+      <translation>‏'{path}' ليس وحدة TorchScript يستطيع torch تحميلها.</translation>
     </message>
     <message>
       <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
@@ -6817,7 +6817,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
-      <translation>'{path}' ليس مخطط ONNX يستطيع onnxruntime تحميله.</translation>
+      <translation>‏'{path}' ليس مخطط ONNX يستطيع onnxruntime تحميله.</translation>
     </message>
     <message>
       <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
@@ -6841,7 +6841,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{text}' is neither yes nor no: write one of them.</source>
-      <translation>'{text}' ليس نعم ولا لا (yes أو no): اكتب واحدًا منهما.</translation>
+      <translation>‏'{text}' ليس نعم ولا لا (yes أو no): اكتب واحدًا منهما.</translation>
     </message>
     <message>
       <source> Default: {value}.</source>
@@ -6853,7 +6853,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
-      <translation>'{text}' ليس قائمة أعداد: اكتب مثلًا 0.5,0.5,0.5.</translation>
+      <translation>‏'{text}' ليس قائمة أعداد: اكتب مثلًا 0.5,0.5,0.5.</translation>
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
@@ -7103,11 +7103,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation>'{path}' بالصيغة {driver} التي لا تُقرأ هنا: حوّله أولًا إلى GeoTIFF (نقطية &gt; تحويل &gt; ترجم، Raster &gt; Conversion &gt; Translate).</translation>
+      <translation>‏'{path}' بالصيغة {driver} التي لا تُقرأ هنا: حوّله أولًا إلى GeoTIFF (نقطية &gt; تحويل &gt; ترجم، Raster &gt; Conversion &gt; Translate).</translation>
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation>'{path}' ليس صورة تُقرأ هنا: اختر صورة بإحدى الصيغ {names}، كاملة وغير فارغة.</translation>
+      <translation>‏'{path}' ليس صورة تُقرأ هنا: اختر صورة بإحدى الصيغ {names}، كاملة وغير فارغة.</translation>
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
@@ -7123,7 +7123,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
-      <translation>'{text}' ليس نظام إحداثيات مرجعية: استخدم رمزًا مثل EPSG:32637.</translation>
+      <translation>‏'{text}' ليس نظام إحداثيات مرجعية: استخدم رمزًا مثل EPSG:32637.</translation>
     </message>
     <message>
       <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
@@ -7143,7 +7143,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
-      <translation>'{path}' خريطة ويب (WMS أو XYZ) لا ملف: احفظ الرقعة أولًا GeoTIFF (قائمة الطبقة &gt; تصدير &gt; حفظ ك، بيانات خام؛ Export &gt; Save As, raw data).</translation>
+      <translation>‏'{path}' خريطة ويب (WMS أو XYZ) لا ملف: احفظ الرقعة أولًا GeoTIFF (قائمة الطبقة &gt; تصدير &gt; حفظ ك، بيانات خام؛ Export &gt; Save As, raw data).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
@@ -7151,11 +7151,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
-      <translation>'{path}' طبقة نقطية افتراضية موجودة في مكان آخر: احفظها هنا أولًا.</translation>
+      <translation>‏'{path}' طبقة نقطية افتراضية موجودة في مكان آخر: احفظها هنا أولًا.</translation>
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
-      <translation>'{path}' ليس مسارًا: اختر صورة.</translation>
+      <translation>‏'{path}' ليس مسارًا: اختر صورة.</translation>
     </message>
     <message>
       <source>a pipe or a device</source>
@@ -7163,7 +7163,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
-      <translation>'{path}' ليس صورة ({what}): اختر ملفًا.</translation>
+      <translation>‏'{path}' ليس صورة ({what}): اختر ملفًا.</translation>
     </message>
     <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
@@ -7171,7 +7171,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' does not exist: check the path.</source>
-      <translation>'{path}' غير موجود: افحص المسار.</translation>
+      <translation>‏'{path}' غير موجود: افحص المسار.</translation>
     </message>
     <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
@@ -7191,11 +7191,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
-      <translation>'{path}' موضوع بنقاط ضبط أرضية دون نظام إحداثيات مرجعية: أعد إسقاطه بالنظام الذي هي فيه (نقطية &gt; توقعات &gt; إعادة الإسقاط، Raster &gt; Projections &gt; Warp، مع تحديد نظام المصدر).</translation>
+      <translation>‏'{path}' موضوع بنقاط ضبط أرضية دون نظام إحداثيات مرجعية: أعد إسقاطه بالنظام الذي هي فيه (نقطية &gt; توقعات &gt; إعادة الإسقاط، Raster &gt; Projections &gt; Warp، مع تحديد نظام المصدر).</translation>
     </message>
     <message>
       <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
-      <translation>'{path}' موضوع بعدد {count} من نقاط الضبط الأرضية، وهي لا تكفي لتغطيته: أسنِده بنقاط أكثر (طبقة &gt; المرجعية الجغرافية، Layer &gt; Georeferencer).</translation>
+      <translation>‏'{path}' موضوع بعدد {count} من نقاط الضبط الأرضية، وهي لا تكفي لتغطيته: أسنِده بنقاط أكثر (طبقة &gt; المرجعية الجغرافية، Layer &gt; Georeferencer).</translation>
     </message>
     <message>
       <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
@@ -7219,7 +7219,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{image}' is a list on the web: download it and choose the file.</source>
-      <translation>'{image}' قائمة على الويب: نزّلها واختر الملف.</translation>
+      <translation>‏'{image}' قائمة على الويب: نزّلها واختر الملف.</translation>
     </message>
     <message>
       <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
@@ -7267,7 +7267,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' {fault}, or choose another image.</source>
-      <translation>'{name}' {fault}، أو اختر صورة أخرى.</translation>
+      <translation>‏'{name}' {fault}، أو اختر صورة أخرى.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} scenes</source>
@@ -7309,11 +7309,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no plain virtual raster: build it again.</source>
-      <translation>'{path}' ليس طبقة نقطية افتراضية بسيطة: ابنِها من جديد.</translation>
+      <translation>‏'{path}' ليس طبقة نقطية افتراضية بسيطة: ابنِها من جديد.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
-      <translation>'{path}' طبقة نقطية افتراضية تشغّل برنامجًا لحساب بكسلاتها: اكتبها GeoTIFF حيث تثق بها.</translation>
+      <translation>‏'{path}' طبقة نقطية افتراضية تشغّل برنامجًا لحساب بكسلاتها: اكتبها GeoTIFF حيث تثق بها.</translation>
     </message>
     <message>
       <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
@@ -7325,7 +7325,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
-      <translation>'{path}' ليس طبقة نقطية افتراضية كاملة ({error}): ابنِها من جديد.</translation>
+      <translation>‏'{path}' ليس طبقة نقطية افتراضية كاملة ({error}): ابنِها من جديد.</translation>
     </message>
     <message>
       <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
@@ -7333,7 +7333,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
-      <translation>'{path}' طبقة نقطية افتراضية فيها محارف ليست UTF-8: ابنِها من جديد، أو أعد تسمية الملفات التي تسمّيها.</translation>
+      <translation>‏'{path}' طبقة نقطية افتراضية فيها محارف ليست UTF-8: ابنِها من جديد، أو أعد تسمية الملفات التي تسمّيها.</translation>
     </message>
     <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
@@ -7488,7 +7488,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
-      <translation>'{path}': المباني التي لها مراجعة {reviews}{kept}.</translation>
+      <translation>‏'{path}': المباني التي لها مراجعة {reviews}{kept}.</translation>
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
@@ -7815,7 +7815,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
-      <translation>'{title}': {buildings}، منها {new} ليست في أي خريطة سابقة.</translation>
+      <translation>‏'{title}': {buildings}، منها {new} ليست في أي خريطة سابقة.</translation>
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
@@ -8035,7 +8035,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
-      <translation>'{path}' ليس عيّنة خلايا أرضية: اختر طبقة الخلايا التي كتبتها عيّنة المسح.</translation>
+      <translation>‏'{path}' ليس عيّنة خلايا أرضية: اختر طبقة الخلايا التي كتبتها عيّنة المسح.</translation>
     </message>
     <message>
       <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
@@ -8103,7 +8103,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
-      <translation>'{file}' غير موجود أو ليس نقطة حفظ تدريب: اختر مجلده.</translation>
+      <translation>‏'{file}' غير موجود أو ليس نقطة حفظ تدريب: اختر مجلده.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
@@ -8123,7 +8123,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
-      <translation>'{place}' ليس مجلدًا: اختر مجلد نموذج، أو مجلدًا فيه مجلدات نماذج.</translation>
+      <translation>‏'{place}' ليس مجلدًا: اختر مجلد نموذج، أو مجلدًا فيه مجلدات نماذج.</translation>
     </message>
     <message>
       <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
@@ -8193,11 +8193,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{folder}' does not exist: choose an image or a folder of images.</source>
-      <translation>'{folder}' غير موجود: اختر صورة أو مجلد صور.</translation>
+      <translation>‏'{folder}' غير موجود: اختر صورة أو مجلد صور.</translation>
     </message>
     <message>
       <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
-      <translation>'{folder}' ليس مجلد xBD، ولم تُختر وسوم: اختر له مضلّعات مبانٍ أو أقنعة.</translation>
+      <translation>‏'{folder}' ليس مجلد xBD، ولم تُختر وسوم: اختر له مضلّعات مبانٍ أو أقنعة.</translation>
     </message>
     <message>
       <source>buildings of level {level} alone</source>
@@ -8213,7 +8213,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
-      <translation>'{labels}' قناع لا يبيّن الضرر: اختر مضلّعات مبانٍ لها مستوى ضرر.</translation>
+      <translation>‏'{labels}' قناع لا يبيّن الضرر: اختر مضلّعات مبانٍ لها مستوى ضرر.</translation>
     </message>
     <message>
       <source>'{named}' shows no {what} on the images: choose labels that do.</source>
@@ -8253,7 +8253,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
-      <translation>'{file}' تالف أو ليس جزءًا من بلاطات محزومة: انسخه من جديد.</translation>
+      <translation>‏'{file}' تالف أو ليس جزءًا من بلاطات محزومة: انسخه من جديد.</translation>
     </message>
     <message>
       <source>'{out}' holds parts of another packing: choose an empty folder.</source>
@@ -8289,7 +8289,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' does not exist: choose an image or a folder of images.</source>
-      <translation>'{path}' غير موجود: اختر صورة أو مجلد صور.</translation>
+      <translation>‏'{path}' غير موجود: اختر صورة أو مجلد صور.</translation>
     </message>
     <message>
       <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
@@ -8297,7 +8297,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
-      <translation>'{path}' {fault}؛ يُعدّ غير معروف ولا يُتعلَّم منه شيء.</translation>
+      <translation>‏'{path}' {fault}؛ يُعدّ غير معروف ولا يُتعلَّم منه شيء.</translation>
     </message>
     <message>
       <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
@@ -8305,7 +8305,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{file}' is not an image that can be read: copy the data set again.</source>
-      <translation>'{file}' ليس صورة يمكن قراءتها: انسخ مجموعة البيانات من جديد.</translation>
+      <translation>‏'{file}' ليس صورة يمكن قراءتها: انسخ مجموعة البيانات من جديد.</translation>
     </message>
     <message>
       <source>Drawing practice scenes</source>
@@ -8375,7 +8375,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no label file of xBD: copy it again.</source>
-      <translation>'{path}' ليس ملف وسوم xBD: انسخه من جديد.</translation>
+      <translation>‏'{path}' ليس ملف وسوم xBD: انسخه من جديد.</translation>
     </message>
     <message>
       <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
@@ -8516,7 +8516,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
-      <translation>'{table}' مبتور: {copy}.</translation>
+      <translation>‏'{table}' مبتور: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
@@ -8524,7 +8524,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is damaged ({error}): {copy}.</source>
-      <translation>'{path}' تالف ({error}): {copy}.</translation>
+      <translation>‏'{path}' تالف ({error}): {copy}.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({strerror}).</source>
@@ -8536,11 +8536,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{part}' was cut off: {copy}.</source>
-      <translation>'{part}' مبتور: {copy}.</translation>
+      <translation>‏'{part}' مبتور: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged at its feature {number}: {copy}.</source>
-      <translation>'{path}' تالف عند معلمه {number}: {copy}.</translation>
+      <translation>‏'{path}' تالف عند معلمه {number}: {copy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} shapes</source>
@@ -8555,15 +8555,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
-      <translation>'{path}' تالف أو مبتور عند كائنه {number}: {copy}.</translation>
+      <translation>‏'{path}' تالف أو مبتور عند كائنه {number}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
-      <translation>'{path}' تالف أو مبتور عند السطر {line_num}، ففيه {fields} من أصل {wanted}: {copy}.</translation>
+      <translation>‏'{path}' تالف أو مبتور عند السطر {line_num}، ففيه {fields} من أصل {wanted}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
-      <translation>'{path}' مقفل من برنامج آخر: احفظه أو أغلقه هناك، أو اختر نسخة منه.</translation>
+      <translation>‏'{path}' مقفل من برنامج آخر: احفظه أو أغلقه هناك، أو اختر نسخة منه.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} fields</source>
@@ -8610,7 +8610,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{partition}' does not exist: choose a polygon layer.</source>
-      <translation>'{partition}' غير موجود: اختر طبقة مضلّعات.</translation>
+      <translation>‏'{partition}' غير موجود: اختر طبقة مضلّعات.</translation>
     </message>
     <message>
       <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
@@ -8618,7 +8618,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
-      <translation>'{source}' بصيغة لا يفتحها Aftermap ({refused}): احفظه بصيغة GeoPackage؛ الصيغ المقروءة {read}.</translation>
+      <translation>‏'{source}' بصيغة لا يفتحها Aftermap ({refused}): احفظه بصيغة GeoPackage؛ الصيغ المقروءة {read}.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
@@ -8653,7 +8653,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
-      <translation>'{path}' ملف GeoParquet يحتاج إلى الحزمة pyarrow في بيئة المحرّك: ثبّتها هناك، أو احفظ الطبقة بصيغة GeoPackage.</translation>
+      <translation>‏'{path}' ملف GeoParquet يحتاج إلى الحزمة pyarrow في بيئة المحرّك: ثبّتها هناك، أو احفظ الطبقة بصيغة GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
