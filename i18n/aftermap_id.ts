@@ -5,1295 +5,1303 @@
     <name>Aftermap</name>
     <message>
       <source>Rapid assessment…</source>
-      <translation type="unfinished" />
+      <translation>Kaji cepat…</translation>
     </message>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Sebelum dan sesudah</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Tinjau</translation>
     </message>
     <message>
       <source>Situation report…</source>
-      <translation type="unfinished" />
+      <translation>Laporan situasi…</translation>
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished" />
+      <translation>Langkah demi langkah</translation>
     </message>
     <message>
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Mesin…</translation>
     </message>
     <message>
       <source>Try the practice scene</source>
-      <translation type="unfinished" />
+      <translation>Coba scene latihan</translation>
     </message>
     <message>
       <source>Example model</source>
-      <translation type="unfinished" />
+      <translation>Contoh model</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Bantuan</translation>
     </message>
     <message>
       <source>Practice scene</source>
-      <translation type="unfinished" />
+      <translation>Scene latihan</translation>
     </message>
     <message>
       <source>Simulates a town before and after an earthquake, with the exact truth.</source>
-      <translation type="unfinished" />
+      <translation>Menyimulasikan sebuah kota sebelum dan sesudah gempa bumi, dengan kebenaran yang pasti.</translation>
     </message>
     <message>
       <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>Menggambar sebuah kota bergeoreferensi, melewatkan bencana di atasnya, lalu menulis kedua citra, kerusakan sebenarnya dari setiap bangunan, dan raster populasi: untuk gladi, untuk mempelajari alat, dan untuk pengujian. Tidak ada tempat nyata di dalamnya. Benih yang sama menghasilkan kota yang sama.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Bangunan</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Penduduk</translation>
     </message>
     <message>
       <source>simulation,drill,training,exercise,example,truth,test</source>
-      <translation type="unfinished" />
+      <translation>simulasi,gladi,pelatihan,latihan,contoh,kebenaran,uji,simulation,training,test</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Benih</translation>
     </message>
     <message>
       <source>Width (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Lebar (piksel)</translation>
     </message>
     <message>
       <source>Height (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Tinggi (piksel)</translation>
     </message>
     <message>
       <source>Ground sampling distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Jarak sampel tanah (m)</translation>
     </message>
     <message>
       <source>Share of damaged buildings</source>
-      <translation type="unfinished" />
+      <translation>Proporsi bangunan rusak</translation>
     </message>
     <message>
       <source>True damage</source>
-      <translation type="unfinished" />
+      <translation>Kerusakan sebenarnya</translation>
     </message>
     <message>
       <source>Image after the event</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah kejadian</translation>
     </message>
     <message>
       <source>Image before the event</source>
-      <translation type="unfinished" />
+      <translation>Citra sebelum kejadian</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>Populasi</translation>
     </message>
     <message>
       <source>True damage class</source>
-      <translation type="unfinished" />
+      <translation>Kelas kerusakan sebenarnya</translation>
     </message>
     <message>
       <source>Set up engine</source>
-      <translation type="unfinished" />
+      <translation>Siapkan mesin</translation>
     </message>
     <message>
       <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
-      <translation type="unfinished" />
+      <translation>Menampilkan keadaan mesin, memasangnya, atau memakai Python milik Anda.</translation>
     </message>
     <message>
       <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Jaringan Aftermap berjalan di sebuah mesin: lingkungan Python tersendiri, terpisah dari milik QGIS. Secara bawaan algoritme ini hanya menyatakan apa yang ada dan apa yang akan diambil oleh pemasangan, dari mana dan berapa megabita; pemasangan dilakukan bila tindakannya 'install'. Tanpa jaringan internet, sebutkan folder berisi wheel.</translation>
     </message>
     <message>
       <source>Package index</source>
-      <translation type="unfinished" />
+      <translation>Indeks paket</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Alamat indeks paket, misalnya mirror di kantor Anda; kosong untuk yang biasa.</translation>
     </message>
     <message>
       <source>Index of PyTorch</source>
-      <translation type="unfinished" />
+      <translation>Indeks PyTorch</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Alamat indeks paket khusus untuk PyTorch; kosong untuk yang biasa.</translation>
     </message>
     <message>
       <source>Standalone Pythons</source>
-      <translation type="unfinished" />
+      <translation>Python mandiri</translation>
     </message>
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
-      <translation type="unfinished" />
+      <translation>Alamat mirror Python mandiri, atau folder berisi arsipnya (cpython-….tar.gz), untuk komputer yang tidak memiliki Python.</translation>
     </message>
     <message>
       <source>State of the engine</source>
-      <translation type="unfinished" />
+      <translation>Keadaan mesin</translation>
     </message>
     <message>
       <source>What an installation would do</source>
-      <translation type="unfinished" />
+      <translation>Apa yang akan dilakukan pemasangan</translation>
     </message>
     <message>
       <source>The engine's interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interpreter mesin</translation>
     </message>
     <message>
       <source>Size on disk (MB)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran di disk (MB)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
-      <translation type="unfinished" />
+      <translation>pasang,penyiapan,lingkungan,luring,install,setup,python,pytorch,offline,wheels</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Tindakan</translation>
     </message>
     <message>
       <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
-      <translation type="unfinished" />
+      <translation>show: nyatakan apa yang ada dan apa yang akan dilakukan pemasangan. install: lakukan. choose: pakai interpreter yang disebut di bawah sebagai mesin, apa adanya.</translation>
     </message>
     <message>
       <source>Install into</source>
-      <translation type="unfinished" />
+      <translation>Pasang ke</translation>
     </message>
     <message>
       <source>Folder of the environment; empty for one in the QGIS profile.</source>
-      <translation type="unfinished" />
+      <translation>Folder lingkungan; kosong untuk folder di profil QGIS.</translation>
     </message>
     <message>
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Folder wheel</translation>
     </message>
     <message>
       <source>Local folder of wheel files to install from, for machines without a network.</source>
-      <translation type="unfinished" />
+      <translation>Folder lokal berisi berkas wheel sebagai sumber pemasangan, untuk komputer tanpa jaringan.</translation>
     </message>
     <message>
       <source>Python interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interpreter Python</translation>
     </message>
     <message>
       <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
-      <translation type="unfinished" />
+      <translation>Untuk install: Python 3.10 atau lebih baru sebagai dasar; bila kosong akan dicari. Untuk choose: interpreter yang memiliki paket-paket mesin; kosong melupakan pilihan.</translation>
     </message>
     <message>
       <source>Compute with</source>
-      <translation type="unfinished" />
+      <translation>Hitung dengan</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
-      <translation type="unfinished" />
+      <translation>Versi PyTorch yang dipasang: untuk kartu grafis NVIDIA (cuda), untuk grafis Apple (mps), atau untuk prosesor saja (cpu). Yang tidak mampu dijalankan komputer akan diganti dengan yang terbaik yang mampu.</translation>
     </message>
     <message>
       <source>Engine is ready</source>
-      <translation type="unfinished" />
+      <translation>Mesin siap</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
-      <translation type="unfinished" />
+      <translation>Mesin: interpreter Python (kosong untuk yang dipasang Aftermap)</translation>
     </message>
     <message>
       <source>Download population</source>
-      <translation type="unfinished" />
+      <translation>Unduh populasi</translation>
     </message>
     <message>
       <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
-      <translation type="unfinished" />
+      <translation>Mengunduh penduduk per sel dari WorldPop, dipotong menurut cakupan, dan mendaftar apa yang tersedia.</translation>
     </message>
     <message>
       <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
 
 Next step: Rapid assessment or Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Menanyakan kepada layanan WorldPop apa yang tersedia dari suatu produk untuk suatu negara, lalu mengunduh raster suatu tahun: dengan kemajuan, melanjutkan dari tempat terputus, diperiksa menurut ukuran, dan disimpan selama seminggu, sehingga cakupan lain di negara yang sama tidak perlu diunduh lagi. Sel yang tersentuh cakupan dipertahankan apa adanya: tidak ada orang yang hilang atau terhitung dua kali. Produk, tahun, lisensi, dan sitasi tercantum di raster, dan setiap tabel yang dibuat darinya menyebutkannya. Bila tidak ada negara yang ditulis, peta dunia di QGIS menentukan negara mana yang tersentuh cakupan. Proksi dari opsi QGIS digunakan.
+
+Langkah berikutnya: Kaji cepat atau Urgensi penyelamatan.</translation>
     </message>
     <message>
       <source>People in the extent</source>
-      <translation type="unfinished" />
+      <translation>Penduduk dalam cakupan</translation>
     </message>
     <message>
       <source>Year of the people</source>
-      <translation type="unfinished" />
+      <translation>Tahun data penduduk</translation>
     </message>
     <message>
       <source>Bytes of the files as they came</source>
-      <translation type="unfinished" />
+      <translation>Bita berkas seperti saat diterima</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lisensi</translation>
     </message>
     <message>
       <source>Citation</source>
-      <translation type="unfinished" />
+      <translation>Sitasi</translation>
     </message>
     <message>
       <source>What its makers warn of</source>
-      <translation type="unfinished" />
+      <translation>Peringatan dari pembuatnya</translation>
     </message>
     <message>
       <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
-      <translation type="unfinished" />
+      <translation>‹COUNTRY›, ‹EXTENT›: tulis tiga huruf kode negara, misalnya TUR, atau pilih cakupan di daratan.</translation>
     </message>
     <message>
       <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹POPULATION›, ‹LISTING›: pilih setidaknya salah satunya.</translation>
     </message>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
-      <translation type="unfinished" />
+      <translation>unduh,populasi,penduduk,sensus,download,worldpop,population,people,internet,census</translation>
     </message>
     <message>
       <source>Extent to keep</source>
-      <translation type="unfinished" />
+      <translation>Cakupan yang dipertahankan</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
-      <translation type="unfinished" />
+      <translation>Negara (tiga huruf)</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produk</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Tahun</translation>
     </message>
     <message>
       <source>Another product</source>
-      <translation type="unfinished" />
+      <translation>Produk lain</translation>
     </message>
     <message>
       <source>What WorldPop's service calls a product that is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>Sebutan layanan WorldPop untuk produk yang tidak ada dalam daftar.</translation>
     </message>
     <message>
       <source>Address of the service</source>
-      <translation type="unfinished" />
+      <translation>Alamat layanan</translation>
     </message>
     <message>
       <source>Address of a mirror</source>
-      <translation type="unfinished" />
+      <translation>Alamat mirror</translation>
     </message>
     <message>
       <source>List of what there is</source>
-      <translation type="unfinished" />
+      <translation>Daftar yang tersedia</translation>
     </message>
     <message>
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… dan {count} lagi</translation>
     </message>
     <message>
       <source>page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>halaman {page} dari {pages}</translation>
     </message>
     <message>
       <source>Urgency rank {rank} of {zones}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Peringkat urgensi {rank} dari {zones}: {place}</translation>
     </message>
     <message>
       <source>no image was given</source>
-      <translation type="unfinished" />
+      <translation>tidak ada citra yang diberikan</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Sebelum</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Sesudah</translation>
     </message>
     <message>
       <source>date unknown</source>
-      <translation type="unfinished" />
+      <translation>tanggal tidak diketahui</translation>
     </message>
     <message>
       <source>Scale 1 : {scale}</source>
-      <translation type="unfinished" />
+      <translation>Skala 1 : {scale}</translation>
     </message>
     <message>
       <source>Damage statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik kerusakan</translation>
     </message>
     <message>
       <source>Makes tables, plots and a bivariate map of buildings and people per level.</source>
-      <translation type="unfinished" />
+      <translation>Membuat tabel, grafik, dan peta bivariat bangunan dan penduduk per tingkat.</translation>
     </message>
     <message>
       <source>Counts buildings, their area and the people in them per damage level, for the scene and for every district. A person's verdict goes before the model's level, what nobody knows has a row of its own, and every person is in exactly one row. Draws how damage lies along both axes of the scene, and puts cells in three classes of building area by three of people. With the table of Survey estimate, its 95 % intervals stand beside the figures. A layer of buildings is enough.</source>
-      <translation type="unfinished" />
+      <translation>Menghitung bangunan, luasnya, dan penduduk di dalamnya per tingkat kerusakan, untuk seluruh scene dan untuk setiap distrik. Putusan orang didahulukan daripada tingkat dari model, yang tidak diketahui mendapat baris sendiri, dan setiap jiwa berada di tepat satu baris. Menggambar sebaran kerusakan sepanjang kedua sumbu scene, dan membagi sel dalam tiga kelas luas bangunan kali tiga kelas penduduk. Dengan tabel dari Estimasi survei, interval 95 % ditampilkan di samping angkanya. Satu layer bangunan sudah cukup.</translation>
     </message>
     <message>
       <source>Field with the districts' names</source>
-      <translation type="unfinished" />
+      <translation>Kolom berisi nama distrik</translation>
     </message>
     <message>
       <source>People in all buildings</source>
-      <translation type="unfinished" />
+      <translation>Penduduk di semua bangunan</translation>
     </message>
     <message>
       <source>People in buildings</source>
-      <translation type="unfinished" />
+      <translation>Penduduk di bangunan</translation>
     </message>
     <message>
       <source>People in buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>Penduduk di bangunan dengan tingkat tidak diketahui</translation>
     </message>
     <message>
       <source>Districts counted</source>
-      <translation type="unfinished" />
+      <translation>Distrik yang dihitung</translation>
     </message>
     <message>
       <source>Correlation of building area and people</source>
-      <translation type="unfinished" />
+      <translation>Korelasi luas bangunan dan penduduk</translation>
     </message>
     <message>
       <source>statistics,table,excel,spreadsheet,chart,profile,bivariate,districts</source>
-      <translation type="unfinished" />
+      <translation>statistik,tabel,grafik,profil,bivariat,distrik,statistics,table,excel,spreadsheet,chart</translation>
     </message>
     <message>
       <source>Buildings with people</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan penduduk</translation>
     </message>
     <message>
       <source>Rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Urgensi penyelamatan</translation>
     </message>
     <message>
       <source>Districts</source>
-      <translation type="unfinished" />
+      <translation>Distrik</translation>
     </message>
     <message>
       <source>Table of Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>Tabel Estimasi survei</translation>
     </message>
     <message>
       <source>Field with the damage level</source>
-      <translation type="unfinished" />
+      <translation>Kolom tingkat kerusakan</translation>
     </message>
     <message>
       <source>Damage scale</source>
-      <translation type="unfinished" />
+      <translation>Skala kerusakan</translation>
     </message>
     <message>
       <source>Width of the profiles' strips (m)</source>
-      <translation type="unfinished" />
+      <translation>Lebar lajur profil (m)</translation>
     </message>
     <message>
       <source>Table of figures</source>
-      <translation type="unfinished" />
+      <translation>Tabel angka</translation>
     </message>
     <message>
       <source>Workbook of figures</source>
-      <translation type="unfinished" />
+      <translation>Buku kerja angka</translation>
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Grafik</translation>
     </message>
     <message>
       <source>Plots as a drawing</source>
-      <translation type="unfinished" />
+      <translation>Grafik sebagai gambar vektor</translation>
     </message>
     <message>
       <source>Buildings by people</source>
-      <translation type="unfinished" />
+      <translation>Bangunan menurut penduduk</translation>
     </message>
     <message>
       <source>Square legend</source>
-      <translation type="unfinished" />
+      <translation>Legenda persegi</translation>
     </message>
     <message>
       <source>What became of the buildings</source>
-      <translation type="unfinished" />
+      <translation>Apa yang terjadi pada bangunan</translation>
     </message>
     <message>
       <source>the earlier result</source>
-      <translation type="unfinished" />
+      <translation>hasil terdahulu</translation>
     </message>
     <message>
       <source>Buildings by change</source>
-      <translation type="unfinished" />
+      <translation>Bangunan menurut perubahan</translation>
     </message>
     <message>
       <source>Buildings, the most urgent first</source>
-      <translation type="unfinished" />
+      <translation>Bangunan, yang paling mendesak lebih dahulu</translation>
     </message>
     <message>
       <source>Zones that rose and fell</source>
-      <translation type="unfinished" />
+      <translation>Zona yang naik dan turun</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Perubahan</translation>
     </message>
     <message>
       <source>Destroyed now</source>
-      <translation type="unfinished" />
+      <translation>Kini hancur</translation>
     </message>
     <message>
       <source>People before</source>
-      <translation type="unfinished" />
+      <translation>Penduduk sebelumnya</translation>
     </message>
     <message>
       <source>People now</source>
-      <translation type="unfinished" />
+      <translation>Penduduk kini</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Kini</translation>
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Bangunan</translation>
     </message>
     <message>
       <source>MGRS</source>
-      <translation type="unfinished" />
+      <translation>MGRS</translation>
     </message>
     <message>
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <source>Rank before</source>
-      <translation type="unfinished" />
+      <translation>Peringkat sebelumnya</translation>
     </message>
     <message>
       <source>Rank now</source>
-      <translation type="unfinished" />
+      <translation>Peringkat kini</translation>
     </message>
     <message>
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Pasti</translation>
     </message>
     <message>
       <source>What has changed since {time}</source>
-      <translation type="unfinished" />
+      <translation>Apa yang berubah sejak {time}</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Baru hancur</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Memburuk</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Baru terlihat</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Baru ditemukan</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Membaik</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Ditarik</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Tidak lagi terlihat</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Tidak berubah</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Tetap tidak diketahui</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Tidak diamati lagi</translation>
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>Naik</translation>
     </message>
     <message>
       <source>Fell</source>
-      <translation type="unfinished" />
+      <translation>Turun</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Baru mendesak</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Tidak lagi mendesak</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ya</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>tidak</translation>
     </message>
     <message>
       <source>Export for teams</source>
-      <translation type="unfinished" />
+      <translation>Ekspor untuk tim</translation>
     </message>
     <message>
       <source>Writes damaged buildings and urgent zones for phones, navigators and tables.</source>
-      <translation type="unfinished" />
+      <translation>Menulis bangunan rusak dan zona mendesak untuk ponsel, navigator, dan tabel.</translation>
     </message>
     <message>
       <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
-      <translation type="unfinished" />
+      <translation>Menulis ke mana tim dapat dikirim: zona paling mendesak menurut peringkat, lalu bangunan menurut tingkat dan penduduk. KMZ memuat garis luar dengan warna tingkat untuk Google Earth, OsmAnd, dan peta lain di ponsel, dengan gambar sebelum dan sesudah dari tempat paling mendesak bila citranya diberikan; GPX memuat titik jalan untuk penerima GPS; tabel memuat bujur, lintang, referensi MGRS, dan tag HXL; GeoPackage dan GeoJSON memuat tempat yang sama sebagai layer. Setiap tempat menyebutkan tingkat, penduduk, luas, koordinat, dan apakah seseorang telah memeriksanya. Bangunan dengan tingkat tidak diketahui selalu disertakan: yang tidak dilihat siapa pun bisa jadi yang terburuk.</translation>
     </message>
     <message>
       <source>Zones written</source>
-      <translation type="unfinished" />
+      <translation>Zona yang ditulis</translation>
     </message>
     <message>
       <source>Buildings written</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang ditulis</translation>
     </message>
     <message>
       <source>Places with pictures</source>
-      <translation type="unfinished" />
+      <translation>Tempat dengan gambar</translation>
     </message>
     <message>
       <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
-      <translation type="unfinished" />
+      <translation>ekspor,titik jalan,tim,export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
-      <translation type="unfinished" />
+      <translation>Bangunan menurut kerusakan</translation>
     </message>
     <message>
       <source>Buildings to write</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang akan ditulis</translation>
     </message>
     <message>
       <source>Zones to write</source>
-      <translation type="unfinished" />
+      <translation>Zona yang akan ditulis</translation>
     </message>
     <message>
       <source>Places for maps on phones</source>
-      <translation type="unfinished" />
+      <translation>Tempat untuk peta di ponsel</translation>
     </message>
     <message>
       <source>Waypoints</source>
-      <translation type="unfinished" />
+      <translation>Titik jalan</translation>
     </message>
     <message>
       <source>Table of places</source>
-      <translation type="unfinished" />
+      <translation>Tabel tempat</translation>
     </message>
     <message>
       <source>Places as layers</source>
-      <translation type="unfinished" />
+      <translation>Tempat sebagai layer</translation>
     </message>
     <message>
       <source>Places as GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>Tempat sebagai GeoJSON</translation>
     </message>
     <message>
       <source>Make field project</source>
-      <translation type="unfinished" />
+      <translation>Buat proyek lapangan</translation>
     </message>
     <message>
       <source>Makes a project for QField: buildings to look at, a form, a basemap.</source>
-      <translation type="unfinished" />
+      <translation>Membuat proyek untuk QField: bangunan yang harus dilihat, formulir, peta dasar.</translation>
     </message>
     <message>
       <source>Makes what a team takes along on a phone without a network: a project that QField and QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image after the event around them as a basemap of the size that you allow. A building has a form: level in words, note and photo to fill in; who and when are filled in by themselves; what the model said stands beside it and cannot be changed. What comes back goes into the buildings by Import field results. In QField, open a local file and import the ZIP as a project.</source>
-      <translation type="unfinished" />
+      <translation>Membuat bekal tim di ponsel tanpa jaringan: proyek yang dapat dibuka QField dan QGIS, dengan bangunan, zona, dan sektor dalam satu GeoPackage, serta citra sesudah kejadian di sekitarnya sebagai peta dasar sebesar yang Anda izinkan. Setiap bangunan memiliki formulir: tingkat dalam kata, catatan, dan foto untuk diisi; siapa dan kapan terisi sendiri; apa kata model tercantum di sampingnya dan tidak dapat diubah. Yang kembali masuk ke bangunan lewat Impor hasil lapangan. Di QField, buka berkas lokal dan impor ZIP sebagai proyek.</translation>
     </message>
     <message>
       <source>Number of buildings</source>
-      <translation type="unfinished" />
+      <translation>Jumlah bangunan</translation>
     </message>
     <message>
       <source>Pixel of the basemap (m)</source>
-      <translation type="unfinished" />
+      <translation>Piksel peta dasar (m)</translation>
     </message>
     <message>
       <source>Size of all files (MB)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran semua berkas (MB)</translation>
     </message>
     <message>
       <source>qfield,field,mobile,phone,offline,survey,basemap,teams,photo</source>
-      <translation type="unfinished" />
+      <translation>lapangan,ponsel,luring,survei,peta dasar,tim,foto,qfield,field,mobile,offline</translation>
     </message>
     <message>
       <source>Sectors</source>
-      <translation type="unfinished" />
+      <translation>Sektor</translation>
     </message>
     <message>
       <source>Largest basemap (MB)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran peta dasar terbesar (MB)</translation>
     </message>
     <message>
       <source>Field project</source>
-      <translation type="unfinished" />
+      <translation>Proyek lapangan</translation>
     </message>
     <message>
       <source>Import field results</source>
-      <translation type="unfinished" />
+      <translation>Impor hasil lapangan</translation>
     </message>
     <message>
       <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Memasukkan temuan tim dengan QField atau KoBo ke salinan layer bangunan.</translation>
     </message>
     <message>
       <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Membaca GeoPackage proyek lapangan, CSV dan GeoJSON yang diekspor KoBo atau ODK, serta tabel atau layer lain. Kolom ditemukan menurut nama (tingkat, siapa, kapan, catatan, foto, tempat), juga di dalam grup dan pengulangan; kata untuk tingkat dikenali. Sebuah hasil masuk ke bangunan bernomor sama, jika tidak ada ke bangunan di tempatnya atau yang terdekat dalam jangkauan. Dari beberapa hasil untuk satu bangunan, yang terbaru berlaku, dan tinjauan bangunan sendiri yang lebih baru dipertahankan. Yang tidak masuk didaftar dalam tabel, masing-masing dengan alasannya.</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Hasil</translation>
     </message>
     <message>
       <source>Results that went into buildings</source>
-      <translation type="unfinished" />
+      <translation>Hasil yang masuk ke bangunan</translation>
     </message>
     <message>
       <source>Results placed by number</source>
-      <translation type="unfinished" />
+      <translation>Hasil yang ditempatkan menurut nomor</translation>
     </message>
     <message>
       <source>Results placed by place</source>
-      <translation type="unfinished" />
+      <translation>Hasil yang ditempatkan menurut tempat</translation>
     </message>
     <message>
       <source>Results that say what is known</source>
-      <translation type="unfinished" />
+      <translation>Hasil yang menyatakan hal yang sudah diketahui</translation>
     </message>
     <message>
       <source>Results that a later one overrules</source>
-      <translation type="unfinished" />
+      <translation>Hasil yang dikalahkan oleh hasil lebih baru</translation>
     </message>
     <message>
       <source>Results without a building</source>
-      <translation type="unfinished" />
+      <translation>Hasil tanpa bangunan</translation>
     </message>
     <message>
       <source>Results without a known level</source>
-      <translation type="unfinished" />
+      <translation>Hasil tanpa tingkat yang dikenal</translation>
     </message>
     <message>
       <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
-      <translation type="unfinished" />
+      <translation>lapangan,impor,survei,tinjauan,tim,qfield,kobo,odk,field,import,csv,geojson</translation>
     </message>
     <message>
       <source>Buildings that the teams were given</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang diberikan kepada tim</translation>
     </message>
     <message>
       <source>Field results</source>
-      <translation type="unfinished" />
+      <translation>Hasil lapangan</translation>
     </message>
     <message>
       <source>Column with the level</source>
-      <translation type="unfinished" />
+      <translation>Kolom berisi tingkat</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>Cara tingkat ditulis</translation>
     </message>
     <message>
       <source>Reach of a place (m)</source>
-      <translation type="unfinished" />
+      <translation>Jangkauan tempat (m)</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan hasil lapangan</translation>
     </message>
     <message>
       <source>Table of results left out</source>
-      <translation type="unfinished" />
+      <translation>Tabel hasil yang tidak dimasukkan</translation>
     </message>
     <message>
       <source>Make sectors</source>
-      <translation type="unfinished" />
+      <translation>Buat sektor</translation>
     </message>
     <message>
       <source>Divides a damaged town into work areas with as many people at risk in each.</source>
-      <translation type="unfinished" />
+      <translation>Membagi kota yang rusak menjadi area kerja dengan penduduk berisiko yang sama banyak.</translation>
     </message>
     <message>
       <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
 
 Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
-      <translation type="unfinished" />
+      <translation>Membagi lahan tempat bangunan berdiri menjadi area kerja bagi tim, masing-masing utuh sejauh lahannya utuh, dengan penduduk berisiko sebanyak yang lain: mereka yang diperkirakan berada di bangunan hancur atau rusak berat, dan semua yang berada di bangunan yang tidak dapat dinilai siapa pun, karena yang tidak terlihat bisa jadi yang terburuk. Dengan jaringan jalan, area mengikuti jalan-jalannya, dan masing-masing menyebutkan apakah ada jalan ke sana yang tidak tertutup puing; tanpa jaringan jalan, area mengikuti grid MGRS. Setiap bangunan berada di tepat satu area, sehingga jumlahnya sama dengan jumlah layer.
+
+Area memuat nomor lokasi kerja INSARAG dalam bentuk tahun 2020 (A-1) dan 2027 (TUR01-0001), sebagai usulan sampai sel koordinasi memberikan nomornya sendiri, kategori triase C bila mungkin ada orang hidup dan belum ada yang memastikannya, dan tingkat penilaian yang harus menyusul (2, triase lokasi kerja). Citra saja adalah tingkat 1.</translation>
     </message>
     <message>
       <source>Sectors made</source>
-      <translation type="unfinished" />
+      <translation>Sektor yang dibuat</translation>
     </message>
     <message>
       <source>People at risk</source>
-      <translation type="unfinished" />
+      <translation>Penduduk berisiko</translation>
     </message>
     <message>
       <source>Largest by smallest sector</source>
-      <translation type="unfinished" />
+      <translation>Sektor terbesar dibagi terkecil</translation>
     </message>
     <message>
       <source>Streets under debris</source>
-      <translation type="unfinished" />
+      <translation>Jalan di bawah puing</translation>
     </message>
     <message>
       <source>Sectors cut off</source>
-      <translation type="unfinished" />
+      <translation>Sektor yang terputus</translation>
     </message>
     <message>
       <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
-      <translation type="unfinished" />
+      <translation>sektor,lokasi kerja,tim,pencarian,jalan,akses,blok,sectors,worksites,insarag,usar,mgrs,search,roads</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>Jaringan jalan</translation>
     </message>
     <message>
       <source>Balanced by</source>
-      <translation type="unfinished" />
+      <translation>Diseimbangkan menurut</translation>
     </message>
     <message>
       <source>Number of sectors</source>
-      <translation type="unfinished" />
+      <translation>Jumlah sektor</translation>
     </message>
     <message>
       <source>People at risk, or buildings, per sector</source>
-      <translation type="unfinished" />
+      <translation>Penduduk berisiko, atau bangunan, per sektor</translation>
     </message>
     <message>
       <source>Reach of debris (m)</source>
-      <translation type="unfinished" />
+      <translation>Jangkauan puing (m)</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector</source>
-      <translation type="unfinished" />
+      <translation>Huruf sektor INSARAG</translation>
     </message>
     <message>
       <source>Number of the team</source>
-      <translation type="unfinished" />
+      <translation>Nomor tim</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
-      <translation type="unfinished" />
+      <translation>Tempat paling mendesak, menurut peringkat</translation>
     </message>
     <message>
       <source>Coordinates: {crs}</source>
-      <translation type="unfinished" />
+      <translation>Koordinat: {crs}</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Hancur</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Rusak berat</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Rusak ringan</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Tidak rusak</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Bukan bangunan (ditinjau)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>Tidak diketahui (awan atau tanpa data)</translation>
     </message>
     <message>
       <source>No ranked zones were given.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada zona berperingkat yang diberikan.</translation>
     </message>
     <message>
       <source>‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>‹ATLAS› tidak akan memiliki halaman, karena tidak ada zona di '{zones}' yang berperingkat: kosongkan.</translation>
     </message>
     <message>
       <source>Situation report</source>
-      <translation type="unfinished" />
+      <translation>Laporan situasi</translation>
     </message>
     <message>
       <source>Turns a result into a sheet to print and to send: map, figures, sources.</source>
-      <translation type="unfinished" />
+      <translation>Mengubah hasil menjadi lembar untuk dicetak dan dikirim: peta, angka, sumber.</translation>
     </message>
     <message>
       <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone, or with a sheet per worksite where sectors are given. With what Compare situations wrote, a page tells what has changed since an earlier result. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Membuat lembar menurut kebiasaan pemetaan cepat: judul, peta, inset, legenda, tabel bangunan, luas dan penduduk, tempat paling mendesak, sumber dengan tanggal dan lisensi, model dan keterbatasannya, apa yang tidak terlihat, dan sejauh mana seseorang telah meninjaunya; serta atlas dengan satu halaman per zona mendesak, atau dengan satu lembar per lokasi kerja bila sektor diberikan. Dengan keluaran Bandingkan situasi, sebuah halaman menyebutkan apa yang berubah sejak hasil terdahulu. Hanya layer bangunan yang diperlukan.
+
+Lembar ini adalah templat tata letak biasa: buka salah satu dari resources/layouts di pengelola tata letak QGIS, ubah, simpan sebagai templat Anda sendiri, lalu pilih di sini.</translation>
     </message>
     <message>
       <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>‹ATLAS› memiliki satu halaman per zona mendesak: pilih juga zonanya, atau kosongkan.</translation>
     </message>
     <message>
       <source>Template of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Templat lembar</translation>
     </message>
     <message>
       <source>Template of an atlas page</source>
-      <translation type="unfinished" />
+      <translation>Templat halaman atlas</translation>
     </message>
     <message>
       <source>Buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat tidak diketahui</translation>
     </message>
     <message>
       <source>Buildings that a person reviewed</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang ditinjau seseorang</translation>
     </message>
     <message>
       <source>Urgent zones shown</source>
-      <translation type="unfinished" />
+      <translation>Zona mendesak yang ditampilkan</translation>
     </message>
     <message>
       <source>‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.</source>
-      <translation type="unfinished" />
+      <translation>‹ZONE_CHANGES› hanya menyangkut zona: pilih juga ‹CHANGES›.</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
-      <translation type="unfinished" />
+      <translation>Lembar {time}</translation>
     </message>
     <message>
       <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
-      <translation type="unfinished" />
+      <translation>laporan,peta,cetak,tata letak,lembar,taklimat,report,map,print,layout,pdf,sheet,sitrep,briefing,grading</translation>
     </message>
     <message>
       <source>Zones that rose or fell</source>
-      <translation type="unfinished" />
+      <translation>Zona yang naik atau turun</translation>
     </message>
     <message>
       <source>Changed since</source>
-      <translation type="unfinished" />
+      <translation>Berubah sejak</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Judul</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Halaman</translation>
     </message>
     <message>
       <source>Size of the paper, and which way it is turned.</source>
-      <translation type="unfinished" />
+      <translation>Ukuran kertas dan orientasinya.</translation>
     </message>
     <message>
       <source>Number of urgent zones</source>
-      <translation type="unfinished" />
+      <translation>Jumlah zona mendesak</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Penyusun</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Lembar</translation>
     </message>
     <message>
       <source>The sheet as PDF.</source>
-      <translation type="unfinished" />
+      <translation>Lembar dalam bentuk PDF.</translation>
     </message>
     <message>
       <source>Sheet as a picture</source>
-      <translation type="unfinished" />
+      <translation>Lembar sebagai gambar</translation>
     </message>
     <message>
       <source>The first page of the sheet as PNG.</source>
-      <translation type="unfinished" />
+      <translation>Halaman pertama lembar dalam bentuk PNG.</translation>
     </message>
     <message>
       <source>Atlas</source>
-      <translation type="unfinished" />
+      <translation>Atlas</translation>
     </message>
     <message>
       <source>PDF with a page per urgent zone, or per sector where they are given: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>PDF dengan satu halaman per zona mendesak, atau per sektor bila diberikan: sebelum dan sesudah, sekitarnya, referensi grid, penduduk, dan bangunannya, yang paling mendesak lebih dahulu.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Laporan</translation>
     </message>
     <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
-      <translation type="unfinished" />
+      <translation>Templat tata letak Anda sendiri (*.qpt); kosong untuk templat menurut ukuran halaman.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Gambar vektor</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
-      <translation type="unfinished" />
+      <translation>Laporan situasi: {name}</translation>
     </message>
     <message>
       <source>{made}, by {author}</source>
-      <translation type="unfinished" />
+      <translation>{made}, oleh {author}</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Verifikasi</translation>
     </message>
     <message>
       <source>Makes a GeoPackage's tables and ranks anew and names what does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Membuat ulang tabel dan peringkat sebuah GeoPackage dan menyebutkan apa yang tidak cocok.</translation>
     </message>
     <message>
       <source>For whoever is handed a file and must act on it. Compares every column with the digest that was written with it, and makes areas, levels, people, severity, urgency and ranks anew from the file's own buildings and people. One changed value is found. What a person's review writes may change; that the zones do not count it yet is said.</source>
-      <translation type="unfinished" />
+      <translation>Bagi siapa pun yang menerima sebuah berkas dan harus bertindak berdasarkan berkas itu. Membandingkan setiap kolom dengan digest yang ditulis bersamanya, dan membuat ulang luas, tingkat, penduduk, keparahan, urgensi, dan peringkat dari bangunan dan penduduk dalam berkas itu sendiri. Satu nilai yang diubah pun ditemukan. Apa yang ditulis oleh tinjauan seseorang boleh berubah; bila zona belum memperhitungkannya, hal itu disebutkan.</translation>
     </message>
     <message>
       <source>Consistent (1) or not (0)</source>
-      <translation type="unfinished" />
+      <translation>Konsisten (1) atau tidak (0)</translation>
     </message>
     <message>
       <source>What does not fit</source>
-      <translation type="unfinished" />
+      <translation>Yang tidak cocok</translation>
     </message>
     <message>
       <source>verify,check,digest,integrity,audit,provenance,trust</source>
-      <translation type="unfinished" />
+      <translation>verifikasi,periksa,integritas,audit,asal-usul,kepercayaan,verify,check,digest,integrity,provenance,trust</translation>
     </message>
     <message>
       <source>GeoPackage to check</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage yang diperiksa</translation>
     </message>
     <message>
       <source>Assessed area</source>
-      <translation type="unfinished" />
+      <translation>Area yang dinilai</translation>
     </message>
     <message>
       <source>Table of mismatches</source>
-      <translation type="unfinished" />
+      <translation>Tabel ketidakcocokan</translation>
     </message>
     <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
-      <translation type="unfinished" />
+      <translation>Ditinjau oleh orang: {done} dari {all}; {left} lagi ditandai untuk ditinjau.</translation>
     </message>
     <message>
       <source>Unknown (not seen)</source>
-      <translation type="unfinished" />
+      <translation>Tidak diketahui (tidak terlihat)</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Tingkat</translation>
     </message>
     <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Luas (m²)</translation>
     </message>
     <message>
       <source>WGS 84</source>
-      <translation type="unfinished" />
+      <translation>WGS 84</translation>
     </message>
     <message>
       <source>Nothing tells what this was made from.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada keterangan dari apa ini dibuat.</translation>
     </message>
     <message>
       <source>(date of the file)</source>
-      <translation type="unfinished" />
+      <translation>(tanggal berkas)</translation>
     </message>
     <message>
       <source>Model '{name}' ({sha256}).</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' ({sha256}).</translation>
     </message>
     <message>
       <source>Licence of the result: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>Lisensi hasil: {licence}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the buildings' area.</source>
-      <translation type="unfinished" />
+      <translation>Tidak terlihat: {share} dari luas bangunan.</translation>
     </message>
     <message>
       <source>Found to be no building, and not counted: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Ternyata bukan bangunan, dan tidak dihitung: {count}.</translation>
     </message>
     <message>
       <source>of them in major or destroyed buildings: {people}</source>
-      <translation type="unfinished" />
+      <translation>di antaranya di bangunan rusak berat atau hancur: {people}</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Legenda</translation>
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
-      <translation type="unfinished" />
+      <translation>Bangunan, luas, dan penduduk menurut tingkat kerusakan</translation>
     </message>
     <message>
       <source>Most urgent places</source>
-      <translation type="unfinished" />
+      <translation>Tempat paling mendesak</translation>
     </message>
     <message>
       <source>Sources and licences</source>
-      <translation type="unfinished" />
+      <translation>Sumber dan lisensi</translation>
     </message>
     <message>
       <source>How it was made, and its limits</source>
-      <translation type="unfinished" />
+      <translation>Cara pembuatan dan keterbatasannya</translation>
     </message>
     <message>
       <source>What was not seen, and what a person checked</source>
-      <translation type="unfinished" />
+      <translation>Apa yang tidak terlihat, dan apa yang diperiksa seseorang</translation>
     </message>
     <message>
       <source>Surroundings</source>
-      <translation type="unfinished" />
+      <translation>Sekitarnya</translation>
     </message>
     <message>
       <source>Place, people and buildings</source>
-      <translation type="unfinished" />
+      <translation>Tempat, penduduk, dan bangunan</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Proporsi</translation>
     </message>
     <message>
       <source>People (expected)</source>
-      <translation type="unfinished" />
+      <translation>Penduduk (perkiraan)</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Jumlah</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Peringkat</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>Rusak berat</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} dan {count} lagi</translation>
     </message>
     <message>
       <source>Image before</source>
-      <translation type="unfinished" />
+      <translation>Citra sebelum</translation>
     </message>
     <message>
       <source>Image after</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Citra</translation>
     </message>
     <message>
       <source>Footprints</source>
-      <translation type="unfinished" />
+      <translation>Tapak bangunan</translation>
     </message>
     <message>
       <source>Nothing tells which model judged these buildings.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada keterangan model mana yang menilai bangunan ini.</translation>
     </message>
     <message>
       <source>What a model says is an estimate until a person has checked it.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang dikatakan model adalah perkiraan sampai seseorang memeriksanya.</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>Diperiksa</translation>
     </message>
     <message>
       <source>licence unknown</source>
-      <translation type="unfinished" />
+      <translation>lisensi tidak diketahui</translation>
     </message>
     <message>
       <source>{unknown} of {all} buildings have no level: unknown is not 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>{unknown} dari {all} bangunan tidak memiliki tingkat: tidak diketahui bukan berarti 'tidak rusak'.</translation>
     </message>
     <message>
       <source>MGRS {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>MGRS {mgrs}</translation>
     </message>
     <message>
       <source>WGS 84: {degrees}</source>
-      <translation type="unfinished" />
+      <translation>WGS 84: {degrees}</translation>
     </message>
     <message>
       <source>People: {people}</source>
-      <translation type="unfinished" />
+      <translation>Penduduk: {people}</translation>
     </message>
     <message>
       <source>Steps: {steps}.</source>
-      <translation type="unfinished" />
+      <translation>Langkah: {steps}.</translation>
     </message>
     <message>
       <source>Worksite {number} ({number_2027}): {place}</source>
-      <translation type="unfinished" />
+      <translation>Lokasi kerja {number} ({number_2027}): {place}</translation>
     </message>
     <message>
       <source>Triage: {triage}, live victims possible, not confirmed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triase: {triage}, korban hidup mungkin ada, belum dipastikan  ·  tingkat ASR {level}</translation>
     </message>
     <message>
       <source>Triage: none proposed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triase: tidak diusulkan  ·  tingkat ASR {level}</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>terbuka</translation>
     </message>
     <message>
       <source>only past buildings that nobody could judge</source>
-      <translation type="unfinished" />
+      <translation>hanya melewati bangunan yang tidak dapat dinilai siapa pun</translation>
     </message>
     <message>
       <source>closed by debris</source>
-      <translation type="unfinished" />
+      <translation>tertutup puing</translation>
     </message>
     <message>
       <source>no road leads there</source>
-      <translation type="unfinished" />
+      <translation>tidak ada jalan ke sana</translation>
     </message>
     <message>
       <source>Access: {access}</source>
-      <translation type="unfinished" />
+      <translation>Akses: {access}</translation>
     </message>
     <message>
       <source>Team, date, time</source>
-      <translation type="unfinished" />
+      <translation>Tim, tanggal, waktu</translation>
     </message>
     <message>
       <source>Use, construction, floors</source>
-      <translation type="unfinished" />
+      <translation>Fungsi, konstruksi, lantai</translation>
     </message>
     <message>
       <source>Missing, of them confirmed alive</source>
-      <translation type="unfinished" />
+      <translation>Hilang, di antaranya dipastikan hidup</translation>
     </message>
     <message>
       <source>Hazards, access on site</source>
-      <translation type="unfinished" />
+      <translation>Bahaya, akses di lokasi</translation>
     </message>
     <message>
       <source>Triage category by the team</source>
-      <translation type="unfinished" />
+      <translation>Kategori triase menurut tim</translation>
     </message>
     <message>
       <source>in buildings not seen: {people}</source>
-      <translation type="unfinished" />
+      <translation>di bangunan yang tidak terlihat: {people}</translation>
     </message>
     <message>
       <source>Area: {area}</source>
-      <translation type="unfinished" />
+      <translation>Luas: {area}</translation>
     </message>
     <message>
       <source>Not seen: {share}</source>
-      <translation type="unfinished" />
+      <translation>Tidak terlihat: {share}</translation>
     </message>
     <message>
       <source>enter at {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>masuk di {mgrs}</translation>
     </message>
     <message>
       <source>streets under debris: {count}</source>
-      <translation type="unfinished" />
+      <translation>jalan di bawah puing: {count}</translation>
     </message>
     <message>
       <source>at risk: {people}</source>
-      <translation type="unfinished" />
+      <translation>berisiko: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
-      <translation type="unfinished" />
+      <translation>Selaraskan pasangan</translation>
     </message>
     <message>
       <source>Moves the image after the event so that it lies on the one before.</source>
-      <translation type="unfinished" />
+      <translation>Menggeser citra sesudah kejadian sehingga tepat di atas citra sebelumnya.</translation>
     </message>
     <message>
       <source>Measures where the content of the image after lies, on the whole and then piece by piece, corrects pieces that their neighbours contradict, and moves the image back by a smooth field. It keeps its bands and values and gets the grid of the image before. The distance between both is measured again afterwards; where alignment does not bring them closer, the image is passed on unmoved and the log says so. Roofs of tall buildings lean with the satellite and stay where they are: the ground is aligned.
 
 Next step: Rapid assessment with the aligned image.</source>
-      <translation type="unfinished" />
+      <translation>Mengukur letak isi citra sesudah, secara keseluruhan lalu bagian demi bagian, mengoreksi bagian yang bertentangan dengan tetangganya, dan menggeser citra kembali dengan medan yang halus. Band dan nilainya tetap, dan citra mendapat grid citra sebelum. Jarak antara keduanya diukur lagi sesudahnya; bila penyelarasan tidak mendekatkannya, citra diteruskan tanpa digeser dan log menyebutkannya. Atap bangunan tinggi condong mengikuti arah satelit dan tetap di tempatnya: yang diselaraskan adalah permukaan tanah.
+
+Langkah berikutnya: Kaji cepat dengan citra yang telah diselaraskan.</translation>
     </message>
     <message>
       <source>Bands before: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Band sebelum: merah, hijau, biru</translation>
     </message>
     <message>
       <source>Bands after: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Band sesudah: merah, hijau, biru</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Putusan</translation>
     </message>
     <message>
       <source>coregistration,registration,shift,georeference,orthorectify,match</source>
-      <translation type="unfinished" />
+      <translation>koregistrasi,registrasi,pergeseran,georeferensi,ortorektifikasi,pencocokan,coregistration,registration,shift,orthorectify</translation>
     </message>
     <message>
       <source>Match colours</source>
-      <translation type="unfinished" />
+      <translation>Cocokkan warna</translation>
     </message>
     <message>
       <source>Distance between measurements (m)</source>
-      <translation type="unfinished" />
+      <translation>Jarak antarpengukuran (m)</translation>
     </message>
     <message>
       <source>Aligned image</source>
-      <translation type="unfinished" />
+      <translation>Citra yang diselaraskan</translation>
     </message>
     <message>
       <source>Map of the shifts</source>
-      <translation type="unfinished" />
+      <translation>Peta pergeseran</translation>
     </message>
     <message>
       <source>Distance before alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>Jarak sebelum penyelarasan (m)</translation>
     </message>
     <message>
       <source>Distance after alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>Jarak sesudah penyelarasan (m)</translation>
     </message>
     <message>
       <source>Mean shift to the east (m)</source>
-      <translation type="unfinished" />
+      <translation>Pergeseran rata-rata ke timur (m)</translation>
     </message>
     <message>
       <source>Mean shift to the north (m)</source>
-      <translation type="unfinished" />
+      <translation>Pergeseran rata-rata ke utara (m)</translation>
     </message>
     <message>
       <source>Whether the image was moved (1 or 0)</source>
-      <translation type="unfinished" />
+      <translation>Apakah citra digeser (1 atau 0)</translation>
     </message>
     <message>
       <source>Assess buildings</source>
-      <translation type="unfinished" />
+      <translation>Nilai bangunan</translation>
     </message>
     <message>
       <source>Gives every building one damage level from the damage classes inside it.</source>
-      <translation type="unfinished" />
+      <translation>Memberi setiap bangunan satu tingkat kerusakan dari kelas kerusakan di dalamnya.</translation>
     </message>
     <message>
       <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage become each building's probabilities, from which come its confidence and, by the rule expected, its level.
@@ -1301,327 +1309,339 @@ Next step: Rapid assessment with the aligned image.</source>
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Menghitung piksel setiap kelas kerusakan di dalam setiap tapak bangunan dan menentukan tingkat bangunan darinya: tingkat rata-rata yang dibulatkan, dibulatkan ke atas (seperti Islahiye 2023), mayoritas, atau pemungutan suara ChangeOS. Bangunan yang sebagian besar tidak diketahui mendapat tingkat tidak diketahui. Probabilitas tingkat dari Nilai kerusakan menjadi probabilitas setiap bangunan, yang menghasilkan keyakinannya dan, menurut aturan expected, tingkatnya.
+
+Tapak bangunan dapat berasal dari Rapikan morfologi, OpenStreetMap, atau kadaster, dalam CRS apa pun.
+
+Langkah berikutnya: Urgensi penyelamatan.</translation>
     </message>
     <message>
       <source>buildings,damage,zonal,footprints,openstreetmap,cadastre,triage</source>
-      <translation type="unfinished" />
+      <translation>bangunan,kerusakan,zonal,tapak,kadaster,triase,buildings,damage,footprints,openstreetmap,cadastre,triage</translation>
     </message>
     <message>
       <source>Damage class</source>
-      <translation type="unfinished" />
+      <translation>Kelas kerusakan</translation>
     </message>
     <message>
       <source>Level probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas tingkat</translation>
     </message>
     <message>
       <source>Rule for the damage level</source>
-      <translation type="unfinished" />
+      <translation>Aturan tingkat kerusakan</translation>
     </message>
     <message>
       <source>Maximum unknown share</source>
-      <translation type="unfinished" />
+      <translation>Proporsi tidak diketahui maksimum</translation>
     </message>
     <message>
       <source>Needs review below confidence</source>
-      <translation type="unfinished" />
+      <translation>Perlu ditinjau bila keyakinan di bawah</translation>
     </message>
     <message>
       <source>Assess damage</source>
-      <translation type="unfinished" />
+      <translation>Nilai kerusakan</translation>
     </message>
     <message>
       <source>Gives every building pixel one of four damage levels from a pair of images.</source>
-      <translation type="unfinished" />
+      <translation>Memberi setiap piksel bangunan satu dari empat tingkat kerusakan dari sepasang citra.</translation>
     </message>
     <message>
       <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
 Next step: Assess buildings, with the footprints and both rasters.</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan citra sebelum dan sesudah kejadian dengan jaringan dua tahap dan menulis kelas kerusakan setiap piksel bangunan: 1 tidak rusak, 2 ringan, 3 berat, 4 hancur. Bila salah satu citra tidak memiliki data, kelasnya 255, tidak diketahui; tidak pernah 'tidak rusak'. Citra sesudah di-warp ke grid citra sebelum saat dibaca. Dengan model buatan Latih pengklasifikasi grid, citra sesudah saja cukup: setiap sel grid mendapat probabilitas kerusakan, begitu pula tapak bangunan yang diberikan sebagai mask.
+
+Langkah berikutnya: Nilai bangunan, dengan tapak bangunan dan kedua raster.</translation>
     </message>
     <message>
       <source>Building area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Luas bangunan (m²)</translation>
     </message>
     <message>
       <source>Share of pixels that could not be judged</source>
-      <translation type="unfinished" />
+      <translation>Proporsi piksel yang tidak dapat dinilai</translation>
     </message>
     <message>
       <source>Number of damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Jumlah sel rusak</translation>
     </message>
     <message>
       <source>Number of buildings in damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Jumlah bangunan di sel rusak</translation>
     </message>
     <message>
       <source>‹PRE›: choose the image before the event; only a grid classifier needs none.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›: pilih citra sebelum kejadian; hanya pengklasifikasi grid yang tidak memerlukannya.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
-      <translation type="unfinished" />
+      <translation>kerusakan,gempa,perubahan,sebelum,sesudah,bencana,damage,earthquake,change,bdanet,deep learning,disaster</translation>
     </message>
     <message>
       <source>Building mask or footprints</source>
-      <translation type="unfinished" />
+      <translation>Mask atau tapak bangunan</translation>
     </message>
     <message>
       <source>Further scenes before</source>
-      <translation type="unfinished" />
+      <translation>Scene sebelum tambahan</translation>
     </message>
     <message>
       <source>Further scenes after</source>
-      <translation type="unfinished" />
+      <translation>Scene sesudah tambahan</translation>
     </message>
     <message>
       <source>Buildings by grid cell</source>
-      <translation type="unfinished" />
+      <translation>Bangunan menurut sel grid</translation>
     </message>
     <message>
       <source>Damage by grid cell</source>
-      <translation type="unfinished" />
+      <translation>Kerusakan menurut sel grid</translation>
     </message>
     <message>
       <source>Check pair</source>
-      <translation type="unfinished" />
+      <translation>Periksa pasangan</translation>
     </message>
     <message>
       <source>Tells whether two images can be compared, and what stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>Menyatakan apakah dua citra dapat dibandingkan, dan apa yang menghalangi.</translation>
     </message>
     <message>
       <source>Looks at both images once and says in words whether the pair is good, usable with alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one lies from the other, and how much is cloud, cloud shadow or glare. The report shows both side by side with their histograms. The mask says where nothing can be judged; given to the other algorithms as 'Areas that cannot be judged', it ends as unknown. Thin haze and clouds smaller than a block of houses are not found: have a look yourself.
 
 Next step: Align pair if the verdict says so, else Rapid assessment.</source>
-      <translation type="unfinished" />
+      <translation>Melihat kedua citra sekali dan menyatakan dengan kata apakah pasangan itu baik, dapat dipakai dengan penyelarasan, atau tidak dapat dipakai, beserta alasannya: tumpang tindih, ukuran piksel, tanggal perekaman, seberapa jauh letak yang satu dari yang lain, dan berapa banyak awan, bayangan awan, atau silau. Laporan menampilkan keduanya berdampingan dengan histogramnya. Mask menyatakan di mana tidak ada yang dapat dinilai; bila diberikan ke algoritme lain sebagai 'Area yang tidak dapat dinilai', hasilnya menjadi tidak diketahui. Kabut tipis dan awan yang lebih kecil daripada satu blok rumah tidak ditemukan: periksalah sendiri.
+
+Langkah berikutnya: Selaraskan pasangan bila putusannya demikian, jika tidak Kaji cepat.</translation>
     </message>
     <message>
       <source>Verdict: good, usable with alignment, or not usable</source>
-      <translation type="unfinished" />
+      <translation>Putusan: baik, dapat dipakai dengan penyelarasan, atau tidak dapat dipakai</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Alasan</translation>
     </message>
     <message>
       <source>quality,cloud,shadow,overlap,shift,histogram,date,nodata,mask,report</source>
-      <translation type="unfinished" />
+      <translation>mutu,awan,bayangan,tumpang tindih,pergeseran,tanggal,laporan,quality,cloud,shadow,overlap,shift,histogram,nodata,mask</translation>
     </message>
     <message>
       <source>What cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>Yang tidak dapat dinilai</translation>
     </message>
     <message>
       <source>Share of the image before that the one after covers</source>
-      <translation type="unfinished" />
+      <translation>Proporsi citra sebelum yang dicakup citra sesudah</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare before</source>
-      <translation type="unfinished" />
+      <translation>Proporsi awan, bayangan, dan silau sebelum</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare after</source>
-      <translation type="unfinished" />
+      <translation>Proporsi awan, bayangan, dan silau sesudah</translation>
     </message>
     <message>
       <source>Share that cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Proporsi yang tidak dapat dibandingkan</translation>
     </message>
     <message>
       <source>Pixel size before (m)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran piksel sebelum (m)</translation>
     </message>
     <message>
       <source>Pixel size after (m)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran piksel sesudah (m)</translation>
     </message>
     <message>
       <source>Shift of the image after (m)</source>
-      <translation type="unfinished" />
+      <translation>Pergeseran citra sesudah (m)</translation>
     </message>
     <message>
       <source>Reliability of the shift (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Keandalan pergeseran (0 sampai 1)</translation>
     </message>
     <message>
       <source>Days between both</source>
-      <translation type="unfinished" />
+      <translation>Jumlah hari di antara keduanya</translation>
     </message>
     <message>
       <source>Refine morphology</source>
-      <translation type="unfinished" />
+      <translation>Rapikan morfologi</translation>
     </message>
     <message>
       <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
-      <translation type="unfinished" />
+      <translation>Mengubah raster probabilitas bangunan menjadi mask bersih dan poligon tapak bangunan.</translation>
     </message>
     <message>
       <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, are simplified, or get right angles; courtyards stay holes.
 
 Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
-      <translation type="unfinished" />
+      <translation>Bekerja menurut urutan ini: ambang, buang bercak kecil, opening, erosi, dilasi; pada tapak bangunan, rumah yang bersentuhan dipisahkan di tempat probabilitasnya menurun. Nilainya adalah yang dianjurkan model untuk dirinya sendiri, yang tersimpan dalam probabilitas bangunannya; nilai terbitan dapat dipilih, dan setiap nilai dapat diberikan. Log menyebutkan mana yang dipakai. Ukuran dalam meter berarti sama pada ukuran piksel berapa pun. Garis luar mengikuti tepi piksel dengan tepat, disederhanakan, atau diberi sudut siku-siku; halaman dalam tetap berupa lubang.
+
+Langkah berikutnya: Nilai kerusakan dengan mask ini, lalu Nilai bangunan dengan tapak ini.</translation>
     </message>
     <message>
       <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
-      <translation type="unfinished" />
+      <translation>bangunan,tapak,ambang,erosi,dilasi,buildings,footprints,threshold,erosion,dilation,opening,polygonize</translation>
     </message>
     <message>
       <source>Building probability</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas bangunan</translation>
     </message>
     <message>
       <source>Building mask</source>
-      <translation type="unfinished" />
+      <translation>Mask bangunan</translation>
     </message>
     <message>
       <source>Segment footprints</source>
-      <translation type="unfinished" />
+      <translation>Segmentasikan tapak bangunan</translation>
     </message>
     <message>
       <source>Finds buildings in one image and gives each pixel a building probability.</source>
-      <translation type="unfinished" />
+      <translation>Menemukan bangunan dalam satu citra dan memberi setiap piksel probabilitas bangunan.</translation>
     </message>
     <message>
       <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data. The probability carries the threshold and shape that the model recommends.
 
 Next step: Refine morphology.</source>
-      <translation type="unfinished" />
+      <translation>Menggeser jaringan di atas citra dalam ubin yang bertumpang tindih dan dibaurkan, dan menulis seberapa besar kemungkinan setiap piksel adalah bangunan, dari 0 sampai 255. Citra di-resample langsung ke jarak sampel tanah yang dipakai untuk melatih model. Piksel tanpa data tetap tanpa data. Probabilitasnya menyimpan ambang dan bentuk yang dianjurkan model.
+
+Langkah berikutnya: Rapikan morfologi.</translation>
     </message>
     <message>
       <source>Bands: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Band: merah, hijau, biru</translation>
     </message>
     <message>
       <source>Share of pixels without data</source>
-      <translation type="unfinished" />
+      <translation>Proporsi piksel tanpa data</translation>
     </message>
     <message>
       <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
-      <translation type="unfinished" />
+      <translation>bangunan,tapak,segmentasi,satelit,buildings,footprints,segmentation,deep learning,u-net,satellite</translation>
     </message>
     <message>
       <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
-      <translation type="unfinished" />
+      <translation>Menunjukkan berapa banyak orang tinggal di bangunan rusak dan di mana penyelamatan mendesak.</translation>
     </message>
     <message>
       <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
-      <translation type="unfinished" />
+      <translation>Membagi penduduk setiap sel populasi ke bangunan di dalamnya menurut luas, sehingga tidak ada yang hilang atau terhitung dua kali, dan memeringkat sel menurut urgensi: keparahan kerusakan dikali penduduk. Raster populasi boleh memiliki CRS dan ukuran sel apa pun, dan tidak pernah di-resample.</translation>
     </message>
     <message>
       <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
-      <translation type="unfinished" />
+      <translation>penduduk,populasi,penyelamatan,urgensi,prioritas,dasimetrik,people,population,worldpop,rescue,urgency,priority,dasymetric</translation>
     </message>
     <message>
       <source>Unit of the population</source>
-      <translation type="unfinished" />
+      <translation>Satuan populasi</translation>
     </message>
     <message>
       <source>Urgency classes</source>
-      <translation type="unfinished" />
+      <translation>Kelas urgensi</translation>
     </message>
     <message>
       <source>Zones are ranked by</source>
-      <translation type="unfinished" />
+      <translation>Zona diperingkat menurut</translation>
     </message>
     <message>
       <source>Urgency raster</source>
-      <translation type="unfinished" />
+      <translation>Raster urgensi</translation>
     </message>
     <message>
       <source>Aftermap: damaged buildings and rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: bangunan rusak dan urgensi penyelamatan</translation>
     </message>
     <message>
       <source>Compare situations</source>
-      <translation type="unfinished" />
+      <translation>Bandingkan situasi</translation>
     </message>
     <message>
       <source>Tells what has changed between an earlier and a later result of one place.</source>
-      <translation type="unfinished" />
+      <translation>Menyatakan apa yang berubah antara hasil terdahulu dan hasil terbaru di satu tempat.</translation>
     </message>
     <message>
       <source>Takes the buildings of two results, such as those of yesterday's and of today's image, or before and after a review, and tells of each what became of it: newly destroyed, worse, better, no change, newly seen, no longer seen, newly found, withdrawn. The same building is found by its number and by overlap; a row of houses that is outlined as one in one result and apart in the other is followed as well. Every earlier building is in exactly one feature, so that the sums of the table are those of both layers. Earlier buildings on ground that the later result did not see are not withdrawn: what was said of them still stands. With the zones of both results the ranks are compared too, and a rise is sure where the ranks between which a zone lay and lies do not meet.</source>
-      <translation type="unfinished" />
+      <translation>Mengambil bangunan dari dua hasil, misalnya dari citra kemarin dan hari ini, atau sebelum dan sesudah tinjauan, dan menyatakan apa yang terjadi pada masing-masing: baru hancur, memburuk, membaik, tidak berubah, baru terlihat, tidak lagi terlihat, baru ditemukan, ditarik. Bangunan yang sama ditemukan menurut nomor dan tumpang tindih; deretan rumah yang digambar sebagai satu dalam satu hasil dan terpisah dalam hasil lain juga diikuti. Setiap bangunan terdahulu berada di tepat satu fitur, sehingga jumlah dalam tabel sama dengan jumlah kedua layer. Bangunan terdahulu di lahan yang tidak dilihat hasil terbaru tidak ditarik: apa yang dikatakan tentangnya tetap berlaku. Dengan zona dari kedua hasil, peringkat juga dibandingkan, dan kenaikan dinyatakan pasti bila rentang peringkat zona yang dahulu dan yang kini tidak bertemu.</translation>
     </message>
     <message>
       <source>change,delta,update,difference,since,history,compare,monitoring</source>
-      <translation type="unfinished" />
+      <translation>perubahan,selisih,pembaruan,riwayat,perbandingan,pemantauan,change,delta,update,difference,since,history,compare,monitoring</translation>
     </message>
     <message>
       <source>Buildings of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Bangunan hasil terdahulu</translation>
     </message>
     <message>
       <source>Buildings of the later result</source>
-      <translation type="unfinished" />
+      <translation>Bangunan hasil terbaru</translation>
     </message>
     <message>
       <source>Zones of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Zona hasil terdahulu</translation>
     </message>
     <message>
       <source>Zones of the later result</source>
-      <translation type="unfinished" />
+      <translation>Zona hasil terbaru</translation>
     </message>
     <message>
       <source>Extent of the later result</source>
-      <translation type="unfinished" />
+      <translation>Cakupan hasil terbaru</translation>
     </message>
     <message>
       <source>Table of changes</source>
-      <translation type="unfinished" />
+      <translation>Tabel perubahan</translation>
     </message>
     <message>
       <source>Buildings newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang baru hancur</translation>
     </message>
     <message>
       <source>Buildings that got worse</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang memburuk</translation>
     </message>
     <message>
       <source>Buildings that got better</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang membaik</translation>
     </message>
     <message>
       <source>Buildings without a change</source>
-      <translation type="unfinished" />
+      <translation>Bangunan tanpa perubahan</translation>
     </message>
     <message>
       <source>Buildings newly seen</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang baru terlihat</translation>
     </message>
     <message>
       <source>Buildings newly found</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang baru ditemukan</translation>
     </message>
     <message>
       <source>Buildings no longer seen</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang tidak lagi terlihat</translation>
     </message>
     <message>
       <source>Buildings still unknown</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang tetap tidak diketahui</translation>
     </message>
     <message>
       <source>Buildings withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang ditarik</translation>
     </message>
     <message>
       <source>Buildings not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang tidak diamati lagi</translation>
     </message>
     <message>
       <source>Zones that rose in rank</source>
-      <translation type="unfinished" />
+      <translation>Zona yang naik peringkatnya</translation>
     </message>
     <message>
       <source>Zones that fell in rank</source>
-      <translation type="unfinished" />
+      <translation>Zona yang turun peringkatnya</translation>
     </message>
     <message>
       <source>Export corrections</source>
