@@ -5,1295 +5,1303 @@
     <name>Aftermap</name>
     <message>
       <source>Rapid assessment…</source>
-      <translation type="unfinished" />
+      <translation>Evaluación rápida…</translation>
     </message>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Antes y después</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisión</translation>
     </message>
     <message>
       <source>Situation report…</source>
-      <translation type="unfinished" />
+      <translation>Informe de situación…</translation>
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished" />
+      <translation>Paso a paso</translation>
     </message>
     <message>
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Motor…</translation>
     </message>
     <message>
       <source>Try the practice scene</source>
-      <translation type="unfinished" />
+      <translation>Probar la escena de práctica</translation>
     </message>
     <message>
       <source>Example model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de ejemplo</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Practice scene</source>
-      <translation type="unfinished" />
+      <translation>Escena de práctica</translation>
     </message>
     <message>
       <source>Simulates a town before and after an earthquake, with the exact truth.</source>
-      <translation type="unfinished" />
+      <translation>Simula una ciudad antes y después de un terremoto, con la verdad exacta.</translation>
     </message>
     <message>
       <source>Draws a georeferenced town, lets a disaster pass over it and writes both images, the true damage of every building and a population raster: for drills, for learning the tools, and for tests. Nothing in it is a real place. The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>Dibuja una ciudad georreferenciada, deja que un desastre pase por ella y escribe ambas imágenes, el daño real de cada edificio y un ráster de población: para simulacros, para aprender a usar las herramientas y para pruebas. Nada de lo que contiene es un lugar real. La misma semilla da la misma ciudad.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Edificios</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>simulation,drill,training,exercise,example,truth,test</source>
-      <translation type="unfinished" />
+      <translation>simulación,simulacro,formación,ejercicio,ejemplo,verdad,prueba</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla</translation>
     </message>
     <message>
       <source>Width (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Anchura (píxeles)</translation>
     </message>
     <message>
       <source>Height (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Altura (píxeles)</translation>
     </message>
     <message>
       <source>Ground sampling distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distancia de muestreo del terreno (m)</translation>
     </message>
     <message>
       <source>Share of damaged buildings</source>
-      <translation type="unfinished" />
+      <translation>Proporción de edificios dañados</translation>
     </message>
     <message>
       <source>True damage</source>
-      <translation type="unfinished" />
+      <translation>Daño real</translation>
     </message>
     <message>
       <source>Image after the event</source>
-      <translation type="unfinished" />
+      <translation>Imagen posterior al evento</translation>
     </message>
     <message>
       <source>Image before the event</source>
-      <translation type="unfinished" />
+      <translation>Imagen anterior al evento</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>Población</translation>
     </message>
     <message>
       <source>True damage class</source>
-      <translation type="unfinished" />
+      <translation>Clase de daño real</translation>
     </message>
     <message>
       <source>Set up engine</source>
-      <translation type="unfinished" />
+      <translation>Configurar motor</translation>
     </message>
     <message>
       <source>Shows the state of the engine, installs it, or takes a Python of your own.</source>
-      <translation type="unfinished" />
+      <translation>Muestra el estado del motor, lo instala o adopta un Python propio.</translation>
     </message>
     <message>
       <source>Aftermap's networks run in an engine: a Python environment of its own, apart from QGIS's. As it stands this algorithm only says what there is and what an installation would fetch, from where and how many megabytes; it installs when the action is 'install'. Without a network, name a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Las redes de Aftermap se ejecutan en un motor: un entorno de Python propio, separado del de QGIS. Tal como está, este algoritmo solo dice qué hay y qué descargaría una instalación, de dónde y cuántos megabytes; instala cuando la acción es 'install'. Sin conexión a la red, indique una carpeta de wheels.</translation>
     </message>
     <message>
       <source>Package index</source>
-      <translation type="unfinished" />
+      <translation>Índice de paquetes</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un índice de paquetes, como una réplica en su oficina; vacío para el habitual.</translation>
     </message>
     <message>
       <source>Index of PyTorch</source>
-      <translation type="unfinished" />
+      <translation>Índice de PyTorch</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un índice de paquetes solo para PyTorch; vacío para el habitual.</translation>
     </message>
     <message>
       <source>Standalone Pythons</source>
-      <translation type="unfinished" />
+      <translation>Pythons independientes</translation>
     </message>
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de una réplica de Pythons independientes, o una carpeta con el archivo comprimido de uno (cpython-….tar.gz), para equipos que no tienen Python.</translation>
     </message>
     <message>
       <source>State of the engine</source>
-      <translation type="unfinished" />
+      <translation>Estado del motor</translation>
     </message>
     <message>
       <source>What an installation would do</source>
-      <translation type="unfinished" />
+      <translation>Qué haría una instalación</translation>
     </message>
     <message>
       <source>The engine's interpreter</source>
-      <translation type="unfinished" />
+      <translation>El intérprete del motor</translation>
     </message>
     <message>
       <source>Size on disk (MB)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño en disco (MB)</translation>
     </message>
     <message>
       <source>install,setup,environment,python,pytorch,offline,wheels</source>
-      <translation type="unfinished" />
+      <translation>instalar,configurar,entorno,python,pytorch,sin conexión,wheels</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Acción</translation>
     </message>
     <message>
       <source>show: say what there is and what installing would do. install: do it. choose: use the interpreter named below as the engine, as it is.</source>
-      <translation type="unfinished" />
+      <translation>show: decir qué hay y qué haría la instalación. install: instalar. choose: usar como motor, tal cual, el intérprete indicado abajo.</translation>
     </message>
     <message>
       <source>Install into</source>
-      <translation type="unfinished" />
+      <translation>Instalar en</translation>
     </message>
     <message>
       <source>Folder of the environment; empty for one in the QGIS profile.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta del entorno; vacío para una en el perfil de QGIS.</translation>
     </message>
     <message>
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de wheels</translation>
     </message>
     <message>
       <source>Local folder of wheel files to install from, for machines without a network.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta local de archivos wheel desde la que instalar, para equipos sin conexión a la red.</translation>
     </message>
     <message>
       <source>Python interpreter</source>
-      <translation type="unfinished" />
+      <translation>Intérprete de Python</translation>
     </message>
     <message>
       <source>For install: the Python 3.10 or later to build on; empty looks for one. For choose: the interpreter that has the engine's packages; empty forgets a choice.</source>
-      <translation type="unfinished" />
+      <translation>Para install: el Python 3.10 o posterior sobre el que construir; vacío busca uno. Para choose: el intérprete que tiene los paquetes del motor; vacío olvida una elección.</translation>
     </message>
     <message>
       <source>Compute with</source>
-      <translation type="unfinished" />
+      <translation>Calcular con</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
-      <translation type="unfinished" />
+      <translation>Qué compilación de PyTorch instalar: para tarjetas gráficas NVIDIA (cuda), para gráficos de Apple (mps) o solo para el procesador (cpu). Lo que el equipo no pueda hacer se sustituye por lo mejor que pueda.</translation>
     </message>
     <message>
       <source>Engine is ready</source>
-      <translation type="unfinished" />
+      <translation>El motor está listo</translation>
     </message>
     <message>
       <source>Engine: Python interpreter (empty for the one that Aftermap installs)</source>
-      <translation type="unfinished" />
+      <translation>Motor: intérprete de Python (vacío para el que instala Aftermap)</translation>
     </message>
     <message>
       <source>Download population</source>
-      <translation type="unfinished" />
+      <translation>Descargar población</translation>
     </message>
     <message>
       <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
-      <translation type="unfinished" />
+      <translation>Descarga las personas por celda de WorldPop, recortadas a una extensión, y lista lo que hay.</translation>
     </message>
     <message>
       <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
 
 Next step: Rapid assessment or Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Pregunta al servicio de WorldPop qué tiene de un producto para un país y descarga el ráster de un año: con progreso, continuando donde se cortó, comprobado por tamaño y conservado una semana, para que otra extensión del mismo país no cueste ninguna descarga. Las celdas que toca la extensión se conservan como están: nadie se pierde ni se cuenta dos veces. El producto, el año, la licencia y la cita constan en el ráster, y toda tabla hecha a partir de él los nombra. Si no se escribe ningún país, el mapa del mundo de QGIS dice cuáles toca la extensión. Se usa el proxy de las opciones de QGIS.
+
+Paso siguiente: Evaluación rápida o Urgencia de rescate.</translation>
     </message>
     <message>
       <source>People in the extent</source>
-      <translation type="unfinished" />
+      <translation>Personas en la extensión</translation>
     </message>
     <message>
       <source>Year of the people</source>
-      <translation type="unfinished" />
+      <translation>Año de las personas</translation>
     </message>
     <message>
       <source>Bytes of the files as they came</source>
-      <translation type="unfinished" />
+      <translation>Bytes de los archivos tal como llegaron</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <source>Citation</source>
-      <translation type="unfinished" />
+      <translation>Cita</translation>
     </message>
     <message>
       <source>What its makers warn of</source>
-      <translation type="unfinished" />
+      <translation>De qué advierten sus autores</translation>
     </message>
     <message>
       <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
-      <translation type="unfinished" />
+      <translation>‹COUNTRY›, ‹EXTENT›: escriba las tres letras de un país, como TUR, o elija una extensión en tierra.</translation>
     </message>
     <message>
       <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹POPULATION›, ‹LISTING›: elija al menos uno de ellos.</translation>
     </message>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
-      <translation type="unfinished" />
+      <translation>descargar,worldpop,población,personas,internet,censo</translation>
     </message>
     <message>
       <source>Extent to keep</source>
-      <translation type="unfinished" />
+      <translation>Extensión que se conserva</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
-      <translation type="unfinished" />
+      <translation>País (tres letras)</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Producto</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Año</translation>
     </message>
     <message>
       <source>Another product</source>
-      <translation type="unfinished" />
+      <translation>Otro producto</translation>
     </message>
     <message>
       <source>What WorldPop's service calls a product that is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>Cómo llama el servicio de WorldPop a un producto que no está en la lista.</translation>
     </message>
     <message>
       <source>Address of the service</source>
-      <translation type="unfinished" />
+      <translation>Dirección del servicio</translation>
     </message>
     <message>
       <source>Address of a mirror</source>
-      <translation type="unfinished" />
+      <translation>Dirección de una réplica</translation>
     </message>
     <message>
       <source>List of what there is</source>
-      <translation type="unfinished" />
+      <translation>Lista de lo que hay</translation>
     </message>
     <message>
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… y {count} más</translation>
     </message>
     <message>
       <source>page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>página {page} de {pages}</translation>
     </message>
     <message>
       <source>Urgency rank {rank} of {zones}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Puesto de urgencia {rank} de {zones}: {place}</translation>
     </message>
     <message>
       <source>no image was given</source>
-      <translation type="unfinished" />
+      <translation>no se dio ninguna imagen</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <source>date unknown</source>
-      <translation type="unfinished" />
+      <translation>fecha desconocida</translation>
     </message>
     <message>
       <source>Scale 1 : {scale}</source>
-      <translation type="unfinished" />
+      <translation>Escala 1 : {scale}</translation>
     </message>
     <message>
       <source>Damage statistics</source>
-      <translation type="unfinished" />
+      <translation>Estadísticas de daños</translation>
     </message>
     <message>
       <source>Makes tables, plots and a bivariate map of buildings and people per level.</source>
-      <translation type="unfinished" />
+      <translation>Crea tablas, gráficos y un mapa bivariado de edificios y personas por nivel.</translation>
     </message>
     <message>
       <source>Counts buildings, their area and the people in them per damage level, for the scene and for every district. A person's verdict goes before the model's level, what nobody knows has a row of its own, and every person is in exactly one row. Draws how damage lies along both axes of the scene, and puts cells in three classes of building area by three of people. With the table of Survey estimate, its 95 % intervals stand beside the figures. A layer of buildings is enough.</source>
-      <translation type="unfinished" />
+      <translation>Cuenta los edificios, su superficie y las personas en ellos por nivel de daño, para la escena y para cada distrito. El veredicto de una persona va antes que el nivel del modelo, lo que nadie sabe tiene una fila propia y cada persona está exactamente en una fila. Dibuja cómo se reparte el daño a lo largo de ambos ejes de la escena y clasifica las celdas en tres clases de superficie edificada por tres de personas. Con la tabla de Estimación por muestreo, sus intervalos del 95 % figuran junto a las cifras. Basta una capa de edificios.</translation>
     </message>
     <message>
       <source>Field with the districts' names</source>
-      <translation type="unfinished" />
+      <translation>Campo con los nombres de los distritos</translation>
     </message>
     <message>
       <source>People in all buildings</source>
-      <translation type="unfinished" />
+      <translation>Personas en todos los edificios</translation>
     </message>
     <message>
       <source>People in buildings</source>
-      <translation type="unfinished" />
+      <translation>Personas en edificios</translation>
     </message>
     <message>
       <source>People in buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>Personas en edificios de nivel desconocido</translation>
     </message>
     <message>
       <source>Districts counted</source>
-      <translation type="unfinished" />
+      <translation>Distritos contados</translation>
     </message>
     <message>
       <source>Correlation of building area and people</source>
-      <translation type="unfinished" />
+      <translation>Correlación entre superficie edificada y personas</translation>
     </message>
     <message>
       <source>statistics,table,excel,spreadsheet,chart,profile,bivariate,districts</source>
-      <translation type="unfinished" />
+      <translation>estadísticas,tabla,excel,hoja de cálculo,gráfico,perfil,bivariado,distritos</translation>
     </message>
     <message>
       <source>Buildings with people</source>
-      <translation type="unfinished" />
+      <translation>Edificios con personas</translation>
     </message>
     <message>
       <source>Rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Urgencia de rescate</translation>
     </message>
     <message>
       <source>Districts</source>
-      <translation type="unfinished" />
+      <translation>Distritos</translation>
     </message>
     <message>
       <source>Table of Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>Tabla de Estimación por muestreo</translation>
     </message>
     <message>
       <source>Field with the damage level</source>
-      <translation type="unfinished" />
+      <translation>Campo con el nivel de daño</translation>
     </message>
     <message>
       <source>Damage scale</source>
-      <translation type="unfinished" />
+      <translation>Escala de daños</translation>
     </message>
     <message>
       <source>Width of the profiles' strips (m)</source>
-      <translation type="unfinished" />
+      <translation>Anchura de las franjas de los perfiles (m)</translation>
     </message>
     <message>
       <source>Table of figures</source>
-      <translation type="unfinished" />
+      <translation>Tabla de cifras</translation>
     </message>
     <message>
       <source>Workbook of figures</source>
-      <translation type="unfinished" />
+      <translation>Libro de cálculo de cifras</translation>
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Gráficos</translation>
     </message>
     <message>
       <source>Plots as a drawing</source>
-      <translation type="unfinished" />
+      <translation>Gráficos como dibujo</translation>
     </message>
     <message>
       <source>Buildings by people</source>
-      <translation type="unfinished" />
+      <translation>Edificios por personas</translation>
     </message>
     <message>
       <source>Square legend</source>
-      <translation type="unfinished" />
+      <translation>Leyenda cuadrada</translation>
     </message>
     <message>
       <source>What became of the buildings</source>
-      <translation type="unfinished" />
+      <translation>Qué fue de los edificios</translation>
     </message>
     <message>
       <source>the earlier result</source>
-      <translation type="unfinished" />
+      <translation>el resultado anterior</translation>
     </message>
     <message>
       <source>Buildings by change</source>
-      <translation type="unfinished" />
+      <translation>Edificios por cambio</translation>
     </message>
     <message>
       <source>Buildings, the most urgent first</source>
-      <translation type="unfinished" />
+      <translation>Edificios, primero los más urgentes</translation>
     </message>
     <message>
       <source>Zones that rose and fell</source>
-      <translation type="unfinished" />
+      <translation>Zonas que subieron y bajaron</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Cambio</translation>
     </message>
     <message>
       <source>Destroyed now</source>
-      <translation type="unfinished" />
+      <translation>Destruidos ahora</translation>
     </message>
     <message>
       <source>People before</source>
-      <translation type="unfinished" />
+      <translation>Personas antes</translation>
     </message>
     <message>
       <source>People now</source>
-      <translation type="unfinished" />
+      <translation>Personas ahora</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Edificio</translation>
     </message>
     <message>
       <source>MGRS</source>
-      <translation type="unfinished" />
+      <translation>MGRS</translation>
     </message>
     <message>
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <source>Rank before</source>
-      <translation type="unfinished" />
+      <translation>Puesto antes</translation>
     </message>
     <message>
       <source>Rank now</source>
-      <translation type="unfinished" />
+      <translation>Puesto ahora</translation>
     </message>
     <message>
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Seguro</translation>
     </message>
     <message>
       <source>What has changed since {time}</source>
-      <translation type="unfinished" />
+      <translation>Qué ha cambiado desde {time}</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Recién destruido</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Peor</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Visto por primera vez</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Hallado por primera vez</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Mejor</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Ya no se ve</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Sin cambios</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Sigue desconocido</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>No se ha vuelto a mirar</translation>
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>Subió</translation>
     </message>
     <message>
       <source>Fell</source>
-      <translation type="unfinished" />
+      <translation>Bajó</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Urgente por primera vez</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Ya no es urgente</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <source>Export for teams</source>
-      <translation type="unfinished" />
+      <translation>Exportar para los equipos</translation>
     </message>
     <message>
       <source>Writes damaged buildings and urgent zones for phones, navigators and tables.</source>
-      <translation type="unfinished" />
+      <translation>Escribe los edificios dañados y las zonas urgentes para teléfonos, navegadores GPS y tablas.</translation>
     </message>
     <message>
       <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
-      <translation type="unfinished" />
+      <translation>Escribe adónde pueden enviarse los equipos: las zonas más urgentes por puesto y luego los edificios por nivel y personas. El KMZ tiene contornos con los colores de los niveles para Google Earth, OsmAnd y otros mapas de teléfono, con fotos de antes y después de los lugares más urgentes si se dan las imágenes; el GPX tiene puntos de ruta para receptores GPS; la tabla tiene longitud, latitud, referencia MGRS y etiquetas HXL; GeoPackage y GeoJSON tienen los mismos lugares como capas. Cada lugar dice su nivel, personas, superficie, coordenadas y si una persona lo ha comprobado. Los edificios de nivel desconocido están siempre entre ellos: lo que nadie vio puede ser lo peor.</translation>
     </message>
     <message>
       <source>Zones written</source>
-      <translation type="unfinished" />
+      <translation>Zonas escritas</translation>
     </message>
     <message>
       <source>Buildings written</source>
-      <translation type="unfinished" />
+      <translation>Edificios escritos</translation>
     </message>
     <message>
       <source>Places with pictures</source>
-      <translation type="unfinished" />
+      <translation>Lugares con imágenes</translation>
     </message>
     <message>
       <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
-      <translation type="unfinished" />
+      <translation>exportar,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,puntos de ruta,equipos</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
-      <translation type="unfinished" />
+      <translation>Edificios por daño</translation>
     </message>
     <message>
       <source>Buildings to write</source>
-      <translation type="unfinished" />
+      <translation>Edificios que se escriben</translation>
     </message>
     <message>
       <source>Zones to write</source>
-      <translation type="unfinished" />
+      <translation>Zonas que se escriben</translation>
     </message>
     <message>
       <source>Places for maps on phones</source>
-      <translation type="unfinished" />
+      <translation>Lugares para mapas de teléfono</translation>
     </message>
     <message>
       <source>Waypoints</source>
-      <translation type="unfinished" />
+      <translation>Puntos de ruta</translation>
     </message>
     <message>
       <source>Table of places</source>
-      <translation type="unfinished" />
+      <translation>Tabla de lugares</translation>
     </message>
     <message>
       <source>Places as layers</source>
-      <translation type="unfinished" />
+      <translation>Lugares como capas</translation>
     </message>
     <message>
       <source>Places as GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>Lugares como GeoJSON</translation>
     </message>
     <message>
       <source>Make field project</source>
-      <translation type="unfinished" />
+      <translation>Crear proyecto de campo</translation>
     </message>
     <message>
       <source>Makes a project for QField: buildings to look at, a form, a basemap.</source>
-      <translation type="unfinished" />
+      <translation>Crea un proyecto para QField: edificios que mirar, un formulario, un mapa base.</translation>
     </message>
     <message>
       <source>Makes what a team takes along on a phone without a network: a project that QField and QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image after the event around them as a basemap of the size that you allow. A building has a form: level in words, note and photo to fill in; who and when are filled in by themselves; what the model said stands beside it and cannot be changed. What comes back goes into the buildings by Import field results. In QField, open a local file and import the ZIP as a project.</source>
-      <translation type="unfinished" />
+      <translation>Crea lo que un equipo lleva consigo en un teléfono sin red: un proyecto que QField y QGIS abren, con los edificios, zonas y sectores en un GeoPackage y la imagen posterior al evento a su alrededor como mapa base del tamaño que usted permita. Cada edificio tiene un formulario: nivel en palabras, nota y foto por rellenar; quién y cuándo se rellenan solos; lo que dijo el modelo figura al lado y no puede cambiarse. Lo que vuelve entra en los edificios con Importar resultados de campo. En QField, abra un archivo local e importe el ZIP como proyecto.</translation>
     </message>
     <message>
       <source>Number of buildings</source>
-      <translation type="unfinished" />
+      <translation>Número de edificios</translation>
     </message>
     <message>
       <source>Pixel of the basemap (m)</source>
-      <translation type="unfinished" />
+      <translation>Píxel del mapa base (m)</translation>
     </message>
     <message>
       <source>Size of all files (MB)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de todos los archivos (MB)</translation>
     </message>
     <message>
       <source>qfield,field,mobile,phone,offline,survey,basemap,teams,photo</source>
-      <translation type="unfinished" />
+      <translation>qfield,campo,móvil,teléfono,sin conexión,encuesta,mapa base,equipos,foto</translation>
     </message>
     <message>
       <source>Sectors</source>
-      <translation type="unfinished" />
+      <translation>Sectores</translation>
     </message>
     <message>
       <source>Largest basemap (MB)</source>
-      <translation type="unfinished" />
+      <translation>Mapa base máximo (MB)</translation>
     </message>
     <message>
       <source>Field project</source>
-      <translation type="unfinished" />
+      <translation>Proyecto de campo</translation>
     </message>
     <message>
       <source>Import field results</source>
-      <translation type="unfinished" />
+      <translation>Importar resultados de campo</translation>
     </message>
     <message>
       <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Lleva lo que los equipos hallaron con QField o KoBo a una copia de los edificios.</translation>
     </message>
     <message>
       <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Lee GeoPackages de proyectos de campo, CSV y GeoJSON exportados por KoBo u ODK y otras tablas o capas. Las columnas se encuentran por el nombre (nivel, quién, cuándo, nota, foto, lugar), también dentro de grupos y repeticiones; se reconocen las palabras de los niveles. Un resultado entra en el edificio de su número o, si no, en el que está en su lugar o en el más cercano dentro del alcance. De varios resultados de un edificio vale el último, y una revisión posterior del propio edificio se mantiene. Lo que no entra se lista en una tabla, cada cosa con su motivo.</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Resultados</translation>
     </message>
     <message>
       <source>Results that went into buildings</source>
-      <translation type="unfinished" />
+      <translation>Resultados que entraron en edificios</translation>
     </message>
     <message>
       <source>Results placed by number</source>
-      <translation type="unfinished" />
+      <translation>Resultados situados por número</translation>
     </message>
     <message>
       <source>Results placed by place</source>
-      <translation type="unfinished" />
+      <translation>Resultados situados por lugar</translation>
     </message>
     <message>
       <source>Results that say what is known</source>
-      <translation type="unfinished" />
+      <translation>Resultados que dicen lo que ya se sabe</translation>
     </message>
     <message>
       <source>Results that a later one overrules</source>
-      <translation type="unfinished" />
+      <translation>Resultados anulados por otro posterior</translation>
     </message>
     <message>
       <source>Results without a building</source>
-      <translation type="unfinished" />
+      <translation>Resultados sin edificio</translation>
     </message>
     <message>
       <source>Results without a known level</source>
-      <translation type="unfinished" />
+      <translation>Resultados sin nivel conocido</translation>
     </message>
     <message>
       <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
-      <translation type="unfinished" />
+      <translation>qfield,kobo,odk,campo,importar,encuesta,revisión,csv,geojson,equipos</translation>
     </message>
     <message>
       <source>Buildings that the teams were given</source>
-      <translation type="unfinished" />
+      <translation>Edificios que se dieron a los equipos</translation>
     </message>
     <message>
       <source>Field results</source>
-      <translation type="unfinished" />
+      <translation>Resultados de campo</translation>
     </message>
     <message>
       <source>Column with the level</source>
-      <translation type="unfinished" />
+      <translation>Columna con el nivel</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escriben los niveles</translation>
     </message>
     <message>
       <source>Reach of a place (m)</source>
-      <translation type="unfinished" />
+      <translation>Alcance de un lugar (m)</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
-      <translation type="unfinished" />
+      <translation>Edificios con resultados de campo</translation>
     </message>
     <message>
       <source>Table of results left out</source>
-      <translation type="unfinished" />
+      <translation>Tabla de resultados descartados</translation>
     </message>
     <message>
       <source>Make sectors</source>
-      <translation type="unfinished" />
+      <translation>Crear sectores</translation>
     </message>
     <message>
       <source>Divides a damaged town into work areas with as many people at risk in each.</source>
-      <translation type="unfinished" />
+      <translation>Divide una ciudad dañada en áreas de trabajo con igual número de personas en riesgo.</translation>
     </message>
     <message>
       <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
 
 Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
-      <translation type="unfinished" />
+      <translation>Divide el terreno edificado en áreas de trabajo para los equipos, cada una de una sola pieza en la medida en que lo es el terreno, y con tantas personas en riesgo como cualquier otra: las que se esperan en edificios destruidos o con daño grave, y todas las de los edificios que nadie pudo juzgar, pues lo que nadie vio puede ser lo peor. Con una red viaria las áreas siguen sus calles, y cada una dice si lleva a ella un camino que los escombros no cierran; sin red siguen la cuadrícula MGRS. Cada edificio está exactamente en un área, de modo que las sumas son las de la capa.
+
+Las áreas llevan los números de los lugares de trabajo de INSARAG en las formas de 2020 (A-1) y 2027 (TUR01-0001), como propuesta hasta que la célula de coordinación dé los suyos, la categoría de triaje C donde puede haber personas vivas y nadie lo ha confirmado, y el nivel de evaluación que debe seguir (2, triaje de lugares de trabajo). Las imágenes por sí solas son el nivel 1.</translation>
     </message>
     <message>
       <source>Sectors made</source>
-      <translation type="unfinished" />
+      <translation>Sectores creados</translation>
     </message>
     <message>
       <source>People at risk</source>
-      <translation type="unfinished" />
+      <translation>Personas en riesgo</translation>
     </message>
     <message>
       <source>Largest by smallest sector</source>
-      <translation type="unfinished" />
+      <translation>Sector mayor entre el menor</translation>
     </message>
     <message>
       <source>Streets under debris</source>
-      <translation type="unfinished" />
+      <translation>Calles bajo escombros</translation>
     </message>
     <message>
       <source>Sectors cut off</source>
-      <translation type="unfinished" />
+      <translation>Sectores aislados</translation>
     </message>
     <message>
       <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
-      <translation type="unfinished" />
+      <translation>sectores,lugares de trabajo,insarag,usar,mgrs,equipos,búsqueda,calles,acceso,manzanas</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>Red viaria</translation>
     </message>
     <message>
       <source>Balanced by</source>
-      <translation type="unfinished" />
+      <translation>Equilibrados por</translation>
     </message>
     <message>
       <source>Number of sectors</source>
-      <translation type="unfinished" />
+      <translation>Número de sectores</translation>
     </message>
     <message>
       <source>People at risk, or buildings, per sector</source>
-      <translation type="unfinished" />
+      <translation>Personas en riesgo, o edificios, por sector</translation>
     </message>
     <message>
       <source>Reach of debris (m)</source>
-      <translation type="unfinished" />
+      <translation>Alcance de los escombros (m)</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector</source>
-      <translation type="unfinished" />
+      <translation>Letra del sector de INSARAG</translation>
     </message>
     <message>
       <source>Number of the team</source>
-      <translation type="unfinished" />
+      <translation>Número del equipo</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
-      <translation type="unfinished" />
+      <translation>Lugares más urgentes, por puesto</translation>
     </message>
     <message>
       <source>Coordinates: {crs}</source>
-      <translation type="unfinished" />
+      <translation>Coordenadas: {crs}</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Destruido</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Daño grave</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Daño leve</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Sin daños</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>No es un edificio (revisado)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>Desconocido (nubes o sin datos)</translation>
     </message>
     <message>
       <source>No ranked zones were given.</source>
-      <translation type="unfinished" />
+      <translation>No se dieron zonas con puesto.</translation>
     </message>
     <message>
       <source>‹ATLAS› would have no page, since no zone of '{zones}' has a rank: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>‹ATLAS› no tendría ninguna página, pues ninguna zona de '{zones}' tiene puesto: omítalo.</translation>
     </message>
     <message>
       <source>Situation report</source>
-      <translation type="unfinished" />
+      <translation>Informe de situación</translation>
     </message>
     <message>
       <source>Turns a result into a sheet to print and to send: map, figures, sources.</source>
-      <translation type="unfinished" />
+      <translation>Convierte un resultado en una hoja para imprimir y enviar: mapa, cifras, fuentes.</translation>
     </message>
     <message>
       <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone, or with a sheet per worksite where sectors are given. With what Compare situations wrote, a page tells what has changed since an earlier result. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Crea una hoja al estilo de la cartografía rápida: título, mapa, mapa de situación, leyenda, tablas de edificios, superficie y personas, los lugares más urgentes, fuentes con fechas y licencias, el modelo y sus límites, lo que no se vio y hasta dónde lo ha revisado una persona; y un atlas con una página por zona urgente, o con una hoja por lugar de trabajo si se dan sectores. Con lo que escribió Comparar situaciones, una página dice qué ha cambiado desde un resultado anterior. Solo hacen falta los edificios.
+
+Las hojas son plantillas de composición corrientes: abra una de resources/layouts en el administrador de composiciones de QGIS, cámbiela, guárdela como plantilla propia y elíjala aquí.</translation>
     </message>
     <message>
       <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>‹ATLAS› tiene una página por zona urgente: elija también las zonas, u omítalo.</translation>
     </message>
     <message>
       <source>Template of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Plantilla de la hoja</translation>
     </message>
     <message>
       <source>Template of an atlas page</source>
-      <translation type="unfinished" />
+      <translation>Plantilla de una página del atlas</translation>
     </message>
     <message>
       <source>Buildings of unknown level</source>
-      <translation type="unfinished" />
+      <translation>Edificios de nivel desconocido</translation>
     </message>
     <message>
       <source>Buildings that a person reviewed</source>
-      <translation type="unfinished" />
+      <translation>Edificios que revisó una persona</translation>
     </message>
     <message>
       <source>Urgent zones shown</source>
-      <translation type="unfinished" />
+      <translation>Zonas urgentes mostradas</translation>
     </message>
     <message>
       <source>‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.</source>
-      <translation type="unfinished" />
+      <translation>‹ZONE_CHANGES› solo habla de zonas: elija también ‹CHANGES›.</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
-      <translation type="unfinished" />
+      <translation>Hoja del {time}</translation>
     </message>
     <message>
       <source>report,map,print,layout,pdf,sheet,sitrep,briefing,grading</source>
-      <translation type="unfinished" />
+      <translation>informe,mapa,imprimir,composición,pdf,hoja,sitrep,sesión informativa,clasificación</translation>
     </message>
     <message>
       <source>Zones that rose or fell</source>
-      <translation type="unfinished" />
+      <translation>Zonas que subieron o bajaron</translation>
     </message>
     <message>
       <source>Changed since</source>
-      <translation type="unfinished" />
+      <translation>Cambios desde</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Size of the paper, and which way it is turned.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del papel y su orientación.</translation>
     </message>
     <message>
       <source>Number of urgent zones</source>
-      <translation type="unfinished" />
+      <translation>Número de zonas urgentes</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja</translation>
     </message>
     <message>
       <source>The sheet as PDF.</source>
-      <translation type="unfinished" />
+      <translation>La hoja en PDF.</translation>
     </message>
     <message>
       <source>Sheet as a picture</source>
-      <translation type="unfinished" />
+      <translation>Hoja como imagen</translation>
     </message>
     <message>
       <source>The first page of the sheet as PNG.</source>
-      <translation type="unfinished" />
+      <translation>La primera página de la hoja en PNG.</translation>
     </message>
     <message>
       <source>Atlas</source>
-      <translation type="unfinished" />
+      <translation>Atlas</translation>
     </message>
     <message>
       <source>PDF with a page per urgent zone, or per sector where they are given: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>PDF con una página por zona urgente, o por sector si se dan: antes y después, alrededores, referencia de cuadrícula, personas y sus edificios, primero los más urgentes.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <source>Layout template of your own (*.qpt); empty for the one of the page's size.</source>
-      <translation type="unfinished" />
+      <translation>Plantilla de composición propia (*.qpt); vacío para la del tamaño de la página.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Dibujo</translation>
     </message>
     <message>
       <source>Situation report: {name}</source>
-      <translation type="unfinished" />
+      <translation>Informe de situación: {name}</translation>
     </message>
     <message>
       <source>{made}, by {author}</source>
-      <translation type="unfinished" />
+      <translation>{made}, por {author}</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Verificar</translation>
     </message>
     <message>
       <source>Makes a GeoPackage's tables and ranks anew and names what does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Rehace las tablas y los puestos de un GeoPackage y nombra lo que no cuadra.</translation>
     </message>
     <message>
       <source>For whoever is handed a file and must act on it. Compares every column with the digest that was written with it, and makes areas, levels, people, severity, urgency and ranks anew from the file's own buildings and people. One changed value is found. What a person's review writes may change; that the zones do not count it yet is said.</source>
-      <translation type="unfinished" />
+      <translation>Para quien recibe un archivo y debe actuar según él. Compara cada columna con el resumen criptográfico que se escribió con ella, y rehace superficies, niveles, personas, severidad, urgencia y puestos a partir de los propios edificios y personas del archivo. Un solo valor cambiado se encuentra. Lo que escribe la revisión de una persona puede cambiar; se dice que las zonas aún no lo cuentan.</translation>
     </message>
     <message>
       <source>Consistent (1) or not (0)</source>
-      <translation type="unfinished" />
+      <translation>Coherente (1) o no (0)</translation>
     </message>
     <message>
       <source>What does not fit</source>
-      <translation type="unfinished" />
+      <translation>Qué no cuadra</translation>
     </message>
     <message>
       <source>verify,check,digest,integrity,audit,provenance,trust</source>
-      <translation type="unfinished" />
+      <translation>verificar,comprobar,resumen,integridad,auditoría,procedencia,confianza</translation>
     </message>
     <message>
       <source>GeoPackage to check</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage que se comprueba</translation>
     </message>
     <message>
       <source>Assessed area</source>
-      <translation type="unfinished" />
+      <translation>Área evaluada</translation>
     </message>
     <message>
       <source>Table of mismatches</source>
-      <translation type="unfinished" />
+      <translation>Tabla de discrepancias</translation>
     </message>
     <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
-      <translation type="unfinished" />
+      <translation>Revisados por una persona: {done} de {all}; otros {left} están marcados para revisión.</translation>
     </message>
     <message>
       <source>Unknown (not seen)</source>
-      <translation type="unfinished" />
+      <translation>Desconocido (no visto)</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Superficie (m²)</translation>
     </message>
     <message>
       <source>WGS 84</source>
-      <translation type="unfinished" />
+      <translation>WGS 84</translation>
     </message>
     <message>
       <source>Nothing tells what this was made from.</source>
-      <translation type="unfinished" />
+      <translation>Nada dice a partir de qué se hizo esto.</translation>
     </message>
     <message>
       <source>(date of the file)</source>
-      <translation type="unfinished" />
+      <translation>(fecha del archivo)</translation>
     </message>
     <message>
       <source>Model '{name}' ({sha256}).</source>
-      <translation type="unfinished" />
+      <translation>Modelo '{name}' ({sha256}).</translation>
     </message>
     <message>
       <source>Licence of the result: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>Licencia del resultado: {licence}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the buildings' area.</source>
-      <translation type="unfinished" />
+      <translation>No visto: {share} de la superficie de los edificios.</translation>
     </message>
     <message>
       <source>Found to be no building, and not counted: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Resultaron no ser edificios y no se cuentan: {count}.</translation>
     </message>
     <message>
       <source>of them in major or destroyed buildings: {people}</source>
-      <translation type="unfinished" />
+      <translation>de ellas en edificios con daño grave o destruidos: {people}</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Leyenda</translation>
     </message>
     <message>
       <source>Buildings, area and people by damage level</source>
-      <translation type="unfinished" />
+      <translation>Edificios, superficie y personas por nivel de daño</translation>
     </message>
     <message>
       <source>Most urgent places</source>
-      <translation type="unfinished" />
+      <translation>Lugares más urgentes</translation>
     </message>
     <message>
       <source>Sources and licences</source>
-      <translation type="unfinished" />
+      <translation>Fuentes y licencias</translation>
     </message>
     <message>
       <source>How it was made, and its limits</source>
-      <translation type="unfinished" />
+      <translation>Cómo se hizo, y sus límites</translation>
     </message>
     <message>
       <source>What was not seen, and what a person checked</source>
-      <translation type="unfinished" />
+      <translation>Qué no se vio, y qué comprobó una persona</translation>
     </message>
     <message>
       <source>Surroundings</source>
-      <translation type="unfinished" />
+      <translation>Alrededores</translation>
     </message>
     <message>
       <source>Place, people and buildings</source>
-      <translation type="unfinished" />
+      <translation>Lugar, personas y edificios</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Proporción</translation>
     </message>
     <message>
       <source>People (expected)</source>
-      <translation type="unfinished" />
+      <translation>Personas (esperadas)</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Total</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>Grave</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} y {count} más</translation>
     </message>
     <message>
       <source>Image before</source>
-      <translation type="unfinished" />
+      <translation>Imagen anterior</translation>
     </message>
     <message>
       <source>Image after</source>
-      <translation type="unfinished" />
+      <translation>Imagen posterior</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>Footprints</source>
-      <translation type="unfinished" />
+      <translation>Huellas</translation>
     </message>
     <message>
       <source>Nothing tells which model judged these buildings.</source>
-      <translation type="unfinished" />
+      <translation>Nada dice qué modelo juzgó estos edificios.</translation>
     </message>
     <message>
       <source>What a model says is an estimate until a person has checked it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que dice un modelo es una estimación hasta que una persona lo ha comprobado.</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>Comprobado</translation>
     </message>
     <message>
       <source>licence unknown</source>
-      <translation type="unfinished" />
+      <translation>licencia desconocida</translation>
     </message>
     <message>
       <source>{unknown} of {all} buildings have no level: unknown is not 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>{unknown} de {all} edificios no tienen nivel: desconocido no es 'sin daños'.</translation>
     </message>
     <message>
       <source>MGRS {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>MGRS {mgrs}</translation>
     </message>
     <message>
       <source>WGS 84: {degrees}</source>
-      <translation type="unfinished" />
+      <translation>WGS 84: {degrees}</translation>
     </message>
     <message>
       <source>People: {people}</source>
-      <translation type="unfinished" />
+      <translation>Personas: {people}</translation>
     </message>
     <message>
       <source>Steps: {steps}.</source>
-      <translation type="unfinished" />
+      <translation>Pasos: {steps}.</translation>
     </message>
     <message>
       <source>Worksite {number} ({number_2027}): {place}</source>
-      <translation type="unfinished" />
+      <translation>Lugar de trabajo {number} ({number_2027}): {place}</translation>
     </message>
     <message>
       <source>Triage: {triage}, live victims possible, not confirmed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triaje: {triage}, posibles víctimas con vida, sin confirmar  ·  nivel ASR {level}</translation>
     </message>
     <message>
       <source>Triage: none proposed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triaje: ninguno propuesto  ·  nivel ASR {level}</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>abierto</translation>
     </message>
     <message>
       <source>only past buildings that nobody could judge</source>
-      <translation type="unfinished" />
+      <translation>solo pasando junto a edificios que nadie pudo juzgar</translation>
     </message>
     <message>
       <source>closed by debris</source>
-      <translation type="unfinished" />
+      <translation>cerrado por escombros</translation>
     </message>
     <message>
       <source>no road leads there</source>
-      <translation type="unfinished" />
+      <translation>ninguna calle lleva allí</translation>
     </message>
     <message>
       <source>Access: {access}</source>
-      <translation type="unfinished" />
+      <translation>Acceso: {access}</translation>
     </message>
     <message>
       <source>Team, date, time</source>
-      <translation type="unfinished" />
+      <translation>Equipo, fecha, hora</translation>
     </message>
     <message>
       <source>Use, construction, floors</source>
-      <translation type="unfinished" />
+      <translation>Uso, construcción, plantas</translation>
     </message>
     <message>
       <source>Missing, of them confirmed alive</source>
-      <translation type="unfinished" />
+      <translation>Desaparecidos, de ellos confirmados con vida</translation>
     </message>
     <message>
       <source>Hazards, access on site</source>
-      <translation type="unfinished" />
+      <translation>Peligros, acceso sobre el terreno</translation>
     </message>
     <message>
       <source>Triage category by the team</source>
-      <translation type="unfinished" />
+      <translation>Categoría de triaje según el equipo</translation>
     </message>
     <message>
       <source>in buildings not seen: {people}</source>
-      <translation type="unfinished" />
+      <translation>en edificios no vistos: {people}</translation>
     </message>
     <message>
       <source>Area: {area}</source>
-      <translation type="unfinished" />
+      <translation>Superficie: {area}</translation>
     </message>
     <message>
       <source>Not seen: {share}</source>
-      <translation type="unfinished" />
+      <translation>No visto: {share}</translation>
     </message>
     <message>
       <source>enter at {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>entrar por {mgrs}</translation>
     </message>
     <message>
       <source>streets under debris: {count}</source>
-      <translation type="unfinished" />
+      <translation>calles bajo escombros: {count}</translation>
     </message>
     <message>
       <source>at risk: {people}</source>
-      <translation type="unfinished" />
+      <translation>en riesgo: {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
-      <translation type="unfinished" />
+      <translation>Alinear par</translation>
     </message>
     <message>
       <source>Moves the image after the event so that it lies on the one before.</source>
-      <translation type="unfinished" />
+      <translation>Mueve la imagen posterior al evento para que coincida con la anterior.</translation>
     </message>
     <message>
       <source>Measures where the content of the image after lies, on the whole and then piece by piece, corrects pieces that their neighbours contradict, and moves the image back by a smooth field. It keeps its bands and values and gets the grid of the image before. The distance between both is measured again afterwards; where alignment does not bring them closer, the image is passed on unmoved and the log says so. Roofs of tall buildings lean with the satellite and stay where they are: the ground is aligned.
 
 Next step: Rapid assessment with the aligned image.</source>
-      <translation type="unfinished" />
+      <translation>Mide dónde está el contenido de la imagen posterior, en conjunto y luego pieza a pieza, corrige las piezas que sus vecinas contradicen y devuelve la imagen a su sitio con un campo suave. Conserva sus bandas y valores y toma la cuadrícula de la imagen anterior. Después se vuelve a medir la distancia entre ambas; si la alineación no las acerca, la imagen se entrega sin mover y el registro lo dice. Los tejados de los edificios altos se inclinan según el satélite y se quedan donde están: se alinea el suelo.
+
+Paso siguiente: Evaluación rápida con la imagen alineada.</translation>
     </message>
     <message>
       <source>Bands before: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Bandas de la anterior: rojo, verde, azul</translation>
     </message>
     <message>
       <source>Bands after: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Bandas de la posterior: rojo, verde, azul</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Veredicto</translation>
     </message>
     <message>
       <source>coregistration,registration,shift,georeference,orthorectify,match</source>
-      <translation type="unfinished" />
+      <translation>corregistro,registro,desplazamiento,georreferenciar,ortorrectificar,ajustar</translation>
     </message>
     <message>
       <source>Match colours</source>
-      <translation type="unfinished" />
+      <translation>Igualar colores</translation>
     </message>
     <message>
       <source>Distance between measurements (m)</source>
-      <translation type="unfinished" />
+      <translation>Distancia entre mediciones (m)</translation>
     </message>
     <message>
       <source>Aligned image</source>
-      <translation type="unfinished" />
+      <translation>Imagen alineada</translation>
     </message>
     <message>
       <source>Map of the shifts</source>
-      <translation type="unfinished" />
+      <translation>Mapa de los desplazamientos</translation>
     </message>
     <message>
       <source>Distance before alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>Distancia antes de alinear (m)</translation>
     </message>
     <message>
       <source>Distance after alignment (m)</source>
-      <translation type="unfinished" />
+      <translation>Distancia después de alinear (m)</translation>
     </message>
     <message>
       <source>Mean shift to the east (m)</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento medio al este (m)</translation>
     </message>
     <message>
       <source>Mean shift to the north (m)</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento medio al norte (m)</translation>
     </message>
     <message>
       <source>Whether the image was moved (1 or 0)</source>
-      <translation type="unfinished" />
+      <translation>Si se movió la imagen (1 o 0)</translation>
     </message>
     <message>
       <source>Assess buildings</source>
-      <translation type="unfinished" />
+      <translation>Evaluar edificios</translation>
     </message>
     <message>
       <source>Gives every building one damage level from the damage classes inside it.</source>
-      <translation type="unfinished" />
+      <translation>Da a cada edificio un nivel de daño a partir de las clases de daño en su interior.</translation>
     </message>
     <message>
       <source>Counts the pixels of each damage class inside every footprint and draws the building's level from them: the mean level rounded, rounded up (as Islahiye 2023 does), the majority, or ChangeOS's vote. A building that is mostly unknown has the level unknown. The level probabilities of Assess damage become each building's probabilities, from which come its confidence and, by the rule expected, its level.
@@ -1301,1947 +1309,1979 @@ Next step: Rapid assessment with the aligned image.</source>
 Footprints may come from Refine morphology, OpenStreetMap or a cadastre, in any CRS.
 
 Next step: Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Cuenta los píxeles de cada clase de daño dentro de cada huella y deduce de ellos el nivel del edificio: el nivel medio redondeado, redondeado hacia arriba (como hace Islahiye 2023), la mayoría o el voto de ChangeOS. Un edificio en su mayor parte desconocido tiene nivel desconocido. Las probabilidades de nivel de Evaluar daños pasan a ser las de cada edificio, de las que salen su confianza y, con la regla expected, su nivel.
+
+Las huellas pueden venir de Refinar morfología, de OpenStreetMap o de un catastro, en cualquier SRC.
+
+Paso siguiente: Urgencia de rescate.</translation>
     </message>
     <message>
       <source>buildings,damage,zonal,footprints,openstreetmap,cadastre,triage</source>
-      <translation type="unfinished" />
+      <translation>edificios,daños,zonal,huellas,openstreetmap,catastro,triaje</translation>
     </message>
     <message>
       <source>Damage class</source>
-      <translation type="unfinished" />
+      <translation>Clase de daño</translation>
     </message>
     <message>
       <source>Level probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades de nivel</translation>
     </message>
     <message>
       <source>Rule for the damage level</source>
-      <translation type="unfinished" />
+      <translation>Regla del nivel de daño</translation>
     </message>
     <message>
       <source>Maximum unknown share</source>
-      <translation type="unfinished" />
+      <translation>Proporción desconocida máxima</translation>
     </message>
     <message>
       <source>Needs review below confidence</source>
-      <translation type="unfinished" />
+      <translation>Necesita revisión por debajo de la confianza</translation>
     </message>
     <message>
       <source>Assess damage</source>
-      <translation type="unfinished" />
+      <translation>Evaluar daños</translation>
     </message>
     <message>
       <source>Gives every building pixel one of four damage levels from a pair of images.</source>
-      <translation type="unfinished" />
+      <translation>Da a cada píxel de edificio uno de cuatro niveles de daño a partir de un par de imágenes.</translation>
     </message>
     <message>
       <source>Compares the images before and after the event with a two-stage network and writes the damage class of every building pixel: 1 no damage, 2 minor, 3 major, 4 destroyed. Where one image has no data the class is 255, unknown; never 'no damage'. The image after is warped onto the grid of the one before while reading. With a model that Train grid classifier made, the image after is enough: every cell of a grid gets a probability of damage, and so do footprints given as the mask.
 
 Next step: Assess buildings, with the footprints and both rasters.</source>
-      <translation type="unfinished" />
+      <translation>Compara las imágenes anterior y posterior al evento con una red de dos etapas y escribe la clase de daño de cada píxel de edificio: 1 sin daños, 2 leve, 3 grave, 4 destruido. Donde una imagen no tiene datos la clase es 255, desconocido; nunca 'sin daños'. La imagen posterior se reproyecta a la cuadrícula de la anterior al leerla. Con un modelo creado por Entrenar clasificador de celdas basta la imagen posterior: cada celda de una cuadrícula recibe una probabilidad de daño, y también las huellas dadas como máscara.
+
+Paso siguiente: Evaluar edificios, con las huellas y ambos rásteres.</translation>
     </message>
     <message>
       <source>Building area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Superficie de los edificios (m²)</translation>
     </message>
     <message>
       <source>Share of pixels that could not be judged</source>
-      <translation type="unfinished" />
+      <translation>Proporción de píxeles que no pudieron juzgarse</translation>
     </message>
     <message>
       <source>Number of damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Número de celdas dañadas</translation>
     </message>
     <message>
       <source>Number of buildings in damaged cells</source>
-      <translation type="unfinished" />
+      <translation>Número de edificios en celdas dañadas</translation>
     </message>
     <message>
       <source>‹PRE›: choose the image before the event; only a grid classifier needs none.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›: elija la imagen anterior al evento; solo un clasificador de celdas no la necesita.</translation>
     </message>
     <message>
       <source>damage,earthquake,change,before,after,bdanet,deep learning,disaster</source>
-      <translation type="unfinished" />
+      <translation>daños,terremoto,cambio,antes,después,bdanet,aprendizaje profundo,desastre</translation>
     </message>
     <message>
       <source>Building mask or footprints</source>
-      <translation type="unfinished" />
+      <translation>Máscara o huellas de edificios</translation>
     </message>
     <message>
       <source>Further scenes before</source>
-      <translation type="unfinished" />
+      <translation>Más escenas anteriores</translation>
     </message>
     <message>
       <source>Further scenes after</source>
-      <translation type="unfinished" />
+      <translation>Más escenas posteriores</translation>
     </message>
     <message>
       <source>Buildings by grid cell</source>
-      <translation type="unfinished" />
+      <translation>Edificios por celda de la cuadrícula</translation>
     </message>
     <message>
       <source>Damage by grid cell</source>
-      <translation type="unfinished" />
+      <translation>Daño por celda de la cuadrícula</translation>
     </message>
     <message>
       <source>Check pair</source>
-      <translation type="unfinished" />
+      <translation>Comprobar par</translation>
     </message>
     <message>
       <source>Tells whether two images can be compared, and what stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>Dice si dos imágenes pueden compararse y qué lo impide.</translation>
     </message>
     <message>
       <source>Looks at both images once and says in words whether the pair is good, usable with alignment, or not usable, and why: overlap, pixel sizes, capture dates, how far one lies from the other, and how much is cloud, cloud shadow or glare. The report shows both side by side with their histograms. The mask says where nothing can be judged; given to the other algorithms as 'Areas that cannot be judged', it ends as unknown. Thin haze and clouds smaller than a block of houses are not found: have a look yourself.
 
 Next step: Align pair if the verdict says so, else Rapid assessment.</source>
-      <translation type="unfinished" />
+      <translation>Mira ambas imágenes una vez y dice en palabras si el par es bueno, utilizable tras alinear o no utilizable, y por qué: solape, tamaños de píxel, fechas de captura, a qué distancia está una de la otra y cuánto es nube, sombra de nube o reflejo. El informe muestra ambas una junto a otra con sus histogramas. La máscara dice dónde no se puede juzgar nada; dada a los demás algoritmos como 'Áreas que no pueden juzgarse', acaba como desconocido. La calima fina y las nubes menores que una manzana no se encuentran: mire usted mismo.
+
+Paso siguiente: Alinear par si el veredicto lo dice; si no, Evaluación rápida.</translation>
     </message>
     <message>
       <source>Verdict: good, usable with alignment, or not usable</source>
-      <translation type="unfinished" />
+      <translation>Veredicto: bueno, utilizable tras alinear o no utilizable</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Motivos</translation>
     </message>
     <message>
       <source>quality,cloud,shadow,overlap,shift,histogram,date,nodata,mask,report</source>
-      <translation type="unfinished" />
+      <translation>calidad,nube,sombra,solape,desplazamiento,histograma,fecha,sin datos,máscara,informe</translation>
     </message>
     <message>
       <source>What cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>Lo que no puede juzgarse</translation>
     </message>
     <message>
       <source>Share of the image before that the one after covers</source>
-      <translation type="unfinished" />
+      <translation>Proporción de la imagen anterior que cubre la posterior</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare before</source>
-      <translation type="unfinished" />
+      <translation>Proporción de nube, sombra y reflejo antes</translation>
     </message>
     <message>
       <source>Share of cloud, shadow and glare after</source>
-      <translation type="unfinished" />
+      <translation>Proporción de nube, sombra y reflejo después</translation>
     </message>
     <message>
       <source>Share that cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Proporción que no puede compararse</translation>
     </message>
     <message>
       <source>Pixel size before (m)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel antes (m)</translation>
     </message>
     <message>
       <source>Pixel size after (m)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel después (m)</translation>
     </message>
     <message>
       <source>Shift of the image after (m)</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento de la imagen posterior (m)</translation>
     </message>
     <message>
       <source>Reliability of the shift (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Fiabilidad del desplazamiento (0 a 1)</translation>
     </message>
     <message>
       <source>Days between both</source>
-      <translation type="unfinished" />
+      <translation>Días entre ambas</translation>
     </message>
     <message>
       <source>Refine morphology</source>
-      <translation type="unfinished" />
+      <translation>Refinar morfología</translation>
     </message>
     <message>
       <source>Turns a building probability raster into a clean mask and footprint polygons.</source>
-      <translation type="unfinished" />
+      <translation>Convierte un ráster de probabilidad de edificio en una máscara limpia y polígonos de huella.</translation>
     </message>
     <message>
       <source>Works in this order: threshold, drop small patches, opening, erosion, dilation; in the footprints, houses that touch are cut apart where the probability dips. The values are those that the model recommends for itself, which its building probability carries; the published ones are a choice, and each value can be given. The log says which were used. Sizes in metres mean the same at any pixel size. Outlines follow the pixel edges exactly, are simplified, or get right angles; courtyards stay holes.
 
 Next step: Assess damage with this mask, then Assess buildings with these footprints.</source>
-      <translation type="unfinished" />
+      <translation>Trabaja en este orden: umbral, descarte de manchas pequeñas, apertura, erosión, dilatación; en las huellas, las casas que se tocan se separan donde cae la probabilidad. Los valores son los que el modelo recomienda para sí mismo, que lleva su probabilidad de edificio; los publicados son una opción, y puede darse cada valor. El registro dice cuáles se usaron. Los tamaños en metros significan lo mismo con cualquier tamaño de píxel. Los contornos siguen exactamente los bordes de los píxeles, se simplifican o se hacen en ángulo recto; los patios siguen siendo huecos.
+
+Paso siguiente: Evaluar daños con esta máscara y luego Evaluar edificios con estas huellas.</translation>
     </message>
     <message>
       <source>buildings,footprints,threshold,erosion,dilation,opening,polygonize</source>
-      <translation type="unfinished" />
+      <translation>edificios,huellas,umbral,erosión,dilatación,apertura,poligonizar</translation>
     </message>
     <message>
       <source>Building probability</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de edificio</translation>
     </message>
     <message>
       <source>Building mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara de edificios</translation>
     </message>
     <message>
       <source>Segment footprints</source>
-      <translation type="unfinished" />
+      <translation>Segmentar huellas</translation>
     </message>
     <message>
       <source>Finds buildings in one image and gives each pixel a building probability.</source>
-      <translation type="unfinished" />
+      <translation>Encuentra edificios en una imagen y da a cada píxel una probabilidad de edificio.</translation>
     </message>
     <message>
       <source>Slides a network over the image in overlapping, blended tiles and writes how likely each pixel is a building, from 0 to 255. The image is resampled on the fly to the ground sampling distance the model was trained at. Pixels without data stay without data. The probability carries the threshold and shape that the model recommends.
 
 Next step: Refine morphology.</source>
-      <translation type="unfinished" />
+      <translation>Desliza una red sobre la imagen en teselas solapadas y fundidas y escribe lo probable que es que cada píxel sea un edificio, de 0 a 255. La imagen se remuestrea sobre la marcha a la distancia de muestreo del terreno con la que se entrenó el modelo. Los píxeles sin datos siguen sin datos. La probabilidad lleva el umbral y la forma que recomienda el modelo.
+
+Paso siguiente: Refinar morfología.</translation>
     </message>
     <message>
       <source>Bands: red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Bandas: rojo, verde, azul</translation>
     </message>
     <message>
       <source>Share of pixels without data</source>
-      <translation type="unfinished" />
+      <translation>Proporción de píxeles sin datos</translation>
     </message>
     <message>
       <source>buildings,footprints,segmentation,deep learning,u-net,satellite</source>
-      <translation type="unfinished" />
+      <translation>edificios,huellas,segmentación,aprendizaje profundo,u-net,satélite</translation>
     </message>
     <message>
       <source>Shows how many people live in damaged buildings and where rescue is urgent.</source>
-      <translation type="unfinished" />
+      <translation>Muestra cuántas personas viven en edificios dañados y dónde urge el rescate.</translation>
     </message>
     <message>
       <source>Shares the people of every population cell among its buildings by their area, so that nobody is lost or counted twice, and ranks the cells by urgency: severity of the damage times people. The population raster may have any CRS and cell size, and is never resampled.</source>
-      <translation type="unfinished" />
+      <translation>Reparte las personas de cada celda de población entre sus edificios según la superficie, de modo que nadie se pierde ni se cuenta dos veces, y ordena las celdas por urgencia: severidad del daño por personas. El ráster de población puede tener cualquier SRC y tamaño de celda, y nunca se remuestrea.</translation>
     </message>
     <message>
       <source>people,population,worldpop,rescue,urgency,priority,dasymetric</source>
-      <translation type="unfinished" />
+      <translation>personas,población,worldpop,rescate,urgencia,prioridad,dasimétrico</translation>
     </message>
     <message>
       <source>Unit of the population</source>
-      <translation type="unfinished" />
+      <translation>Unidad de la población</translation>
     </message>
     <message>
       <source>Urgency classes</source>
-      <translation type="unfinished" />
+      <translation>Clases de urgencia</translation>
     </message>
     <message>
       <source>Zones are ranked by</source>
-      <translation type="unfinished" />
+      <translation>Las zonas se ordenan por</translation>
     </message>
     <message>
       <source>Urgency raster</source>
-      <translation type="unfinished" />
+      <translation>Ráster de urgencia</translation>
     </message>
     <message>
       <source>Aftermap: damaged buildings and rescue urgency</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: edificios dañados y urgencia de rescate</translation>
     </message>
     <message>
       <source>Compare situations</source>
-      <translation type="unfinished" />
+      <translation>Comparar situaciones</translation>
     </message>
     <message>
       <source>Tells what has changed between an earlier and a later result of one place.</source>
-      <translation type="unfinished" />
+      <translation>Dice qué ha cambiado entre un resultado anterior y uno posterior de un mismo lugar.</translation>
     </message>
     <message>
       <source>Takes the buildings of two results, such as those of yesterday's and of today's image, or before and after a review, and tells of each what became of it: newly destroyed, worse, better, no change, newly seen, no longer seen, newly found, withdrawn. The same building is found by its number and by overlap; a row of houses that is outlined as one in one result and apart in the other is followed as well. Every earlier building is in exactly one feature, so that the sums of the table are those of both layers. Earlier buildings on ground that the later result did not see are not withdrawn: what was said of them still stands. With the zones of both results the ranks are compared too, and a rise is sure where the ranks between which a zone lay and lies do not meet.</source>
-      <translation type="unfinished" />
+      <translation>Toma los edificios de dos resultados, como los de la imagen de ayer y la de hoy, o de antes y después de una revisión, y dice de cada uno qué fue de él: recién destruido, peor, mejor, sin cambios, visto por primera vez, ya no se ve, hallado por primera vez, retirado. El mismo edificio se encuentra por su número y por el solape; también se sigue una hilera de casas trazada como una sola en un resultado y por separado en el otro. Cada edificio anterior está exactamente en un objeto espacial, de modo que las sumas de la tabla son las de ambas capas. Los edificios anteriores en terreno que el resultado posterior no vio no se retiran: lo que se dijo de ellos sigue en pie. Con las zonas de ambos resultados se comparan también los puestos, y una subida es segura cuando los intervalos de puestos entre los que estaba y está una zona no se tocan.</translation>
     </message>
     <message>
       <source>change,delta,update,difference,since,history,compare,monitoring</source>
-      <translation type="unfinished" />
+      <translation>cambio,delta,actualización,diferencia,desde,historial,comparar,seguimiento</translation>
     </message>
     <message>
       <source>Buildings of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Edificios del resultado anterior</translation>
     </message>
     <message>
       <source>Buildings of the later result</source>
-      <translation type="unfinished" />
+      <translation>Edificios del resultado posterior</translation>
     </message>
     <message>
       <source>Zones of the earlier result</source>
-      <translation type="unfinished" />
+      <translation>Zonas del resultado anterior</translation>
     </message>
     <message>
       <source>Zones of the later result</source>
-      <translation type="unfinished" />
+      <translation>Zonas del resultado posterior</translation>
     </message>
     <message>
       <source>Extent of the later result</source>
-      <translation type="unfinished" />
+      <translation>Extensión del resultado posterior</translation>
     </message>
     <message>
       <source>Table of changes</source>
-      <translation type="unfinished" />
+      <translation>Tabla de cambios</translation>
     </message>
     <message>
       <source>Buildings newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Edificios recién destruidos</translation>
     </message>
     <message>
       <source>Buildings that got worse</source>
-      <translation type="unfinished" />
+      <translation>Edificios que empeoraron</translation>
     </message>
     <message>
       <source>Buildings that got better</source>
-      <translation type="unfinished" />
+      <translation>Edificios que mejoraron</translation>
     </message>
     <message>
       <source>Buildings without a change</source>
-      <translation type="unfinished" />
+      <translation>Edificios sin cambios</translation>
     </message>
     <message>
       <source>Buildings newly seen</source>
-      <translation type="unfinished" />
+      <translation>Edificios vistos por primera vez</translation>
     </message>
     <message>
       <source>Buildings newly found</source>
-      <translation type="unfinished" />
+      <translation>Edificios hallados por primera vez</translation>
     </message>
     <message>
       <source>Buildings no longer seen</source>
-      <translation type="unfinished" />
+      <translation>Edificios que ya no se ven</translation>
     </message>
     <message>
       <source>Buildings still unknown</source>
-      <translation type="unfinished" />
+      <translation>Edificios que siguen desconocidos</translation>
     </message>
     <message>
       <source>Buildings withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Edificios retirados</translation>
     </message>
     <message>
       <source>Buildings not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Edificios que no se han vuelto a mirar</translation>
     </message>
     <message>
       <source>Zones that rose in rank</source>
-      <translation type="unfinished" />
+      <translation>Zonas que subieron de puesto</translation>
     </message>
     <message>
       <source>Zones that fell in rank</source>
-      <translation type="unfinished" />
+      <translation>Zonas que bajaron de puesto</translation>
     </message>
     <message>
       <source>Export corrections</source>
-      <translation type="unfinished" />
+      <translation>Exportar correcciones</translation>
     </message>
     <message>
       <source>Makes labels for Train damage of what a person found in a review.</source>
-      <translation type="unfinished" />
+      <translation>Crea etiquetas para Entrenar daños con lo que una persona halló en una revisión.</translation>
     </message>
     <message>
       <source>Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which it could not be told, stay in the labels without a level, so that training passes over them; outlines that are no building are left out, so that their ground is learnt as such.
 
 Next step: Train damage with both images, these labels, and the network in use as the one to start from.</source>
-      <translation type="unfinished" />
+      <translation>Toma reviewed_level como nivel real. Los edificios que nadie revisó, o en los que no pudo decirse, quedan en las etiquetas sin nivel, de modo que el entrenamiento los pasa por alto; los contornos que no son edificios se omiten, para que su suelo se aprenda como tal.
+
+Paso siguiente: Entrenar daños con ambas imágenes, estas etiquetas y la red en uso como punto de partida.</translation>
     </message>
     <message>
       <source>Reviewed buildings without damage</source>
-      <translation type="unfinished" />
+      <translation>Edificios revisados sin daños</translation>
     </message>
     <message>
       <source>Reviewed buildings with minor damage</source>
-      <translation type="unfinished" />
+      <translation>Edificios revisados con daño leve</translation>
     </message>
     <message>
       <source>Reviewed buildings with major damage</source>
-      <translation type="unfinished" />
+      <translation>Edificios revisados con daño grave</translation>
     </message>
     <message>
       <source>Reviewed buildings destroyed</source>
-      <translation type="unfinished" />
+      <translation>Edificios revisados destruidos</translation>
     </message>
     <message>
       <source>Buildings with another level than the network's</source>
-      <translation type="unfinished" />
+      <translation>Edificios con un nivel distinto del de la red</translation>
     </message>
     <message>
       <source>Outlines that are no building</source>
-      <translation type="unfinished" />
+      <translation>Contornos que no son edificios</translation>
     </message>
     <message>
       <source>review,labels,training,corrections,samples,fine-tuning</source>
-      <translation type="unfinished" />
+      <translation>revisión,etiquetas,entrenamiento,correcciones,muestras,ajuste fino</translation>
     </message>
     <message>
       <source>Reviewed buildings</source>
-      <translation type="unfinished" />
+      <translation>Edificios revisados</translation>
     </message>
     <message>
       <source>Network's level where nobody looked</source>
-      <translation type="unfinished" />
+      <translation>Nivel de la red donde nadie miró</translation>
     </message>
     <message>
       <source>Training labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas de entrenamiento</translation>
     </message>
     <message>
       <source>Inspection curtain</source>
-      <translation type="unfinished" />
+      <translation>Cortina de inspección</translation>
     </message>
     <message>
       <source>Lays MGRS cells over the scene and tells which of them a person inspected.</source>
-      <translation type="unfinished" />
+      <translation>Tiende celdas MGRS sobre la escena y dice cuáles inspeccionó una persona.</translation>
     </message>
     <message>
       <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them; a cell in which no building was found, once somebody looked through it in the review. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
-      <translation type="unfinished" />
+      <translation>Divide la escena en celdas del sistema de cuadrícula militar MGRS, tal como las nombran los equipos en el terreno. Cada edificio pertenece a la única celda que contiene su punto representativo, de modo que no se crean ni se pierden edificios ni personas. Una celda está inspeccionada cuando todo lo que se pide de ella tiene un veredicto en reviewed_level, incluido 'no puede decirse'; una celda en la que no se halló ningún edificio, cuando alguien la recorrió en la revisión. Todas las demás celdas quedan bajo una cortina oscura: lo que hay allí cuenta como no inspeccionado, y un mapa vacío debajo no es señal de que no haya daños.</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Celdas</translation>
     </message>
     <message>
       <source>Cells inspected</source>
-      <translation type="unfinished" />
+      <translation>Celdas inspeccionadas</translation>
     </message>
     <message>
       <source>Cells without buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>Celdas sin edificios no inspeccionadas</translation>
     </message>
     <message>
       <source>Buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>Edificios no inspeccionados</translation>
     </message>
     <message>
       <source>People not inspected</source>
-      <translation type="unfinished" />
+      <translation>Personas no inspeccionadas</translation>
     </message>
     <message>
       <source>review,mgrs,grid,progress,coverage,inspected,unseen,report</source>
-      <translation type="unfinished" />
+      <translation>revisión,mgrs,cuadrícula,progreso,cobertura,inspeccionado,no visto,informe</translation>
     </message>
     <message>
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de celda</translation>
     </message>
     <message>
       <source>What must be reviewed</source>
-      <translation type="unfinished" />
+      <translation>Lo que debe revisarse</translation>
     </message>
     <message>
       <source>Area that was seen</source>
-      <translation type="unfinished" />
+      <translation>Área que se vio</translation>
     </message>
     <message>
       <source>Merge assessments</source>
-      <translation type="unfinished" />
+      <translation>Combinar evaluaciones</translation>
     </message>
     <message>
       <source>Makes one layer of several maps of damage, and tells where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Hace una sola capa de varios mapas de daños y dice dónde difieren.</translation>
     </message>
     <message>
       <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
-      <translation type="unfinished" />
+      <translation>Toma dos o más mapas de daños de un mismo lugar: resultados de Aftermap, polígonos o puntos de Copernicus EMS, de UNOSAT, de un ministerio o de un levantamiento de campo. Se reconocen las palabras de cada capa para los daños y se traducen a los cuatro niveles; el registro dice cómo. Un edificio se cuenta una vez, lo dibujara quien lo dibujara: los contornos se emparejan por solape, los puntos con el edificio que los contiene o el más cercano dentro del alcance, y una manzana clasificada en conjunto clasifica cada edificio en ella. Donde los mapas difieren no rige ningún nivel y el edificio necesita revisión, hasta que una persona decida (orden Conflictos de la Revisión), salvo que usted elija aquí quién tiene razón. Dice cuánto coincide cada par de mapas más allá del azar (kappa de Cohen).</translation>
     </message>
     <message>
       <source>Maps of damage</source>
-      <translation type="unfinished" />
+      <translation>Mapas de daños</translation>
     </message>
     <message>
       <source>Buildings on a later map alone</source>
-      <translation type="unfinished" />
+      <translation>Edificios solo en un mapa posterior</translation>
     </message>
     <message>
       <source>Buildings that two maps or more grade</source>
-      <translation type="unfinished" />
+      <translation>Edificios que clasifican dos o más mapas</translation>
     </message>
     <message>
       <source>Buildings whose levels differ</source>
-      <translation type="unfinished" />
+      <translation>Edificios cuyos niveles difieren</translation>
     </message>
     <message>
       <source>Buildings that no map grades</source>
-      <translation type="unfinished" />
+      <translation>Edificios que no clasifica ningún mapa</translation>
     </message>
     <message>
       <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
-      <translation type="unfinished" />
+      <translation>combinar,fusionar,copernicus,unosat,kobo,correspondencia,conflicto,concordancia</translation>
     </message>
     <message>
       <source>In force where they differ</source>
-      <translation type="unfinished" />
+      <translation>Cuál rige donde difieren</translation>
     </message>
     <message>
       <source>Field with the level</source>
-      <translation type="unfinished" />
+      <translation>Campo con el nivel</translation>
     </message>
     <message>
       <source>Search radius of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>Radio de búsqueda de un punto (m)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
-      <translation type="unfinished" />
+      <translation>Evaluaciones combinadas</translation>
     </message>
     <message>
       <source>Table of agreement</source>
-      <translation type="unfinished" />
+      <translation>Tabla de concordancia</translation>
     </message>
     <message>
       <source>Merge reviews</source>
-      <translation type="unfinished" />
+      <translation>Combinar revisiones</translation>
     </message>
     <message>
       <source>Makes one layer of buildings that several people reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>Hace una sola capa de edificios que varias personas revisaron por separado.</translation>
     </message>
     <message>
       <source>Takes the same buildings from two or more layers, each reviewed by one person. What one person reviewed is taken over; where two say the same, both are kept; where they differ, both are kept, no level is in force and the building needs review, until a person decides (order Conflicts of Review) or unless you choose here who is right. Says how far the readers agree beyond chance: Cohen's kappa over all answers, weighted over the levels, and for each level, with 95 % intervals. Reviews of buildings that the first layer does not have are kept in a table beside it.</source>
-      <translation type="unfinished" />
+      <translation>Toma los mismos edificios de dos o más capas, cada una revisada por una persona. Lo que revisó una sola persona se adopta; donde dos dicen lo mismo, se conservan ambos; donde difieren, se conservan ambos, no rige ningún nivel y el edificio necesita revisión, hasta que una persona decida (orden Conflictos de la Revisión) o salvo que usted elija aquí quién tiene razón. Dice cuánto coinciden los lectores más allá del azar: kappa de Cohen sobre todas las respuestas, ponderado sobre los niveles y por cada nivel, con intervalos del 95 %. Las revisiones de edificios que la primera capa no tiene se conservan en una tabla aparte.</translation>
     </message>
     <message>
       <source>Buildings with a review</source>
-      <translation type="unfinished" />
+      <translation>Edificios con revisión</translation>
     </message>
     <message>
       <source>Buildings that two people read</source>
-      <translation type="unfinished" />
+      <translation>Edificios que leyeron dos personas</translation>
     </message>
     <message>
       <source>Conflicts that wait for a decision</source>
-      <translation type="unfinished" />
+      <translation>Conflictos que esperan decisión</translation>
     </message>
     <message>
       <source>Reviews kept in the table beside the layer</source>
-      <translation type="unfinished" />
+      <translation>Revisiones conservadas en la tabla aparte</translation>
     </message>
     <message>
       <source>Share of the same answers</source>
-      <translation type="unfinished" />
+      <translation>Proporción de respuestas iguales</translation>
     </message>
     <message>
       <source>review,merge,agreement,kappa,second reader,conflict,interrater</source>
-      <translation type="unfinished" />
+      <translation>revisión,combinar,concordancia,kappa,segundo lector,conflicto,entre evaluadores</translation>
     </message>
     <message>
       <source>Layers reviewed apart</source>
-      <translation type="unfinished" />
+      <translation>Capas revisadas por separado</translation>
     </message>
     <message>
       <source>Merged reviews</source>
-      <translation type="unfinished" />
+      <translation>Revisiones combinadas</translation>
     </message>
     <message>
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen</translation>
     </message>
     <message>
       <source>Weighted kappa of the levels</source>
-      <translation type="unfinished" />
+      <translation>Kappa ponderado de los niveles</translation>
     </message>
     <message>
       <source>{what}, at least</source>
-      <translation type="unfinished" />
+      <translation>{what}, como mínimo</translation>
     </message>
     <message>
       <source>{what}, at most</source>
-      <translation type="unfinished" />
+      <translation>{what}, como máximo</translation>
     </message>
     <message>
       <source>Regrade</source>
-      <translation type="unfinished" />
+      <translation>Reclasificar</translation>
     </message>
     <message>
       <source>Grades all buildings again by what a person found in a few of them.</source>
-      <translation type="unfinished" />
+      <translation>Vuelve a clasificar todos los edificios según lo que una persona halló en unos pocos.</translation>
     </message>
     <message>
       <source>Learns from reviewed_level how far to move from the model's own answer: one scale of its log odds and one shift per level, both held near no change until the reviews outweigh that. Three reviews in two levels are enough to begin with; thirty, spread over sure and unsure buildings, tell more. Every building that nobody reviewed gets a level, probabilities, a confidence, and in levels_possible the levels that cannot be ruled out (90 %). Precision, recall and F1 by cross-validation stand beside the model's; where they are not better, its levels are kept. What the model said stays in model_level and its neighbours, and one run with the switch takes all back.</source>
-      <translation type="unfinished" />
+      <translation>Aprende de reviewed_level cuánto apartarse de la respuesta del propio modelo: una escala de sus log-odds y un desplazamiento por nivel, ambos sujetos cerca de no cambiar nada hasta que las revisiones pesen más. Tres revisiones en dos niveles bastan para empezar; treinta, repartidas entre edificios seguros e inseguros, dicen más. Cada edificio que nadie revisó recibe un nivel, probabilidades, una confianza y, en levels_possible, los niveles que no pueden descartarse (90 %). La precisión, la exhaustividad y el F1 por validación cruzada figuran junto a los del modelo; si no son mejores, se conservan sus niveles. Lo que dijo el modelo queda en model_level y sus vecinos, y una ejecución con el interruptor lo deshace todo.</translation>
     </message>
     <message>
       <source>Whether the new levels are better and used: yes or no</source>
-      <translation type="unfinished" />
+      <translation>Si los niveles nuevos son mejores y se usan: sí o no</translation>
     </message>
     <message>
       <source>Reviews learnt from</source>
-      <translation type="unfinished" />
+      <translation>Revisiones de las que se aprendió</translation>
     </message>
     <message>
       <source>Buildings with another level</source>
-      <translation type="unfinished" />
+      <translation>Edificios con otro nivel</translation>
     </message>
     <message>
       <source>F1 of severe, model</source>
-      <translation type="unfinished" />
+      <translation>F1 de severo, modelo</translation>
     </message>
     <message>
       <source>F1 of severe, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 de severo, reclasificado</translation>
     </message>
     <message>
       <source>F1 of damaged, model</source>
-      <translation type="unfinished" />
+      <translation>F1 de dañado, modelo</translation>
     </message>
     <message>
       <source>F1 of damaged, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 de dañado, reclasificado</translation>
     </message>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
-      <translation type="unfinished" />
+      <translation>revisión,aprendizaje,calibración,recalibrar,aprendizaje activo,conforme</translation>
     </message>
     <message>
       <source>Undo regrading</source>
-      <translation type="unfinished" />
+      <translation>Deshacer la reclasificación</translation>
     </message>
     <message>
       <source>Regraded buildings</source>
-      <translation type="unfinished" />
+      <translation>Edificios reclasificados</translation>
     </message>
     <message>
       <source>Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>Estimación por muestreo</translation>
     </message>
     <message>
       <source>Estimates buildings, area and people per level, each with a 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>Estima edificios, superficie y personas por nivel, cada uno con un intervalo del 95 %.</translation>
     </message>
     <message>
       <source>Reads a sample that Survey sample drew and a person reviewed. Corrects the model's totals by what the person found, in every stratum, and says within which bounds the truth lies: buildings, area and people per level, for the scene and for each zone with ten reviews or more; buildings that are none; buildings that were missed; how often the model was right; and how many more reviews would halve the interval.</source>
-      <translation type="unfinished" />
+      <translation>Lee una muestra que extrajo Muestreo aleatorio y revisó una persona. Corrige los totales del modelo con lo que halló la persona, en cada estrato, y dice entre qué límites está la verdad: edificios, superficie y personas por nivel, para la escena y para cada zona con diez revisiones o más; edificios que no lo son; edificios que se pasaron por alto; con qué frecuencia acertó el modelo; y cuántas revisiones más reducirían el intervalo a la mitad.</translation>
     </message>
     <message>
       <source>Reviews used</source>
-      <translation type="unfinished" />
+      <translation>Revisiones usadas</translation>
     </message>
     <message>
       <source>More reviews that halve the interval</source>
-      <translation type="unfinished" />
+      <translation>Revisiones más que reducen el intervalo a la mitad</translation>
     </message>
     <message>
       <source>survey,estimate,confidence interval,total,precision,recall,confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>muestreo,estimación,intervalo de confianza,total,precisión,exhaustividad,matriz de confusión</translation>
     </message>
     <message>
       <source>Reviewed survey</source>
-      <translation type="unfinished" />
+      <translation>Muestreo revisado</translation>
     </message>
     <message>
       <source>Ground cells with missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Celdas de terreno con edificios omitidos</translation>
     </message>
     <message>
       <source>Table of totals</source>
-      <translation type="unfinished" />
+      <translation>Tabla de totales</translation>
     </message>
     <message>
       <source>Totals by zone</source>
-      <translation type="unfinished" />
+      <translation>Totales por zona</translation>
     </message>
     <message>
       <source>{what}</source>
-      <translation type="unfinished" />
+      <translation>{what}</translation>
     </message>
     <message>
       <source>Major or destroyed</source>
-      <translation type="unfinished" />
+      <translation>Grave o destruido</translation>
     </message>
     <message>
       <source>People in such buildings</source>
-      <translation type="unfinished" />
+      <translation>Personas en tales edificios</translation>
     </message>
     <message>
       <source>Missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Edificios omitidos</translation>
     </message>
     <message>
       <source>Precision of such buildings</source>
-      <translation type="unfinished" />
+      <translation>Precisión de tales edificios</translation>
     </message>
     <message>
       <source>Recall of such buildings</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad de tales edificios</translation>
     </message>
     <message>
       <source>Survey sample</source>
-      <translation type="unfinished" />
+      <translation>Muestreo aleatorio</translation>
     </message>
     <message>
       <source>Draws the buildings that a person reviews, so that totals get honest bounds.</source>
-      <translation type="unfinished" />
+      <translation>Extrae los edificios que revisa una persona, para que los totales tengan límites honestos.</translation>
     </message>
     <message>
       <source>Draws buildings by chance, those of each predicted level and zone apart, and ground cells in which to look for buildings that were missed. Review the buildings in the order of survey_order by setting reviewed_level to 1, 2, 3 or 4, to 0 where no building stands, to 255 where it cannot be told. A person may stop at any time: the first part of the order is a random sample too. Buildings that were reviewed before are kept and stand for themselves.
 
 Next step: Survey estimate.</source>
-      <translation type="unfinished" />
+      <translation>Extrae edificios al azar, por separado los de cada nivel predicho y cada zona, y celdas de terreno en las que buscar edificios omitidos. Revise los edificios en el orden de survey_order poniendo reviewed_level a 1, 2, 3 o 4, a 0 donde no hay ningún edificio, a 255 donde no puede decirse. Se puede parar en cualquier momento: la primera parte del orden también es una muestra aleatoria. Los edificios revisados antes se conservan y cuentan por sí mismos.
+
+Paso siguiente: Estimación por muestreo.</translation>
     </message>
     <message>
       <source>Field with the zones' names</source>
-      <translation type="unfinished" />
+      <translation>Campo con los nombres de las zonas</translation>
     </message>
     <message>
       <source>Buildings drawn</source>
-      <translation type="unfinished" />
+      <translation>Edificios extraídos</translation>
     </message>
     <message>
       <source>Number of strata</source>
-      <translation type="unfinished" />
+      <translation>Número de estratos</translation>
     </message>
     <message>
       <source>Buildings reviewed before</source>
-      <translation type="unfinished" />
+      <translation>Edificios revisados antes</translation>
     </message>
     <message>
       <source>Ground cells drawn</source>
-      <translation type="unfinished" />
+      <translation>Celdas de terreno extraídas</translation>
     </message>
     <message>
       <source>Expected half width of the interval</source>
-      <translation type="unfinished" />
+      <translation>Semianchura esperada del intervalo</translation>
     </message>
     <message>
       <source>survey,sample,random,stratified,review,validation,confidence interval</source>
-      <translation type="unfinished" />
+      <translation>muestreo,muestra,aleatorio,estratificado,revisión,validación,intervalo de confianza</translation>
     </message>
     <message>
       <source>Buildings to review</source>
-      <translation type="unfinished" />
+      <translation>Edificios que se revisan</translation>
     </message>
     <message>
       <source>Wished width of the interval</source>
-      <translation type="unfinished" />
+      <translation>Anchura deseada del intervalo</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zonas</translation>
     </message>
     <message>
       <source>Ground cells</source>
-      <translation type="unfinished" />
+      <translation>Celdas de terreno</translation>
     </message>
     <message>
       <source>Size of a ground cell (m)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de una celda de terreno (m)</translation>
     </message>
     <message>
       <source>Area to look in</source>
-      <translation type="unfinished" />
+      <translation>Área en la que mirar</translation>
     </message>
     <message>
       <source>Buildings with their survey</source>
-      <translation type="unfinished" />
+      <translation>Edificios con su muestreo</translation>
     </message>
     <message>
       <source>Ground cells to look through</source>
-      <translation type="unfinished" />
+      <translation>Celdas de terreno que recorrer</translation>
     </message>
     <message>
       <source>1 Whole chain</source>
-      <translation type="unfinished" />
+      <translation>1 Cadena completa</translation>
     </message>
     <message>
       <source>2 Images to damage</source>
-      <translation type="unfinished" />
+      <translation>2 De imágenes a daños</translation>
     </message>
     <message>
       <source>3 People</source>
-      <translation type="unfinished" />
+      <translation>3 Personas</translation>
     </message>
     <message>
       <source>4 Drills and set-up</source>
-      <translation type="unfinished" />
+      <translation>4 Simulacros y configuración</translation>
     </message>
     <message>
       <source>5 Training and accuracy</source>
-      <translation type="unfinished" />
+      <translation>5 Entrenamiento y exactitud</translation>
     </message>
     <message>
       <source>6 Review and survey</source>
-      <translation type="unfinished" />
+      <translation>6 Revisión y muestreo</translation>
     </message>
     <message>
       <source>7 Figures and reports</source>
-      <translation type="unfinished" />
+      <translation>7 Cifras e informes</translation>
     </message>
     <message>
       <source>8 From elsewhere</source>
-      <translation type="unfinished" />
+      <translation>8 De otras fuentes</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Solo {found} de {wanted} objetos espaciales de la capa '{layer}' pudieron exportarse a '{path}': guarde la capa como GeoPackage y elija ese archivo.</translation>
     </message>
     <message>
       <source>no damage</source>
-      <translation type="unfinished" />
+      <translation>sin daños</translation>
     </message>
     <message>
       <source>minor</source>
-      <translation type="unfinished" />
+      <translation>leve</translation>
     </message>
     <message>
       <source>major</source>
-      <translation type="unfinished" />
+      <translation>grave</translation>
     </message>
     <message>
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>destruido</translation>
     </message>
     <message>
       <source>Area of buildings of unknown level (m²)</source>
-      <translation type="unfinished" />
+      <translation>Superficie de edificios de nivel desconocido (m²)</translation>
     </message>
     <message>
       <source>People in the assessed area</source>
-      <translation type="unfinished" />
+      <translation>Personas en el área evaluada</translation>
     </message>
     <message>
       <source>People in cells without a building</source>
-      <translation type="unfinished" />
+      <translation>Personas en celdas sin edificios</translation>
     </message>
     <message>
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>Número de zonas</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Guías</translation>
     </message>
     <message>
       <source>What comes out</source>
-      <translation type="unfinished" />
+      <translation>Qué se obtiene</translation>
     </message>
     <message>
       <source>Next steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos siguientes</translation>
     </message>
     <message>
       <source>Read more</source>
-      <translation type="unfinished" />
+      <translation>Leer más</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parámetros</translation>
     </message>
     <message>
       <source>Advanced parameters</source>
-      <translation type="unfinished" />
+      <translation>Parámetros avanzados</translation>
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>opcional</translation>
     </message>
     <message>
       <source>On the command line</source>
-      <translation type="unfinished" />
+      <translation>En la línea de órdenes</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>por defecto: {value}</translation>
     </message>
     <message>
       <source>Beside them, for models and scripts:</source>
-      <translation type="unfinished" />
+      <translation>Además, para modelos y scripts:</translation>
     </message>
     <message>
       <source>The model '{name}' is not installed.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' no está instalado.</translation>
     </message>
     <message>
       <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' juzga celdas de una cuadrícula y no encuentra edificios: elíjalo en Evaluar daños, y otro como predeterminado.</translation>
     </message>
     <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}', fijado como predeterminado, ya no está instalado: fije otro en la página de modelos de la ventana del motor.</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: elija exactamente tres bandas, para rojo, verde y azul, o ninguna.</translation>
     </message>
     <message>
       <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
-      <translation type="unfinished" />
+      <translation>‹TILE›: elija un múltiplo de 32, por ejemplo 512, 1024 o 2048.</translation>
     </message>
     <message>
       <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
-      <translation type="unfinished" />
+      <translation>Hay que dar la probabilidad a priori del daño: escriba cuatro números que sumen 1, como 0.7, 0.1, 0.1, 0.1.</translation>
     </message>
     <message>
       <source>Device used</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo usado</translation>
     </message>
     <message>
       <source>Threshold and shape</source>
-      <translation type="unfinished" />
+      <translation>Umbral y forma</translation>
     </message>
     <message>
       <source>Prior of damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad a priori del daño</translation>
     </message>
     <message>
       <source>Given prior: none, minor, major, destroyed</source>
-      <translation type="unfinished" />
+      <translation>A priori dada: sin daños, leve, grave, destruido</translation>
     </message>
     <message>
       <source>Extent to process</source>
-      <translation type="unfinished" />
+      <translation>Extensión que se procesa</translation>
     </message>
     <message>
       <source>Installed model</source>
-      <translation type="unfinished" />
+      <translation>Modelo instalado</translation>
     </message>
     <message>
       <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo de la página de modelos de la ventana del motor; «según lo fijado» toma el que allí es predeterminado. Una carpeta de modelo tiene preferencia.</translation>
     </message>
     <message>
       <source>Model folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta del modelo</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Sliding window (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ventana deslizante (píxeles)</translation>
     </message>
     <message>
       <source>Areas that cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>Áreas que no pueden juzgarse</translation>
     </message>
     <message>
       <source>Resume an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Reanudar una ejecución interrumpida</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>Planificador de Dask</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›, ‹POST›: elija dos imágenes, una anterior y otra posterior al evento; ambas son '{image}'.</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Umbral (0 a 255)</translation>
     </message>
     <message>
       <source>Units of sizes</source>
-      <translation type="unfinished" />
+      <translation>Unidades de los tamaños</translation>
     </message>
     <message>
       <source>Smallest building (m² or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Edificio mínimo (m² o píxeles)</translation>
     </message>
     <message>
       <source>Erosion width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Anchura de erosión (m o píxeles)</translation>
     </message>
     <message>
       <source>Opening width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Anchura de apertura (m o píxeles)</translation>
     </message>
     <message>
       <source>Dilation width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Anchura de dilatación (m o píxeles)</translation>
     </message>
     <message>
       <source>Kernel shape</source>
-      <translation type="unfinished" />
+      <translation>Forma del núcleo</translation>
     </message>
     <message>
       <source>Outline tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>Tolerancia del contorno (m)</translation>
     </message>
     <message>
       <source>Split touching buildings below (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Separar edificios contiguos por debajo de (0 a 255)</translation>
     </message>
     <message>
       <source>Corners of outlines</source>
-      <translation type="unfinished" />
+      <translation>Esquinas de los contornos</translation>
     </message>
     <message>
       <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>El SRC que '{path}' tiene en QGIS no puede transmitirse: escríbalo en el archivo con Ráster &gt; Proyecciones &gt; Asignar proyección.</translation>
     </message>
     <message>
       <source>The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the layer's properties (Transparency), or write it into the file.</source>
-      <translation type="unfinished" />
+      <translation>La banda alfa que '{path}' tiene en QGIS no puede transmitirse: elija ninguna en las propiedades de la capa (Transparencia), o escríbala en el archivo.</translation>
     </message>
     <message>
       <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
-      <translation type="unfinished" />
+      <translation>Los valores sin datos que '{path}' tiene en QGIS no pueden transmitirse: escríbalos en el archivo con Ráster &gt; Conversión &gt; Traducir.</translation>
     </message>
     <message>
       <source>The layer '{name}' has a range of no-data values, {low} to {high}, that cannot be passed on: set single values in its properties (Transparency), or write them into the file.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{name}' tiene un intervalo de valores sin datos, de {low} a {high}, que no puede transmitirse: ponga valores sueltos en sus propiedades (Transparencia), o escríbalos en el archivo.</translation>
     </message>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{name}' no está en un archivo de imagen ({provider}): guarde la parte que necesite con la herramienta 'Convertir mapa a ráster', o con Exportar &gt; Guardar como, y elija ese archivo.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
-      <translation type="unfinished" />
+      <translation>Calibrar umbral</translation>
     </message>
     <message>
       <source>Finds the threshold at which a building probability agrees best with labels.</source>
-      <translation type="unfinished" />
+      <translation>Encuentra el umbral con el que una probabilidad de edificio coincide mejor con las etiquetas.</translation>
     </message>
     <message>
       <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
 
 Next step: Refine morphology with this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Compara la probabilidad de edificio con edificios reales, un umbral tras otro, y devuelve el de mayor intersección sobre unión (IoU) como número que un modelo puede pasar a Refinar morfología. Unas pocas manzanas, dibujadas a mano, bastan para un buen umbral en un lugar nuevo; delimítelas con un polígono de área.
+
+Paso siguiente: Refinar morfología con este umbral.</translation>
     </message>
     <message>
       <source>Best threshold</source>
-      <translation type="unfinished" />
+      <translation>Mejor umbral</translation>
     </message>
     <message>
       <source>IoU at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>IoU con el mejor umbral</translation>
     </message>
     <message>
       <source>Precision at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Precisión con el mejor umbral</translation>
     </message>
     <message>
       <source>Recall at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad con el mejor umbral</translation>
     </message>
     <message>
       <source>‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.</source>
-      <translation type="unfinished" />
+      <translation>‹FIRST›, ‹LAST›: elija un último umbral que no sea menor que el primero.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
-      <translation type="unfinished" />
+      <translation>umbral,calibración,iou,exactitud,validación,probabilidad</translation>
     </message>
     <message>
       <source>True buildings</source>
-      <translation type="unfinished" />
+      <translation>Edificios reales</translation>
     </message>
     <message>
       <source>Area to compare</source>
-      <translation type="unfinished" />
+      <translation>Área que se compara</translation>
     </message>
     <message>
       <source>First threshold</source>
-      <translation type="unfinished" />
+      <translation>Primer umbral</translation>
     </message>
     <message>
       <source>Last threshold</source>
-      <translation type="unfinished" />
+      <translation>Último umbral</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Paso</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <source>Picture of the curve</source>
-      <translation type="unfinished" />
+      <translation>Imagen de la curva</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>Comparar modelos</translation>
     </message>
     <message>
       <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
-      <translation type="unfinished" />
+      <translation>Compara modelos con las mismas imágenes etiquetadas: exactitud, velocidad y memoria.</translation>
     </message>
     <message>
       <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
 
 Next step: run the best one.</source>
-      <translation type="unfinished" />
+      <translation>Ejecuta cada modelo de una carpeta con imágenes cuyos edificios se conocen, cada uno con su propio umbral y forma, y los pone en una tabla: IoU, precisión, exhaustividad y F1 de píxeles, F1 de edificios y de daños, segundos por km² y memoria. Use imágenes de las que no haya aprendido ninguno de los modelos.
+
+Paso siguiente: ejecutar el mejor.</translation>
     </message>
     <message>
       <source>Building footprints</source>
-      <translation type="unfinished" />
+      <translation>Huellas de edificios</translation>
     </message>
     <message>
       <source>Model with the highest IoU</source>
-      <translation type="unfinished" />
+      <translation>Modelo con el IoU más alto</translation>
     </message>
     <message>
       <source>IoU of the best model</source>
-      <translation type="unfinished" />
+      <translation>IoU del mejor modelo</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›, ‹POST›: elija ambas, anterior y posterior al evento, o ninguna.</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
-      <translation type="unfinished" />
+      <translation>exactitud,comparativa,validación,modelos,iou,f1,velocidad,memoria</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de carpetas de modelo</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
-      <translation type="unfinished" />
+      <translation>Con el modelo de Aftermap</translation>
     </message>
     <message>
       <source>Download model</source>
-      <translation type="unfinished" />
+      <translation>Descargar modelo</translation>
     </message>
     <message>
       <source>Downloads a network that others published, and makes a model folder of it.</source>
-      <translation type="unfinished" />
+      <translation>Descarga una red publicada por otros y hace de ella una carpeta de modelo.</translation>
     </message>
     <message>
       <source>Downloads a network of the catalogue from where its authors published it, checks size and SHA-256 where they are known, and imports it. A download that was cut off goes on where it ended when it is started again. The proxy of QGIS's options is used. None of these files was ever tried with Aftermap: the log says what is not known. Mind the licence, most are for non-commercial use.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Descarga una red del catálogo desde donde la publicaron sus autores, comprueba el tamaño y el SHA-256 si se conocen, y la importa. Una descarga que se cortó continúa donde acabó al iniciarla de nuevo. Se usa el proxy de las opciones de QGIS. Ninguno de estos archivos se probó nunca con Aftermap: el registro dice lo que no se sabe. Tenga en cuenta la licencia; la mayoría son para uso no comercial.
+
+Paso siguiente: Comparar modelos, para ver cómo funciona aquí.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>SHA-256 of its files</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 de sus archivos</translation>
     </message>
     <message>
       <source>Number of weights</source>
-      <translation type="unfinished" />
+      <translation>Número de pesos</translation>
     </message>
     <message>
       <source>‹CATALOGUE›, ‹OTHER›: give both, a catalogue and a name in it, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹CATALOGUE›, ‹OTHER›: dé ambos, un catálogo y un nombre en él, o ninguno.</translation>
     </message>
     <message>
       <source>download,model,catalogue,changeos,beacongis,weights,internet</source>
-      <translation type="unfinished" />
+      <translation>descargar,modelo,catálogo,changeos,beacongis,pesos,internet</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>Another catalogue</source>
-      <translation type="unfinished" />
+      <translation>Otro catálogo</translation>
     </message>
     <message>
       <source>Name in that catalogue</source>
-      <translation type="unfinished" />
+      <translation>Nombre en ese catálogo</translation>
     </message>
     <message>
       <source>Which model of the other catalogue; needed where one is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Qué modelo del otro catálogo; necesario si se elige uno.</translation>
     </message>
     <message>
       <source>Downloaded model</source>
-      <translation type="unfinished" />
+      <translation>Modelo descargado</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>Evaluar exactitud</translation>
     </message>
     <message>
       <source>Compares buildings and their damage with what is true, and maps the errors.</source>
-      <translation type="unfinished" />
+      <translation>Compara edificios y sus daños con lo que es cierto y cartografía los errores.</translation>
     </message>
     <message>
       <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Acepta rásteres o polígonos en ambos lados, en cualquier SRC. Cuenta píxeles y edificios acertados, falsos y omitidos; si ambos lados conocen niveles de daño, los compara también y da la puntuación xView2 según su definición oficial. Los edificios son el mismo cuando se solapan en la mitad (IoU 0,5). Las capas de diferencias muestran dónde están los errores; el informe contiene cada cifra con los recuentos que la sustentan. Lo que es desconocido en un lado no se compara.</translation>
     </message>
     <message>
       <source>‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.</source>
-      <translation type="unfinished" />
+      <translation>‹PREDICTED›, ‹REFERENCE›: elija ambas capas, o ambas carpetas.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
-      <translation type="unfinished" />
+      <translation>exactitud,validación,precisión,exhaustividad,f1,iou,matriz de confusión,xview2,informe</translation>
     </message>
     <message>
       <source>Difference of pixels</source>
-      <translation type="unfinished" />
+      <translation>Diferencia de píxeles</translation>
     </message>
     <message>
       <source>Difference of buildings</source>
-      <translation type="unfinished" />
+      <translation>Diferencia de edificios</translation>
     </message>
     <message>
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Predicción</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Una probabilidad de edificio, una máscara, un ráster de clases de daño o polígonos de edificios.</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referencia</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Una máscara, un ráster de clases de daño o polígonos de edificios.</translation>
     </message>
     <message>
       <source>Damage field of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Campo de daño de la predicción</translation>
     </message>
     <message>
       <source>Damage field of the reference</source>
-      <translation type="unfinished" />
+      <translation>Campo de daño de la referencia</translation>
     </message>
     <message>
       <source>Damage scale of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Escala de daños de la predicción</translation>
     </message>
     <message>
       <source>Damage scale of the reference</source>
-      <translation type="unfinished" />
+      <translation>Escala de daños de la referencia</translation>
     </message>
     <message>
       <source>Minimum IoU of a match</source>
-      <translation type="unfinished" />
+      <translation>IoU mínimo de una correspondencia</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
-      <translation type="unfinished" />
+      <translation>Niveles reales desconocidos</translation>
     </message>
     <message>
       <source>Pixel size for two vector layers (m)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel para dos capas vectoriales (m)</translation>
     </message>
     <message>
       <source>Folder of xView2 predictions</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de predicciones xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
-      <translation type="unfinished" />
+      <translation>Archivos &lt;split&gt;_localization_&lt;id&gt;_prediction.png y, al lado, los de daños.</translation>
     </message>
     <message>
       <source>Folder of xView2 targets</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de objetivos xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
-      <translation type="unfinished" />
+      <translation>Archivos &lt;split&gt;_damage_&lt;id&gt;_target.png, uno por predicción.</translation>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de edificio hallados (TP)</translation>
     </message>
     <message>
       <source>Pixels that are no building, but were said to be (FP)</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que no son edificio, pero se dijo que lo eran (FP)</translation>
     </message>
     <message>
       <source>Building pixels missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de edificio omitidos (FN)</translation>
     </message>
     <message>
       <source>Precision, pixels</source>
-      <translation type="unfinished" />
+      <translation>Precisión, píxeles</translation>
     </message>
     <message>
       <source>Recall, pixels</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad, píxeles</translation>
     </message>
     <message>
       <source>F1, pixels</source>
-      <translation type="unfinished" />
+      <translation>F1, píxeles</translation>
     </message>
     <message>
       <source>IoU, pixels</source>
-      <translation type="unfinished" />
+      <translation>IoU, píxeles</translation>
     </message>
     <message>
       <source>Buildings found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Edificios hallados (TP)</translation>
     </message>
     <message>
       <source>False buildings (FP)</source>
-      <translation type="unfinished" />
+      <translation>Edificios falsos (FP)</translation>
     </message>
     <message>
       <source>Buildings missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Edificios omitidos (FN)</translation>
     </message>
     <message>
       <source>Precision, buildings</source>
-      <translation type="unfinished" />
+      <translation>Precisión, edificios</translation>
     </message>
     <message>
       <source>Recall, buildings</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad, edificios</translation>
     </message>
     <message>
       <source>F1, buildings</source>
-      <translation type="unfinished" />
+      <translation>F1, edificios</translation>
     </message>
     <message>
       <source>F1 of damage</source>
-      <translation type="unfinished" />
+      <translation>F1 de daños</translation>
     </message>
     <message>
       <source>xView2 score</source>
-      <translation type="unfinished" />
+      <translation>Puntuación xView2</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Importar modelo</translation>
     </message>
     <message>
       <source>Makes a model folder of a network that was trained elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Hace una carpeta de modelo de una red entrenada en otra parte.</translation>
     </message>
     <message>
       <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Toma pesos (un state_dict o safetensors), un módulo TorchScript o un grafo ONNX, y lo que debe saberse de él: qué dice, sus bandas, normalización, tamaño de píxel y clases. La carpeta que escribe se acepta dondequiera que se pida un modelo. Nada del archivo se ejecuta como código: se rechaza un punto de control que lo haría. ONNX necesita el paquete onnxruntime en el entorno del motor.
+
+Paso siguiente: Comparar modelos, para ver cómo funciona aquí.</translation>
     </message>
     <message>
       <source>What the file was read as</source>
-      <translation type="unfinished" />
+      <translation>Como qué se leyó el archivo</translation>
     </message>
     <message>
       <source>‹START›: choose a model that finds the buildings for this network.</source>
-      <translation type="unfinished" />
+      <translation>‹START›: elija un modelo que encuentre los edificios para esta red.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
-      <translation type="unfinished" />
+      <translation>importar,modelo,punto de control,torchscript,onnx,safetensors,pesos</translation>
     </message>
     <message>
       <source>File with the network</source>
-      <translation type="unfinished" />
+      <translation>Archivo con la red</translation>
     </message>
     <message>
       <source>Task of the network</source>
-      <translation type="unfinished" />
+      <translation>Tarea de la red</translation>
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Arquitectura</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Codificador</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
-      <translation type="unfinished" />
+      <translation>Modelo que encuentra los edificios</translation>
     </message>
     <message>
       <source>Mean of red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Media de rojo, verde, azul</translation>
     </message>
     <message>
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>Desviación</translation>
     </message>
     <message>
       <source>Order of the bands</source>
-      <translation type="unfinished" />
+      <translation>Orden de las bandas</translation>
     </message>
     <message>
       <source>Input size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de entrada (píxeles)</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <source>Activation of its outputs</source>
-      <translation type="unfinished" />
+      <translation>Activación de sus salidas</translation>
     </message>
     <message>
       <source>Imported model</source>
-      <translation type="unfinished" />
+      <translation>Modelo importado</translation>
     </message>
     <message>
       <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Redes (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
       <source>‹{name}›: give three numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: dé tres números separados por comas.</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›, ‹IMAGES›: elija uno de ellos, una imagen o una carpeta.</translation>
     </message>
     <message>
       <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›, ‹MASKS›: elija uno de ellos, polígonos o una carpeta de máscaras.</translation>
     </message>
     <message>
       <source>‹LABELS›: choose the polygons that belong to the image.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›: elija los polígonos que corresponden a la imagen.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
-      <translation type="unfinished" />
+      <translation>F1 en la parte de prueba</translation>
     </message>
     <message>
       <source>Lowest validation loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida de validación mínima</translation>
     </message>
     <message>
       <source>Number of epochs</source>
-      <translation type="unfinished" />
+      <translation>Número de épocas</translation>
     </message>
     <message>
       <source>Epoch that was kept</source>
-      <translation type="unfinished" />
+      <translation>Época que se conservó</translation>
     </message>
     <message>
       <source>Epoch after which it went on</source>
-      <translation type="unfinished" />
+      <translation>Época tras la que continuó</translation>
     </message>
     <message>
       <source>Training crops per second</source>
-      <translation type="unfinished" />
+      <translation>Recortes de entrenamiento por segundo</translation>
     </message>
     <message>
       <source>Why it ended</source>
-      <translation type="unfinished" />
+      <translation>Por qué terminó</translation>
     </message>
     <message>
       <source>Picture of the learning curves</source>
-      <translation type="unfinished" />
+      <translation>Imagen de las curvas de aprendizaje</translation>
     </message>
     <message>
       <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation type="unfinished" />
+      <translation>‹SIDE›: elija un múltiplo de 32, por ejemplo 128, 256 o 512.</translation>
     </message>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
-      <translation type="unfinished" />
+      <translation>‹VALIDATION›, ‹TEST›: elija una proporción para validación, y menos de 1 entre ambas.</translation>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen de la que aprender; o elija una carpeta abajo.</translation>
     </message>
     <message>
       <source>Folder of images, or xBD folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de imágenes, o carpeta xBD</translation>
     </message>
     <message>
       <source>Folder of masks</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de máscaras</translation>
     </message>
     <message>
       <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation type="unfinished" />
+      <translation>Máscaras con los nombres de las imágenes de la carpeta; edificio por encima de 0.</translation>
     </message>
     <message>
       <source>Licence of the data</source>
-      <translation type="unfinished" />
+      <translation>Licencia de los datos</translation>
     </message>
     <message>
       <source>Split map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de la división</translation>
     </message>
     <message>
       <source>Maximum epochs</source>
-      <translation type="unfinished" />
+      <translation>Épocas máximas</translation>
     </message>
     <message>
       <source>Time limit (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Límite de tiempo (minutos)</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
-      <translation type="unfinished" />
+      <translation>Recortes por época</translation>
     </message>
     <message>
       <source>Crop size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del recorte (píxeles)</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del lote</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Paciencia (épocas)</translation>
     </message>
     <message>
       <source>Peak learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje máxima</translation>
     </message>
     <message>
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>Proporción de validación</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>Proporción de prueba</translation>
     </message>
     <message>
       <source>Train damage</source>
-      <translation type="unfinished" />
+      <translation>Entrenar daños</translation>
     </message>
     <message>
       <source>Trains the network that judges damage on pairs of images with known levels.</source>
-      <translation type="unfinished" />
+      <translation>Entrena la red que juzga los daños con pares de imágenes de niveles conocidos.</translation>
     </message>
     <message>
       <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Rapid assessment with this model.</source>
-      <translation type="unfinished" />
+      <translation>Aprende los cuatro niveles de daño de una imagen anterior y una posterior al evento y de polígonos de edificios con nivel, o de una carpeta xBD. Parte de la etapa de huellas de un modelo, que pasa sin cambios a la nueva carpeta de modelo. Los niveles raros se buscan, se pegan y se pintan en imágenes reales, pues los edificios derrumbados son raros en cualquier conjunto de etiquetas. Una ejecución que se detuvo continúa al iniciarla de nuevo con las mismas entradas y la misma carpeta.
+
+Paso siguiente: Evaluación rápida con este modelo.</translation>
     </message>
     <message>
       <source>Buildings with a damage level</source>
-      <translation type="unfinished" />
+      <translation>Edificios con nivel de daño</translation>
     </message>
     <message>
       <source>Trained model</source>
-      <translation type="unfinished" />
+      <translation>Modelo entrenado</translation>
     </message>
     <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento,aprendizaje,daños,bdanet,xbd,cutmix,terremoto,modelo</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
-      <translation type="unfinished" />
+      <translation>Modelo cuyas huellas acompaña</translation>
     </message>
     <message>
       <source>Un-classified buildings (xBD)</source>
-      <translation type="unfinished" />
+      <translation>Edificios sin clasificar (xBD)</translation>
     </message>
     <message>
       <source>Cross-directional attention</source>
-      <translation type="unfinished" />
+      <translation>Atención direccional cruzada</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de CutMix</translation>
     </message>
     <message>
       <source>Label dilation (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dilatación de las etiquetas (píxeles)</translation>
     </message>
     <message>
       <source>Probability of simulated damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de daño simulado</translation>
     </message>
     <message>
       <source>Weight rare levels</source>
-      <translation type="unfinished" />
+      <translation>Ponderar los niveles raros</translation>
     </message>
     <message>
       <source>Maximum shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento máximo (m)</translation>
     </message>
     <message>
       <source>Train footprints</source>
-      <translation type="unfinished" />
+      <translation>Entrenar huellas</translation>
     </message>
     <message>
       <source>Trains a network that finds buildings on your own imagery and footprints.</source>
-      <translation type="unfinished" />
+      <translation>Entrena una red que encuentra edificios con sus propias imágenes y huellas.</translation>
     </message>
     <message>
       <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Segment footprints, or Train damage.</source>
-      <translation type="unfinished" />
+      <translation>Convierte las huellas en máscaras, divide el terreno en bloques para aprender, juzgar y puntuar, y aprende de recortes aleatorios hasta que la pérdida de validación deja de bajar. La carpeta de modelo que escribe se acepta dondequiera que se pida un modelo. Una ejecución que se detuvo continúa al iniciarla de nuevo con las mismas entradas y la misma carpeta.
+
+Paso siguiente: Segmentar huellas, o Entrenar daños.</translation>
     </message>
     <message>
       <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento,aprendizaje,u-net,huellas,xbd,ajuste fino,modelo</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Red</translation>
     </message>
     <message>
       <source>Model to start from</source>
-      <translation type="unfinished" />
+      <translation>Modelo de partida</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos publicados del codificador</translation>
     </message>
     <message>
       <source>Train grid classifier</source>
-      <translation type="unfinished" />
+      <translation>Entrenar clasificador de celdas</translation>
     </message>
     <message>
       <source>Trains a network that sees damage in grid cells of the image after alone.</source>
-      <translation type="unfinished" />
+      <translation>Entrena una red que ve daños en celdas de cuadrícula solo de la imagen posterior.</translation>
     </message>
     <message>
       <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
 
 Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
-      <translation type="unfinished" />
+      <translation>Para cuando no hay imagen anterior. Una cuadrícula regular divide la imagen posterior al evento, y la red aprende en qué celdas hay edificios dañados: una celda está dañada cuando estos cubren al menos una vigésima parte de ella. Aprende de polígonos de edificios con nivel de daño, o de xBD.
+
+Paso siguiente: Evaluar daños con este modelo; con huellas como máscara, cada edificio recibe la probabilidad de sus celdas.</translation>
     </message>
     <message>
       <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento,aprendizaje,daños,cuadrícula,clasificación,resnet,posterior al evento,modelo</translation>
     </message>
     <message>
       <source>Lowest level that is damage</source>
-      <translation type="unfinished" />
+      <translation>Nivel mínimo que es daño</translation>
     </message>
     <message>
       <source>Rapid assessment</source>
-      <translation type="unfinished" />
+      <translation>Evaluación rápida</translation>
     </message>
     <message>
       <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Convierte dos imágenes en edificios dañados y un mapa de urgencia de rescate.</translation>
     </message>
     <message>
       <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
 
 Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>Ejecuta toda la cadena: encuentra los edificios en la imagen anterior al evento, la compara con la posterior, da a cada edificio un nivel de daño y, con un ráster de población, ordena dónde urge más el rescate. Solo hacen falta las dos imágenes.
+
+Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encontraría la red. Lo que no pudo verse es desconocido, nunca 'sin daños'.</translation>
     </message>
     <message>
       <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
-      <translation type="unfinished" />
+      <translation>daños,terremoto,edificios,rescate,población,antes,después,desastre,emergencia</translation>
     </message>
     <message>
       <source>Keep what Regrade learns from</source>
-      <translation type="unfinished" />
+      <translation>Conservar aquello de lo que aprende Reclasificar</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
-      <translation type="unfinished" />
+      <translation>Usar los ajustes individuales de abajo</translation>
     </message>
     <message>
       <source>Off: all as the preset says. On: the settings below that are not empty.</source>
-      <translation type="unfinished" />
+      <translation>Desactivado: todo como dice el preajuste. Activado: los ajustes de abajo que no están vacíos.</translation>
     </message>
     <message>
       <source>All vector products in one GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>Todos los productos vectoriales en un GeoPackage</translation>
     </message>
     <message>
       <source>GeoPackage files (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Archivos GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Without a population raster nothing is said about people and urgency.</source>
-      <translation type="unfinished" />
+      <translation>Sin un ráster de población no se dice nada de personas ni urgencia.</translation>
     </message>
     <message>
       <source>Next: review the buildings over the imagery (Review), and join people to them (Rescue urgency) to know where to go first.</source>
-      <translation type="unfinished" />
+      <translation>Siguiente: revise los edificios sobre las imágenes (Revisión) y únales las personas (Urgencia de rescate) para saber adónde ir primero.</translation>
     </message>
     <message>
       <source>Next: look at these places over the imagery (Review), the most urgent first, before anyone is sent anywhere; then hand on the figures (Damage statistics, Situation report).</source>
-      <translation type="unfinished" />
+      <translation>Siguiente: mire estos lugares sobre las imágenes (Revisión), primero los más urgentes, antes de enviar a nadie a ninguna parte; luego transmita las cifras (Estadísticas de daños, Informe de situación).</translation>
     </message>
     <message>
       <source>Most urgent places (latitude, longitude):</source>
-      <translation type="unfinished" />
+      <translation>Lugares más urgentes (latitud, longitud):</translation>
     </message>
     <message>
       <source>Next: look for another image of what was not seen, and review the buildings over the imagery before anyone is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Siguiente: busque otra imagen de lo que no se vio y revise los edificios sobre las imágenes antes de enviar a nadie a ninguna parte.</translation>
     </message>
     <message>
       <source>All fits: every table and rank of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Todo cuadra: cada tabla y cada puesto de {layers}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
-      <translation type="unfinished" />
+      <translation>Personas: unas {total}; en edificios destruidos {destroyed}, con daño grave {major}, leve {minor}, sin daños {none}, de nivel desconocido {unknown}; en otra parte {elsewhere}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the area, which is unknown and not undamaged.</source>
-      <translation type="unfinished" />
+      <translation>No visto: {share} de la superficie, que es desconocida y no «sin daños».</translation>
     </message>
     <message>
       <source>No place is urgent by what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Ningún lugar es urgente según lo que se vio.</translation>
     </message>
     <message>
       <source>  {rank}. {where}: people {people}, in buildings major or destroyed {severe}</source>
-      <translation type="unfinished" />
+      <translation>  {rank}. {where}: personas {people}, en edificios con daño grave o destruidos {severe}</translation>
     </message>
     <message>
       <source>Does not fit: {count} of the values checked in {layers}.</source>
-      <translation type="unfinished" />
+      <translation>No cuadra: {count} de los valores comprobados en {layers}.</translation>
     </message>
     <message>
       <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
-      <translation type="unfinished" />
+      <translation>Superficie de los edificios: destruidos {destroyed}, daño grave {major}, leve {minor}, sin daños {none}.</translation>
     </message>
     <message>
       <source>Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage {none}, unknown {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>Edificios: {count}; destruidos {destroyed}, daño grave {major}, leve {minor}, sin daños {none}, desconocidos {unknown}.</translation>
     </message>
     <message>
       <source>Model: {model}, on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {model}, en {device}.</translation>
     </message>
     <message>
       <source>Building area and people go together with r = {r}.</source>
-      <translation type="unfinished" />
+      <translation>La superficie edificada y las personas van juntas con r = {r}.</translation>
     </message>
     <message>
       <source>Not made anew: {layers}, for the file has no buildings with a damage level. Check a GeoPackage that holds both.</source>
-      <translation type="unfinished" />
+      <translation>No se ha rehecho: {layers}, pues el archivo no tiene edificios con nivel de daño. Compruebe un GeoPackage que contenga ambas cosas.</translation>
     </message>
     <message>
       <source>Nothing is other than it was written.</source>
-      <translation type="unfinished" />
+      <translation>Nada difiere de como se escribió.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>
-      <translation type="unfinished" />
+      <translation>Edificios hallados: {count}, {area}.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Desactualizado</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Averiado</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>No instalado</translation>
     </message>
     <message>
       <source>Aftermap: engine</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: motor</translation>
     </message>
     <message>
       <source>Looking at the engine</source>
-      <translation type="unfinished" />
+      <translation>Examinando el motor</translation>
     </message>
     <message>
       <source>Planning the installation</source>
-      <translation type="unfinished" />
+      <translation>Planificando la instalación</translation>
     </message>
     <message>
       <source>Trying this Python</source>
-      <translation type="unfinished" />
+      <translation>Probando este Python</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Motor</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Copiar diagnóstico</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Python in force</source>
-      <translation type="unfinished" />
+      <translation>Python en vigor</translation>
     </message>
     <message>
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>Instalar…</translation>
     </message>
     <message>
       <source>Use this Python</source>
-      <translation type="unfinished" />
+      <translation>Usar este Python</translation>
     </message>
     <message>
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Comprobar de nuevo</translation>
     </message>
     <message>
       <source>Install it now?</source>
-      <translation type="unfinished" />
+      <translation>¿Instalarlo ahora?</translation>
     </message>
     <message>
       <source>Installing the engine</source>
-      <translation type="unfinished" />
+      <translation>Instalando el motor</translation>
     </message>
     <message>
       <source>Interpreter: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Intérprete: {0} ({1})</translation>
     </message>
     <message>
       <source>On disk: {0} MB</source>
-      <translation type="unfinished" />
+      <translation>En disco: {0} MB</translation>
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
       <source>Apple graphics (MPS)</source>
-      <translation type="unfinished" />
+      <translation>Gráficos de Apple (MPS)</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Procesador (CPU)</translation>
     </message>
     <message>
       <source>Without a network, behind a mirror, elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Sin red, tras una réplica, en otro lugar</translation>
     </message>
     <message>
       <source>Folder of wheels (offline)</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de wheels (sin conexión)</translation>
     </message>
     <message>
       <source>Build on this Python</source>
-      <translation type="unfinished" />
+      <translation>Construir sobre este Python</translation>
     </message>
     <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
-      <translation type="unfinished" />
+      <translation>{name}: {fetch} MB por descargar, {disk} MB en disco</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para el motor si el perfil de QGIS no es el sitio: una directiva puede prohibir programas allí.</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
-      <translation type="unfinished" />
+      <translation>Un Python 3.10 o posterior sobre el que construir el motor; vacío busca o descarga uno.</translation>
     </message>
     <message>
       <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de una réplica, o una carpeta con un archivo cpython-….tar.gz.</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un índice de paquetes, como una réplica en su oficina.</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un índice de paquetes solo para PyTorch.</translation>
     </message>
     <message>
       <source>Aftermap: step by step</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: paso a paso</translation>
     </message>
     <message>
       <source>Drag the image before and the one after the event here.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre aquí las imágenes anterior y posterior al evento.</translation>
     </message>
     <message>
       <source>Swap before and after</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar antes y después</translation>
     </message>
     <message>
       <source>Check pair…</source>
-      <translation type="unfinished" />
+      <translation>Comprobar par…</translation>
     </message>
     <message>
       <source>Align pair…</source>
-      <translation type="unfinished" />
+      <translation>Alinear par…</translation>
     </message>
     <message>
       <source>Before: {0}</source>
-      <translation type="unfinished" />
+      <translation>Antes: {0}</translation>
     </message>
     <message>
       <source>After: {0}</source>
-      <translation type="unfinished" />
+      <translation>Después: {0}</translation>
     </message>
     <message>
       <source>Pixel size (m)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel (m)</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>F1, severe damage</source>
-      <translation type="unfinished" />
+      <translation>F1, daño severo</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Añadir del catálogo…</translation>
     </message>
     <message>
       <source>Add a file…</source>
-      <translation type="unfinished" />
+      <translation>Añadir un archivo…</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Añadir una carpeta…</translation>
     </message>
     <message>
       <source>Use by default</source>
-      <translation type="unfinished" />
+      <translation>Usar por defecto</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <source>Remove '{0}' from the disk?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar '{0}' del disco?</translation>
     </message>
     <message>
       <source>Scores by place</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones por lugar</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
-      <translation type="unfinished" />
+      <translation>Copiando '{0}'…</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' está instalado.</translation>
     </message>
     <message>
       <source>Its card tells no scores by place.</source>
-      <translation type="unfinished" />
+      <translation>Su ficha no da puntuaciones por lugar.</translation>
     </message>
     <message>
       <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay instalado un modelo '{0}': cambie el nombre de la carpeta, o elimine aquel.</translation>
     </message>
     <message>
       <source>Runs that name no model take '{0}' now.</source>
-      <translation type="unfinished" />
+      <translation>Las ejecuciones que no nombran modelo toman ahora '{0}'.</translation>
     </message>
     <message>
       <source>'{0}' ships with Aftermap and stays.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' viene con Aftermap y se queda.</translation>
     </message>
     <message>
       <source>'{0}' cannot be copied ({1}): free some space.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' no puede copiarse ({1}): libere espacio.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
-      <translation type="unfinished" />
+      <translation>La capa no da probabilidades</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} celdas inspeccionadas; {2} edificios bajo la cortina: no inspeccionados.</translation>
     </message>
     <message>
       <source>Curtain over what nobody inspected</source>
