@@ -3285,1493 +3285,1493 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Curtain over what nobody inspected</source>
-      <translation type="unfinished" />
+      <translation>Cortina sobre lo que nadie inspeccionó</translation>
     </message>
     <message>
       <source>until every building is reviewed</source>
-      <translation type="unfinished" />
+      <translation>hasta que cada edificio esté revisado</translation>
     </message>
     <message>
       <source>until all that needs review is</source>
-      <translation type="unfinished" />
+      <translation>hasta que lo esté todo lo que necesita revisión</translation>
     </message>
     <message>
       <source>Looked through… (C)</source>
-      <translation type="unfinished" />
+      <translation>Recorrido… (C)</translation>
     </message>
     <message>
       <source>Click or draw a box on the map: cells in which no building was found lift, since you saw that none is missing there; once more, and they fall again</source>
-      <translation type="unfinished" />
+      <translation>Haga clic o dibuje un recuadro en el mapa: las celdas en las que no se halló ningún edificio se levantan, pues usted vio que no falta ninguno allí; otra vez, y vuelven a caer</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} celdas inspeccionadas; {2} edificios y {3} personas bajo la cortina: no inspeccionados.</translation>
     </message>
     <message>
       <source>The curtain is being laid: {1} cells so far.</source>
-      <translation type="unfinished" />
+      <translation>Se está tendiendo la cortina: {1} celdas hasta ahora.</translation>
     </message>
     <message>
       <source>Cells without buildings are too many to draw: choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas sin edificios son demasiadas para dibujarlas: elija celdas mayores.</translation>
     </message>
     <message>
       <source>In {0} of the cells under it no building was found: look for missed ones.</source>
-      <translation type="unfinished" />
+      <translation>En {0} de las celdas bajo ella no se halló ningún edificio: busque los omitidos.</translation>
     </message>
     <message>
       <source>Review of buildings</source>
-      <translation type="unfinished" />
+      <translation>Revisión de edificios</translation>
     </message>
     <message>
       <source>The layer is gone: choose another.</source>
-      <translation type="unfinished" />
+      <translation>La capa ya no está: elija otra.</translation>
     </message>
     <message>
       <source>Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go</source>
-      <translation type="unfinished" />
+      <translation>Bloque de {0} edificios: 1 a 4, 0 o X los fija todos, K los suelta</translation>
     </message>
     <message>
       <source>second reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>segundo lector: {0}</translation>
     </message>
     <message>
       <source>Building {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Edificio {0}: {1}</translation>
     </message>
     <message>
       <source>what do you see?</source>
-      <translation type="unfinished" />
+      <translation>¿qué ve usted?</translation>
     </message>
     <message>
       <source>confidence {0:.2f}</source>
-      <translation type="unfinished" />
+      <translation>confianza {0:.2f}</translation>
     </message>
     <message>
       <source>{0:.1f} people</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} personas</translation>
     </message>
     <message>
       <source>{0:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>{0:.0%} visto</translation>
     </message>
     <message>
       <source>first reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>primer lector: {0}</translation>
     </message>
     <message>
       <source>reviewed: {0}</source>
-      <translation type="unfinished" />
+      <translation>revisado: {0}</translation>
     </message>
     <message>
       <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún edificio en la cola: nadie más que usted ha revisado alguno.</translation>
     </message>
     <message>
       <source>No building is in the queue.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún edificio en la cola.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} revisados, al {2}</translation>
     </message>
     <message>
       <source>{0:.0f} an hour, {1:.0f} min left</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} por hora, quedan {1:.0f} min</translation>
     </message>
     <message>
       <source>'{0}' has no field {1} and takes none: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' no tiene el campo {1} ni lo admite: elija otra capa.</translation>
     </message>
     <message>
       <source>{0}: level</source>
-      <translation type="unfinished" />
+      <translation>{0}: nivel</translation>
     </message>
     <message>
       <source>{0}: time (UTC)</source>
-      <translation type="unfinished" />
+      <translation>{0}: hora (UTC)</translation>
     </message>
     <message>
       <source>{0}: note</source>
-      <translation type="unfinished" />
+      <translation>{0}: nota</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>Dos lectores difieren</translation>
     </message>
     <message>
       <source>Restore the network's level</source>
-      <translation type="unfinished" />
+      <translation>Restaurar el nivel de la red</translation>
     </message>
     <message>
       <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' es de solo lectura: guárdela como un GeoPackage en el que pueda escribir, y revise ese.</translation>
     </message>
     <message>
       <source>Undo review</source>
-      <translation type="unfinished" />
+      <translation>Deshacer revisión</translation>
     </message>
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
-      <translation type="unfinished" />
+      <translation>Las revisiones de '{0}' no pudieron guardarse ({1}): se conservan como ediciones sin guardar.</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>Primer lector</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Segundo lector</translation>
     </message>
     <message>
       <source>'{0}' cannot be edited now.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' no puede editarse ahora.</translation>
     </message>
     <message>
       <source>'{0}' does not take the review of building {1}.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' no admite la revisión del edificio {1}.</translation>
     </message>
     <message>
       <source>Every level</source>
-      <translation type="unfinished" />
+      <translation>Todos los niveles</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>En todas partes</translation>
     </message>
     <message>
       <source>On the map now</source>
-      <translation type="unfinished" />
+      <translation>Ahora en el mapa</translation>
     </message>
     <message>
       <source>In the zones below</source>
-      <translation type="unfinished" />
+      <translation>En las zonas de abajo</translation>
     </message>
     <message>
       <source>Read again: </source>
-      <translation type="unfinished" />
+      <translation>Leer de nuevo: </translation>
     </message>
     <message>
       <source>Of what others have reviewed, drawn by chance</source>
-      <translation type="unfinished" />
+      <translation>De lo que otros han revisado, extraído al azar</translation>
     </message>
     <message>
       <source>Unreviewed only</source>
-      <translation type="unfinished" />
+      <translation>Solo sin revisar</translation>
     </message>
     <message>
       <source>Save after each verdict</source>
-      <translation type="unfinished" />
+      <translation>Guardar tras cada veredicto</translation>
     </message>
     <message>
       <source>Map goes along</source>
-      <translation type="unfinished" />
+      <translation>El mapa acompaña</translation>
     </message>
     <message>
       <source>Your name, kept with each verdict</source>
-      <translation type="unfinished" />
+      <translation>Su nombre, conservado con cada veredicto</translation>
     </message>
     <message>
       <source>Note (N), Enter keeps it</source>
-      <translation type="unfinished" />
+      <translation>Nota (N), Intro la conserva</translation>
     </message>
     <message>
       <source>Network's level (W)</source>
-      <translation type="unfinished" />
+      <translation>Nivel de la red (W)</translation>
     </message>
     <message>
       <source>Takes a person's answer off; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>Quita la respuesta de una persona; Deshacer la devuelve</translation>
     </message>
     <message>
       <source>Block… (K)</source>
-      <translation type="unfinished" />
+      <translation>Bloque… (K)</translation>
     </message>
     <message>
       <source>Images, order and filters</source>
-      <translation type="unfinished" />
+      <translation>Imágenes, orden y filtros</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Orden</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Cuáles</translation>
     </message>
     <message>
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Revisor</translation>
     </message>
     <message>
       <source>◀ Back (P)</source>
-      <translation type="unfinished" />
+      <translation>◀ Atrás (P)</translation>
     </message>
     <message>
       <source>Next (M) ▶</source>
-      <translation type="unfinished" />
+      <translation>Siguiente (M) ▶</translation>
     </message>
     <message>
       <source>Agree (Enter)</source>
-      <translation type="unfinished" />
+      <translation>De acuerdo (Intro)</translation>
     </message>
     <message>
       <source>Undo (Z)</source>
-      <translation type="unfinished" />
+      <translation>Deshacer (Z)</translation>
     </message>
     <message>
       <source>What you looked through cannot be kept in '{0}' ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Lo que usted recorrió no puede conservarse en '{0}' ({1}).</translation>
     </message>
     <message>
       <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
-      <translation type="unfinished" />
+      <translation>Un bloque toma un nivel: pulse 1 a 4, 0 o X, o K para soltarlo.</translation>
     </message>
     <message>
       <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
-      <translation type="unfinished" />
+      <translation>Un segundo lector no está de acuerdo con nadie de antemano: pulse 1 a 4, 0 o X.</translation>
     </message>
     <message>
       <source>A second reader takes an answer back with Z.</source>
-      <translation type="unfinished" />
+      <translation>Un segundo lector retira una respuesta con Z.</translation>
     </message>
     <message>
       <source>Nobody has answered here: the network's level stands.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha respondido aquí: vale el nivel de la red.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
-      <translation type="unfinished" />
+      <translation>El edificio actual antes y después, como HTML para un aviso del mapa.</translation>
     </message>
     <message>
       <source>{0} takes too long to read for a map tip: it is left out there.</source>
-      <translation type="unfinished" />
+      <translation>{0} tarda demasiado en leerse para un aviso del mapa: allí se omite.</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>No es un edificio</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Desconocido</translation>
     </message>
     <message>
       <source>What needs review</source>
-      <translation type="unfinished" />
+      <translation>Lo que necesita revisión</translation>
     </message>
     <message>
       <source>Most people in damage</source>
-      <translation type="unfinished" />
+      <translation>Más personas en daños</translation>
     </message>
     <message>
       <source>Most doubtful</source>
-      <translation type="unfinished" />
+      <translation>Los más dudosos</translation>
     </message>
     <message>
       <source>Random order</source>
-      <translation type="unfinished" />
+      <translation>Orden aleatorio</translation>
     </message>
     <message>
       <source>Second reader, blind</source>
-      <translation type="unfinished" />
+      <translation>Segundo lector, a ciegas</translation>
     </message>
     <message>
       <source>Conflicts of two readers</source>
-      <translation type="unfinished" />
+      <translation>Conflictos de dos lectores</translation>
     </message>
     <message>
       <source>As in the layer</source>
-      <translation type="unfinished" />
+      <translation>Como en la capa</translation>
     </message>
     <message>
       <source>kappa {0}</source>
-      <translation type="unfinished" />
+      <translation>kappa {0}</translation>
     </message>
     <message>
       <source>{0} buildings read by two, the same of {1:.0%}</source>
-      <translation type="unfinished" />
+      <translation>{0} edificios leídos por dos, lo mismo en el {1:.0%}</translation>
     </message>
     <message>
       <source>Cohen's kappa, 95 %: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen, 95 %: {0}</translation>
     </message>
     <message>
       <source>Levels, near misses in part: {0}</source>
-      <translation type="unfinished" />
+      <translation>Niveles, los cercanos cuentan en parte: {0}</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Línea</translation>
     </message>
     <message>
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Lente</translation>
     </message>
     <message>
       <source>Vector layers over both sides</source>
-      <translation type="unfinished" />
+      <translation>Capas vectoriales sobre ambos lados</translation>
     </message>
     <message>
       <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, E exchanges the sides; Shift for small steps.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre sobre el mapa, en cualquier dirección. Las flechas mueven, R gira, L línea o lente, + y - cambian el tamaño, B parpadea, E intercambia los lados; Mayús para pasos pequeños.</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forma</translation>
     </message>
     <message>
       <source>Blink, seconds each</source>
-      <translation type="unfinished" />
+      <translation>Parpadeo, segundos cada una</translation>
     </message>
     <message>
       <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation type="unfinished" />
+      <translation>De una imagen anterior y otra posterior a un evento a un mapa de edificios dañados.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
-      <translation type="unfinished" />
+      <translation>Configurar motor…</translation>
     </message>
   </context>
   <context>
     <name>Requests</name>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Imagen anterior al evento: tres o más bandas, de 8 o 16 bits o de coma flotante, en cualquier SRC.</translation>
     </message>
     <message>
       <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
-      <translation type="unfinished" />
+      <translation>Imagen posterior al evento. El SRC, el tamaño de píxel, la extensión y la profundidad de bits pueden diferir de los de la imagen anterior: se reproyecta a la cuadrícula de esta al leerla.</translation>
     </message>
     <message>
       <source>The image after, all its bands in their own type, on the grid of the image before. Where alignment would not help, it is warped onto that grid only.</source>
-      <translation type="unfinished" />
+      <translation>La imagen posterior, con todas sus bandas en su propio tipo, en la cuadrícula de la imagen anterior. Donde la alineación no ayudaría, solo se reproyecta a esa cuadrícula.</translation>
     </message>
     <message>
       <source>Where shifts were measured: one cell each with the shift, and the distance before and after.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se midieron desplazamientos: una celda por cada uno con el desplazamiento y la distancia antes y después.</translation>
     </message>
     <message>
       <source>Bring the chosen bands of the image after to the values of the image before, by one gain and offset per band, learnt where the ground did not change.</source>
-      <translation type="unfinished" />
+      <translation>Llevar las bandas elegidas de la imagen posterior a los valores de la imagen anterior, con una ganancia y un desfase por banda, aprendidos donde el suelo no cambió.</translation>
     </message>
     <message>
       <source>Largest distance between measurements in metres; empty takes 128 pixels, or a fortieth of the longer side where that is more.</source>
-      <translation type="unfinished" />
+      <translation>Distancia máxima entre mediciones en metros; vacío toma 128 píxeles, o una cuadragésima parte del lado mayor si es más.</translation>
     </message>
     <message>
       <source>Bands to read as red, green and blue, counted from 1; empty takes those that the image declares, else 1, 2 and 3.</source>
-      <translation type="unfinished" />
+      <translation>Bandas que se leen como rojo, verde y azul, contadas desde 1; vacío toma las que declara la imagen, o si no 1, 2 y 3.</translation>
     </message>
     <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de clases de daño: 0 ninguno, 1 a 4 niveles, 255 desconocido.</translation>
     </message>
     <message>
       <source>Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de edificios en cualquier SRC: de Aftermap, de OpenStreetMap, de un catastro.</translation>
     </message>
     <message>
       <source>One polygon per building with its damage level, counted cells and confidence.</source>
-      <translation type="unfinished" />
+      <translation>Un polígono por edificio con su nivel de daño, celdas contadas y confianza.</translation>
     </message>
     <message>
       <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades de nivel de la evaluación de daños; de ellas salen la confianza, las probabilidades de cada edificio y los niveles de la regla expected.</translation>
     </message>
     <message>
       <source>How pixels become a level: expected (of least expected cost by the building's mean probabilities, at the thresholds on the model's card; without probabilities as round), round (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11).</source>
-      <translation type="unfinished" />
+      <translation>Cómo los píxeles se convierten en un nivel: expected (el de menor coste esperado según las probabilidades medias del edificio, con los umbrales de la ficha del modelo; sin probabilidades, como round), round (del nivel medio), ceiling (de este; Islahiye 2023: un solo píxel de ruido eleva todo un edificio), majority, o changeos (el voto de la red ChangeOS: la mayoría de los píxeles, donde uno de sin daños, leve, grave, destruido cuenta 8, 38, 25, 11).</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
-      <translation type="unfinished" />
+      <translation>Un edificio con una proporción de píxeles desconocidos mayor que esta recibe el nivel desconocido.</translation>
     </message>
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios cuyo nivel es menos seguro que esto (0 a 1) se marcan para la revisión de una persona, y también los de nivel desconocido, los que no se ven en parte y los cortados por el borde de lo que se vio.</translation>
     </message>
     <message>
       <source>How common damage is taken to be: as the model was calibrated, estimated from the scene (the share of severe buildings, held back), or given. It moves all probabilities together.</source>
-      <translation type="unfinished" />
+      <translation>Cómo de común se supone el daño: según se calibró el modelo, estimado a partir de la escena (la proporción de edificios severos, con moderación) o dado. Mueve todas las probabilidades a la vez.</translation>
     </message>
     <message>
       <source>Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers that sum to 1; where the scene's prior is given.</source>
-      <translation type="unfinished" />
+      <translation>Proporciones de edificios de los niveles sin daños, leve, grave y destruido en esta escena, cuatro números que suman 1; si se da la probabilidad a priori de la escena.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Imagen anterior al evento: tres o más bandas, de 8 o 16 bits o de coma flotante, en cualquier SRC. Un clasificador de celdas no la necesita.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Clase de daño por píxel: 0 sin edificio, 1 a 4 niveles de daño, 255 desconocido. Un clasificador de celdas no la escribe.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades de los cuatro niveles, una banda cada una, de 0 a 255.</translation>
     </message>
     <message>
       <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de máscara de edificios o polígonos de huella que dicen dónde hay edificios; vacío deja que lo diga la primera etapa del propio modelo.</translation>
     </message>
     <message>
       <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Clasificador de celdas: probabilidad de daño por celda, de 0 a 255; las celdas sin datos se enmascaran.</translation>
     </message>
     <message>
       <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
-      <translation type="unfinished" />
+      <translation>Clasificador de celdas: las huellas con la probabilidad de daño de las celdas en que están.</translation>
     </message>
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelo con card.json y pesos; vacío para el modelo que viene con Aftermap.</translation>
     </message>
     <message>
       <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Parte de la imagen en la que trabajar. El resultado son los mismos píxeles que a partir de la imagen entera.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se ejecuta la red: auto, cpu, cuda, mps u openvino. Auto toma una GPU si la hay; si no, lo que una prueba corta halle más rápido, PyTorch (cpu) u OpenVINO.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB of memory hold. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>Lado de la ventana deslizante en píxeles de la red, un múltiplo de 32; 0 toma una tan grande como quepa en 2 GB de memoria. La probabilidad de edificio no depende de ella; los niveles de daño un poco, pues la atención promedia sobre una tesela.</translation>
     </message>
     <message>
       <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
-      <translation type="unfinished" />
+      <translation>Áreas que no pueden juzgarse, como nubes o humo: polígonos, o un ráster de máscara que no es 0 allí. Pasan a ser desconocidas. Comprobar par escribe tal máscara.</translation>
     </message>
     <message>
       <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>
-      <translation type="unfinished" />
+      <translation>Continuar con las teselas terminadas de una ejecución con las mismas entradas que se cortó; y conservar las teselas de esta hasta que acabe con éxito.</translation>
     </message>
     <message>
       <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un planificador de Dask, como tcp://10.0.0.1:8786, cuyos trabajadores ejecutan la red; vacío la ejecuta aquí. Los trabajadores deben ver las imágenes y el modelo en las mismas rutas.</translation>
     </message>
     <message>
       <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>Más escenas anteriores al evento; con la primera forman un mosaico. Imágenes, carpetas de imágenes o archivos JSON de elementos STAC. Donde las escenas se solapan, se ve la última que tiene datos.</translation>
     </message>
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>Más escenas posteriores al evento; con la primera forman un mosaico. Imágenes, carpetas de imágenes o archivos JSON de elementos STAC. Donde las escenas se solapan, se ve la última que tiene datos.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
-      <translation type="unfinished" />
+      <translation>Imagen anterior al evento.</translation>
     </message>
     <message>
       <source>Image after the event.</source>
-      <translation type="unfinished" />
+      <translation>Imagen posterior al evento.</translation>
     </message>
     <message>
       <source>The buildings with their true damage level.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios con su nivel de daño real.</translation>
     </message>
     <message>
       <source>The true damage class raster.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de clases de daño reales.</translation>
     </message>
     <message>
       <source>Persons per cell on a 3-arc-second grid in EPSG:4326.</source>
-      <translation type="unfinished" />
+      <translation>Personas por celda en una cuadrícula de 3 segundos de arco en EPSG:4326.</translation>
     </message>
     <message>
       <source>The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>La misma semilla da la misma ciudad.</translation>
     </message>
     <message>
       <source>Width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Anchura en píxeles.</translation>
     </message>
     <message>
       <source>Height in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Altura en píxeles.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres per pixel.</source>
-      <translation type="unfinished" />
+      <translation>Distancia de muestreo del terreno en metros por píxel.</translation>
     </message>
     <message>
       <source>Share of buildings that suffer damage, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de edificios que sufren daños, de 0 a 1.</translation>
     </message>
     <message>
       <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de población con personas por celda (por ejemplo WorldPop 100 m), en cualquier SRC y tamaño de celda.</translation>
     </message>
     <message>
       <source>Building polygons to use instead of those the model finds, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de edificios que se usan en lugar de los que encuentra el modelo, en cualquier SRC.</translation>
     </message>
     <message>
       <source>Population cells ranked by rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Celdas de población ordenadas por urgencia de rescate.</translation>
     </message>
     <message>
       <source>Urgency raster on the population raster's own grid.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de urgencia en la propia cuadrícula del ráster de población.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>Clase de daño por píxel: 0 sin edificio, 1 a 4 niveles de daño, 255 desconocido.</translation>
     </message>
     <message>
       <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de edificio: 0 a 255 representan 0 a 1; los píxeles sin datos se enmascaran.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades de los cuatro niveles, una banda cada una.</translation>
     </message>
     <message>
       <source>One GeoPackage with every vector product, for sending on.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage con todos los productos vectoriales, para enviarlo.</translation>
     </message>
     <message>
       <source>How buildings are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se recortan los edificios, si no ha de ser como dice el preajuste.</translation>
     </message>
     <message>
       <source>What a population cell holds: count, per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>Qué contiene una celda de población: count, per_km2 o per_hectare.</translation>
     </message>
     <message>
       <source>Where the threshold and shape that are not given come from: as the model recommends (the raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty).</source>
-      <translation type="unfinished" />
+      <translation>De dónde vienen el umbral y la forma que no se dan: según recomienda el modelo (lo lleva el ráster; uno que no, se corta en 128, sin manchas de menos de 25 m²), Islahiye 2023 (umbral 70, 25 m², erosión 5,5 m), Amatrice 2016 (apertura de 3 píxeles; su umbral se halló por experimento: Calibrar umbral) o mis propios valores (128 y 25 m² donde estén vacíos).</translation>
     </message>
     <message>
       <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
-      <translation type="unfinished" />
+      <translation>Conservar en su GeoPackage lo que la red vio de cada edificio: con ello Reclasificar aprende más de pocas revisiones. De una red que llegó como grafo no hay nada que conservar.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de probabilidad de edificio, de 0 a 255.</translation>
     </message>
     <message>
       <source>Building mask: 1 building, 0 none; no-data is masked.</source>
-      <translation type="unfinished" />
+      <translation>Máscara de edificios: 1 edificio, 0 ninguno; lo que no tiene datos se enmascara.</translation>
     </message>
     <message>
       <source>Footprint polygons with building_id and area_m2.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de huella con building_id y area_m2.</translation>
     </message>
     <message>
       <source>Threshold and shape settings.</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de umbral y forma.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, or a damage class raster (then each patch is a building).</source>
-      <translation type="unfinished" />
+      <translation>Edificios con nivel de daño, o un ráster de clases de daño (entonces cada mancha es un edificio).</translation>
     </message>
     <message>
       <source>Population cells with people, severity, urgency and rank.</source>
-      <translation type="unfinished" />
+      <translation>Celdas de población con personas, severidad, urgencia y puesto.</translation>
     </message>
     <message>
       <source>The buildings again, with the people who live in each.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios de nuevo, con las personas que viven en cada uno.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Ráster o polígonos que delimitan el área evaluada; las personas fuera de ella no se cuentan. Vacío toma la extensión de los edificios.</translation>
     </message>
     <message>
       <source>Field of the buildings with their damage level.</source>
-      <translation type="unfinished" />
+      <translation>Campo de los edificios con su nivel de daño.</translation>
     </message>
     <message>
       <source>How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20 tags, or common words.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escriben los niveles de daño en el campo: por sus valores (reconocer), o como números 1-4 o 0-3, grados de EMS-98, palabras de xBD, de Copernicus EMS, de UNOSAT o del ministerio de Türkiye, etiquetas ATC-20 o palabras comunes.</translation>
     </message>
     <message>
       <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>Qué contiene una celda de población: count (personas por celda), per_km2 o per_hectare.</translation>
     </message>
     <message>
       <source>How urgency is put in five classes: quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se reparte la urgencia en cinco clases: quantile o jenks.</translation>
     </message>
     <message>
       <source>By what zones are ranked: assured, the urgency that a zone has at least in three of four draws of what is not sure, so that one doubtful house does not outrank a district; or expected, severity times people as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Por qué se ordenan las zonas: assured, la urgencia que una zona tiene al menos en tres de cada cuatro sorteos de lo que no es seguro, para que una casa dudosa no pase por delante de un distrito; o expected, severidad por personas tal cual.</translation>
     </message>
     <message>
       <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de huella tal como los recorta el preajuste; sin ellos no se cuenta ninguna.</translation>
     </message>
     <message>
       <source>How the footprints are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se recortan las huellas, si no ha de ser como dice el preajuste.</translation>
     </message>
     <message>
       <source>Buildings, of which a person reviewed some, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Edificios, de los que una persona revisó algunos, en reviewed_level.</translation>
     </message>
     <message>
       <source>Cells with their MGRS reference, the buildings in them, those that are left to review (to_review), those that were reviewed, share_inspected, people, those of them that are not inspected (people_under), and inspected.</source>
-      <translation type="unfinished" />
+      <translation>Celdas con su referencia MGRS, los edificios en ellas, los que quedan por revisar (to_review), los que se revisaron, share_inspected, personas, aquellas de ellas que no están inspeccionadas (people_under), e inspected.</translation>
     </message>
     <message>
       <source>Side of a cell: 100 m, as in 37SBV451126, or 1 km, as in 37SBV4512.</source>
-      <translation type="unfinished" />
+      <translation>Lado de una celda: 100 m, como en 37SBV451126, o 1 km, como en 37SBV4512.</translation>
     </message>
     <message>
       <source>What must have a verdict before a cell is inspected: every building in it, or what needs review and what has no level. A cell in which nobody gave a verdict is not inspected, even if nothing in it asks for one.</source>
-      <translation type="unfinished" />
+      <translation>Qué debe tener un veredicto antes de que una celda esté inspeccionada: cada edificio en ella, o lo que necesita revisión y lo que no tiene nivel. Una celda en la que nadie dio un veredicto no está inspeccionada, aunque nada en ella lo pida.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are inspected only where somebody looked through them. Empty lays cells where buildings are.</source>
-      <translation type="unfinished" />
+      <translation>Ráster o polígonos que delimitan lo que se vio: también se tienden las celdas en su interior que no contienen edificios, y solo están inspeccionadas donde alguien las recorrió. Vacío tiende celdas donde hay edificios.</translation>
     </message>
     <message>
       <source>GeoPackage in which the review keeps the cells without buildings that somebody looked through (table cells_looked_at). Empty takes that of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage en el que la revisión guarda las celdas sin edificios que alguien recorrió (tabla cells_looked_at). Vacío toma el de los edificios.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>
-      <translation type="unfinished" />
+      <translation>Edificios reales: polígonos o un ráster de máscara (edificio por encima de 0).</translation>
     </message>
     <message>
       <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos que delimitan dónde está completa la referencia; vacío toma todo el solape.</translation>
     </message>
     <message>
       <source>Lowest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Umbral más bajo que se prueba.</translation>
     </message>
     <message>
       <source>Highest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Umbral más alto que se prueba.</translation>
     </message>
     <message>
       <source>Distance between thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Distancia entre umbrales.</translation>
     </message>
     <message>
       <source>Table (CSV) with the figures at every threshold.</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV) con las cifras de cada umbral.</translation>
     </message>
     <message>
       <source>Picture (PNG) of IoU over thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Imagen (PNG) del IoU según el umbral.</translation>
     </message>
     <message>
       <source>Folder that holds model folders, or one model folder.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta que contiene carpetas de modelo, o una carpeta de modelo.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
-      <translation type="unfinished" />
+      <translation>De qué aprender: una imagen, una carpeta de imágenes o una carpeta xBD (que contenga images y labels o targets).</translation>
     </message>
     <message>
       <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de edificios en cualquier SRC, o una carpeta de máscaras con los nombres de las imágenes; vacío para xBD.</translation>
     </message>
     <message>
       <source>The image after the event; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>La imagen posterior al evento; vacío para xBD.</translation>
     </message>
     <message>
       <source>Field with the damage level, in numbers or words; see how they are written.</source>
-      <translation type="unfinished" />
+      <translation>Campo con el nivel de daño, en números o palabras; vea cómo se escriben.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>
-      <translation type="unfinished" />
+      <translation>Comparar también con el modelo que viene con Aftermap.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
-      <translation type="unfinished" />
+      <translation>Distancia de muestreo del terreno en metros de las imágenes que no están georreferenciadas; xBD y las imágenes georreferenciadas conocen la suya.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>Lado de la ventana deslizante en píxeles de la red, un múltiplo de 32. La probabilidad de edificio no depende de ella; los niveles de daño un poco, pues la atención promedia sobre una tesela.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV), una fila por modelo.</translation>
     </message>
     <message>
       <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Informe con tablas e imágenes, un solo archivo HTML que no necesita nada más.</translation>
     </message>
     <message>
       <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se halló: un ráster de probabilidad, de máscara o de clases de daño, polígonos de edificios o una carpeta de predicciones xView2.</translation>
     </message>
     <message>
       <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
-      <translation type="unfinished" />
+      <translation>Lo que es cierto: un ráster de clases o una máscara, o polígonos, en cualquier SRC. Para una carpeta de predicciones xView2: la de los objetivos.</translation>
     </message>
     <message>
       <source>Building where a probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Edificio donde una probabilidad (0 a 255) es al menos esta.</translation>
     </message>
     <message>
       <source>Field with the predicted level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Campo con el nivel predicho, si lo hay.</translation>
     </message>
     <message>
       <source>Field with the true level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Campo con el nivel real, si lo hay.</translation>
     </message>
     <message>
       <source>Two buildings are the same from this intersection over union.</source>
-      <translation type="unfinished" />
+      <translation>Dos edificios son el mismo a partir de esta intersección sobre unión.</translation>
     </message>
     <message>
       <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Como qué cuenta un edificio de nivel desconocido en la referencia: ignore, o none (sin daños).</translation>
     </message>
     <message>
       <source>Pixel size in metres for the comparison of two vector layers.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel en metros para la comparación de dos capas vectoriales.</translation>
     </message>
     <message>
       <source>Raster of agreement per pixel: right, missed and false buildings.</source>
-      <translation type="unfinished" />
+      <translation>Ráster de concordancia por píxel: edificios acertados, omitidos y falsos.</translation>
     </message>
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
-      <translation type="unfinished" />
+      <translation>Edificios hallados, omitidos y falsos, con ambos niveles.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Edificios con nivel de daño, que miran los equipos. Lo que una persona ya dijo de ellos se muestra, y puede cambiarse.</translation>
     </message>
     <message>
       <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
-      <translation type="unfinished" />
+      <translation>Proyecto para el campo. Un nombre que acaba en .zip lo empaqueta todo en un archivo, que QField importa; uno que acaba en .qgz pone sus GeoPackages al lado. Las rutas son relativas, así que se abre dondequiera que se copie.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
-      <translation type="unfinished" />
+      <translation>Zonas que ordenó Urgencia de rescate, como contornos con sus puestos.</translation>
     </message>
     <message>
       <source>Work areas, as Make sectors writes them.</source>
-      <translation type="unfinished" />
+      <translation>Áreas de trabajo, tal como las escribe Crear sectores.</translation>
     </message>
     <message>
       <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
-      <translation type="unfinished" />
+      <translation>Imagen posterior al evento, de la que la parte en torno a los edificios se lleva como mapa base que no necesita red.</translation>
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
-      <translation type="unfinished" />
+      <translation>Cómo de grande puede llegar a ser el mapa base, en megabytes. Sus píxeles se agrandan hasta que cabe.</translation>
     </message>
     <message>
       <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
-      <translation type="unfinished" />
+      <translation>Edificios que se dieron a los equipos. Se quedan como están; los resultados van a una copia.</translation>
     </message>
     <message>
       <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
-      <translation type="unfinished" />
+      <translation>Lo que volvió: GeoPackages de proyectos de campo, CSV o GeoJSON exportados por KoBo u ODK, otras tablas o capas. Las columnas se encuentran por el nombre, también dentro de grupos (visit/level) y repeticiones (visit[1]/level).</translation>
     </message>
     <message>
       <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios con lo que se halló: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source y reviewed_photo.</translation>
     </message>
     <message>
       <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation type="unfinished" />
+      <translation>Tabla de los resultados que no entraron: no existe tal edificio, ningún nivel conocido, o anulado por un resultado posterior.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la columna con el nivel. Vacío la busca por el nombre y los valores.</translation>
     </message>
     <message>
       <source>How levels are written there. Words and numbers are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escriben los niveles allí. Por defecto se reconocen palabras y números.</translation>
     </message>
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
-      <translation type="unfinished" />
+      <translation>A qué distancia de un edificio puede estar un lugar que lo representa, en metros, si un resultado no nombra ningún edificio.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>Edificios con nivel de daño, y con personas si se conocen: lo que escribe Evaluación rápida o Urgencia de rescate. El reviewed_level de una persona va antes que el nivel del modelo.</translation>
     </message>
     <message>
       <source>Table (CSV) of buildings, area and people per damage level, for the scene and for every district, with what nobody knows in a row of its own.</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV) de edificios, superficie y personas por nivel de daño, para la escena y para cada distrito, con lo que nadie sabe en una fila propia.</translation>
     </message>
     <message>
       <source>Workbook (XLSX) with the same table, the profiles along both axes and the nine classes of buildings by people, each on a sheet.</source>
-      <translation type="unfinished" />
+      <translation>Libro de cálculo (XLSX) con la misma tabla, los perfiles a lo largo de ambos ejes y las nueve clases de edificios por personas, cada cosa en una hoja.</translation>
     </message>
     <message>
       <source>Picture (PNG) of the profiles, the shares of the levels, and buildings by people.</source>
-      <translation type="unfinished" />
+      <translation>Imagen (PNG) de los perfiles, las proporciones de los niveles y los edificios por personas.</translation>
     </message>
     <message>
       <source>The same as a drawing (SVG), which stays sharp in print.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo como dibujo (SVG), que se imprime nítido.</translation>
     </message>
     <message>
       <source>Bivariate map: the zones, or MGRS cells of 100 m, in three classes of building area by three of people.</source>
-      <translation type="unfinished" />
+      <translation>Mapa bivariado: las zonas, o celdas MGRS de 100 m, en tres clases de superficie edificada por tres de personas.</translation>
     </message>
     <message>
       <source>Square legend (PNG) of the bivariate map for layouts, with the number of cells in each class.</source>
-      <translation type="unfinished" />
+      <translation>Leyenda cuadrada (PNG) del mapa bivariado para composiciones, con el número de celdas de cada clase.</translation>
     </message>
     <message>
       <source>Zones that Rapid assessment or Rescue urgency wrote, for the nine classes; empty lays MGRS cells of 100 m over the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Zonas que escribió Evaluación rápida o Urgencia de rescate, para las nueve clases; vacío tiende celdas MGRS de 100 m sobre los edificios.</translation>
     </message>
     <message>
       <source>Polygons such as districts, each of which gets figures of its own; buildings that lie in none are a part as well.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos como distritos, cada uno de los cuales recibe sus propias cifras; los edificios que no están en ninguno son también una parte.</translation>
     </message>
     <message>
       <source>Field with the districts' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>Campo con los nombres de los distritos; vacío toma name, o los numera.</translation>
     </message>
     <message>
       <source>Table (CSV) that Survey estimate wrote: its totals and their 95 % intervals are put beside the figures.</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV) que escribió Estimación por muestreo: sus totales y sus intervalos del 95 % se ponen junto a las cifras.</translation>
     </message>
     <message>
       <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Anchura de las franjas de los perfiles en metros; vacío toma 100 píxeles de la imagen, o 50 m si la capa no dice el tamaño de un píxel.</translation>
     </message>
     <message>
       <source>GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage que escribió Evaluación rápida o Urgencia de rescate.</translation>
     </message>
     <message>
       <source>Table (CSV) of all that does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV) de todo lo que no cuadra.</translation>
     </message>
     <message>
       <source>Raster or polygons that bounded the assessed area, such as the damage class raster of the run; empty leaves out zones whose buildings were cut there.</source>
-      <translation type="unfinished" />
+      <translation>Ráster o polígonos que delimitaron el área evaluada, como el ráster de clases de daño de la ejecución; vacío omite las zonas cuyos edificios se cortaron allí.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>Lo que no puede juzgarse: 0 utilizable, 1 sin datos, 2 saturado, 3 nube, 4 sombra de nube. Los demás algoritmos lo toman como áreas que no pueden juzgarse.</translation>
     </message>
     <message>
       <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
-      <translation type="unfinished" />
+      <translation>Áreas de trabajo con referencia de cuadrícula, números de lugar de trabajo de INSARAG, triaje, edificios por nivel, personas, personas en riesgo y lo que no se vio.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
-      <translation type="unfinished" />
+      <translation>Zonas que ordenó Urgencia de rescate: los sectores se numeran por la zona más urgente de cada uno. Vacío los numera por personas en riesgo por superficie.</translation>
     </message>
     <message>
       <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
-      <translation type="unfinished" />
+      <translation>Líneas de una red viaria, como la de OpenStreetMap con su campo highway. Los sectores siguen entonces las calles y dicen si los escombros cierran el camino. Vacío los tiende a lo largo de la cuadrícula MGRS.</translation>
     </message>
     <message>
       <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
-      <translation type="unfinished" />
+      <translation>De qué recibe lo mismo cada sector: personas en riesgo, que viven en edificios destruidos o con daño grave o en los que nadie pudo juzgar; tales edificios; o todos los edificios.</translation>
     </message>
     <message>
       <source>How many sectors there shall be, such as one per team.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos sectores ha de haber, como uno por equipo.</translation>
     </message>
     <message>
       <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas personas en riesgo, o edificios, ha de contener un sector; si se da, va antes que el número de sectores.</translation>
     </message>
     <message>
       <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
-      <translation type="unfinished" />
+      <translation>A qué distancia de un edificio destruido o con daño grave, en metros, se supone el eje de una calle bajo escombros.</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
-      <translation type="unfinished" />
+      <translation>Letra del sector de INSARAG en que está el área, tal como la dio la célula de coordinación (UCC): A produce los lugares de trabajo A-1, A-2, …</translation>
     </message>
     <message>
       <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
-      <translation type="unfinished" />
+      <translation>Número del equipo que abre los lugares de trabajo, como TUR01, para la forma de 2027: TUR01-0001. Vacío deja las cuatro cifras, ante las que un equipo pone el suyo.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Un píxel es edificio donde su probabilidad (0 a 255) es al menos esta; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Whether sizes given below are in metres or in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Si los tamaños dados abajo están en metros o en píxeles.</translation>
     </message>
     <message>
       <source>Patches smaller than this are dropped; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Se descartan las manchas menores que esta; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Full width of the erosion kernel, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Anchura total del núcleo de erosión, 0 para ninguna; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Full width of an opening before the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Anchura total de una apertura antes de la erosión, 0 para ninguna; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Full width of a dilation after the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Anchura total de una dilatación después de la erosión, 0 para ninguna; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Kernel shape: square, ellipse or cross; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Forma del núcleo: square, ellipse o cross; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Tolerancia para contornos simplificados en metros, 0 para los bordes exactos de los píxeles; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Las casas que se tocan se separan donde la probabilidad (0 a 255) entre ellas cae por debajo de esto, 0 para no separar: cada una conserva un núcleo por encima, de la superficie mínima o más; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Esquinas de los contornos: tal como están, o ángulos rectos dondequiera que los píxeles lo permitan: misma superficie, patios y número de edificios, y sin solape; vacío lo deja al preajuste.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, as Rapid assessment writes them. A person's review goes before the level of the model.</source>
-      <translation type="unfinished" />
+      <translation>Edificios con nivel de daño, tal como los escribe Evaluación rápida. La revisión de una persona va antes que el nivel del modelo.</translation>
     </message>
     <message>
       <source>Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.</source>
-      <translation type="unfinished" />
+      <translation>Celdas ordenadas, tal como las escribe Urgencia de rescate. Vacío omite los lugares más urgentes.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures and the list of sources.</source>
-      <translation type="unfinished" />
+      <translation>Imagen anterior al evento, para las imágenes y la lista de fuentes.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
-      <translation type="unfinished" />
+      <translation>Imagen posterior al evento, para las imágenes y la lista de fuentes. Vacío dibuja el mapa sobre la imagen anterior o, en QGIS, sobre las imágenes y mapas base que muestra el proyecto.</translation>
     </message>
     <message>
       <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
-      <translation type="unfinished" />
+      <translation>Informe en un solo archivo HTML que no necesita nada más: cifras, mapa, los lugares más urgentes antes y después, fuentes, límites.</translation>
     </message>
     <message>
       <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>Sectores que escribió Crear sectores. El atlas tiene entonces una hoja por lugar de trabajo en vez de una página por zona urgente, y el informe los lista.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Lo que escribió Comparar situaciones de los edificios: la hoja recibe una página, y el informe un apartado, sobre lo que ha cambiado.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
-      <translation type="unfinished" />
+      <translation>Lo que escribió Comparar situaciones de las zonas, para las que subieron y bajaron.</translation>
     </message>
     <message>
       <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Cuándo se hizo el resultado anterior, como 18:00, para el encabezado de lo que ha cambiado.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
-      <translation type="unfinished" />
+      <translation>Título. Vacío para 'Informe de situación' y el nombre de los edificios.</translation>
     </message>
     <message>
       <source>Who answers for it. Empty for the full name of the user, as QGIS knows it.</source>
-      <translation type="unfinished" />
+      <translation>Quién responde de él. Vacío para el nombre completo del usuario, tal como lo conoce QGIS.</translation>
     </message>
     <message>
       <source>How many of the most urgent zones are shown.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas de las zonas más urgentes se muestran.</translation>
     </message>
     <message>
       <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>
-      <translation type="unfinished" />
+      <translation>Edificios del resultado anterior. Los niveles son los vigentes: el de una persona o, si no, el del modelo.</translation>
     </message>
     <message>
       <source>Buildings of the later result: a newer image, more reviews, another model.</source>
-      <translation type="unfinished" />
+      <translation>Edificios del resultado posterior: una imagen más reciente, más revisiones, otro modelo.</translation>
     </message>
     <message>
       <source>Every building with its level before and after (level_before, level_after) and what that means: newly destroyed, worse, better, no change, newly seen, newly found, withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Cada edificio con su nivel antes y después (level_before, level_after) y lo que eso significa: recién destruido, peor, mejor, sin cambios, visto por primera vez, hallado por primera vez, retirado.</translation>
     </message>
     <message>
       <source>Zones of the earlier result, of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>Zonas del resultado anterior, del mismo ráster de población.</translation>
     </message>
     <message>
       <source>Zones of the later result.</source>
-      <translation type="unfinished" />
+      <translation>Zonas del resultado posterior.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what the later result saw. Earlier buildings outside it are not looked at again, and not withdrawn. Empty takes the box around its buildings.</source>
-      <translation type="unfinished" />
+      <translation>Ráster o polígonos que delimitan lo que vio el resultado posterior. Los edificios anteriores fuera de él no se han vuelto a mirar, y no se retiran. Vacío toma el recuadro alrededor de sus edificios.</translation>
     </message>
     <message>
       <source>Zones that rose, fell, came or left, with both ranks.</source>
-      <translation type="unfinished" />
+      <translation>Zonas que subieron, bajaron, llegaron o salieron, con ambos puestos.</translation>
     </message>
     <message>
       <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
-      <translation type="unfinished" />
+      <translation>Edificios y personas por cambio y por nivel antes y después; sus sumas son las de ambas capas.</translation>
     </message>
     <message>
       <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
-      <translation type="unfinished" />
+      <translation>Mapas de daños de un mismo lugar: polígonos o puntos de Copernicus EMS, de UNOSAT, de un ministerio, de un levantamiento de campo, de otros programas, o resultados de Aftermap. Se conservan los contornos del primero.</translation>
     </message>
     <message>
       <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
-      <translation type="unfinished" />
+      <translation>Cada edificio una vez, con el nivel que le da cada mapa (level_1, level_2, …), cuántos mapas lo clasifican, si difieren (conflict) y el nivel vigente.</translation>
     </message>
     <message>
       <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto coincide cada par de mapas: kappa con intervalos del 95 %, y quién dice qué.</translation>
     </message>
     <message>
       <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Nombre del campo con el nivel de daño. Si está vacío, o si una capa no tiene tal campo, se busca por el nombre y los valores.</translation>
     </message>
     <message>
       <source>How levels are written there. Each layer's own words are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escriben los niveles allí. Por defecto se reconocen las palabras de cada capa.</translation>
     </message>
     <message>
       <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
-      <translation type="unfinished" />
+      <translation>El nivel vigente donde los mapas difieren. Si se deja abierto, no hay ninguno hasta que una persona decida en la Revisión; el veredicto de una persona en el primer mapa se mantiene siempre.</translation>
     </message>
     <message>
       <source>How far from a building a point may lie and still be of it, in metres.</source>
-      <translation type="unfinished" />
+      <translation>A qué distancia de un edificio puede estar un punto y ser aún suyo, en metros.</translation>
     </message>
     <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
-      <translation type="unfinished" />
+      <translation>País por sus tres letras (ISO 3166), como TUR; varios separados por comas, para una extensión en una frontera.</translation>
     </message>
     <message>
       <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Personas por celda en la propia cuadrícula de WorldPop: las celdas que toca la extensión, sin cambios.</translation>
     </message>
     <message>
       <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
-      <translation type="unfinished" />
+      <translation>Tabla de lo que hay del producto: año, tamaño, licencia, cita y advertencia.</translation>
     </message>
     <message>
       <source>Part of the country to keep; empty keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>Parte del país que se conserva; vacío lo conserva todo.</translation>
     </message>
     <message>
       <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
-      <translation type="unfinished" />
+      <translation>Cuál de los productos de WorldPop: los restringidos (CN) solo contienen personas donde hay edificios, los no restringidos (UC, wpgp) las reparten por todo el terreno.</translation>
     </message>
     <message>
       <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
-      <translation type="unfinished" />
+      <translation>Año para el que se cuentan las personas; vacío toma el actual, o el más próximo que haya.</translation>
     </message>
     <message>
       <source>Address of WorldPop's service, or of another that answers as it does.</source>
-      <translation type="unfinished" />
+      <translation>Dirección del servicio de WorldPop, o de otro que responda igual.</translation>
     </message>
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de una carpeta con archivos de los mismos nombres, en lugar de su origen.</translation>
     </message>
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un proxy; la del sistema si está vacía.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Edificios de los que se revisaron algunos, en reviewed_level.</translation>
     </message>
     <message>
       <source>Labels for Train damage: damage_level is the person's, and empty, which training passes over, where nobody looked or it could not be told; what is no building is left out.</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas para Entrenar daños: damage_level es el de la persona, y queda vacío, lo que el entrenamiento pasa por alto, donde nadie miró o no pudo decirse; lo que no es un edificio se omite.</translation>
     </message>
     <message>
       <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
-      <translation type="unfinished" />
+      <translation>Dar a los edificios que nadie revisó el nivel de la red, para que también se aprenda de él.</translation>
     </message>
     <message>
       <source>The same buildings, reviewed in two or more layers. The first gives outlines and fields; buildings of the others are found by building_id and outline, else by overlap.</source>
-      <translation type="unfinished" />
+      <translation>Los mismos edificios, revisados en dos o más capas. La primera da contornos y campos; los edificios de las otras se encuentran por building_id y contorno o, si no, por solape.</translation>
     </message>
     <message>
       <source>The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and reviewed_note; second_level, second_by, second_at and second_note where two people read one; conflict where their levels differ, the first one's then in first_level to first_note. Reviews that find no place are in the table reviews_not_matched.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios con una revisión cada uno: reviewed_level, reviewed_by, reviewed_at y reviewed_note; second_level, second_by, second_at y second_note donde dos personas leyeron uno; conflict donde sus niveles difieren, con los del primero entonces en first_level a first_note. Las revisiones que no hallan lugar están en la tabla reviews_not_matched.</translation>
     </message>
     <message>
       <source>Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over all answers, weighted over the levels, and for each answer; and how often one said what where the other said what.</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV) de cuánto coinciden los lectores: proporción y kappa de Cohen con intervalo del 95 %, sobre todas las respuestas, ponderado sobre los niveles y por cada respuesta; y con qué frecuencia uno dijo qué donde el otro dijo qué.</translation>
     </message>
     <message>
       <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
-      <translation type="unfinished" />
+      <translation>Qué rige donde los niveles difieren. Si se deja abierto: ninguno, y el edificio necesita revisión. «El posterior» y «el más severo» quedan abiertos donde nadie puede decir cuál es.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Edificios con damage_level y probabilidades, de los que se revisaron algunos: al menos tres en dos niveles, en reviewed_level.</translation>
     </message>
     <message>
       <source>The buildings with new levels and calibrated probabilities; what the model said is kept beside them in model_level, model_confidence and model_p_none to model_p_destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios con niveles nuevos y probabilidades calibradas; lo que dijo el modelo se conserva al lado en model_level, model_confidence y model_p_none a model_p_destroyed.</translation>
     </message>
     <message>
       <source>Undo an earlier regrading: every building gets what the model said again.</source>
-      <translation type="unfinished" />
+      <translation>Deshacer una reclasificación anterior: cada edificio vuelve a recibir lo que dijo el modelo.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Lo que escribió Muestreo aleatorio, con las revisiones de una persona en reviewed_level.</translation>
     </message>
     <message>
       <source>The ground cells that Survey sample wrote, with the missed buildings counted; without them missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas de terreno que escribió Muestreo aleatorio, con los edificios omitidos contados; sin ellas los edificios omitidos no forman parte de los totales.</translation>
     </message>
     <message>
       <source>Table (CSV) with every figure and its interval.</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV) con cada cifra y su intervalo.</translation>
     </message>
     <message>
       <source>The scene and each zone as an outline around its buildings, with its totals.</source>
-      <translation type="unfinished" />
+      <translation>La escena y cada zona como un contorno alrededor de sus edificios, con sus totales.</translation>
     </message>
     <message>
       <source>Buildings with damage_level, as Rapid assessment or Assess buildings writes them.</source>
-      <translation type="unfinished" />
+      <translation>Edificios con damage_level, tal como los escribe Evaluación rápida o Evaluar edificios.</translation>
     </message>
     <message>
       <source>The buildings again with in_survey, survey_order, survey_stratum, survey_weight and survey_zone: review those in the survey, in their order, by setting reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios de nuevo con in_survey, survey_order, survey_stratum, survey_weight y survey_zone: revise los del muestreo, en su orden, poniendo reviewed_level.</translation>
     </message>
     <message>
       <source>Ground cells to look through for buildings that were missed: count them by level in missed_none to missed_destroyed, 0 where there are none.</source>
-      <translation type="unfinished" />
+      <translation>Celdas de terreno que recorrer en busca de edificios omitidos: cuéntelos por nivel en missed_none a missed_destroyed, 0 donde no hay ninguno.</translation>
     </message>
     <message>
       <source>Polygons that divide the scene, such as districts: the sample is spread over them, and each gets totals of its own where the sample allows.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos que dividen la escena, como distritos: la muestra se reparte entre ellos, y cada uno recibe totales propios si la muestra lo permite.</translation>
     </message>
     <message>
       <source>Field with the zones' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>Campo con los nombres de las zonas; vacío toma name, o las numera.</translation>
     </message>
     <message>
       <source>Buildings to review.</source>
-      <translation type="unfinished" />
+      <translation>Edificios que se revisan.</translation>
     </message>
     <message>
       <source>Wished width of the 95 % interval for the number of major and destroyed buildings, as a share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that this is expected to need; empty takes the size given.</source>
-      <translation type="unfinished" />
+      <translation>Anchura deseada del intervalo del 95 % para el número de edificios con daño grave y destruidos, como proporción de todos los edificios: 0.1 para un margen de 5 de cada cien. La muestra recibe el tamaño que se espera necesario para ello; vacío toma el tamaño dado.</translation>
     </message>
     <message>
       <source>Ground cells to look through.</source>
-      <translation type="unfinished" />
+      <translation>Celdas de terreno que recorrer.</translation>
     </message>
     <message>
       <source>Side of a ground cell in metres.</source>
-      <translation type="unfinished" />
+      <translation>Lado de una celda de terreno en metros.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound where missed buildings are looked for; empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Ráster o polígonos que delimitan dónde se buscan edificios omitidos; vacío toma la extensión de los edificios.</translation>
     </message>
     <message>
       <source>The same seed draws the same sample.</source>
-      <translation type="unfinished" />
+      <translation>La misma semilla extrae la misma muestra.</translation>
     </message>
     <message>
       <source>Buildings with a damage level; a person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>Edificios con nivel de daño; el reviewed_level de una persona va antes que el nivel del modelo.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked; they come first in each file.</source>
-      <translation type="unfinished" />
+      <translation>Zonas que ordenó Urgencia de rescate; van primero en cada archivo.</translation>
     </message>
     <message>
       <source>Places for Google Earth, OsmAnd and other maps on phones: outlines in the colours of their levels, zones by rank, with people, area and grid reference. A name that ends in .kml writes the same without packing it.</source>
-      <translation type="unfinished" />
+      <translation>Lugares para Google Earth, OsmAnd y otros mapas de teléfono: contornos con los colores de sus niveles, zonas por puesto, con personas, superficie y referencia de cuadrícula. Un nombre que acaba en .kml escribe lo mismo sin empaquetarlo.</translation>
     </message>
     <message>
       <source>Waypoints for GPS receivers, with rank or level in their names.</source>
-      <translation type="unfinished" />
+      <translation>Puntos de ruta para receptores GPS, con el puesto o el nivel en sus nombres.</translation>
     </message>
     <message>
       <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV) con longitud, latitud y referencia MGRS, y etiquetas HXL en su segunda fila.</translation>
     </message>
     <message>
       <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>Los mismos lugares como capas zones y buildings de un GeoPackage, en longitud y latitud, con las columnas de la tabla.</translation>
     </message>
     <message>
       <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
-      <translation type="unfinished" />
+      <translation>Los mismos lugares como GeoJSON (RFC 7946), con zonas y edificios distinguidos por kind.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Imagen anterior al evento, para imágenes en los lugares de los mapas de teléfono.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Imagen posterior al evento, para imágenes en los lugares de los mapas de teléfono.</translation>
     </message>
     <message>
       <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas zonas, y cuántos edificios, tienen imágenes: los más urgentes. Cada lugar ocupa de 20 a 50 kB por imagen.</translation>
     </message>
     <message>
       <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
-      <translation type="unfinished" />
+      <translation>Qué edificios se escriben: los severos (daño grave y destruidos) o todos los dañados, con los de nivel desconocido, o todos.</translation>
     </message>
     <message>
       <source>How many zones are written, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas zonas se escriben, primero las más urgentes.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Cuál, por su nombre en el catálogo.</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelo que se escribe.</translation>
     </message>
     <message>
       <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
-      <translation type="unfinished" />
+      <translation>Otro catálogo (JSON), con la forma de resources/models/catalogue.json.</translation>
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation type="unfinished" />
+      <translation>Pesos (.pt, .pth, .safetensors), un módulo TorchScript (.pt, .torchscript) o un grafo ONNX (.onnx).</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
-      <translation type="unfinished" />
+      <translation>Qué dice la red: footprints (una imagen), damage (un par; necesita start) o both (entra un par, salen edificios y daños).</translation>
     </message>
     <message>
       <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Para pesos sin grafo: bdanet, unet o unetplusplus; en otro caso se ignora.</translation>
     </message>
     <message>
       <source>For weights without a graph: the encoder's name.</source>
-      <translation type="unfinished" />
+      <translation>Para pesos sin grafo: el nombre del codificador.</translation>
     </message>
     <message>
       <source>What to call the model; empty takes the file's name.</source>
-      <translation type="unfinished" />
+      <translation>Cómo llamar al modelo; vacío toma el nombre del archivo.</translation>
     </message>
     <message>
       <source>Model folder that finds the buildings for a network that only judges damage.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta del modelo que encuentra los edificios para una red que solo juzga los daños.</translation>
     </message>
     <message>
       <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
-      <translation type="unfinished" />
+      <translation>Se resta de los valores de rojo, verde y azul escalados a 0..1.</translation>
     </message>
     <message>
       <source>What the difference is divided by.</source>
-      <translation type="unfinished" />
+      <translation>Por lo que se divide la diferencia.</translation>
     </message>
     <message>
       <source>Order in which the network takes the bands: rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>Orden en que la red toma las bandas: rgb o bgr.</translation>
     </message>
     <message>
       <source>Ground sampling distance it was trained on, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Distancia de muestreo del terreno con la que se entrenó, en metros.</translation>
     </message>
     <message>
       <source>Side of its input in pixels if it takes one size only.</source>
-      <translation type="unfinished" />
+      <translation>Lado de su entrada en píxeles si solo admite un tamaño.</translation>
     </message>
     <message>
       <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
-      <translation type="unfinished" />
+      <translation>Significado de sus canales de salida en orden, como background,building o background,none,minor,major,destroyed, con un punto y coma entre dos salidas; vacío lo deduce de su número.</translation>
     </message>
     <message>
       <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities; auto runs it once and sees.</source>
-      <translation type="unfinished" />
+      <translation>Qué son sus salidas: logits (les sigue softmax o, con un solo canal, sigmoid) o probabilities; auto la ejecuta una vez y lo ve.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Edificio donde la probabilidad (0 a 255) es al menos esta.</translation>
     </message>
     <message>
       <source>Licence of the weights; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Licencia de los pesos; se escribe en la ficha.</translation>
     </message>
     <message>
       <source>Further graphs with the same input and outputs: the mean of the probabilities counts.</source>
-      <translation type="unfinished" />
+      <translation>Más grafos con la misma entrada y las mismas salidas: cuenta la media de las probabilidades.</translation>
     </message>
     <message>
       <source>Where the file is from, in a sentence; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>De dónde viene el archivo, en una frase; se escribe en la ficha.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>
-      <translation type="unfinished" />
+      <translation>Recortes que se extraen en una época.</translation>
     </message>
     <message>
       <source>Side of a crop in pixels, a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>Lado de un recorte en píxeles, un múltiplo de 32.</translation>
     </message>
     <message>
       <source>Crops that are learnt from at once.</source>
-      <translation type="unfinished" />
+      <translation>Recortes de los que se aprende a la vez.</translation>
     </message>
     <message>
       <source>Maximum number of epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>Número máximo de épocas de entrenamiento.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento se detiene tras este número de épocas sin una pérdida de validación menor.</translation>
     </message>
     <message>
       <source>Highest learning rate; empty takes what suits the network.</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje máxima; vacío toma la que conviene a la red.</translation>
     </message>
     <message>
       <source>Stop after this many minutes, whatever the epoch.</source>
-      <translation type="unfinished" />
+      <translation>Detenerse tras este número de minutos, sea cual sea la época.</translation>
     </message>
     <message>
       <source>Share of the ground that decides when to stop.</source>
-      <translation type="unfinished" />
+      <translation>Proporción del terreno que decide cuándo detenerse.</translation>
     </message>
     <message>
       <source>Share of the ground that is kept for the final scores.</source>
-      <translation type="unfinished" />
+      <translation>Proporción del terreno que se reserva para las puntuaciones finales.</translation>
     </message>
     <message>
       <source>The same seed draws the same split and the same crops.</source>
-      <translation type="unfinished" />
+      <translation>La misma semilla extrae la misma división y los mismos recortes.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se ejecuta la red: auto, cpu, cuda o mps. Auto toma una GPU si la hay.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
-      <translation type="unfinished" />
+      <translation>De qué aprender: una imagen, una carpeta de imágenes o una carpeta xBD (que contenga images y labels o targets). Para un par propio: la imagen anterior al evento.</translation>
     </message>
     <message>
       <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelo que se escribe: pesos, ficha, curvas de aprendizaje. Una ejecución que se detuvo continúa desde aquí al iniciarla de nuevo con las mismas entradas.</translation>
     </message>
     <message>
       <source>Building polygons with a damage level; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de edificios con nivel de daño; vacío para xBD.</translation>
     </message>
     <message>
       <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Como qué cuentan los edificios sin clasificar de xBD: ignore, o none (sin daños).</translation>
     </message>
     <message>
       <source>Map of which ground was learnt from, validated on and tested on.</source>
-      <translation type="unfinished" />
+      <translation>Mapa de qué terreno sirvió para aprender, para validar y para probar.</translation>
     </message>
     <message>
       <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelo de cuya etapa de huellas parte la etapa de daños, y a la que acompaña; vacío para el modelo que viene con Aftermap.</translation>
     </message>
     <message>
       <source>Cross-directional attention between the images (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Atención direccional cruzada entre las imágenes (BDANet).</translation>
     </message>
     <message>
       <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de que se pegue en un recorte un fragmento con daño leve o grave (BDANet).</translation>
     </message>
     <message>
       <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Lado en píxeles en que crecen las etiquetas, primero las clases difíciles; 0 para nada.</translation>
     </message>
     <message>
       <source>Probability that buildings of a crop get painted damage.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de que se pinten daños en los edificios de un recorte.</translation>
     </message>
     <message>
       <source>Count rare levels more while learning.</source>
-      <translation type="unfinished" />
+      <translation>Contar más los niveles raros al aprender.</translation>
     </message>
     <message>
       <source>Largest shift between the two images of a crop, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento máximo entre las dos imágenes de un recorte, en metros.</translation>
     </message>
     <message>
       <source>Licence of the training data; it is written on the model's card.</source>
-      <translation type="unfinished" />
+      <translation>Licencia de los datos de entrenamiento; se escribe en la ficha del modelo.</translation>
     </message>
     <message>
       <source>How it learns.</source>
-      <translation type="unfinished" />
+      <translation>Cómo aprende.</translation>
     </message>
     <message>
       <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper), unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights on a processor).</source>
-      <translation type="unfinished" />
+      <translation>Red: small (la del modelo predeterminado), bdanet (ResNet-50, artículo de Islahiye), unet-efficientnet-b5 (artículo de Amatrice) o lite (EfficientNet-Lite0, para pesos publicados en un procesador).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelo desde la que seguir aprendiendo; vacío parte de pesos aleatorios.</translation>
     </message>
     <message>
       <source>Start from published encoder weights (ImageNet): downloaded, or of an installed package.</source>
-      <translation type="unfinished" />
+      <translation>Partir de pesos publicados del codificador (ImageNet): descargados, o de un paquete instalado.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
-      <translation type="unfinished" />
+      <translation>De qué aprender: una imagen, una carpeta de imágenes o una carpeta xBD (que contenga images y labels o targets). Solo se leen imágenes posteriores al evento.</translation>
     </message>
     <message>
       <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
-      <translation type="unfinished" />
+      <translation>Nivel mínimo que cuenta como dañado: 2, 3 o 4.</translation>
     </message>
     <message>
       <source>Encoder that classifies a cell.</source>
-      <translation type="unfinished" />
+      <translation>Codificador que clasifica una celda.</translation>
     </message>
     <message>
       <source>How it learns; the crop side is the side of a grid cell.</source>
-      <translation type="unfinished" />
+      <translation>Cómo aprende; el lado del recorte es el lado de una celda de la cuadrícula.</translation>
     </message>
   </context>
   <context>
     <name>Engine</name>
     <message>
       <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Python {short} ('{command}') no puede crear entornos porque le falta el módulo venv: instálelo (en Debian y Ubuntu: sudo apt install python{short}-venv) e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ningún Python de 64 bits de {oldest} a {newest}: instale uno de python.org (en Debian y Ubuntu: sudo apt install python3-venv), o uv, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' no se inicia como un Python: elija el archivo de un intérprete de Python, o deje el campo vacío.</translation>
     </message>
     <message>
       <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' es Python {version} de {bits} bits, y se necesita un Python de {oldest} a {newest} de 64 bits: elija otro, o deje el campo vacío.</translation>
     </message>
     <message>
       <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' no puede cambiarse por el nuevo motor ({strerror}): espere a los trabajos en curso, reinicie QGIS o elija otra carpeta. El motor anterior está como estaba.</translation>
     </message>
     <message>
       <source>Starting the engine</source>
-      <translation type="unfinished" />
+      <translation>Iniciando el motor</translation>
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
-      <translation type="unfinished" />
+      <translation>Una ejecución en curso usa '{folder}': espere a que acabe y luego instale.</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}.</source>
-      <translation type="unfinished" />
+      <translation>El motor está listo y calcula en {device}.</translation>
     </message>
     <message>
       <source>Aftermap's engine is not installed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>El motor de Aftermap no está instalado: {install}.</translation>
     </message>
     <message>
       <source>the variable {variable}</source>
@@ -4779,38 +4779,38 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' no existe: elija el archivo de un intérprete de Python.</translation>
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
-      <translation type="unfinished" />
+      <translation>El Python del motor '{path}', indicado por {source}, no existe: elija otro allí, o vacíelo y {install}.</translation>
     </message>
     <message>
       <source>Fetching packages: {done:.0f} of about {total} MB</source>
-      <translation type="unfinished" />
+      <translation>Descargando paquetes: {done:.0f} de unos {total} MB</translation>
     </message>
     <message>
       <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>El motor de Aftermap ({packages}, entre ellos PyTorch para {backend}) se instalará {source} en '{target}' con {python}: unos {download_mb} MB por descargar y {installed_mb} MB en disco. Un motor que ya exista se queda hasta que funcione el nuevo. El Python propio de QGIS no se toca.</translation>
     </message>
     <message>
       <source>from the folder '{wheels}'</source>
-      <translation type="unfinished" />
+      <translation>desde la carpeta '{wheels}'</translation>
     </message>
     <message>
       <source>from the package index</source>
-      <translation type="unfinished" />
+      <translation>desde el índice de paquetes</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} packages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} paquete</numerusform>
+        <numerusform>{n:,} paquetes</numerusform>
       </translation>
     </message>
     <message>
       <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch ya no se hace para Macs con procesadores Intel: ejecute el motor en otro equipo.</translation>
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
@@ -4818,19 +4818,19 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
-      <translation type="unfinished" />
+      <translation>Esperando a una ejecución que usa el motor anterior a este</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}. {note}</source>
-      <translation type="unfinished" />
+      <translation>El motor está listo y calcula en {device}. {note}</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' no puede escribirse ({strerror}): elija otra carpeta.</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
+      <translation>Probando el motor</translation>
     </message>
     <message>
       <source>the Python of '{name}'</source>
@@ -4838,23 +4838,23 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>El disco de '{target}' tiene {free:.0f} MB libres y el motor necesita {needed} MB mientras se instala: libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' contiene otros archivos: elija una carpeta vacía para el motor.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{wheels}' no es una carpeta con archivos wheel (*.whl): elija otra.</translation>
     </message>
     <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
-      <translation type="unfinished" />
+      <translation>El motor de Aftermap ya se está instalando: espere a que acabe esa instalación.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>El Python del motor '{python}' no respondió en {hello:.0f} s{printed}: {install}.</translation>
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
@@ -4862,7 +4862,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo mientras trabajaba: ejecútelo de nuevo.</translation>
     </message>
     <message>
       <source> Last lines of its log:
@@ -4875,27 +4875,27 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
-      <translation type="unfinished" />
+      <translation>El motor {cause}{printed}.{log}</translation>
     </message>
     <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap se actualizó de {version} a {version_2} mientras QGIS estaba abierto: reinicie QGIS.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>El Python del motor '{python}' es {python_2} y se necesita 3.10: {install}.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Al Python del motor '{python}' le falta {missing}: {install}.</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>quedan {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
-      <translation type="unfinished" />
+      <translation>El Python del motor '{python}' no puede iniciarse ({strerror}): {install}.</translation>
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
@@ -4919,24 +4919,25 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>'{program}' no puede iniciarse ({strerror}).</translation>
     </message>
     <message>
       <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation>El motor no pudo instalarse; el anterior, si lo había, está como estaba. Compruebe la conexión y el proxy, o instale desde una carpeta de wheels; un nuevo intento continúa con lo ya descargado. Últimas líneas:
+{lines}</translation>
     </message>
     <message>
       <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
-      <translation type="unfinished" />
+      <translation>Los programas en '{parent}' no pueden iniciarse aquí ({strerror}): elija otra carpeta para el motor, una en la que su oficina permita programas.</translation>
     </message>
     <message>
       <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
-      <translation type="unfinished" />
+      <translation>La instalación se canceló; el motor anterior, si lo había, está como estaba. Lo descargado se conserva para otro intento.</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Creando el entorno</translation>
     </message>
     <message>
       <source>Fetching a Python</source>
