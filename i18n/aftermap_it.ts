@@ -1645,1623 +1645,1643 @@ Passo successivo: Affina morfologia.</translation>
     </message>
     <message>
       <source>Export corrections</source>
-      <translation type="unfinished" />
+      <translation>Esporta correzioni</translation>
     </message>
     <message>
       <source>Makes labels for Train damage of what a person found in a review.</source>
-      <translation type="unfinished" />
+      <translation>Crea etichette per Addestra danni da ciò che una persona ha rilevato in una revisione.</translation>
     </message>
     <message>
       <source>Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which it could not be told, stay in the labels without a level, so that training passes over them; outlines that are no building are left out, so that their ground is learnt as such.
 
 Next step: Train damage with both images, these labels, and the network in use as the one to start from.</source>
-      <translation type="unfinished" />
+      <translation>Prende reviewed_level come livello reale. Gli edifici che nessuno ha revisionato, o in cui non si è potuto dire, restano nelle etichette senza livello, così che l'addestramento li salta; i contorni che non sono edifici sono esclusi, così che il loro terreno viene appreso come tale.
+
+Passo successivo: Addestra danni con entrambe le immagini, queste etichette e la rete in uso come quella da cui partire.</translation>
     </message>
     <message>
       <source>Reviewed buildings without damage</source>
-      <translation type="unfinished" />
+      <translation>Edifici revisionati senza danno</translation>
     </message>
     <message>
       <source>Reviewed buildings with minor damage</source>
-      <translation type="unfinished" />
+      <translation>Edifici revisionati con danno lieve</translation>
     </message>
     <message>
       <source>Reviewed buildings with major damage</source>
-      <translation type="unfinished" />
+      <translation>Edifici revisionati con danno grave</translation>
     </message>
     <message>
       <source>Reviewed buildings destroyed</source>
-      <translation type="unfinished" />
+      <translation>Edifici revisionati distrutti</translation>
     </message>
     <message>
       <source>Buildings with another level than the network's</source>
-      <translation type="unfinished" />
+      <translation>Edifici con livello diverso da quello della rete</translation>
     </message>
     <message>
       <source>Outlines that are no building</source>
-      <translation type="unfinished" />
+      <translation>Contorni che non sono edifici</translation>
     </message>
     <message>
       <source>review,labels,training,corrections,samples,fine-tuning</source>
-      <translation type="unfinished" />
+      <translation>revisione,etichette,addestramento,correzioni,campioni,fine-tuning</translation>
     </message>
     <message>
       <source>Reviewed buildings</source>
-      <translation type="unfinished" />
+      <translation>Edifici revisionati</translation>
     </message>
     <message>
       <source>Network's level where nobody looked</source>
-      <translation type="unfinished" />
+      <translation>Livello della rete dove nessuno ha guardato</translation>
     </message>
     <message>
       <source>Training labels</source>
-      <translation type="unfinished" />
+      <translation>Etichette di addestramento</translation>
     </message>
     <message>
       <source>Inspection curtain</source>
-      <translation type="unfinished" />
+      <translation>Velo d'ispezione</translation>
     </message>
     <message>
       <source>Lays MGRS cells over the scene and tells which of them a person inspected.</source>
-      <translation type="unfinished" />
+      <translation>Stende celle MGRS sulla scena e dice quali ha ispezionato una persona.</translation>
     </message>
     <message>
       <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them; a cell in which no building was found, once somebody looked through it in the review. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
-      <translation type="unfinished" />
+      <translation>Divide la scena in celle del Military Grid Reference System, come le nominano le squadre sul campo. Ogni edificio appartiene alla sola cella che contiene il suo punto rappresentativo, così che edifici e persone non si creano né si perdono. Una cella è ispezionata quando tutto ciò che vi è richiesto ha un verdetto in reviewed_level, compreso 'non si può dire'; una cella in cui non è stato trovato alcun edificio, quando qualcuno l'ha esaminata nella revisione. Tutte le altre celle restano sotto un velo scuro: ciò che vi si trova vale come non ispezionato, e una mappa vuota sotto di esso non è segno di assenza di danni.</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Celle</translation>
     </message>
     <message>
       <source>Cells inspected</source>
-      <translation type="unfinished" />
+      <translation>Celle ispezionate</translation>
     </message>
     <message>
       <source>Cells without buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>Celle senza edifici non ispezionate</translation>
     </message>
     <message>
       <source>Buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>Edifici non ispezionati</translation>
     </message>
     <message>
       <source>People not inspected</source>
-      <translation type="unfinished" />
+      <translation>Persone non ispezionate</translation>
     </message>
     <message>
       <source>review,mgrs,grid,progress,coverage,inspected,unseen,report</source>
-      <translation type="unfinished" />
+      <translation>revisione,mgrs,griglia,avanzamento,copertura,ispezionato,non visto,rapporto</translation>
     </message>
     <message>
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>Dimensione delle celle</translation>
     </message>
     <message>
       <source>What must be reviewed</source>
-      <translation type="unfinished" />
+      <translation>Che cosa va revisionato</translation>
     </message>
     <message>
       <source>Area that was seen</source>
-      <translation type="unfinished" />
+      <translation>Area che è stata vista</translation>
     </message>
     <message>
       <source>Merge assessments</source>
-      <translation type="unfinished" />
+      <translation>Unisci valutazioni</translation>
     </message>
     <message>
       <source>Makes one layer of several maps of damage, and tells where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Crea un layer unico da più mappe di danni, e dice dove differiscono.</translation>
     </message>
     <message>
       <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
-      <translation type="unfinished" />
+      <translation>Prende due o più mappe di danni di un luogo: risultati di Aftermap, poligoni o punti di Copernicus EMS, UNOSAT, un ministero o un rilievo sul campo. Le parole di ogni layer per il danno sono riconosciute e tradotte nei quattro livelli; il log dice come. Un edificio è contato una volta sola, chiunque l'abbia disegnato: i contorni si associano per sovrapposizione, i punti all'edificio che li contiene o al più vicino entro la portata, e un isolato classificato in blocco classifica ogni edificio al suo interno. Dove le mappe differiscono nessun livello è in vigore e l'edificio va revisionato, finché una persona non decide (ordine Conflitti di Revisione), a meno che tu scelga qui chi ha ragione. Dice quanto concordano le mappe a due a due oltre il caso (kappa di Cohen).</translation>
     </message>
     <message>
       <source>Maps of damage</source>
-      <translation type="unfinished" />
+      <translation>Mappe di danni</translation>
     </message>
     <message>
       <source>Buildings on a later map alone</source>
-      <translation type="unfinished" />
+      <translation>Edifici solo su una mappa successiva</translation>
     </message>
     <message>
       <source>Buildings that two maps or more grade</source>
-      <translation type="unfinished" />
+      <translation>Edifici classificati da due o più mappe</translation>
     </message>
     <message>
       <source>Buildings whose levels differ</source>
-      <translation type="unfinished" />
+      <translation>Edifici con livelli che differiscono</translation>
     </message>
     <message>
       <source>Buildings that no map grades</source>
-      <translation type="unfinished" />
+      <translation>Edifici che nessuna mappa classifica</translation>
     </message>
     <message>
       <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
-      <translation type="unfinished" />
+      <translation>unisci,combina,copernicus,unosat,kobo,conversione,conflitto,concordanza</translation>
     </message>
     <message>
       <source>In force where they differ</source>
-      <translation type="unfinished" />
+      <translation>In vigore dove differiscono</translation>
     </message>
     <message>
       <source>Field with the level</source>
-      <translation type="unfinished" />
+      <translation>Campo con il livello</translation>
     </message>
     <message>
       <source>Search radius of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>Raggio di ricerca di un punto (m)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
-      <translation type="unfinished" />
+      <translation>Valutazioni unite</translation>
     </message>
     <message>
       <source>Table of agreement</source>
-      <translation type="unfinished" />
+      <translation>Tabella di concordanza</translation>
     </message>
     <message>
       <source>Merge reviews</source>
-      <translation type="unfinished" />
+      <translation>Unisci revisioni</translation>
     </message>
     <message>
       <source>Makes one layer of buildings that several people reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>Crea un layer unico di edifici che più persone hanno revisionato separatamente.</translation>
     </message>
     <message>
       <source>Takes the same buildings from two or more layers, each reviewed by one person. What one person reviewed is taken over; where two say the same, both are kept; where they differ, both are kept, no level is in force and the building needs review, until a person decides (order Conflicts of Review) or unless you choose here who is right. Says how far the readers agree beyond chance: Cohen's kappa over all answers, weighted over the levels, and for each level, with 95 % intervals. Reviews of buildings that the first layer does not have are kept in a table beside it.</source>
-      <translation type="unfinished" />
+      <translation>Prende gli stessi edifici da due o più layer, ciascuno revisionato da una persona. Ciò che ha revisionato una persona viene ripreso; dove due dicono lo stesso, si conservano entrambe; dove differiscono, si conservano entrambe, nessun livello è in vigore e l'edificio va revisionato, finché una persona non decide (ordine Conflitti di Revisione) o a meno che tu scelga qui chi ha ragione. Dice quanto i lettori concordano oltre il caso: kappa di Cohen su tutte le risposte, pesato sui livelli, e per ogni livello, con intervalli al 95 %. Le revisioni di edifici che il primo layer non ha sono conservate in una tabella accanto ad esso.</translation>
     </message>
     <message>
       <source>Buildings with a review</source>
-      <translation type="unfinished" />
+      <translation>Edifici con una revisione</translation>
     </message>
     <message>
       <source>Buildings that two people read</source>
-      <translation type="unfinished" />
+      <translation>Edifici letti da due persone</translation>
     </message>
     <message>
       <source>Conflicts that wait for a decision</source>
-      <translation type="unfinished" />
+      <translation>Conflitti in attesa di decisione</translation>
     </message>
     <message>
       <source>Reviews kept in the table beside the layer</source>
-      <translation type="unfinished" />
+      <translation>Revisioni conservate nella tabella accanto al layer</translation>
     </message>
     <message>
       <source>Share of the same answers</source>
-      <translation type="unfinished" />
+      <translation>Quota di risposte uguali</translation>
     </message>
     <message>
       <source>review,merge,agreement,kappa,second reader,conflict,interrater</source>
-      <translation type="unfinished" />
+      <translation>revisione,unisci,concordanza,kappa,secondo lettore,conflitto,tra valutatori</translation>
     </message>
     <message>
       <source>Layers reviewed apart</source>
-      <translation type="unfinished" />
+      <translation>Layer revisionati separatamente</translation>
     </message>
     <message>
       <source>Merged reviews</source>
-      <translation type="unfinished" />
+      <translation>Revisioni unite</translation>
     </message>
     <message>
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa di Cohen</translation>
     </message>
     <message>
       <source>Weighted kappa of the levels</source>
-      <translation type="unfinished" />
+      <translation>Kappa pesato dei livelli</translation>
     </message>
     <message>
       <source>{what}, at least</source>
-      <translation type="unfinished" />
+      <translation>{what}, almeno</translation>
     </message>
     <message>
       <source>{what}, at most</source>
-      <translation type="unfinished" />
+      <translation>{what}, al massimo</translation>
     </message>
     <message>
       <source>Regrade</source>
-      <translation type="unfinished" />
+      <translation>Rivaluta</translation>
     </message>
     <message>
       <source>Grades all buildings again by what a person found in a few of them.</source>
-      <translation type="unfinished" />
+      <translation>Rivaluta tutti gli edifici in base a ciò che una persona ha rilevato in alcuni.</translation>
     </message>
     <message>
       <source>Learns from reviewed_level how far to move from the model's own answer: one scale of its log odds and one shift per level, both held near no change until the reviews outweigh that. Three reviews in two levels are enough to begin with; thirty, spread over sure and unsure buildings, tell more. Every building that nobody reviewed gets a level, probabilities, a confidence, and in levels_possible the levels that cannot be ruled out (90 %). Precision, recall and F1 by cross-validation stand beside the model's; where they are not better, its levels are kept. What the model said stays in model_level and its neighbours, and one run with the switch takes all back.</source>
-      <translation type="unfinished" />
+      <translation>Impara da reviewed_level quanto scostarsi dalla risposta del modello: una scala dei suoi log odds e uno spostamento per livello, entrambi tenuti vicino a nessun cambiamento finché le revisioni non pesano di più. Tre revisioni in due livelli bastano per cominciare; trenta, distribuite tra edifici sicuri e incerti, dicono di più. Ogni edificio che nessuno ha revisionato riceve un livello, probabilità, una confidenza e, in levels_possible, i livelli che non si possono escludere (90 %). Precisione, richiamo e F1 da validazione incrociata stanno accanto a quelli del modello; dove non sono migliori, restano i suoi livelli. Ciò che ha detto il modello resta in model_level e nei campi vicini, e un'esecuzione con l'opzione apposita annulla tutto.</translation>
     </message>
     <message>
       <source>Whether the new levels are better and used: yes or no</source>
-      <translation type="unfinished" />
+      <translation>Se i nuovi livelli sono migliori e usati: sì o no</translation>
     </message>
     <message>
       <source>Reviews learnt from</source>
-      <translation type="unfinished" />
+      <translation>Revisioni da cui ha imparato</translation>
     </message>
     <message>
       <source>Buildings with another level</source>
-      <translation type="unfinished" />
+      <translation>Edifici con un altro livello</translation>
     </message>
     <message>
       <source>F1 of severe, model</source>
-      <translation type="unfinished" />
+      <translation>F1 dei severi, modello</translation>
     </message>
     <message>
       <source>F1 of severe, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 dei severi, rivalutati</translation>
     </message>
     <message>
       <source>F1 of damaged, model</source>
-      <translation type="unfinished" />
+      <translation>F1 dei danneggiati, modello</translation>
     </message>
     <message>
       <source>F1 of damaged, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 dei danneggiati, rivalutati</translation>
     </message>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
-      <translation type="unfinished" />
+      <translation>revisione,apprendimento,calibrazione,ricalibra,apprendimento attivo,conforme</translation>
     </message>
     <message>
       <source>Undo regrading</source>
-      <translation type="unfinished" />
+      <translation>Annulla la rivalutazione</translation>
     </message>
     <message>
       <source>Regraded buildings</source>
-      <translation type="unfinished" />
+      <translation>Edifici rivalutati</translation>
     </message>
     <message>
       <source>Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>Stima da indagine</translation>
     </message>
     <message>
       <source>Estimates buildings, area and people per level, each with a 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>Stima edifici, area e persone per livello, ciascuno con un intervallo al 95 %.</translation>
     </message>
     <message>
       <source>Reads a sample that Survey sample drew and a person reviewed. Corrects the model's totals by what the person found, in every stratum, and says within which bounds the truth lies: buildings, area and people per level, for the scene and for each zone with ten reviews or more; buildings that are none; buildings that were missed; how often the model was right; and how many more reviews would halve the interval.</source>
-      <translation type="unfinished" />
+      <translation>Legge un campione estratto da Campione d'indagine e revisionato da una persona. Corregge i totali del modello con ciò che la persona ha rilevato, in ogni strato, e dice entro quali limiti sta la verità: edifici, area e persone per livello, per la scena e per ogni zona con dieci o più revisioni; edifici che non sono tali; edifici mancati; quanto spesso il modello ha avuto ragione; e quante altre revisioni dimezzerebbero l'intervallo.</translation>
     </message>
     <message>
       <source>Reviews used</source>
-      <translation type="unfinished" />
+      <translation>Revisioni usate</translation>
     </message>
     <message>
       <source>More reviews that halve the interval</source>
-      <translation type="unfinished" />
+      <translation>Altre revisioni che dimezzano l'intervallo</translation>
     </message>
     <message>
       <source>survey,estimate,confidence interval,total,precision,recall,confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>indagine,stima,intervallo di confidenza,totale,precisione,richiamo,matrice di confusione</translation>
     </message>
     <message>
       <source>Reviewed survey</source>
-      <translation type="unfinished" />
+      <translation>Indagine revisionata</translation>
     </message>
     <message>
       <source>Ground cells with missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Celle di terreno con edifici mancati</translation>
     </message>
     <message>
       <source>Table of totals</source>
-      <translation type="unfinished" />
+      <translation>Tabella dei totali</translation>
     </message>
     <message>
       <source>Totals by zone</source>
-      <translation type="unfinished" />
+      <translation>Totali per zona</translation>
     </message>
     <message>
       <source>{what}</source>
-      <translation type="unfinished" />
+      <translation>{what}</translation>
     </message>
     <message>
       <source>Major or destroyed</source>
-      <translation type="unfinished" />
+      <translation>Gravi o distrutti</translation>
     </message>
     <message>
       <source>People in such buildings</source>
-      <translation type="unfinished" />
+      <translation>Persone in tali edifici</translation>
     </message>
     <message>
       <source>Missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Edifici mancati</translation>
     </message>
     <message>
       <source>Precision of such buildings</source>
-      <translation type="unfinished" />
+      <translation>Precisione di tali edifici</translation>
     </message>
     <message>
       <source>Recall of such buildings</source>
-      <translation type="unfinished" />
+      <translation>Richiamo di tali edifici</translation>
     </message>
     <message>
       <source>Survey sample</source>
-      <translation type="unfinished" />
+      <translation>Campione d'indagine</translation>
     </message>
     <message>
       <source>Draws the buildings that a person reviews, so that totals get honest bounds.</source>
-      <translation type="unfinished" />
+      <translation>Estrae gli edifici che una persona revisiona, perché i totali abbiano limiti onesti.</translation>
     </message>
     <message>
       <source>Draws buildings by chance, those of each predicted level and zone apart, and ground cells in which to look for buildings that were missed. Review the buildings in the order of survey_order by setting reviewed_level to 1, 2, 3 or 4, to 0 where no building stands, to 255 where it cannot be told. A person may stop at any time: the first part of the order is a random sample too. Buildings that were reviewed before are kept and stand for themselves.
 
 Next step: Survey estimate.</source>
-      <translation type="unfinished" />
+      <translation>Estrae edifici a caso, separatamente per ogni livello previsto e zona, e celle di terreno in cui cercare edifici mancati. Revisiona gli edifici nell'ordine di survey_order impostando reviewed_level a 1, 2, 3 o 4, a 0 dove non c'è alcun edificio, a 255 dove non si può dire. Ci si può fermare in qualsiasi momento: anche la prima parte dell'ordine è un campione casuale. Gli edifici già revisionati sono conservati e rappresentano se stessi.
+
+Passo successivo: Stima da indagine.</translation>
     </message>
     <message>
       <source>Field with the zones' names</source>
-      <translation type="unfinished" />
+      <translation>Campo con i nomi delle zone</translation>
     </message>
     <message>
       <source>Buildings drawn</source>
-      <translation type="unfinished" />
+      <translation>Edifici estratti</translation>
     </message>
     <message>
       <source>Number of strata</source>
-      <translation type="unfinished" />
+      <translation>Numero di strati</translation>
     </message>
     <message>
       <source>Buildings reviewed before</source>
-      <translation type="unfinished" />
+      <translation>Edifici revisionati in precedenza</translation>
     </message>
     <message>
       <source>Ground cells drawn</source>
-      <translation type="unfinished" />
+      <translation>Celle di terreno estratte</translation>
     </message>
     <message>
       <source>Expected half width of the interval</source>
-      <translation type="unfinished" />
+      <translation>Semiampiezza attesa dell'intervallo</translation>
     </message>
     <message>
       <source>survey,sample,random,stratified,review,validation,confidence interval</source>
-      <translation type="unfinished" />
+      <translation>indagine,campione,casuale,stratificato,revisione,validazione,intervallo di confidenza</translation>
     </message>
     <message>
       <source>Buildings to review</source>
-      <translation type="unfinished" />
+      <translation>Edifici da revisionare</translation>
     </message>
     <message>
       <source>Wished width of the interval</source>
-      <translation type="unfinished" />
+      <translation>Ampiezza desiderata dell'intervallo</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <source>Ground cells</source>
-      <translation type="unfinished" />
+      <translation>Celle di terreno</translation>
     </message>
     <message>
       <source>Size of a ground cell (m)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione di una cella di terreno (m)</translation>
     </message>
     <message>
       <source>Area to look in</source>
-      <translation type="unfinished" />
+      <translation>Area in cui cercare</translation>
     </message>
     <message>
       <source>Buildings with their survey</source>
-      <translation type="unfinished" />
+      <translation>Edifici con la loro indagine</translation>
     </message>
     <message>
       <source>Ground cells to look through</source>
-      <translation type="unfinished" />
+      <translation>Celle di terreno da esaminare</translation>
     </message>
     <message>
       <source>1 Whole chain</source>
-      <translation type="unfinished" />
+      <translation>1 Catena completa</translation>
     </message>
     <message>
       <source>2 Images to damage</source>
-      <translation type="unfinished" />
+      <translation>2 Dalle immagini ai danni</translation>
     </message>
     <message>
       <source>3 People</source>
-      <translation type="unfinished" />
+      <translation>3 Persone</translation>
     </message>
     <message>
       <source>4 Drills and set-up</source>
-      <translation type="unfinished" />
+      <translation>4 Esercitazioni e configurazione</translation>
     </message>
     <message>
       <source>5 Training and accuracy</source>
-      <translation type="unfinished" />
+      <translation>5 Addestramento e accuratezza</translation>
     </message>
     <message>
       <source>6 Review and survey</source>
-      <translation type="unfinished" />
+      <translation>6 Revisione e indagine</translation>
     </message>
     <message>
       <source>7 Figures and reports</source>
-      <translation type="unfinished" />
+      <translation>7 Cifre e rapporti</translation>
     </message>
     <message>
       <source>8 From elsewhere</source>
-      <translation type="unfinished" />
+      <translation>8 Da altre fonti</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Solo {found} di {wanted} elementi del layer '{layer}' si sono potuti esportare in '{path}': salva il layer come GeoPackage e scegli quel file.</translation>
     </message>
     <message>
       <source>no damage</source>
-      <translation type="unfinished" />
+      <translation>nessun danno</translation>
     </message>
     <message>
       <source>minor</source>
-      <translation type="unfinished" />
+      <translation>lieve</translation>
     </message>
     <message>
       <source>major</source>
-      <translation type="unfinished" />
+      <translation>grave</translation>
     </message>
     <message>
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>distrutto</translation>
     </message>
     <message>
       <source>Area of buildings of unknown level (m²)</source>
-      <translation type="unfinished" />
+      <translation>Area degli edifici di livello ignoto (m²)</translation>
     </message>
     <message>
       <source>People in the assessed area</source>
-      <translation type="unfinished" />
+      <translation>Persone nell'area valutata</translation>
     </message>
     <message>
       <source>People in cells without a building</source>
-      <translation type="unfinished" />
+      <translation>Persone in celle senza edifici</translation>
     </message>
     <message>
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>Numero di zone</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Guide</translation>
     </message>
     <message>
       <source>What comes out</source>
-      <translation type="unfinished" />
+      <translation>Che cosa ne esce</translation>
     </message>
     <message>
       <source>Next steps</source>
-      <translation type="unfinished" />
+      <translation>Passi successivi</translation>
     </message>
     <message>
       <source>Read more</source>
-      <translation type="unfinished" />
+      <translation>Per saperne di più</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parametri</translation>
     </message>
     <message>
       <source>Advanced parameters</source>
-      <translation type="unfinished" />
+      <translation>Parametri avanzati</translation>
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>facoltativo</translation>
     </message>
     <message>
       <source>On the command line</source>
-      <translation type="unfinished" />
+      <translation>Da riga di comando</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>predefinito: {value}</translation>
     </message>
     <message>
       <source>Beside them, for models and scripts:</source>
-      <translation type="unfinished" />
+      <translation>Accanto a essi, per modelli e script:</translation>
     </message>
     <message>
       <source>The model '{name}' is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' non è installato.</translation>
     </message>
     <message>
       <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' giudica celle di una griglia e non trova edifici: sceglilo in Valuta danni, e un altro come predefinito.</translation>
     </message>
     <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}', impostato come predefinito, non è più installato: impostane un altro nella pagina dei modelli della finestra del motore.</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: scegli esattamente tre bande, per rosso, verde e blu, o nessuna.</translation>
     </message>
     <message>
       <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
-      <translation type="unfinished" />
+      <translation>‹TILE›: scegli un multiplo di 32, per esempio 512, 1024 o 2048.</translation>
     </message>
     <message>
       <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
-      <translation type="unfinished" />
+      <translation>La probabilità a priori del danno va indicata: scrivi quattro numeri che sommano a 1, per esempio 0.7, 0.1, 0.1, 0.1.</translation>
     </message>
     <message>
       <source>Device used</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo usato</translation>
     </message>
     <message>
       <source>Threshold and shape</source>
-      <translation type="unfinished" />
+      <translation>Soglia e forma</translation>
     </message>
     <message>
       <source>Prior of damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilità a priori del danno</translation>
     </message>
     <message>
       <source>Given prior: none, minor, major, destroyed</source>
-      <translation type="unfinished" />
+      <translation>A priori indicata: nessuno, lieve, grave, distrutto</translation>
     </message>
     <message>
       <source>Extent to process</source>
-      <translation type="unfinished" />
+      <translation>Estensione da elaborare</translation>
     </message>
     <message>
       <source>Installed model</source>
-      <translation type="unfinished" />
+      <translation>Modello installato</translation>
     </message>
     <message>
       <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
-      <translation type="unfinished" />
+      <translation>Un modello della pagina dei modelli nella finestra del motore; 'as set' prende quello predefinito lì. Una cartella di modello ha la precedenza.</translation>
     </message>
     <message>
       <source>Model folder</source>
-      <translation type="unfinished" />
+      <translation>Cartella del modello</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Sliding window (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Finestra scorrevole (pixel)</translation>
     </message>
     <message>
       <source>Areas that cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>Aree che non si possono giudicare</translation>
     </message>
     <message>
       <source>Resume an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Riprendi un'esecuzione interrotta</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>Scheduler Dask</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›, ‹POST›: scegli due immagini, una prima e una dopo l'evento; entrambe sono '{image}'.</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Soglia (0 a 255)</translation>
     </message>
     <message>
       <source>Units of sizes</source>
-      <translation type="unfinished" />
+      <translation>Unità delle dimensioni</translation>
     </message>
     <message>
       <source>Smallest building (m² or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Edificio più piccolo (m² o pixel)</translation>
     </message>
     <message>
       <source>Erosion width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Larghezza dell'erosione (m o pixel)</translation>
     </message>
     <message>
       <source>Opening width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Larghezza dell'apertura (m o pixel)</translation>
     </message>
     <message>
       <source>Dilation width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Larghezza della dilatazione (m o pixel)</translation>
     </message>
     <message>
       <source>Kernel shape</source>
-      <translation type="unfinished" />
+      <translation>Forma del kernel</translation>
     </message>
     <message>
       <source>Outline tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>Tolleranza dei contorni (m)</translation>
     </message>
     <message>
       <source>Split touching buildings below (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Separa edifici che si toccano sotto (0 a 255)</translation>
     </message>
     <message>
       <source>Corners of outlines</source>
-      <translation type="unfinished" />
+      <translation>Angoli dei contorni</translation>
     </message>
     <message>
       <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>Il SR che '{path}' ha in QGIS non si può passare oltre: scrivilo nel file con Raster &gt; Proiezioni &gt; Assegna proiezione.</translation>
     </message>
     <message>
       <source>The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the layer's properties (Transparency), or write it into the file.</source>
-      <translation type="unfinished" />
+      <translation>La banda alfa che '{path}' ha in QGIS non si può passare oltre: scegli nessuna nelle proprietà del layer (Trasparenza), o scrivila nel file.</translation>
     </message>
     <message>
       <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
-      <translation type="unfinished" />
+      <translation>I valori nodata che '{path}' ha in QGIS non si possono passare oltre: scrivili nel file con Raster &gt; Conversione &gt; Traduci (converti formato).</translation>
     </message>
     <message>
       <source>The layer '{name}' has a range of no-data values, {low} to {high}, that cannot be passed on: set single values in its properties (Transparency), or write them into the file.</source>
-      <translation type="unfinished" />
+      <translation>Il layer '{name}' ha un intervallo di valori nodata, da {low} a {high}, che non si può passare oltre: imposta valori singoli nelle sue proprietà (Trasparenza), o scrivili nel file.</translation>
     </message>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Il layer '{name}' non sta in un file immagine ({provider}): salva la parte che ti serve con lo strumento 'Converti mappa in raster', o con Esporta &gt; Salva con nome, e scegli quel file.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
-      <translation type="unfinished" />
+      <translation>Calibra soglia</translation>
     </message>
     <message>
       <source>Finds the threshold at which a building probability agrees best with labels.</source>
-      <translation type="unfinished" />
+      <translation>Trova la soglia a cui una probabilità di edificio concorda meglio con le etichette.</translation>
     </message>
     <message>
       <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
 
 Next step: Refine morphology with this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Confronta la probabilità di edificio con edifici reali a una soglia dopo l'altra, e restituisce quella con la massima intersezione su unione (IoU) come numero che un modello può passare ad Affina morfologia. Pochi isolati, disegnati a mano, bastano per una buona soglia in un luogo nuovo; delimitali con un poligono di area.
+
+Passo successivo: Affina morfologia con questa soglia.</translation>
     </message>
     <message>
       <source>Best threshold</source>
-      <translation type="unfinished" />
+      <translation>Soglia migliore</translation>
     </message>
     <message>
       <source>IoU at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>IoU alla soglia migliore</translation>
     </message>
     <message>
       <source>Precision at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Precisione alla soglia migliore</translation>
     </message>
     <message>
       <source>Recall at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Richiamo alla soglia migliore</translation>
     </message>
     <message>
       <source>‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.</source>
-      <translation type="unfinished" />
+      <translation>‹FIRST›, ‹LAST›: scegli un'ultima soglia che non sia sotto la prima.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
-      <translation type="unfinished" />
+      <translation>soglia,calibrazione,iou,accuratezza,validazione,probabilità</translation>
     </message>
     <message>
       <source>True buildings</source>
-      <translation type="unfinished" />
+      <translation>Edifici reali</translation>
     </message>
     <message>
       <source>Area to compare</source>
-      <translation type="unfinished" />
+      <translation>Area da confrontare</translation>
     </message>
     <message>
       <source>First threshold</source>
-      <translation type="unfinished" />
+      <translation>Prima soglia</translation>
     </message>
     <message>
       <source>Last threshold</source>
-      <translation type="unfinished" />
+      <translation>Ultima soglia</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Passo</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabella</translation>
     </message>
     <message>
       <source>Picture of the curve</source>
-      <translation type="unfinished" />
+      <translation>Immagine della curva</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>Confronta modelli</translation>
     </message>
     <message>
       <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
-      <translation type="unfinished" />
+      <translation>Confronta modelli sulle stesse immagini etichettate: accuratezza, velocità e memoria.</translation>
     </message>
     <message>
       <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
 
 Next step: run the best one.</source>
-      <translation type="unfinished" />
+      <translation>Esegue ogni modello di una cartella su immagini di cui si conoscono gli edifici, ciascuno con le proprie impostazioni di soglia e forma, e li mette in un'unica tabella: IoU, precisione, richiamo e F1 dei pixel, F1 degli edifici e dei danni, secondi per km² e memoria. Usa immagini da cui nessuno dei modelli ha imparato.
+
+Passo successivo: esegui il migliore.</translation>
     </message>
     <message>
       <source>Building footprints</source>
-      <translation type="unfinished" />
+      <translation>Impronte degli edifici</translation>
     </message>
     <message>
       <source>Model with the highest IoU</source>
-      <translation type="unfinished" />
+      <translation>Modello con la IoU più alta</translation>
     </message>
     <message>
       <source>IoU of the best model</source>
-      <translation type="unfinished" />
+      <translation>IoU del modello migliore</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›, ‹POST›: sceglile entrambe, prima e dopo l'evento, o nessuna.</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
-      <translation type="unfinished" />
+      <translation>accuratezza,benchmark,validazione,modelli,iou,f1,velocità,memoria</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
-      <translation type="unfinished" />
+      <translation>Cartella di cartelle di modelli</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
-      <translation type="unfinished" />
+      <translation>Con il modello di Aftermap</translation>
     </message>
     <message>
       <source>Download model</source>
-      <translation type="unfinished" />
+      <translation>Scarica modello</translation>
     </message>
     <message>
       <source>Downloads a network that others published, and makes a model folder of it.</source>
-      <translation type="unfinished" />
+      <translation>Scarica una rete pubblicata da altri e ne fa una cartella di modello.</translation>
     </message>
     <message>
       <source>Downloads a network of the catalogue from where its authors published it, checks size and SHA-256 where they are known, and imports it. A download that was cut off goes on where it ended when it is started again. The proxy of QGIS's options is used. None of these files was ever tried with Aftermap: the log says what is not known. Mind the licence, most are for non-commercial use.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Scarica una rete del catalogo da dove i suoi autori l'hanno pubblicata, controlla dimensione e SHA-256 dove sono noti, e la importa. Un download interrotto prosegue da dove si era fermato quando lo si riavvia. Si usa il proxy delle opzioni di QGIS. Nessuno di questi file è mai stato provato con Aftermap: il log dice che cosa non è noto. Attenzione alla licenza: la maggior parte è per uso non commerciale.
+
+Passo successivo: Confronta modelli, per vedere quanto bene funziona qui.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>SHA-256 of its files</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 dei suoi file</translation>
     </message>
     <message>
       <source>Number of weights</source>
-      <translation type="unfinished" />
+      <translation>Numero di pesi</translation>
     </message>
     <message>
       <source>‹CATALOGUE›, ‹OTHER›: give both, a catalogue and a name in it, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹CATALOGUE›, ‹OTHER›: indicali entrambi, un catalogo e un nome al suo interno, o nessuno.</translation>
     </message>
     <message>
       <source>download,model,catalogue,changeos,beacongis,weights,internet</source>
-      <translation type="unfinished" />
+      <translation>scarica,modello,catalogo,changeos,beacongis,pesi,internet</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modello</translation>
     </message>
     <message>
       <source>Another catalogue</source>
-      <translation type="unfinished" />
+      <translation>Altro catalogo</translation>
     </message>
     <message>
       <source>Name in that catalogue</source>
-      <translation type="unfinished" />
+      <translation>Nome in quel catalogo</translation>
     </message>
     <message>
       <source>Which model of the other catalogue; needed where one is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Quale modello dell'altro catalogo; necessario se ne è scelto uno.</translation>
     </message>
     <message>
       <source>Downloaded model</source>
-      <translation type="unfinished" />
+      <translation>Modello scaricato</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>Misura accuratezza</translation>
     </message>
     <message>
       <source>Compares buildings and their damage with what is true, and maps the errors.</source>
-      <translation type="unfinished" />
+      <translation>Confronta gli edifici e i loro danni con la verità, e mappa gli errori.</translation>
     </message>
     <message>
       <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Prende raster o poligoni da entrambe le parti, in qualsiasi SR. Conta pixel ed edifici giusti, falsi e mancati; dove entrambe le parti conoscono i livelli di danno, confronta anche quelli e dà il punteggio xView2 secondo la definizione ufficiale. Gli edifici sono gli stessi dove si sovrappongono per metà (IoU 0.5). I layer di differenza mostrano dove sono gli errori; il rapporto contiene ogni cifra con i conteggi che la sostengono. Ciò che è ignoto da una parte non viene confrontato.</translation>
     </message>
     <message>
       <source>‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.</source>
-      <translation type="unfinished" />
+      <translation>‹PREDICTED›, ‹REFERENCE›: scegli entrambi i layer, o entrambe le cartelle.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
-      <translation type="unfinished" />
+      <translation>accuratezza,validazione,precisione,richiamo,f1,iou,matrice di confusione,xview2,rapporto</translation>
     </message>
     <message>
       <source>Difference of pixels</source>
-      <translation type="unfinished" />
+      <translation>Differenza dei pixel</translation>
     </message>
     <message>
       <source>Difference of buildings</source>
-      <translation type="unfinished" />
+      <translation>Differenza degli edifici</translation>
     </message>
     <message>
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Predizione</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Una probabilità di edificio, una maschera, un raster di classi di danno, o poligoni di edifici.</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Riferimento</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Una maschera, un raster di classi di danno, o poligoni di edifici.</translation>
     </message>
     <message>
       <source>Damage field of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Campo del danno nella predizione</translation>
     </message>
     <message>
       <source>Damage field of the reference</source>
-      <translation type="unfinished" />
+      <translation>Campo del danno nel riferimento</translation>
     </message>
     <message>
       <source>Damage scale of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Scala dei danni della predizione</translation>
     </message>
     <message>
       <source>Damage scale of the reference</source>
-      <translation type="unfinished" />
+      <translation>Scala dei danni del riferimento</translation>
     </message>
     <message>
       <source>Minimum IoU of a match</source>
-      <translation type="unfinished" />
+      <translation>IoU minima di una corrispondenza</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
-      <translation type="unfinished" />
+      <translation>Livelli reali ignoti</translation>
     </message>
     <message>
       <source>Pixel size for two vector layers (m)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del pixel per due layer vettoriali (m)</translation>
     </message>
     <message>
       <source>Folder of xView2 predictions</source>
-      <translation type="unfinished" />
+      <translation>Cartella di predizioni xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
-      <translation type="unfinished" />
+      <translation>I file &lt;split&gt;_localization_&lt;id&gt;_prediction.png e quelli dei danni accanto.</translation>
     </message>
     <message>
       <source>Folder of xView2 targets</source>
-      <translation type="unfinished" />
+      <translation>Cartella di riferimenti xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
-      <translation type="unfinished" />
+      <translation>I file &lt;split&gt;_damage_&lt;id&gt;_target.png, uno per predizione.</translation>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Pixel di edificio trovati (TP)</translation>
     </message>
     <message>
       <source>Pixels that are no building, but were said to be (FP)</source>
-      <translation type="unfinished" />
+      <translation>Pixel che non sono edifici, ma dati per tali (FP)</translation>
     </message>
     <message>
       <source>Building pixels missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Pixel di edificio mancati (FN)</translation>
     </message>
     <message>
       <source>Precision, pixels</source>
-      <translation type="unfinished" />
+      <translation>Precisione, pixel</translation>
     </message>
     <message>
       <source>Recall, pixels</source>
-      <translation type="unfinished" />
+      <translation>Richiamo, pixel</translation>
     </message>
     <message>
       <source>F1, pixels</source>
-      <translation type="unfinished" />
+      <translation>F1, pixel</translation>
     </message>
     <message>
       <source>IoU, pixels</source>
-      <translation type="unfinished" />
+      <translation>IoU, pixel</translation>
     </message>
     <message>
       <source>Buildings found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Edifici trovati (TP)</translation>
     </message>
     <message>
       <source>False buildings (FP)</source>
-      <translation type="unfinished" />
+      <translation>Edifici falsi (FP)</translation>
     </message>
     <message>
       <source>Buildings missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Edifici mancati (FN)</translation>
     </message>
     <message>
       <source>Precision, buildings</source>
-      <translation type="unfinished" />
+      <translation>Precisione, edifici</translation>
     </message>
     <message>
       <source>Recall, buildings</source>
-      <translation type="unfinished" />
+      <translation>Richiamo, edifici</translation>
     </message>
     <message>
       <source>F1, buildings</source>
-      <translation type="unfinished" />
+      <translation>F1, edifici</translation>
     </message>
     <message>
       <source>F1 of damage</source>
-      <translation type="unfinished" />
+      <translation>F1 dei danni</translation>
     </message>
     <message>
       <source>xView2 score</source>
-      <translation type="unfinished" />
+      <translation>Punteggio xView2</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Importa modello</translation>
     </message>
     <message>
       <source>Makes a model folder of a network that was trained elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Fa una cartella di modello di una rete addestrata altrove.</translation>
     </message>
     <message>
       <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Prende pesi (uno state_dict o safetensors), un modulo TorchScript o un grafo ONNX, e ciò che se ne deve sapere: che cosa dice, le bande, la normalizzazione, la dimensione del pixel e le classi. La cartella che scrive è accettata ovunque si chieda un modello. Nulla nel file viene eseguito come codice: un checkpoint che ne eseguirebbe è rifiutato. ONNX richiede il pacchetto onnxruntime nell'ambiente del motore.
+
+Passo successivo: Confronta modelli, per vedere quanto bene funziona qui.</translation>
     </message>
     <message>
       <source>What the file was read as</source>
-      <translation type="unfinished" />
+      <translation>Come è stato letto il file</translation>
     </message>
     <message>
       <source>‹START›: choose a model that finds the buildings for this network.</source>
-      <translation type="unfinished" />
+      <translation>‹START›: scegli un modello che trovi gli edifici per questa rete.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
-      <translation type="unfinished" />
+      <translation>importa,modello,checkpoint,torchscript,onnx,safetensors,pesi</translation>
     </message>
     <message>
       <source>File with the network</source>
-      <translation type="unfinished" />
+      <translation>File con la rete</translation>
     </message>
     <message>
       <source>Task of the network</source>
-      <translation type="unfinished" />
+      <translation>Compito della rete</translation>
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Architettura</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Encoder</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
-      <translation type="unfinished" />
+      <translation>Modello che trova gli edifici</translation>
     </message>
     <message>
       <source>Mean of red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Media di rosso, verde, blu</translation>
     </message>
     <message>
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>Deviazione</translation>
     </message>
     <message>
       <source>Order of the bands</source>
-      <translation type="unfinished" />
+      <translation>Ordine delle bande</translation>
     </message>
     <message>
       <source>Input size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione dell'ingresso (pixel)</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classi</translation>
     </message>
     <message>
       <source>Activation of its outputs</source>
-      <translation type="unfinished" />
+      <translation>Attivazione delle sue uscite</translation>
     </message>
     <message>
       <source>Imported model</source>
-      <translation type="unfinished" />
+      <translation>Modello importato</translation>
     </message>
     <message>
       <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Reti (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
       <source>‹{name}›: give three numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: indica tre numeri separati da virgole.</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›, ‹IMAGES›: scegline uno, un'immagine o una cartella.</translation>
     </message>
     <message>
       <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›, ‹MASKS›: scegline uno, poligoni o una cartella di maschere.</translation>
     </message>
     <message>
       <source>‹LABELS›: choose the polygons that belong to the image.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›: scegli i poligoni che appartengono all'immagine.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
-      <translation type="unfinished" />
+      <translation>F1 sulla parte di test</translation>
     </message>
     <message>
       <source>Lowest validation loss</source>
-      <translation type="unfinished" />
+      <translation>Loss di validazione più bassa</translation>
     </message>
     <message>
       <source>Number of epochs</source>
-      <translation type="unfinished" />
+      <translation>Numero di epoche</translation>
     </message>
     <message>
       <source>Epoch that was kept</source>
-      <translation type="unfinished" />
+      <translation>Epoca conservata</translation>
     </message>
     <message>
       <source>Epoch after which it went on</source>
-      <translation type="unfinished" />
+      <translation>Epoca dopo la quale ha proseguito</translation>
     </message>
     <message>
       <source>Training crops per second</source>
-      <translation type="unfinished" />
+      <translation>Ritagli di addestramento al secondo</translation>
     </message>
     <message>
       <source>Why it ended</source>
-      <translation type="unfinished" />
+      <translation>Perché è terminato</translation>
     </message>
     <message>
       <source>Picture of the learning curves</source>
-      <translation type="unfinished" />
+      <translation>Immagine delle curve di apprendimento</translation>
     </message>
     <message>
       <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation type="unfinished" />
+      <translation>‹SIDE›: scegli un multiplo di 32, per esempio 128, 256 o 512.</translation>
     </message>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
-      <translation type="unfinished" />
+      <translation>‹VALIDATION›, ‹TEST›: scegli una quota per la validazione, e meno di 1 per entrambe.</translation>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
-      <translation type="unfinished" />
+      <translation>Un'immagine da cui imparare; oppure scegli una cartella qui sotto.</translation>
     </message>
     <message>
       <source>Folder of images, or xBD folder</source>
-      <translation type="unfinished" />
+      <translation>Cartella di immagini, o cartella xBD</translation>
     </message>
     <message>
       <source>Folder of masks</source>
-      <translation type="unfinished" />
+      <translation>Cartella di maschere</translation>
     </message>
     <message>
       <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation type="unfinished" />
+      <translation>Maschere con i nomi delle immagini della cartella; edificio sopra 0.</translation>
     </message>
     <message>
       <source>Licence of the data</source>
-      <translation type="unfinished" />
+      <translation>Licenza dei dati</translation>
     </message>
     <message>
       <source>Split map</source>
-      <translation type="unfinished" />
+      <translation>Mappa della suddivisione</translation>
     </message>
     <message>
       <source>Maximum epochs</source>
-      <translation type="unfinished" />
+      <translation>Epoche massime</translation>
     </message>
     <message>
       <source>Time limit (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Limite di tempo (minuti)</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
-      <translation type="unfinished" />
+      <translation>Ritagli per epoca</translation>
     </message>
     <message>
       <source>Crop size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del ritaglio (pixel)</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del lotto</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Pazienza (epoche)</translation>
     </message>
     <message>
       <source>Peak learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasso di apprendimento massimo</translation>
     </message>
     <message>
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>Quota di validazione</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>Quota di test</translation>
     </message>
     <message>
       <source>Train damage</source>
-      <translation type="unfinished" />
+      <translation>Addestra danni</translation>
     </message>
     <message>
       <source>Trains the network that judges damage on pairs of images with known levels.</source>
-      <translation type="unfinished" />
+      <translation>Addestra la rete che giudica i danni su coppie di immagini con livelli noti.</translation>
     </message>
     <message>
       <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Rapid assessment with this model.</source>
-      <translation type="unfinished" />
+      <translation>Impara i quattro livelli di danno da un'immagine prima e una dopo l'evento e da poligoni di edifici con un livello, o da una cartella xBD. Parte dallo stadio delle impronte di un modello, che passa invariato nella nuova cartella di modello. I livelli rari vengono cercati, incollati e dipinti su immagini reali, perché gli edifici crollati sono rari in qualsiasi etichetta. Un'esecuzione interrotta prosegue quando la si riavvia con gli stessi input e la stessa cartella.
+
+Passo successivo: Valutazione rapida con questo modello.</translation>
     </message>
     <message>
       <source>Buildings with a damage level</source>
-      <translation type="unfinished" />
+      <translation>Edifici con un livello di danno</translation>
     </message>
     <message>
       <source>Trained model</source>
-      <translation type="unfinished" />
+      <translation>Modello addestrato</translation>
     </message>
     <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
-      <translation type="unfinished" />
+      <translation>addestramento,apprendimento,danni,bdanet,xbd,cutmix,terremoto,modello</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
-      <translation type="unfinished" />
+      <translation>Modello con le cui impronte va insieme</translation>
     </message>
     <message>
       <source>Un-classified buildings (xBD)</source>
-      <translation type="unfinished" />
+      <translation>Edifici non classificati (xBD)</translation>
     </message>
     <message>
       <source>Cross-directional attention</source>
-      <translation type="unfinished" />
+      <translation>Attenzione interdirezionale</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di CutMix</translation>
     </message>
     <message>
       <source>Label dilation (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dilatazione delle etichette (pixel)</translation>
     </message>
     <message>
       <source>Probability of simulated damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di danno simulato</translation>
     </message>
     <message>
       <source>Weight rare levels</source>
-      <translation type="unfinished" />
+      <translation>Dai più peso ai livelli rari</translation>
     </message>
     <message>
       <source>Maximum shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Spostamento massimo (m)</translation>
     </message>
     <message>
       <source>Train footprints</source>
-      <translation type="unfinished" />
+      <translation>Addestra impronte</translation>
     </message>
     <message>
       <source>Trains a network that finds buildings on your own imagery and footprints.</source>
-      <translation type="unfinished" />
+      <translation>Addestra una rete che trova gli edifici sulle tue immagini e impronte.</translation>
     </message>
     <message>
       <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Segment footprints, or Train damage.</source>
-      <translation type="unfinished" />
+      <translation>Converte le impronte in maschere, divide il terreno in blocchi da cui imparare, con cui giudicare e su cui misurare, e impara da ritagli casuali finché la loss di validazione non scende più. La cartella di modello che scrive è accettata ovunque si chieda un modello. Un'esecuzione interrotta prosegue quando la si riavvia con gli stessi input e la stessa cartella.
+
+Passo successivo: Segmenta impronte, o Addestra danni.</translation>
     </message>
     <message>
       <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
-      <translation type="unfinished" />
+      <translation>addestramento,apprendimento,u-net,impronte,xbd,fine-tuning,modello</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Rete</translation>
     </message>
     <message>
       <source>Model to start from</source>
-      <translation type="unfinished" />
+      <translation>Modello da cui partire</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
-      <translation type="unfinished" />
+      <translation>Pesi dell'encoder pubblicati</translation>
     </message>
     <message>
       <source>Train grid classifier</source>
-      <translation type="unfinished" />
+      <translation>Addestra classificatore a griglia</translation>
     </message>
     <message>
       <source>Trains a network that sees damage in grid cells of the image after alone.</source>
-      <translation type="unfinished" />
+      <translation>Addestra una rete che vede i danni in celle di griglia della sola immagine dopo.</translation>
     </message>
     <message>
       <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
 
 Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
-      <translation type="unfinished" />
+      <translation>Per quando non c'è un'immagine precedente. Una griglia regolare divide l'immagine dopo l'evento, e la rete impara in quali celle stanno edifici danneggiati: una cella è danneggiata dove essi ne coprono almeno un ventesimo. Impara da poligoni di edifici con un livello di danno, o da xBD.
+
+Passo successivo: Valuta danni con questo modello; con le impronte come maschera, ogni edificio riceve la probabilità delle sue celle.</translation>
     </message>
     <message>
       <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
-      <translation type="unfinished" />
+      <translation>addestramento,apprendimento,danni,griglia,classificazione,resnet,post-evento,modello</translation>
     </message>
     <message>
       <source>Lowest level that is damage</source>
-      <translation type="unfinished" />
+      <translation>Livello più basso che è danno</translation>
     </message>
     <message>
       <source>Rapid assessment</source>
-      <translation type="unfinished" />
+      <translation>Valutazione rapida</translation>
     </message>
     <message>
       <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Trasforma due immagini in edifici danneggiati e in una mappa dell'urgenza dei soccorsi.</translation>
     </message>
     <message>
       <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
 
 Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>Esegue l'intera catena: trova gli edifici nell'immagine prima dell'evento, la confronta con l'immagine dopo, dà a ogni edificio un livello di danno e, con un raster di popolazione, ordina dove i soccorsi sono più urgenti. Servono solo le due immagini.
+
+Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la rete troverebbe. Ciò che non si è potuto vedere è ignoto, mai 'nessun danno'.</translation>
     </message>
     <message>
       <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
-      <translation type="unfinished" />
+      <translation>danni,terremoto,edifici,soccorsi,popolazione,prima,dopo,disastro,emergenza</translation>
     </message>
     <message>
       <source>Keep what Regrade learns from</source>
-      <translation type="unfinished" />
+      <translation>Conserva ciò da cui impara Rivaluta</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
-      <translation type="unfinished" />
+      <translation>Usa le singole impostazioni qui sotto</translation>
     </message>
     <message>
       <source>Off: all as the preset says. On: the settings below that are not empty.</source>
-      <translation type="unfinished" />
+      <translation>Disattivato: tutto come dice il preset. Attivato: le impostazioni qui sotto che non sono vuote.</translation>
     </message>
     <message>
       <source>All vector products in one GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>Tutti i prodotti vettoriali in un GeoPackage</translation>
     </message>
     <message>
       <source>GeoPackage files (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>File GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Without a population raster nothing is said about people and urgency.</source>
-      <translation type="unfinished" />
+      <translation>Senza un raster di popolazione non si dice nulla di persone e urgenza.</translation>
     </message>
     <message>
       <source>Next: review the buildings over the imagery (Review), and join people to them (Rescue urgency) to know where to go first.</source>
-      <translation type="unfinished" />
+      <translation>Poi: revisiona gli edifici sulle immagini (Revisione) e unisci ad essi le persone (Urgenza dei soccorsi) per sapere dove andare per primi.</translation>
     </message>
     <message>
       <source>Next: look at these places over the imagery (Review), the most urgent first, before anyone is sent anywhere; then hand on the figures (Damage statistics, Situation report).</source>
-      <translation type="unfinished" />
+      <translation>Poi: guarda questi luoghi sulle immagini (Revisione), prima i più urgenti, prima di inviare chiunque ovunque; poi trasmetti le cifre (Statistiche dei danni, Rapporto di situazione).</translation>
     </message>
     <message>
       <source>Most urgent places (latitude, longitude):</source>
-      <translation type="unfinished" />
+      <translation>Luoghi più urgenti (latitudine, longitudine):</translation>
     </message>
     <message>
       <source>Next: look for another image of what was not seen, and review the buildings over the imagery before anyone is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Poi: cerca un'altra immagine di ciò che non è stato visto, e revisiona gli edifici sulle immagini prima di inviare chiunque ovunque.</translation>
     </message>
     <message>
       <source>All fits: every table and rank of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Tutto torna: ogni tabella e rango di {layers}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
-      <translation type="unfinished" />
+      <translation>Persone: circa {total}; in edifici distrutti {destroyed}, gravi {major}, lievi {minor}, senza danno {none}, di livello ignoto {unknown}; altrove {elsewhere}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the area, which is unknown and not undamaged.</source>
-      <translation type="unfinished" />
+      <translation>Non visto: {share} dell'area, che è ignota e non priva di danni.</translation>
     </message>
     <message>
       <source>No place is urgent by what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Nessun luogo è urgente in base a ciò che è stato visto.</translation>
     </message>
     <message>
       <source>  {rank}. {where}: people {people}, in buildings major or destroyed {severe}</source>
-      <translation type="unfinished" />
+      <translation>  {rank}. {where}: persone {people}, in edifici gravi o distrutti {severe}</translation>
     </message>
     <message>
       <source>Does not fit: {count} of the values checked in {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Non torna: {count} dei valori controllati in {layers}.</translation>
     </message>
     <message>
       <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
-      <translation type="unfinished" />
+      <translation>Area degli edifici: distrutti {destroyed}, gravi {major}, lievi {minor}, nessun danno {none}.</translation>
     </message>
     <message>
       <source>Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage {none}, unknown {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>Edifici: {count}; distrutti {destroyed}, gravi {major}, lievi {minor}, nessun danno {none}, ignoti {unknown}.</translation>
     </message>
     <message>
       <source>Model: {model}, on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Modello: {model}, su {device}.</translation>
     </message>
     <message>
       <source>Building area and people go together with r = {r}.</source>
-      <translation type="unfinished" />
+      <translation>Area edificata e persone vanno insieme con r = {r}.</translation>
     </message>
     <message>
       <source>Not made anew: {layers}, for the file has no buildings with a damage level. Check a GeoPackage that holds both.</source>
-      <translation type="unfinished" />
+      <translation>Non ricalcolato: {layers}, perché il file non ha edifici con un livello di danno. Controlla un GeoPackage che contenga entrambi.</translation>
     </message>
     <message>
       <source>Nothing is other than it was written.</source>
-      <translation type="unfinished" />
+      <translation>Nulla è diverso da come è stato scritto.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>
-      <translation type="unfinished" />
+      <translation>Edifici trovati: {count}, {area}.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Pronto</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Non aggiornato</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Guasto</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>Non installato</translation>
     </message>
     <message>
       <source>Aftermap: engine</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: motore</translation>
     </message>
     <message>
       <source>Looking at the engine</source>
-      <translation type="unfinished" />
+      <translation>Esame del motore</translation>
     </message>
     <message>
       <source>Planning the installation</source>
-      <translation type="unfinished" />
+      <translation>Pianificazione dell'installazione</translation>
     </message>
     <message>
       <source>Trying this Python</source>
-      <translation type="unfinished" />
+      <translation>Prova di questo Python</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Motore</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelli</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Copia diagnostica</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Chiudi</translation>
     </message>
     <message>
       <source>Python in force</source>
-      <translation type="unfinished" />
+      <translation>Python in uso</translation>
     </message>
     <message>
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>Installa…</translation>
     </message>
     <message>
       <source>Use this Python</source>
-      <translation type="unfinished" />
+      <translation>Usa questo Python</translation>
     </message>
     <message>
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Controlla di nuovo</translation>
     </message>
     <message>
       <source>Install it now?</source>
-      <translation type="unfinished" />
+      <translation>Installarlo ora?</translation>
     </message>
     <message>
       <source>Installing the engine</source>
-      <translation type="unfinished" />
+      <translation>Installazione del motore</translation>
     </message>
     <message>
       <source>Interpreter: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Interprete: {0} ({1})</translation>
     </message>
     <message>
       <source>On disk: {0} MB</source>
-      <translation type="unfinished" />
+      <translation>Su disco: {0} MB</translation>
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Scheda grafica NVIDIA (CUDA)</translation>
     </message>
     <message>
       <source>Apple graphics (MPS)</source>
-      <translation type="unfinished" />
+      <translation>Grafica Apple (MPS)</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Processore (CPU)</translation>
     </message>
     <message>
       <source>Without a network, behind a mirror, elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Senza rete, dietro un mirror, altrove</translation>
     </message>
     <message>
       <source>Folder of wheels (offline)</source>
-      <translation type="unfinished" />
+      <translation>Cartella di wheel (offline)</translation>
     </message>
     <message>
       <source>Build on this Python</source>
-      <translation type="unfinished" />
+      <translation>Costruisci su questo Python</translation>
     </message>
     <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
-      <translation type="unfinished" />
+      <translation>{name}: {fetch} MB da scaricare, {disk} MB su disco</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
-      <translation type="unfinished" />
+      <translation>Cartella per il motore dove il profilo di QGIS non è adatto: una policy può vietarvi i programmi.</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
-      <translation type="unfinished" />
+      <translation>Un Python 3.10 o successivo su cui costruire il motore; vuoto ne trova o scarica uno.</translation>
     </message>
     <message>
       <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di un mirror, o una cartella con un archivio cpython-….tar.gz.</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di un indice di pacchetti, per esempio un mirror del tuo ufficio.</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di un indice di pacchetti per il solo PyTorch.</translation>
     </message>
     <message>
       <source>Aftermap: step by step</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: passo per passo</translation>
     </message>
     <message>
       <source>Drag the image before and the one after the event here.</source>
-      <translation type="unfinished" />
+      <translation>Trascina qui l'immagine prima e quella dopo l'evento.</translation>
     </message>
     <message>
       <source>Swap before and after</source>
-      <translation type="unfinished" />
+      <translation>Scambia prima e dopo</translation>
     </message>
     <message>
       <source>Check pair…</source>
-      <translation type="unfinished" />
+      <translation>Controlla coppia…</translation>
     </message>
     <message>
       <source>Align pair…</source>
-      <translation type="unfinished" />
+      <translation>Allinea coppia…</translation>
     </message>
     <message>
       <source>Before: {0}</source>
-      <translation type="unfinished" />
+      <translation>Prima: {0}</translation>
     </message>
     <message>
       <source>After: {0}</source>
-      <translation type="unfinished" />
+      <translation>Dopo: {0}</translation>
     </message>
     <message>
       <source>Pixel size (m)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del pixel (m)</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Cartella</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Luogo</translation>
     </message>
     <message>
       <source>F1, severe damage</source>
-      <translation type="unfinished" />
+      <translation>F1, danni severi</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi dal catalogo…</translation>
     </message>
     <message>
       <source>Add a file…</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi un file…</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
       <source>Use by default</source>
-      <translation type="unfinished" />
+      <translation>Usa come predefinito</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi…</translation>
     </message>
     <message>
       <source>Remove '{0}' from the disk?</source>
-      <translation type="unfinished" />
+      <translation>Rimuovere '{0}' dal disco?</translation>
     </message>
     <message>
       <source>Scores by place</source>
-      <translation type="unfinished" />
+      <translation>Punteggi per luogo</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
-      <translation type="unfinished" />
+      <translation>Copia di '{0}'…</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' è installato.</translation>
     </message>
     <message>
       <source>Its card tells no scores by place.</source>
-      <translation type="unfinished" />
+      <translation>La sua scheda non riporta punteggi per luogo.</translation>
     </message>
     <message>
       <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
-      <translation type="unfinished" />
+      <translation>Un modello '{0}' è già installato: rinomina la cartella, o rimuovi quello.</translation>
     </message>
     <message>
       <source>Runs that name no model take '{0}' now.</source>
-      <translation type="unfinished" />
+      <translation>Le esecuzioni che non nominano un modello ora usano '{0}'.</translation>
     </message>
     <message>
       <source>'{0}' ships with Aftermap and stays.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' è fornito con Aftermap e resta.</translation>
     </message>
     <message>
       <source>'{0}' cannot be copied ({1}): free some space.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' non si può copiare ({1}): libera spazio.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
-      <translation type="unfinished" />
+      <translation>Il layer non riporta probabilità</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>{0} celle su {1} ispezionate; {2} edifici sotto il velo: non ispezionati.</translation>
     </message>
     <message>
       <source>Curtain over what nobody inspected</source>
