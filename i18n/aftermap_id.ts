@@ -1645,1623 +1645,1643 @@ Langkah berikutnya: Rapikan morfologi.</translation>
     </message>
     <message>
       <source>Export corrections</source>
-      <translation type="unfinished" />
+      <translation>Ekspor koreksi</translation>
     </message>
     <message>
       <source>Makes labels for Train damage of what a person found in a review.</source>
-      <translation type="unfinished" />
+      <translation>Membuat label untuk Latih kerusakan dari temuan seseorang dalam tinjauan.</translation>
     </message>
     <message>
       <source>Takes reviewed_level for the true level. Buildings that nobody reviewed, or in which it could not be told, stay in the labels without a level, so that training passes over them; outlines that are no building are left out, so that their ground is learnt as such.
 
 Next step: Train damage with both images, these labels, and the network in use as the one to start from.</source>
-      <translation type="unfinished" />
+      <translation>Memakai reviewed_level sebagai tingkat sebenarnya. Bangunan yang tidak ditinjau siapa pun, atau yang tingkatnya tidak dapat ditentukan, tetap dalam label tanpa tingkat, sehingga dilewati pelatihan; garis luar yang bukan bangunan dikeluarkan, sehingga lahannya dipelajari sebagai bukan bangunan.
+
+Langkah berikutnya: Latih kerusakan dengan kedua citra, label ini, dan jaringan yang dipakai sebagai titik awal.</translation>
     </message>
     <message>
       <source>Reviewed buildings without damage</source>
-      <translation type="unfinished" />
+      <translation>Bangunan ditinjau tanpa kerusakan</translation>
     </message>
     <message>
       <source>Reviewed buildings with minor damage</source>
-      <translation type="unfinished" />
+      <translation>Bangunan ditinjau yang rusak ringan</translation>
     </message>
     <message>
       <source>Reviewed buildings with major damage</source>
-      <translation type="unfinished" />
+      <translation>Bangunan ditinjau yang rusak berat</translation>
     </message>
     <message>
       <source>Reviewed buildings destroyed</source>
-      <translation type="unfinished" />
+      <translation>Bangunan ditinjau yang hancur</translation>
     </message>
     <message>
       <source>Buildings with another level than the network's</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang tingkatnya berbeda dari tingkat jaringan</translation>
     </message>
     <message>
       <source>Outlines that are no building</source>
-      <translation type="unfinished" />
+      <translation>Garis luar yang bukan bangunan</translation>
     </message>
     <message>
       <source>review,labels,training,corrections,samples,fine-tuning</source>
-      <translation type="unfinished" />
+      <translation>tinjauan,label,pelatihan,koreksi,sampel,review,labels,training,corrections,samples,fine-tuning</translation>
     </message>
     <message>
       <source>Reviewed buildings</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang ditinjau</translation>
     </message>
     <message>
       <source>Network's level where nobody looked</source>
-      <translation type="unfinished" />
+      <translation>Tingkat dari jaringan bila tidak ada yang melihat</translation>
     </message>
     <message>
       <source>Training labels</source>
-      <translation type="unfinished" />
+      <translation>Label pelatihan</translation>
     </message>
     <message>
       <source>Inspection curtain</source>
-      <translation type="unfinished" />
+      <translation>Tirai inspeksi</translation>
     </message>
     <message>
       <source>Lays MGRS cells over the scene and tells which of them a person inspected.</source>
-      <translation type="unfinished" />
+      <translation>Menempatkan sel MGRS di atas scene dan menyatakan sel mana yang telah diinspeksi seseorang.</translation>
     </message>
     <message>
       <source>Divides the scene into cells of the Military Grid Reference System, as teams in the field name them. Each building belongs to the one cell that holds its representative point, so that buildings and people are neither made nor lost. A cell is inspected once everything in it that is asked for has a verdict in reviewed_level, 'cannot be told' among them; a cell in which no building was found, once somebody looked through it in the review. All other cells stay under a dark curtain: what lies there counts as not inspected, and an empty map under it is not a sign of no damage.</source>
-      <translation type="unfinished" />
+      <translation>Membagi scene menjadi sel Military Grid Reference System, sebagaimana tim di lapangan menyebutnya. Setiap bangunan termasuk ke satu sel yang memuat titik wakilnya, sehingga bangunan dan penduduk tidak bertambah atau hilang. Sel disebut terinspeksi setelah semua yang diminta di dalamnya memiliki putusan dalam reviewed_level, termasuk 'tidak dapat ditentukan'; sel tanpa bangunan yang ditemukan, setelah seseorang memeriksanya dalam tinjauan. Semua sel lain tetap di bawah tirai gelap: apa yang ada di sana terhitung belum diinspeksi, dan peta kosong di bawahnya bukan tanda tidak ada kerusakan.</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Sel</translation>
     </message>
     <message>
       <source>Cells inspected</source>
-      <translation type="unfinished" />
+      <translation>Sel terinspeksi</translation>
     </message>
     <message>
       <source>Cells without buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>Sel tanpa bangunan yang belum diinspeksi</translation>
     </message>
     <message>
       <source>Buildings not inspected</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang belum diinspeksi</translation>
     </message>
     <message>
       <source>People not inspected</source>
-      <translation type="unfinished" />
+      <translation>Penduduk yang belum diinspeksi</translation>
     </message>
     <message>
       <source>review,mgrs,grid,progress,coverage,inspected,unseen,report</source>
-      <translation type="unfinished" />
+      <translation>tinjauan,grid,kemajuan,cakupan,inspeksi,laporan,review,mgrs,progress,coverage,inspected,unseen,report</translation>
     </message>
     <message>
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>Ukuran sel</translation>
     </message>
     <message>
       <source>What must be reviewed</source>
-      <translation type="unfinished" />
+      <translation>Yang harus ditinjau</translation>
     </message>
     <message>
       <source>Area that was seen</source>
-      <translation type="unfinished" />
+      <translation>Area yang terlihat</translation>
     </message>
     <message>
       <source>Merge assessments</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan penilaian</translation>
     </message>
     <message>
       <source>Makes one layer of several maps of damage, and tells where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Membuat satu layer dari beberapa peta kerusakan, dan menyatakan di mana mereka berbeda.</translation>
     </message>
     <message>
       <source>Takes two or more maps of damage of one place: results of Aftermap, polygons or points of Copernicus EMS, UNOSAT, a ministry or a field survey. Each layer's words for damage are recognised and translated into the four levels; the log says how. A building is counted once, whoever drew it: outlines are matched by overlap, points by the building that holds them or the nearest within reach, and a block that is graded as one grades each building in it. Where maps differ no level is in force and the building needs review, until a person decides (order Conflicts of Review), unless you choose here who is right. Says how far each two maps agree beyond chance (Cohen's kappa).</source>
-      <translation type="unfinished" />
+      <translation>Mengambil dua atau lebih peta kerusakan dari satu tempat: hasil Aftermap, poligon atau titik dari Copernicus EMS, UNOSAT, kementerian, atau survei lapangan. Kata setiap layer untuk kerusakan dikenali dan diterjemahkan ke dalam empat tingkat; log menyebutkan caranya. Sebuah bangunan dihitung sekali, siapa pun yang menggambarnya: garis luar dicocokkan menurut tumpang tindih, titik menurut bangunan yang memuatnya atau yang terdekat dalam jangkauan, dan blok yang dinilai sebagai satu menilai setiap bangunan di dalamnya. Bila peta berbeda, tidak ada tingkat yang berlaku dan bangunan perlu ditinjau sampai seseorang memutuskan (urutan Konflik dalam Tinjau), kecuali Anda memilih di sini siapa yang benar. Menyatakan sejauh mana setiap dua peta sepakat melebihi kebetulan (kappa Cohen).</translation>
     </message>
     <message>
       <source>Maps of damage</source>
-      <translation type="unfinished" />
+      <translation>Peta kerusakan</translation>
     </message>
     <message>
       <source>Buildings on a later map alone</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang hanya ada di peta berikutnya</translation>
     </message>
     <message>
       <source>Buildings that two maps or more grade</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang dinilai dua peta atau lebih</translation>
     </message>
     <message>
       <source>Buildings whose levels differ</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang tingkatnya berbeda</translation>
     </message>
     <message>
       <source>Buildings that no map grades</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang tidak dinilai peta mana pun</translation>
     </message>
     <message>
       <source>merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</source>
-      <translation type="unfinished" />
+      <translation>gabung,padukan,padanan,konflik,kesepakatan,merge,combine,copernicus,unosat,kobo,crosswalk,conflict,agreement</translation>
     </message>
     <message>
       <source>In force where they differ</source>
-      <translation type="unfinished" />
+      <translation>Yang berlaku bila berbeda</translation>
     </message>
     <message>
       <source>Field with the level</source>
-      <translation type="unfinished" />
+      <translation>Kolom berisi tingkat</translation>
     </message>
     <message>
       <source>Search radius of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>Radius pencarian titik (m)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
-      <translation type="unfinished" />
+      <translation>Penilaian gabungan</translation>
     </message>
     <message>
       <source>Table of agreement</source>
-      <translation type="unfinished" />
+      <translation>Tabel kesepakatan</translation>
     </message>
     <message>
       <source>Merge reviews</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan tinjauan</translation>
     </message>
     <message>
       <source>Makes one layer of buildings that several people reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>Membuat satu layer dari bangunan yang ditinjau beberapa orang secara terpisah.</translation>
     </message>
     <message>
       <source>Takes the same buildings from two or more layers, each reviewed by one person. What one person reviewed is taken over; where two say the same, both are kept; where they differ, both are kept, no level is in force and the building needs review, until a person decides (order Conflicts of Review) or unless you choose here who is right. Says how far the readers agree beyond chance: Cohen's kappa over all answers, weighted over the levels, and for each level, with 95 % intervals. Reviews of buildings that the first layer does not have are kept in a table beside it.</source>
-      <translation type="unfinished" />
+      <translation>Mengambil bangunan yang sama dari dua atau lebih layer, masing-masing ditinjau satu orang. Yang ditinjau satu orang diambil alih; bila dua orang menyatakan hal yang sama, keduanya disimpan; bila berbeda, keduanya disimpan, tidak ada tingkat yang berlaku dan bangunan perlu ditinjau, sampai seseorang memutuskan (urutan Konflik dalam Tinjau) atau kecuali Anda memilih di sini siapa yang benar. Menyatakan sejauh mana para pembaca sepakat melebihi kebetulan: kappa Cohen atas semua jawaban, berbobot atas tingkat, dan untuk setiap tingkat, dengan interval 95 %. Tinjauan bangunan yang tidak ada di layer pertama disimpan dalam tabel di sampingnya.</translation>
     </message>
     <message>
       <source>Buildings with a review</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tinjauan</translation>
     </message>
     <message>
       <source>Buildings that two people read</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang dibaca dua orang</translation>
     </message>
     <message>
       <source>Conflicts that wait for a decision</source>
-      <translation type="unfinished" />
+      <translation>Konflik yang menunggu keputusan</translation>
     </message>
     <message>
       <source>Reviews kept in the table beside the layer</source>
-      <translation type="unfinished" />
+      <translation>Tinjauan yang disimpan dalam tabel di samping layer</translation>
     </message>
     <message>
       <source>Share of the same answers</source>
-      <translation type="unfinished" />
+      <translation>Proporsi jawaban yang sama</translation>
     </message>
     <message>
       <source>review,merge,agreement,kappa,second reader,conflict,interrater</source>
-      <translation type="unfinished" />
+      <translation>tinjauan,gabung,kesepakatan,pembaca kedua,konflik,review,merge,agreement,kappa,second reader,conflict,interrater</translation>
     </message>
     <message>
       <source>Layers reviewed apart</source>
-      <translation type="unfinished" />
+      <translation>Layer yang ditinjau terpisah</translation>
     </message>
     <message>
       <source>Merged reviews</source>
-      <translation type="unfinished" />
+      <translation>Tinjauan gabungan</translation>
     </message>
     <message>
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa Cohen</translation>
     </message>
     <message>
       <source>Weighted kappa of the levels</source>
-      <translation type="unfinished" />
+      <translation>Kappa berbobot untuk tingkat</translation>
     </message>
     <message>
       <source>{what}, at least</source>
-      <translation type="unfinished" />
+      <translation>{what}, sekurang-kurangnya</translation>
     </message>
     <message>
       <source>{what}, at most</source>
-      <translation type="unfinished" />
+      <translation>{what}, sebanyak-banyaknya</translation>
     </message>
     <message>
       <source>Regrade</source>
-      <translation type="unfinished" />
+      <translation>Nilai ulang</translation>
     </message>
     <message>
       <source>Grades all buildings again by what a person found in a few of them.</source>
-      <translation type="unfinished" />
+      <translation>Menilai ulang semua bangunan berdasarkan temuan seseorang pada beberapa di antaranya.</translation>
     </message>
     <message>
       <source>Learns from reviewed_level how far to move from the model's own answer: one scale of its log odds and one shift per level, both held near no change until the reviews outweigh that. Three reviews in two levels are enough to begin with; thirty, spread over sure and unsure buildings, tell more. Every building that nobody reviewed gets a level, probabilities, a confidence, and in levels_possible the levels that cannot be ruled out (90 %). Precision, recall and F1 by cross-validation stand beside the model's; where they are not better, its levels are kept. What the model said stays in model_level and its neighbours, and one run with the switch takes all back.</source>
-      <translation type="unfinished" />
+      <translation>Belajar dari reviewed_level seberapa jauh harus bergeser dari jawaban model sendiri: satu skala log odds-nya dan satu pergeseran per tingkat, keduanya ditahan di dekat tanpa perubahan sampai tinjauan lebih berbobot. Tiga tinjauan dalam dua tingkat cukup untuk memulai; tiga puluh, tersebar pada bangunan yang pasti dan yang ragu, memberi tahu lebih banyak. Setiap bangunan yang belum ditinjau mendapat tingkat, probabilitas, keyakinan, dan dalam levels_possible tingkat-tingkat yang tidak dapat dikesampingkan (90 %). Presisi, recall, dan F1 menurut validasi silang ditampilkan di samping milik model; bila tidak lebih baik, tingkat dari model dipertahankan. Apa kata model tetap tersimpan dalam model_level dan kolom di sebelahnya, dan satu kali proses dengan sakelar ini mengembalikan semuanya.</translation>
     </message>
     <message>
       <source>Whether the new levels are better and used: yes or no</source>
-      <translation type="unfinished" />
+      <translation>Apakah tingkat baru lebih baik dan dipakai: ya atau tidak</translation>
     </message>
     <message>
       <source>Reviews learnt from</source>
-      <translation type="unfinished" />
+      <translation>Tinjauan yang dipelajari</translation>
     </message>
     <message>
       <source>Buildings with another level</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang tingkatnya berubah</translation>
     </message>
     <message>
       <source>F1 of severe, model</source>
-      <translation type="unfinished" />
+      <translation>F1 kerusakan parah, model</translation>
     </message>
     <message>
       <source>F1 of severe, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 kerusakan parah, dinilai ulang</translation>
     </message>
     <message>
       <source>F1 of damaged, model</source>
-      <translation type="unfinished" />
+      <translation>F1 rusak, model</translation>
     </message>
     <message>
       <source>F1 of damaged, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 rusak, dinilai ulang</translation>
     </message>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
-      <translation type="unfinished" />
+      <translation>tinjauan,pembelajaran,kalibrasi,review,learning,calibration,recalibrate,active learning,conformal</translation>
     </message>
     <message>
       <source>Undo regrading</source>
-      <translation type="unfinished" />
+      <translation>Batalkan penilaian ulang</translation>
     </message>
     <message>
       <source>Regraded buildings</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang dinilai ulang</translation>
     </message>
     <message>
       <source>Survey estimate</source>
-      <translation type="unfinished" />
+      <translation>Estimasi survei</translation>
     </message>
     <message>
       <source>Estimates buildings, area and people per level, each with a 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>Memperkirakan bangunan, luas, dan penduduk per tingkat, masing-masing dengan interval 95 %.</translation>
     </message>
     <message>
       <source>Reads a sample that Survey sample drew and a person reviewed. Corrects the model's totals by what the person found, in every stratum, and says within which bounds the truth lies: buildings, area and people per level, for the scene and for each zone with ten reviews or more; buildings that are none; buildings that were missed; how often the model was right; and how many more reviews would halve the interval.</source>
-      <translation type="unfinished" />
+      <translation>Membaca sampel yang ditarik Sampel survei dan ditinjau seseorang. Mengoreksi jumlah dari model dengan temuan orang itu, di setiap strata, dan menyatakan dalam batas mana kebenarannya berada: bangunan, luas, dan penduduk per tingkat, untuk scene dan untuk setiap zona dengan sepuluh tinjauan atau lebih; bangunan yang bukan bangunan; bangunan yang terlewat; seberapa sering model benar; dan berapa tinjauan lagi yang akan memperkecil interval menjadi separuh.</translation>
     </message>
     <message>
       <source>Reviews used</source>
-      <translation type="unfinished" />
+      <translation>Tinjauan yang dipakai</translation>
     </message>
     <message>
       <source>More reviews that halve the interval</source>
-      <translation type="unfinished" />
+      <translation>Tinjauan tambahan yang memperkecil interval menjadi separuh</translation>
     </message>
     <message>
       <source>survey,estimate,confidence interval,total,precision,recall,confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>survei,estimasi,selang kepercayaan,jumlah,presisi,survey,estimate,confidence interval,total,precision,recall,confusion matrix</translation>
     </message>
     <message>
       <source>Reviewed survey</source>
-      <translation type="unfinished" />
+      <translation>Survei yang ditinjau</translation>
     </message>
     <message>
       <source>Ground cells with missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Sel lahan dengan bangunan terlewat</translation>
     </message>
     <message>
       <source>Table of totals</source>
-      <translation type="unfinished" />
+      <translation>Tabel jumlah</translation>
     </message>
     <message>
       <source>Totals by zone</source>
-      <translation type="unfinished" />
+      <translation>Jumlah menurut zona</translation>
     </message>
     <message>
       <source>{what}</source>
-      <translation type="unfinished" />
+      <translation>{what}</translation>
     </message>
     <message>
       <source>Major or destroyed</source>
-      <translation type="unfinished" />
+      <translation>Rusak berat atau hancur</translation>
     </message>
     <message>
       <source>People in such buildings</source>
-      <translation type="unfinished" />
+      <translation>Penduduk di bangunan tersebut</translation>
     </message>
     <message>
       <source>Missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Bangunan terlewat</translation>
     </message>
     <message>
       <source>Precision of such buildings</source>
-      <translation type="unfinished" />
+      <translation>Presisi bangunan tersebut</translation>
     </message>
     <message>
       <source>Recall of such buildings</source>
-      <translation type="unfinished" />
+      <translation>Recall bangunan tersebut</translation>
     </message>
     <message>
       <source>Survey sample</source>
-      <translation type="unfinished" />
+      <translation>Sampel survei</translation>
     </message>
     <message>
       <source>Draws the buildings that a person reviews, so that totals get honest bounds.</source>
-      <translation type="unfinished" />
+      <translation>Menarik bangunan untuk ditinjau seseorang, agar jumlahnya mendapat batas yang jujur.</translation>
     </message>
     <message>
       <source>Draws buildings by chance, those of each predicted level and zone apart, and ground cells in which to look for buildings that were missed. Review the buildings in the order of survey_order by setting reviewed_level to 1, 2, 3 or 4, to 0 where no building stands, to 255 where it cannot be told. A person may stop at any time: the first part of the order is a random sample too. Buildings that were reviewed before are kept and stand for themselves.
 
 Next step: Survey estimate.</source>
-      <translation type="unfinished" />
+      <translation>Menarik bangunan secara acak, terpisah untuk setiap tingkat prediksi dan zona, serta sel lahan tempat mencari bangunan yang terlewat. Tinjau bangunan menurut urutan survey_order dengan mengisi reviewed_level dengan 1, 2, 3, atau 4, dengan 0 bila tidak ada bangunan, dengan 255 bila tidak dapat ditentukan. Orang boleh berhenti kapan saja: bagian awal urutan itu juga merupakan sampel acak. Bangunan yang sudah ditinjau sebelumnya dipertahankan dan mewakili dirinya sendiri.
+
+Langkah berikutnya: Estimasi survei.</translation>
     </message>
     <message>
       <source>Field with the zones' names</source>
-      <translation type="unfinished" />
+      <translation>Kolom berisi nama zona</translation>
     </message>
     <message>
       <source>Buildings drawn</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang ditarik</translation>
     </message>
     <message>
       <source>Number of strata</source>
-      <translation type="unfinished" />
+      <translation>Jumlah strata</translation>
     </message>
     <message>
       <source>Buildings reviewed before</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang sudah ditinjau sebelumnya</translation>
     </message>
     <message>
       <source>Ground cells drawn</source>
-      <translation type="unfinished" />
+      <translation>Sel lahan yang ditarik</translation>
     </message>
     <message>
       <source>Expected half width of the interval</source>
-      <translation type="unfinished" />
+      <translation>Setengah lebar interval yang diperkirakan</translation>
     </message>
     <message>
       <source>survey,sample,random,stratified,review,validation,confidence interval</source>
-      <translation type="unfinished" />
+      <translation>survei,sampel,acak,tinjauan,validasi,survey,sample,random,stratified,review,validation,confidence interval</translation>
     </message>
     <message>
       <source>Buildings to review</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang akan ditinjau</translation>
     </message>
     <message>
       <source>Wished width of the interval</source>
-      <translation type="unfinished" />
+      <translation>Lebar interval yang diinginkan</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <source>Ground cells</source>
-      <translation type="unfinished" />
+      <translation>Sel lahan</translation>
     </message>
     <message>
       <source>Size of a ground cell (m)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran sel lahan (m)</translation>
     </message>
     <message>
       <source>Area to look in</source>
-      <translation type="unfinished" />
+      <translation>Area pencarian</translation>
     </message>
     <message>
       <source>Buildings with their survey</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan surveinya</translation>
     </message>
     <message>
       <source>Ground cells to look through</source>
-      <translation type="unfinished" />
+      <translation>Sel lahan yang akan diperiksa</translation>
     </message>
     <message>
       <source>1 Whole chain</source>
-      <translation type="unfinished" />
+      <translation>1 Seluruh rangkaian</translation>
     </message>
     <message>
       <source>2 Images to damage</source>
-      <translation type="unfinished" />
+      <translation>2 Dari citra ke kerusakan</translation>
     </message>
     <message>
       <source>3 People</source>
-      <translation type="unfinished" />
+      <translation>3 Penduduk</translation>
     </message>
     <message>
       <source>4 Drills and set-up</source>
-      <translation type="unfinished" />
+      <translation>4 Gladi dan penyiapan</translation>
     </message>
     <message>
       <source>5 Training and accuracy</source>
-      <translation type="unfinished" />
+      <translation>5 Pelatihan dan akurasi</translation>
     </message>
     <message>
       <source>6 Review and survey</source>
-      <translation type="unfinished" />
+      <translation>6 Tinjauan dan survei</translation>
     </message>
     <message>
       <source>7 Figures and reports</source>
-      <translation type="unfinished" />
+      <translation>7 Angka dan laporan</translation>
     </message>
     <message>
       <source>8 From elsewhere</source>
-      <translation type="unfinished" />
+      <translation>8 Dari sumber lain</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Hanya {found} dari {wanted} fitur layer '{layer}' yang dapat diekspor ke '{path}': simpan layer sebagai GeoPackage dan pilih berkas itu.</translation>
     </message>
     <message>
       <source>no damage</source>
-      <translation type="unfinished" />
+      <translation>tidak rusak</translation>
     </message>
     <message>
       <source>minor</source>
-      <translation type="unfinished" />
+      <translation>rusak ringan</translation>
     </message>
     <message>
       <source>major</source>
-      <translation type="unfinished" />
+      <translation>rusak berat</translation>
     </message>
     <message>
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>hancur</translation>
     </message>
     <message>
       <source>Area of buildings of unknown level (m²)</source>
-      <translation type="unfinished" />
+      <translation>Luas bangunan dengan tingkat tidak diketahui (m²)</translation>
     </message>
     <message>
       <source>People in the assessed area</source>
-      <translation type="unfinished" />
+      <translation>Penduduk di area yang dinilai</translation>
     </message>
     <message>
       <source>People in cells without a building</source>
-      <translation type="unfinished" />
+      <translation>Penduduk di sel tanpa bangunan</translation>
     </message>
     <message>
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>Jumlah zona</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Panduan</translation>
     </message>
     <message>
       <source>What comes out</source>
-      <translation type="unfinished" />
+      <translation>Apa yang dihasilkan</translation>
     </message>
     <message>
       <source>Next steps</source>
-      <translation type="unfinished" />
+      <translation>Langkah berikutnya</translation>
     </message>
     <message>
       <source>Read more</source>
-      <translation type="unfinished" />
+      <translation>Baca selengkapnya</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter</translation>
     </message>
     <message>
       <source>Advanced parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter lanjutan</translation>
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>opsional</translation>
     </message>
     <message>
       <source>On the command line</source>
-      <translation type="unfinished" />
+      <translation>Di baris perintah</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>bawaan: {value}</translation>
     </message>
     <message>
       <source>Beside them, for models and scripts:</source>
-      <translation type="unfinished" />
+      <translation>Di samping itu, untuk model dan skrip:</translation>
     </message>
     <message>
       <source>The model '{name}' is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' tidak terpasang.</translation>
     </message>
     <message>
       <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' menilai sel grid dan tidak menemukan bangunan: pilih model itu di Nilai kerusakan, dan model lain sebagai bawaan.</translation>
     </message>
     <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}', yang ditetapkan sebagai bawaan, tidak lagi terpasang: tetapkan model lain di halaman model pada jendela mesin.</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: pilih tepat tiga band, untuk merah, hijau, dan biru, atau tidak sama sekali.</translation>
     </message>
     <message>
       <source>‹TILE›: choose a multiple of 32, for example 512, 1024 or 2048.</source>
-      <translation type="unfinished" />
+      <translation>‹TILE›: pilih kelipatan 32, misalnya 512, 1024, atau 2048.</translation>
     </message>
     <message>
       <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
-      <translation type="unfinished" />
+      <translation>Prior kerusakan harus diberikan: tulis empat angka yang berjumlah 1, misalnya 0.7, 0.1, 0.1, 0.1.</translation>
     </message>
     <message>
       <source>Device used</source>
-      <translation type="unfinished" />
+      <translation>Perangkat yang dipakai</translation>
     </message>
     <message>
       <source>Threshold and shape</source>
-      <translation type="unfinished" />
+      <translation>Ambang dan bentuk</translation>
     </message>
     <message>
       <source>Prior of damage</source>
-      <translation type="unfinished" />
+      <translation>Prior kerusakan</translation>
     </message>
     <message>
       <source>Given prior: none, minor, major, destroyed</source>
-      <translation type="unfinished" />
+      <translation>Prior yang diberikan: tidak rusak, ringan, berat, hancur</translation>
     </message>
     <message>
       <source>Extent to process</source>
-      <translation type="unfinished" />
+      <translation>Cakupan yang diproses</translation>
     </message>
     <message>
       <source>Installed model</source>
-      <translation type="unfinished" />
+      <translation>Model terpasang</translation>
     </message>
     <message>
       <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
-      <translation type="unfinished" />
+      <translation>Model dari halaman model pada jendela mesin; sesuai pengaturan memakai model yang menjadi bawaan di sana. Folder model didahulukan daripadanya.</translation>
     </message>
     <message>
       <source>Model folder</source>
-      <translation type="unfinished" />
+      <translation>Folder model</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Perangkat</translation>
     </message>
     <message>
       <source>Sliding window (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Jendela geser (piksel)</translation>
     </message>
     <message>
       <source>Areas that cannot be judged</source>
-      <translation type="unfinished" />
+      <translation>Area yang tidak dapat dinilai</translation>
     </message>
     <message>
       <source>Resume an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Lanjutkan proses yang terputus</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>Penjadwal Dask</translation>
     </message>
     <message>
       <source>‹PRE›, ‹POST›: choose two images, one before and one after the event; both are '{image}'.</source>
-      <translation type="unfinished" />
+      <translation>‹PRE›, ‹POST›: pilih dua citra, satu sebelum dan satu sesudah kejadian; keduanya adalah '{image}'.</translation>
     </message>
     <message>
       <source>Threshold (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Ambang (0 sampai 255)</translation>
     </message>
     <message>
       <source>Units of sizes</source>
-      <translation type="unfinished" />
+      <translation>Satuan ukuran</translation>
     </message>
     <message>
       <source>Smallest building (m² or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Bangunan terkecil (m² atau piksel)</translation>
     </message>
     <message>
       <source>Erosion width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Lebar erosi (m atau piksel)</translation>
     </message>
     <message>
       <source>Opening width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Lebar opening (m atau piksel)</translation>
     </message>
     <message>
       <source>Dilation width (m or pixels)</source>
-      <translation type="unfinished" />
+      <translation>Lebar dilasi (m atau piksel)</translation>
     </message>
     <message>
       <source>Kernel shape</source>
-      <translation type="unfinished" />
+      <translation>Bentuk kernel</translation>
     </message>
     <message>
       <source>Outline tolerance (m)</source>
-      <translation type="unfinished" />
+      <translation>Toleransi garis luar (m)</translation>
     </message>
     <message>
       <source>Split touching buildings below (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Pisahkan bangunan bersentuhan di bawah (0 sampai 255)</translation>
     </message>
     <message>
       <source>Corners of outlines</source>
-      <translation type="unfinished" />
+      <translation>Sudut garis luar</translation>
     </message>
     <message>
       <source>The CRS that '{path}' has in QGIS cannot be passed on: write it into the file with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>CRS yang dimiliki '{path}' di QGIS tidak dapat diteruskan: tulis ke dalam berkas dengan Raster &gt; Projections &gt; Assign Projection.</translation>
     </message>
     <message>
       <source>The alpha band that '{path}' has in QGIS cannot be passed on: choose none in the layer's properties (Transparency), or write it into the file.</source>
-      <translation type="unfinished" />
+      <translation>Band alfa yang dimiliki '{path}' di QGIS tidak dapat diteruskan: pilih tidak ada di properti layer (Transparansi), atau tulis ke dalam berkas.</translation>
     </message>
     <message>
       <source>The no-data values that '{path}' has in QGIS cannot be passed on: write them into the file with Raster &gt; Conversion &gt; Translate.</source>
-      <translation type="unfinished" />
+      <translation>Nilai tanpa data yang dimiliki '{path}' di QGIS tidak dapat diteruskan: tulis ke dalam berkas dengan Raster &gt; Conversion &gt; Translate.</translation>
     </message>
     <message>
       <source>The layer '{name}' has a range of no-data values, {low} to {high}, that cannot be passed on: set single values in its properties (Transparency), or write them into the file.</source>
-      <translation type="unfinished" />
+      <translation>Layer '{name}' memiliki rentang nilai tanpa data, {low} sampai {high}, yang tidak dapat diteruskan: tetapkan nilai tunggal di propertinya (Transparansi), atau tulis ke dalam berkas.</translation>
     </message>
     <message>
       <source>The layer '{name}' is not kept in an image file ({provider}): save the part you need with the tool 'Convert map to raster', or with Export &gt; Save As, and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Layer '{name}' tidak disimpan dalam berkas citra ({provider}): simpan bagian yang Anda perlukan dengan alat 'Convert map to raster', atau dengan Export &gt; Save As, lalu pilih berkas itu.</translation>
     </message>
     <message>
       <source>Calibrate threshold</source>
-      <translation type="unfinished" />
+      <translation>Kalibrasi ambang</translation>
     </message>
     <message>
       <source>Finds the threshold at which a building probability agrees best with labels.</source>
-      <translation type="unfinished" />
+      <translation>Menemukan ambang yang membuat probabilitas bangunan paling sesuai dengan label.</translation>
     </message>
     <message>
       <source>Compares the building probability with true buildings at one threshold after the other, and returns the one with the highest intersection over union (IoU) as a number that a model can pass on to Refine morphology. A few blocks of houses, drawn by hand, are enough for a good threshold in a new place; bound them with an area polygon.
 
 Next step: Refine morphology with this threshold.</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan probabilitas bangunan dengan bangunan sebenarnya pada satu ambang demi satu, dan mengembalikan ambang dengan intersection over union (IoU) tertinggi sebagai angka yang dapat diteruskan sebuah model ke Rapikan morfologi. Beberapa blok rumah yang digambar dengan tangan cukup untuk ambang yang baik di tempat baru; batasi dengan poligon area.
+
+Langkah berikutnya: Rapikan morfologi dengan ambang ini.</translation>
     </message>
     <message>
       <source>Best threshold</source>
-      <translation type="unfinished" />
+      <translation>Ambang terbaik</translation>
     </message>
     <message>
       <source>IoU at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>IoU pada ambang terbaik</translation>
     </message>
     <message>
       <source>Precision at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Presisi pada ambang terbaik</translation>
     </message>
     <message>
       <source>Recall at the best threshold</source>
-      <translation type="unfinished" />
+      <translation>Recall pada ambang terbaik</translation>
     </message>
     <message>
       <source>‹FIRST›, ‹LAST›: choose a last threshold that is not below the first.</source>
-      <translation type="unfinished" />
+      <translation>‹FIRST›, ‹LAST›: pilih ambang terakhir yang tidak di bawah ambang pertama.</translation>
     </message>
     <message>
       <source>threshold,calibration,iou,accuracy,validation,probability</source>
-      <translation type="unfinished" />
+      <translation>ambang,kalibrasi,akurasi,validasi,probabilitas,threshold,calibration,iou,accuracy,validation,probability</translation>
     </message>
     <message>
       <source>True buildings</source>
-      <translation type="unfinished" />
+      <translation>Bangunan sebenarnya</translation>
     </message>
     <message>
       <source>Area to compare</source>
-      <translation type="unfinished" />
+      <translation>Area pembandingan</translation>
     </message>
     <message>
       <source>First threshold</source>
-      <translation type="unfinished" />
+      <translation>Ambang pertama</translation>
     </message>
     <message>
       <source>Last threshold</source>
-      <translation type="unfinished" />
+      <translation>Ambang terakhir</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Langkah</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabel</translation>
     </message>
     <message>
       <source>Picture of the curve</source>
-      <translation type="unfinished" />
+      <translation>Gambar kurva</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>Bandingkan model</translation>
     </message>
     <message>
       <source>Compares models on the same labelled images: accuracy, speed and memory.</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan model pada citra berlabel yang sama: akurasi, kecepatan, dan memori.</translation>
     </message>
     <message>
       <source>Runs every model of a folder on images whose buildings are known, each with its own threshold and shape settings, and puts them into one table: IoU, precision, recall and F1 of pixels, F1 of buildings and of damage, seconds per km² and memory. Use images that none of the models has learnt from.
 
 Next step: run the best one.</source>
-      <translation type="unfinished" />
+      <translation>Menjalankan setiap model dalam sebuah folder pada citra yang bangunannya diketahui, masing-masing dengan pengaturan ambang dan bentuknya sendiri, dan memasukkannya ke satu tabel: IoU, presisi, recall, dan F1 piksel, F1 bangunan dan kerusakan, detik per km², dan memori. Gunakan citra yang tidak pernah dipelajari model mana pun.
+
+Langkah berikutnya: jalankan yang terbaik.</translation>
     </message>
     <message>
       <source>Building footprints</source>
-      <translation type="unfinished" />
+      <translation>Tapak bangunan</translation>
     </message>
     <message>
       <source>Model with the highest IoU</source>
-      <translation type="unfinished" />
+      <translation>Model dengan IoU tertinggi</translation>
     </message>
     <message>
       <source>IoU of the best model</source>
-      <translation type="unfinished" />
+      <translation>IoU model terbaik</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›, ‹POST›: pilih keduanya, sebelum dan sesudah kejadian, atau tidak keduanya.</translation>
     </message>
     <message>
       <source>accuracy,benchmark,validation,models,iou,f1,speed,memory</source>
-      <translation type="unfinished" />
+      <translation>akurasi,tolok ukur,validasi,kecepatan,memori,accuracy,benchmark,validation,models,iou,f1,speed,memory</translation>
     </message>
     <message>
       <source>Folder of model folders</source>
-      <translation type="unfinished" />
+      <translation>Folder berisi folder model</translation>
     </message>
     <message>
       <source>With the model of Aftermap</source>
-      <translation type="unfinished" />
+      <translation>Dengan model Aftermap</translation>
     </message>
     <message>
       <source>Download model</source>
-      <translation type="unfinished" />
+      <translation>Unduh model</translation>
     </message>
     <message>
       <source>Downloads a network that others published, and makes a model folder of it.</source>
-      <translation type="unfinished" />
+      <translation>Mengunduh jaringan yang diterbitkan pihak lain, dan membuat folder model darinya.</translation>
     </message>
     <message>
       <source>Downloads a network of the catalogue from where its authors published it, checks size and SHA-256 where they are known, and imports it. A download that was cut off goes on where it ended when it is started again. The proxy of QGIS's options is used. None of these files was ever tried with Aftermap: the log says what is not known. Mind the licence, most are for non-commercial use.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Mengunduh jaringan dari katalog dari tempat penulisnya menerbitkannya, memeriksa ukuran dan SHA-256 bila diketahui, lalu mengimpornya. Unduhan yang terputus dilanjutkan dari tempat berhentinya bila dimulai lagi. Proksi dari opsi QGIS digunakan. Tidak satu pun berkas ini pernah dicoba dengan Aftermap: log menyebutkan apa yang tidak diketahui. Perhatikan lisensinya, kebanyakan untuk penggunaan nonkomersial.
+
+Langkah berikutnya: Bandingkan model, untuk melihat seberapa baik kinerjanya di sini.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nama</translation>
     </message>
     <message>
       <source>SHA-256 of its files</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 berkasnya</translation>
     </message>
     <message>
       <source>Number of weights</source>
-      <translation type="unfinished" />
+      <translation>Jumlah bobot</translation>
     </message>
     <message>
       <source>‹CATALOGUE›, ‹OTHER›: give both, a catalogue and a name in it, or neither.</source>
-      <translation type="unfinished" />
+      <translation>‹CATALOGUE›, ‹OTHER›: berikan keduanya, katalog dan nama di dalamnya, atau tidak keduanya.</translation>
     </message>
     <message>
       <source>download,model,catalogue,changeos,beacongis,weights,internet</source>
-      <translation type="unfinished" />
+      <translation>unduh,katalog,bobot,download,model,catalogue,changeos,beacongis,weights,internet</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Model</translation>
     </message>
     <message>
       <source>Another catalogue</source>
-      <translation type="unfinished" />
+      <translation>Katalog lain</translation>
     </message>
     <message>
       <source>Name in that catalogue</source>
-      <translation type="unfinished" />
+      <translation>Nama dalam katalog itu</translation>
     </message>
     <message>
       <source>Which model of the other catalogue; needed where one is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Model mana dari katalog lain itu; diperlukan bila katalog lain dipilih.</translation>
     </message>
     <message>
       <source>Downloaded model</source>
-      <translation type="unfinished" />
+      <translation>Model yang diunduh</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>Evaluasi</translation>
     </message>
     <message>
       <source>Compares buildings and their damage with what is true, and maps the errors.</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan bangunan dan kerusakannya dengan keadaan sebenarnya, dan memetakan kesalahannya.</translation>
     </message>
     <message>
       <source>Takes rasters or polygons on either side, in any CRS. Counts right, false and missed pixels and buildings; where both sides know damage levels, it compares them too and gives the xView2 score by its official definition. Buildings are the same where they overlap by half (IoU 0.5). The difference layers show where the errors are; the report holds every figure with the counts behind it. What is unknown on one side is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Menerima raster atau poligon di kedua sisi, dalam CRS apa pun. Menghitung piksel dan bangunan yang benar, salah, dan terlewat; bila kedua sisi mengetahui tingkat kerusakan, tingkatnya juga dibandingkan dan skor xView2 diberikan menurut definisi resminya. Bangunan dianggap sama bila bertumpang tindih separuh (IoU 0.5). Layer perbedaan menunjukkan di mana kesalahannya; laporan memuat setiap angka beserta hitungan di baliknya. Apa yang tidak diketahui di satu sisi tidak dibandingkan.</translation>
     </message>
     <message>
       <source>‹PREDICTED›, ‹REFERENCE›: choose both layers, or both folders.</source>
-      <translation type="unfinished" />
+      <translation>‹PREDICTED›, ‹REFERENCE›: pilih kedua layer, atau kedua folder.</translation>
     </message>
     <message>
       <source>accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</source>
-      <translation type="unfinished" />
+      <translation>akurasi,validasi,presisi,laporan,accuracy,validation,precision,recall,f1,iou,confusion matrix,xview2,report</translation>
     </message>
     <message>
       <source>Difference of pixels</source>
-      <translation type="unfinished" />
+      <translation>Perbedaan piksel</translation>
     </message>
     <message>
       <source>Difference of buildings</source>
-      <translation type="unfinished" />
+      <translation>Perbedaan bangunan</translation>
     </message>
     <message>
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Prediksi</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas bangunan, mask, raster kelas kerusakan, atau poligon bangunan.</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referensi</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Mask, raster kelas kerusakan, atau poligon bangunan.</translation>
     </message>
     <message>
       <source>Damage field of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Kolom kerusakan prediksi</translation>
     </message>
     <message>
       <source>Damage field of the reference</source>
-      <translation type="unfinished" />
+      <translation>Kolom kerusakan referensi</translation>
     </message>
     <message>
       <source>Damage scale of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Skala kerusakan prediksi</translation>
     </message>
     <message>
       <source>Damage scale of the reference</source>
-      <translation type="unfinished" />
+      <translation>Skala kerusakan referensi</translation>
     </message>
     <message>
       <source>Minimum IoU of a match</source>
-      <translation type="unfinished" />
+      <translation>IoU minimum untuk kecocokan</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
-      <translation type="unfinished" />
+      <translation>Tingkat sebenarnya yang tidak diketahui</translation>
     </message>
     <message>
       <source>Pixel size for two vector layers (m)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran piksel untuk dua layer vektor (m)</translation>
     </message>
     <message>
       <source>Folder of xView2 predictions</source>
-      <translation type="unfinished" />
+      <translation>Folder prediksi xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_localization_&lt;id&gt;_prediction.png and the damage ones beside.</source>
-      <translation type="unfinished" />
+      <translation>Berkas &lt;split&gt;_localization_&lt;id&gt;_prediction.png dan berkas kerusakan di sampingnya.</translation>
     </message>
     <message>
       <source>Folder of xView2 targets</source>
-      <translation type="unfinished" />
+      <translation>Folder target xView2</translation>
     </message>
     <message>
       <source>Files &lt;split&gt;_damage_&lt;id&gt;_target.png, one per prediction.</source>
-      <translation type="unfinished" />
+      <translation>Berkas &lt;split&gt;_damage_&lt;id&gt;_target.png, satu per prediksi.</translation>
     </message>
     <message>
       <source>Building pixels found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Piksel bangunan yang ditemukan (TP)</translation>
     </message>
     <message>
       <source>Pixels that are no building, but were said to be (FP)</source>
-      <translation type="unfinished" />
+      <translation>Piksel bukan bangunan yang dinyatakan bangunan (FP)</translation>
     </message>
     <message>
       <source>Building pixels missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Piksel bangunan yang terlewat (FN)</translation>
     </message>
     <message>
       <source>Precision, pixels</source>
-      <translation type="unfinished" />
+      <translation>Presisi, piksel</translation>
     </message>
     <message>
       <source>Recall, pixels</source>
-      <translation type="unfinished" />
+      <translation>Recall, piksel</translation>
     </message>
     <message>
       <source>F1, pixels</source>
-      <translation type="unfinished" />
+      <translation>F1, piksel</translation>
     </message>
     <message>
       <source>IoU, pixels</source>
-      <translation type="unfinished" />
+      <translation>IoU, piksel</translation>
     </message>
     <message>
       <source>Buildings found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang ditemukan (TP)</translation>
     </message>
     <message>
       <source>False buildings (FP)</source>
-      <translation type="unfinished" />
+      <translation>Bangunan palsu (FP)</translation>
     </message>
     <message>
       <source>Buildings missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang terlewat (FN)</translation>
     </message>
     <message>
       <source>Precision, buildings</source>
-      <translation type="unfinished" />
+      <translation>Presisi, bangunan</translation>
     </message>
     <message>
       <source>Recall, buildings</source>
-      <translation type="unfinished" />
+      <translation>Recall, bangunan</translation>
     </message>
     <message>
       <source>F1, buildings</source>
-      <translation type="unfinished" />
+      <translation>F1, bangunan</translation>
     </message>
     <message>
       <source>F1 of damage</source>
-      <translation type="unfinished" />
+      <translation>F1 kerusakan</translation>
     </message>
     <message>
       <source>xView2 score</source>
-      <translation type="unfinished" />
+      <translation>Skor xView2</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Impor model</translation>
     </message>
     <message>
       <source>Makes a model folder of a network that was trained elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Membuat folder model dari jaringan yang dilatih di tempat lain.</translation>
     </message>
     <message>
       <source>Takes weights (a state_dict or safetensors), a TorchScript module or an ONNX graph, and what must be known about it: what it says, its bands, normalisation, pixel size and classes. The folder that it writes is accepted wherever a model is asked for. Nothing in the file is run as code: a checkpoint that would run some is refused. ONNX needs the package onnxruntime in the engine's environment.
 
 Next step: Compare models, to see how well it does here.</source>
-      <translation type="unfinished" />
+      <translation>Menerima bobot (state_dict atau safetensors), modul TorchScript, atau graf ONNX, dan apa yang harus diketahui tentangnya: apa yang dinyatakannya, band, normalisasi, ukuran piksel, dan kelasnya. Folder yang ditulisnya diterima di mana pun sebuah model diminta. Tidak ada isi berkas yang dijalankan sebagai kode: checkpoint yang akan menjalankan kode ditolak. ONNX memerlukan paket onnxruntime di lingkungan mesin.
+
+Langkah berikutnya: Bandingkan model, untuk melihat seberapa baik kinerjanya di sini.</translation>
     </message>
     <message>
       <source>What the file was read as</source>
-      <translation type="unfinished" />
+      <translation>Dibaca sebagai apa berkas itu</translation>
     </message>
     <message>
       <source>‹START›: choose a model that finds the buildings for this network.</source>
-      <translation type="unfinished" />
+      <translation>‹START›: pilih model yang menemukan bangunan untuk jaringan ini.</translation>
     </message>
     <message>
       <source>import,model,checkpoint,torchscript,onnx,safetensors,weights</source>
-      <translation type="unfinished" />
+      <translation>impor,bobot,import,model,checkpoint,torchscript,onnx,safetensors,weights</translation>
     </message>
     <message>
       <source>File with the network</source>
-      <translation type="unfinished" />
+      <translation>Berkas berisi jaringan</translation>
     </message>
     <message>
       <source>Task of the network</source>
-      <translation type="unfinished" />
+      <translation>Tugas jaringan</translation>
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Arsitektur</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Encoder</translation>
     </message>
     <message>
       <source>Model that finds the buildings</source>
-      <translation type="unfinished" />
+      <translation>Model yang menemukan bangunan</translation>
     </message>
     <message>
       <source>Mean of red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>Rata-rata merah, hijau, biru</translation>
     </message>
     <message>
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>Simpangan</translation>
     </message>
     <message>
       <source>Order of the bands</source>
-      <translation type="unfinished" />
+      <translation>Urutan band</translation>
     </message>
     <message>
       <source>Input size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran masukan (piksel)</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Kelas</translation>
     </message>
     <message>
       <source>Activation of its outputs</source>
-      <translation type="unfinished" />
+      <translation>Aktivasi keluarannya</translation>
     </message>
     <message>
       <source>Imported model</source>
-      <translation type="unfinished" />
+      <translation>Model yang diimpor</translation>
     </message>
     <message>
       <source>Networks (*.pt *.pth *.safetensors *.torchscript *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Jaringan (*.pt *.pth *.safetensors *.torchscript *.onnx)</translation>
     </message>
     <message>
       <source>‹{name}›: give three numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: berikan tiga angka yang dipisahkan koma.</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹IMAGES›: choose one of them, an image or a folder.</source>
-      <translation type="unfinished" />
+      <translation>‹IMAGE›, ‹IMAGES›: pilih salah satu, citra atau folder.</translation>
     </message>
     <message>
       <source>‹LABELS›, ‹MASKS›: choose one of them, polygons or a folder of masks.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›, ‹MASKS›: pilih salah satu, poligon atau folder mask.</translation>
     </message>
     <message>
       <source>‹LABELS›: choose the polygons that belong to the image.</source>
-      <translation type="unfinished" />
+      <translation>‹LABELS›: pilih poligon yang termasuk citra itu.</translation>
     </message>
     <message>
       <source>F1 on the test part</source>
-      <translation type="unfinished" />
+      <translation>F1 pada bagian uji</translation>
     </message>
     <message>
       <source>Lowest validation loss</source>
-      <translation type="unfinished" />
+      <translation>Loss validasi terendah</translation>
     </message>
     <message>
       <source>Number of epochs</source>
-      <translation type="unfinished" />
+      <translation>Jumlah epoch</translation>
     </message>
     <message>
       <source>Epoch that was kept</source>
-      <translation type="unfinished" />
+      <translation>Epoch yang dipertahankan</translation>
     </message>
     <message>
       <source>Epoch after which it went on</source>
-      <translation type="unfinished" />
+      <translation>Epoch tempat proses dilanjutkan</translation>
     </message>
     <message>
       <source>Training crops per second</source>
-      <translation type="unfinished" />
+      <translation>Potongan pelatihan per detik</translation>
     </message>
     <message>
       <source>Why it ended</source>
-      <translation type="unfinished" />
+      <translation>Mengapa berakhir</translation>
     </message>
     <message>
       <source>Picture of the learning curves</source>
-      <translation type="unfinished" />
+      <translation>Gambar kurva pembelajaran</translation>
     </message>
     <message>
       <source>‹SIDE›: choose a multiple of 32, for example 128, 256 or 512.</source>
-      <translation type="unfinished" />
+      <translation>‹SIDE›: pilih kelipatan 32, misalnya 128, 256, atau 512.</translation>
     </message>
     <message>
       <source>‹VALIDATION›, ‹TEST›: choose a share for validation, and less than 1 for both.</source>
-      <translation type="unfinished" />
+      <translation>‹VALIDATION›, ‹TEST›: pilih porsi untuk validasi, dan kurang dari 1 untuk keduanya.</translation>
     </message>
     <message>
       <source>One image to learn from; or choose a folder below.</source>
-      <translation type="unfinished" />
+      <translation>Satu citra untuk dipelajari; atau pilih folder di bawah.</translation>
     </message>
     <message>
       <source>Folder of images, or xBD folder</source>
-      <translation type="unfinished" />
+      <translation>Folder citra, atau folder xBD</translation>
     </message>
     <message>
       <source>Folder of masks</source>
-      <translation type="unfinished" />
+      <translation>Folder mask</translation>
     </message>
     <message>
       <source>Masks with the names of the images in the folder; building above 0.</source>
-      <translation type="unfinished" />
+      <translation>Mask dengan nama citra dalam folder; bangunan di atas 0.</translation>
     </message>
     <message>
       <source>Licence of the data</source>
-      <translation type="unfinished" />
+      <translation>Lisensi data</translation>
     </message>
     <message>
       <source>Split map</source>
-      <translation type="unfinished" />
+      <translation>Peta pembagian</translation>
     </message>
     <message>
       <source>Maximum epochs</source>
-      <translation type="unfinished" />
+      <translation>Epoch maksimum</translation>
     </message>
     <message>
       <source>Time limit (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Batas waktu (menit)</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
-      <translation type="unfinished" />
+      <translation>Potongan per epoch</translation>
     </message>
     <message>
       <source>Crop size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran potongan (piksel)</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Ukuran batch</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Kesabaran (epoch)</translation>
     </message>
     <message>
       <source>Peak learning rate</source>
-      <translation type="unfinished" />
+      <translation>Laju pembelajaran puncak</translation>
     </message>
     <message>
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>Porsi validasi</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>Porsi uji</translation>
     </message>
     <message>
       <source>Train damage</source>
-      <translation type="unfinished" />
+      <translation>Latih kerusakan</translation>
     </message>
     <message>
       <source>Trains the network that judges damage on pairs of images with known levels.</source>
-      <translation type="unfinished" />
+      <translation>Melatih jaringan yang menilai kerusakan pada pasangan citra dengan tingkat yang diketahui.</translation>
     </message>
     <message>
       <source>Learns the four damage levels from an image before and one after the event and building polygons with a level, or from an xBD folder. It starts from the footprint stage of a model, which goes into the new model folder unchanged. Rare levels are looked for, pasted in and painted on real images, since collapsed buildings are rare in any labels. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Rapid assessment with this model.</source>
-      <translation type="unfinished" />
+      <translation>Mempelajari keempat tingkat kerusakan dari citra sebelum dan citra sesudah kejadian serta poligon bangunan dengan tingkat, atau dari folder xBD. Mulai dari tahap tapak bangunan sebuah model, yang masuk tanpa perubahan ke folder model baru. Tingkat yang jarang dicari, ditempelkan, dan dilukiskan pada citra nyata, karena bangunan runtuh jarang dalam label mana pun. Proses yang dihentikan dilanjutkan bila dimulai lagi dengan masukan dan folder yang sama.
+
+Langkah berikutnya: Kaji cepat dengan model ini.</translation>
     </message>
     <message>
       <source>Buildings with a damage level</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat kerusakan</translation>
     </message>
     <message>
       <source>Trained model</source>
-      <translation type="unfinished" />
+      <translation>Model terlatih</translation>
     </message>
     <message>
       <source>training,learning,damage,bdanet,xbd,cutmix,earthquake,model</source>
-      <translation type="unfinished" />
+      <translation>pelatihan,pembelajaran,kerusakan,gempa,training,learning,damage,bdanet,xbd,cutmix,earthquake,model</translation>
     </message>
     <message>
       <source>Model whose footprints it goes with</source>
-      <translation type="unfinished" />
+      <translation>Model yang tapak bangunannya dipakai bersama</translation>
     </message>
     <message>
       <source>Un-classified buildings (xBD)</source>
-      <translation type="unfinished" />
+      <translation>Bangunan tak terklasifikasi (xBD)</translation>
     </message>
     <message>
       <source>Cross-directional attention</source>
-      <translation type="unfinished" />
+      <translation>Atensi lintas arah</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas CutMix</translation>
     </message>
     <message>
       <source>Label dilation (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dilasi label (piksel)</translation>
     </message>
     <message>
       <source>Probability of simulated damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas kerusakan simulasi</translation>
     </message>
     <message>
       <source>Weight rare levels</source>
-      <translation type="unfinished" />
+      <translation>Beri bobot pada tingkat yang jarang</translation>
     </message>
     <message>
       <source>Maximum shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Pergeseran maksimum (m)</translation>
     </message>
     <message>
       <source>Train footprints</source>
-      <translation type="unfinished" />
+      <translation>Latih tapak bangunan</translation>
     </message>
     <message>
       <source>Trains a network that finds buildings on your own imagery and footprints.</source>
-      <translation type="unfinished" />
+      <translation>Melatih jaringan yang menemukan bangunan pada citra dan tapak bangunan Anda sendiri.</translation>
     </message>
     <message>
       <source>Burns the footprints to masks, splits the ground in blocks to learn from, to judge by and to be scored on, and learns from random crops until the validation loss no longer falls. The model folder that it writes is accepted wherever a model is asked for. A run that was stopped goes on when it is started again with the same inputs and the same folder.
 
 Next step: Segment footprints, or Train damage.</source>
-      <translation type="unfinished" />
+      <translation>Mengubah tapak bangunan menjadi mask, membagi lahan menjadi blok untuk dipelajari, untuk validasi, dan untuk diberi skor, dan belajar dari potongan acak sampai loss validasi tidak lagi turun. Folder model yang ditulisnya diterima di mana pun sebuah model diminta. Proses yang dihentikan dilanjutkan bila dimulai lagi dengan masukan dan folder yang sama.
+
+Langkah berikutnya: Segmentasikan tapak bangunan, atau Latih kerusakan.</translation>
     </message>
     <message>
       <source>training,learning,u-net,footprints,xbd,fine-tuning,model</source>
-      <translation type="unfinished" />
+      <translation>pelatihan,pembelajaran,tapak,training,learning,u-net,footprints,xbd,fine-tuning,model</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Jaringan</translation>
     </message>
     <message>
       <source>Model to start from</source>
-      <translation type="unfinished" />
+      <translation>Model titik awal</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
-      <translation type="unfinished" />
+      <translation>Bobot encoder terbitan</translation>
     </message>
     <message>
       <source>Train grid classifier</source>
-      <translation type="unfinished" />
+      <translation>Latih pengklasifikasi grid</translation>
     </message>
     <message>
       <source>Trains a network that sees damage in grid cells of the image after alone.</source>
-      <translation type="unfinished" />
+      <translation>Melatih jaringan yang melihat kerusakan dalam sel grid hanya dari citra sesudah.</translation>
     </message>
     <message>
       <source>For when there is no image from before. A regular grid divides the image after the event, and the network learns in which cells damaged buildings stand: a cell is damaged where they cover at least a twentieth of it. It learns from building polygons with a damage level, or from xBD.
 
 Next step: Assess damage with this model; with footprints as the mask, each building gets the probability of its cells.</source>
-      <translation type="unfinished" />
+      <translation>Untuk keadaan tanpa citra sebelum kejadian. Grid teratur membagi citra sesudah kejadian, dan jaringan belajar di sel mana bangunan rusak berdiri: sebuah sel rusak bila bangunan rusak menutupi setidaknya seperdua puluh darinya. Belajar dari poligon bangunan dengan tingkat kerusakan, atau dari xBD.
+
+Langkah berikutnya: Nilai kerusakan dengan model ini; dengan tapak bangunan sebagai mask, setiap bangunan mendapat probabilitas sel-selnya.</translation>
     </message>
     <message>
       <source>training,learning,damage,grid,classification,resnet,post-event,model</source>
-      <translation type="unfinished" />
+      <translation>pelatihan,pembelajaran,kerusakan,klasifikasi,training,learning,damage,grid,classification,resnet,post-event,model</translation>
     </message>
     <message>
       <source>Lowest level that is damage</source>
-      <translation type="unfinished" />
+      <translation>Tingkat terendah yang disebut rusak</translation>
     </message>
     <message>
       <source>Rapid assessment</source>
-      <translation type="unfinished" />
+      <translation>Kaji cepat</translation>
     </message>
     <message>
       <source>Turns two images into damaged buildings and a map of rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Mengubah dua citra menjadi bangunan rusak dan peta urgensi penyelamatan.</translation>
     </message>
     <message>
       <source>Runs the whole chain: finds the buildings in the image before the event, compares it with the image after, gives every building a damage level and, with a population raster, ranks where rescue is most urgent. Only the two images are needed.
 
 Footprints you already have (OpenStreetMap, a cadastre) replace those the network would find. What could not be seen is unknown, never 'no damage'.</source>
-      <translation type="unfinished" />
+      <translation>Menjalankan seluruh rangkaian: menemukan bangunan di citra sebelum kejadian, membandingkannya dengan citra sesudah, memberi setiap bangunan tingkat kerusakan dan, dengan raster populasi, memeringkat di mana penyelamatan paling mendesak. Hanya kedua citra yang diperlukan.
+
+Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tapak yang akan ditemukan jaringan. Apa yang tidak terlihat berstatus tidak diketahui, tidak pernah 'tidak rusak'.</translation>
     </message>
     <message>
       <source>damage,earthquake,buildings,rescue,population,before,after,disaster,emergency</source>
-      <translation type="unfinished" />
+      <translation>kerusakan,gempa,bangunan,penyelamatan,penduduk,sebelum,sesudah,bencana,darurat,damage,earthquake,buildings,rescue,population,disaster,emergency</translation>
     </message>
     <message>
       <source>Keep what Regrade learns from</source>
-      <translation type="unfinished" />
+      <translation>Simpan bahan belajar Nilai ulang</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
-      <translation type="unfinished" />
+      <translation>Pakai pengaturan satu per satu di bawah</translation>
     </message>
     <message>
       <source>Off: all as the preset says. On: the settings below that are not empty.</source>
-      <translation type="unfinished" />
+      <translation>Mati: semua menurut praset. Hidup: pengaturan di bawah yang tidak kosong.</translation>
     </message>
     <message>
       <source>All vector products in one GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>Semua produk vektor dalam satu GeoPackage</translation>
     </message>
     <message>
       <source>GeoPackage files (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Berkas GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Without a population raster nothing is said about people and urgency.</source>
-      <translation type="unfinished" />
+      <translation>Tanpa raster populasi, tidak ada yang dinyatakan tentang penduduk dan urgensi.</translation>
     </message>
     <message>
       <source>Next: review the buildings over the imagery (Review), and join people to them (Rescue urgency) to know where to go first.</source>
-      <translation type="unfinished" />
+      <translation>Selanjutnya: tinjau bangunan di atas citra (Tinjau), dan gabungkan dengan penduduk (Urgensi penyelamatan) untuk mengetahui ke mana harus pergi lebih dahulu.</translation>
     </message>
     <message>
       <source>Next: look at these places over the imagery (Review), the most urgent first, before anyone is sent anywhere; then hand on the figures (Damage statistics, Situation report).</source>
-      <translation type="unfinished" />
+      <translation>Selanjutnya: lihat tempat-tempat ini di atas citra (Tinjau), yang paling mendesak lebih dahulu, sebelum siapa pun dikirim ke mana pun; lalu sampaikan angkanya (Statistik kerusakan, Laporan situasi).</translation>
     </message>
     <message>
       <source>Most urgent places (latitude, longitude):</source>
-      <translation type="unfinished" />
+      <translation>Tempat paling mendesak (lintang, bujur):</translation>
     </message>
     <message>
       <source>Next: look for another image of what was not seen, and review the buildings over the imagery before anyone is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Selanjutnya: cari citra lain untuk yang tidak terlihat, dan tinjau bangunan di atas citra sebelum siapa pun dikirim ke mana pun.</translation>
     </message>
     <message>
       <source>All fits: every table and rank of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Semua cocok: setiap tabel dan peringkat dari {layers}.</translation>
     </message>
     <message>
       <source>People: about {total}; in buildings destroyed {destroyed}, major {major}, minor {minor}, without damage {none}, of unknown level {unknown}; elsewhere {elsewhere}.</source>
-      <translation type="unfinished" />
+      <translation>Penduduk: sekitar {total}; di bangunan hancur {destroyed}, rusak berat {major}, rusak ringan {minor}, tidak rusak {none}, dengan tingkat tidak diketahui {unknown}; di tempat lain {elsewhere}.</translation>
     </message>
     <message>
       <source>Not seen: {share} of the area, which is unknown and not undamaged.</source>
-      <translation type="unfinished" />
+      <translation>Tidak terlihat: {share} dari area, yang berarti tidak diketahui dan bukan tidak rusak.</translation>
     </message>
     <message>
       <source>No place is urgent by what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada tempat yang mendesak menurut apa yang terlihat.</translation>
     </message>
     <message>
       <source>  {rank}. {where}: people {people}, in buildings major or destroyed {severe}</source>
-      <translation type="unfinished" />
+      <translation>  {rank}. {where}: penduduk {people}, di bangunan rusak berat atau hancur {severe}</translation>
     </message>
     <message>
       <source>Does not fit: {count} of the values checked in {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak cocok: {count} dari nilai yang diperiksa dalam {layers}.</translation>
     </message>
     <message>
       <source>Area of buildings: destroyed {destroyed}, major {major}, minor {minor}, no damage {none}.</source>
-      <translation type="unfinished" />
+      <translation>Luas bangunan: hancur {destroyed}, rusak berat {major}, rusak ringan {minor}, tidak rusak {none}.</translation>
     </message>
     <message>
       <source>Buildings: {count}; destroyed {destroyed}, major {major}, minor {minor}, no damage {none}, unknown {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan: {count}; hancur {destroyed}, rusak berat {major}, rusak ringan {minor}, tidak rusak {none}, tidak diketahui {unknown}.</translation>
     </message>
     <message>
       <source>Model: {model}, on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Model: {model}, pada {device}.</translation>
     </message>
     <message>
       <source>Building area and people go together with r = {r}.</source>
-      <translation type="unfinished" />
+      <translation>Luas bangunan dan penduduk berkorelasi dengan r = {r}.</translation>
     </message>
     <message>
       <source>Not made anew: {layers}, for the file has no buildings with a damage level. Check a GeoPackage that holds both.</source>
-      <translation type="unfinished" />
+      <translation>Tidak dibuat ulang: {layers}, karena berkas tidak memiliki bangunan dengan tingkat kerusakan. Periksa GeoPackage yang memuat keduanya.</translation>
     </message>
     <message>
       <source>Nothing is other than it was written.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang berbeda dari saat ditulis.</translation>
     </message>
     <message>
       <source>Buildings found: {count}, {area}.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang ditemukan: {count}, {area}.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Siap</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Usang</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Bermasalah</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>Tidak terpasang</translation>
     </message>
     <message>
       <source>Aftermap: engine</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: mesin</translation>
     </message>
     <message>
       <source>Looking at the engine</source>
-      <translation type="unfinished" />
+      <translation>Memeriksa mesin</translation>
     </message>
     <message>
       <source>Planning the installation</source>
-      <translation type="unfinished" />
+      <translation>Merencanakan pemasangan</translation>
     </message>
     <message>
       <source>Trying this Python</source>
-      <translation type="unfinished" />
+      <translation>Mencoba Python ini</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Mesin</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Model</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Batal</translation>
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Salin diagnostik</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Tutup</translation>
     </message>
     <message>
       <source>Python in force</source>
-      <translation type="unfinished" />
+      <translation>Python yang berlaku</translation>
     </message>
     <message>
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>Pasang…</translation>
     </message>
     <message>
       <source>Use this Python</source>
-      <translation type="unfinished" />
+      <translation>Pakai Python ini</translation>
     </message>
     <message>
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Periksa lagi</translation>
     </message>
     <message>
       <source>Install it now?</source>
-      <translation type="unfinished" />
+      <translation>Pasang sekarang?</translation>
     </message>
     <message>
       <source>Installing the engine</source>
-      <translation type="unfinished" />
+      <translation>Memasang mesin</translation>
     </message>
     <message>
       <source>Interpreter: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Interpreter: {0} ({1})</translation>
     </message>
     <message>
       <source>On disk: {0} MB</source>
-      <translation type="unfinished" />
+      <translation>Di disk: {0} MB</translation>
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Kartu grafis NVIDIA (CUDA)</translation>
     </message>
     <message>
       <source>Apple graphics (MPS)</source>
-      <translation type="unfinished" />
+      <translation>Grafis Apple (MPS)</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Prosesor (CPU)</translation>
     </message>
     <message>
       <source>Without a network, behind a mirror, elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Tanpa jaringan, di balik mirror, di tempat lain</translation>
     </message>
     <message>
       <source>Folder of wheels (offline)</source>
-      <translation type="unfinished" />
+      <translation>Folder wheel (luring)</translation>
     </message>
     <message>
       <source>Build on this Python</source>
-      <translation type="unfinished" />
+      <translation>Bangun di atas Python ini</translation>
     </message>
     <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
-      <translation type="unfinished" />
+      <translation>{name}: {fetch} MB diunduh, {disk} MB di disk</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
-      <translation type="unfinished" />
+      <translation>Folder mesin bila profil QGIS bukan tempatnya: suatu kebijakan mungkin melarang program di sana.</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.10 atau lebih baru sebagai dasar mesin; bila kosong akan dicari atau diunduh.</translation>
     </message>
     <message>
       <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
-      <translation type="unfinished" />
+      <translation>Alamat mirror, atau folder berisi arsip cpython-….tar.gz.</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office.</source>
-      <translation type="unfinished" />
+      <translation>Alamat indeks paket, misalnya mirror di kantor Anda.</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone.</source>
-      <translation type="unfinished" />
+      <translation>Alamat indeks paket khusus untuk PyTorch.</translation>
     </message>
     <message>
       <source>Aftermap: step by step</source>
-      <translation type="unfinished" />
+      <translation>Aftermap: langkah demi langkah</translation>
     </message>
     <message>
       <source>Drag the image before and the one after the event here.</source>
-      <translation type="unfinished" />
+      <translation>Seret citra sebelum dan sesudah kejadian ke sini.</translation>
     </message>
     <message>
       <source>Swap before and after</source>
-      <translation type="unfinished" />
+      <translation>Tukar sebelum dan sesudah</translation>
     </message>
     <message>
       <source>Check pair…</source>
-      <translation type="unfinished" />
+      <translation>Periksa pasangan…</translation>
     </message>
     <message>
       <source>Align pair…</source>
-      <translation type="unfinished" />
+      <translation>Selaraskan pasangan…</translation>
     </message>
     <message>
       <source>Before: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sebelum: {0}</translation>
     </message>
     <message>
       <source>After: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sesudah: {0}</translation>
     </message>
     <message>
       <source>Pixel size (m)</source>
-      <translation type="unfinished" />
+      <translation>Ukuran piksel (m)</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Folder</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Tempat</translation>
     </message>
     <message>
       <source>F1, severe damage</source>
-      <translation type="unfinished" />
+      <translation>F1, kerusakan parah</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Tambah dari katalog…</translation>
     </message>
     <message>
       <source>Add a file…</source>
-      <translation type="unfinished" />
+      <translation>Tambah berkas…</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Tambah folder…</translation>
     </message>
     <message>
       <source>Use by default</source>
-      <translation type="unfinished" />
+      <translation>Jadikan bawaan</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Hapus…</translation>
     </message>
     <message>
       <source>Remove '{0}' from the disk?</source>
-      <translation type="unfinished" />
+      <translation>Hapus '{0}' dari disk?</translation>
     </message>
     <message>
       <source>Scores by place</source>
-      <translation type="unfinished" />
+      <translation>Skor menurut tempat</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
-      <translation type="unfinished" />
+      <translation>Menyalin '{0}'…</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' terpasang.</translation>
     </message>
     <message>
       <source>Its card tells no scores by place.</source>
-      <translation type="unfinished" />
+      <translation>Kartunya tidak menyebutkan skor menurut tempat.</translation>
     </message>
     <message>
       <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
-      <translation type="unfinished" />
+      <translation>Model '{0}' sudah terpasang: ganti nama folder, atau hapus model itu.</translation>
     </message>
     <message>
       <source>Runs that name no model take '{0}' now.</source>
-      <translation type="unfinished" />
+      <translation>Proses yang tidak menyebutkan model kini memakai '{0}'.</translation>
     </message>
     <message>
       <source>'{0}' ships with Aftermap and stays.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' disertakan bersama Aftermap dan tetap ada.</translation>
     </message>
     <message>
       <source>'{0}' cannot be copied ({1}): free some space.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' tidak dapat disalin ({1}): kosongkan sebagian ruang.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
-      <translation type="unfinished" />
+      <translation>Layer tidak menyebutkan probabilitas</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>{0} dari {1} sel terinspeksi; {2} bangunan di bawah tirai: belum diinspeksi.</translation>
     </message>
     <message>
       <source>Curtain over what nobody inspected</source>
