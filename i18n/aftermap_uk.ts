@@ -6983,7 +6983,7 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     </message>
     <message>
       <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation>Для такої кількості будівель побачене мережею не зберігається: має вистачити пам’яті.</translation>
+      <translation>Для такої кількості будівель побачене мережею не зберігається, щоб вистачило пам’яті.</translation>
     </message>
     <message>
       <source>Judging buildings</source>
