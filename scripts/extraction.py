@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
+from xml.etree import ElementTree
 
 import package
 
@@ -18,7 +20,7 @@ SPOKEN = {"log": 0, "warn": 0, "stage": 0, "update": 2, "track": 3, "setProgress
           "pushInfo": 0, "pushWarning": 0}  # fmt: skip
 """Calls that say something, with the place of what they say."""
 
-ENGINE, PLUGIN, REQUESTS = "Engine", "Aftermap", "Requests"
+ENGINE, PLUGIN, REQUESTS, STYLES = "Engine", "Aftermap", "Requests", "Styles"
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,13 @@ def texts() -> list[Text]:
         SystemExit: a call that translates is given something else than a literal.
     """
     found: dict[tuple[str, str], Text] = {}
-    for text in (*_spoken(), *_docs()):
+    for text in (*_spoken(), *_docs(), *_shown()):
         found.setdefault((text.context, text.source), text)
     return sorted(found.values(), key=lambda text: _order(text.context))
 
 
 def _order(context: str) -> int:
-    return (PLUGIN, REQUESTS, ENGINE).index(context)
+    return (PLUGIN, REQUESTS, ENGINE, STYLES).index(context)
 
 
 def _spoken() -> Iterator[Text]:
@@ -112,6 +114,21 @@ def _docs() -> Iterator[Text]:
             for entry in fields(item):
                 if entry.metadata:
                     yield Text(REQUESTS, entry.metadata["doc"], place=item.__name__)
+
+
+def _shown() -> Iterator[Text]:
+    """Yield what styles show: labels, names of fields and tabs, and the words of their values."""
+    for path in sorted((ROOT / "resources" / "styles").glob("*.[qx]ml")):
+        # The form is a part of a file, that the engine puts into several styles.
+        body = re.sub(r"<[?!][^>]*>", "", path.read_text(encoding="utf-8"))
+        root = ElementTree.fromstring(f"<all>{body}</all>")
+        named = [*root.iter("alias"), *root.iter("attributeEditorContainer")]
+        named += root.findall(".//Option[@name='map']//Option[@type='QString']")
+        labels = [node.get("label", "") for node in root.iter()]
+        for text in (*labels, *(node.get("name", "") for node in named)):
+            words = text.partition(": @")[0]  # limits of a class are filled in by the engine
+            if re.search("[a-z]{2}", words):
+                yield Text(STYLES, words, place=str(path.relative_to(ROOT)))
 
 
 def untranslatable() -> list[str]:

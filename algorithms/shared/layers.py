@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from .grouping import RunGroup
+from .legends import put_into_words
 
 _waiting: set[Loading] = set()
 """QGIS keeps no reference to a post-processor written in Python."""
@@ -58,6 +59,7 @@ class Loading(QgsProcessingLayerPostProcessorInterface):
         layer.loadDefaultStyle()
         if Path(layer.source()).with_suffix(".qmd").exists():
             layer.loadDefaultMetadata()
+        put_into_words(layer)
         _show_legend(layer)
         layer.triggerRepaint()
         if self._group is not None:
