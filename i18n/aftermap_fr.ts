@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished" />
+      <translation>Pas à pas</translation>
     </message>
     <message>
       <source>Engine…</source>
@@ -117,27 +117,27 @@
     </message>
     <message>
       <source>Package index</source>
-      <translation type="unfinished" />
+      <translation>Index de paquets</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Adresse d'un index de paquets, comme un miroir dans vos bureaux ; vide pour l'index habituel.</translation>
     </message>
     <message>
       <source>Index of PyTorch</source>
-      <translation type="unfinished" />
+      <translation>Index de PyTorch</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone; empty for the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Adresse d'un index de paquets pour PyTorch seul ; vide pour l'index habituel.</translation>
     </message>
     <message>
       <source>Standalone Pythons</source>
-      <translation type="unfinished" />
+      <translation>Pythons autonomes</translation>
     </message>
     <message>
       <source>Address of a mirror of standalone Pythons, or a folder with the archive of one (cpython-….tar.gz), for machines that have no Python.</source>
-      <translation type="unfinished" />
+      <translation>Adresse d'un miroir de Pythons autonomes, ou dossier contenant l'archive de l'un d'eux (cpython-….tar.gz), pour les machines qui n'ont pas de Python.</translation>
     </message>
     <message>
       <source>State of the engine</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
       <source>Compute with</source>
-      <translation type="unfinished" />
+      <translation>Calculer avec</translation>
     </message>
     <message>
       <source>Which build of PyTorch to install: for NVIDIA graphics cards (cuda), for Apple graphics (mps) or for the processor alone (cpu). What the machine cannot do falls back to the best that it can.</source>
-      <translation type="unfinished" />
+      <translation>Version de PyTorch à installer : pour cartes graphiques NVIDIA (cuda), pour graphismes Apple (mps) ou pour le processeur seul (cpu). Ce que la machine ne sait pas faire est remplacé par le mieux qu'elle puisse faire.</translation>
     </message>
     <message>
       <source>Engine is ready</source>
@@ -209,29 +209,31 @@
     </message>
     <message>
       <source>Download population</source>
-      <translation type="unfinished" />
+      <translation>Télécharger la population</translation>
     </message>
     <message>
       <source>Downloads WorldPop's people per cell, cut to an extent, and lists what there is.</source>
-      <translation type="unfinished" />
+      <translation>Télécharge les personnes par cellule de WorldPop, découpées selon une étendue, et liste ce qui existe.</translation>
     </message>
     <message>
       <source>Asks WorldPop's service what it has of a product for a country, and downloads the raster of a year: with progress, going on where it was cut off, checked by size, and kept for a week, so that another extent of the same country costs no download. The cells that the extent touches are kept as they are: nobody is lost or counted twice. Product, year, licence and citation stand in the raster, and every table made from it names them. Where no country is written, the map of the world in QGIS says which ones the extent touches. The proxy of QGIS's options is used.
 
 Next step: Rapid assessment or Rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Demande au service de WorldPop ce qu'il a d'un produit pour un pays, et télécharge le raster d'une année : avec progression, reprise là où il a été coupé, contrôle de la taille, et conservation pendant une semaine, de sorte qu'une autre étendue du même pays ne coûte aucun téléchargement. Les cellules que l'étendue touche sont gardées telles quelles : personne n'est perdu ni compté deux fois. Produit, année, licence et citation figurent dans le raster, et chaque tableau qui en est tiré les nomme. Si aucun pays n'est écrit, la carte du monde de QGIS dit lesquels l'étendue touche. Le proxy des options de QGIS est utilisé.
+
+Étape suivante : Évaluation rapide ou Urgence des secours.</translation>
     </message>
     <message>
       <source>People in the extent</source>
-      <translation type="unfinished" />
+      <translation>Personnes dans l'étendue</translation>
     </message>
     <message>
       <source>Year of the people</source>
-      <translation type="unfinished" />
+      <translation>Année de la population</translation>
     </message>
     <message>
       <source>Bytes of the files as they came</source>
-      <translation type="unfinished" />
+      <translation>Octets des fichiers tels que reçus</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -239,51 +241,51 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Citation</source>
-      <translation type="unfinished" />
+      <translation>Citation</translation>
     </message>
     <message>
       <source>What its makers warn of</source>
-      <translation type="unfinished" />
+      <translation>Mises en garde des auteurs</translation>
     </message>
     <message>
       <source>‹COUNTRY›, ‹EXTENT›: write the three letters of a country, such as TUR, or choose an extent on land.</source>
-      <translation type="unfinished" />
+      <translation>‹COUNTRY›, ‹EXTENT› : écrivez les trois lettres d'un pays, comme TUR, ou choisissez une étendue sur terre.</translation>
     </message>
     <message>
       <source>‹POPULATION›, ‹LISTING›: choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹POPULATION›, ‹LISTING› : choisissez-en au moins un.</translation>
     </message>
     <message>
       <source>download,worldpop,population,people,internet,census</source>
-      <translation type="unfinished" />
+      <translation>télécharger,worldpop,population,personnes,internet,recensement</translation>
     </message>
     <message>
       <source>Extent to keep</source>
-      <translation type="unfinished" />
+      <translation>Étendue à garder</translation>
     </message>
     <message>
       <source>Country (three letters)</source>
-      <translation type="unfinished" />
+      <translation>Pays (trois lettres)</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produit</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Année</translation>
     </message>
     <message>
       <source>Another product</source>
-      <translation type="unfinished" />
+      <translation>Autre produit</translation>
     </message>
     <message>
       <source>What WorldPop's service calls a product that is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>Nom que le service de WorldPop donne à un produit absent de la liste.</translation>
     </message>
     <message>
       <source>Address of the service</source>
-      <translation type="unfinished" />
+      <translation>Adresse du service</translation>
     </message>
     <message>
       <source>Address of a mirror</source>
@@ -291,7 +293,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>List of what there is</source>
-      <translation type="unfinished" />
+      <translation>Liste de ce qui existe</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -387,7 +389,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Damage scale</source>
-      <translation type="unfinished" />
+      <translation>Échelle de dégâts</translation>
     </message>
     <message>
       <source>Width of the profiles' strips (m)</source>
@@ -423,11 +425,11 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>the earlier result</source>
-      <translation type="unfinished" />
+      <translation>le résultat antérieur</translation>
     </message>
     <message>
       <source>Buildings by change</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments par changement</translation>
     </message>
     <message>
       <source>Buildings, the most urgent first</source>
@@ -435,27 +437,27 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Zones that rose and fell</source>
-      <translation type="unfinished" />
+      <translation>Zones montées et descendues</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Changement</translation>
     </message>
     <message>
       <source>Destroyed now</source>
-      <translation type="unfinished" />
+      <translation>Détruit maintenant</translation>
     </message>
     <message>
       <source>People before</source>
-      <translation type="unfinished" />
+      <translation>Personnes avant</translation>
     </message>
     <message>
       <source>People now</source>
-      <translation type="unfinished" />
+      <translation>Personnes maintenant</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <source>Building</source>
@@ -467,79 +469,79 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <source>Rank before</source>
-      <translation type="unfinished" />
+      <translation>Rang avant</translation>
     </message>
     <message>
       <source>Rank now</source>
-      <translation type="unfinished" />
+      <translation>Rang maintenant</translation>
     </message>
     <message>
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Sûr</translation>
     </message>
     <message>
       <source>What has changed since {time}</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé depuis {time}</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Nouvellement détruit</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Pire</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Nouvellement vu</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Nouvellement trouvé</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Meilleur</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retiré</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Plus visible</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Sans changement</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Toujours inconnu</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Non réexaminé</translation>
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>Montée</translation>
     </message>
     <message>
       <source>Fell</source>
-      <translation type="unfinished" />
+      <translation>Descendue</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Nouvellement urgente</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Plus urgente</translation>
     </message>
     <message>
       <source>yes</source>
@@ -559,7 +561,7 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Writes where teams may be sent: the most urgent zones by rank, then buildings by level and people. KMZ has outlines in the colours of the levels for Google Earth, OsmAnd and other maps on phones, with pictures before and after of the most urgent places where the images are given; GPX has waypoints for GPS receivers; the table has longitude, latitude, MGRS reference and HXL tags; GeoPackage and GeoJSON have the same places as layers. Each place says its level, people, area, coordinates, and whether a person has checked it. Buildings of unknown level are always among them: what nobody saw may be the worst.</source>
-      <translation type="unfinished" />
+      <translation>Écrit où les équipes peuvent être envoyées : d'abord les zones les plus urgentes par rang, puis les bâtiments par niveau et habitants. Le KMZ contient les contours aux couleurs des niveaux pour Google Earth, OsmAnd et d'autres cartes sur téléphone, avec des vues avant et après des lieux les plus urgents si les images sont données ; le GPX contient des points de passage pour récepteurs GPS ; le tableau donne longitude, latitude, référence MGRS et balises HXL ; GeoPackage et GeoJSON contiennent les mêmes lieux en couches. Chaque lieu dit son niveau, ses habitants, sa surface, ses coordonnées, et si une personne l'a contrôlé. Les bâtiments de niveau inconnu y figurent toujours : ce que personne n'a vu peut être le pire.</translation>
     </message>
     <message>
       <source>Zones written</source>
@@ -571,11 +573,11 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Places with pictures</source>
-      <translation type="unfinished" />
+      <translation>Lieux avec vues</translation>
     </message>
     <message>
       <source>export,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,waypoints,teams</source>
-      <translation type="unfinished" />
+      <translation>exporter,kml,kmz,gpx,gps,geojson,hxl,google earth,osmand,points de passage,équipes</translation>
     </message>
     <message>
       <source>Buildings by damage</source>
@@ -603,23 +605,23 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Places as layers</source>
-      <translation type="unfinished" />
+      <translation>Lieux en couches</translation>
     </message>
     <message>
       <source>Places as GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>Lieux en GeoJSON</translation>
     </message>
     <message>
       <source>Make field project</source>
-      <translation type="unfinished" />
+      <translation>Créer un projet de terrain</translation>
     </message>
     <message>
       <source>Makes a project for QField: buildings to look at, a form, a basemap.</source>
-      <translation type="unfinished" />
+      <translation>Crée un projet pour QField : bâtiments à visiter, formulaire, fond de carte.</translation>
     </message>
     <message>
       <source>Makes what a team takes along on a phone without a network: a project that QField and QGIS open, with the buildings, zones and sectors in one GeoPackage, and the image after the event around them as a basemap of the size that you allow. A building has a form: level in words, note and photo to fill in; who and when are filled in by themselves; what the model said stands beside it and cannot be changed. What comes back goes into the buildings by Import field results. In QField, open a local file and import the ZIP as a project.</source>
-      <translation type="unfinished" />
+      <translation>Prépare ce qu'une équipe emporte sur un téléphone sans réseau : un projet que QField et QGIS ouvrent, avec bâtiments, zones et secteurs dans un seul GeoPackage, et l'image après l'événement autour d'eux comme fond de carte, de la taille que vous autorisez. Chaque bâtiment a un formulaire : niveau en toutes lettres, note et photo à remplir ; qui et quand se remplissent d'eux-mêmes ; ce qu'a dit le modèle figure à côté et ne peut être modifié. Ce qui revient entre dans les bâtiments par Importer les résultats de terrain. Dans QField, ouvrez un fichier local et importez le ZIP comme projet.</translation>
     </message>
     <message>
       <source>Number of buildings</source>
@@ -627,169 +629,171 @@ Next step: Rapid assessment or Rescue urgency.</source>
     </message>
     <message>
       <source>Pixel of the basemap (m)</source>
-      <translation type="unfinished" />
+      <translation>Pixel du fond de carte (m)</translation>
     </message>
     <message>
       <source>Size of all files (MB)</source>
-      <translation type="unfinished" />
+      <translation>Taille de tous les fichiers (Mo)</translation>
     </message>
     <message>
       <source>qfield,field,mobile,phone,offline,survey,basemap,teams,photo</source>
-      <translation type="unfinished" />
+      <translation>qfield,terrain,mobile,téléphone,hors ligne,enquête,fond de carte,équipes,photo</translation>
     </message>
     <message>
       <source>Sectors</source>
-      <translation type="unfinished" />
+      <translation>Secteurs</translation>
     </message>
     <message>
       <source>Largest basemap (MB)</source>
-      <translation type="unfinished" />
+      <translation>Fond de carte le plus grand (Mo)</translation>
     </message>
     <message>
       <source>Field project</source>
-      <translation type="unfinished" />
+      <translation>Projet de terrain</translation>
     </message>
     <message>
       <source>Import field results</source>
-      <translation type="unfinished" />
+      <translation>Importer les résultats de terrain</translation>
     </message>
     <message>
       <source>Takes what teams found with QField or KoBo into a copy of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Reporte dans une copie des bâtiments ce que les équipes ont trouvé avec QField ou KoBo.</translation>
     </message>
     <message>
       <source>Reads GeoPackages of field projects, CSV and GeoJSON that KoBo or ODK exported, and other tables or layers. Columns are found by name (level, who, when, note, photo, place), also within groups and repeats; words for levels are recognised. A result goes into the building of its number, else into the one at its place or the nearest within reach. Of several results of one building the latest is in force, and a building's own later review stays. What does not go in is listed in a table, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Lit les GeoPackages de projets de terrain, les CSV et GeoJSON exportés par KoBo ou ODK, et d'autres tables ou couches. Les colonnes sont trouvées par leur nom (niveau, qui, quand, note, photo, lieu), y compris dans les groupes et répétitions ; les mots des niveaux sont reconnus. Un résultat va au bâtiment de son numéro, sinon à celui de son emplacement ou au plus proche à portée. De plusieurs résultats d'un même bâtiment, le plus récent fait foi, et un contrôle propre au bâtiment, plus récent, est conservé. Ce qui n'entre pas est listé dans un tableau, avec la raison.</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <source>Results that went into buildings</source>
-      <translation type="unfinished" />
+      <translation>Résultats entrés dans les bâtiments</translation>
     </message>
     <message>
       <source>Results placed by number</source>
-      <translation type="unfinished" />
+      <translation>Résultats placés par numéro</translation>
     </message>
     <message>
       <source>Results placed by place</source>
-      <translation type="unfinished" />
+      <translation>Résultats placés par emplacement</translation>
     </message>
     <message>
       <source>Results that say what is known</source>
-      <translation type="unfinished" />
+      <translation>Résultats qui disent ce qui est déjà connu</translation>
     </message>
     <message>
       <source>Results that a later one overrules</source>
-      <translation type="unfinished" />
+      <translation>Résultats qu'un plus récent annule</translation>
     </message>
     <message>
       <source>Results without a building</source>
-      <translation type="unfinished" />
+      <translation>Résultats sans bâtiment</translation>
     </message>
     <message>
       <source>Results without a known level</source>
-      <translation type="unfinished" />
+      <translation>Résultats sans niveau connu</translation>
     </message>
     <message>
       <source>qfield,kobo,odk,field,import,survey,review,csv,geojson,teams</source>
-      <translation type="unfinished" />
+      <translation>qfield,kobo,odk,terrain,importer,enquête,contrôle,csv,geojson,équipes</translation>
     </message>
     <message>
       <source>Buildings that the teams were given</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments remis aux équipes</translation>
     </message>
     <message>
       <source>Field results</source>
-      <translation type="unfinished" />
+      <translation>Résultats de terrain</translation>
     </message>
     <message>
       <source>Column with the level</source>
-      <translation type="unfinished" />
+      <translation>Colonne du niveau</translation>
     </message>
     <message>
       <source>How levels are written</source>
-      <translation type="unfinished" />
+      <translation>Écriture des niveaux</translation>
     </message>
     <message>
       <source>Reach of a place (m)</source>
-      <translation type="unfinished" />
+      <translation>Portée d'un emplacement (m)</translation>
     </message>
     <message>
       <source>Buildings with field results</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments avec les résultats de terrain</translation>
     </message>
     <message>
       <source>Table of results left out</source>
-      <translation type="unfinished" />
+      <translation>Tableau des résultats écartés</translation>
     </message>
     <message>
       <source>Make sectors</source>
-      <translation type="unfinished" />
+      <translation>Créer des secteurs</translation>
     </message>
     <message>
       <source>Divides a damaged town into work areas with as many people at risk in each.</source>
-      <translation type="unfinished" />
+      <translation>Divise une ville endommagée en zones de travail comptant chacune autant de personnes en danger.</translation>
     </message>
     <message>
       <source>Divides the ground that buildings stand on into work areas for teams, each in one piece as far as the ground is, and with as many people at risk as any other: those expected in destroyed or major buildings, and all in buildings that nobody could judge, for what nobody saw may be the worst. With a road network the areas follow its streets, and each tells whether a way leads there that debris does not close; without one they follow the MGRS grid. Every building is in exactly one area, so that the sums are those of the layer.
 
 Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 2027 (TUR01-0001), as a proposal until the coordination cell gives its own, triage category C where people may be alive and nobody has confirmed it, and the level of assessment that must follow (2, worksite triage). The images alone are level 1.</source>
-      <translation type="unfinished" />
+      <translation>Divise le terrain bâti en zones de travail pour les équipes, chacune d'un seul tenant autant que le terrain l'est, et chacune avec autant de personnes en danger que les autres : celles attendues dans les bâtiments détruits ou gravement endommagés, et toutes celles des bâtiments que personne n'a pu juger, car ce que personne n'a vu peut être le pire. Avec un réseau routier, les zones suivent ses rues, et chacune dit si un chemin que les débris ne ferment pas y mène ; sans réseau, elles suivent la grille MGRS. Chaque bâtiment est dans exactement une zone, de sorte que les sommes sont celles de la couche.
+
+Les zones portent les numéros des chantiers INSARAG sous les formes de 2020 (A-1) et de 2027 (TUR01-0001), à titre de proposition jusqu'à ce que la cellule de coordination donne les siens, la catégorie de triage C là où des personnes peuvent être en vie sans que nul ne l'ait confirmé, et le niveau d'évaluation qui doit suivre (2, triage du chantier). Les images seules sont de niveau 1.</translation>
     </message>
     <message>
       <source>Sectors made</source>
-      <translation type="unfinished" />
+      <translation>Secteurs créés</translation>
     </message>
     <message>
       <source>People at risk</source>
-      <translation type="unfinished" />
+      <translation>Personnes en danger</translation>
     </message>
     <message>
       <source>Largest by smallest sector</source>
-      <translation type="unfinished" />
+      <translation>Plus grand secteur rapporté au plus petit</translation>
     </message>
     <message>
       <source>Streets under debris</source>
-      <translation type="unfinished" />
+      <translation>Rues sous les débris</translation>
     </message>
     <message>
       <source>Sectors cut off</source>
-      <translation type="unfinished" />
+      <translation>Secteurs coupés de tout accès</translation>
     </message>
     <message>
       <source>sectors,worksites,insarag,usar,mgrs,teams,search,roads,access,blocks</source>
-      <translation type="unfinished" />
+      <translation>secteurs,chantiers,insarag,usar,mgrs,équipes,recherche,routes,accès,îlots</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>Réseau routier</translation>
     </message>
     <message>
       <source>Balanced by</source>
-      <translation type="unfinished" />
+      <translation>Équilibrés selon</translation>
     </message>
     <message>
       <source>Number of sectors</source>
-      <translation type="unfinished" />
+      <translation>Nombre de secteurs</translation>
     </message>
     <message>
       <source>People at risk, or buildings, per sector</source>
-      <translation type="unfinished" />
+      <translation>Personnes en danger, ou bâtiments, par secteur</translation>
     </message>
     <message>
       <source>Reach of debris (m)</source>
-      <translation type="unfinished" />
+      <translation>Portée des débris (m)</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector</source>
-      <translation type="unfinished" />
+      <translation>Lettre du secteur INSARAG</translation>
     </message>
     <message>
       <source>Number of the team</source>
-      <translation type="unfinished" />
+      <translation>Numéro de l'équipe</translation>
     </message>
     <message>
       <source>Most urgent places, by rank</source>
@@ -843,7 +847,9 @@ Areas carry the numbers of INSARAG's worksites in the forms of 2020 (A-1) and 20
       <source>Makes a sheet in the manner of rapid mapping: title, map, inset, legend, tables of buildings, area and people, the most urgent places, sources with dates and licences, the model and its limits, what was not seen, and how far a person has reviewed it; and an atlas with a page per urgent zone, or with a sheet per worksite where sectors are given. With what Compare situations wrote, a page tells what has changed since an earlier result. Only the buildings are needed.
 
 The sheets are ordinary layout templates: open one of resources/layouts in QGIS's layout manager, change it, save it as a template of your own and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Crée une feuille à la manière de la cartographie rapide : titre, carte, carte de situation, légende, tableaux des bâtiments, des surfaces et des habitants, lieux les plus urgents, sources avec dates et licences, le modèle et ses limites, ce qui n'a pas été vu, et jusqu'où une personne l'a contrôlé ; et un atlas avec une page par zone urgente, ou une fiche par chantier si des secteurs sont donnés. Avec ce qu'a écrit Comparer deux situations, une page dit ce qui a changé depuis un résultat antérieur. Seuls les bâtiments sont requis.
+
+Les feuilles sont des modèles de mise en page ordinaires : ouvrez-en un de resources/layouts dans le gestionnaire de mises en page de QGIS, modifiez-le, enregistrez-le comme votre propre modèle et choisissez-le ici.</translation>
     </message>
     <message>
       <source>‹ATLAS› has a page per urgent zone: choose the zones too, or leave it out.</source>
@@ -871,7 +877,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>‹ZONE_CHANGES› tells of zones alone: choose ‹CHANGES› too.</source>
-      <translation type="unfinished" />
+      <translation>‹ZONE_CHANGES› ne parle que des zones : choisissez aussi ‹CHANGES›.</translation>
     </message>
     <message>
       <source>Sheet of {time}</source>
@@ -887,7 +893,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Changed since</source>
-      <translation type="unfinished" />
+      <translation>Changements depuis</translation>
     </message>
     <message>
       <source>Title</source>
@@ -903,7 +909,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Number of urgent zones</source>
-      <translation type="unfinished" />
+      <translation>Nombre de zones urgentes</translation>
     </message>
     <message>
       <source>Author</source>
@@ -931,7 +937,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>PDF with a page per urgent zone, or per sector where they are given: before and after, surroundings, grid reference, people, and its buildings, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>PDF avec une page par zone urgente, ou par secteur s'ils sont donnés : avant et après, alentours, référence de grille, habitants, et ses bâtiments, les plus urgents d'abord.</translation>
     </message>
     <message>
       <source>Report</source>
@@ -967,7 +973,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Consistent (1) or not (0)</source>
-      <translation type="unfinished" />
+      <translation>Cohérent (1) ou non (0)</translation>
     </message>
     <message>
       <source>What does not fit</source>
@@ -987,7 +993,7 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Table of mismatches</source>
-      <translation type="unfinished" />
+      <translation>Tableau des discordances</translation>
     </message>
     <message>
       <source>Reviewed by a person: {done} of {all}; {left} more are marked for review.</source>
@@ -1147,79 +1153,79 @@ The sheets are ordinary layout templates: open one of resources/layouts in QGIS'
     </message>
     <message>
       <source>Worksite {number} ({number_2027}): {place}</source>
-      <translation type="unfinished" />
+      <translation>Chantier {number} ({number_2027}) : {place}</translation>
     </message>
     <message>
       <source>Triage: {triage}, live victims possible, not confirmed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triage : {triage}, victimes vivantes possibles, non confirmées  ·  niveau ASR {level}</translation>
     </message>
     <message>
       <source>Triage: none proposed  ·  ASR level {level}</source>
-      <translation type="unfinished" />
+      <translation>Triage : aucun proposé  ·  niveau ASR {level}</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouvert</translation>
     </message>
     <message>
       <source>only past buildings that nobody could judge</source>
-      <translation type="unfinished" />
+      <translation>seulement le long de bâtiments que personne n'a pu juger</translation>
     </message>
     <message>
       <source>closed by debris</source>
-      <translation type="unfinished" />
+      <translation>fermé par les débris</translation>
     </message>
     <message>
       <source>no road leads there</source>
-      <translation type="unfinished" />
+      <translation>aucune route n'y mène</translation>
     </message>
     <message>
       <source>Access: {access}</source>
-      <translation type="unfinished" />
+      <translation>Accès : {access}</translation>
     </message>
     <message>
       <source>Team, date, time</source>
-      <translation type="unfinished" />
+      <translation>Équipe, date, heure</translation>
     </message>
     <message>
       <source>Use, construction, floors</source>
-      <translation type="unfinished" />
+      <translation>Usage, construction, étages</translation>
     </message>
     <message>
       <source>Missing, of them confirmed alive</source>
-      <translation type="unfinished" />
+      <translation>Disparus, dont confirmés en vie</translation>
     </message>
     <message>
       <source>Hazards, access on site</source>
-      <translation type="unfinished" />
+      <translation>Dangers, accès sur place</translation>
     </message>
     <message>
       <source>Triage category by the team</source>
-      <translation type="unfinished" />
+      <translation>Catégorie de triage par l'équipe</translation>
     </message>
     <message>
       <source>in buildings not seen: {people}</source>
-      <translation type="unfinished" />
+      <translation>dans des bâtiments non vus : {people}</translation>
     </message>
     <message>
       <source>Area: {area}</source>
-      <translation type="unfinished" />
+      <translation>Surface : {area}</translation>
     </message>
     <message>
       <source>Not seen: {share}</source>
-      <translation type="unfinished" />
+      <translation>Non vu : {share}</translation>
     </message>
     <message>
       <source>enter at {mgrs}</source>
-      <translation type="unfinished" />
+      <translation>entrer à {mgrs}</translation>
     </message>
     <message>
       <source>streets under debris: {count}</source>
-      <translation type="unfinished" />
+      <translation>rues sous les débris : {count}</translation>
     </message>
     <message>
       <source>at risk: {people}</source>
-      <translation type="unfinished" />
+      <translation>en danger : {people}</translation>
     </message>
     <message>
       <source>Align pair</source>
@@ -1323,15 +1329,15 @@ Les emprises peuvent venir d'Affiner la morphologie, d'OpenStreetMap ou d'un cad
     </message>
     <message>
       <source>Rule for the damage level</source>
-      <translation type="unfinished" />
+      <translation>Règle du niveau de dégâts</translation>
     </message>
     <message>
       <source>Maximum unknown share</source>
-      <translation type="unfinished" />
+      <translation>Part inconnue maximale</translation>
     </message>
     <message>
       <source>Needs review below confidence</source>
-      <translation type="unfinished" />
+      <translation>À contrôler sous une confiance de</translation>
     </message>
     <message>
       <source>Assess damage</source>
@@ -1531,7 +1537,7 @@ Next step: Refine morphology.</source>
     </message>
     <message>
       <source>Unit of the population</source>
-      <translation type="unfinished" />
+      <translation>Unité de la population</translation>
     </message>
     <message>
       <source>Urgency classes</source>
@@ -1583,7 +1589,7 @@ Next step: Refine morphology.</source>
     </message>
     <message>
       <source>Extent of the later result</source>
-      <translation type="unfinished" />
+      <translation>Étendue du résultat postérieur</translation>
     </message>
     <message>
       <source>Table of changes</source>
@@ -1731,7 +1737,7 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>Taille de cellule</translation>
     </message>
     <message>
       <source>What must be reviewed</source>
@@ -1787,7 +1793,7 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>Search radius of a point (m)</source>
-      <translation type="unfinished" />
+      <translation>Rayon de recherche d'un point (m)</translation>
     </message>
     <message>
       <source>Merged assessments</source>
@@ -1883,19 +1889,19 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>F1 of severe, model</source>
-      <translation type="unfinished" />
+      <translation>F1 des dégâts sévères, modèle</translation>
     </message>
     <message>
       <source>F1 of severe, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 des dégâts sévères, reclassé</translation>
     </message>
     <message>
       <source>F1 of damaged, model</source>
-      <translation type="unfinished" />
+      <translation>F1 des endommagés, modèle</translation>
     </message>
     <message>
       <source>F1 of damaged, regraded</source>
-      <translation type="unfinished" />
+      <translation>F1 des endommagés, reclassé</translation>
     </message>
     <message>
       <source>review,learning,calibration,recalibrate,active learning,conformal</source>
@@ -1903,11 +1909,11 @@ Next step: Train damage with both images, these labels, and the network in use a
     </message>
     <message>
       <source>Undo regrading</source>
-      <translation type="unfinished" />
+      <translation>Annuler le reclassement</translation>
     </message>
     <message>
       <source>Regraded buildings</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments reclassés</translation>
     </message>
     <message>
       <source>Survey estimate</source>
@@ -2035,7 +2041,7 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Size of a ground cell (m)</source>
-      <translation type="unfinished" />
+      <translation>Taille d'une cellule de terrain (m)</translation>
     </message>
     <message>
       <source>Area to look in</source>
@@ -2079,7 +2085,7 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>8 From elsewhere</source>
-      <translation type="unfinished" />
+      <translation>8 Venus d'ailleurs</translation>
     </message>
     <message>
       <source>Only {found} of {wanted} features of the layer '{layer}' could be exported to '{path}': save the layer as a GeoPackage and choose that file.</source>
@@ -2119,55 +2125,55 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Guides</translation>
     </message>
     <message>
       <source>What comes out</source>
-      <translation type="unfinished" />
+      <translation>Ce qui en sort</translation>
     </message>
     <message>
       <source>Next steps</source>
-      <translation type="unfinished" />
+      <translation>Étapes suivantes</translation>
     </message>
     <message>
       <source>Read more</source>
-      <translation type="unfinished" />
+      <translation>En savoir plus</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <source>Advanced parameters</source>
-      <translation type="unfinished" />
+      <translation>Paramètres avancés</translation>
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>facultatif</translation>
     </message>
     <message>
       <source>On the command line</source>
-      <translation type="unfinished" />
+      <translation>En ligne de commande</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>par défaut : {value}</translation>
     </message>
     <message>
       <source>Beside them, for models and scripts:</source>
-      <translation type="unfinished" />
+      <translation>À côté, pour les modèles et les scripts :</translation>
     </message>
     <message>
       <source>The model '{name}' is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle « {name} » n'est pas installé.</translation>
     </message>
     <message>
       <source>The model '{name}' judges cells of a grid and finds no buildings: choose it in Assess damage, and another one as the default.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle « {name} » juge les cellules d'une grille et ne trouve pas de bâtiments : choisissez-le dans Évaluer les dégâts, et un autre par défaut.</translation>
     </message>
     <message>
       <source>The model '{name}', which is set as default, is no longer installed: set another on the models' page of the engine's window.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle « {name} », défini par défaut, n'est plus installé : définissez-en un autre sur la page des modèles de la fenêtre du moteur.</translation>
     </message>
     <message>
       <source>‹{name}›: choose exactly three bands, for red, green and blue, or none.</source>
@@ -2179,7 +2185,7 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>The prior of damage is to be given: write four numbers that sum to 1, such as 0.7, 0.1, 0.1, 0.1.</source>
-      <translation type="unfinished" />
+      <translation>L'a priori des dégâts doit être donné : écrivez quatre nombres de somme 1, comme 0.7, 0.1, 0.1, 0.1.</translation>
     </message>
     <message>
       <source>Device used</source>
@@ -2191,11 +2197,11 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Prior of damage</source>
-      <translation type="unfinished" />
+      <translation>A priori des dégâts</translation>
     </message>
     <message>
       <source>Given prior: none, minor, major, destroyed</source>
-      <translation type="unfinished" />
+      <translation>A priori donné : aucun, léger, grave, détruit</translation>
     </message>
     <message>
       <source>Extent to process</source>
@@ -2203,11 +2209,11 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Installed model</source>
-      <translation type="unfinished" />
+      <translation>Modèle installé</translation>
     </message>
     <message>
       <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle de la page des modèles de la fenêtre du moteur ; « selon le réglage » prend celui qui y est par défaut. Un dossier de modèle passe avant.</translation>
     </message>
     <message>
       <source>Model folder</source>
@@ -2227,7 +2233,7 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Resume an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Reprendre un traitement interrompu</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
@@ -2271,7 +2277,7 @@ Next step: Survey estimate.</source>
     </message>
     <message>
       <source>Split touching buildings below (0 to 255)</source>
-      <translation type="unfinished" />
+      <translation>Séparer les bâtiments contigus sous (0 à 255)</translation>
     </message>
     <message>
       <source>Corners of outlines</source>
@@ -2391,7 +2397,7 @@ Next step: run the best one.</source>
     </message>
     <message>
       <source>IoU of the best model</source>
-      <translation type="unfinished" />
+      <translation>IoU du meilleur modèle</translation>
     </message>
     <message>
       <source>‹IMAGE›, ‹POST›: choose both, before and after the event, or neither.</source>
@@ -2495,7 +2501,7 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Prédiction</translation>
     </message>
     <message>
       <source>A building probability, a mask, a damage class raster, or building polygons.</source>
@@ -2503,7 +2509,7 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Référence</translation>
     </message>
     <message>
       <source>A mask, a raster of damage classes, or building polygons.</source>
@@ -2511,23 +2517,23 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Damage field of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Champ des dégâts de la prédiction</translation>
     </message>
     <message>
       <source>Damage field of the reference</source>
-      <translation type="unfinished" />
+      <translation>Champ des dégâts de la référence</translation>
     </message>
     <message>
       <source>Damage scale of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Échelle de dégâts de la prédiction</translation>
     </message>
     <message>
       <source>Damage scale of the reference</source>
-      <translation type="unfinished" />
+      <translation>Échelle de dégâts de la référence</translation>
     </message>
     <message>
       <source>Minimum IoU of a match</source>
-      <translation type="unfinished" />
+      <translation>IoU minimale d'une correspondance</translation>
     </message>
     <message>
       <source>Unknown true levels</source>
@@ -2647,7 +2653,7 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Task of the network</source>
-      <translation type="unfinished" />
+      <translation>Tâche du réseau</translation>
     </message>
     <message>
       <source>Architecture</source>
@@ -2675,7 +2681,7 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Input size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Taille d'entrée (pixels)</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -2683,7 +2689,7 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Activation of its outputs</source>
-      <translation type="unfinished" />
+      <translation>Activation de ses sorties</translation>
     </message>
     <message>
       <source>Imported model</source>
@@ -2731,7 +2737,7 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Training crops per second</source>
-      <translation type="unfinished" />
+      <translation>Extraits d'entraînement par seconde</translation>
     </message>
     <message>
       <source>Why it ended</source>
@@ -2775,11 +2781,11 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Maximum epochs</source>
-      <translation type="unfinished" />
+      <translation>Époques au plus</translation>
     </message>
     <message>
       <source>Time limit (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Limite de temps (minutes)</translation>
     </message>
     <message>
       <source>Crops per epoch</source>
@@ -2787,11 +2793,11 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Crop size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Taille d'un extrait (pixels)</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Taille de lot</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
@@ -2799,15 +2805,15 @@ Next step: Compare models, to see how well it does here.</source>
     </message>
     <message>
       <source>Peak learning rate</source>
-      <translation type="unfinished" />
+      <translation>Taux d'apprentissage maximal</translation>
     </message>
     <message>
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>Part de validation</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>Part de test</translation>
     </message>
     <message>
       <source>Train damage</source>
@@ -2847,7 +2853,7 @@ Next step: Rapid assessment with this model.</source>
     </message>
     <message>
       <source>Cross-directional attention</source>
-      <translation type="unfinished" />
+      <translation>Attention directionnelle croisée</translation>
     </message>
     <message>
       <source>Probability of CutMix</source>
@@ -2855,19 +2861,19 @@ Next step: Rapid assessment with this model.</source>
     </message>
     <message>
       <source>Label dilation (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dilatation des étiquettes (pixels)</translation>
     </message>
     <message>
       <source>Probability of simulated damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de dégâts simulés</translation>
     </message>
     <message>
       <source>Weight rare levels</source>
-      <translation type="unfinished" />
+      <translation>Pondérer les niveaux rares</translation>
     </message>
     <message>
       <source>Maximum shift (m)</source>
-      <translation type="unfinished" />
+      <translation>Décalage maximal (m)</translation>
     </message>
     <message>
       <source>Train footprints</source>
@@ -2895,7 +2901,7 @@ Next step: Segment footprints, or Train damage.</source>
     </message>
     <message>
       <source>Model to start from</source>
-      <translation type="unfinished" />
+      <translation>Modèle de départ</translation>
     </message>
     <message>
       <source>Published encoder weights</source>
@@ -2947,7 +2953,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Keep what Regrade learns from</source>
-      <translation type="unfinished" />
+      <translation>Garder ce dont Reclassement apprend</translation>
     </message>
     <message>
       <source>Use the single settings below</source>
@@ -3039,19 +3045,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prêt</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Périmé</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Défectueux</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>Non installé</translation>
     </message>
     <message>
       <source>Aftermap: engine</source>
@@ -3067,15 +3073,15 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Trying this Python</source>
-      <translation type="unfinished" />
+      <translation>Essai de ce Python</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Moteur</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3083,7 +3089,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Copier le diagnostic</translation>
     </message>
     <message>
       <source>Close</source>
@@ -3091,7 +3097,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Python in force</source>
-      <translation type="unfinished" />
+      <translation>Python en vigueur</translation>
     </message>
     <message>
       <source>Install…</source>
@@ -3123,19 +3129,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Carte graphique NVIDIA (CUDA)</translation>
     </message>
     <message>
       <source>Apple graphics (MPS)</source>
-      <translation type="unfinished" />
+      <translation>Graphismes Apple (MPS)</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Processeur (CPU)</translation>
     </message>
     <message>
       <source>Without a network, behind a mirror, elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Sans réseau, derrière un miroir, ailleurs</translation>
     </message>
     <message>
       <source>Folder of wheels (offline)</source>
@@ -3143,131 +3149,131 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Build on this Python</source>
-      <translation type="unfinished" />
+      <translation>Bâtir sur ce Python</translation>
     </message>
     <message>
       <source>{name}: {fetch} MB to fetch, {disk} MB on disk</source>
-      <translation type="unfinished" />
+      <translation>{name} : {fetch} Mo à télécharger, {disk} Mo sur disque</translation>
     </message>
     <message>
       <source>Folder for the engine where the QGIS profile is not the place: a policy may forbid programs there.</source>
-      <translation type="unfinished" />
+      <translation>Dossier du moteur quand le profil QGIS ne convient pas : une règle peut y interdire les programmes.</translation>
     </message>
     <message>
       <source>A Python 3.10 or later to build the engine on; empty finds or fetches one.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.10 ou plus récent sur lequel bâtir le moteur ; vide en trouve ou en télécharge un.</translation>
     </message>
     <message>
       <source>Address of a mirror, or a folder with an archive cpython-….tar.gz.</source>
-      <translation type="unfinished" />
+      <translation>Adresse d'un miroir, ou dossier avec une archive cpython-….tar.gz.</translation>
     </message>
     <message>
       <source>Address of a package index, such as a mirror in your office.</source>
-      <translation type="unfinished" />
+      <translation>Adresse d'un index de paquets, comme un miroir dans vos bureaux.</translation>
     </message>
     <message>
       <source>Address of a package index for PyTorch alone.</source>
-      <translation type="unfinished" />
+      <translation>Adresse d'un index de paquets pour PyTorch seul.</translation>
     </message>
     <message>
       <source>Aftermap: step by step</source>
-      <translation type="unfinished" />
+      <translation>Aftermap : pas à pas</translation>
     </message>
     <message>
       <source>Drag the image before and the one after the event here.</source>
-      <translation type="unfinished" />
+      <translation>Glissez ici l'image d'avant et celle d'après l'événement.</translation>
     </message>
     <message>
       <source>Swap before and after</source>
-      <translation type="unfinished" />
+      <translation>Échanger avant et après</translation>
     </message>
     <message>
       <source>Check pair…</source>
-      <translation type="unfinished" />
+      <translation>Contrôler la paire…</translation>
     </message>
     <message>
       <source>Align pair…</source>
-      <translation type="unfinished" />
+      <translation>Aligner la paire…</translation>
     </message>
     <message>
       <source>Before: {0}</source>
-      <translation type="unfinished" />
+      <translation>Avant : {0}</translation>
     </message>
     <message>
       <source>After: {0}</source>
-      <translation type="unfinished" />
+      <translation>Après : {0}</translation>
     </message>
     <message>
       <source>Pixel size (m)</source>
-      <translation type="unfinished" />
+      <translation>Taille de pixel (m)</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <source>F1, severe damage</source>
-      <translation type="unfinished" />
+      <translation>F1, dégâts sévères</translation>
     </message>
     <message>
       <source>Add from the catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter depuis le catalogue…</translation>
     </message>
     <message>
       <source>Add a file…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un fichier…</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un dossier…</translation>
     </message>
     <message>
       <source>Use by default</source>
-      <translation type="unfinished" />
+      <translation>Utiliser par défaut</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <source>Remove '{0}' from the disk?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer « {0} » du disque ?</translation>
     </message>
     <message>
       <source>Scores by place</source>
-      <translation type="unfinished" />
+      <translation>Scores par lieu</translation>
     </message>
     <message>
       <source>Copying '{0}'…</source>
-      <translation type="unfinished" />
+      <translation>Copie de « {0} »…</translation>
     </message>
     <message>
       <source>'{0}' is installed.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est installé.</translation>
     </message>
     <message>
       <source>Its card tells no scores by place.</source>
-      <translation type="unfinished" />
+      <translation>Sa fiche ne donne aucun score par lieu.</translation>
     </message>
     <message>
       <source>A model '{0}' is installed: rename the folder, or remove that one.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle « {0} » est installé : renommez le dossier, ou supprimez celui-là.</translation>
     </message>
     <message>
       <source>Runs that name no model take '{0}' now.</source>
-      <translation type="unfinished" />
+      <translation>Les traitements qui ne nomment aucun modèle prennent désormais « {0} ».</translation>
     </message>
     <message>
       <source>'{0}' ships with Aftermap and stays.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est livré avec Aftermap et reste.</translation>
     </message>
     <message>
       <source>'{0}' cannot be copied ({1}): free some space.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas être copié ({1}) : libérez de l'espace.</translation>
     </message>
     <message>
       <source>The layer tells no probabilities</source>
@@ -3842,7 +3848,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
-      <translation type="unfinished" />
+      <translation>Garde dans le GeoPackage ce que le réseau a vu de chaque bâtiment : Reclassement en apprend davantage à partir de peu de contrôles. D'un réseau venu sous forme de graphe, il n'y a rien à garder.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
@@ -4038,55 +4044,55 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments avec un niveau de dégâts, que les équipes vont voir. Ce qu'une personne en a déjà dit est montré et peut être modifié.</translation>
     </message>
     <message>
       <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
-      <translation type="unfinished" />
+      <translation>Projet pour le terrain. Un nom en .zip met le tout dans un seul fichier, que QField importe ; un nom en .qgz place ses GeoPackages à côté. Les chemins sont relatifs : il s'ouvre où qu'il soit copié.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
-      <translation type="unfinished" />
+      <translation>Zones classées par Urgence des secours, en contours avec leurs rangs.</translation>
     </message>
     <message>
       <source>Work areas, as Make sectors writes them.</source>
-      <translation type="unfinished" />
+      <translation>Zones de travail, telles que Créer des secteurs les écrit.</translation>
     </message>
     <message>
       <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
-      <translation type="unfinished" />
+      <translation>Image après l'événement, dont la partie autour des bâtiments est emportée comme fond de carte sans réseau.</translation>
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
-      <translation type="unfinished" />
+      <translation>Taille maximale du fond de carte, en mégaoctets. Ses pixels sont agrandis jusqu'à ce qu'il tienne.</translation>
     </message>
     <message>
       <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments remis aux équipes. Ils restent tels quels ; les résultats entrent dans une copie.</translation>
     </message>
     <message>
       <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est revenu : GeoPackages de projets de terrain, CSV ou GeoJSON exportés par KoBo ou ODK, autres tables ou couches. Les colonnes sont trouvées par leur nom, y compris dans les groupes (visit/level) et répétitions (visit[1]/level).</translation>
     </message>
     <message>
       <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
-      <translation type="unfinished" />
+      <translation>Les bâtiments avec ce qui a été trouvé : reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source et reviewed_photo.</translation>
     </message>
     <message>
       <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation type="unfinished" />
+      <translation>Tableau des résultats qui ne sont pas entrés : aucun bâtiment de ce nom, aucun niveau connu, ou annulés par un résultat plus récent.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Nom de la colonne du niveau. Vide la cherche par nom et par valeurs.</translation>
     </message>
     <message>
       <source>How levels are written there. Words and numbers are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Comment les niveaux y sont écrits. Mots et nombres sont reconnus par défaut.</translation>
     </message>
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
-      <translation type="unfinished" />
+      <translation>À quelle distance d'un bâtiment, en mètres, peut se trouver un emplacement qui en tient lieu, quand un résultat ne nomme aucun bâtiment.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
@@ -4154,39 +4160,39 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
-      <translation type="unfinished" />
+      <translation>Zones de travail avec référence de grille, numéros de chantier INSARAG, triage, bâtiments par niveau, habitants, personnes en danger, et ce qui n'a pas été vu.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
-      <translation type="unfinished" />
+      <translation>Zones classées par Urgence des secours : les secteurs sont numérotés selon la zone la plus urgente de chacun. Vide les numérote par personnes en danger par surface.</translation>
     </message>
     <message>
       <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
-      <translation type="unfinished" />
+      <translation>Lignes d'un réseau routier, comme celui d'OpenStreetMap avec son champ highway. Les secteurs suivent alors les rues et disent si des débris ferment le chemin. Vide les trace le long de la grille MGRS.</translation>
     </message>
     <message>
       <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
-      <translation type="unfinished" />
+      <translation>Ce que chaque secteur reçoit à parts égales : personnes en danger, qui habitent des bâtiments détruits ou gravement endommagés ou que personne n'a pu juger ; de tels bâtiments ; ou tous les bâtiments.</translation>
     </message>
     <message>
       <source>How many sectors there shall be, such as one per team.</source>
-      <translation type="unfinished" />
+      <translation>Combien de secteurs il doit y avoir, par exemple un par équipe.</translation>
     </message>
     <message>
       <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
-      <translation type="unfinished" />
+      <translation>Combien de personnes en danger, ou de bâtiments, un secteur doit contenir ; s'il est donné, passe avant le nombre de secteurs.</translation>
     </message>
     <message>
       <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'à quelle distance d'un bâtiment détruit ou gravement endommagé, en mètres, le milieu d'une rue est tenu pour être sous les débris.</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
-      <translation type="unfinished" />
+      <translation>Lettre du secteur INSARAG où se trouve la zone, telle que la cellule de coordination (UCC) l'a donnée : A donne les chantiers A-1, A-2, …</translation>
     </message>
     <message>
       <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
-      <translation type="unfinished" />
+      <translation>Numéro de l'équipe qui ouvre les chantiers, comme TUR01, pour la forme de 2027 : TUR01-0001. Vide laisse les quatre chiffres, devant lesquels une équipe met le sien.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
@@ -4250,19 +4256,19 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>Secteurs écrits par Créer des secteurs. L'atlas a alors une fiche par chantier au lieu d'une page par zone urgente, et le rapport les liste.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce que Comparer deux situations a écrit des bâtiments : la feuille reçoit une page, et le rapport une section, sur ce qui a changé.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
-      <translation type="unfinished" />
+      <translation>Ce que Comparer deux situations a écrit des zones, pour celles qui sont montées ou descendues.</translation>
     </message>
     <message>
       <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Quand le résultat antérieur a été fait, comme 18:00, pour le titre de ce qui a changé.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
@@ -4338,31 +4344,31 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
-      <translation type="unfinished" />
+      <translation>Pays par ses trois lettres (ISO 3166), comme TUR ; plusieurs séparés par des virgules, pour une étendue à cheval sur une frontière.</translation>
     </message>
     <message>
       <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Personnes par cellule sur la grille même de WorldPop : les cellules que l'étendue touche, inchangées.</translation>
     </message>
     <message>
       <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
-      <translation type="unfinished" />
+      <translation>Tableau de ce qui existe du produit : année, taille, licence, citation et réserve.</translation>
     </message>
     <message>
       <source>Part of the country to keep; empty keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>Partie du pays à garder ; vide le garde en entier.</translation>
     </message>
     <message>
       <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
-      <translation type="unfinished" />
+      <translation>Lequel des produits de WorldPop : les contraints (CN) ne placent de personnes que là où sont des bâtiments, les non contraints (UC, wpgp) les répartissent sur toutes les terres.</translation>
     </message>
     <message>
       <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
-      <translation type="unfinished" />
+      <translation>Année pour laquelle les personnes sont comptées ; vide prend celle-ci, ou la plus proche qui existe.</translation>
     </message>
     <message>
       <source>Address of WorldPop's service, or of another that answers as it does.</source>
-      <translation type="unfinished" />
+      <translation>Adresse du service de WorldPop, ou d'un autre qui répond comme lui.</translation>
     </message>
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
@@ -4410,7 +4416,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Undo an earlier regrading: every building gets what the model said again.</source>
-      <translation type="unfinished" />
+      <translation>Annule un reclassement antérieur : chaque bâtiment reprend ce que le modèle avait dit.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
@@ -4494,23 +4500,23 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes lieux en couches zones et buildings d'un seul GeoPackage, en longitude et latitude, avec les colonnes du tableau.</translation>
     </message>
     <message>
       <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes lieux en GeoJSON (RFC 7946), zones et bâtiments distingués par kind.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Image d'avant l'événement, pour les vues dans les lieux pour cartes sur téléphone.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Image d'après l'événement, pour les vues dans les lieux pour cartes sur téléphone.</translation>
     </message>
     <message>
       <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
-      <translation type="unfinished" />
+      <translation>Combien de zones, et combien de bâtiments, ont des vues : les plus urgents. Chaque lieu prend 20 à 50 ko par image.</translation>
     </message>
     <message>
       <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
@@ -4614,7 +4620,7 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>Maximum number of epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>Nombre maximal d'époques d'entraînement.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
@@ -4733,514 +4739,516 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     <name>Engine</name>
     <message>
       <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Python {short} (« {command} ») ne peut pas créer d'environnements car son module venv manque : installez-le (sous Debian et Ubuntu : sudo apt install python{short}-venv) et réessayez.</translation>
     </message>
     <message>
       <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas ici de Python 64 bits de {oldest} à {newest} : installez-en un depuis python.org (sous Debian et Ubuntu : sudo apt install python3-venv), ou uv, et réessayez.</translation>
     </message>
     <message>
       <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>« {python} » ne démarre pas comme un Python : choisissez le fichier d'un interpréteur Python, ou laissez le champ vide.</translation>
     </message>
     <message>
       <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>« {python} » est un Python {version} de {bits} bits, or il faut un Python de {oldest} à {newest} de 64 bits : choisissez-en un autre, ou laissez le champ vide.</translation>
     </message>
     <message>
       <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
-      <translation type="unfinished" />
+      <translation>« {target} » ne peut pas être modifié pour le nouveau moteur ({strerror}) : attendez la fin des traitements, redémarrez QGIS, ou choisissez un autre dossier. Le moteur précédent est tel qu'il était.</translation>
     </message>
     <message>
       <source>Starting the engine</source>
-      <translation type="unfinished" />
+      <translation>Démarrage du moteur</translation>
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
-      <translation type="unfinished" />
+      <translation>Un traitement en cours utilise « {folder} » : attendez sa fin, puis installez.</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est prêt et calcule sur {device}.</translation>
     </message>
     <message>
       <source>Aftermap's engine is not installed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur d'Aftermap n'est pas installé : {install}.</translation>
     </message>
     <message>
       <source>the variable {variable}</source>
-      <translation type="unfinished" />
+      <translation>la variable {variable}</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
-      <translation type="unfinished" />
+      <translation>« {python} » n'existe pas : choisissez le fichier d'un interpréteur Python.</translation>
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
-      <translation type="unfinished" />
+      <translation>Le Python du moteur « {path} », nommé par {source}, n'existe pas : choisissez-en un autre à cet endroit, ou videz-le et {install}.</translation>
     </message>
     <message>
       <source>Fetching packages: {done:.0f} of about {total} MB</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement des paquets : {done:.0f} sur environ {total} Mo</translation>
     </message>
     <message>
       <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur d'Aftermap ({packages}, dont PyTorch pour {backend}) sera installé {source} dans « {target} » avec {python} : environ {download_mb} Mo à télécharger et {installed_mb} Mo sur disque. Un moteur présent reste jusqu'à ce que le nouveau fonctionne. Le Python de QGIS n'est pas touché.</translation>
     </message>
     <message>
       <source>from the folder '{wheels}'</source>
-      <translation type="unfinished" />
+      <translation>depuis le dossier « {wheels} »</translation>
     </message>
     <message>
       <source>from the package index</source>
-      <translation type="unfinished" />
+      <translation>depuis l'index de paquets</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} packages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} paquet</numerusform>
+        <numerusform>{n:,} paquets</numerusform>
       </translation>
     </message>
     <message>
       <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch n'est plus produit pour les Mac à processeur Intel : faites tourner le moteur sur une autre machine.</translation>
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
-      <translation type="unfinished" />
+      <translation>un Python {wanted} à lui</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
-      <translation type="unfinished" />
+      <translation>Attente d'un traitement qui utilise le moteur avant celui-ci</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est prêt et calcule sur {device}. {note}</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire dans « {parent} » ({strerror}) : choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
+      <translation>Essai du moteur</translation>
     </message>
     <message>
       <source>the Python of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>le Python de « {name} »</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le disque de « {target} » a {free:.0f} Mo libres et le moteur en demande {needed} pendant son installation : libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>« {target} » contient d'autres fichiers : choisissez un dossier vide pour le moteur.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
+      <translation>« {wheels} » n'est pas un dossier de fichiers wheel (*.whl) : choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur d'Aftermap est déjà en cours d'installation : attendez-en la fin.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Le Python du moteur « {python} » n'a pas répondu en {hello:.0f} s{printed} : {install}.</translation>
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
-      <translation type="unfinished" />
+      <translation>, mais a affiché « {chatter} »</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a été arrêté pendant son travail : relancez-le.</translation>
     </message>
     <message>
       <source> Last lines of its log:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation> Dernières lignes de son journal :
+{lines}</translation>
     </message>
     <message>
       <source>closed its output</source>
-      <translation type="unfinished" />
+      <translation>a fermé sa sortie</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
-      <translation type="unfinished" />
+      <translation>Le moteur {cause}{printed}.{log}</translation>
     </message>
     <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap a été mis à jour de {version} à {version_2} pendant que QGIS tournait : redémarrez QGIS.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Le Python du moteur « {python} » est en version {python_2} et il faut la 3.10 : {install}.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Il manque {missing} au Python du moteur « {python} » : {install}.</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>{time} restant</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
-      <translation type="unfinished" />
+      <translation>Le Python du moteur « {python} » ne peut pas être lancé ({strerror}) : {install}.</translation>
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
-      <translation type="unfinished" />
+      <translation>installez-le par Extensions &gt; Aftermap &gt; Moteur ou avec l'algorithme « Installer le moteur »</translation>
     </message>
     <message>
       <source>ended too early (exit code {code}): {install}</source>
-      <translation type="unfinished" />
+      <translation>s'est terminé trop tôt (code de sortie {code}) : {install}</translation>
     </message>
     <message>
       <source>crashed ({name}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>a planté ({name}) : merci de le signaler avec le journal</translation>
     </message>
     <message>
       <source>crashed (0x{code:08X}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>a planté (0x{code:08X}) : merci de le signaler avec le journal</translation>
     </message>
     <message>
       <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
-      <translation type="unfinished" />
+      <translation>a été tué (SIGKILL), le plus souvent faute de mémoire : fermez d'autres programmes, ou choisissez une tuile ou une étendue plus petite</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>« {program} » ne peut pas être lancé ({strerror}).</translation>
     </message>
     <message>
       <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'a pas pu être installé ; le précédent, s'il existe, est tel qu'il était. Vérifiez la connexion et le proxy, ou installez depuis un dossier de wheels ; un nouvel essai reprend avec ce qui a été téléchargé. Dernières lignes :
+{lines}</translation>
     </message>
     <message>
       <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
-      <translation type="unfinished" />
+      <translation>Les programmes de « {parent} » ne peuvent pas être lancés ici ({strerror}) : choisissez pour le moteur un autre dossier, où votre organisation autorise les programmes.</translation>
     </message>
     <message>
       <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
-      <translation type="unfinished" />
+      <translation>L'installation a été annulée ; le moteur précédent, s'il existe, est tel qu'il était. Ce qui a été téléchargé est gardé pour un autre essai.</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Création de l'environnement</translation>
     </message>
     <message>
       <source>Fetching a Python</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement d'un Python</translation>
     </message>
     <message>
       <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>« {archive} » ne peut pas être décompressé comme Python autonome ({error}) : téléchargez-le à nouveau.</translation>
     </message>
     <message>
       <source>'{name}' leads out of it</source>
-      <translation type="unfinished" />
+      <translation>« {name} » mène hors de l'archive</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
-      <translation type="unfinished" />
+      <translation>Il a été installé par Aftermap {made} avec d'autres paquets que ceux que veut cette version : cliquez sur Installer pour le renouveler.</translation>
     </message>
     <message>
       <source>Fetching uv</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de uv</translation>
     </message>
     <message>
       <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
-      <translation type="unfinished" />
+      <translation>Aucun Python avec pip ne peut télécharger uv : installez un Python 64 bits depuis python.org et réessayez.</translation>
     </message>
     <message>
       <source>uv could not be fetched: install a Python from python.org instead.</source>
-      <translation type="unfinished" />
+      <translation>uv n'a pas pu être téléchargé : installez plutôt un Python depuis python.org.</translation>
     </message>
     <message>
       <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
-      <translation type="unfinished" />
+      <translation>« {wheel} » ne contient pas de programme {name} : choisissez un autre wheel de uv.</translation>
     </message>
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne peut pas être dessiné par QGIS : enregistrez-le en GeoPackage et choisissez celui-ci.</translation>
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n'est pas un modèle de mise en page ({reason}) : choisissez un fichier .qpt que la fenêtre de mise en page de QGIS a enregistré comme modèle, ou aucun.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne peut pas être écrit : libérez de l'espace, fermez-le là où il est ouvert, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
       <source>it cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être lu : {error}</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› : {message}</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› : choisissez un dossier à vous, car QGIS supprime un dossier temporaire à sa fermeture.</translation>
     </message>
     <message>
       <source>Telling houses apart</source>
-      <translation type="unfinished" />
+      <translation>Séparation des maisons</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bâtiment</numerusform>
+        <numerusform>{n:,} bâtiments</numerusform>
       </translation>
     </message>
     <message>
       <source>‹review_below› is {review_below}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹review_below› vaut {review_below} : choisissez de 0 à 1.</translation>
     </message>
     <message>
       <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
-      <translation type="unfinished" />
+      <translation>{which} : vu en partie seulement, ou coupé par le bord de ce qui a été vu, et marqué pour le contrôle d'une personne.</translation>
     </message>
     <message>
       <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n'est pas un raster de classes de dégâts : choisissez une bande de nombres entiers, 0 pas de bâtiment, 1 à 4 niveaux, 255 inconnu.</translation>
     </message>
     <message>
       <source>'{path}' holds no footprints: the result is an empty layer.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne contient aucune emprise : le résultat est une couche vide.</translation>
     </message>
     <message>
       <source>No feature of '{path}' has a geometry: choose building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Aucune entité de « {path} » n'a de géométrie : choisissez des polygones de bâtiments.</translation>
     </message>
     <message>
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Les emprises de « {path} » couvrent {bounds} ({crs}) et ne touchent pas le raster, qui couvre {bounds_2} ({crs_2}) : choisissez des emprises du même lieu, ou corrigez leur système de coordonnées de référence.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are no polygons and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} entité de « {path} » n'est pas un polygone et a été écartée.</numerusform>
+        <numerusform>{n:,} entités de « {path} » ne sont pas des polygones et ont été écartées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} entité de « {path} » n'a pas de géométrie, ou a des coordonnées qui ne désignent aucun lieu, et a été écartée.</numerusform>
+        <numerusform>{n:,} entités de « {path} » n'ont pas de géométrie, ou ont des coordonnées qui ne désignent aucun lieu, et ont été écartées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} emprise de « {path} » est hors du raster et a été écartée.</numerusform>
+        <numerusform>{n:,} emprises de « {path} » sont hors du raster et ont été écartées.</numerusform>
       </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
-      <translation type="unfinished" />
+      <translation>Chaque bâtiment reçoit {in_words}{without}.</translation>
     </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n'a pas de champ « {level_field} » : choisissez le champ du niveau de dégâts parmi {fields}.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
-      <translation type="unfinished" />
+      <translation>Comptage des pixels par bâtiment</translation>
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
-      <translation type="unfinished" />
+      <translation>« {levels_path} » n'a pas quatre bandes sur la grille de « {class_path} » : choisissez les probabilités des niveaux du même traitement.</translation>
     </message>
     <message>
       <source>the model was calibrated for {sum:.0%}</source>
-      <translation type="unfinished" />
+      <translation>le modèle a été calibré pour {sum:.0%}</translation>
     </message>
     <message>
       <source>Of the buildings, about {sum:.0%} look severe</source>
-      <translation type="unfinished" />
+      <translation>Environ {sum:.0%} des bâtiments paraissent sévèrement endommagés</translation>
     </message>
     <message>
       <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
-      <translation type="unfinished" />
+      <translation>{sum:.0%} des bâtiments sont tenus pour sévèrement endommagés, comme indiqué</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› demande les probabilités des niveaux : choisissez ‹levels›.</translation>
     </message>
     <message>
       <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
-      <translation type="unfinished" />
+      <translation>« {levels} » ne dit pas pour quelles parts des niveaux son modèle a été calibré : choisissez ‹scene_prior› « {as_calibrated} », ou un modèle dont la fiche a un a priori.</translation>
     </message>
     <message>
       <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› vaut « {wanted} » : choisissez {scene_priors}.</translation>
     </message>
     <message>
       <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
-      <translation type="unfinished" />
+      <translation>‹prior› vaut {given} : donnez quatre parts supérieures à 0 et de somme 1, pour none, minor, major et destroyed.</translation>
     </message>
     <message>
       <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
-      <translation type="unfinished" />
+      <translation>‹rule› vaut « {rule} » : choisissez {expected}, {rules}.</translation>
     </message>
     <message>
       <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹max_unknown› vaut {max_unknown} : choisissez de 0 à 1.</translation>
     </message>
     <message>
       <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Ni ‹mask› ni ‹footprints› ne sont demandés : choisissez-en au moins un.</translation>
     </message>
     <message>
       <source>Cleaning buildings</source>
-      <translation type="unfinished" />
+      <translation>Nettoyage des bâtiments</translation>
     </message>
     <message>
       <source>Outlining buildings</source>
-      <translation type="unfinished" />
+      <translation>Tracé des contours des bâtiments</translation>
     </message>
     <message>
       <source>No building is left: try a lower threshold, minimum area or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste aucun bâtiment : essayez un seuil, une surface minimale ou une érosion plus faibles.</translation>
     </message>
     <message>
       <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » contient {values}, qui n'est pas une probabilité de 0 à {most} : ces pixels sont pris pour inconnus.</translation>
     </message>
     <message>
       <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n'est pas un raster de probabilité de bâtiment : choisissez une bande de nombres entiers de 0 à 255.</translation>
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
-      <translation type="unfinished" />
+      <translation>seuil {threshold} sur 255, taches à partir de {min_area:g} {area}, {lengths}, un noyau {kernel}, contours à {simplify:g} m près{angles}{apart}</translation>
     </message>
     <message>
       <source>; given: {given}</source>
-      <translation type="unfinished" />
+      <translation>; donné : {given}</translation>
     </message>
     <message>
       <source>Buildings are cut out with {settled}: {source}{but}.</source>
-      <translation type="unfinished" />
+      <translation>Les bâtiments sont découpés avec {settled} : {source}{but}.</translation>
     </message>
     <message>
       <source>, right angles</source>
-      <translation type="unfinished" />
+      <translation>, angles droits</translation>
     </message>
     <message>
       <source>, houses apart below {apart}</source>
-      <translation type="unfinished" />
+      <translation>, maisons séparées sous {apart}</translation>
     </message>
     <message>
       <source>as the model '{tags}' recommends</source>
-      <translation type="unfinished" />
+      <translation>comme le recommande le modèle « {tags} »</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› vaut « {name} » : choisissez parmi {presets}.</translation>
     </message>
     <message>
       <source>preset {islahiye}</source>
-      <translation type="unfinished" />
+      <translation>préréglage {islahiye}</translation>
     </message>
     <message>
       <source>preset {amatrice}, with the threshold {source}</source>
-      <translation type="unfinished" />
+      <translation>préréglage {amatrice}, avec le seuil {source}</translation>
     </message>
     <message>
       <source>the field '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>le champ « {name} » de « {path} »</translation>
     </message>
     <message>
       <source>if they are of another scale, choose how levels are written</source>
-      <translation type="unfinished" />
+      <translation>s'ils sont d'une autre échelle, choisissez comment les niveaux sont écrits</translation>
     </message>
     <message>
       <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation type="unfinished" />
+      <translation>{values} de {where} {strangers} : {strangers_2} (inconnu).</translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Les nombres de 0 à 3 sont pris pour des niveaux d'aucun dégât à détruit ; {choose}.</translation>
     </message>
     <message>
       <source> and {others}</source>
-      <translation type="unfinished" />
+      <translation> et {others}</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹written_as› vaut « {written} » : choisissez {written_2}.</translation>
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
-      <translation type="unfinished" />
+      <translation>Aucune valeur de {where} n'est un niveau de dégâts ({strangers}) : choisissez le champ qui le contient, et comment les niveaux y sont écrits ({written}).</translation>
     </message>
     <message>
       <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Les nombres jusqu'à 5 sont pris pour de l'EMS-98 ; {choose}.</translation>
     </message>
     <message>
       <source>No 4 is among the numbers; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun 4 parmi les nombres ; {choose}.</translation>
     </message>
     <message>
       <source>0 is no level where 4 is one; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>0 n'est pas un niveau là où 4 en est un ; {choose}.</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
-      <translation type="unfinished" />
+      <translation>{where}{where_2} ne contient d'autres nombres que 0 et 1, qui peuvent être des niveaux ou oui et non : choisissez comment les niveaux sont écrits ({written}).</translation>
     </message>
     <message>
       <source>Levels in {where} are read as {titles}{told}.</source>
-      <translation type="unfinished" />
+      <translation>Les niveaux de {where} sont lus comme {titles}{told}.</translation>
     </message>
     <message>
       <source>Levels in {where}: {doubt}</source>
-      <translation type="unfinished" />
+      <translation>Niveaux de {where} : {doubt}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} values</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} valeur</numerusform>
+        <numerusform>{n:,} valeurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} autre</numerusform>
+        <numerusform>{n:,} autres</numerusform>
       </translation>
     </message>
     <message>
       <source>Warning: {message}</source>
-      <translation type="unfinished" />
+      <translation>Avertissement : {message}</translation>
     </message>
     <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a reçu un message qu'il ne peut pas lire : {reason}.</translation>
     </message>
     <message>
       <source>{where} is {value}, not {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{where} est {value}, et non {wanted}</translation>
     </message>
     <message>
       <source>it is of the type {name}, which is not known</source>
-      <translation type="unfinished" />
+      <translation>il est du type {name}, qui n'est pas connu</translation>
     </message>
     <message>
       <source>an object of the type {name}</source>
