@@ -3285,1613 +3285,1614 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>Curtain over what nobody inspected</source>
-      <translation type="unfinished" />
+      <translation>Velo su ciò che nessuno ha ispezionato</translation>
     </message>
     <message>
       <source>until every building is reviewed</source>
-      <translation type="unfinished" />
+      <translation>finché ogni edificio è revisionato</translation>
     </message>
     <message>
       <source>until all that needs review is</source>
-      <translation type="unfinished" />
+      <translation>finché è revisionato tutto ciò che lo richiede</translation>
     </message>
     <message>
       <source>Looked through… (C)</source>
-      <translation type="unfinished" />
+      <translation>Esaminata… (C)</translation>
     </message>
     <message>
       <source>Click or draw a box on the map: cells in which no building was found lift, since you saw that none is missing there; once more, and they fall again</source>
-      <translation type="unfinished" />
+      <translation>Fai clic o disegna un riquadro sulla mappa: le celle in cui non è stato trovato alcun edificio si scoprono, poiché hai visto che lì non ne manca nessuno; ancora una volta, e si ricoprono</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>{0} celle su {1} ispezionate; {2} edifici e {3} persone sotto il velo: non ispezionati.</translation>
     </message>
     <message>
       <source>The curtain is being laid: {1} cells so far.</source>
-      <translation type="unfinished" />
+      <translation>Il velo viene steso: finora {1} celle.</translation>
     </message>
     <message>
       <source>Cells without buildings are too many to draw: choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>Le celle senza edifici sono troppe da disegnare: scegli celle più grandi.</translation>
     </message>
     <message>
       <source>In {0} of the cells under it no building was found: look for missed ones.</source>
-      <translation type="unfinished" />
+      <translation>In {0} delle celle sotto di esso non è stato trovato alcun edificio: cerca quelli mancati.</translation>
     </message>
     <message>
       <source>Review of buildings</source>
-      <translation type="unfinished" />
+      <translation>Revisione degli edifici</translation>
     </message>
     <message>
       <source>The layer is gone: choose another.</source>
-      <translation type="unfinished" />
+      <translation>Il layer non c'è più: scegline un altro.</translation>
     </message>
     <message>
       <source>Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go</source>
-      <translation type="unfinished" />
+      <translation>Blocco di {0} edifici: da 1 a 4, 0 o X li impostano tutti, K li lascia</translation>
     </message>
     <message>
       <source>second reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>secondo lettore: {0}</translation>
     </message>
     <message>
       <source>Building {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Edificio {0}: {1}</translation>
     </message>
     <message>
       <source>what do you see?</source>
-      <translation type="unfinished" />
+      <translation>che cosa vedi?</translation>
     </message>
     <message>
       <source>confidence {0:.2f}</source>
-      <translation type="unfinished" />
+      <translation>confidenza {0:.2f}</translation>
     </message>
     <message>
       <source>{0:.1f} people</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} persone</translation>
     </message>
     <message>
       <source>{0:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>{0:.0%} visto</translation>
     </message>
     <message>
       <source>first reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>primo lettore: {0}</translation>
     </message>
     <message>
       <source>reviewed: {0}</source>
-      <translation type="unfinished" />
+      <translation>revisionato: {0}</translation>
     </message>
     <message>
       <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio è in coda: nessuno tranne te ne ha revisionati.</translation>
     </message>
     <message>
       <source>No building is in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio è in coda.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} di {1} revisionati, al numero {2}</translation>
     </message>
     <message>
       <source>{0:.0f} an hour, {1:.0f} min left</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} all'ora, {1:.0f} min rimanenti</translation>
     </message>
     <message>
       <source>'{0}' has no field {1} and takes none: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' non ha il campo {1} e non ne accetta: scegli un altro layer.</translation>
     </message>
     <message>
       <source>{0}: level</source>
-      <translation type="unfinished" />
+      <translation>{0}: livello</translation>
     </message>
     <message>
       <source>{0}: time (UTC)</source>
-      <translation type="unfinished" />
+      <translation>{0}: ora (UTC)</translation>
     </message>
     <message>
       <source>{0}: note</source>
-      <translation type="unfinished" />
+      <translation>{0}: nota</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>Due lettori differiscono</translation>
     </message>
     <message>
       <source>Restore the network's level</source>
-      <translation type="unfinished" />
+      <translation>Ripristina il livello della rete</translation>
     </message>
     <message>
       <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' è in sola lettura: salvalo come GeoPackage su cui puoi scrivere, e revisiona quello.</translation>
     </message>
     <message>
       <source>Undo review</source>
-      <translation type="unfinished" />
+      <translation>Annulla revisione</translation>
     </message>
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
-      <translation type="unfinished" />
+      <translation>Le revisioni di '{0}' non si sono potute salvare ({1}): sono conservate come modifiche non salvate.</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>Primo lettore</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Secondo lettore</translation>
     </message>
     <message>
       <source>'{0}' cannot be edited now.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' non si può modificare ora.</translation>
     </message>
     <message>
       <source>'{0}' does not take the review of building {1}.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' non accetta la revisione dell'edificio {1}.</translation>
     </message>
     <message>
       <source>Every level</source>
-      <translation type="unfinished" />
+      <translation>Ogni livello</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Ovunque</translation>
     </message>
     <message>
       <source>On the map now</source>
-      <translation type="unfinished" />
+      <translation>Ora sulla mappa</translation>
     </message>
     <message>
       <source>In the zones below</source>
-      <translation type="unfinished" />
+      <translation>Nelle zone qui sotto</translation>
     </message>
     <message>
       <source>Read again: </source>
-      <translation type="unfinished" />
+      <translation>Rileggi: </translation>
     </message>
     <message>
       <source>Of what others have reviewed, drawn by chance</source>
-      <translation type="unfinished" />
+      <translation>Tra ciò che altri hanno revisionato, estratto a caso</translation>
     </message>
     <message>
       <source>Unreviewed only</source>
-      <translation type="unfinished" />
+      <translation>Solo non revisionati</translation>
     </message>
     <message>
       <source>Save after each verdict</source>
-      <translation type="unfinished" />
+      <translation>Salva dopo ogni verdetto</translation>
     </message>
     <message>
       <source>Map goes along</source>
-      <translation type="unfinished" />
+      <translation>La mappa segue</translation>
     </message>
     <message>
       <source>Your name, kept with each verdict</source>
-      <translation type="unfinished" />
+      <translation>Il tuo nome, conservato con ogni verdetto</translation>
     </message>
     <message>
       <source>Note (N), Enter keeps it</source>
-      <translation type="unfinished" />
+      <translation>Nota (N), Invio la conserva</translation>
     </message>
     <message>
       <source>Network's level (W)</source>
-      <translation type="unfinished" />
+      <translation>Livello della rete (W)</translation>
     </message>
     <message>
       <source>Takes a person's answer off; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>Toglie la risposta di una persona; Annulla la ripristina</translation>
     </message>
     <message>
       <source>Block… (K)</source>
-      <translation type="unfinished" />
+      <translation>Blocco… (K)</translation>
     </message>
     <message>
       <source>Images, order and filters</source>
-      <translation type="unfinished" />
+      <translation>Immagini, ordine e filtri</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Ordine</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Quali</translation>
     </message>
     <message>
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Revisore</translation>
     </message>
     <message>
       <source>◀ Back (P)</source>
-      <translation type="unfinished" />
+      <translation>◀ Indietro (P)</translation>
     </message>
     <message>
       <source>Next (M) ▶</source>
-      <translation type="unfinished" />
+      <translation>Avanti (M) ▶</translation>
     </message>
     <message>
       <source>Agree (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Concorda (Invio)</translation>
     </message>
     <message>
       <source>Undo (Z)</source>
-      <translation type="unfinished" />
+      <translation>Annulla (Z)</translation>
     </message>
     <message>
       <source>What you looked through cannot be kept in '{0}' ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Ciò che hai esaminato non si può conservare in '{0}' ({1}).</translation>
     </message>
     <message>
       <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
-      <translation type="unfinished" />
+      <translation>Un blocco riceve un livello: premi da 1 a 4, 0 o X, oppure K per lasciarlo.</translation>
     </message>
     <message>
       <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
-      <translation type="unfinished" />
+      <translation>Un secondo lettore non concorda con nessuno in anticipo: premi da 1 a 4, 0 o X.</translation>
     </message>
     <message>
       <source>A second reader takes an answer back with Z.</source>
-      <translation type="unfinished" />
+      <translation>Un secondo lettore ritira una risposta con Z.</translation>
     </message>
     <message>
       <source>Nobody has answered here: the network's level stands.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno ha risposto qui: resta il livello della rete.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Non c'è nulla da annullare.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
-      <translation type="unfinished" />
+      <translation>L'edificio attuale prima e dopo, come HTML per un suggerimento mappa.</translation>
     </message>
     <message>
       <source>{0} takes too long to read for a map tip: it is left out there.</source>
-      <translation type="unfinished" />
+      <translation>{0} richiede troppo tempo di lettura per un suggerimento mappa: vi è omesso.</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Ignoto</translation>
     </message>
     <message>
       <source>What needs review</source>
-      <translation type="unfinished" />
+      <translation>Ciò che va revisionato</translation>
     </message>
     <message>
       <source>Most people in damage</source>
-      <translation type="unfinished" />
+      <translation>Più persone nei danni</translation>
     </message>
     <message>
       <source>Most doubtful</source>
-      <translation type="unfinished" />
+      <translation>Più dubbi</translation>
     </message>
     <message>
       <source>Random order</source>
-      <translation type="unfinished" />
+      <translation>Ordine casuale</translation>
     </message>
     <message>
       <source>Second reader, blind</source>
-      <translation type="unfinished" />
+      <translation>Secondo lettore, alla cieca</translation>
     </message>
     <message>
       <source>Conflicts of two readers</source>
-      <translation type="unfinished" />
+      <translation>Conflitti di due lettori</translation>
     </message>
     <message>
       <source>As in the layer</source>
-      <translation type="unfinished" />
+      <translation>Come nel layer</translation>
     </message>
     <message>
       <source>kappa {0}</source>
-      <translation type="unfinished" />
+      <translation>kappa {0}</translation>
     </message>
     <message>
       <source>{0} buildings read by two, the same of {1:.0%}</source>
-      <translation type="unfinished" />
+      <translation>{0} edifici letti da due, uguali per {1:.0%}</translation>
     </message>
     <message>
       <source>Cohen's kappa, 95 %: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kappa di Cohen, 95 %: {0}</translation>
     </message>
     <message>
       <source>Levels, near misses in part: {0}</source>
-      <translation type="unfinished" />
+      <translation>Livelli, quasi uguali in parte: {0}</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Linea</translation>
     </message>
     <message>
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Lente</translation>
     </message>
     <message>
       <source>Vector layers over both sides</source>
-      <translation type="unfinished" />
+      <translation>Layer vettoriali su entrambi i lati</translation>
     </message>
     <message>
       <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, E exchanges the sides; Shift for small steps.</source>
-      <translation type="unfinished" />
+      <translation>Trascina sulla mappa, in qualsiasi direzione. Le frecce spostano, R ruota, L linea o lente, + e - ne cambiano la dimensione, B alterna, E scambia i lati; Maiusc per passi piccoli.</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forma</translation>
     </message>
     <message>
       <source>Blink, seconds each</source>
-      <translation type="unfinished" />
+      <translation>Alterna, secondi ciascuna</translation>
     </message>
     <message>
       <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation type="unfinished" />
+      <translation>Da un'immagine prima e una dopo un evento a una mappa degli edifici danneggiati.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
-      <translation type="unfinished" />
+      <translation>Configura motore…</translation>
     </message>
   </context>
   <context>
     <name>Requests</name>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Immagine di prima dell'evento: tre o più bande, 8 o 16 bit o virgola mobile, qualsiasi SR.</translation>
     </message>
     <message>
       <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
-      <translation type="unfinished" />
+      <translation>Immagine di dopo l'evento. SR, dimensione del pixel, estensione e profondità di bit possono differire dall'immagine prima: viene riproiettata sulla griglia di quella durante la lettura.</translation>
     </message>
     <message>
       <source>The image after, all its bands in their own type, on the grid of the image before. Where alignment would not help, it is warped onto that grid only.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine dopo, con tutte le bande nel loro tipo, sulla griglia dell'immagine prima. Dove l'allineamento non aiuterebbe, viene solo riproiettata su quella griglia.</translation>
     </message>
     <message>
       <source>Where shifts were measured: one cell each with the shift, and the distance before and after.</source>
-      <translation type="unfinished" />
+      <translation>Dove sono stati misurati gli spostamenti: una cella ciascuno con lo spostamento, e la distanza prima e dopo.</translation>
     </message>
     <message>
       <source>Bring the chosen bands of the image after to the values of the image before, by one gain and offset per band, learnt where the ground did not change.</source>
-      <translation type="unfinished" />
+      <translation>Porta le bande scelte dell'immagine dopo ai valori dell'immagine prima, con un guadagno e uno scarto per banda, appresi dove il suolo non è cambiato.</translation>
     </message>
     <message>
       <source>Largest distance between measurements in metres; empty takes 128 pixels, or a fortieth of the longer side where that is more.</source>
-      <translation type="unfinished" />
+      <translation>Distanza massima tra le misure in metri; vuoto prende 128 pixel, o un quarantesimo del lato più lungo se è di più.</translation>
     </message>
     <message>
       <source>Bands to read as red, green and blue, counted from 1; empty takes those that the image declares, else 1, 2 and 3.</source>
-      <translation type="unfinished" />
+      <translation>Bande da leggere come rosso, verde e blu, contate da 1; vuoto prende quelle che l'immagine dichiara, altrimenti 1, 2 e 3.</translation>
     </message>
     <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>Raster di classi di danno: 0 nessuno, da 1 a 4 livelli, 255 ignoto.</translation>
     </message>
     <message>
       <source>Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni di edifici in qualsiasi SR: di Aftermap, OpenStreetMap, un catasto.</translation>
     </message>
     <message>
       <source>One polygon per building with its damage level, counted cells and confidence.</source>
-      <translation type="unfinished" />
+      <translation>Un poligono per edificio con livello di danno, celle contate e confidenza.</translation>
     </message>
     <message>
       <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
-      <translation type="unfinished" />
+      <translation>Probabilità dei livelli dalla valutazione dei danni; ne vengono la confidenza, le probabilità di ogni edificio e i livelli della regola expected.</translation>
     </message>
     <message>
       <source>How pixels become a level: expected (of least expected cost by the building's mean probabilities, at the thresholds on the model's card; without probabilities as round), round (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11).</source>
-      <translation type="unfinished" />
+      <translation>Come i pixel diventano un livello: expected (di costo atteso minimo secondo le probabilità medie dell'edificio, alle soglie sulla scheda del modello; senza probabilità come round), round (del livello medio), ceiling (di esso; Islahiye 2023: un solo pixel di rumore alza un intero edificio), majority, o changeos (il voto della rete ChangeOS: più pixel, dove uno di nessuno, lieve, grave, distrutto conta 8, 38, 25, 11).</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
-      <translation type="unfinished" />
+      <translation>Un edificio con una quota di pixel ignoti maggiore di questa riceve il livello ignoto.</translation>
     </message>
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici il cui livello è meno sicuro di questo (0 a 1) sono segnati per la revisione di una persona, e così quelli di livello ignoto, quelli in parte non visti e quelli tagliati dal bordo di ciò che è stato visto.</translation>
     </message>
     <message>
       <source>How common damage is taken to be: as the model was calibrated, estimated from the scene (the share of severe buildings, held back), or given. It moves all probabilities together.</source>
-      <translation type="unfinished" />
+      <translation>Quanto si ritiene comune il danno: come il modello è stato calibrato, stimato dalla scena (la quota di edifici severi, con cautela), o indicato. Sposta insieme tutte le probabilità.</translation>
     </message>
     <message>
       <source>Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers that sum to 1; where the scene's prior is given.</source>
-      <translation type="unfinished" />
+      <translation>Quote di edifici dei livelli nessuno, lieve, grave e distrutto in questa scena, quattro numeri che sommano a 1; dove si indica l'a priori della scena.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Immagine di prima dell'evento: tre o più bande, 8 o 16 bit o virgola mobile, qualsiasi SR. Non serve a un classificatore a griglia.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Classe di danno per pixel: 0 nessun edificio, da 1 a 4 livelli di danno, 255 ignoto. Non scritta da un classificatore a griglia.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>Probabilità dei quattro livelli, una banda ciascuno, da 0 a 255.</translation>
     </message>
     <message>
       <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
-      <translation type="unfinished" />
+      <translation>Raster di maschera degli edifici o poligoni di impronte che dicono dove sono gli edifici; vuoto lascia dirlo al primo stadio del modello stesso.</translation>
     </message>
     <message>
       <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Classificatore a griglia: probabilità di danno per cella, da 0 a 255; le celle senza dati sono mascherate.</translation>
     </message>
     <message>
       <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
-      <translation type="unfinished" />
+      <translation>Classificatore a griglia: le impronte con la probabilità di danno delle celle in cui si trovano.</translation>
     </message>
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Cartella di modello con card.json e pesi; vuoto per il modello fornito con Aftermap.</translation>
     </message>
     <message>
       <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Parte dell'immagine su cui lavorare. Il risultato ha gli stessi pixel che dall'immagine intera.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
-      <translation type="unfinished" />
+      <translation>Dove gira la rete: auto, cpu, cuda, mps o openvino. Auto prende una GPU se c'è, altrimenti ciò che una breve prova trova più veloce, PyTorch (cpu) o OpenVINO.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB of memory hold. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>Lato della finestra scorrevole in pixel della rete, un multiplo di 32; 0 ne prende una grande quanto sta in 2 GB di memoria. La probabilità di edificio non ne dipende; i livelli di danno un poco, perché l'attenzione media su un tassello.</translation>
     </message>
     <message>
       <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
-      <translation type="unfinished" />
+      <translation>Aree che non si possono giudicare, come nuvole o fumo: poligoni, o un raster di maschera che lì non è 0. Diventano ignote. Controlla coppia scrive una tale maschera.</translation>
     </message>
     <message>
       <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>
-      <translation type="unfinished" />
+      <translation>Prosegue con i tasselli finiti di un'esecuzione con gli stessi input che si era interrotta; e conserva i tasselli di questa finché riesce.</translation>
     </message>
     <message>
       <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di uno scheduler Dask, per esempio tcp://10.0.0.1:8786, i cui worker eseguono la rete; vuoto la esegue qui. I worker devono vedere le immagini e il modello negli stessi percorsi.</translation>
     </message>
     <message>
       <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>Altre scene di prima dell'evento; con la prima formano un mosaico. Immagini, cartelle di immagini, o file JSON di item STAC. Dove le scene si sovrappongono si vede l'ultima che ha dati.</translation>
     </message>
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>Altre scene di dopo l'evento; con la prima formano un mosaico. Immagini, cartelle di immagini, o file JSON di item STAC. Dove le scene si sovrappongono si vede l'ultima che ha dati.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
-      <translation type="unfinished" />
+      <translation>Immagine prima dell'evento.</translation>
     </message>
     <message>
       <source>Image after the event.</source>
-      <translation type="unfinished" />
+      <translation>Immagine dopo l'evento.</translation>
     </message>
     <message>
       <source>The buildings with their true damage level.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici con il loro livello di danno reale.</translation>
     </message>
     <message>
       <source>The true damage class raster.</source>
-      <translation type="unfinished" />
+      <translation>Il raster di classi di danno reali.</translation>
     </message>
     <message>
       <source>Persons per cell on a 3-arc-second grid in EPSG:4326.</source>
-      <translation type="unfinished" />
+      <translation>Persone per cella su una griglia di 3 secondi d'arco in EPSG:4326.</translation>
     </message>
     <message>
       <source>The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>Lo stesso seme dà la stessa città.</translation>
     </message>
     <message>
       <source>Width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Larghezza in pixel.</translation>
     </message>
     <message>
       <source>Height in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Altezza in pixel.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres per pixel.</source>
-      <translation type="unfinished" />
+      <translation>Distanza di campionamento al suolo in metri per pixel.</translation>
     </message>
     <message>
       <source>Share of buildings that suffer damage, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Quota di edifici che subiscono danni, da 0 a 1.</translation>
     </message>
     <message>
       <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
-      <translation type="unfinished" />
+      <translation>Raster di popolazione con persone per cella (per esempio WorldPop 100 m), qualsiasi SR e dimensione di cella.</translation>
     </message>
     <message>
       <source>Building polygons to use instead of those the model finds, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni di edifici da usare al posto di quelli che trova il modello, qualsiasi SR.</translation>
     </message>
     <message>
       <source>Population cells ranked by rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Celle di popolazione ordinate per urgenza dei soccorsi.</translation>
     </message>
     <message>
       <source>Urgency raster on the population raster's own grid.</source>
-      <translation type="unfinished" />
+      <translation>Raster di urgenza sulla griglia del raster di popolazione stesso.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>Classe di danno per pixel: 0 nessun edificio, da 1 a 4 livelli di danno, 255 ignoto.</translation>
     </message>
     <message>
       <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di edificio: da 0 a 255 stanno per 0 a 1; i pixel senza dati sono mascherati.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each.</source>
-      <translation type="unfinished" />
+      <translation>Probabilità dei quattro livelli, una banda ciascuno.</translation>
     </message>
     <message>
       <source>One GeoPackage with every vector product, for sending on.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage con tutti i prodotti vettoriali, da inviare ad altri.</translation>
     </message>
     <message>
       <source>How buildings are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>Come si ritagliano gli edifici, dove non deve essere come dice il preset.</translation>
     </message>
     <message>
       <source>What a population cell holds: count, per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa contiene una cella di popolazione: count, per_km2 o per_hectare.</translation>
     </message>
     <message>
       <source>Where the threshold and shape that are not given come from: as the model recommends (the raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty).</source>
-      <translation type="unfinished" />
+      <translation>Da dove vengono la soglia e la forma non indicate: come raccomanda il modello (lo porta il raster; se non lo porta si taglia a 128, senza macchie sotto 25 m²), Islahiye 2023 (soglia 70, 25 m², erosione 5.5 m), Amatrice 2016 (apertura di 3 pixel; la sua soglia fu trovata per tentativi: Calibra soglia) o valori propri (128 e 25 m² dove vuoto).</translation>
     </message>
     <message>
       <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
-      <translation type="unfinished" />
+      <translation>Conserva nel suo GeoPackage ciò che la rete ha visto di ogni edificio: con questo Rivaluta impara di più da poche revisioni. Di una rete arrivata come grafo non c'è nulla da conservare.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>Raster di probabilità di edificio, da 0 a 255.</translation>
     </message>
     <message>
       <source>Building mask: 1 building, 0 none; no-data is masked.</source>
-      <translation type="unfinished" />
+      <translation>Maschera degli edifici: 1 edificio, 0 nessuno; nodata è mascherato.</translation>
     </message>
     <message>
       <source>Footprint polygons with building_id and area_m2.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni di impronte con building_id e area_m2.</translation>
     </message>
     <message>
       <source>Threshold and shape settings.</source>
-      <translation type="unfinished" />
+      <translation>Impostazioni di soglia e forma.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, or a damage class raster (then each patch is a building).</source>
-      <translation type="unfinished" />
+      <translation>Edifici con un livello di danno, o un raster di classi di danno (allora ogni macchia è un edificio).</translation>
     </message>
     <message>
       <source>Population cells with people, severity, urgency and rank.</source>
-      <translation type="unfinished" />
+      <translation>Celle di popolazione con persone, severità, urgenza e rango.</translation>
     </message>
     <message>
       <source>The buildings again, with the people who live in each.</source>
-      <translation type="unfinished" />
+      <translation>Di nuovo gli edifici, con le persone che vivono in ciascuno.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster o poligoni che delimitano l'area valutata; le persone fuori non sono contate. Vuoto prende l'estensione degli edifici.</translation>
     </message>
     <message>
       <source>Field of the buildings with their damage level.</source>
-      <translation type="unfinished" />
+      <translation>Campo degli edifici con il loro livello di danno.</translation>
     </message>
     <message>
       <source>How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20 tags, or common words.</source>
-      <translation type="unfinished" />
+      <translation>Come sono scritti i livelli di danno nel campo: dai suoi valori (recognise), o come numeri 1-4 o 0-3, gradi EMS-98, parole di xBD, Copernicus EMS, UNOSAT o del ministero della Turchia, etichette ATC-20, o parole comuni.</translation>
     </message>
     <message>
       <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa contiene una cella di popolazione: count (persone per cella), per_km2 o per_hectare.</translation>
     </message>
     <message>
       <source>How urgency is put in five classes: quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>Come si mette l'urgenza in cinque classi: quantile o jenks.</translation>
     </message>
     <message>
       <source>By what zones are ranked: assured, the urgency that a zone has at least in three of four draws of what is not sure, so that one doubtful house does not outrank a district; or expected, severity times people as it stands.</source>
-      <translation type="unfinished" />
+      <translation>In base a che cosa si ordinano le zone: assured, l'urgenza che una zona ha almeno in tre su quattro estrazioni di ciò che non è sicuro, così che una casa dubbia non superi un distretto; o expected, severità per persone così com'è.</translation>
     </message>
     <message>
       <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni di impronte come li ritaglia il preset; senza di essi non se ne conta alcuno.</translation>
     </message>
     <message>
       <source>How the footprints are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>Come si ritagliano le impronte, dove non deve essere come dice il preset.</translation>
     </message>
     <message>
       <source>Buildings, of which a person reviewed some, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Edifici, di cui una persona ne ha revisionati alcuni, in reviewed_level.</translation>
     </message>
     <message>
       <source>Cells with their MGRS reference, the buildings in them, those that are left to review (to_review), those that were reviewed, share_inspected, people, those of them that are not inspected (people_under), and inspected.</source>
-      <translation type="unfinished" />
+      <translation>Celle con il loro riferimento MGRS, gli edifici al loro interno, quelli rimasti da revisionare (to_review), quelli revisionati, share_inspected, le persone, quelle di esse non ispezionate (people_under), e inspected.</translation>
     </message>
     <message>
       <source>Side of a cell: 100 m, as in 37SBV451126, or 1 km, as in 37SBV4512.</source>
-      <translation type="unfinished" />
+      <translation>Lato di una cella: 100 m, come in 37SBV451126, o 1 km, come in 37SBV4512.</translation>
     </message>
     <message>
       <source>What must have a verdict before a cell is inspected: every building in it, or what needs review and what has no level. A cell in which nobody gave a verdict is not inspected, even if nothing in it asks for one.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa deve avere un verdetto prima che una cella sia ispezionata: ogni edificio al suo interno, o ciò che va revisionato e ciò che non ha livello. Una cella in cui nessuno ha dato un verdetto non è ispezionata, anche se nulla al suo interno ne chiede uno.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are inspected only where somebody looked through them. Empty lays cells where buildings are.</source>
-      <translation type="unfinished" />
+      <translation>Raster o poligoni che delimitano ciò che è stato visto: vengono stese anche le celle al loro interno senza edifici, e sono ispezionate solo dove qualcuno le ha esaminate. Vuoto stende le celle dove ci sono edifici.</translation>
     </message>
     <message>
       <source>GeoPackage in which the review keeps the cells without buildings that somebody looked through (table cells_looked_at). Empty takes that of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage in cui la revisione conserva le celle senza edifici che qualcuno ha esaminato (tabella cells_looked_at). Vuoto prende quello degli edifici.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>
-      <translation type="unfinished" />
+      <translation>Edifici reali: poligoni o un raster di maschera (edificio sopra 0).</translation>
     </message>
     <message>
       <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni che delimitano dove il riferimento è completo; vuoto prende tutta la sovrapposizione.</translation>
     </message>
     <message>
       <source>Lowest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Soglia più bassa che viene provata.</translation>
     </message>
     <message>
       <source>Highest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Soglia più alta che viene provata.</translation>
     </message>
     <message>
       <source>Distance between thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Distanza tra le soglie.</translation>
     </message>
     <message>
       <source>Table (CSV) with the figures at every threshold.</source>
-      <translation type="unfinished" />
+      <translation>Tabella (CSV) con le cifre a ogni soglia.</translation>
     </message>
     <message>
       <source>Picture (PNG) of IoU over thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Immagine (PNG) della IoU al variare della soglia.</translation>
     </message>
     <message>
       <source>Folder that holds model folders, or one model folder.</source>
-      <translation type="unfinished" />
+      <translation>Cartella che contiene cartelle di modelli, o una sola cartella di modello.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
-      <translation type="unfinished" />
+      <translation>Da che cosa imparare: un'immagine, una cartella di immagini, o una cartella xBD (con dentro images e labels o targets).</translation>
     </message>
     <message>
       <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni di edifici in qualsiasi SR, o una cartella di maschere con i nomi delle immagini; vuoto per xBD.</translation>
     </message>
     <message>
       <source>The image after the event; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine dopo l'evento; vuoto per xBD.</translation>
     </message>
     <message>
       <source>Field with the damage level, in numbers or words; see how they are written.</source>
-      <translation type="unfinished" />
+      <translation>Campo con il livello di danno, in numeri o parole; vedi come sono scritti.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>
-      <translation type="unfinished" />
+      <translation>Confronta anche con il modello fornito con Aftermap.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
-      <translation type="unfinished" />
+      <translation>Distanza di campionamento al suolo in metri delle immagini non georeferenziate; xBD e le immagini georeferenziate conoscono la propria.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>Lato della finestra scorrevole in pixel della rete, un multiplo di 32. La probabilità di edificio non ne dipende; i livelli di danno un poco, perché l'attenzione media su un tassello.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>
-      <translation type="unfinished" />
+      <translation>Tabella (CSV), una riga per modello.</translation>
     </message>
     <message>
       <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Rapporto con tabelle e immagini, un file HTML che non ha bisogno d'altro.</translation>
     </message>
     <message>
       <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che è stato trovato: un raster di probabilità, di maschera o di classi di danno, poligoni di edifici, o una cartella di predizioni xView2.</translation>
     </message>
     <message>
       <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che è vero: un raster di classi o una maschera, o poligoni, in qualsiasi SR. Per una cartella di predizioni xView2: quella dei riferimenti.</translation>
     </message>
     <message>
       <source>Building where a probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Edificio dove una probabilità (0 a 255) è almeno questa.</translation>
     </message>
     <message>
       <source>Field with the predicted level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Campo con il livello previsto, se c'è.</translation>
     </message>
     <message>
       <source>Field with the true level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Campo con il livello reale, se c'è.</translation>
     </message>
     <message>
       <source>Two buildings are the same from this intersection over union.</source>
-      <translation type="unfinished" />
+      <translation>Due edifici sono lo stesso a partire da questa intersezione su unione.</translation>
     </message>
     <message>
       <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Come conta un edificio di livello ignoto nel riferimento: ignore, o none (nessun danno).</translation>
     </message>
     <message>
       <source>Pixel size in metres for the comparison of two vector layers.</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del pixel in metri per il confronto di due layer vettoriali.</translation>
     </message>
     <message>
       <source>Raster of agreement per pixel: right, missed and false buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster di concordanza per pixel: edifici giusti, mancati e falsi.</translation>
     </message>
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
-      <translation type="unfinished" />
+      <translation>Edifici trovati, mancati e falsi, con entrambi i livelli.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Edifici con un livello di danno, che le squadre esaminano. Ciò che una persona ne ha già detto è mostrato, e si può cambiare.</translation>
     </message>
     <message>
       <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
-      <translation type="unfinished" />
+      <translation>Progetto per il campo. Un nome che finisce in .zip racchiude tutto in un file, che QField importa; uno che finisce in .qgz mette accanto i suoi GeoPackage. I percorsi sono relativi, così si apre ovunque sia copiato.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
-      <translation type="unfinished" />
+      <translation>Zone ordinate da Urgenza dei soccorsi, come contorni con i loro ranghi.</translation>
     </message>
     <message>
       <source>Work areas, as Make sectors writes them.</source>
-      <translation type="unfinished" />
+      <translation>Aree di lavoro, come le scrive Crea settori.</translation>
     </message>
     <message>
       <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
-      <translation type="unfinished" />
+      <translation>Immagine dopo l'evento, la cui parte attorno agli edifici viene inclusa come mappa di base che non richiede rete.</translation>
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
-      <translation type="unfinished" />
+      <translation>Quanto può diventare grande la mappa di base, in megabyte. I suoi pixel vengono ingranditi finché ci sta.</translation>
     </message>
     <message>
       <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
-      <translation type="unfinished" />
+      <translation>Edifici dati alle squadre. Restano come sono; i risultati vanno in una copia.</translation>
     </message>
     <message>
       <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
-      <translation type="unfinished" />
+      <translation>Ciò che è tornato: GeoPackage di progetti di campo, CSV o GeoJSON esportati da KoBo o ODK, altre tabelle o layer. Le colonne si trovano per nome, anche dentro gruppi (visit/level) e ripetizioni (visit[1]/level).</translation>
     </message>
     <message>
       <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici con ciò che è stato rilevato: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source e reviewed_photo.</translation>
     </message>
     <message>
       <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation type="unfinished" />
+      <translation>Tabella dei risultati non entrati: edificio inesistente, nessun livello noto, o superati da un risultato successivo.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Nome della colonna con il livello. Vuoto la cerca per nome e valori.</translation>
     </message>
     <message>
       <source>How levels are written there. Words and numbers are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Come vi sono scritti i livelli. Parole e numeri sono riconosciuti per impostazione predefinita.</translation>
     </message>
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
-      <translation type="unfinished" />
+      <translation>Quanto può distare da un edificio un luogo che lo rappresenta, in metri, dove un risultato non nomina un edificio.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>Edifici con un livello di danno, e con le persone dove sono note: ciò che scrive Valutazione rapida o Urgenza dei soccorsi. Il reviewed_level di una persona precede il livello del modello.</translation>
     </message>
     <message>
       <source>Table (CSV) of buildings, area and people per damage level, for the scene and for every district, with what nobody knows in a row of its own.</source>
-      <translation type="unfinished" />
+      <translation>Tabella (CSV) di edifici, area e persone per livello di danno, per la scena e per ogni distretto, con ciò che nessuno sa in una riga propria.</translation>
     </message>
     <message>
       <source>Workbook (XLSX) with the same table, the profiles along both axes and the nine classes of buildings by people, each on a sheet.</source>
-      <translation type="unfinished" />
+      <translation>Cartella di lavoro (XLSX) con la stessa tabella, i profili lungo i due assi e le nove classi di edifici per persone, ciascuno su un foglio.</translation>
     </message>
     <message>
       <source>Picture (PNG) of the profiles, the shares of the levels, and buildings by people.</source>
-      <translation type="unfinished" />
+      <translation>Immagine (PNG) dei profili, delle quote dei livelli e degli edifici per persone.</translation>
     </message>
     <message>
       <source>The same as a drawing (SVG), which stays sharp in print.</source>
-      <translation type="unfinished" />
+      <translation>Lo stesso come disegno (SVG), che in stampa resta nitido.</translation>
     </message>
     <message>
       <source>Bivariate map: the zones, or MGRS cells of 100 m, in three classes of building area by three of people.</source>
-      <translation type="unfinished" />
+      <translation>Mappa bivariata: le zone, o celle MGRS di 100 m, in tre classi di area edificata per tre di persone.</translation>
     </message>
     <message>
       <source>Square legend (PNG) of the bivariate map for layouts, with the number of cells in each class.</source>
-      <translation type="unfinished" />
+      <translation>Legenda quadrata (PNG) della mappa bivariata per i layout, con il numero di celle in ogni classe.</translation>
     </message>
     <message>
       <source>Zones that Rapid assessment or Rescue urgency wrote, for the nine classes; empty lays MGRS cells of 100 m over the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Zone scritte da Valutazione rapida o Urgenza dei soccorsi, per le nove classi; vuoto stende celle MGRS di 100 m sugli edifici.</translation>
     </message>
     <message>
       <source>Polygons such as districts, each of which gets figures of its own; buildings that lie in none are a part as well.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni come i distretti, ciascuno dei quali riceve cifre proprie; anche gli edifici che non stanno in alcuno sono una parte.</translation>
     </message>
     <message>
       <source>Field with the districts' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>Campo con i nomi dei distretti; vuoto prende name, o li numera.</translation>
     </message>
     <message>
       <source>Table (CSV) that Survey estimate wrote: its totals and their 95 % intervals are put beside the figures.</source>
-      <translation type="unfinished" />
+      <translation>Tabella (CSV) scritta da Stima da indagine: i suoi totali e i loro intervalli al 95 % vengono messi accanto alle cifre.</translation>
     </message>
     <message>
       <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Larghezza delle strisce dei profili in metri; vuoto prende 100 pixel dell'immagine, o 50 m dove il layer non dice la dimensione di un pixel.</translation>
     </message>
     <message>
       <source>GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage scritto da Valutazione rapida o Urgenza dei soccorsi.</translation>
     </message>
     <message>
       <source>Table (CSV) of all that does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Tabella (CSV) di tutto ciò che non torna.</translation>
     </message>
     <message>
       <source>Raster or polygons that bounded the assessed area, such as the damage class raster of the run; empty leaves out zones whose buildings were cut there.</source>
-      <translation type="unfinished" />
+      <translation>Raster o poligoni che delimitavano l'area valutata, per esempio il raster di classi di danno dell'esecuzione; vuoto omette le zone i cui edifici vi erano tagliati.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che non si può giudicare: 0 utilizzabile, 1 nessun dato, 2 saturato, 3 nuvola, 4 ombra di nuvola. Gli altri algoritmi la prendono come aree che non si possono giudicare.</translation>
     </message>
     <message>
       <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
-      <translation type="unfinished" />
+      <translation>Aree di lavoro con riferimento di griglia, numeri dei cantieri INSARAG, triage, edifici per livello, persone, persone a rischio e ciò che non è stato visto.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
-      <translation type="unfinished" />
+      <translation>Zone ordinate da Urgenza dei soccorsi: i settori sono numerati in base alla zona più urgente di ciascuno. Vuoto li numera per persone a rischio per area.</translation>
     </message>
     <message>
       <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
-      <translation type="unfinished" />
+      <translation>Linee di una rete stradale, come quella di OpenStreetMap con il suo campo highway. I settori seguono allora le strade e dicono se le macerie chiudono la via di accesso. Vuoto li stende lungo la griglia MGRS.</translation>
     </message>
     <message>
       <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
-      <translation type="unfinished" />
+      <translation>Di che cosa ogni settore riceve altrettanto: persone a rischio, che vivono in edifici distrutti o gravi o in quelli che nessuno ha potuto giudicare; tali edifici; o tutti gli edifici.</translation>
     </message>
     <message>
       <source>How many sectors there shall be, such as one per team.</source>
-      <translation type="unfinished" />
+      <translation>Quanti settori ci devono essere, per esempio uno per squadra.</translation>
     </message>
     <message>
       <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
-      <translation type="unfinished" />
+      <translation>Quante persone a rischio, o edifici, deve contenere un settore; precede il numero di settori dove è indicato.</translation>
     </message>
     <message>
       <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
-      <translation type="unfinished" />
+      <translation>A che distanza da un edificio distrutto o grave, in metri, si ritiene che il centro di una strada sia sotto le macerie.</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
-      <translation type="unfinished" />
+      <translation>Lettera del settore INSARAG in cui si trova l'area, come assegnata dalla cellula di coordinamento (UCC): A dà i cantieri A-1, A-2, …</translation>
     </message>
     <message>
       <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
-      <translation type="unfinished" />
+      <translation>Numero della squadra che apre i cantieri, per esempio TUR01, per la forma del 2027: TUR01-0001. Vuoto lascia le quattro cifre, davanti alle quali una squadra mette il proprio.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Un pixel è edificio dove la sua probabilità (0 a 255) è almeno questa; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Whether sizes given below are in metres or in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Se le dimensioni indicate sotto sono in metri o in pixel.</translation>
     </message>
     <message>
       <source>Patches smaller than this are dropped; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Le macchie più piccole di questo valore vengono scartate; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Full width of the erosion kernel, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Larghezza totale del kernel di erosione, 0 per nessuna; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Full width of an opening before the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Larghezza totale di un'apertura prima dell'erosione, 0 per nessuna; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Full width of a dilation after the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Larghezza totale di una dilatazione dopo l'erosione, 0 per nessuna; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Kernel shape: square, ellipse or cross; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Forma del kernel: square, ellipse o cross; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Tolleranza dei contorni semplificati in metri, 0 per i bordi esatti dei pixel; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Le case che si toccano vengono separate dove la probabilità (0 a 255) tra di esse scende sotto questo valore, 0 per nessuna separazione: ciascuna conserva un nucleo al di sopra, dell'area minima o più; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Angoli dei contorni: così come sono, o retti ovunque i pixel lo permettano: stessa area, cortili e numero di edifici, e nessuna sovrapposizione; vuoto lo lascia al preset.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, as Rapid assessment writes them. A person's review goes before the level of the model.</source>
-      <translation type="unfinished" />
+      <translation>Edifici con un livello di danno, come li scrive Valutazione rapida. La revisione di una persona precede il livello del modello.</translation>
     </message>
     <message>
       <source>Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.</source>
-      <translation type="unfinished" />
+      <translation>Celle con rango, come le scrive Urgenza dei soccorsi. Vuoto omette i luoghi più urgenti.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures and the list of sources.</source>
-      <translation type="unfinished" />
+      <translation>Immagine di prima dell'evento, per le immagini e l'elenco delle fonti.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
-      <translation type="unfinished" />
+      <translation>Immagine di dopo l'evento, per le immagini e l'elenco delle fonti. Vuoto disegna la mappa sull'immagine prima, o in QGIS sulle immagini e le mappe di base che il progetto mostra.</translation>
     </message>
     <message>
       <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
-      <translation type="unfinished" />
+      <translation>Rapporto come un file HTML che non ha bisogno d'altro: cifre, mappa, i luoghi più urgenti prima e dopo, fonti, limiti.</translation>
     </message>
     <message>
       <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>Settori scritti da Crea settori. L'atlante ha allora una scheda per cantiere invece di una pagina per zona urgente, e il rapporto li elenca.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che Confronta situazioni ha scritto degli edifici: il foglio riceve una pagina, e il rapporto una sezione, su ciò che è cambiato.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che Confronta situazioni ha scritto delle zone, per quelle salite e scese.</translation>
     </message>
     <message>
       <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Quando è stato fatto il risultato precedente, per esempio 18:00, per il titolo di ciò che è cambiato.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
-      <translation type="unfinished" />
+      <translation>Titolo. Vuoto per 'Rapporto di situazione' e il nome degli edifici.</translation>
     </message>
     <message>
       <source>Who answers for it. Empty for the full name of the user, as QGIS knows it.</source>
-      <translation type="unfinished" />
+      <translation>Chi ne risponde. Vuoto per il nome completo dell'utente, come lo conosce QGIS.</translation>
     </message>
     <message>
       <source>How many of the most urgent zones are shown.</source>
-      <translation type="unfinished" />
+      <translation>Quante delle zone più urgenti vengono mostrate.</translation>
     </message>
     <message>
       <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>
-      <translation type="unfinished" />
+      <translation>Edifici del risultato precedente. I livelli sono quelli in vigore: di una persona, altrimenti del modello.</translation>
     </message>
     <message>
       <source>Buildings of the later result: a newer image, more reviews, another model.</source>
-      <translation type="unfinished" />
+      <translation>Edifici del risultato successivo: un'immagine più recente, altre revisioni, un altro modello.</translation>
     </message>
     <message>
       <source>Every building with its level before and after (level_before, level_after) and what that means: newly destroyed, worse, better, no change, newly seen, newly found, withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Ogni edificio con il suo livello prima e dopo (level_before, level_after) e che cosa significa: nuovo distrutto, peggiorato, migliorato, nessun cambiamento, ora visto, ora individuato, ritirato.</translation>
     </message>
     <message>
       <source>Zones of the earlier result, of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>Zone del risultato precedente, dello stesso raster di popolazione.</translation>
     </message>
     <message>
       <source>Zones of the later result.</source>
-      <translation type="unfinished" />
+      <translation>Zone del risultato successivo.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what the later result saw. Earlier buildings outside it are not looked at again, and not withdrawn. Empty takes the box around its buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster o poligoni che delimitano ciò che ha visto il risultato successivo. Gli edifici precedenti al di fuori non sono riesaminati, né ritirati. Vuoto prende il rettangolo attorno ai suoi edifici.</translation>
     </message>
     <message>
       <source>Zones that rose, fell, came or left, with both ranks.</source>
-      <translation type="unfinished" />
+      <translation>Zone salite, scese, arrivate o uscite, con entrambi i ranghi.</translation>
     </message>
     <message>
       <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
-      <translation type="unfinished" />
+      <translation>Edifici e persone per cambiamento e per livello prima e dopo; le somme sono quelle di entrambi i layer.</translation>
     </message>
     <message>
       <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
-      <translation type="unfinished" />
+      <translation>Mappe di danni di un luogo: poligoni o punti di Copernicus EMS, UNOSAT, un ministero, un rilievo sul campo, altri programmi, o risultati di Aftermap. Si conservano i contorni della prima.</translation>
     </message>
     <message>
       <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
-      <translation type="unfinished" />
+      <translation>Ogni edificio una volta, con il livello che gli dà ogni mappa (level_1, level_2, …), quante mappe lo classificano, se differiscono (conflict), e il livello in vigore.</translation>
     </message>
     <message>
       <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
-      <translation type="unfinished" />
+      <translation>Quanto concordano le mappe a due a due: kappa con intervalli al 95 %, e chi dice che cosa.</translation>
     </message>
     <message>
       <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Nome del campo con il livello di danno. Se è vuoto, o dove un layer non ha tale campo, viene cercato per nome e valori.</translation>
     </message>
     <message>
       <source>How levels are written there. Each layer's own words are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Come vi sono scritti i livelli. Le parole di ogni layer sono riconosciute per impostazione predefinita.</translation>
     </message>
     <message>
       <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
-      <translation type="unfinished" />
+      <translation>Il livello in vigore dove le mappe differiscono. Lasciato aperto, non ce n'è finché una persona non decide in Revisione; il verdetto di una persona nella prima mappa resta sempre.</translation>
     </message>
     <message>
       <source>How far from a building a point may lie and still be of it, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Quanto può distare un punto da un edificio per riferirsi ancora ad esso, in metri.</translation>
     </message>
     <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
-      <translation type="unfinished" />
+      <translation>Paese con le sue tre lettere (ISO 3166), per esempio TUR; più d'uno separati da virgole, per un'estensione su un confine.</translation>
     </message>
     <message>
       <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Persone per cella sulla griglia stessa di WorldPop: le celle toccate dall'estensione, invariate.</translation>
     </message>
     <message>
       <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
-      <translation type="unfinished" />
+      <translation>Tabella di ciò che è disponibile del prodotto: anno, dimensione, licenza, citazione e avvertenza.</translation>
     </message>
     <message>
       <source>Part of the country to keep; empty keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>Parte del paese da conservare; vuoto lo conserva tutto.</translation>
     </message>
     <message>
       <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
-      <translation type="unfinished" />
+      <translation>Quale dei prodotti di WorldPop: quelli vincolati (CN) hanno persone solo dove ci sono edifici, quelli non vincolati (UC, wpgp) le distribuiscono su tutto il territorio.</translation>
     </message>
     <message>
       <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
-      <translation type="unfinished" />
+      <translation>Anno per cui sono contate le persone; vuoto prende quello in corso, o il più vicino disponibile.</translation>
     </message>
     <message>
       <source>Address of WorldPop's service, or of another that answers as it does.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo del servizio di WorldPop, o di un altro che risponde allo stesso modo.</translation>
     </message>
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di una cartella con file degli stessi nomi, al posto di quello da cui provengono.</translation>
     </message>
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo di un proxy; quello di sistema se è vuoto.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Edifici di cui alcuni sono stati revisionati, in reviewed_level.</translation>
     </message>
     <message>
       <source>Labels for Train damage: damage_level is the person's, and empty, which training passes over, where nobody looked or it could not be told; what is no building is left out.</source>
-      <translation type="unfinished" />
+      <translation>Etichette per Addestra danni: damage_level è quello della persona, ed è vuoto, e l'addestramento lo salta, dove nessuno ha guardato o non si è potuto dire; ciò che non è un edificio è escluso.</translation>
     </message>
     <message>
       <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
-      <translation type="unfinished" />
+      <translation>Dà agli edifici che nessuno ha revisionato il livello della rete, così che si impari anche da essi.</translation>
     </message>
     <message>
       <source>The same buildings, reviewed in two or more layers. The first gives outlines and fields; buildings of the others are found by building_id and outline, else by overlap.</source>
-      <translation type="unfinished" />
+      <translation>Gli stessi edifici, revisionati in due o più layer. Il primo fornisce contorni e campi; gli edifici degli altri si trovano per building_id e contorno, altrimenti per sovrapposizione.</translation>
     </message>
     <message>
       <source>The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and reviewed_note; second_level, second_by, second_at and second_note where two people read one; conflict where their levels differ, the first one's then in first_level to first_note. Reviews that find no place are in the table reviews_not_matched.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici con una revisione ciascuno: reviewed_level, reviewed_by, reviewed_at e reviewed_note; second_level, second_by, second_at e second_note dove due persone ne leggono uno; conflict dove i loro livelli differiscono, con quelli del primo allora da first_level a first_note. Le revisioni che non trovano posto sono nella tabella reviews_not_matched.</translation>
     </message>
     <message>
       <source>Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over all answers, weighted over the levels, and for each answer; and how often one said what where the other said what.</source>
-      <translation type="unfinished" />
+      <translation>Tabella (CSV) di quanto concordano i lettori: quota e kappa di Cohen con intervallo al 95 %, su tutte le risposte, pesato sui livelli, e per ogni risposta; e quante volte uno ha detto una cosa dove l'altro ne ha detta un'altra.</translation>
     </message>
     <message>
       <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa è in vigore dove i livelli differiscono. Lasciato aperto: nessuno, e l'edificio va revisionato. Il successivo e il più severo restano aperti dove nessuno può dire quale sia.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Edifici con damage_level e probabilità, di cui alcuni sono stati revisionati: almeno tre in due livelli, in reviewed_level.</translation>
     </message>
     <message>
       <source>The buildings with new levels and calibrated probabilities; what the model said is kept beside them in model_level, model_confidence and model_p_none to model_p_destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici con nuovi livelli e probabilità calibrate; ciò che ha detto il modello è conservato accanto in model_level, model_confidence e da model_p_none a model_p_destroyed.</translation>
     </message>
     <message>
       <source>Undo an earlier regrading: every building gets what the model said again.</source>
-      <translation type="unfinished" />
+      <translation>Annulla una rivalutazione precedente: ogni edificio riceve di nuovo ciò che ha detto il modello.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che ha scritto Campione d'indagine, con le revisioni di una persona in reviewed_level.</translation>
     </message>
     <message>
       <source>The ground cells that Survey sample wrote, with the missed buildings counted; without them missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Le celle di terreno scritte da Campione d'indagine, con gli edifici mancati contati; senza di esse gli edifici mancati non fanno parte dei totali.</translation>
     </message>
     <message>
       <source>Table (CSV) with every figure and its interval.</source>
-      <translation type="unfinished" />
+      <translation>Tabella (CSV) con ogni cifra e il suo intervallo.</translation>
     </message>
     <message>
       <source>The scene and each zone as an outline around its buildings, with its totals.</source>
-      <translation type="unfinished" />
+      <translation>La scena e ogni zona come contorno attorno ai suoi edifici, con i suoi totali.</translation>
     </message>
     <message>
       <source>Buildings with damage_level, as Rapid assessment or Assess buildings writes them.</source>
-      <translation type="unfinished" />
+      <translation>Edifici con damage_level, come li scrive Valutazione rapida o Valuta edifici.</translation>
     </message>
     <message>
       <source>The buildings again with in_survey, survey_order, survey_stratum, survey_weight and survey_zone: review those in the survey, in their order, by setting reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Di nuovo gli edifici con in_survey, survey_order, survey_stratum, survey_weight e survey_zone: revisiona quelli dell'indagine, nel loro ordine, impostando reviewed_level.</translation>
     </message>
     <message>
       <source>Ground cells to look through for buildings that were missed: count them by level in missed_none to missed_destroyed, 0 where there are none.</source>
-      <translation type="unfinished" />
+      <translation>Celle di terreno da esaminare per cercare edifici mancati: contali per livello da missed_none a missed_destroyed, 0 dove non ce ne sono.</translation>
     </message>
     <message>
       <source>Polygons that divide the scene, such as districts: the sample is spread over them, and each gets totals of its own where the sample allows.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni che dividono la scena, come i distretti: il campione si distribuisce su di essi, e ciascuno riceve totali propri dove il campione lo permette.</translation>
     </message>
     <message>
       <source>Field with the zones' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>Campo con i nomi delle zone; vuoto prende name, o le numera.</translation>
     </message>
     <message>
       <source>Buildings to review.</source>
-      <translation type="unfinished" />
+      <translation>Edifici da revisionare.</translation>
     </message>
     <message>
       <source>Wished width of the 95 % interval for the number of major and destroyed buildings, as a share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that this is expected to need; empty takes the size given.</source>
-      <translation type="unfinished" />
+      <translation>Ampiezza desiderata dell'intervallo al 95 % per il numero di edifici gravi e distrutti, come quota di tutti gli edifici: 0.1 per entro 5 su cento. Il campione riceve la dimensione che si prevede necessaria; vuoto prende la dimensione indicata.</translation>
     </message>
     <message>
       <source>Ground cells to look through.</source>
-      <translation type="unfinished" />
+      <translation>Celle di terreno da esaminare.</translation>
     </message>
     <message>
       <source>Side of a ground cell in metres.</source>
-      <translation type="unfinished" />
+      <translation>Lato di una cella di terreno in metri.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound where missed buildings are looked for; empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster o poligoni che delimitano dove si cercano edifici mancati; vuoto prende l'estensione degli edifici.</translation>
     </message>
     <message>
       <source>The same seed draws the same sample.</source>
-      <translation type="unfinished" />
+      <translation>Lo stesso seme estrae lo stesso campione.</translation>
     </message>
     <message>
       <source>Buildings with a damage level; a person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>Edifici con un livello di danno; il reviewed_level di una persona precede il livello del modello.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked; they come first in each file.</source>
-      <translation type="unfinished" />
+      <translation>Zone ordinate da Urgenza dei soccorsi; vengono per prime in ogni file.</translation>
     </message>
     <message>
       <source>Places for Google Earth, OsmAnd and other maps on phones: outlines in the colours of their levels, zones by rank, with people, area and grid reference. A name that ends in .kml writes the same without packing it.</source>
-      <translation type="unfinished" />
+      <translation>Luoghi per Google Earth, OsmAnd e altre mappe su telefono: contorni nei colori dei loro livelli, zone per rango, con persone, area e riferimento di griglia. Un nome che finisce in .kml scrive lo stesso senza comprimerlo.</translation>
     </message>
     <message>
       <source>Waypoints for GPS receivers, with rank or level in their names.</source>
-      <translation type="unfinished" />
+      <translation>Waypoint per ricevitori GPS, con rango o livello nel nome.</translation>
     </message>
     <message>
       <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
-      <translation type="unfinished" />
+      <translation>Tabella (CSV) con longitudine, latitudine e riferimento MGRS, e tag HXL nella seconda riga.</translation>
     </message>
     <message>
       <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>Gli stessi luoghi come layer zones e buildings di un GeoPackage, in longitudine e latitudine, con le colonne della tabella.</translation>
     </message>
     <message>
       <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
-      <translation type="unfinished" />
+      <translation>Gli stessi luoghi come GeoJSON (RFC 7946), con zone ed edifici distinti da kind.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Immagine di prima dell'evento, per le immagini nei luoghi per mappe su telefono.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Immagine di dopo l'evento, per le immagini nei luoghi per mappe su telefono.</translation>
     </message>
     <message>
       <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
-      <translation type="unfinished" />
+      <translation>Quante zone, e quanti edifici, hanno immagini: i più urgenti. Ogni luogo occupa da 20 a 50 kB per immagine.</translation>
     </message>
     <message>
       <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
-      <translation type="unfinished" />
+      <translation>Quali edifici vengono scritti: i severi (gravi e distrutti) o tutti i danneggiati, con quelli di livello ignoto, o tutti.</translation>
     </message>
     <message>
       <source>How many zones are written, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>Quante zone vengono scritte, prima le più urgenti.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Quale, con il suo nome nel catalogo.</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
-      <translation type="unfinished" />
+      <translation>Cartella di modello da scrivere.</translation>
     </message>
     <message>
       <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
-      <translation type="unfinished" />
+      <translation>Un altro catalogo (JSON), nella forma di resources/models/catalogue.json.</translation>
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation type="unfinished" />
+      <translation>Pesi (.pt, .pth, .safetensors), un modulo TorchScript (.pt, .torchscript) o un grafo ONNX (.onnx).</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
-      <translation type="unfinished" />
+      <translation>Che cosa dice la rete: footprints (un'immagine), damage (una coppia; richiede start), o both (una coppia in ingresso, edifici e danni in uscita).</translation>
     </message>
     <message>
       <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Per pesi senza grafo: bdanet, unet o unetplusplus; altrimenti ignorato.</translation>
     </message>
     <message>
       <source>For weights without a graph: the encoder's name.</source>
-      <translation type="unfinished" />
+      <translation>Per pesi senza grafo: il nome dell'encoder.</translation>
     </message>
     <message>
       <source>What to call the model; empty takes the file's name.</source>
-      <translation type="unfinished" />
+      <translation>Come chiamare il modello; vuoto prende il nome del file.</translation>
     </message>
     <message>
       <source>Model folder that finds the buildings for a network that only judges damage.</source>
-      <translation type="unfinished" />
+      <translation>Cartella di modello che trova gli edifici per una rete che giudica solo i danni.</translation>
     </message>
     <message>
       <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
-      <translation type="unfinished" />
+      <translation>Sottratta dai valori di rosso, verde e blu scalati a 0..1.</translation>
     </message>
     <message>
       <source>What the difference is divided by.</source>
-      <translation type="unfinished" />
+      <translation>Ciò per cui si divide la differenza.</translation>
     </message>
     <message>
       <source>Order in which the network takes the bands: rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>Ordine in cui la rete prende le bande: rgb o bgr.</translation>
     </message>
     <message>
       <source>Ground sampling distance it was trained on, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Distanza di campionamento al suolo su cui è stata addestrata, in metri.</translation>
     </message>
     <message>
       <source>Side of its input in pixels if it takes one size only.</source>
-      <translation type="unfinished" />
+      <translation>Lato del suo ingresso in pixel, se accetta una sola dimensione.</translation>
     </message>
     <message>
       <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
-      <translation type="unfinished" />
+      <translation>Significato dei suoi canali di uscita in ordine, per esempio background,building o background,none,minor,major,destroyed, con un punto e virgola tra due uscite; vuoto lo deduce dal loro numero.</translation>
     </message>
     <message>
       <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities; auto runs it once and sees.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa sono le sue uscite: logits (seguono softmax o, per un canale, sigmoide) o probabilities; auto la esegue una volta e vede.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Edificio dove la probabilità (0 a 255) è almeno questa.</translation>
     </message>
     <message>
       <source>Licence of the weights; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Licenza dei pesi; viene scritta sulla scheda.</translation>
     </message>
     <message>
       <source>Further graphs with the same input and outputs: the mean of the probabilities counts.</source>
-      <translation type="unfinished" />
+      <translation>Altri grafi con lo stesso ingresso e le stesse uscite: conta la media delle probabilità.</translation>
     </message>
     <message>
       <source>Where the file is from, in a sentence; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Da dove viene il file, in una frase; viene scritto sulla scheda.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>
-      <translation type="unfinished" />
+      <translation>Ritagli estratti in un'epoca.</translation>
     </message>
     <message>
       <source>Side of a crop in pixels, a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>Lato di un ritaglio in pixel, un multiplo di 32.</translation>
     </message>
     <message>
       <source>Crops that are learnt from at once.</source>
-      <translation type="unfinished" />
+      <translation>Ritagli da cui si impara insieme.</translation>
     </message>
     <message>
       <source>Maximum number of epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>Numero massimo di epoche di addestramento.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
-      <translation type="unfinished" />
+      <translation>L'addestramento si ferma dopo questo numero di epoche senza una loss di validazione più bassa.</translation>
     </message>
     <message>
       <source>Highest learning rate; empty takes what suits the network.</source>
-      <translation type="unfinished" />
+      <translation>Tasso di apprendimento massimo; vuoto prende quello adatto alla rete.</translation>
     </message>
     <message>
       <source>Stop after this many minutes, whatever the epoch.</source>
-      <translation type="unfinished" />
+      <translation>Si ferma dopo questo numero di minuti, qualunque sia l'epoca.</translation>
     </message>
     <message>
       <source>Share of the ground that decides when to stop.</source>
-      <translation type="unfinished" />
+      <translation>Quota di terreno che decide quando fermarsi.</translation>
     </message>
     <message>
       <source>Share of the ground that is kept for the final scores.</source>
-      <translation type="unfinished" />
+      <translation>Quota di terreno riservata ai punteggi finali.</translation>
     </message>
     <message>
       <source>The same seed draws the same split and the same crops.</source>
-      <translation type="unfinished" />
+      <translation>Lo stesso seme estrae la stessa suddivisione e gli stessi ritagli.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Dove gira la rete: auto, cpu, cuda o mps. Auto prende una GPU se c'è.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
-      <translation type="unfinished" />
+      <translation>Da che cosa imparare: un'immagine, una cartella di immagini, o una cartella xBD (con dentro images e labels o targets). Per una coppia propria: l'immagine prima dell'evento.</translation>
     </message>
     <message>
       <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
-      <translation type="unfinished" />
+      <translation>Cartella di modello da scrivere: pesi, scheda, curve di apprendimento. Un'esecuzione interrotta prosegue da qui quando la si riavvia con gli stessi input.</translation>
     </message>
     <message>
       <source>Building polygons with a damage level; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni di edifici con un livello di danno; vuoto per xBD.</translation>
     </message>
     <message>
       <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Come contano gli edifici non classificati di xBD: ignore, o none (nessun danno).</translation>
     </message>
     <message>
       <source>Map of which ground was learnt from, validated on and tested on.</source>
-      <translation type="unfinished" />
+      <translation>Mappa del terreno da cui si è imparato, su cui si è validato e su cui si è testato.</translation>
     </message>
     <message>
       <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Cartella di modello dal cui stadio delle impronte parte, e con cui va insieme, lo stadio dei danni; vuoto per il modello fornito con Aftermap.</translation>
     </message>
     <message>
       <source>Cross-directional attention between the images (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Attenzione interdirezionale tra le immagini (BDANet).</translation>
     </message>
     <message>
       <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Probabilità che una porzione con danno lieve o grave venga incollata in un ritaglio (BDANet).</translation>
     </message>
     <message>
       <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Lato in pixel di cui crescono le etichette, prima le classi difficili; 0 per nessuna crescita.</translation>
     </message>
     <message>
       <source>Probability that buildings of a crop get painted damage.</source>
-      <translation type="unfinished" />
+      <translation>Probabilità che gli edifici di un ritaglio ricevano danni dipinti.</translation>
     </message>
     <message>
       <source>Count rare levels more while learning.</source>
-      <translation type="unfinished" />
+      <translation>Conta di più i livelli rari durante l'apprendimento.</translation>
     </message>
     <message>
       <source>Largest shift between the two images of a crop, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Spostamento massimo tra le due immagini di un ritaglio, in metri.</translation>
     </message>
     <message>
       <source>Licence of the training data; it is written on the model's card.</source>
-      <translation type="unfinished" />
+      <translation>Licenza dei dati di addestramento; viene scritta sulla scheda del modello.</translation>
     </message>
     <message>
       <source>How it learns.</source>
-      <translation type="unfinished" />
+      <translation>Come impara.</translation>
     </message>
     <message>
       <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper), unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights on a processor).</source>
-      <translation type="unfinished" />
+      <translation>Rete: small (quella del modello predefinito), bdanet (ResNet-50, articolo su Islahiye), unet-efficientnet-b5 (articolo su Amatrice) o lite (EfficientNet-Lite0, per pesi pubblicati su un processore).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
-      <translation type="unfinished" />
+      <translation>Cartella di modello da cui continuare ad imparare; vuoto parte da pesi casuali.</translation>
     </message>
     <message>
       <source>Start from published encoder weights (ImageNet): downloaded, or of an installed package.</source>
-      <translation type="unfinished" />
+      <translation>Parte da pesi dell'encoder pubblicati (ImageNet): scaricati, o di un pacchetto installato.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
-      <translation type="unfinished" />
+      <translation>Da che cosa imparare: un'immagine, una cartella di immagini, o una cartella xBD (con dentro images e labels o targets). Si leggono solo le immagini dopo l'evento.</translation>
     </message>
     <message>
       <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
-      <translation type="unfinished" />
+      <translation>Livello più basso che conta come danneggiato: 2, 3 o 4.</translation>
     </message>
     <message>
       <source>Encoder that classifies a cell.</source>
-      <translation type="unfinished" />
+      <translation>Encoder che classifica una cella.</translation>
     </message>
     <message>
       <source>How it learns; the crop side is the side of a grid cell.</source>
-      <translation type="unfinished" />
+      <translation>Come impara; il lato del ritaglio è il lato di una cella di griglia.</translation>
     </message>
   </context>
   <context>
     <name>Engine</name>
     <message>
       <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Python {short} ('{command}') non può creare ambienti perché manca il suo modulo venv: installalo (su Debian e Ubuntu: sudo apt install python{short}-venv) e riprova.</translation>
     </message>
     <message>
       <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Qui non c'è un Python a 64 bit da {oldest} a {newest}: installane uno da python.org (su Debian e Ubuntu: sudo apt install python3-venv), o uv, e riprova.</translation>
     </message>
     <message>
       <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' non si avvia come Python: scegli il file di un interprete Python, o lascia vuoto il campo.</translation>
     </message>
     <message>
       <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' è Python {version} a {bits} bit, e serve un Python da {oldest} a {newest} a 64 bit: scegline un altro, o lascia vuoto il campo.</translation>
     </message>
     <message>
       <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' non si può cambiare per il nuovo motore ({strerror}): attendi i lavori in corso, riavvia QGIS, o scegli un'altra cartella. Il motore precedente è com'era.</translation>
     </message>
     <message>
       <source>Starting the engine</source>
-      <translation type="unfinished" />
+      <translation>Avvio del motore</translation>
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
-      <translation type="unfinished" />
+      <translation>Un'esecuzione in corso usa '{folder}': attendi che finisca, poi installa.</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Il motore è pronto e calcola su {device}.</translation>
     </message>
     <message>
       <source>Aftermap's engine is not installed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Il motore di Aftermap non è installato: {install}.</translation>
     </message>
     <message>
       <source>the variable {variable}</source>
-      <translation type="unfinished" />
+      <translation>la variabile {variable}</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' non esiste: scegli il file di un interprete Python.</translation>
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
-      <translation type="unfinished" />
+      <translation>Il Python del motore '{path}', indicato da {source}, non esiste: scegline lì un altro, o svuotalo e {install}.</translation>
     </message>
     <message>
       <source>Fetching packages: {done:.0f} of about {total} MB</source>
-      <translation type="unfinished" />
+      <translation>Scaricamento dei pacchetti: {done:.0f} di circa {total} MB</translation>
     </message>
     <message>
       <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Il motore di Aftermap ({packages}, tra cui PyTorch per {backend}) verrà installato {source} in '{target}' con {python}: circa {download_mb} MB da scaricare e {installed_mb} MB su disco. Un motore già presente resta finché il nuovo non funziona. Il Python di QGIS non viene toccato.</translation>
     </message>
     <message>
       <source>from the folder '{wheels}'</source>
-      <translation type="unfinished" />
+      <translation>dalla cartella '{wheels}'</translation>
     </message>
     <message>
       <source>from the package index</source>
-      <translation type="unfinished" />
+      <translation>dall'indice dei pacchetti</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} packages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} pacchetto</numerusform>
+        <numerusform>{n:,} pacchetti</numerusform>
       </translation>
     </message>
     <message>
       <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch non viene più prodotto per i Mac con processore Intel: esegui il motore su un'altra macchina.</translation>
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
-      <translation type="unfinished" />
+      <translation>un Python {wanted} proprio</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
-      <translation type="unfinished" />
+      <translation>In attesa di un'esecuzione che usa il motore prima di questa</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Il motore è pronto e calcola su {device}. {note}</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' non si può scrivere ({strerror}): scegli un'altra cartella.</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
+      <translation>Prova del motore</translation>
     </message>
     <message>
       <source>the Python of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>il Python di '{name}'</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Il disco di '{target}' ha {free:.0f} MB liberi e il motore richiede {needed} MB durante l'installazione: libera spazio o scegli un'altra cartella.</translation>
     </message>
     <message>
       <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' contiene altri file: scegli una cartella vuota per il motore.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{wheels}' non è una cartella con file wheel (*.whl): scegline un'altra.</translation>
     </message>
     <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
-      <translation type="unfinished" />
+      <translation>Il motore di Aftermap è già in corso di installazione: attendi che finisca.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Il Python del motore '{python}' non ha risposto in {hello:.0f} s{printed}: {install}.</translation>
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
-      <translation type="unfinished" />
+      <translation>, ma ha stampato '{chatter}'</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
-      <translation type="unfinished" />
+      <translation>Il motore è stato fermato mentre lavorava: esegui di nuovo.</translation>
     </message>
     <message>
       <source> Last lines of its log:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation> Ultime righe del suo log:
+{lines}</translation>
     </message>
     <message>
       <source>closed its output</source>
-      <translation type="unfinished" />
+      <translation>ha chiuso la sua uscita</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
-      <translation type="unfinished" />
+      <translation>Il motore {cause}{printed}.{log}</translation>
     </message>
     <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap è stato aggiornato da {version} a {version_2} mentre QGIS era in esecuzione: riavvia QGIS.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Il Python del motore '{python}' è {python_2} e serve 3.10: {install}.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Al Python del motore '{python}' manca {missing}: {install}.</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>mancano {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
