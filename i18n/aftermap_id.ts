@@ -3285,1612 +3285,1613 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     </message>
     <message>
       <source>Curtain over what nobody inspected</source>
-      <translation type="unfinished" />
+      <translation>Tirai di atas yang belum diinspeksi siapa pun</translation>
     </message>
     <message>
       <source>until every building is reviewed</source>
-      <translation type="unfinished" />
+      <translation>sampai setiap bangunan ditinjau</translation>
     </message>
     <message>
       <source>until all that needs review is</source>
-      <translation type="unfinished" />
+      <translation>sampai semua yang perlu ditinjau selesai</translation>
     </message>
     <message>
       <source>Looked through… (C)</source>
-      <translation type="unfinished" />
+      <translation>Sudah diperiksa… (C)</translation>
     </message>
     <message>
       <source>Click or draw a box on the map: cells in which no building was found lift, since you saw that none is missing there; once more, and they fall again</source>
-      <translation type="unfinished" />
+      <translation>Klik atau gambar kotak di peta: sel tanpa bangunan yang ditemukan akan terangkat, karena Anda melihat tidak ada yang terlewat di sana; sekali lagi, dan tirainya turun lagi</translation>
     </message>
     <message>
       <source>{0} of {1} cells inspected; {2} buildings and {3} people under the curtain: not inspected.</source>
-      <translation type="unfinished" />
+      <translation>{0} dari {1} sel terinspeksi; {2} bangunan dan {3} jiwa di bawah tirai: belum diinspeksi.</translation>
     </message>
     <message>
       <source>The curtain is being laid: {1} cells so far.</source>
-      <translation type="unfinished" />
+      <translation>Tirai sedang dipasang: {1} sel sejauh ini.</translation>
     </message>
     <message>
       <source>Cells without buildings are too many to draw: choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>Sel tanpa bangunan terlalu banyak untuk digambar: pilih sel yang lebih besar.</translation>
     </message>
     <message>
       <source>In {0} of the cells under it no building was found: look for missed ones.</source>
-      <translation type="unfinished" />
+      <translation>Di {0} sel di bawahnya tidak ada bangunan yang ditemukan: cari yang terlewat.</translation>
     </message>
     <message>
       <source>Review of buildings</source>
-      <translation type="unfinished" />
+      <translation>Tinjauan bangunan</translation>
     </message>
     <message>
       <source>The layer is gone: choose another.</source>
-      <translation type="unfinished" />
+      <translation>Layer sudah tidak ada: pilih yang lain.</translation>
     </message>
     <message>
       <source>Block of {0} buildings: 1 to 4, 0 or X sets them all, K lets them go</source>
-      <translation type="unfinished" />
+      <translation>Blok berisi {0} bangunan: 1 sampai 4, 0, atau X menetapkan semuanya, K melepaskannya</translation>
     </message>
     <message>
       <source>second reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>pembaca kedua: {0}</translation>
     </message>
     <message>
       <source>Building {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Bangunan {0}: {1}</translation>
     </message>
     <message>
       <source>what do you see?</source>
-      <translation type="unfinished" />
+      <translation>apa yang Anda lihat?</translation>
     </message>
     <message>
       <source>confidence {0:.2f}</source>
-      <translation type="unfinished" />
+      <translation>keyakinan {0:.2f}</translation>
     </message>
     <message>
       <source>{0:.1f} people</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} jiwa</translation>
     </message>
     <message>
       <source>{0:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>{0:.0%} terlihat</translation>
     </message>
     <message>
       <source>first reader: {0}</source>
-      <translation type="unfinished" />
+      <translation>pembaca pertama: {0}</translation>
     </message>
     <message>
       <source>reviewed: {0}</source>
-      <translation type="unfinished" />
+      <translation>ditinjau: {0}</translation>
     </message>
     <message>
       <source>No building is in the queue: nobody but you has reviewed any.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bangunan dalam antrean: tidak ada yang meninjaunya selain Anda.</translation>
     </message>
     <message>
       <source>No building is in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bangunan dalam antrean.</translation>
     </message>
     <message>
       <source>{0} of {1} reviewed, at {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} dari {1} ditinjau, laju {2}</translation>
     </message>
     <message>
       <source>{0:.0f} an hour, {1:.0f} min left</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} per jam, sisa {1:.0f} mnt</translation>
     </message>
     <message>
       <source>'{0}' has no field {1} and takes none: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' tidak memiliki kolom {1} dan tidak menerimanya: pilih layer lain.</translation>
     </message>
     <message>
       <source>{0}: level</source>
-      <translation type="unfinished" />
+      <translation>{0}: tingkat</translation>
     </message>
     <message>
       <source>{0}: time (UTC)</source>
-      <translation type="unfinished" />
+      <translation>{0}: waktu (UTC)</translation>
     </message>
     <message>
       <source>{0}: note</source>
-      <translation type="unfinished" />
+      <translation>{0}: catatan</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>Dua pembaca berbeda</translation>
     </message>
     <message>
       <source>Restore the network's level</source>
-      <translation type="unfinished" />
+      <translation>Kembalikan tingkat dari jaringan</translation>
     </message>
     <message>
       <source>'{0}' is read-only: save it as a GeoPackage that you may write, and review that.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' hanya-baca: simpan sebagai GeoPackage yang boleh Anda tulis, dan tinjau itu.</translation>
     </message>
     <message>
       <source>Undo review</source>
-      <translation type="unfinished" />
+      <translation>Batalkan tinjauan</translation>
     </message>
     <message>
       <source>The reviews of '{0}' could not be saved ({1}): they are kept as unsaved edits.</source>
-      <translation type="unfinished" />
+      <translation>Tinjauan '{0}' tidak dapat disimpan ({1}): tetap ada sebagai suntingan yang belum disimpan.</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>Pembaca pertama</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Pembaca kedua</translation>
     </message>
     <message>
       <source>'{0}' cannot be edited now.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' tidak dapat disunting sekarang.</translation>
     </message>
     <message>
       <source>'{0}' does not take the review of building {1}.</source>
-      <translation type="unfinished" />
+      <translation>'{0}' tidak menerima tinjauan bangunan {1}.</translation>
     </message>
     <message>
       <source>Every level</source>
-      <translation type="unfinished" />
+      <translation>Semua tingkat</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Di mana saja</translation>
     </message>
     <message>
       <source>On the map now</source>
-      <translation type="unfinished" />
+      <translation>Di peta saat ini</translation>
     </message>
     <message>
       <source>In the zones below</source>
-      <translation type="unfinished" />
+      <translation>Di zona di bawah</translation>
     </message>
     <message>
       <source>Read again: </source>
-      <translation type="unfinished" />
+      <translation>Baca ulang: </translation>
     </message>
     <message>
       <source>Of what others have reviewed, drawn by chance</source>
-      <translation type="unfinished" />
+      <translation>Dari yang ditinjau orang lain, ditarik secara acak</translation>
     </message>
     <message>
       <source>Unreviewed only</source>
-      <translation type="unfinished" />
+      <translation>Hanya yang belum ditinjau</translation>
     </message>
     <message>
       <source>Save after each verdict</source>
-      <translation type="unfinished" />
+      <translation>Simpan setelah setiap putusan</translation>
     </message>
     <message>
       <source>Map goes along</source>
-      <translation type="unfinished" />
+      <translation>Peta ikut bergerak</translation>
     </message>
     <message>
       <source>Your name, kept with each verdict</source>
-      <translation type="unfinished" />
+      <translation>Nama Anda, disimpan bersama setiap putusan</translation>
     </message>
     <message>
       <source>Note (N), Enter keeps it</source>
-      <translation type="unfinished" />
+      <translation>Catatan (N), Enter menyimpannya</translation>
     </message>
     <message>
       <source>Network's level (W)</source>
-      <translation type="unfinished" />
+      <translation>Tingkat dari jaringan (W)</translation>
     </message>
     <message>
       <source>Takes a person's answer off; Undo brings it back</source>
-      <translation type="unfinished" />
+      <translation>Menghapus jawaban orang; Urungkan mengembalikannya</translation>
     </message>
     <message>
       <source>Block… (K)</source>
-      <translation type="unfinished" />
+      <translation>Blok… (K)</translation>
     </message>
     <message>
       <source>Images, order and filters</source>
-      <translation type="unfinished" />
+      <translation>Citra, urutan, dan filter</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Urutan</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Yang mana</translation>
     </message>
     <message>
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Peninjau</translation>
     </message>
     <message>
       <source>◀ Back (P)</source>
-      <translation type="unfinished" />
+      <translation>◀ Kembali (P)</translation>
     </message>
     <message>
       <source>Next (M) ▶</source>
-      <translation type="unfinished" />
+      <translation>Lanjut (M) ▶</translation>
     </message>
     <message>
       <source>Agree (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Setuju (Enter)</translation>
     </message>
     <message>
       <source>Undo (Z)</source>
-      <translation type="unfinished" />
+      <translation>Urungkan (Z)</translation>
     </message>
     <message>
       <source>What you looked through cannot be kept in '{0}' ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Apa yang telah Anda periksa tidak dapat disimpan di '{0}' ({1}).</translation>
     </message>
     <message>
       <source>A block takes a level: press 1 to 4, 0 or X, or K to let it go.</source>
-      <translation type="unfinished" />
+      <translation>Blok menerima satu tingkat: tekan 1 sampai 4, 0, atau X, atau K untuk melepaskannya.</translation>
     </message>
     <message>
       <source>A second reader agrees with nobody beforehand: press 1 to 4, 0 or X.</source>
-      <translation type="unfinished" />
+      <translation>Pembaca kedua tidak menyetujui siapa pun sebelumnya: tekan 1 sampai 4, 0, atau X.</translation>
     </message>
     <message>
       <source>A second reader takes an answer back with Z.</source>
-      <translation type="unfinished" />
+      <translation>Pembaca kedua menarik jawaban dengan Z.</translation>
     </message>
     <message>
       <source>Nobody has answered here: the network's level stands.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang menjawab di sini: tingkat dari jaringan berlaku.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang dapat diurungkan.</translation>
     </message>
     <message>
       <source>The present building before and after, as HTML for a map tip.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan saat ini sebelum dan sesudah, sebagai HTML untuk tip peta.</translation>
     </message>
     <message>
       <source>{0} takes too long to read for a map tip: it is left out there.</source>
-      <translation type="unfinished" />
+      <translation>{0} terlalu lama dibaca untuk tip peta: tidak disertakan di sana.</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>Bukan bangunan</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Tidak diketahui</translation>
     </message>
     <message>
       <source>What needs review</source>
-      <translation type="unfinished" />
+      <translation>Yang perlu ditinjau</translation>
     </message>
     <message>
       <source>Most people in damage</source>
-      <translation type="unfinished" />
+      <translation>Penduduk terbanyak di kerusakan</translation>
     </message>
     <message>
       <source>Most doubtful</source>
-      <translation type="unfinished" />
+      <translation>Paling meragukan</translation>
     </message>
     <message>
       <source>Random order</source>
-      <translation type="unfinished" />
+      <translation>Urutan acak</translation>
     </message>
     <message>
       <source>Second reader, blind</source>
-      <translation type="unfinished" />
+      <translation>Pembaca kedua, buta</translation>
     </message>
     <message>
       <source>Conflicts of two readers</source>
-      <translation type="unfinished" />
+      <translation>Konflik dua pembaca</translation>
     </message>
     <message>
       <source>As in the layer</source>
-      <translation type="unfinished" />
+      <translation>Seperti di layer</translation>
     </message>
     <message>
       <source>kappa {0}</source>
-      <translation type="unfinished" />
+      <translation>kappa {0}</translation>
     </message>
     <message>
       <source>{0} buildings read by two, the same of {1:.0%}</source>
-      <translation type="unfinished" />
+      <translation>{0} bangunan dibaca dua orang, sama pada {1:.0%}</translation>
     </message>
     <message>
       <source>Cohen's kappa, 95 %: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kappa Cohen, 95 %: {0}</translation>
     </message>
     <message>
       <source>Levels, near misses in part: {0}</source>
-      <translation type="unfinished" />
+      <translation>Tingkat, meleset sedikit dihitung sebagian: {0}</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Garis</translation>
     </message>
     <message>
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Lensa</translation>
     </message>
     <message>
       <source>Vector layers over both sides</source>
-      <translation type="unfinished" />
+      <translation>Layer vektor di atas kedua sisi</translation>
     </message>
     <message>
       <source>Drag over the map, in any direction. Arrows move, R turns, L line or lens, + and - size it, B blinks, E exchanges the sides; Shift for small steps.</source>
-      <translation type="unfinished" />
+      <translation>Seret di atas peta, ke arah mana pun. Panah menggeser, R memutar, L garis atau lensa, + dan - mengubah ukurannya, B berkedip, E menukar sisi; Shift untuk langkah kecil.</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Bentuk</translation>
     </message>
     <message>
       <source>Blink, seconds each</source>
-      <translation type="unfinished" />
+      <translation>Kedip, detik masing-masing</translation>
     </message>
     <message>
       <source>From an image before and one after an event to a map of damaged buildings.</source>
-      <translation type="unfinished" />
+      <translation>Dari citra sebelum dan sesudah kejadian ke peta bangunan rusak.</translation>
     </message>
     <message>
       <source>Set up engine…</source>
-      <translation type="unfinished" />
+      <translation>Siapkan mesin…</translation>
     </message>
   </context>
   <context>
     <name>Requests</name>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Citra sebelum kejadian: tiga band atau lebih, 8 atau 16 bit atau float, CRS apa pun.</translation>
     </message>
     <message>
       <source>Image from after the event. CRS, pixel size, extent and bit depth may differ from the image before: it is warped onto that one's grid while reading.</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah kejadian. CRS, ukuran piksel, cakupan, dan kedalaman bit boleh berbeda dari citra sebelum: citra di-warp ke grid citra itu saat dibaca.</translation>
     </message>
     <message>
       <source>The image after, all its bands in their own type, on the grid of the image before. Where alignment would not help, it is warped onto that grid only.</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah, semua band dalam tipenya sendiri, pada grid citra sebelum. Bila penyelarasan tidak membantu, citra hanya di-warp ke grid itu.</translation>
     </message>
     <message>
       <source>Where shifts were measured: one cell each with the shift, and the distance before and after.</source>
-      <translation type="unfinished" />
+      <translation>Tempat pergeseran diukur: masing-masing satu sel dengan pergeserannya, dan jarak sebelum dan sesudah.</translation>
     </message>
     <message>
       <source>Bring the chosen bands of the image after to the values of the image before, by one gain and offset per band, learnt where the ground did not change.</source>
-      <translation type="unfinished" />
+      <translation>Sesuaikan band terpilih dari citra sesudah dengan nilai citra sebelum, dengan satu gain dan offset per band, yang dipelajari di tempat lahan tidak berubah.</translation>
     </message>
     <message>
       <source>Largest distance between measurements in metres; empty takes 128 pixels, or a fortieth of the longer side where that is more.</source>
-      <translation type="unfinished" />
+      <translation>Jarak terbesar antarpengukuran dalam meter; bila kosong dipakai 128 piksel, atau seperempat puluh sisi yang lebih panjang bila itu lebih besar.</translation>
     </message>
     <message>
       <source>Bands to read as red, green and blue, counted from 1; empty takes those that the image declares, else 1, 2 and 3.</source>
-      <translation type="unfinished" />
+      <translation>Band yang dibaca sebagai merah, hijau, dan biru, dihitung dari 1; bila kosong dipakai yang dinyatakan citra, jika tidak ada 1, 2, dan 3.</translation>
     </message>
     <message>
       <source>Damage class raster: 0 none, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>Raster kelas kerusakan: 0 tidak ada bangunan, 1 sampai 4 tingkat, 255 tidak diketahui.</translation>
     </message>
     <message>
       <source>Building polygons in any CRS: Aftermap's, OpenStreetMap, a cadastre.</source>
-      <translation type="unfinished" />
+      <translation>Poligon bangunan dalam CRS apa pun: dari Aftermap, OpenStreetMap, kadaster.</translation>
     </message>
     <message>
       <source>One polygon per building with its damage level, counted cells and confidence.</source>
-      <translation type="unfinished" />
+      <translation>Satu poligon per bangunan dengan tingkat kerusakan, sel yang dihitung, dan keyakinannya.</translation>
     </message>
     <message>
       <source>Level probabilities from damage assessment; they make the confidence, the probabilities of each building and the levels of the rule expected.</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas tingkat dari penilaian kerusakan; menghasilkan keyakinan, probabilitas setiap bangunan, dan tingkat menurut aturan expected.</translation>
     </message>
     <message>
       <source>How pixels become a level: expected (of least expected cost by the building's mean probabilities, at the thresholds on the model's card; without probabilities as round), round (of the mean level), ceiling (of it; Islahiye 2023: a single pixel of noise lifts a whole building), majority, or changeos (the vote of the network ChangeOS: most pixels, where one of none, minor, major, destroyed counts 8, 38, 25, 11).</source>
-      <translation type="unfinished" />
+      <translation>Cara piksel menjadi tingkat: expected (biaya harapan terkecil menurut probabilitas rata-rata bangunan, pada ambang di kartu model; tanpa probabilitas sama dengan round), round (tingkat rata-rata dibulatkan), ceiling (dibulatkan ke atas; Islahiye 2023: satu piksel derau menaikkan seluruh bangunan), majority, atau changeos (pemungutan suara jaringan ChangeOS: piksel terbanyak, dengan satu piksel tidak rusak, ringan, berat, hancur dihitung 8, 38, 25, 11).</translation>
     </message>
     <message>
       <source>A building with a larger share of unknown pixels than this gets the level unknown.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan proporsi piksel tidak diketahui lebih besar dari ini mendapat tingkat tidak diketahui.</translation>
     </message>
     <message>
       <source>Buildings whose level is less sure than this (0 to 1) are marked for a person's review, and so are those of unknown level, those partly unseen, and those cut by the edge of what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang tingkatnya kurang pasti dari ini (0 sampai 1) ditandai untuk ditinjau seseorang, begitu pula yang tingkatnya tidak diketahui, yang sebagian tidak terlihat, dan yang terpotong tepi area yang terlihat.</translation>
     </message>
     <message>
       <source>How common damage is taken to be: as the model was calibrated, estimated from the scene (the share of severe buildings, held back), or given. It moves all probabilities together.</source>
-      <translation type="unfinished" />
+      <translation>Seberapa umum kerusakan dianggap: seperti saat model dikalibrasi, diperkirakan dari scene (proporsi bangunan yang parah, secara menahan diri), atau diberikan. Semua probabilitas ikut bergeser.</translation>
     </message>
     <message>
       <source>Shares of buildings of the levels none, minor, major and destroyed in this scene, four numbers that sum to 1; where the scene's prior is given.</source>
-      <translation type="unfinished" />
+      <translation>Proporsi bangunan dengan tingkat tidak rusak, ringan, berat, dan hancur di scene ini, empat angka yang berjumlah 1; bila prior scene diberikan.</translation>
     </message>
     <message>
       <source>Image from before the event: three or more bands, 8 or 16 bit or float, any CRS. Not needed by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Citra sebelum kejadian: tiga band atau lebih, 8 atau 16 bit atau float, CRS apa pun. Tidak diperlukan pengklasifikasi grid.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown. Not written by a grid classifier.</source>
-      <translation type="unfinished" />
+      <translation>Kelas kerusakan per piksel: 0 tidak ada bangunan, 1 sampai 4 tingkat kerusakan, 255 tidak diketahui. Tidak ditulis oleh pengklasifikasi grid.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas keempat tingkat, masing-masing satu band, 0 sampai 255.</translation>
     </message>
     <message>
       <source>Building mask raster or footprint polygons that say where buildings are; empty lets the model's own first stage say it.</source>
-      <translation type="unfinished" />
+      <translation>Raster mask bangunan atau poligon tapak bangunan yang menyatakan di mana bangunan berada; bila kosong, tahap pertama model sendiri yang menyatakannya.</translation>
     </message>
     <message>
       <source>Grid classifier: probability of damage per cell, 0 to 255; cells without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Pengklasifikasi grid: probabilitas kerusakan per sel, 0 sampai 255; sel tanpa data di-mask.</translation>
     </message>
     <message>
       <source>Grid classifier: the footprints with the probability of damage of the cells they lie in.</source>
-      <translation type="unfinished" />
+      <translation>Pengklasifikasi grid: tapak bangunan dengan probabilitas kerusakan dari sel tempatnya berada.</translation>
     </message>
     <message>
       <source>Model folder with card.json and weights; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Folder model dengan card.json dan bobot; kosong untuk model yang disertakan bersama Aftermap.</translation>
     </message>
     <message>
       <source>Part of the image to work on. The result is the same pixels as from the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Bagian citra yang dikerjakan. Hasilnya adalah piksel yang sama seperti dari seluruh citra.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda, mps or openvino. Auto takes a GPU where there is one, else what a short probe finds to be faster, PyTorch (cpu) or OpenVINO.</source>
-      <translation type="unfinished" />
+      <translation>Tempat jaringan berjalan: auto, cpu, cuda, mps, atau openvino. Auto memakai GPU bila ada, jika tidak apa yang menurut uji singkat lebih cepat, PyTorch (cpu) atau OpenVINO.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32; 0 takes one as large as 2 GB of memory hold. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>Sisi jendela geser dalam piksel jaringan, kelipatan 32; 0 memakai sebesar yang muat dalam memori 2 GB. Probabilitas bangunan tidak bergantung padanya; tingkat kerusakan sedikit bergantung, karena atensi merata-ratakan atas satu ubin.</translation>
     </message>
     <message>
       <source>Areas that cannot be judged, such as cloud or smoke: polygons, or a mask raster that is not 0 there. They become unknown. Check pair writes such a mask.</source>
-      <translation type="unfinished" />
+      <translation>Area yang tidak dapat dinilai, seperti awan atau asap: poligon, atau raster mask yang tidak bernilai 0 di sana. Area itu menjadi tidak diketahui. Periksa pasangan menulis mask seperti itu.</translation>
     </message>
     <message>
       <source>Go on with the finished tiles of a run with the same inputs that was cut off; and keep the tiles of this one until it succeeds.</source>
-      <translation type="unfinished" />
+      <translation>Lanjutkan dengan ubin yang sudah selesai dari proses dengan masukan sama yang terputus; dan simpan ubin proses ini sampai berhasil.</translation>
     </message>
     <message>
       <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786, whose workers run the network; empty runs it here. Workers must see the images and the model under the same paths.</source>
-      <translation type="unfinished" />
+      <translation>Alamat penjadwal Dask, misalnya tcp://10.0.0.1:8786, yang worker-nya menjalankan jaringan; kosong menjalankannya di sini. Worker harus melihat citra dan model di path yang sama.</translation>
     </message>
     <message>
       <source>Further scenes from before the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>Scene tambahan dari sebelum kejadian; bersama yang pertama membentuk satu mosaik. Citra, folder citra, atau berkas JSON item STAC. Bila scene bertumpang tindih, yang terakhir yang memiliki data yang terlihat.</translation>
     </message>
     <message>
       <source>Further scenes from after the event; with the first they make one mosaic. Images, folders of images, or JSON files of STAC items. Where scenes overlap, the last one that has data is seen.</source>
-      <translation type="unfinished" />
+      <translation>Scene tambahan dari sesudah kejadian; bersama yang pertama membentuk satu mosaik. Citra, folder citra, atau berkas JSON item STAC. Bila scene bertumpang tindih, yang terakhir yang memiliki data yang terlihat.</translation>
     </message>
     <message>
       <source>Image before the event.</source>
-      <translation type="unfinished" />
+      <translation>Citra sebelum kejadian.</translation>
     </message>
     <message>
       <source>Image after the event.</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah kejadian.</translation>
     </message>
     <message>
       <source>The buildings with their true damage level.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat kerusakan sebenarnya.</translation>
     </message>
     <message>
       <source>The true damage class raster.</source>
-      <translation type="unfinished" />
+      <translation>Raster kelas kerusakan sebenarnya.</translation>
     </message>
     <message>
       <source>Persons per cell on a 3-arc-second grid in EPSG:4326.</source>
-      <translation type="unfinished" />
+      <translation>Jiwa per sel pada grid 3 detik busur dalam EPSG:4326.</translation>
     </message>
     <message>
       <source>The same seed gives the same town.</source>
-      <translation type="unfinished" />
+      <translation>Benih yang sama menghasilkan kota yang sama.</translation>
     </message>
     <message>
       <source>Width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Lebar dalam piksel.</translation>
     </message>
     <message>
       <source>Height in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Tinggi dalam piksel.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres per pixel.</source>
-      <translation type="unfinished" />
+      <translation>Jarak sampel tanah dalam meter per piksel.</translation>
     </message>
     <message>
       <source>Share of buildings that suffer damage, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Proporsi bangunan yang mengalami kerusakan, 0 sampai 1.</translation>
     </message>
     <message>
       <source>Population raster with persons per cell (for example WorldPop 100 m), any CRS and cell size.</source>
-      <translation type="unfinished" />
+      <translation>Raster populasi dengan jiwa per sel (misalnya WorldPop 100 m), CRS dan ukuran sel apa pun.</translation>
     </message>
     <message>
       <source>Building polygons to use instead of those the model finds, any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Poligon bangunan yang dipakai sebagai pengganti temuan model, CRS apa pun.</translation>
     </message>
     <message>
       <source>Population cells ranked by rescue urgency.</source>
-      <translation type="unfinished" />
+      <translation>Sel populasi yang diperingkat menurut urgensi penyelamatan.</translation>
     </message>
     <message>
       <source>Urgency raster on the population raster's own grid.</source>
-      <translation type="unfinished" />
+      <translation>Raster urgensi pada grid raster populasi itu sendiri.</translation>
     </message>
     <message>
       <source>Damage class per pixel: 0 no building, 1 to 4 damage levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>Kelas kerusakan per piksel: 0 tidak ada bangunan, 1 sampai 4 tingkat kerusakan, 255 tidak diketahui.</translation>
     </message>
     <message>
       <source>Building probability: 0 to 255 stand for 0 to 1; pixels without data are masked.</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas bangunan: 0 sampai 255 mewakili 0 sampai 1; piksel tanpa data di-mask.</translation>
     </message>
     <message>
       <source>Probabilities of the four levels, one band each.</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas keempat tingkat, masing-masing satu band.</translation>
     </message>
     <message>
       <source>One GeoPackage with every vector product, for sending on.</source>
-      <translation type="unfinished" />
+      <translation>Satu GeoPackage berisi semua produk vektor, untuk dikirimkan.</translation>
     </message>
     <message>
       <source>How buildings are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>Cara bangunan dipotong keluar, bila tidak seperti menurut praset.</translation>
     </message>
     <message>
       <source>What a population cell holds: count, per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>Isi sel populasi: count, per_km2, atau per_hectare.</translation>
     </message>
     <message>
       <source>Where the threshold and shape that are not given come from: as the model recommends (the raster carries it; one that does not is cut at 128, without patches under 25 m²), Islahiye 2023 (threshold 70, 25 m², erosion 5.5 m), Amatrice 2016 (opening of 3 pixels; its threshold was found by experiment: Calibrate threshold) or my own values (128 and 25 m² where empty).</source>
-      <translation type="unfinished" />
+      <translation>Asal ambang dan bentuk yang tidak diberikan: seperti anjuran model (tersimpan dalam raster; raster tanpa anjuran dipotong pada 128, tanpa bercak di bawah 25 m²), Islahiye 2023 (ambang 70, 25 m², erosi 5.5 m), Amatrice 2016 (opening 3 piksel; ambangnya ditemukan dengan percobaan: Kalibrasi ambang), atau nilai saya sendiri (128 dan 25 m² bila kosong).</translation>
     </message>
     <message>
       <source>Keep what the network saw of each building in its GeoPackage: Regrade learns more from a few reviews by it. Of a network that came as a graph there is nothing to keep.</source>
-      <translation type="unfinished" />
+      <translation>Simpan apa yang dilihat jaringan dari setiap bangunan dalam GeoPackage-nya: Nilai ulang belajar lebih banyak dari beberapa tinjauan dengannya. Dari jaringan berupa graf tidak ada yang dapat disimpan.</translation>
     </message>
     <message>
       <source>Building probability raster, 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>Raster probabilitas bangunan, 0 sampai 255.</translation>
     </message>
     <message>
       <source>Building mask: 1 building, 0 none; no-data is masked.</source>
-      <translation type="unfinished" />
+      <translation>Mask bangunan: 1 bangunan, 0 bukan; tanpa data di-mask.</translation>
     </message>
     <message>
       <source>Footprint polygons with building_id and area_m2.</source>
-      <translation type="unfinished" />
+      <translation>Poligon tapak bangunan dengan building_id dan area_m2.</translation>
     </message>
     <message>
       <source>Threshold and shape settings.</source>
-      <translation type="unfinished" />
+      <translation>Pengaturan ambang dan bentuk.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, or a damage class raster (then each patch is a building).</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat kerusakan, atau raster kelas kerusakan (maka setiap bercak adalah bangunan).</translation>
     </message>
     <message>
       <source>Population cells with people, severity, urgency and rank.</source>
-      <translation type="unfinished" />
+      <translation>Sel populasi dengan penduduk, keparahan, urgensi, dan peringkat.</translation>
     </message>
     <message>
       <source>The buildings again, with the people who live in each.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang sama, dengan penduduk yang tinggal di masing-masing.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound the assessed area; people outside it are not counted. Empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster atau poligon yang membatasi area yang dinilai; penduduk di luarnya tidak dihitung. Bila kosong dipakai cakupan bangunan.</translation>
     </message>
     <message>
       <source>Field of the buildings with their damage level.</source>
-      <translation type="unfinished" />
+      <translation>Kolom bangunan yang berisi tingkat kerusakan.</translation>
     </message>
     <message>
       <source>How damage levels are written in the field: by its values (recognise), or as numbers 1-4 or 0-3, grades of EMS-98, words of xBD, Copernicus EMS, UNOSAT or Türkiye's ministry, ATC-20 tags, or common words.</source>
-      <translation type="unfinished" />
+      <translation>Cara tingkat kerusakan ditulis dalam kolom: menurut nilainya (dikenali), atau sebagai angka 1-4 atau 0-3, tingkat EMS-98, kata xBD, Copernicus EMS, UNOSAT, atau kementerian Türkiye, tag ATC-20, atau kata umum.</translation>
     </message>
     <message>
       <source>What a population cell holds: count (persons per cell), per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>Isi sel populasi: count (jiwa per sel), per_km2, atau per_hectare.</translation>
     </message>
     <message>
       <source>How urgency is put in five classes: quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>Cara urgensi dibagi dalam lima kelas: quantile atau jenks.</translation>
     </message>
     <message>
       <source>By what zones are ranked: assured, the urgency that a zone has at least in three of four draws of what is not sure, so that one doubtful house does not outrank a district; or expected, severity times people as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Dasar pemeringkatan zona: assured, urgensi yang sekurang-kurangnya dimiliki zona dalam tiga dari empat pengundian atas apa yang tidak pasti, sehingga satu rumah meragukan tidak mengalahkan satu distrik; atau expected, keparahan dikali penduduk apa adanya.</translation>
     </message>
     <message>
       <source>Footprint polygons as the preset cuts them out; without them none are counted.</source>
-      <translation type="unfinished" />
+      <translation>Poligon tapak bangunan sebagaimana dipotong menurut praset; tanpanya tidak ada yang dihitung.</translation>
     </message>
     <message>
       <source>How the footprints are cut out, where it shall not be as the preset says.</source>
-      <translation type="unfinished" />
+      <translation>Cara tapak bangunan dipotong keluar, bila tidak seperti menurut praset.</translation>
     </message>
     <message>
       <source>Buildings, of which a person reviewed some, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan, sebagian telah ditinjau seseorang, dalam reviewed_level.</translation>
     </message>
     <message>
       <source>Cells with their MGRS reference, the buildings in them, those that are left to review (to_review), those that were reviewed, share_inspected, people, those of them that are not inspected (people_under), and inspected.</source>
-      <translation type="unfinished" />
+      <translation>Sel dengan referensi MGRS, bangunan di dalamnya, yang masih harus ditinjau (to_review), yang sudah ditinjau, share_inspected, penduduk, di antaranya yang belum diinspeksi (people_under), dan inspected.</translation>
     </message>
     <message>
       <source>Side of a cell: 100 m, as in 37SBV451126, or 1 km, as in 37SBV4512.</source>
-      <translation type="unfinished" />
+      <translation>Sisi sel: 100 m, seperti pada 37SBV451126, atau 1 km, seperti pada 37SBV4512.</translation>
     </message>
     <message>
       <source>What must have a verdict before a cell is inspected: every building in it, or what needs review and what has no level. A cell in which nobody gave a verdict is not inspected, even if nothing in it asks for one.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang harus memiliki putusan sebelum sel terinspeksi: setiap bangunan di dalamnya, atau yang perlu ditinjau dan yang tidak memiliki tingkat. Sel tanpa putusan siapa pun tidak terinspeksi, sekalipun tidak ada di dalamnya yang memintanya.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what was seen: cells in it that hold no building are laid as well, and are inspected only where somebody looked through them. Empty lays cells where buildings are.</source>
-      <translation type="unfinished" />
+      <translation>Raster atau poligon yang membatasi apa yang terlihat: sel di dalamnya yang tidak memuat bangunan juga dipasang, dan hanya terinspeksi bila seseorang memeriksanya. Bila kosong, sel dipasang di tempat bangunan berada.</translation>
     </message>
     <message>
       <source>GeoPackage in which the review keeps the cells without buildings that somebody looked through (table cells_looked_at). Empty takes that of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage tempat tinjauan menyimpan sel tanpa bangunan yang telah diperiksa seseorang (tabel cells_looked_at). Bila kosong dipakai milik layer bangunan.</translation>
     </message>
     <message>
       <source>True buildings: polygons or a mask raster (building above 0).</source>
-      <translation type="unfinished" />
+      <translation>Bangunan sebenarnya: poligon atau raster mask (bangunan di atas 0).</translation>
     </message>
     <message>
       <source>Polygons that bound where the reference is complete; empty takes the whole overlap.</source>
-      <translation type="unfinished" />
+      <translation>Poligon yang membatasi di mana referensi lengkap; bila kosong dipakai seluruh tumpang tindih.</translation>
     </message>
     <message>
       <source>Lowest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Ambang terendah yang dicoba.</translation>
     </message>
     <message>
       <source>Highest threshold that is tried.</source>
-      <translation type="unfinished" />
+      <translation>Ambang tertinggi yang dicoba.</translation>
     </message>
     <message>
       <source>Distance between thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Jarak antarambang.</translation>
     </message>
     <message>
       <source>Table (CSV) with the figures at every threshold.</source>
-      <translation type="unfinished" />
+      <translation>Tabel (CSV) dengan angka pada setiap ambang.</translation>
     </message>
     <message>
       <source>Picture (PNG) of IoU over thresholds.</source>
-      <translation type="unfinished" />
+      <translation>Gambar (PNG) IoU terhadap ambang.</translation>
     </message>
     <message>
       <source>Folder that holds model folders, or one model folder.</source>
-      <translation type="unfinished" />
+      <translation>Folder yang berisi folder model, atau satu folder model.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it).</source>
-      <translation type="unfinished" />
+      <translation>Bahan belajar: citra, folder citra, atau folder xBD (dengan images dan labels atau targets di dalamnya).</translation>
     </message>
     <message>
       <source>Building polygons in any CRS, or a folder of masks with the images' names; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Poligon bangunan dalam CRS apa pun, atau folder mask dengan nama citra; kosong untuk xBD.</translation>
     </message>
     <message>
       <source>The image after the event; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah kejadian; kosong untuk xBD.</translation>
     </message>
     <message>
       <source>Field with the damage level, in numbers or words; see how they are written.</source>
-      <translation type="unfinished" />
+      <translation>Kolom tingkat kerusakan, dalam angka atau kata; lihat cara penulisannya.</translation>
     </message>
     <message>
       <source>Compare with the model that ships with Aftermap too.</source>
-      <translation type="unfinished" />
+      <translation>Bandingkan juga dengan model yang disertakan bersama Aftermap.</translation>
     </message>
     <message>
       <source>Ground sampling distance in metres of images that are not georeferenced; xBD and georeferenced images know their own.</source>
-      <translation type="unfinished" />
+      <translation>Jarak sampel tanah dalam meter untuk citra yang tidak bergeoreferensi; xBD dan citra bergeoreferensi mengetahuinya sendiri.</translation>
     </message>
     <message>
       <source>Side of the sliding window in network pixels, a multiple of 32. Building probability does not depend on it; damage levels do a little, since attention averages over a tile.</source>
-      <translation type="unfinished" />
+      <translation>Sisi jendela geser dalam piksel jaringan, kelipatan 32. Probabilitas bangunan tidak bergantung padanya; tingkat kerusakan sedikit bergantung, karena atensi merata-ratakan atas satu ubin.</translation>
     </message>
     <message>
       <source>Table (CSV), one row per model.</source>
-      <translation type="unfinished" />
+      <translation>Tabel (CSV), satu baris per model.</translation>
     </message>
     <message>
       <source>Report with tables and pictures, one HTML file that needs nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Laporan dengan tabel dan gambar, satu berkas HTML yang tidak memerlukan berkas lain.</translation>
     </message>
     <message>
       <source>What was found: a probability, mask or damage class raster, building polygons, or a folder of xView2 predictions.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang ditemukan: raster probabilitas, mask, atau kelas kerusakan, poligon bangunan, atau folder prediksi xView2.</translation>
     </message>
     <message>
       <source>What is true: a raster of classes or a mask, or polygons, in any CRS. For a folder of xView2 predictions: that of the targets.</source>
-      <translation type="unfinished" />
+      <translation>Keadaan sebenarnya: raster kelas atau mask, atau poligon, dalam CRS apa pun. Untuk folder prediksi xView2: folder targetnya.</translation>
     </message>
     <message>
       <source>Building where a probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan bila probabilitas (0 sampai 255) sekurang-kurangnya sebesar ini.</translation>
     </message>
     <message>
       <source>Field with the predicted level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Kolom tingkat prediksi, bila ada.</translation>
     </message>
     <message>
       <source>Field with the true level, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Kolom tingkat sebenarnya, bila ada.</translation>
     </message>
     <message>
       <source>Two buildings are the same from this intersection over union.</source>
-      <translation type="unfinished" />
+      <translation>Dua bangunan dianggap sama mulai intersection over union ini.</translation>
     </message>
     <message>
       <source>What a building of unknown level in the reference counts as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Dihitung sebagai apa bangunan dengan tingkat tidak diketahui di referensi: ignore, atau none (tidak rusak).</translation>
     </message>
     <message>
       <source>Pixel size in metres for the comparison of two vector layers.</source>
-      <translation type="unfinished" />
+      <translation>Ukuran piksel dalam meter untuk pembandingan dua layer vektor.</translation>
     </message>
     <message>
       <source>Raster of agreement per pixel: right, missed and false buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster kesesuaian per piksel: bangunan benar, terlewat, dan palsu.</translation>
     </message>
     <message>
       <source>Buildings found, missed and false, with both levels.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang ditemukan, terlewat, dan palsu, dengan kedua tingkat.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, which teams look at. What a person said of them already is shown, and can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat kerusakan, yang dilihat tim. Apa yang sudah dinyatakan seseorang tentangnya ditampilkan, dan dapat diubah.</translation>
     </message>
     <message>
       <source>Project for the field. A name that ends in .zip packs all of it into one file, which QField imports; one that ends in .qgz puts its GeoPackages beside it. Paths are relative, so it opens wherever it is copied.</source>
-      <translation type="unfinished" />
+      <translation>Proyek untuk lapangan. Nama yang berakhiran .zip mengemas semuanya dalam satu berkas, yang diimpor QField; nama yang berakhiran .qgz menempatkan GeoPackage-nya di sampingnya. Path bersifat relatif, sehingga terbuka di mana pun disalin.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked, as outlines with their ranks.</source>
-      <translation type="unfinished" />
+      <translation>Zona yang diperingkat Urgensi penyelamatan, sebagai garis luar dengan peringkatnya.</translation>
     </message>
     <message>
       <source>Work areas, as Make sectors writes them.</source>
-      <translation type="unfinished" />
+      <translation>Area kerja, sebagaimana ditulis Buat sektor.</translation>
     </message>
     <message>
       <source>Image after the event, of which the part around the buildings goes along as a basemap that needs no network.</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah kejadian, yang bagiannya di sekitar bangunan ikut serta sebagai peta dasar yang tidak memerlukan jaringan.</translation>
     </message>
     <message>
       <source>How large the basemap may become, in megabytes. Its pixels are made larger until it fits.</source>
-      <translation type="unfinished" />
+      <translation>Sebesar apa peta dasar boleh, dalam megabita. Pikselnya diperbesar sampai muat.</translation>
     </message>
     <message>
       <source>Buildings that the teams were given. They stay as they are; the results go into a copy.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang diberikan kepada tim. Tetap seperti semula; hasilnya masuk ke salinan.</translation>
     </message>
     <message>
       <source>What came back: GeoPackages of field projects, CSV or GeoJSON that KoBo or ODK exported, other tables or layers. Columns are found by name, also within groups (visit/level) and repeats (visit[1]/level).</source>
-      <translation type="unfinished" />
+      <translation>Apa yang kembali: GeoPackage proyek lapangan, CSV atau GeoJSON yang diekspor KoBo atau ODK, tabel atau layer lain. Kolom ditemukan menurut nama, juga di dalam grup (visit/level) dan pengulangan (visit[1]/level).</translation>
     </message>
     <message>
       <source>The buildings with what was found: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source and reviewed_photo.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan temuannya: reviewed_level, reviewed_by, reviewed_at, reviewed_note, reviewed_source, dan reviewed_photo.</translation>
     </message>
     <message>
       <source>Table of the results that did not go in: no such building, no level that is known, or overruled by a later result.</source>
-      <translation type="unfinished" />
+      <translation>Tabel hasil yang tidak masuk: tidak ada bangunan seperti itu, tidak ada tingkat yang dikenal, atau dikalahkan oleh hasil lebih baru.</translation>
     </message>
     <message>
       <source>Name of the column with the level. Empty looks for it by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Nama kolom yang berisi tingkat. Bila kosong dicari menurut nama dan nilai.</translation>
     </message>
     <message>
       <source>How levels are written there. Words and numbers are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Cara tingkat ditulis di sana. Kata dan angka dikenali secara bawaan.</translation>
     </message>
     <message>
       <source>How far from a building a place may lie that stands for it, in metres, where a result names no building.</source>
-      <translation type="unfinished" />
+      <translation>Seberapa jauh dari bangunan suatu tempat boleh berada untuk mewakilinya, dalam meter, bila hasil tidak menyebutkan bangunan.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, and with people where they are known: what Rapid assessment or Rescue urgency writes. A person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat kerusakan, dan dengan penduduk bila diketahui: keluaran Kaji cepat atau Urgensi penyelamatan. reviewed_level dari seseorang didahulukan daripada tingkat dari model.</translation>
     </message>
     <message>
       <source>Table (CSV) of buildings, area and people per damage level, for the scene and for every district, with what nobody knows in a row of its own.</source>
-      <translation type="unfinished" />
+      <translation>Tabel (CSV) bangunan, luas, dan penduduk per tingkat kerusakan, untuk scene dan untuk setiap distrik, dengan yang tidak diketahui dalam baris sendiri.</translation>
     </message>
     <message>
       <source>Workbook (XLSX) with the same table, the profiles along both axes and the nine classes of buildings by people, each on a sheet.</source>
-      <translation type="unfinished" />
+      <translation>Buku kerja (XLSX) dengan tabel yang sama, profil sepanjang kedua sumbu, dan sembilan kelas bangunan kali penduduk, masing-masing di satu lembar.</translation>
     </message>
     <message>
       <source>Picture (PNG) of the profiles, the shares of the levels, and buildings by people.</source>
-      <translation type="unfinished" />
+      <translation>Gambar (PNG) profil, proporsi tingkat, dan bangunan menurut penduduk.</translation>
     </message>
     <message>
       <source>The same as a drawing (SVG), which stays sharp in print.</source>
-      <translation type="unfinished" />
+      <translation>Sama, sebagai gambar vektor (SVG), yang tetap tajam saat dicetak.</translation>
     </message>
     <message>
       <source>Bivariate map: the zones, or MGRS cells of 100 m, in three classes of building area by three of people.</source>
-      <translation type="unfinished" />
+      <translation>Peta bivariat: zona, atau sel MGRS 100 m, dalam tiga kelas luas bangunan kali tiga kelas penduduk.</translation>
     </message>
     <message>
       <source>Square legend (PNG) of the bivariate map for layouts, with the number of cells in each class.</source>
-      <translation type="unfinished" />
+      <translation>Legenda persegi (PNG) peta bivariat untuk tata letak, dengan jumlah sel di setiap kelas.</translation>
     </message>
     <message>
       <source>Zones that Rapid assessment or Rescue urgency wrote, for the nine classes; empty lays MGRS cells of 100 m over the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Zona keluaran Kaji cepat atau Urgensi penyelamatan, untuk kesembilan kelas; bila kosong, sel MGRS 100 m dipasang di atas bangunan.</translation>
     </message>
     <message>
       <source>Polygons such as districts, each of which gets figures of its own; buildings that lie in none are a part as well.</source>
-      <translation type="unfinished" />
+      <translation>Poligon seperti distrik, yang masing-masing mendapat angka sendiri; bangunan yang tidak berada di poligon mana pun juga menjadi satu bagian.</translation>
     </message>
     <message>
       <source>Field with the districts' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>Kolom berisi nama distrik; bila kosong dipakai name, atau diberi nomor.</translation>
     </message>
     <message>
       <source>Table (CSV) that Survey estimate wrote: its totals and their 95 % intervals are put beside the figures.</source>
-      <translation type="unfinished" />
+      <translation>Tabel (CSV) keluaran Estimasi survei: jumlah dan interval 95 %-nya ditampilkan di samping angka.</translation>
     </message>
     <message>
       <source>Width of the strips of the profiles in metres; empty takes 100 pixels of the image, or 50 m where the layer does not tell the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Lebar lajur profil dalam meter; bila kosong dipakai 100 piksel citra, atau 50 m bila layer tidak menyebutkan ukuran piksel.</translation>
     </message>
     <message>
       <source>GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage keluaran Kaji cepat atau Urgensi penyelamatan.</translation>
     </message>
     <message>
       <source>Table (CSV) of all that does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Tabel (CSV) semua yang tidak cocok.</translation>
     </message>
     <message>
       <source>Raster or polygons that bounded the assessed area, such as the damage class raster of the run; empty leaves out zones whose buildings were cut there.</source>
-      <translation type="unfinished" />
+      <translation>Raster atau poligon yang membatasi area yang dinilai, seperti raster kelas kerusakan dari proses itu; bila kosong, zona yang bangunannya terpotong di sana tidak disertakan.</translation>
     </message>
     <message>
       <source>What cannot be judged: 0 usable, 1 no data, 2 saturated, 3 cloud, 4 cloud shadow. The other algorithms take it as areas that cannot be judged.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang tidak dapat dinilai: 0 dapat dipakai, 1 tanpa data, 2 jenuh, 3 awan, 4 bayangan awan. Algoritme lain memakainya sebagai area yang tidak dapat dinilai.</translation>
     </message>
     <message>
       <source>Work areas with grid reference, worksite numbers of INSARAG, triage, buildings per level, people, people at risk, and what was not seen.</source>
-      <translation type="unfinished" />
+      <translation>Area kerja dengan referensi grid, nomor lokasi kerja INSARAG, triase, bangunan per tingkat, penduduk, penduduk berisiko, dan apa yang tidak terlihat.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked: sectors are numbered by the most urgent zone in each. Empty numbers them by people at risk per area.</source>
-      <translation type="unfinished" />
+      <translation>Zona yang diperingkat Urgensi penyelamatan: sektor dinomori menurut zona paling mendesak di dalamnya. Bila kosong, dinomori menurut penduduk berisiko per luas.</translation>
     </message>
     <message>
       <source>Lines of a road network, such as OpenStreetMap's with its field highway. Sectors then follow the streets and tell whether debris closes the way there. Empty lays them along the MGRS grid.</source>
-      <translation type="unfinished" />
+      <translation>Garis jaringan jalan, seperti milik OpenStreetMap dengan kolom highway. Sektor lalu mengikuti jalan dan menyebutkan apakah puing menutup jalan ke sana. Bila kosong, sektor mengikuti grid MGRS.</translation>
     </message>
     <message>
       <source>What each sector gets as much of: people at risk, who live in destroyed or major buildings or in those that nobody could judge; such buildings; or all buildings.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang sama banyak di setiap sektor: penduduk berisiko, yang tinggal di bangunan hancur atau rusak berat atau di bangunan yang tidak dapat dinilai siapa pun; bangunan seperti itu; atau semua bangunan.</translation>
     </message>
     <message>
       <source>How many sectors there shall be, such as one per team.</source>
-      <translation type="unfinished" />
+      <translation>Berapa banyak sektor yang diinginkan, misalnya satu per tim.</translation>
     </message>
     <message>
       <source>How many people at risk, or buildings, a sector shall hold; goes before the number of sectors where it is given.</source>
-      <translation type="unfinished" />
+      <translation>Berapa banyak penduduk berisiko, atau bangunan, yang dimuat satu sektor; didahulukan daripada jumlah sektor bila diberikan.</translation>
     </message>
     <message>
       <source>How far from a destroyed or major building, in metres, the middle of a street is taken to lie under debris.</source>
-      <translation type="unfinished" />
+      <translation>Seberapa jauh dari bangunan hancur atau rusak berat, dalam meter, tengah jalan dianggap berada di bawah puing.</translation>
     </message>
     <message>
       <source>Letter of INSARAG's sector that the area is in, as the coordination cell (UCC) gave it: A makes worksites A-1, A-2, …</source>
-      <translation type="unfinished" />
+      <translation>Huruf sektor INSARAG tempat area berada, sebagaimana diberikan sel koordinasi (UCC): A menghasilkan lokasi kerja A-1, A-2, …</translation>
     </message>
     <message>
       <source>Number of the team that opens the worksites, such as TUR01, for the form of 2027: TUR01-0001. Empty leaves the four digits, before which a team sets its own.</source>
-      <translation type="unfinished" />
+      <translation>Nomor tim yang membuka lokasi kerja, misalnya TUR01, untuk bentuk tahun 2027: TUR01-0001. Bila kosong, tersisa empat digit, yang di depannya tim menaruh nomornya sendiri.</translation>
     </message>
     <message>
       <source>A pixel is building where its probability (0 to 255) is at least this; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Piksel adalah bangunan bila probabilitasnya (0 sampai 255) sekurang-kurangnya sebesar ini; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Whether sizes given below are in metres or in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Apakah ukuran di bawah dalam meter atau dalam piksel.</translation>
     </message>
     <message>
       <source>Patches smaller than this are dropped; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Bercak yang lebih kecil dari ini dibuang; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Full width of the erosion kernel, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Lebar penuh kernel erosi, 0 untuk tanpa erosi; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Full width of an opening before the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Lebar penuh opening sebelum erosi, 0 untuk tanpa opening; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Full width of a dilation after the erosion, 0 for none; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Lebar penuh dilasi setelah erosi, 0 untuk tanpa dilasi; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Kernel shape: square, ellipse or cross; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Bentuk kernel: square, ellipse, atau cross; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Tolerance for simplified outlines in metres, 0 for exact pixel edges; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Toleransi penyederhanaan garis luar dalam meter, 0 untuk tepi piksel yang tepat; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Houses that touch are cut apart where the probability (0 to 255) between them falls below this, 0 for none: each keeps a core above it, of the smallest area or more; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Rumah yang bersentuhan dipisahkan bila probabilitas (0 sampai 255) di antaranya turun di bawah ini, 0 untuk tidak dipisahkan: masing-masing mempertahankan inti di atasnya, seluas luas terkecil atau lebih; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Corners of outlines: as they lie, or right angles wherever the pixels allow it: same area, courtyards and number of buildings, and no overlap; empty leaves it to the preset.</source>
-      <translation type="unfinished" />
+      <translation>Sudut garis luar: apa adanya, atau siku-siku di mana pun piksel memungkinkan: luas, halaman dalam, dan jumlah bangunan sama, dan tanpa tumpang tindih; bila kosong, menurut praset.</translation>
     </message>
     <message>
       <source>Buildings with a damage level, as Rapid assessment writes them. A person's review goes before the level of the model.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat kerusakan, sebagaimana ditulis Kaji cepat. Tinjauan seseorang didahulukan daripada tingkat dari model.</translation>
     </message>
     <message>
       <source>Ranked cells, as Rescue urgency writes them. Empty leaves out the most urgent places.</source>
-      <translation type="unfinished" />
+      <translation>Sel berperingkat, sebagaimana ditulis Urgensi penyelamatan. Bila kosong, tempat paling mendesak tidak disertakan.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures and the list of sources.</source>
-      <translation type="unfinished" />
+      <translation>Citra sebelum kejadian, untuk gambar dan daftar sumber.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures and the list of sources. Empty draws the map on the image before, or in QGIS on the images and basemaps that the project shows.</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah kejadian, untuk gambar dan daftar sumber. Bila kosong, peta digambar di atas citra sebelum, atau di QGIS di atas citra dan peta dasar yang ditampilkan proyek.</translation>
     </message>
     <message>
       <source>Report as one HTML file that needs nothing else: figures, map, the most urgent places before and after, sources, limits.</source>
-      <translation type="unfinished" />
+      <translation>Laporan sebagai satu berkas HTML yang tidak memerlukan berkas lain: angka, peta, tempat paling mendesak sebelum dan sesudah, sumber, keterbatasan.</translation>
     </message>
     <message>
       <source>Sectors that Make sectors wrote. The atlas then has a sheet per worksite instead of a page per urgent zone, and the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>Sektor keluaran Buat sektor. Atlas lalu memiliki satu lembar per lokasi kerja, bukan satu halaman per zona mendesak, dan laporan mendaftarnya.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the buildings: the sheet gets a page, and the report a section, on what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Keluaran Bandingkan situasi tentang bangunan: lembar mendapat satu halaman, dan laporan satu bagian, tentang apa yang berubah.</translation>
     </message>
     <message>
       <source>What Compare situations wrote of the zones, for those that rose and fell.</source>
-      <translation type="unfinished" />
+      <translation>Keluaran Bandingkan situasi tentang zona, untuk yang naik dan turun.</translation>
     </message>
     <message>
       <source>When the earlier result was made, such as 18:00, for the heading of what has changed.</source>
-      <translation type="unfinished" />
+      <translation>Kapan hasil terdahulu dibuat, misalnya 18:00, untuk judul bagian tentang apa yang berubah.</translation>
     </message>
     <message>
       <source>Title. Empty for 'Situation report' and what the buildings are called.</source>
-      <translation type="unfinished" />
+      <translation>Judul. Kosong untuk 'Laporan situasi' dan nama layer bangunan.</translation>
     </message>
     <message>
       <source>Who answers for it. Empty for the full name of the user, as QGIS knows it.</source>
-      <translation type="unfinished" />
+      <translation>Siapa yang bertanggung jawab atasnya. Kosong untuk nama lengkap pengguna, sebagaimana diketahui QGIS.</translation>
     </message>
     <message>
       <source>How many of the most urgent zones are shown.</source>
-      <translation type="unfinished" />
+      <translation>Berapa banyak zona paling mendesak yang ditampilkan.</translation>
     </message>
     <message>
       <source>Buildings of the earlier result. The levels are those in force: a person's, else the model's.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan hasil terdahulu. Tingkatnya adalah yang berlaku: dari seseorang, jika tidak ada dari model.</translation>
     </message>
     <message>
       <source>Buildings of the later result: a newer image, more reviews, another model.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan hasil terbaru: citra yang lebih baru, tinjauan yang lebih banyak, model lain.</translation>
     </message>
     <message>
       <source>Every building with its level before and after (level_before, level_after) and what that means: newly destroyed, worse, better, no change, newly seen, newly found, withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Setiap bangunan dengan tingkat sebelum dan sesudah (level_before, level_after) dan artinya: baru hancur, memburuk, membaik, tidak berubah, baru terlihat, baru ditemukan, ditarik.</translation>
     </message>
     <message>
       <source>Zones of the earlier result, of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>Zona hasil terdahulu, dari raster populasi yang sama.</translation>
     </message>
     <message>
       <source>Zones of the later result.</source>
-      <translation type="unfinished" />
+      <translation>Zona hasil terbaru.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound what the later result saw. Earlier buildings outside it are not looked at again, and not withdrawn. Empty takes the box around its buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster atau poligon yang membatasi apa yang dilihat hasil terbaru. Bangunan terdahulu di luarnya tidak diamati lagi, dan tidak ditarik. Bila kosong dipakai kotak di sekeliling bangunannya.</translation>
     </message>
     <message>
       <source>Zones that rose, fell, came or left, with both ranks.</source>
-      <translation type="unfinished" />
+      <translation>Zona yang naik, turun, datang, atau pergi, dengan kedua peringkat.</translation>
     </message>
     <message>
       <source>Buildings and people by change and by level before and after; its sums are those of both layers.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dan penduduk menurut perubahan dan menurut tingkat sebelum dan sesudah; jumlahnya sama dengan jumlah kedua layer.</translation>
     </message>
     <message>
       <source>Maps of damage of one place: polygons or points of Copernicus EMS, UNOSAT, a ministry, a field survey, other programs, or results of Aftermap. The first one's outlines are kept.</source>
-      <translation type="unfinished" />
+      <translation>Peta kerusakan dari satu tempat: poligon atau titik dari Copernicus EMS, UNOSAT, kementerian, survei lapangan, program lain, atau hasil Aftermap. Garis luar peta pertama dipertahankan.</translation>
     </message>
     <message>
       <source>Every building once, with the level that each map gives it (level_1, level_2, …), how many maps grade it, whether they differ (conflict), and the level in force.</source>
-      <translation type="unfinished" />
+      <translation>Setiap bangunan sekali, dengan tingkat yang diberikan setiap peta (level_1, level_2, …), berapa peta yang menilainya, apakah mereka berbeda (conflict), dan tingkat yang berlaku.</translation>
     </message>
     <message>
       <source>How far each two maps agree: kappa with 95 % intervals, and who says what.</source>
-      <translation type="unfinished" />
+      <translation>Sejauh mana setiap dua peta sepakat: kappa dengan interval 95 %, dan siapa menyatakan apa.</translation>
     </message>
     <message>
       <source>Name of the field with the damage level. Empty, or where a layer has no such field, it is looked for by name and values.</source>
-      <translation type="unfinished" />
+      <translation>Nama kolom tingkat kerusakan. Bila kosong, atau bila layer tidak memiliki kolom itu, dicari menurut nama dan nilai.</translation>
     </message>
     <message>
       <source>How levels are written there. Each layer's own words are recognised by default.</source>
-      <translation type="unfinished" />
+      <translation>Cara tingkat ditulis di sana. Kata setiap layer sendiri dikenali secara bawaan.</translation>
     </message>
     <message>
       <source>The level in force where maps differ. Left open, there is none until a person decides in Review; a person's own verdict in the first map always stays.</source>
-      <translation type="unfinished" />
+      <translation>Tingkat yang berlaku bila peta berbeda. Bila dibiarkan terbuka, tidak ada sampai seseorang memutuskan dalam Tinjau; putusan seseorang sendiri di peta pertama selalu dipertahankan.</translation>
     </message>
     <message>
       <source>How far from a building a point may lie and still be of it, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Seberapa jauh dari bangunan sebuah titik boleh berada dan tetap termasuk bangunan itu, dalam meter.</translation>
     </message>
     <message>
       <source>Country by its three letters (ISO 3166), such as TUR; several with commas between, for an extent on a border.</source>
-      <translation type="unfinished" />
+      <translation>Negara menurut tiga hurufnya (ISO 3166), misalnya TUR; beberapa dengan koma di antaranya, untuk cakupan di perbatasan.</translation>
     </message>
     <message>
       <source>Persons per cell on WorldPop's own grid: the cells that the extent touches, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Jiwa per sel pada grid WorldPop sendiri: sel yang tersentuh cakupan, tanpa perubahan.</translation>
     </message>
     <message>
       <source>Table of what there is of the product: year, size, licence, citation and caveat.</source>
-      <translation type="unfinished" />
+      <translation>Tabel apa yang tersedia dari produk: tahun, ukuran, lisensi, sitasi, dan peringatan.</translation>
     </message>
     <message>
       <source>Part of the country to keep; empty keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>Bagian negara yang dipertahankan; kosong mempertahankan semuanya.</translation>
     </message>
     <message>
       <source>Which of WorldPop's products: constrained (CN) ones hold people only where buildings stand, unconstrained (UC, wpgp) ones spread them over all land.</source>
-      <translation type="unfinished" />
+      <translation>Produk WorldPop yang mana: produk constrained (CN) hanya memuat penduduk di tempat bangunan berdiri, produk unconstrained (UC, wpgp) menyebarkannya ke seluruh daratan.</translation>
     </message>
     <message>
       <source>Year that the people are counted for; empty takes this one, or the nearest there is.</source>
-      <translation type="unfinished" />
+      <translation>Tahun penghitungan penduduk; bila kosong dipakai tahun ini, atau yang terdekat yang tersedia.</translation>
     </message>
     <message>
       <source>Address of WorldPop's service, or of another that answers as it does.</source>
-      <translation type="unfinished" />
+      <translation>Alamat layanan WorldPop, atau layanan lain yang menjawab dengan cara yang sama.</translation>
     </message>
     <message>
       <source>Address of a folder with files of the same names, in place of where they come from.</source>
-      <translation type="unfinished" />
+      <translation>Alamat folder dengan berkas bernama sama, sebagai pengganti tempat asalnya.</translation>
     </message>
     <message>
       <source>Address of a proxy; the system's where it is empty.</source>
-      <translation type="unfinished" />
+      <translation>Alamat proksi; bila kosong dipakai milik sistem.</translation>
     </message>
     <message>
       <source>Buildings of which some were reviewed, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang sebagian telah ditinjau, dalam reviewed_level.</translation>
     </message>
     <message>
       <source>Labels for Train damage: damage_level is the person's, and empty, which training passes over, where nobody looked or it could not be told; what is no building is left out.</source>
-      <translation type="unfinished" />
+      <translation>Label untuk Latih kerusakan: damage_level adalah tingkat dari seseorang, dan kosong, yang dilewati pelatihan, bila tidak ada yang melihat atau tingkatnya tidak dapat ditentukan; yang bukan bangunan dikeluarkan.</translation>
     </message>
     <message>
       <source>Give buildings that nobody reviewed the network's level, so that it is learnt from too.</source>
-      <translation type="unfinished" />
+      <translation>Beri bangunan yang belum ditinjau tingkat dari jaringan, sehingga ikut dipelajari.</translation>
     </message>
     <message>
       <source>The same buildings, reviewed in two or more layers. The first gives outlines and fields; buildings of the others are found by building_id and outline, else by overlap.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang sama, ditinjau dalam dua layer atau lebih. Yang pertama memberi garis luar dan kolom; bangunan layer lain ditemukan menurut building_id dan garis luar, jika tidak menurut tumpang tindih.</translation>
     </message>
     <message>
       <source>The buildings with one review each: reviewed_level, reviewed_by, reviewed_at and reviewed_note; second_level, second_by, second_at and second_note where two people read one; conflict where their levels differ, the first one's then in first_level to first_note. Reviews that find no place are in the table reviews_not_matched.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan satu tinjauan masing-masing: reviewed_level, reviewed_by, reviewed_at, dan reviewed_note; second_level, second_by, second_at, dan second_note bila dua orang membaca satu bangunan; conflict bila tingkatnya berbeda, lalu tingkat pembaca pertama ada di first_level sampai first_note. Tinjauan yang tidak menemukan tempat ada di tabel reviews_not_matched.</translation>
     </message>
     <message>
       <source>Table (CSV) of how far the readers agree: share and Cohen's kappa with 95 % interval, over all answers, weighted over the levels, and for each answer; and how often one said what where the other said what.</source>
-      <translation type="unfinished" />
+      <translation>Tabel (CSV) sejauh mana para pembaca sepakat: proporsi dan kappa Cohen dengan interval 95 %, atas semua jawaban, berbobot atas tingkat, dan untuk setiap jawaban; serta seberapa sering yang satu menyatakan apa ketika yang lain menyatakan apa.</translation>
     </message>
     <message>
       <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang berlaku bila tingkat berbeda. Dibiarkan terbuka: tidak ada, dan bangunan perlu ditinjau. Yang lebih baru dan yang lebih parah tetap terbuka bila tidak ada yang tahu yang mana itu.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan damage_level dan probabilitas, yang sebagian telah ditinjau: sekurang-kurangnya tiga dalam dua tingkat, dalam reviewed_level.</translation>
     </message>
     <message>
       <source>The buildings with new levels and calibrated probabilities; what the model said is kept beside them in model_level, model_confidence and model_p_none to model_p_destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat baru dan probabilitas terkalibrasi; apa kata model disimpan di sampingnya dalam model_level, model_confidence, dan model_p_none sampai model_p_destroyed.</translation>
     </message>
     <message>
       <source>Undo an earlier regrading: every building gets what the model said again.</source>
-      <translation type="unfinished" />
+      <translation>Batalkan penilaian ulang terdahulu: setiap bangunan kembali mendapat apa kata model.</translation>
     </message>
     <message>
       <source>What Survey sample wrote, with a person's reviews in reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Keluaran Sampel survei, dengan tinjauan seseorang dalam reviewed_level.</translation>
     </message>
     <message>
       <source>The ground cells that Survey sample wrote, with the missed buildings counted; without them missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Sel lahan keluaran Sampel survei, dengan bangunan terlewat yang dihitung; tanpanya bangunan terlewat tidak termasuk dalam jumlah.</translation>
     </message>
     <message>
       <source>Table (CSV) with every figure and its interval.</source>
-      <translation type="unfinished" />
+      <translation>Tabel (CSV) dengan setiap angka dan intervalnya.</translation>
     </message>
     <message>
       <source>The scene and each zone as an outline around its buildings, with its totals.</source>
-      <translation type="unfinished" />
+      <translation>Scene dan setiap zona sebagai garis luar di sekeliling bangunannya, dengan jumlahnya.</translation>
     </message>
     <message>
       <source>Buildings with damage_level, as Rapid assessment or Assess buildings writes them.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan damage_level, sebagaimana ditulis Kaji cepat atau Nilai bangunan.</translation>
     </message>
     <message>
       <source>The buildings again with in_survey, survey_order, survey_stratum, survey_weight and survey_zone: review those in the survey, in their order, by setting reviewed_level.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang sama dengan in_survey, survey_order, survey_stratum, survey_weight, dan survey_zone: tinjau yang ada dalam survei, menurut urutannya, dengan mengisi reviewed_level.</translation>
     </message>
     <message>
       <source>Ground cells to look through for buildings that were missed: count them by level in missed_none to missed_destroyed, 0 where there are none.</source>
-      <translation type="unfinished" />
+      <translation>Sel lahan tempat mencari bangunan yang terlewat: hitung menurut tingkat dalam missed_none sampai missed_destroyed, 0 bila tidak ada.</translation>
     </message>
     <message>
       <source>Polygons that divide the scene, such as districts: the sample is spread over them, and each gets totals of its own where the sample allows.</source>
-      <translation type="unfinished" />
+      <translation>Poligon yang membagi scene, seperti distrik: sampel disebarkan atasnya, dan masing-masing mendapat jumlah sendiri bila sampel memungkinkan.</translation>
     </message>
     <message>
       <source>Field with the zones' names; empty takes name, or numbers them.</source>
-      <translation type="unfinished" />
+      <translation>Kolom berisi nama zona; bila kosong dipakai name, atau diberi nomor.</translation>
     </message>
     <message>
       <source>Buildings to review.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan yang akan ditinjau.</translation>
     </message>
     <message>
       <source>Wished width of the 95 % interval for the number of major and destroyed buildings, as a share of all buildings: 0.1 for within 5 in a hundred. The sample gets the size that this is expected to need; empty takes the size given.</source>
-      <translation type="unfinished" />
+      <translation>Lebar interval 95 % yang diinginkan untuk jumlah bangunan rusak berat dan hancur, sebagai proporsi semua bangunan: 0.1 untuk dalam batas 5 dari seratus. Sampel mendapat ukuran yang diperkirakan diperlukan; bila kosong dipakai ukuran yang diberikan.</translation>
     </message>
     <message>
       <source>Ground cells to look through.</source>
-      <translation type="unfinished" />
+      <translation>Sel lahan yang akan diperiksa.</translation>
     </message>
     <message>
       <source>Side of a ground cell in metres.</source>
-      <translation type="unfinished" />
+      <translation>Sisi sel lahan dalam meter.</translation>
     </message>
     <message>
       <source>Raster or polygons that bound where missed buildings are looked for; empty takes the extent of the buildings.</source>
-      <translation type="unfinished" />
+      <translation>Raster atau poligon yang membatasi tempat mencari bangunan terlewat; bila kosong dipakai cakupan bangunan.</translation>
     </message>
     <message>
       <source>The same seed draws the same sample.</source>
-      <translation type="unfinished" />
+      <translation>Benih yang sama menarik sampel yang sama.</translation>
     </message>
     <message>
       <source>Buildings with a damage level; a person's reviewed_level goes before the model's level.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dengan tingkat kerusakan; reviewed_level dari seseorang didahulukan daripada tingkat dari model.</translation>
     </message>
     <message>
       <source>Zones that Rescue urgency ranked; they come first in each file.</source>
-      <translation type="unfinished" />
+      <translation>Zona yang diperingkat Urgensi penyelamatan; zona menjadi yang pertama di setiap berkas.</translation>
     </message>
     <message>
       <source>Places for Google Earth, OsmAnd and other maps on phones: outlines in the colours of their levels, zones by rank, with people, area and grid reference. A name that ends in .kml writes the same without packing it.</source>
-      <translation type="unfinished" />
+      <translation>Tempat untuk Google Earth, OsmAnd, dan peta lain di ponsel: garis luar dengan warna tingkatnya, zona menurut peringkat, dengan penduduk, luas, dan referensi grid. Nama yang berakhiran .kml menulis hal yang sama tanpa dikemas.</translation>
     </message>
     <message>
       <source>Waypoints for GPS receivers, with rank or level in their names.</source>
-      <translation type="unfinished" />
+      <translation>Titik jalan untuk penerima GPS, dengan peringkat atau tingkat dalam namanya.</translation>
     </message>
     <message>
       <source>Table (CSV) with longitude, latitude and MGRS reference, and HXL tags in its second row.</source>
-      <translation type="unfinished" />
+      <translation>Tabel (CSV) dengan bujur, lintang, dan referensi MGRS, serta tag HXL di baris kedua.</translation>
     </message>
     <message>
       <source>The same places as layers zones and buildings of one GeoPackage, in longitude and latitude, with the columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>Tempat yang sama sebagai layer zones dan buildings dalam satu GeoPackage, dalam bujur dan lintang, dengan kolom tabel itu.</translation>
     </message>
     <message>
       <source>The same places as GeoJSON (RFC 7946), zones and buildings told apart by kind.</source>
-      <translation type="unfinished" />
+      <translation>Tempat yang sama sebagai GeoJSON (RFC 7946), zona dan bangunan dibedakan dengan kind.</translation>
     </message>
     <message>
       <source>Image from before the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Citra sebelum kejadian, untuk gambar di tempat untuk peta di ponsel.</translation>
     </message>
     <message>
       <source>Image from after the event, for pictures in the places for maps on phones.</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah kejadian, untuk gambar di tempat untuk peta di ponsel.</translation>
     </message>
     <message>
       <source>How many zones, and how many buildings, have pictures: the most urgent ones. Each place takes 20 to 50 kB an image.</source>
-      <translation type="unfinished" />
+      <translation>Berapa banyak zona, dan berapa banyak bangunan, yang memiliki gambar: yang paling mendesak. Setiap tempat memakan 20 sampai 50 kB per citra.</translation>
     </message>
     <message>
       <source>Which buildings are written: severe (major and destroyed) or all damaged ones, with those of unknown level, or all.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan mana yang ditulis: yang parah (rusak berat dan hancur) atau semua yang rusak, beserta yang tingkatnya tidak diketahui, atau semua.</translation>
     </message>
     <message>
       <source>How many zones are written, the most urgent first.</source>
-      <translation type="unfinished" />
+      <translation>Berapa banyak zona yang ditulis, yang paling mendesak lebih dahulu.</translation>
     </message>
     <message>
       <source>Which one, by its name in the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Yang mana, menurut namanya dalam katalog.</translation>
     </message>
     <message>
       <source>Model folder to write.</source>
-      <translation type="unfinished" />
+      <translation>Folder model yang akan ditulis.</translation>
     </message>
     <message>
       <source>Another catalogue (JSON), in the form of resources/models/catalogue.json.</source>
-      <translation type="unfinished" />
+      <translation>Katalog lain (JSON), dalam bentuk resources/models/catalogue.json.</translation>
     </message>
     <message>
       <source>Weights (.pt, .pth, .safetensors), a TorchScript module (.pt, .torchscript) or an ONNX graph (.onnx).</source>
-      <translation type="unfinished" />
+      <translation>Bobot (.pt, .pth, .safetensors), modul TorchScript (.pt, .torchscript), atau graf ONNX (.onnx).</translation>
     </message>
     <message>
       <source>What the network says: footprints (one image), damage (a pair; needs start), or both (a pair in, buildings and damage out).</source>
-      <translation type="unfinished" />
+      <translation>Apa yang dinyatakan jaringan: footprints (satu citra), damage (sepasang citra; memerlukan start), atau both (sepasang citra masuk, bangunan dan kerusakan keluar).</translation>
     </message>
     <message>
       <source>For weights without a graph: bdanet, unet or unetplusplus; ignored otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Untuk bobot tanpa graf: bdanet, unet, atau unetplusplus; selain itu diabaikan.</translation>
     </message>
     <message>
       <source>For weights without a graph: the encoder's name.</source>
-      <translation type="unfinished" />
+      <translation>Untuk bobot tanpa graf: nama encoder.</translation>
     </message>
     <message>
       <source>What to call the model; empty takes the file's name.</source>
-      <translation type="unfinished" />
+      <translation>Nama model; bila kosong dipakai nama berkas.</translation>
     </message>
     <message>
       <source>Model folder that finds the buildings for a network that only judges damage.</source>
-      <translation type="unfinished" />
+      <translation>Folder model yang menemukan bangunan untuk jaringan yang hanya menilai kerusakan.</translation>
     </message>
     <message>
       <source>Subtracted from the red, green and blue values scaled to 0..1.</source>
-      <translation type="unfinished" />
+      <translation>Dikurangkan dari nilai merah, hijau, dan biru yang diskalakan ke 0..1.</translation>
     </message>
     <message>
       <source>What the difference is divided by.</source>
-      <translation type="unfinished" />
+      <translation>Pembagi selisihnya.</translation>
     </message>
     <message>
       <source>Order in which the network takes the bands: rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>Urutan band yang diterima jaringan: rgb atau bgr.</translation>
     </message>
     <message>
       <source>Ground sampling distance it was trained on, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Jarak sampel tanah saat dilatih, dalam meter.</translation>
     </message>
     <message>
       <source>Side of its input in pixels if it takes one size only.</source>
-      <translation type="unfinished" />
+      <translation>Sisi masukannya dalam piksel bila hanya menerima satu ukuran.</translation>
     </message>
     <message>
       <source>Meaning of its output channels in order, such as background,building or background,none,minor,major,destroyed, with a semicolon between two outputs; empty guesses from their number.</source>
-      <translation type="unfinished" />
+      <translation>Arti kanal keluarannya menurut urutan, misalnya background,building atau background,none,minor,major,destroyed, dengan titik koma di antara dua keluaran; bila kosong ditebak dari jumlahnya.</translation>
     </message>
     <message>
       <source>What its outputs are: logits (softmax or, for one channel, sigmoid follows) or probabilities; auto runs it once and sees.</source>
-      <translation type="unfinished" />
+      <translation>Apa keluarannya: logits (diikuti softmax atau, untuk satu kanal, sigmoid) atau probabilities; auto menjalankannya sekali dan melihat.</translation>
     </message>
     <message>
       <source>Building where the probability (0 to 255) is at least this.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan bila probabilitas (0 sampai 255) sekurang-kurangnya sebesar ini.</translation>
     </message>
     <message>
       <source>Licence of the weights; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Lisensi bobot; ditulis di kartu.</translation>
     </message>
     <message>
       <source>Further graphs with the same input and outputs: the mean of the probabilities counts.</source>
-      <translation type="unfinished" />
+      <translation>Graf tambahan dengan masukan dan keluaran yang sama: yang dihitung adalah rata-rata probabilitasnya.</translation>
     </message>
     <message>
       <source>Where the file is from, in a sentence; it is written on the card.</source>
-      <translation type="unfinished" />
+      <translation>Asal berkas, dalam satu kalimat; ditulis di kartu.</translation>
     </message>
     <message>
       <source>Crops drawn in one epoch.</source>
-      <translation type="unfinished" />
+      <translation>Potongan yang ditarik dalam satu epoch.</translation>
     </message>
     <message>
       <source>Side of a crop in pixels, a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>Sisi potongan dalam piksel, kelipatan 32.</translation>
     </message>
     <message>
       <source>Crops that are learnt from at once.</source>
-      <translation type="unfinished" />
+      <translation>Potongan yang dipelajari sekaligus.</translation>
     </message>
     <message>
       <source>Maximum number of epochs to train.</source>
-      <translation type="unfinished" />
+      <translation>Jumlah epoch pelatihan maksimum.</translation>
     </message>
     <message>
       <source>Training stops after this many epochs without a lower validation loss.</source>
-      <translation type="unfinished" />
+      <translation>Pelatihan berhenti setelah sekian epoch tanpa loss validasi yang lebih rendah.</translation>
     </message>
     <message>
       <source>Highest learning rate; empty takes what suits the network.</source>
-      <translation type="unfinished" />
+      <translation>Laju pembelajaran tertinggi; bila kosong dipakai yang cocok untuk jaringan.</translation>
     </message>
     <message>
       <source>Stop after this many minutes, whatever the epoch.</source>
-      <translation type="unfinished" />
+      <translation>Berhenti setelah sekian menit, epoch berapa pun.</translation>
     </message>
     <message>
       <source>Share of the ground that decides when to stop.</source>
-      <translation type="unfinished" />
+      <translation>Porsi lahan yang menentukan kapan berhenti.</translation>
     </message>
     <message>
       <source>Share of the ground that is kept for the final scores.</source>
-      <translation type="unfinished" />
+      <translation>Porsi lahan yang disisihkan untuk skor akhir.</translation>
     </message>
     <message>
       <source>The same seed draws the same split and the same crops.</source>
-      <translation type="unfinished" />
+      <translation>Benih yang sama menarik pembagian dan potongan yang sama.</translation>
     </message>
     <message>
       <source>Where the network runs: auto, cpu, cuda or mps. Auto takes a GPU where there is one.</source>
-      <translation type="unfinished" />
+      <translation>Tempat jaringan berjalan: auto, cpu, cuda, atau mps. Auto memakai GPU bila ada.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). For a pair of your own: the image before the event.</source>
-      <translation type="unfinished" />
+      <translation>Bahan belajar: citra, folder citra, atau folder xBD (dengan images dan labels atau targets di dalamnya). Untuk pasangan Anda sendiri: citra sebelum kejadian.</translation>
     </message>
     <message>
       <source>Model folder to write: weights, card, learning curves. A run that was stopped goes on from here when it is started again with the same inputs.</source>
-      <translation type="unfinished" />
+      <translation>Folder model yang akan ditulis: bobot, kartu, kurva pembelajaran. Proses yang dihentikan dilanjutkan dari sini bila dimulai lagi dengan masukan yang sama.</translation>
     </message>
     <message>
       <source>Building polygons with a damage level; empty for xBD.</source>
-      <translation type="unfinished" />
+      <translation>Poligon bangunan dengan tingkat kerusakan; kosong untuk xBD.</translation>
     </message>
     <message>
       <source>What un-classified buildings of xBD count as: ignore, or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>Dihitung sebagai apa bangunan un-classified dari xBD: ignore, atau none (tidak rusak).</translation>
     </message>
     <message>
       <source>Map of which ground was learnt from, validated on and tested on.</source>
-      <translation type="unfinished" />
+      <translation>Peta lahan mana yang dipelajari, dipakai validasi, dan dipakai uji.</translation>
     </message>
     <message>
       <source>Model folder whose footprint stage the damage stage starts from, and goes with; empty for the model that ships with Aftermap.</source>
-      <translation type="unfinished" />
+      <translation>Folder model yang tahap tapaknya menjadi titik awal tahap kerusakan, dan dipakai bersama; kosong untuk model yang disertakan bersama Aftermap.</translation>
     </message>
     <message>
       <source>Cross-directional attention between the images (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Atensi lintas arah antara kedua citra (BDANet).</translation>
     </message>
     <message>
       <source>Probability that a patch with minor or major damage is pasted into a crop (BDANet).</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas bahwa bercak rusak ringan atau rusak berat ditempelkan ke potongan (BDANet).</translation>
     </message>
     <message>
       <source>Side in pixels by which labels grow, hard classes first; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Pertambahan sisi label dalam piksel, kelas sulit lebih dahulu; 0 untuk tanpa pertambahan.</translation>
     </message>
     <message>
       <source>Probability that buildings of a crop get painted damage.</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas bahwa bangunan dalam potongan dilukisi kerusakan.</translation>
     </message>
     <message>
       <source>Count rare levels more while learning.</source>
-      <translation type="unfinished" />
+      <translation>Hitung tingkat yang jarang lebih banyak saat belajar.</translation>
     </message>
     <message>
       <source>Largest shift between the two images of a crop, in metres.</source>
-      <translation type="unfinished" />
+      <translation>Pergeseran terbesar antara kedua citra dalam potongan, dalam meter.</translation>
     </message>
     <message>
       <source>Licence of the training data; it is written on the model's card.</source>
-      <translation type="unfinished" />
+      <translation>Lisensi data pelatihan; ditulis di kartu model.</translation>
     </message>
     <message>
       <source>How it learns.</source>
-      <translation type="unfinished" />
+      <translation>Cara belajarnya.</translation>
     </message>
     <message>
       <source>Network: small (the default model's), bdanet (ResNet-50, Islahiye paper), unet-efficientnet-b5 (Amatrice paper) or lite (EfficientNet-Lite0, for published weights on a processor).</source>
-      <translation type="unfinished" />
+      <translation>Jaringan: small (milik model bawaan), bdanet (ResNet-50, makalah Islahiye), unet-efficientnet-b5 (makalah Amatrice), atau lite (EfficientNet-Lite0, untuk bobot terbitan di prosesor).</translation>
     </message>
     <message>
       <source>Model folder to go on learning from; empty starts from random weights.</source>
-      <translation type="unfinished" />
+      <translation>Folder model untuk melanjutkan pembelajaran; kosong mulai dari bobot acak.</translation>
     </message>
     <message>
       <source>Start from published encoder weights (ImageNet): downloaded, or of an installed package.</source>
-      <translation type="unfinished" />
+      <translation>Mulai dari bobot encoder terbitan (ImageNet): diunduh, atau dari paket yang terpasang.</translation>
     </message>
     <message>
       <source>What to learn from: an image, a folder of images, or an xBD folder (with images and labels or targets in it). Only images after the event are read.</source>
-      <translation type="unfinished" />
+      <translation>Bahan belajar: citra, folder citra, atau folder xBD (dengan images dan labels atau targets di dalamnya). Hanya citra sesudah kejadian yang dibaca.</translation>
     </message>
     <message>
       <source>Lowest level that counts as damaged: 2, 3 or 4.</source>
-      <translation type="unfinished" />
+      <translation>Tingkat terendah yang dihitung rusak: 2, 3, atau 4.</translation>
     </message>
     <message>
       <source>Encoder that classifies a cell.</source>
-      <translation type="unfinished" />
+      <translation>Encoder yang mengklasifikasi sel.</translation>
     </message>
     <message>
       <source>How it learns; the crop side is the side of a grid cell.</source>
-      <translation type="unfinished" />
+      <translation>Cara belajarnya; sisi potongan adalah sisi sel grid.</translation>
     </message>
   </context>
   <context>
     <name>Engine</name>
     <message>
       <source>Python {short} ('{command}') cannot make environments because its venv module is missing: install it (on Debian and Ubuntu: sudo apt install python{short}-venv) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Python {short} ('{command}') tidak dapat membuat lingkungan karena modul venv-nya tidak ada: pasang modul itu (di Debian dan Ubuntu: sudo apt install python{short}-venv) dan coba lagi.</translation>
     </message>
     <message>
       <source>There is no 64-bit Python {oldest} to {newest} here: install one from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or uv, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada Python 64-bit {oldest} sampai {newest} di sini: pasang dari python.org (di Debian dan Ubuntu: sudo apt install python3-venv), atau uv, dan coba lagi.</translation>
     </message>
     <message>
       <source>'{python}' does not start as a Python: choose the file of a Python interpreter, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' tidak dapat dijalankan sebagai Python: pilih berkas interpreter Python, atau kosongkan isian ini.</translation>
     </message>
     <message>
       <source>'{python}' is Python {version} with {bits} bits, and Python {oldest} to {newest} with 64 bits is needed: choose another, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' adalah Python {version} dengan {bits} bit, sedangkan diperlukan Python {oldest} sampai {newest} dengan 64 bit: pilih yang lain, atau kosongkan isian ini.</translation>
     </message>
     <message>
       <source>'{target}' cannot be changed for the new engine ({strerror}): wait for running jobs, restart QGIS, or choose another folder. The engine before it is as it was.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' tidak dapat diganti dengan mesin baru ({strerror}): tunggu pekerjaan yang berjalan, mulai ulang QGIS, atau pilih folder lain. Mesin sebelumnya tetap seperti semula.</translation>
     </message>
     <message>
       <source>Starting the engine</source>
-      <translation type="unfinished" />
+      <translation>Memulai mesin</translation>
     </message>
     <message>
       <source>A run in progress uses '{folder}': wait for its end, then install.</source>
-      <translation type="unfinished" />
+      <translation>Proses yang sedang berjalan memakai '{folder}': tunggu sampai selesai, lalu pasang.</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Mesin siap dan menghitung pada {device}.</translation>
     </message>
     <message>
       <source>Aftermap's engine is not installed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Mesin Aftermap tidak terpasang: {install}.</translation>
     </message>
     <message>
       <source>the variable {variable}</source>
-      <translation type="unfinished" />
+      <translation>variabel {variable}</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
-      <translation type="unfinished" />
+      <translation>'{python}' tidak ada: pilih berkas interpreter Python.</translation>
     </message>
     <message>
       <source>The engine's Python '{path}', named by {source}, does not exist: choose another one there, or empty it and {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python mesin '{path}', yang disebut oleh {source}, tidak ada: pilih yang lain di sana, atau kosongkan dan {install}.</translation>
     </message>
     <message>
       <source>Fetching packages: {done:.0f} of about {total} MB</source>
-      <translation type="unfinished" />
+      <translation>Mengunduh paket: {done:.0f} dari sekitar {total} MB</translation>
     </message>
     <message>
       <source>Aftermap's engine ({packages}, PyTorch for {backend} among them) will be installed {source} into '{target}' with {python}: about {download_mb} MB to fetch and {installed_mb} MB on disk. An engine that is there stays until the new one works. QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Mesin Aftermap ({packages}, termasuk PyTorch untuk {backend}) akan dipasang {source} ke '{target}' dengan {python}: sekitar {download_mb} MB diunduh dan {installed_mb} MB di disk. Mesin yang sudah ada tetap ada sampai yang baru berfungsi. Python milik QGIS tidak disentuh.</translation>
     </message>
     <message>
       <source>from the folder '{wheels}'</source>
-      <translation type="unfinished" />
+      <translation>dari folder '{wheels}'</translation>
     </message>
     <message>
       <source>from the package index</source>
-      <translation type="unfinished" />
+      <translation>dari indeks paket</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} packages</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} paket</numerusform>
       </translation>
     </message>
     <message>
       <source>PyTorch is no longer made for Macs with Intel processors: run the engine on another machine.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch tidak lagi dibuat untuk Mac dengan prosesor Intel: jalankan mesin di komputer lain.</translation>
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
-      <translation type="unfinished" />
+      <translation>Python {wanted} tersendiri</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
-      <translation type="unfinished" />
+      <translation>Menunggu proses lain yang lebih dahulu memakai mesin</translation>
     </message>
     <message>
       <source>The engine is ready and computes on {device}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Mesin siap dan menghitung pada {device}. {note}</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' tidak dapat ditulisi ({strerror}): pilih folder lain.</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
+      <translation>Mencoba mesin</translation>
     </message>
     <message>
       <source>the Python of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>Python dari '{name}'</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Disk '{target}' memiliki {free:.0f} MB kosong dan mesin memerlukan {needed} MB selama pemasangan: kosongkan sebagian ruang atau pilih folder lain.</translation>
     </message>
     <message>
       <source>'{target}' holds other files: choose an empty folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' berisi berkas lain: pilih folder kosong untuk mesin.</translation>
     </message>
     <message>
       <source>'{wheels}' is not a folder with wheel files (*.whl): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{wheels}' bukan folder berisi berkas wheel (*.whl): pilih yang lain.</translation>
     </message>
     <message>
       <source>Aftermap's engine is already being installed: wait for that installation to end.</source>
-      <translation type="unfinished" />
+      <translation>Mesin Aftermap sedang dipasang: tunggu pemasangan itu selesai.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' gave no answer in {hello:.0f} s{printed}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python mesin '{python}' tidak menjawab dalam {hello:.0f} dtk{printed}: {install}.</translation>
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
-      <translation type="unfinished" />
+      <translation>, tetapi mencetak '{chatter}'</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
-      <translation type="unfinished" />
+      <translation>Mesin dihentikan saat bekerja: jalankan lagi.</translation>
     </message>
     <message>
       <source> Last lines of its log:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation> Baris terakhir log-nya:
+{lines}</translation>
     </message>
     <message>
       <source>closed its output</source>
-      <translation type="unfinished" />
+      <translation>menutup keluarannya</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
-      <translation type="unfinished" />
+      <translation>Mesin {cause}{printed}.{log}</translation>
     </message>
     <message>
       <source>Aftermap was updated from {version} to {version_2} while QGIS was running: restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Aftermap diperbarui dari {version} ke {version_2} saat QGIS berjalan: mulai ulang QGIS.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' is {python_2} and 3.10 is needed: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python mesin '{python}' adalah {python_2} sedangkan diperlukan 3.10: {install}.</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' lacks {missing}: {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python mesin '{python}' tidak memiliki {missing}: {install}.</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>sisa {time}</translation>
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
