@@ -2124,6 +2124,10 @@ Passo successivo: Stima da indagine.</translation>
       <translation>Numero di zone</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Guide</translation>
     </message>
@@ -4896,1688 +4900,1689 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
-      <translation type="unfinished" />
+      <translation>Il Python del motore '{python}' non si può avviare ({strerror}): {install}.</translation>
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
-      <translation type="unfinished" />
+      <translation>installalo con Plugin &gt; Aftermap &gt; Motore o con l'algoritmo 'Configura motore'</translation>
     </message>
     <message>
       <source>ended too early (exit code {code}): {install}</source>
-      <translation type="unfinished" />
+      <translation>è terminato troppo presto (codice di uscita {code}): {install}</translation>
     </message>
     <message>
       <source>crashed ({name}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>si è bloccato ({name}): segnalalo con il log</translation>
     </message>
     <message>
       <source>crashed (0x{code:08X}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>si è bloccato (0x{code:08X}): segnalalo con il log</translation>
     </message>
     <message>
       <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
-      <translation type="unfinished" />
+      <translation>è stato terminato (SIGKILL), il più delle volte perché la memoria è finita: chiudi altri programmi, o scegli un tassello o un'estensione più piccoli</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>'{program}' non si può avviare ({strerror}).</translation>
     </message>
     <message>
       <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation>Il motore non si è potuto installare; quello precedente, se c'era, è com'era. Controlla la connessione e il proxy, o installa da una cartella di wheel; un nuovo tentativo prosegue con ciò che è stato scaricato. Ultime righe:
+{lines}</translation>
     </message>
     <message>
       <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
-      <translation type="unfinished" />
+      <translation>I programmi in '{parent}' non si possono avviare qui ({strerror}): scegli per il motore un'altra cartella, in cui il tuo ufficio permetta programmi.</translation>
     </message>
     <message>
       <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
-      <translation type="unfinished" />
+      <translation>L'installazione è stata annullata; il motore precedente, se c'era, è com'era. Ciò che è stato scaricato è conservato per un altro tentativo.</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Creazione dell'ambiente</translation>
     </message>
     <message>
       <source>Fetching a Python</source>
-      <translation type="unfinished" />
+      <translation>Scaricamento di un Python</translation>
     </message>
     <message>
       <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>'{archive}' non si può estrarre come Python autonomo ({error}): scaricalo di nuovo.</translation>
     </message>
     <message>
       <source>'{name}' leads out of it</source>
-      <translation type="unfinished" />
+      <translation>'{name}' porta fuori da esso</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
-      <translation type="unfinished" />
+      <translation>È stato installato da Aftermap {made} con pacchetti diversi da quelli che vuole questa versione: premi Installa per rinnovarlo.</translation>
     </message>
     <message>
       <source>Fetching uv</source>
-      <translation type="unfinished" />
+      <translation>Scaricamento di uv</translation>
     </message>
     <message>
       <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
-      <translation type="unfinished" />
+      <translation>Non c'è un Python con pip che possa scaricare uv: installa un Python a 64 bit da python.org e riprova.</translation>
     </message>
     <message>
       <source>uv could not be fetched: install a Python from python.org instead.</source>
-      <translation type="unfinished" />
+      <translation>uv non si è potuto scaricare: installa invece un Python da python.org.</translation>
     </message>
     <message>
       <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
-      <translation type="unfinished" />
+      <translation>'{wheel}' non contiene il programma {name}: scegli un'altra wheel di uv.</translation>
     </message>
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può disegnare in QGIS: salvalo come GeoPackage e scegli quello.</translation>
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un modello di layout ({reason}): scegli un file .qpt che la finestra dei layout di QGIS ha salvato come modello, o nessuno.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può scrivere: libera spazio, chiudilo dove è aperto, o scegli un altro posto.</translation>
     </message>
     <message>
       <source>it cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>non si può leggere: {error}</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: {message}</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: scegli una tua cartella, perché QGIS elimina quella temporanea alla chiusura.</translation>
     </message>
     <message>
       <source>Telling houses apart</source>
-      <translation type="unfinished" />
+      <translation>Separazione delle case</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio</numerusform>
+        <numerusform>{n:,} edifici</numerusform>
       </translation>
     </message>
     <message>
       <source>‹review_below› is {review_below}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹review_below› è {review_below}: scegli da 0 a 1.</translation>
     </message>
     <message>
       <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
-      <translation type="unfinished" />
+      <translation>In parte non visti, o tagliati dal bordo di ciò che è stato visto, e segnati per la revisione di una persona: {which}.</translation>
     </message>
     <message>
       <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un raster di classi di danno: scegli una banda di numeri interi, 0 nessun edificio, da 1 a 4 livelli, 255 ignoto.</translation>
     </message>
     <message>
       <source>'{path}' holds no footprints: the result is an empty layer.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene impronte: il risultato è un layer vuoto.</translation>
     </message>
     <message>
       <source>No feature of '{path}' has a geometry: choose building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Nessun elemento di '{path}' ha una geometria: scegli poligoni di edifici.</translation>
     </message>
     <message>
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Le impronte di '{path}' coprono {bounds} ({crs}) e non toccano il raster, che copre {bounds_2} ({crs_2}): scegli impronte dello stesso luogo, o correggi il loro sistema di riferimento.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are no polygons and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} elemento di '{path}' non è un poligono ed è stato escluso.</numerusform>
+        <numerusform>{n:,} elementi di '{path}' non sono poligoni e sono stati esclusi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} elemento di '{path}' non ha geometria, o ha coordinate che non sono un luogo, ed è stato escluso.</numerusform>
+        <numerusform>{n:,} elementi di '{path}' non hanno geometria, o hanno coordinate che non sono un luogo, e sono stati esclusi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} impronta di '{path}' sta fuori dal raster ed è stata esclusa.</numerusform>
+        <numerusform>{n:,} impronte di '{path}' stanno fuori dal raster e sono state escluse.</numerusform>
       </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
-      <translation type="unfinished" />
+      <translation>Ogni edificio riceve {in_words}{without}.</translation>
     </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo '{level_field}': scegli il campo con il livello di danno tra {fields}.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nessuno</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
-      <translation type="unfinished" />
+      <translation>Conteggio dei pixel per edificio</translation>
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
-      <translation type="unfinished" />
+      <translation>'{levels_path}' non ha quattro bande sulla griglia di '{class_path}': scegli le probabilità dei livelli della stessa esecuzione.</translation>
     </message>
     <message>
       <source>the model was calibrated for {sum:.0%}</source>
-      <translation type="unfinished" />
+      <translation>il modello è stato calibrato per {sum:.0%}</translation>
     </message>
     <message>
       <source>Of the buildings, about {sum:.0%} look severe</source>
-      <translation type="unfinished" />
+      <translation>Degli edifici, circa {sum:.0%} sembrano severi</translation>
     </message>
     <message>
       <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
-      <translation type="unfinished" />
+      <translation>{sum:.0%} degli edifici sono considerati severi, come indicato</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› richiede le probabilità dei livelli: scegli ‹levels›.</translation>
     </message>
     <message>
       <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
-      <translation type="unfinished" />
+      <translation>'{levels}' non dice per quali quote dei livelli è stato calibrato il suo modello: scegli ‹scene_prior› '{as_calibrated}', o un modello la cui scheda ha un a priori.</translation>
     </message>
     <message>
       <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› è '{wanted}': scegli {scene_priors}.</translation>
     </message>
     <message>
       <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
-      <translation type="unfinished" />
+      <translation>‹prior› è {given}: indica quattro quote sopra 0 che sommano a 1, di nessuno, lieve, grave e distrutto.</translation>
     </message>
     <message>
       <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
-      <translation type="unfinished" />
+      <translation>‹rule› è '{rule}': scegli {expected}, {rules}.</translation>
     </message>
     <message>
       <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹max_unknown› è {max_unknown}: scegli da 0 a 1.</translation>
     </message>
     <message>
       <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Non è richiesto né ‹mask› né ‹footprints›: scegline almeno uno.</translation>
     </message>
     <message>
       <source>Cleaning buildings</source>
-      <translation type="unfinished" />
+      <translation>Pulizia degli edifici</translation>
     </message>
     <message>
       <source>Outlining buildings</source>
-      <translation type="unfinished" />
+      <translation>Tracciamento dei contorni degli edifici</translation>
     </message>
     <message>
       <source>No building is left: try a lower threshold, minimum area or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Non resta alcun edificio: prova una soglia, un'area minima o un'erosione più bassa.</translation>
     </message>
     <message>
       <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {values}, che non è una probabilità da 0 a {most}: questi pixel sono considerati ignoti.</translation>
     </message>
     <message>
       <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un raster di probabilità di edificio: scegli una banda di numeri interi da 0 a 255.</translation>
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
-      <translation type="unfinished" />
+      <translation>soglia {threshold} di 255, macchie da {min_area:g} {area}, {lengths}, un kernel {kernel}, contorni a {simplify:g} m{angles}{apart}</translation>
     </message>
     <message>
       <source>; given: {given}</source>
-      <translation type="unfinished" />
+      <translation>; indicati: {given}</translation>
     </message>
     <message>
       <source>Buildings are cut out with {settled}: {source}{but}.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici si ritagliano con {settled}: {source}{but}.</translation>
     </message>
     <message>
       <source>, right angles</source>
-      <translation type="unfinished" />
+      <translation>, angoli retti</translation>
     </message>
     <message>
       <source>, houses apart below {apart}</source>
-      <translation type="unfinished" />
+      <translation>, case separate sotto {apart}</translation>
     </message>
     <message>
       <source>as the model '{tags}' recommends</source>
-      <translation type="unfinished" />
+      <translation>come raccomanda il modello '{tags}'</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› è '{name}': scegli uno di {presets}.</translation>
     </message>
     <message>
       <source>preset {islahiye}</source>
-      <translation type="unfinished" />
+      <translation>preset {islahiye}</translation>
     </message>
     <message>
       <source>preset {amatrice}, with the threshold {source}</source>
-      <translation type="unfinished" />
+      <translation>preset {amatrice}, con la soglia {source}</translation>
     </message>
     <message>
       <source>the field '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>il campo '{name}' di '{path}'</translation>
     </message>
     <message>
       <source>if they are of another scale, choose how levels are written</source>
-      <translation type="unfinished" />
+      <translation>se sono di un'altra scala, scegli come sono scritti i livelli</translation>
     </message>
     <message>
       <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation type="unfinished" />
+      <translation>{values} di {where} {strangers} ignoti: {strangers_2}.</translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>I numeri da 0 a 3 sono presi come livelli da nessuno a distrutto; {choose}.</translation>
     </message>
     <message>
       <source> and {others}</source>
-      <translation type="unfinished" />
+      <translation> e {others}</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹written_as› è '{written}': scegli {written_2}.</translation>
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
-      <translation type="unfinished" />
+      <translation>Nessun valore di {where} è un livello di danno ({strangers}): scegli il campo che lo contiene, e come vi sono scritti i livelli ({written}).</translation>
     </message>
     <message>
       <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>I numeri fino a 5 sono presi come EMS-98; {choose}.</translation>
     </message>
     <message>
       <source>No 4 is among the numbers; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Tra i numeri non c'è 4; {choose}.</translation>
     </message>
     <message>
       <source>0 is no level where 4 is one; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>0 non è un livello dove 4 lo è; {choose}.</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
-      <translation type="unfinished" />
+      <translation>{where}{where_2} contiene solo i numeri 0 e 1, che possono essere livelli o sì e no: scegli come sono scritti i livelli ({written}).</translation>
     </message>
     <message>
       <source>Levels in {where} are read as {titles}{told}.</source>
-      <translation type="unfinished" />
+      <translation>I livelli in {where} sono letti come {titles}{told}.</translation>
     </message>
     <message>
       <source>Levels in {where}: {doubt}</source>
-      <translation type="unfinished" />
+      <translation>Livelli in {where}: {doubt}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} values</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} valore</numerusform>
+        <numerusform>{n:,} valori</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} altro</numerusform>
+        <numerusform>{n:,} altri</numerusform>
       </translation>
     </message>
     <message>
       <source>Warning: {message}</source>
-      <translation type="unfinished" />
+      <translation>Avviso: {message}</translation>
     </message>
     <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Il motore ha ricevuto un messaggio che non può leggere: {reason}.</translation>
     </message>
     <message>
       <source>{where} is {value}, not {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{where} è {value}, non {wanted}</translation>
     </message>
     <message>
       <source>it is of the type {name}, which is not known</source>
-      <translation type="unfinished" />
+      <translation>è del tipo {name}, che non è noto</translation>
     </message>
     <message>
       <source>an object of the type {name}</source>
-      <translation type="unfinished" />
+      <translation>un oggetto del tipo {name}</translation>
     </message>
     <message>
       <source>{where} has no field {unknown}</source>
-      <translation type="unfinished" />
+      <translation>{where} non ha il campo {unknown}</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>un elenco di {count}</translation>
     </message>
     <message>
       <source>it is no JSON ({error})</source>
-      <translation type="unfinished" />
+      <translation>non è JSON ({error})</translation>
     </message>
     <message>
       <source>{where}.{name} is missing</source>
-      <translation type="unfinished" />
+      <translation>manca {where}.{name}</translation>
     </message>
     <message>
       <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>Il motore ha esaurito la memoria: chiudi altri programmi, o scegli un tassello o un'estensione più piccoli.</translation>
     </message>
     <message>
       <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} non si può leggere o scrivere ({strerror}): provvedi, o scegli un altro file o un'altra cartella.</translation>
     </message>
     <message>
       <source>The name {name}... is too long for this disk: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Il nome {name}... è troppo lungo per questo disco: scegline uno più corto.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
-      <translation type="unfinished" />
+      <translation>All'ambiente del motore manca il pacchetto '{name}': installalo di nuovo con Plugin &gt; Aftermap &gt; Motore, o pip install -r requirements/engine.txt.</translation>
     </message>
     <message>
       <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>Un file contiene testo che non è nella codifica che dichiara ({object}): è danneggiato; scaricalo o esportalo di nuovo.</translation>
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
-      <translation type="unfinished" />
+      <translation>Un nome o un testo contiene caratteri che non si possono scrivere ({object}): rinomina il file, o riscrivi il testo.</translation>
     </message>
     <message>
       <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
-      <translation type="unfinished" />
+      <translation>Il motore ha incontrato un errore che non si aspettava ({name}: {error}); il traceback è nel log: segnalalo.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Il motore non ha alcun lavoro per '{name}'.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
-      <translation type="unfinished" />
+      <translation>Il motore non ha calcolato, letto né scritto nulla per {patience:.0f} s ed è stato terminato: controlla che i dischi, i server e i file forniti rispondano, poi esegui di nuovo.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Edifici</translation>
     </message>
     <message>
       <source>Comparing pixels</source>
-      <translation type="unfinished" />
+      <translation>Confronto dei pixel</translation>
     </message>
     <message>
       <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
-      <translation type="unfinished" />
+      <translation>Le cartelle xView2 non hanno un luogo sul terreno, quindi non c'è un layer di differenza: lascia vuoti ‹difference› e ‹building_layer›.</translation>
     </message>
     <message>
       <source>{files} scored.</source>
-      <translation type="unfinished" />
+      <translation>Punteggi calcolati: {files}.</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel</translation>
     </message>
     <message>
       <source>'{path}' does not touch the layers compared: choose another area.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non tocca i layer confrontati: scegli un'altra area.</translation>
     </message>
     <message>
       <source>‹iou› is {iou}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹iou› è {iou}: scegli da 0 a 1.</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› è '{unclassified}': scegli ignore o none (nessun danno).</translation>
     </message>
     <message>
       <source>‹threshold› is {threshold}: choose 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>‹threshold› è {threshold}: scegli da 0 a 255.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} pairs of files were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} coppia di file</numerusform>
+        <numerusform>{n:,} coppie di file</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} pixel reale ha</numerusform>
+        <numerusform>{n:,} pixel reali hanno</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene valori da {least:g} a {most:g}: scegli una probabilità (0 a 255, o 0 a 1), una maschera o classi di danno.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha {bands}: scegli un raster con una sola, come una probabilità di edificio, una maschera o classi di danno.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} exact copies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} copia esatta</numerusform>
+        <numerusform>{n:,} copie esatte</numerusform>
       </translation>
     </message>
     <message>
       <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
-      <translation type="unfinished" />
+      <translation>'{frame}' non contiene poligoni: scegli un'area, che dice dove confrontare.</translation>
     </message>
     <message>
       <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' copre {ours} e '{other}' copre {theirs} ({crs}): scegli due layer di un luogo.</translation>
     </message>
     <message>
       <source>{copies} in '{path}' compared once.</source>
-      <translation type="unfinished" />
+      <translation>Contate una sola volta nel confronto: {copies} in '{path}'.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} banda</numerusform>
+        <numerusform>{n:,} bande</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo '{name}': scegli il campo con il livello di danno tra {fields}, o lascialo a {usual}.</translation>
     </message>
     <message>
       <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
-      <translation type="unfinished" />
+      <translation>'{reference}' non ha edifici dove '{probability}' ha dati: scegli un riferimento che ne abbia lì.</translation>
     </message>
     <message>
       <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>‹first› è {first}, ‹last› {last} e ‹step› {step}: scegli da 0 a 255, e un passo di almeno 1.</translation>
     </message>
     <message>
       <source>'{probability}' is no raster: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' non è un raster: scegli una probabilità di edificio.</translation>
     </message>
     <message>
       <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' contiene pochi valori, come una maschera o classi di danno: scegli una probabilità di edificio.</translation>
     </message>
     <message>
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Calcolo dei punteggi</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› è '{unclassified}': scegli ignore o none.</translation>
     </message>
     <message>
       <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
-      <translation type="unfinished" />
+      <translation>'{targets}' non contiene riferimenti xView2 (come test_damage_00000_target.png): scegli la loro cartella.</translation>
     </message>
     <message>
       <source>'{path}' is missing: the score needs one for every target.</source>
-      <translation type="unfinished" />
+      <translation>Manca '{path}': il punteggio ne richiede uno per ogni riferimento.</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha {shape} x {shape_2} pixel, il suo riferimento {shape_3} x {shape_4}: rendili della stessa dimensione.</translation>
     </message>
     <message>
       <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene il valore {max}: i livelli vanno da 0 a {highest}.</translation>
     </message>
     <message>
       <source>nothing came for {silence:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>non è arrivato nulla per {silence:.0f} secondi</translation>
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>'{full_url}' rinvia a '{newurl}', che non è altrettanto sicuro: prendi un altro mirror.</translation>
     </message>
     <message>
       <source>the server answers {code} {reason}</source>
-      <translation type="unfinished" />
+      <translation>il server risponde {code} {reason}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} byte</numerusform>
+        <numerusform>{n:,} byte</numerusform>
       </translation>
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' è più lungo dei {most:.0f} MB che si leggono per gli elenchi: indicane uno più vicino a ciò che si cerca.</translation>
     </message>
     <message>
       <source>it broke off after {count:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>si è interrotto dopo {count:,} di {whole}</translation>
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' risponde con qualcosa che non è JSON: controlla l'indirizzo, e se una pagina di accesso è d'ostacolo.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({why}): check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può leggere ({why}): controlla il percorso.</translation>
     </message>
     <message>
       <source>Reading {address}</source>
-      <translation type="unfinished" />
+      <translation>Lettura di {address}</translation>
     </message>
     <message>
       <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' non si può leggere ({reason_of}): controlla l'indirizzo, la connessione e il proxy.</translation>
     </message>
     <message>
       <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
+      <translation> {done:.1f} MB sono conservati: riavvia per proseguire.</translation>
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
+      <translation>'{address}' non si può scaricare ({reason}): controlla la connessione e il proxy, o prendi un mirror.{kept}</translation>
     </message>
     <message>
       <source> of {total:.1f}</source>
-      <translation type="unfinished" />
+      <translation> di {total:.1f}</translation>
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
+      <translation>Scaricamento di {stem}: {done:.1f}{of} MB</translation>
     </message>
     <message>
       <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' è in corso di scaricamento da un'altra esecuzione: attendila.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' non si può scrivere ({strerror}): libera spazio o indica un'altra cartella con la variabile AFTERMAP_CACHE.</translation>
     </message>
     <message>
       <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
+      <translation>il server ha {there}, il catalogo dice {size:,}</translation>
     </message>
     <message>
       <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
+      <translation>ha {total:.0f} MB, e lì ce ne sono meno liberi</translation>
     </message>
     <message>
       <source>it broke off after {done:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>si è interrotto dopo {done:,} di {whole}</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› non è un indirizzo che comincia con http:// o https://.</translation>
     </message>
     <message>
       <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
-      <translation type="unfinished" />
+      <translation>Una mappa di base di '{image}' non sta in {size:g} MB: consentine di più, o scegli meno edifici.</translation>
     </message>
     <message>
       <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>La mappa di base non si può scrivere ({error}): libera spazio o scegli un altro posto.</translation>
     </message>
     <message>
       <source>Cutting the basemap</source>
-      <translation type="unfinished" />
+      <translation>Ritaglio della mappa di base</translation>
     </message>
     <message>
       <source>Reading buildings</source>
-      <translation type="unfinished" />
+      <translation>Lettura degli edifici</translation>
     </message>
     <message>
       <source>Writing buildings</source>
-      <translation type="unfinished" />
+      <translation>Scrittura degli edifici</translation>
     </message>
     <message>
       <source>‹results› names no file: choose what came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>‹results› non nomina alcun file: scegli ciò che è tornato dal campo.</translation>
     </message>
     <message>
       <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
-      <translation type="unfinished" />
+      <translation>{results}: {taken:,} entrati negli edifici ({number:,} per numero, {place:,} per luogo), {same:,} dicono ciò che è già noto.</translation>
     </message>
     <message>
       <source>Reading '{path}'</source>
-      <translation type="unfinished" />
+      <translation>Lettura di '{path}'</translation>
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation type="unfinished" />
+      <translation>Esclusi: {overruled:,} superati da uno successivo, {unmatched:,} senza un edificio, {level:,} senza un livello noto.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} risultato</numerusform>
+        <numerusform>{n:,} risultati</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio</numerusform>
+        <numerusform>{n:,} edifici</numerusform>
       </translation>
     </message>
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che torna entra negli edifici con Importa risultati di campo.</translation>
     </message>
     <message>
       <source>Writing the project</source>
-      <translation type="unfinished" />
+      <translation>Scrittura del progetto</translation>
     </message>
     <message>
       <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
-      <translation type="unfinished" />
+      <translation>In QField: apri un file locale, importa un progetto da uno ZIP, scegli questo file.</translation>
     </message>
     <message>
       <source>'{path}' holds no building: choose those that teams shall look at.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene edifici: scegli quelli che le squadre devono esaminare.</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha damage_level in numeri interi: scegli edifici scritti da Valutazione rapida, Valuta edifici o Unisci valutazioni.</translation>
     </message>
     <message>
       <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Scritto: {buildings}, con una mappa di base di {pixel:.2f} m per pixel; {size:.1f} MB.</translation>
     </message>
     <message>
       <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Scritto: {buildings}, senza mappa di base; {size:.1f} MB.</translation>
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' esiste già e può contenere ciò che le squadre hanno compilato: scegli un altro nome, o un'altra cartella.</translation>
     </message>
     <message>
       <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non dice né quale edificio né dove: aggiungi una colonna building_id, o latitude e longitude.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non esiste: scegli un altro file.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può leggere come tabella ({error}): salvalo come CSV in UTF-8.</translation>
     </message>
     <message>
       <source>the column '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>la colonna '{name}' di '{path}'</translation>
     </message>
     <message>
       <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha una colonna di livelli (ci sono {names}): scrivi il suo nome in ‹field›.</translation>
     </message>
     <message>
       <source>is open in {holder}: close it there</source>
-      <translation type="unfinished" />
+      <translation>è aperto in {holder}: chiudilo lì</translation>
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {problem}, o scegli un altro nome.</translation>
     </message>
     <message>
       <source>it declares a document type, '{name}'</source>
-      <translation type="unfinished" />
+      <translation>dichiara un tipo di documento, '{name}'</translation>
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è una pipe o un dispositivo, e serve un file: scegli un file.</translation>
     </message>
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
-      <translation type="unfinished" />
+      <translation>ha una lettera che nessun nome di file può contenere: scegli un altro nome</translation>
     </message>
     <message>
       <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
-      <translation type="unfinished" />
+      <translation>ha un nome di {told} dove il massimo è {longest}: scegli un nome più corto</translation>
     </message>
     <message>
       <source>has a letter that Windows keeps from names: choose another name</source>
-      <translation type="unfinished" />
+      <translation>ha una lettera che Windows non ammette nei nomi: scegli un altro nome</translation>
     </message>
     <message>
       <source>is a name that Windows keeps for a device: choose another name</source>
-      <translation type="unfinished" />
+      <translation>è un nome che Windows riserva a un dispositivo: scegli un altro nome</translation>
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{shown}' {no_letter}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' è dentro un archivio o un servizio: scegli un file su disco.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is too long: choose a shorter path.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' è troppo lungo: scegli un percorso più corto.</translation>
     </message>
     <message>
       <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' non finisce come un file che Aftermap scrive lì: scegli {endings}.</translation>
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>un file</translation>
     </message>
     <message>
       <source>a device or a pipe</source>
-      <translation type="unfinished" />
+      <translation>un dispositivo o una pipe</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>una cartella</translation>
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' è {what}: scegli un altro nome.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' è in sola lettura: rendilo scrivibile o scegli un altro nome.</translation>
     </message>
     <message>
       <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' contiene ciò che Aftermap non ha scritto ({names}) e che andrebbe perso: scegli un altro file.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' è una parte di Aftermap: scegli un altro posto.</translation>
     </message>
     <message>
       <source>'{path}' lies in '{folder}', which is read</source>
-      <translation type="unfinished" />
+      <translation>'{path}' sta in '{folder}', che viene letta</translation>
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: {said}: scegli un altro posto per {label_2}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' {problem}.</translation>
     </message>
     <message>
       <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: la cartella di '{path}' non esiste: scegli un altro posto.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' non si può scrivere, perché la sua cartella è in sola lettura: scegli un altro posto.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' non si può scrivere ({strerror}): scegli un altro posto.</translation>
     </message>
     <message>
       <source>'{path}' is read and would be replaced</source>
-      <translation type="unfinished" />
+      <translation>'{path}' viene letto e verrebbe sostituito</translation>
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{with_suffix}' è il {beside_a_layer} di un altro layer e verrebbe sostituito da quello di '{path}': scegli un altro nome.</translation>
     </message>
     <message>
       <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: entrambi scriverebbero '{path}': scegli un altro nome per uno.</translation>
     </message>
     <message>
       <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' non si può scrivere ({strerror}): libera spazio o scegli un altro posto.</translation>
     </message>
     <message>
       <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' e ciò che si scrive insieme richiedono circa {needed:.1f} GB, e lì ne sono liberi {free:.1f}: libera spazio o scegli un altro posto.</translation>
     </message>
     <message>
       <source>The folder of '{final}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>La cartella di '{final}' non esiste: scegli un altro posto.</translation>
     </message>
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Un'immagine non si può leggere ({said}): copiala di nuovo.</translation>
     </message>
     <message>
       <source>row {index}</source>
-      <translation type="unfinished" />
+      <translation>riga {index}</translation>
     </message>
     <message>
       <source>sum to {sum:.6g}, not 1</source>
-      <translation type="unfinished" />
+      <translation>sommano a {sum:.6g}, non a 1</translation>
     </message>
     <message>
       <source>does not fit in {rows}</source>
-      <translation type="unfinished" />
+      <translation>non torna in {rows}</translation>
     </message>
     <message>
       <source>is '{said}' and the level is '{labels}'</source>
-      <translation type="unfinished" />
+      <translation>è '{said}' e il livello è '{labels}'</translation>
     </message>
     <message>
       <source>do not hold rank {rank:.0f}</source>
-      <translation type="unfinished" />
+      <translation>non contengono il rango {rank:.0f}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} altra riga</numerusform>
+        <numerusform>altre {n:,} righe</numerusform>
       </translation>
     </message>
     <message>
       <source>Cutting pictures</source>
-      <translation type="unfinished" />
+      <translation>Ritaglio delle immagini</translation>
     </message>
     <message>
       <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Un'immagine non si può scrivere come JPEG: non chiedere immagini.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
-      <translation type="unfinished" />
+      <translation>Nessuna classe di edifici per persone: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo {name}: scegli le zone scritte da Urgenza dei soccorsi o Valutazione rapida, o lasciale fuori.</translation>
     </message>
     <message>
       <source>'{path}' holds no changes: choose what Compare situations has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene cambiamenti: scegli ciò che ha scritto Confronta situazioni.</translation>
     </message>
     <message>
       <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› parla solo di zone: scegli anche ‹changes›.</translation>
     </message>
     <message>
       <source>Drawing the scene</source>
-      <translation type="unfinished" />
+      <translation>Disegno della scena</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
-      <translation type="unfinished" />
+      <translation>Disegno dei luoghi urgenti</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
-      <translation type="unfinished" />
+      <translation>Nessuna immagine di quel luogo: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo rank: scegli zone scritte da Urgenza dei soccorsi, o nessuna.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} elemento</numerusform>
+        <numerusform>{n:,} elementi</numerusform>
       </translation>
     </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici non hanno persone: esegui Urgenza dei soccorsi per le cifre delle persone.</translation>
     </message>
     <message>
       <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Senza un poligono, e in nessuna cifra: {dropped} di '{path}'.</translation>
     </message>
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
-      <translation type="unfinished" />
+      <translation>Senza un numero di persone, e in nessuna somma di persone: {buildings}.</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
-      <translation type="unfinished" />
+      <translation>Ricerca dei luoghi più urgenti</translation>
     </message>
     <message>
       <source>Reading where it comes from</source>
-      <translation type="unfinished" />
+      <translation>Lettura della provenienza</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Disegno</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha damage_level in numeri interi: scegli edifici scritti da Valutazione rapida o Valuta edifici.</translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
-      <translation type="unfinished" />
+      <translation>esegui prima Urgenza dei soccorsi e scegli i suoi edifici o le sue zone</translation>
     </message>
     <message>
       <source>Writing tables</source>
-      <translation type="unfinished" />
+      <translation>Scrittura delle tabelle</translation>
     </message>
     <message>
       <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
-      <translation type="unfinished" />
+      <translation>{cells} per area edificata e persone; {trace:,} nella stessa classe di entrambe.</translation>
     </message>
     <message>
       <source>No bivariate map, since no people are known: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna mappa bivariata, perché non si conoscono le persone: {remedy}.</translation>
     </message>
     <message>
       <source>‹bivariate› needs people: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>‹bivariate› richiede le persone: {remedy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} cells</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} cella</numerusform>
+        <numerusform>{n:,} celle</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è la tabella di Stima da indagine: mancano le colonne {columns}. Scegli il CSV scritto da Stima da indagine.</translation>
     </message>
     <message>
       <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene '{text}' dove dovrebbe esserci un numero: scegli il CSV come l'ha scritto Stima da indagine.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può leggere come tabella ({error}): scegli un CSV.</translation>
     </message>
     <message>
       <source>Writing files</source>
-      <translation type="unfinished" />
+      <translation>Scrittura dei file</translation>
     </message>
     <message>
       <source>No output is asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Non è richiesto alcun risultato: scegline almeno uno.</translation>
     </message>
     <message>
       <source>Written: {zones} and {buildings} ({carried}).</source>
-      <translation type="unfinished" />
+      <translation>Scritto: {zones} e {buildings} ({carried}).</translation>
     </message>
     <message>
       <source>‹carried› is '{carried}': choose {carried_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹carried› è '{carried}': scegli {carried_2}.</translation>
     </message>
     <message>
       <source>With pictures: {places}.</source>
-      <translation type="unfinished" />
+      <translation>Con immagini: {places}.</translation>
     </message>
     <message>
       <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
-      <translation type="unfinished" />
+      <translation>'{kmz}' non contiene immagini: scegli un nome che finisca in .kmz.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} zones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} zona</numerusform>
+        <numerusform>{n:,} zone</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} luogo</numerusform>
+        <numerusform>{n:,} luoghi</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Lettura del file</translation>
     </message>
     <message>
       <source>Comparing it with what was written</source>
-      <translation type="unfinished" />
+      <translation>Confronto con ciò che è stato scritto</translation>
     </message>
     <message>
       <source>Making tables and ranks anew</source>
-      <translation type="unfinished" />
+      <translation>Ricalcolo di tabelle e ranghi</translation>
     </message>
     <message>
       <source>Checked: {rows} of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Controllato: {rows} di {layers}.</translation>
     </message>
     <message>
       <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un GeoPackage esistente: scegli il file .gpkg scritto da un'esecuzione.</translation>
     </message>
     <message>
       <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene né edifici con un damage_level né zone: scegli il GeoPackage scritto da Valutazione rapida o Urgenza dei soccorsi.</translation>
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue</source>
-      <translation type="unfinished" />
+      <translation>non tiene conto di {reviews} fatte da allora: esegui Urgenza</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' non riporta digest di ciò che è stato scritto: è stato controllato solo con le proprie cifre.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può leggere ({error}): è danneggiato; recuperalo di nuovo.</translation>
     </message>
     <message>
       <source>number of rows {count}, but {rows} were written</source>
-      <translation type="unfinished" />
+      <translation>numero di righe {count}, ma ne sono state scritte {rows}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} riga</numerusform>
+        <numerusform>{n:,} righe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} revisione</numerusform>
+        <numerusform>{n:,} revisioni</numerusform>
       </translation>
     </message>
     <message>
       <source>{said} urgency again</source>
-      <translation type="unfinished" />
+      <translation>{said} dei soccorsi di nuovo</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene settori: scegli il layer scritto da Crea settori.</translation>
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>La maschera '{path}' copre {theirs} e non tocca l'immagine, che copre {bounds} ({crs}): scegli una maschera dello stesso luogo, o correggi il suo sistema di riferimento.</translation>
     </message>
     <message>
       <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici ricevono la probabilità delle loro celle solo se sono noti: scegli poligoni di impronte come maschera.</translation>
     </message>
     <message>
       <source>A grid classifier knows no levels: no damage class raster is written.</source>
-      <translation type="unfinished" />
+      <translation>Un classificatore a griglia non conosce livelli: non viene scritto alcun raster di classi di danno.</translation>
     </message>
     <message>
       <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' classifica le celle di una griglia: scegli dove scrivere la griglia.</translation>
     </message>
     <message>
       <source>Classifying cells</source>
-      <translation type="unfinished" />
+      <translation>Classificazione delle celle</translation>
     </message>
     <message>
       <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna impronta di '{mask}' sta su '{post}': scegli impronte dello stesso luogo.</translation>
     </message>
     <message>
       <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' contiene solo nodata nell'estensione scelta: controlla il suo valore nodata o scegli un'altra estensione.</translation>
     </message>
     <message>
       <source>Writing damage classes</source>
-      <translation type="unfinished" />
+      <translation>Scrittura delle classi di danno</translation>
     </message>
     <message>
       <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno scheduler Dask risponde a '{address}' ({cause}): controlla l'indirizzo e che sia in esecuzione.</translation>
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
-      <translation type="unfinished" />
+      <translation>Un cluster richiede il pacchetto distributed, che non è nell'ambiente del motore: installalo lì (python -m pip install distributed) o lascia vuoto ‹scheduler›.</translation>
     </message>
     <message>
       <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Il worker '{name}' ha Aftermap {there} e questo computer {here}: installa la stessa versione su entrambi.</translation>
     </message>
     <message>
       <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
-      <translation type="unfinished" />
+      <translation>Cluster '{address}': {workers}, {threads}, {means}.</translation>
     </message>
     <message>
       <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Da nessun worker di '{address}' si è saputo nulla per {patience:.0f} s (il più delle volte la loro memoria è finita): provvedi allo scheduler e ai suoi worker, poi riavvia; i tasselli finiti sono conservati.</translation>
     </message>
     <message>
       <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
-      <translation type="unfinished" />
+      <translation>Il worker '{node}' ha in '{model}' un modello diverso dal computer che ha avviato l'esecuzione: copia lì di nuovo la cartella del modello.</translation>
     </message>
     <message>
       <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
-      <translation type="unfinished" />
+      <translation>Un worker richiede il pacchetto distributed: installalo (python -m pip install distributed).</translation>
     </message>
     <message>
       <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Il worker '{name}' non ha {device}: scegli auto, o toglilo dal cluster.</translation>
     </message>
     <message>
       <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
-      <translation type="unfinished" />
+      <translation>I worker di '{address}' si sono fermati più volte sugli stessi tasselli: guarda i loro log (il più delle volte la memoria è finita: scegli tasselli più piccoli).</translation>
     </message>
     <message>
       <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Il cluster a '{address}' non ha funzionato ({error}): controlla che i suoi worker abbiano questa versione di Aftermap, poi riavvia; i tasselli finiti sono conservati.</translation>
     </message>
     <message>
       <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
-      <translation type="unfinished" />
+      <translation>Lo scheduler a '{address}' non ha worker: avviane alcuni (aftermap worker {address}).</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} workers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} worker</numerusform>
+        <numerusform>{n:,} worker</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} threads</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} thread</numerusform>
+        <numerusform>{n:,} thread</numerusform>
       </translation>
     </message>
     <message>
       <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo scheduler a '{address}' non c'è più: avvia lo scheduler e i suoi worker, poi riavvia; i tasselli finiti sono conservati.</translation>
     </message>
     <message>
       <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici sono dove la loro probabilità è {threshold} di 255 e oltre, come raccomanda il modello '{name}'.</translation>
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
-      <translation type="unfinished" />
+      <translation>Solo un classificatore a griglia scrive una griglia e i suoi edifici: non ce ne sono.</translation>
     </message>
     <message>
       <source>Buildings are where '{mask}' says.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici sono dove dice '{mask}'.</translation>
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Le celle di una griglia sono classificate qui, non sul cluster.</translation>
     </message>
     <message>
       <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' confronta due immagini e scrive classi di danno: scegli l'immagine prima dell'evento e dove scrivere le classi.</translation>
     </message>
     <message>
       <source>Finding buildings</source>
-      <translation type="unfinished" />
+      <translation>Ricerca degli edifici</translation>
     </message>
     <message>
       <source>Judging damage</source>
-      <translation type="unfinished" />
+      <translation>Giudizio dei danni</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
-      <translation type="unfinished" />
+      <translation>Prosegue un'esecuzione che si era interrotta: già presenti {least} di {tiles}.</translation>
     </message>
     <message>
       <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
-      <translation type="unfinished" />
+      <translation>I tasselli finiti non vengono conservati: richiedono {needed:.1f} GB in '{root}'.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tassello</numerusform>
+        <numerusform>{n:,} tasselli</numerusform>
       </translation>
     </message>
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation type="unfinished" />
+      <translation>Tasselli di {width} x {height} pixel della rete{chosen}: ogni pixel della scena viene calcolato {redundancy:.2f} volte.</translation>
     </message>
     <message>
       <source>Running the network</source>
-      <translation type="unfinished" />
+      <translation>Esecuzione della rete</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
-      <translation type="unfinished" />
+      <translation>I tasselli sono più piccoli di quattro volte ciò che la rete vede ({view:g} px): tasselli più grandi cambierebbero un poco il risultato.</translation>
     </message>
     <message>
       <source>The network is asked about {count} of {tiles}: the others show no building.</source>
-      <translation type="unfinished" />
+      <translation>La rete viene interrogata su {count} di {tiles}: gli altri non mostrano edifici.</translation>
     </message>
     <message>
       <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' contiene solo nodata nell'estensione scelta: controlla il suo valore nodata o scegli un'altra estensione.</translation>
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' non ha dati dove '{paths_2}' ne ha: controlla che entrambi mostrino lo stesso luogo, o scegli un'altra estensione.</translation>
     </message>
     <message>
       <source>, chosen by memory</source>
-      <translation type="unfinished" />
+      <translation>, scelti in base alla memoria</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tassello</numerusform>
+        <numerusform>{n:,} tasselli</numerusform>
       </translation>
     </message>
     <message>
       <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› è {tile}: scegli un multiplo di {stride} di almeno {smallest}.</translation>
     </message>
     <message>
       <source>Drawing outlines</source>
-      <translation type="unfinished" />
+      <translation>Tracciamento dei contorni</translation>
     </message>
     <message>
       <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Nemmeno un tassello di {side} pixel sta nella memoria: scegli tasselli più piccoli, un altro dispositivo, o chiudi altri programmi.</translation>
     </message>
     <message>
       <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} della scena non è stato visto (nessun dato, o segnato come non utilizzabile): ciò che vi si trova è ignoto, non privo di danni; cercane altre immagini.</translation>
     </message>
     <message>
       <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
-      <translation type="unfinished" />
+      <translation>L'aggregazione '{aggregation}' è sconosciuta: scegli sum o mean.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} decoder widths do</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} larghezza del decoder</numerusform>
+        <numerusform>{n:,} larghezze del decoder</numerusform>
       </translation>
     </message>
     <message>
       <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
-      <translation type="unfinished" />
+      <translation>Non adatte a un encoder di profondità {depth}: {widths}; indicane altrettante, o una di meno.</translation>
     </message>
     <message>
       <source>architecture '{architecture}' is not one of {architectures}</source>
-      <translation type="unfinished" />
+      <translation>l'architettura '{architecture}' non è una di {architectures}</translation>
     </message>
     <message>
       <source>stages {stages} are not those of a {architecture}</source>
-      <translation type="unfinished" />
+      <translation>gli stadi {stages} non sono quelli di {architecture}</translation>
     </message>
     <message>
       <source>options {options} are unknown</source>
-      <translation type="unfinished" />
+      <translation>le opzioni {options} sono sconosciute</translation>
     </message>
     <message>
       <source>{unfit}, which no {architecture} has</source>
-      <translation type="unfinished" />
+      <translation>{unfit}, che nessun {architecture} ha</translation>
     </message>
     <message>
       <source>stride {stride} is not 8, 16 or 32</source>
-      <translation type="unfinished" />
+      <translation>lo stride {stride} non è 8, 16 o 32</translation>
     </message>
     <message>
       <source>tile {tile} is no multiple of stride {stride}</source>
-      <translation type="unfinished" />
+      <translation>il tassello {tile} non è un multiplo dello stride {stride}</translation>
     </message>
     <message>
       <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>gsd {gsd} non è entro gsd_range da {low} a {high}</translation>
     </message>
     <message>
       <source>threshold {threshold} is not within 0 to 255</source>
-      <translation type="unfinished" />
+      <translation>la soglia {threshold} non è tra 0 e 255</translation>
     </message>
     <message>
       <source>temperature {temperature} is not positive</source>
-      <translation type="unfinished" />
+      <translation>la temperatura {temperature} non è positiva</translation>
     </message>
     <message>
       <source>field_of_view {field_of_view} is negative</source>
-      <translation type="unfinished" />
+      <translation>field_of_view {field_of_view} è negativo</translation>
     </message>
     <message>
       <source>classes {classes} are not {levels}</source>
-      <translation type="unfinished" />
+      <translation>le classi {classes} non sono {levels}</translation>
     </message>
     <message>
       <source>decision holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>decision contiene {strange}</translation>
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' ha campi che questa versione non conosce ({unknown}): aggiorna Aftermap o scegli un altro modello.</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' non è una scheda di modello che Aftermap può leggere ({unfit}): scegli una cartella salvata da Aftermap.</translation>
     </message>
     <message>
       <source>The card of model '{name}' cannot be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>La scheda del modello '{name}' non si può usare: {problem}.</translation>
     </message>
     <message>
       <source>morphology holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>morphology contiene {strange}</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' non è una scheda di modello che Aftermap può leggere ({rstrip}): scegli una cartella salvata da Aftermap.</translation>
     </message>
     <message>
       <source>it lacks {lacking}</source>
-      <translation type="unfinished" />
+      <translation>manca {lacking}</translation>
     </message>
     <message>
       <source>option members is {members}</source>
-      <translation type="unfinished" />
+      <translation>l'opzione members è {members}</translation>
     </message>
     <message>
       <source>option outputs is {outputs}</source>
-      <translation type="unfinished" />
+      <translation>l'opzione outputs è {outputs}</translation>
     </message>
     <message>
       <source>{text} is no number</source>
-      <translation type="unfinished" />
+      <translation>{text} non è un numero</translation>
     </message>
     <message>
       <source>no option {name}</source>
-      <translation type="unfinished" />
+      <translation>nessuna opzione {name}</translation>
     </message>
     <message>
       <source>option {name} is {value}</source>
-      <translation type="unfinished" />
+      <translation>l'opzione {name} è {value}</translation>
     </message>
     <message>
       <source>{text} is no number that can be</source>
-      <translation type="unfinished" />
+      <translation>{text} non è un numero possibile</translation>
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
-      <translation type="unfinished" />
+      <translation>‹entry› è '{name}', che il catalogo non contiene: scegli una di {entries}.</translation>
     </message>
     <message>
       <source>'{name}' has a form with {form}</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ha una descrizione con {form}</translation>
     </message>
     <message>
       <source>'{name}' names no files</source>
-      <translation type="unfinished" />
+      <translation>'{name}' non nomina file</translation>
     </message>
     <message>
       <source>{strange} of an entry is no text</source>
-      <translation type="unfinished" />
+      <translation>{strange} di una voce non è testo</translation>
     </message>
     <message>
       <source>{address} is no address of a file (http or https)</source>
-      <translation type="unfinished" />
+      <translation>{address} non è l'indirizzo di un file (http o https)</translation>
     </message>
     <message>
       <source>{size} is no number of bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} non è un numero di byte</translation>
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>Il catalogo '{file}' non si può leggere ({strerror}): scegline un altro.</translation>
     </message>
     <message>
       <source>it lacks {error}</source>
-      <translation type="unfinished" />
+      <translation>manca {error}</translation>
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non è un catalogo di modelli che Aftermap può leggere ({what}): scegline un altro.</translation>
     </message>
     <message>
       <source>{sha256} is no SHA-256</source>
-      <translation type="unfinished" />
+      <translation>{sha256} non è uno SHA-256</translation>
     </message>
     <message>
       <source>thresholds {thresholds} are not three of 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>le soglie {thresholds} non sono tre numeri da 0 a 1</translation>
     </message>
     <message>
       <source>temperature {temperature} is not within 0.05 to 20</source>
-      <translation type="unfinished" />
+      <translation>la temperatura {temperature} non è tra 0.05 e 20</translation>
     </message>
     <message>
       <source>bias {bias} is not four numbers of -20 to 20</source>
-      <translation type="unfinished" />
+      <translation>bias {bias} non è quattro numeri da -20 a 20</translation>
     </message>
     <message>
       <source>prior {prior} is not four shares above 0 that sum to 1</source>
-      <translation type="unfinished" />
+      <translation>prior {prior} non è quattro quote sopra 0 che sommano a 1</translation>
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› è '{name}': scegli {torch_devices}.</translation>
     </message>
     <message>
       <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' non ha un dispositivo {name} per torch: scegli auto o cpu.</translation>
     </message>
     <message>
       <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' non ha {wanted}, in cui calcolano gli altri: riavvia l'esecuzione, e tutti prenderanno un formato che ha.</translation>
     </message>
     <message>
       <source>'{name}' is under this licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' è sotto questa licenza: {licence}.</translation>
     </message>
     <message>
       <source>its SHA-256 is {checksum} and not {sha256}</source>
-      <translation type="unfinished" />
+      <translation>il suo SHA-256 è {checksum} e non {sha256}</translation>
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}': {size:.1f} MB, SHA-256 {checksum}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be downloaded. {untried} ({page})</source>
-      <translation type="unfinished" />
+      <translation>'{name}' non si può scaricare. {untried} ({page})</translation>
     </message>
     <message>
       <source>{name}: {untried}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {untried}</translation>
     </message>
     <message>
       <source>Trying the network</source>
-      <translation type="unfinished" />
+      <translation>Prova della rete</translation>
     </message>
     <message>
       <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
-      <translation type="unfinished" />
+      <translation>Scaricato da {addresses} (SHA-256 {sums}). {untried}</translation>
     </message>
     <message>
       <source>it has {bytes} and not {size:,}</source>
-      <translation type="unfinished" />
+      <translation>ha {bytes} e non {size:,}</translation>
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' non è il file descritto dal catalogo ({wrong}): è stato rimosso; riprova, o prendi un altro mirror.</translation>
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno ha pubblicato uno SHA-256 per '{name}': il suo contenuto non si è potuto controllare.</translation>
     </message>
     <message>
       <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
-      <translation type="unfinished" />
+      <translation>La fusione di caratteristiche multiscala richiede un encoder con caratteristiche a 1/2 e 1/4 di cui si conoscono gli stadi, come una ResNet o una EfficientNet, e '{name}' non lo è: disattiva mff o scegline un altro.</translation>
     </message>
     <message>
       <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>L'encoder '{name}' di profondità {depth} non si può costruire ({args}): scegline uno offerto da segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
-      <translation type="unfinished" />
+      <translation>La scheda nomina gli stadi {stages} ma sono stati forniti {networks}: rendili uguali.</translation>
     </message>
     <message>
       <source>'{parent}' has no {name}: copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' non ha {name}: copia di nuovo l'intera cartella del modello.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' è danneggiato o non è il file descritto dalla sua scheda (il suo SHA-256 è diverso): copia di nuovo l'intera cartella del modello.</translation>
     </message>
     <message>
       <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' non è una cartella di modello: non ha {card} leggibile; scegli una cartella con {card} e {weights}.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' non si può scrivere ({error}): libera spazio o scegli un altro posto.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({error}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' non si può creare ({error}): scegline un'altra.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non si adatta all'architettura nominata dalla sua scheda: copia di nuovo l'intera cartella del modello o scegli un altro modello.</translation>
     </message>
     <message>
       <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{partial}' non si può scrivere ({error}): libera spazio o scegli un altro posto.</translation>
     </message>
     <message>
       <source>'{file}' holds no weights by name: ask for a state_dict.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non contiene pesi per nome: chiedi uno state_dict.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non si adatta all'architettura e all'encoder scelti (dei {weights} al file ne mancano {count} e {own} hanno un'altra forma; sconosciuti: {count_2}): scegline altri, o importa un grafo.</translation>
     </message>
     <message>
       <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' è rifiutato, perché caricarlo eseguirebbe codice ({error}): chiedi i soli pesi (torch.save(network.state_dict(), ...)), TorchScript o ONNX.</translation>
     </message>
     <message>
       <source>'{file}' is no file of weights that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non è un file di pesi che torch può caricare.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' è danneggiato o non è un file safetensors.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} weights</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} peso</numerusform>
+        <numerusform>{n:,} pesi</numerusform>
       </translation>
     </message>
     <message>
       <source>The network gives {outputs}, the form names {count}.</source>
-      <translation type="unfinished" />
+      <translation>La rete dà {outputs}, la descrizione ne nomina {count}.</translation>
     </message>
     <message>
       <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>La rete prende {side} x {side} pixel: scegli tasselli più piccoli.</translation>
     </message>
     <message>
       <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
-      <translation type="unfinished" />
+      <translation>La rete risponde con la forma {shape}, la descrizione nomina {channels} ({names}): nominane quanti ne ha.</translation>
     </message>
     <message>
       <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
-      <translation type="unfinished" />
+      <translation>La rete risponde con valori da {low:.3g} a {high:.3g}, che non sono probabilità: scegli logits.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outputs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} uscita</numerusform>
+        <numerusform>{n:,} uscite</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} channels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} canale</numerusform>
+        <numerusform>{n:,} canali</numerusform>
       </translation>
     </message>
     <message>
       <source>'{name}' is read as {form}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' è letto come {form}.</translation>
     </message>
     <message>
       <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
-      <translation type="unfinished" />
+      <translation>Una rete che giudica solo i danni richiede un modello che trovi gli edifici: sceglilo come ‹start›.</translation>
     </message>
     <message>
       <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
-      <translation type="unfinished" />
+      <translation>I pesi senza grafo giudicano i danni solo come bdanet: sceglilo.</translation>
     </message>
     <message>
       <source>'{file}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non esiste: scegli un file con una rete.</translation>
     </message>
     <message>
       <source>‹members› are for graphs only: leave them empty for weights.</source>
-      <translation type="unfinished" />
+      <translation>‹members› è solo per grafi: lascialo vuoto per i pesi.</translation>
     </message>
     <message>
       <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
-      <translation type="unfinished" />
+      <translation>‹kind› è '{kind}': scegli footprints, damage o both.</translation>
     </message>
     <message>
       <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>‹band_order› è '{band_order}': scegli rgb o bgr.</translation>
     </message>
     <message>
       <source>‹activation› is '{activation}': choose {activations}.</source>
-      <translation type="unfinished" />
+      <translation>‹activation› è '{activation}': scegli {activations}.</translation>
     </message>
     <message>
       <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
-      <translation type="unfinished" />
+      <translation>‹mean› è {mean}: indica media e deviazione di valori scalati a 0..1 (quelle per 0..255 divise per 255).</translation>
     </message>
     <message>
       <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› è {side}: scegli un multiplo di {stride} di almeno {tried}, o lascialo vuoto per una rete che accetta qualsiasi dimensione.</translation>
     </message>
     <message>
       <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› è {asked}, e '{file}' prende solo {side} x {side} pixel: scegli quello, o lascialo vuoto.</translation>
     </message>
     <message>
       <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' non è della stessa architettura e dello stesso encoder, e i pesi di entrambi vanno in una cartella: importa la rete come grafo, o scegli un'altra partenza.</translation>
     </message>
     <message>
       <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' prende immagini con altre bande, altra media o deviazione, ed entrambi gli stadi di un bdanet ricevono lo stesso: importa la rete come grafo, o scegli un'altra partenza.</translation>
     </message>
     <message>
       <source>'{file}' answers with values that are no numbers: check mean and std.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' risponde con valori che non sono numeri: controlla mean e std.</translation>
     </message>
     <message>
       <source>The model '{name}' finds no buildings: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' non trova edifici: scegli un'altra partenza.</translation>
     </message>
     <message>
       <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>La rete prende {tile} x {tile} pixel e il modello '{name}' {tile_2} x {tile_2}: scegli un'altra partenza.</translation>
     </message>
     <message>
       <source>'{member}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' non esiste: scegli un file con una rete.</translation>
     </message>
     <message>
       <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' è {member_2}, e la prima rete è {architecture}: scegli reti di una sola forma.</translation>
     </message>
     <message>
       <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' prende o risponde qualcosa di diverso da '{files}': le reti le cui probabilità si mediano devono avere lo stesso ingresso e le stesse uscite.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
@@ -8442,6 +8447,509 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Styles</name>
+    <message>
+      <source>Many buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area in m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by the first reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read first at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note of the first reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by a second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read again at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note of the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of no damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level in words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels without damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level is confident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be told (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not inspected, no building found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed (FN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage in its cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 % destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 people per cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>20 to 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left over: under 0.25 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0.25 to 0.5 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0.5 to 1 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 to 2 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 m and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not measured; filled in from around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift measured before, @enlarged@ times enlarged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift taken from around, @enlarged@ times enlarged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut off by debris</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No road leads there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learnt from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judged by while learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scored on at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look through for missed buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: no damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cloud shadow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saturated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damaged building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 least urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 most urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rose in rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fell in rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (not assessed)</source>
       <translation type="unfinished" />
     </message>
   </context>
