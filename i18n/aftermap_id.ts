@@ -2124,6 +2124,10 @@ Langkah berikutnya: Estimasi survei.</translation>
       <translation>Jumlah zona</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Panduan</translation>
     </message>
@@ -4895,1660 +4899,1661 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     </message>
     <message>
       <source>The engine's Python '{python}' cannot be started ({strerror}): {install}.</source>
-      <translation type="unfinished" />
+      <translation>Python mesin '{python}' tidak dapat dijalankan ({strerror}): {install}.</translation>
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
-      <translation type="unfinished" />
+      <translation>pasang dengan Plugins &gt; Aftermap &gt; Mesin atau dengan algoritme 'Siapkan mesin'</translation>
     </message>
     <message>
       <source>ended too early (exit code {code}): {install}</source>
-      <translation type="unfinished" />
+      <translation>berakhir terlalu dini (kode keluar {code}): {install}</translation>
     </message>
     <message>
       <source>crashed ({name}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>mogok ({name}): mohon laporkan beserta log</translation>
     </message>
     <message>
       <source>crashed (0x{code:08X}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>mogok (0x{code:08X}): mohon laporkan beserta log</translation>
     </message>
     <message>
       <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
-      <translation type="unfinished" />
+      <translation>dimatikan (SIGKILL), paling sering karena memori habis: tutup program lain, atau pilih ubin atau cakupan yang lebih kecil</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>'{program}' tidak dapat dijalankan ({strerror}).</translation>
     </message>
     <message>
       <source>The engine could not be installed; the one before it, if any, is as it was. Check the connection and the proxy, or install from a folder of wheels; trying again goes on with what was fetched. Last lines:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation>Mesin tidak dapat dipasang; mesin sebelumnya, bila ada, tetap seperti semula. Periksa koneksi dan proksi, atau pasang dari folder wheel; mencoba lagi melanjutkan dengan apa yang sudah diunduh. Baris terakhir:
+{lines}</translation>
     </message>
     <message>
       <source>Programs in '{parent}' may not be started here ({strerror}): choose another folder for the engine, one that your office allows programs in.</source>
-      <translation type="unfinished" />
+      <translation>Program di '{parent}' tidak boleh dijalankan di sini ({strerror}): pilih folder lain untuk mesin, yang diizinkan kantor Anda untuk program.</translation>
     </message>
     <message>
       <source>The installation was cancelled; the engine before it, if any, is as it was. What was fetched is kept for another try.</source>
-      <translation type="unfinished" />
+      <translation>Pemasangan dibatalkan; mesin sebelumnya, bila ada, tetap seperti semula. Apa yang sudah diunduh disimpan untuk percobaan berikutnya.</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Membuat lingkungan</translation>
     </message>
     <message>
       <source>Fetching a Python</source>
-      <translation type="unfinished" />
+      <translation>Mengunduh Python</translation>
     </message>
     <message>
       <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>'{archive}' tidak dapat dibongkar sebagai Python mandiri ({error}): unduh lagi.</translation>
     </message>
     <message>
       <source>'{name}' leads out of it</source>
-      <translation type="unfinished" />
+      <translation>'{name}' mengarah ke luar</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
-      <translation type="unfinished" />
+      <translation>Dipasang oleh Aftermap {made} dengan paket yang berbeda dari yang diperlukan versi ini: tekan Pasang untuk memperbaruinya.</translation>
     </message>
     <message>
       <source>Fetching uv</source>
-      <translation type="unfinished" />
+      <translation>Mengunduh uv</translation>
     </message>
     <message>
       <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada Python dengan pip yang dapat mengunduh uv: pasang Python 64-bit dari python.org dan coba lagi.</translation>
     </message>
     <message>
       <source>uv could not be fetched: install a Python from python.org instead.</source>
-      <translation type="unfinished" />
+      <translation>uv tidak dapat diunduh: pasang Python dari python.org sebagai gantinya.</translation>
     </message>
     <message>
       <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
-      <translation type="unfinished" />
+      <translation>'{wheel}' tidak memuat program {name}: pilih wheel uv yang lain.</translation>
     </message>
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat digambar QGIS: simpan sebagai GeoPackage dan pilih itu.</translation>
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan templat tata letak ({reason}): pilih berkas .qpt yang disimpan jendela tata letak QGIS sebagai templat, atau kosongkan.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat ditulisi: kosongkan sebagian ruang, tutup di tempat berkas itu dibuka, atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>it cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>tidak dapat dibaca: {error}</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: {message}</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: pilih folder Anda sendiri, karena QGIS menghapus folder sementara saat ditutup.</translation>
     </message>
     <message>
       <source>Telling houses apart</source>
-      <translation type="unfinished" />
+      <translation>Memisahkan rumah</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bangunan</numerusform>
       </translation>
     </message>
     <message>
       <source>‹review_below› is {review_below}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹review_below› adalah {review_below}: pilih 0 sampai 1.</translation>
     </message>
     <message>
       <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
-      <translation type="unfinished" />
+      <translation>{which} sebagian tidak terlihat, atau terpotong tepi area yang terlihat, dan ditandai untuk ditinjau seseorang.</translation>
     </message>
     <message>
       <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan raster kelas kerusakan: pilih satu band bilangan bulat, 0 tidak ada bangunan, 1 sampai 4 tingkat, 255 tidak diketahui.</translation>
     </message>
     <message>
       <source>'{path}' holds no footprints: the result is an empty layer.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat tapak bangunan: hasilnya adalah layer kosong.</translation>
     </message>
     <message>
       <source>No feature of '{path}' has a geometry: choose building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada fitur '{path}' yang memiliki geometri: pilih poligon bangunan.</translation>
     </message>
     <message>
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Tapak bangunan '{path}' mencakup {bounds} ({crs}) dan tidak menyentuh raster, yang mencakup {bounds_2} ({crs_2}): pilih tapak bangunan dari tempat yang sama, atau perbaiki sistem referensi koordinatnya.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are no polygons and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} fitur '{path}' bukan poligon dan tidak disertakan.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} fitur '{path}' tidak memiliki geometri, atau koordinatnya bukan suatu tempat, dan tidak disertakan.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tapak bangunan '{path}' berada di luar raster dan tidak disertakan.</numerusform>
       </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
-      <translation type="unfinished" />
+      <translation>Setiap bangunan mendapat {in_words}{without}.</translation>
     </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom '{level_field}': pilih kolom tingkat kerusakan di antara {fields}.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>tidak ada</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
-      <translation type="unfinished" />
+      <translation>Menghitung piksel per bangunan</translation>
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
-      <translation type="unfinished" />
+      <translation>'{levels_path}' tidak memiliki empat band pada grid '{class_path}': pilih probabilitas tingkat dari proses yang sama.</translation>
     </message>
     <message>
       <source>the model was calibrated for {sum:.0%}</source>
-      <translation type="unfinished" />
+      <translation>model dikalibrasi untuk {sum:.0%}</translation>
     </message>
     <message>
       <source>Of the buildings, about {sum:.0%} look severe</source>
-      <translation type="unfinished" />
+      <translation>Dari bangunan, sekitar {sum:.0%} tampak rusak parah</translation>
     </message>
     <message>
       <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
-      <translation type="unfinished" />
+      <translation>{sum:.0%} bangunan dianggap rusak parah, seperti yang diberikan</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› memerlukan probabilitas tingkat: pilih ‹levels›.</translation>
     </message>
     <message>
       <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
-      <translation type="unfinished" />
+      <translation>'{levels}' tidak menyebutkan untuk proporsi tingkat mana modelnya dikalibrasi: pilih ‹scene_prior› '{as_calibrated}', atau model yang kartunya memiliki prior.</translation>
     </message>
     <message>
       <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› adalah '{wanted}': pilih {scene_priors}.</translation>
     </message>
     <message>
       <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
-      <translation type="unfinished" />
+      <translation>‹prior› adalah {given}: berikan empat proporsi di atas 0 yang berjumlah 1, untuk tidak rusak, ringan, berat, dan hancur.</translation>
     </message>
     <message>
       <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
-      <translation type="unfinished" />
+      <translation>‹rule› adalah '{rule}': pilih {expected}, {rules}.</translation>
     </message>
     <message>
       <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹max_unknown› adalah {max_unknown}: pilih 0 sampai 1.</translation>
     </message>
     <message>
       <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Baik ‹mask› maupun ‹footprints› tidak diminta: pilih sekurang-kurangnya satu.</translation>
     </message>
     <message>
       <source>Cleaning buildings</source>
-      <translation type="unfinished" />
+      <translation>Membersihkan bangunan</translation>
     </message>
     <message>
       <source>Outlining buildings</source>
-      <translation type="unfinished" />
+      <translation>Menggambar garis luar bangunan</translation>
     </message>
     <message>
       <source>No building is left: try a lower threshold, minimum area or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bangunan tersisa: coba ambang, luas minimum, atau erosi yang lebih rendah.</translation>
     </message>
     <message>
       <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat {values}, yang bukan probabilitas 0 sampai {most}: piksel ini dianggap tidak diketahui.</translation>
     </message>
     <message>
       <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan raster probabilitas bangunan: pilih satu band bilangan bulat dari 0 sampai 255.</translation>
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
-      <translation type="unfinished" />
+      <translation>ambang {threshold} dari 255, bercak mulai {min_area:g} {area}, {lengths}, kernel {kernel}, garis luar sampai {simplify:g} m{angles}{apart}</translation>
     </message>
     <message>
       <source>; given: {given}</source>
-      <translation type="unfinished" />
+      <translation>; diberikan: {given}</translation>
     </message>
     <message>
       <source>Buildings are cut out with {settled}: {source}{but}.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan dipotong keluar dengan {settled}: {source}{but}.</translation>
     </message>
     <message>
       <source>, right angles</source>
-      <translation type="unfinished" />
+      <translation>, sudut siku-siku</translation>
     </message>
     <message>
       <source>, houses apart below {apart}</source>
-      <translation type="unfinished" />
+      <translation>, rumah dipisahkan di bawah {apart}</translation>
     </message>
     <message>
       <source>as the model '{tags}' recommends</source>
-      <translation type="unfinished" />
+      <translation>sebagaimana dianjurkan model '{tags}'</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› adalah '{name}': pilih salah satu dari {presets}.</translation>
     </message>
     <message>
       <source>preset {islahiye}</source>
-      <translation type="unfinished" />
+      <translation>praset {islahiye}</translation>
     </message>
     <message>
       <source>preset {amatrice}, with the threshold {source}</source>
-      <translation type="unfinished" />
+      <translation>praset {amatrice}, dengan ambang {source}</translation>
     </message>
     <message>
       <source>the field '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>kolom '{name}' dari '{path}'</translation>
     </message>
     <message>
       <source>if they are of another scale, choose how levels are written</source>
-      <translation type="unfinished" />
+      <translation>bila berasal dari skala lain, pilih cara tingkat ditulis</translation>
     </message>
     <message>
       <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation type="unfinished" />
+      <translation>{values} dari {where} {strangers} tidak diketahui: {strangers_2}.</translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Angka dari 0 sampai 3 dianggap tingkat dari tidak rusak sampai hancur; {choose}.</translation>
     </message>
     <message>
       <source> and {others}</source>
-      <translation type="unfinished" />
+      <translation> dan {others}</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹written_as› adalah '{written}': pilih {written_2}.</translation>
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada nilai {where} yang merupakan tingkat kerusakan ({strangers}): pilih kolom yang memuatnya, dan cara tingkat ditulis di sana ({written}).</translation>
     </message>
     <message>
       <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Angka sampai 5 dianggap EMS-98; {choose}.</translation>
     </message>
     <message>
       <source>No 4 is among the numbers; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada 4 di antara angkanya; {choose}.</translation>
     </message>
     <message>
       <source>0 is no level where 4 is one; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>0 bukan tingkat bila 4 adalah tingkat; {choose}.</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
-      <translation type="unfinished" />
+      <translation>{where}{where_2} tidak memuat angka selain 0 dan 1, yang bisa berarti tingkat atau ya dan tidak: pilih cara tingkat ditulis ({written}).</translation>
     </message>
     <message>
       <source>Levels in {where} are read as {titles}{told}.</source>
-      <translation type="unfinished" />
+      <translation>Tingkat di {where} dibaca sebagai {titles}{told}.</translation>
     </message>
     <message>
       <source>Levels in {where}: {doubt}</source>
-      <translation type="unfinished" />
+      <translation>Tingkat di {where}: {doubt}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} values</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} nilai</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} lainnya</numerusform>
       </translation>
     </message>
     <message>
       <source>Warning: {message}</source>
-      <translation type="unfinished" />
+      <translation>Peringatan: {message}</translation>
     </message>
     <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Mesin menerima pesan yang tidak dapat dibacanya: {reason}.</translation>
     </message>
     <message>
       <source>{where} is {value}, not {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{where} adalah {value}, bukan {wanted}</translation>
     </message>
     <message>
       <source>it is of the type {name}, which is not known</source>
-      <translation type="unfinished" />
+      <translation>bertipe {name}, yang tidak dikenal</translation>
     </message>
     <message>
       <source>an object of the type {name}</source>
-      <translation type="unfinished" />
+      <translation>objek bertipe {name}</translation>
     </message>
     <message>
       <source>{where} has no field {unknown}</source>
-      <translation type="unfinished" />
+      <translation>{where} tidak memiliki kolom {unknown}</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>daftar berisi {count}</translation>
     </message>
     <message>
       <source>it is no JSON ({error})</source>
-      <translation type="unfinished" />
+      <translation>bukan JSON ({error})</translation>
     </message>
     <message>
       <source>{where}.{name} is missing</source>
-      <translation type="unfinished" />
+      <translation>{where}.{name} tidak ada</translation>
     </message>
     <message>
       <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>Mesin kehabisan memori: tutup program lain, atau pilih ubin atau cakupan yang lebih kecil.</translation>
     </message>
     <message>
       <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} tidak dapat dibaca atau ditulisi ({strerror}): tangani, atau pilih berkas atau folder lain.</translation>
     </message>
     <message>
       <source>The name {name}... is too long for this disk: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Nama {name}... terlalu panjang untuk disk ini: pilih yang lebih pendek.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
-      <translation type="unfinished" />
+      <translation>Lingkungan mesin tidak memiliki paket '{name}': pasang lagi dengan Plugins &gt; Aftermap &gt; Mesin, atau pip install -r requirements/engine.txt.</translation>
     </message>
     <message>
       <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>Sebuah berkas memuat teks yang tidak sesuai dengan pengodean yang disebutnya ({object}): berkas itu rusak; unduh atau ekspor lagi.</translation>
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
-      <translation type="unfinished" />
+      <translation>Sebuah nama atau teks memuat karakter yang tidak dapat ditulis ({object}): ganti nama berkas, atau tulis ulang teksnya.</translation>
     </message>
     <message>
       <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
-      <translation type="unfinished" />
+      <translation>Mesin menemui galat yang tidak diduga ({name}: {error}); traceback ada di log: mohon laporkan.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Mesin tidak memiliki tugas untuk '{name}'.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} j {minutes} mnt</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} dtk</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} mnt</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
-      <translation type="unfinished" />
+      <translation>Mesin tidak menghitung, membaca, atau menulis apa pun selama {patience:.0f} dtk dan dihentikan: periksa apakah disk, server, dan berkas yang diberikan menjawab, lalu jalankan lagi.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Bangunan</translation>
     </message>
     <message>
       <source>Comparing pixels</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan piksel</translation>
     </message>
     <message>
       <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
-      <translation type="unfinished" />
+      <translation>Folder xView2 tidak memiliki tempat di permukaan bumi, sehingga tidak ada layer perbedaan: kosongkan ‹difference› dan ‹building_layer›.</translation>
     </message>
     <message>
       <source>{files} scored.</source>
-      <translation type="unfinished" />
+      <translation>{files} diberi skor.</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Piksel</translation>
     </message>
     <message>
       <source>'{path}' does not touch the layers compared: choose another area.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak menyentuh layer yang dibandingkan: pilih area lain.</translation>
     </message>
     <message>
       <source>‹iou› is {iou}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹iou› adalah {iou}: pilih 0 sampai 1.</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› adalah '{unclassified}': pilih ignore atau none (tidak rusak).</translation>
     </message>
     <message>
       <source>‹threshold› is {threshold}: choose 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>‹threshold› adalah {threshold}: pilih 0 sampai 255.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} pairs of files were</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} pasang berkas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} piksel sebenarnya</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat nilai dari {least:g} sampai {most:g}: pilih probabilitas (0 sampai 255, atau 0 sampai 1), mask, atau kelas kerusakan.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki {bands}: pilih raster dengan satu band, seperti probabilitas bangunan, mask, atau kelas kerusakan.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} exact copies</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} salinan persis</numerusform>
       </translation>
     </message>
     <message>
       <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
-      <translation type="unfinished" />
+      <translation>'{frame}' tidak memuat poligon: pilih area, yang menyatakan di mana pembandingan dilakukan.</translation>
     </message>
     <message>
       <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' mencakup {ours} dan '{other}' mencakup {theirs} ({crs}): pilih dua layer dari satu tempat.</translation>
     </message>
     <message>
       <source>{copies} in '{path}' compared once.</source>
-      <translation type="unfinished" />
+      <translation>{copies} dalam '{path}' dibandingkan sekali.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} band</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom '{name}': pilih kolom tingkat kerusakan di antara {fields}, atau biarkan {usual}.</translation>
     </message>
     <message>
       <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
-      <translation type="unfinished" />
+      <translation>'{reference}' tidak memiliki bangunan di tempat '{probability}' memiliki data: pilih referensi dengan bangunan di sana.</translation>
     </message>
     <message>
       <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>‹first› adalah {first}, ‹last› {last}, dan ‹step› {step}: pilih 0 sampai 255, dan langkah sekurang-kurangnya 1.</translation>
     </message>
     <message>
       <source>'{probability}' is no raster: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' bukan raster: pilih probabilitas bangunan.</translation>
     </message>
     <message>
       <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' hanya memuat sedikit nilai, seperti mask atau kelas kerusakan: pilih probabilitas bangunan.</translation>
     </message>
     <message>
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Memberi skor</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› adalah '{unclassified}': pilih ignore atau none.</translation>
     </message>
     <message>
       <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
-      <translation type="unfinished" />
+      <translation>'{targets}' tidak memuat target xView2 (seperti test_damage_00000_target.png): pilih foldernya.</translation>
     </message>
     <message>
       <source>'{path}' is missing: the score needs one for every target.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak ada: skor memerlukan satu untuk setiap target.</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki {shape} x {shape_2} piksel, targetnya {shape_3} x {shape_4}: samakan ukurannya.</translation>
     </message>
     <message>
       <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat nilai {max}: tingkat adalah 0 sampai {highest}.</translation>
     </message>
     <message>
       <source>nothing came for {silence:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>tidak ada yang datang selama {silence:.0f} detik</translation>
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>'{full_url}' meneruskan ke '{newurl}', yang kurang aman: pakai mirror lain.</translation>
     </message>
     <message>
       <source>the server answers {code} {reason}</source>
-      <translation type="unfinished" />
+      <translation>server menjawab {code} {reason}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bita</numerusform>
       </translation>
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' lebih panjang daripada {most:.0f} MB yang dibaca dari daftar: sebutkan yang lebih dekat dengan yang dicari.</translation>
     </message>
     <message>
       <source>it broke off after {count:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>terputus setelah {count:,} dari {whole}</translation>
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' menjawab dengan sesuatu yang bukan JSON: periksa alamatnya, dan apakah ada halaman login yang menghalangi.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({why}): check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dibaca ({why}): periksa path-nya.</translation>
     </message>
     <message>
       <source>Reading {address}</source>
-      <translation type="unfinished" />
+      <translation>Membaca {address}</translation>
     </message>
     <message>
       <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' tidak dapat dibaca ({reason_of}): periksa alamat, koneksi, dan proksi.</translation>
     </message>
     <message>
       <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
+      <translation> {done:.1f} MB disimpan: mulai lagi untuk melanjutkan.</translation>
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
+      <translation>'{address}' tidak dapat diunduh ({reason}): periksa koneksi dan proksi, atau pakai mirror.{kept}</translation>
     </message>
     <message>
       <source> of {total:.1f}</source>
-      <translation type="unfinished" />
+      <translation> dari {total:.1f}</translation>
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
+      <translation>Mengunduh {stem}: {done:.1f}{of} MB</translation>
     </message>
     <message>
       <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' sedang diunduh proses lain: tunggu sampai selesai.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' tidak dapat ditulisi ({strerror}): kosongkan sebagian ruang atau sebutkan folder lain dengan variabel AFTERMAP_CACHE.</translation>
     </message>
     <message>
       <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
+      <translation>server memiliki {there}, katalog menyebutkan {size:,}</translation>
     </message>
     <message>
       <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
+      <translation>ukurannya {total:.0f} MB, dan ruang kosong di sana kurang dari itu</translation>
     </message>
     <message>
       <source>it broke off after {done:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>terputus setelah {done:,} dari {whole}</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› bukan alamat yang diawali http:// atau https://.</translation>
     </message>
     <message>
       <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
-      <translation type="unfinished" />
+      <translation>Peta dasar '{image}' tidak muat dalam {size:g} MB: izinkan lebih banyak, atau pilih lebih sedikit bangunan.</translation>
     </message>
     <message>
       <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Peta dasar tidak dapat ditulis ({error}): kosongkan sebagian ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>Cutting the basemap</source>
-      <translation type="unfinished" />
+      <translation>Memotong peta dasar</translation>
     </message>
     <message>
       <source>Reading buildings</source>
-      <translation type="unfinished" />
+      <translation>Membaca bangunan</translation>
     </message>
     <message>
       <source>Writing buildings</source>
-      <translation type="unfinished" />
+      <translation>Menulis bangunan</translation>
     </message>
     <message>
       <source>‹results› names no file: choose what came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>‹results› tidak menyebutkan berkas: pilih apa yang kembali dari lapangan.</translation>
     </message>
     <message>
       <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
-      <translation type="unfinished" />
+      <translation>{results}: {taken:,} masuk ke bangunan ({number:,} menurut nomor, {place:,} menurut tempat), {same:,} menyatakan hal yang sudah diketahui.</translation>
     </message>
     <message>
       <source>Reading '{path}'</source>
-      <translation type="unfinished" />
+      <translation>Membaca '{path}'</translation>
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation type="unfinished" />
+      <translation>Tidak disertakan: {overruled:,} dikalahkan oleh hasil lebih baru, {unmatched:,} tanpa bangunan, {level:,} tanpa tingkat yang dikenal.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} hasil</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bangunan</numerusform>
       </translation>
     </message>
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
+      <translation>Yang kembali masuk ke bangunan lewat Impor hasil lapangan.</translation>
     </message>
     <message>
       <source>Writing the project</source>
-      <translation type="unfinished" />
+      <translation>Menulis proyek</translation>
     </message>
     <message>
       <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
-      <translation type="unfinished" />
+      <translation>Di QField: buka berkas lokal, impor proyek dari ZIP, pilih berkas ini.</translation>
     </message>
     <message>
       <source>'{path}' holds no building: choose those that teams shall look at.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat bangunan: pilih yang harus dilihat tim.</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki damage_level berupa bilangan bulat: pilih bangunan keluaran Kaji cepat, Nilai bangunan, atau Gabungkan penilaian.</translation>
     </message>
     <message>
       <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Ditulis: {buildings}, dengan peta dasar {pixel:.2f} m per piksel; {size:.1f} MB.</translation>
     </message>
     <message>
       <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Ditulis: {buildings}, tanpa peta dasar; {size:.1f} MB.</translation>
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' sudah ada dan mungkin memuat isian tim: pilih nama lain, atau folder lain.</translation>
     </message>
     <message>
       <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak menyebutkan bangunan mana maupun di mana: tambahkan kolom building_id, atau latitude dan longitude.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak ada: pilih berkas lain.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dibaca sebagai tabel ({error}): simpan sebagai CSV dalam UTF-8.</translation>
     </message>
     <message>
       <source>the column '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>kolom '{name}' dari '{path}'</translation>
     </message>
     <message>
       <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom tingkat (yang ada {names}): tulis namanya di ‹field›.</translation>
     </message>
     <message>
       <source>is open in {holder}: close it there</source>
-      <translation type="unfinished" />
+      <translation>sedang dibuka di {holder}: tutup di sana</translation>
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {problem}, atau pilih nama lain.</translation>
     </message>
     <message>
       <source>it declares a document type, '{name}'</source>
-      <translation type="unfinished" />
+      <translation>menyatakan tipe dokumen, '{name}'</translation>
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' adalah pipe atau perangkat, sedangkan diperlukan berkas: pilih berkas.</translation>
     </message>
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
-      <translation type="unfinished" />
+      <translation>memuat huruf yang tidak dapat dipakai dalam nama berkas: pilih nama lain</translation>
     </message>
     <message>
       <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
-      <translation type="unfinished" />
+      <translation>namanya sepanjang {told} sedangkan paling banyak {longest}: pilih nama yang lebih pendek</translation>
     </message>
     <message>
       <source>has a letter that Windows keeps from names: choose another name</source>
-      <translation type="unfinished" />
+      <translation>memuat huruf yang tidak diizinkan Windows dalam nama: pilih nama lain</translation>
     </message>
     <message>
       <source>is a name that Windows keeps for a device: choose another name</source>
-      <translation type="unfinished" />
+      <translation>adalah nama yang disimpan Windows untuk perangkat: pilih nama lain</translation>
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{shown}' {no_letter}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' berada di dalam arsip atau layanan: pilih berkas di disk.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is too long: choose a shorter path.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' terlalu panjang: pilih path yang lebih pendek.</translation>
     </message>
     <message>
       <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' tidak berakhiran seperti berkas yang ditulis Aftermap di sana: pilih {endings}.</translation>
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>berkas</translation>
     </message>
     <message>
       <source>a device or a pipe</source>
-      <translation type="unfinished" />
+      <translation>perangkat atau pipe</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>folder</translation>
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' adalah {what}: pilih nama lain.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' hanya-baca: jadikan dapat ditulisi atau pilih nama lain.</translation>
     </message>
     <message>
       <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' memuat apa yang tidak ditulis Aftermap ({names}) dan akan hilang: pilih berkas lain.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' adalah bagian dari Aftermap: pilih tempat lain.</translation>
     </message>
     <message>
       <source>'{path}' lies in '{folder}', which is read</source>
-      <translation type="unfinished" />
+      <translation>'{path}' berada di '{folder}', yang dibaca</translation>
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: {said}: pilih tempat lain untuk {label_2}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' {problem}.</translation>
     </message>
     <message>
       <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: Folder '{path}' tidak ada: pilih tempat lain.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' tidak dapat ditulisi, karena foldernya hanya-baca: pilih tempat lain.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' tidak dapat ditulisi ({strerror}): pilih tempat lain.</translation>
     </message>
     <message>
       <source>'{path}' is read and would be replaced</source>
-      <translation type="unfinished" />
+      <translation>'{path}' dibaca dan akan tergantikan</translation>
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{with_suffix}' adalah {beside_a_layer} dari layer lain dan akan tergantikan oleh milik '{path}': pilih nama lain.</translation>
     </message>
     <message>
       <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: keduanya akan menulis '{path}': pilih nama lain untuk salah satunya.</translation>
     </message>
     <message>
       <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' tidak dapat ditulisi ({strerror}): kosongkan sebagian ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' dan yang ditulis bersamanya memerlukan sekitar {needed:.1f} GB, sedangkan ruang kosong di sana {free:.1f} GB: kosongkan sebagian ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>The folder of '{final}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Folder '{final}' tidak ada: pilih tempat lain.</translation>
     </message>
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Sebuah citra tidak dapat dibaca ({said}): salin lagi.</translation>
     </message>
     <message>
       <source>row {index}</source>
-      <translation type="unfinished" />
+      <translation>baris {index}</translation>
     </message>
     <message>
       <source>sum to {sum:.6g}, not 1</source>
-      <translation type="unfinished" />
+      <translation>berjumlah {sum:.6g}, bukan 1</translation>
     </message>
     <message>
       <source>does not fit in {rows}</source>
-      <translation type="unfinished" />
+      <translation>tidak cocok di {rows}</translation>
     </message>
     <message>
       <source>is '{said}' and the level is '{labels}'</source>
-      <translation type="unfinished" />
+      <translation>adalah '{said}' sedangkan tingkatnya '{labels}'</translation>
     </message>
     <message>
       <source>do not hold rank {rank:.0f}</source>
-      <translation type="unfinished" />
+      <translation>tidak memuat peringkat {rank:.0f}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} baris lagi</numerusform>
       </translation>
     </message>
     <message>
       <source>Cutting pictures</source>
-      <translation type="unfinished" />
+      <translation>Memotong gambar</translation>
     </message>
     <message>
       <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Sebuah gambar tidak dapat ditulis sebagai JPEG: jangan minta gambar.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kelas bangunan kali penduduk: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom {name}: pilih zona keluaran Urgensi penyelamatan atau Kaji cepat, atau kosongkan.</translation>
     </message>
     <message>
       <source>'{path}' holds no changes: choose what Compare situations has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat perubahan: pilih keluaran Bandingkan situasi.</translation>
     </message>
     <message>
       <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› hanya menyangkut zona: pilih juga ‹changes›.</translation>
     </message>
     <message>
       <source>Drawing the scene</source>
-      <translation type="unfinished" />
+      <translation>Menggambar scene</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
-      <translation type="unfinished" />
+      <translation>Menggambar tempat mendesak</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada gambar tempat itu: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom rank: pilih zona keluaran Urgensi penyelamatan, atau kosongkan.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} fitur</numerusform>
       </translation>
     </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan tidak memiliki data penduduk: jalankan Urgensi penyelamatan untuk mendapat angka penduduk.</translation>
     </message>
     <message>
       <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Tanpa poligon, dan tidak masuk angka mana pun: {dropped} dari '{path}'.</translation>
     </message>
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
-      <translation type="unfinished" />
+      <translation>Tanpa jumlah penduduk, dan tidak masuk jumlah penduduk mana pun: {buildings}.</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
-      <translation type="unfinished" />
+      <translation>Mencari tempat paling mendesak</translation>
     </message>
     <message>
       <source>Reading where it comes from</source>
-      <translation type="unfinished" />
+      <translation>Membaca asal-usulnya</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Menggambar</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki damage_level berupa bilangan bulat: pilih bangunan keluaran Kaji cepat atau Nilai bangunan.</translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
-      <translation type="unfinished" />
+      <translation>jalankan Urgensi penyelamatan lebih dahulu dan pilih bangunan atau zonanya</translation>
     </message>
     <message>
       <source>Writing tables</source>
-      <translation type="unfinished" />
+      <translation>Menulis tabel</translation>
     </message>
     <message>
       <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
-      <translation type="unfinished" />
+      <translation>{cells} menurut luas bangunan dan penduduk; {trace:,} di antaranya di kelas yang sama untuk keduanya.</translation>
     </message>
     <message>
       <source>No bivariate map, since no people are known: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada peta bivariat, karena penduduk tidak diketahui: {remedy}.</translation>
     </message>
     <message>
       <source>‹bivariate› needs people: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>‹bivariate› memerlukan penduduk: {remedy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} cells</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sel</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan tabel Estimasi survei: tidak ada kolom {columns}. Pilih CSV keluaran Estimasi survei.</translation>
     </message>
     <message>
       <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat '{text}' di tempat yang seharusnya angka: pilih CSV sebagaimana ditulis Estimasi survei.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dibaca sebagai tabel ({error}): pilih CSV.</translation>
     </message>
     <message>
       <source>Writing files</source>
-      <translation type="unfinished" />
+      <translation>Menulis berkas</translation>
     </message>
     <message>
       <source>No output is asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada keluaran yang diminta: pilih sekurang-kurangnya satu.</translation>
     </message>
     <message>
       <source>Written: {zones} and {buildings} ({carried}).</source>
-      <translation type="unfinished" />
+      <translation>Ditulis: {zones} dan {buildings} ({carried}).</translation>
     </message>
     <message>
       <source>‹carried› is '{carried}': choose {carried_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹carried› adalah '{carried}': pilih {carried_2}.</translation>
     </message>
     <message>
       <source>With pictures: {places}.</source>
-      <translation type="unfinished" />
+      <translation>Dengan gambar: {places}.</translation>
     </message>
     <message>
       <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
-      <translation type="unfinished" />
+      <translation>'{kmz}' tidak memuat gambar: pilih nama yang berakhiran .kmz.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} zones</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} zona</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tempat</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Membaca berkas</translation>
     </message>
     <message>
       <source>Comparing it with what was written</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan dengan apa yang ditulis</translation>
     </message>
     <message>
       <source>Making tables and ranks anew</source>
-      <translation type="unfinished" />
+      <translation>Membuat ulang tabel dan peringkat</translation>
     </message>
     <message>
       <source>Checked: {rows} of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Diperiksa: {rows} dari {layers}.</translation>
     </message>
     <message>
       <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan GeoPackage yang ada: pilih berkas .gpkg keluaran suatu proses.</translation>
     </message>
     <message>
       <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat bangunan dengan damage_level maupun zona: pilih GeoPackage keluaran Kaji cepat atau Urgensi penyelamatan.</translation>
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue</source>
-      <translation type="unfinished" />
+      <translation>belum memperhitungkan {reviews} yang dibuat sejak itu: jalankan Urgensi</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' tidak menyebutkan digest dari apa yang ditulis: hanya diperiksa dengan angkanya sendiri.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dibaca ({error}): berkas itu rusak; ambil lagi.</translation>
     </message>
     <message>
       <source>number of rows {count}, but {rows} were written</source>
-      <translation type="unfinished" />
+      <translation>jumlah baris {count}, tetapi {rows} yang ditulis</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} baris</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tinjauan</numerusform>
       </translation>
     </message>
     <message>
       <source>{said} urgency again</source>
-      <translation type="unfinished" />
+      <translation>{said} penyelamatan lagi</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat sektor: pilih layer keluaran Buat sektor.</translation>
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Mask '{path}' mencakup {theirs} dan tidak menyentuh citra, yang mencakup {bounds} ({crs}): pilih mask dari tempat yang sama, atau perbaiki sistem referensi koordinatnya.</translation>
     </message>
     <message>
       <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan mendapat probabilitas selnya hanya bila bangunan diketahui: pilih poligon tapak bangunan sebagai mask.</translation>
     </message>
     <message>
       <source>A grid classifier knows no levels: no damage class raster is written.</source>
-      <translation type="unfinished" />
+      <translation>Pengklasifikasi grid tidak mengenal tingkat: tidak ada raster kelas kerusakan yang ditulis.</translation>
     </message>
     <message>
       <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' mengklasifikasi sel grid: pilih tempat menulis grid.</translation>
     </message>
     <message>
       <source>Classifying cells</source>
-      <translation type="unfinished" />
+      <translation>Mengklasifikasi sel</translation>
     </message>
     <message>
       <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada tapak bangunan '{mask}' yang berada di '{post}': pilih tapak bangunan dari tempat yang sama.</translation>
     </message>
     <message>
       <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' hanya memuat tanpa data dalam cakupan yang dipilih: periksa nilai tanpa datanya atau pilih cakupan lain.</translation>
     </message>
     <message>
       <source>Writing damage classes</source>
-      <translation type="unfinished" />
+      <translation>Menulis kelas kerusakan</translation>
     </message>
     <message>
       <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada penjadwal Dask yang menjawab di '{address}' ({cause}): periksa alamatnya dan apakah penjadwal berjalan.</translation>
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
-      <translation type="unfinished" />
+      <translation>Klaster memerlukan paket distributed, yang tidak ada di lingkungan mesin: pasang di sana (python -m pip install distributed) atau kosongkan ‹scheduler›.</translation>
     </message>
     <message>
       <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>Worker '{name}' memiliki Aftermap {there} sedangkan komputer ini {here}: pasang versi yang sama di keduanya.</translation>
     </message>
     <message>
       <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
-      <translation type="unfinished" />
+      <translation>Klaster '{address}': {workers}, {threads}, {means}.</translation>
     </message>
     <message>
       <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kabar dari worker mana pun di '{address}' selama {patience:.0f} dtk (paling sering memorinya habis): periksa penjadwal dan worker-nya, lalu mulai lagi; ubin yang selesai disimpan.</translation>
     </message>
     <message>
       <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
-      <translation type="unfinished" />
+      <translation>Worker '{node}' memiliki model di '{model}' yang berbeda dari komputer yang memulai proses: salin folder model ke sana lagi.</translation>
     </message>
     <message>
       <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
-      <translation type="unfinished" />
+      <translation>Worker memerlukan paket distributed: pasang paket itu (python -m pip install distributed).</translation>
     </message>
     <message>
       <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Worker '{name}' tidak memiliki {device}: pilih auto, atau keluarkan dari klaster.</translation>
     </message>
     <message>
       <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
-      <translation type="unfinished" />
+      <translation>Worker di '{address}' berulang kali berhenti pada ubin yang sama: lihat log-nya (paling sering memorinya habis: pilih ubin yang lebih kecil).</translation>
     </message>
     <message>
       <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Klaster di '{address}' gagal ({error}): periksa apakah worker-nya memiliki versi Aftermap ini, lalu mulai lagi; ubin yang selesai disimpan.</translation>
     </message>
     <message>
       <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
-      <translation type="unfinished" />
+      <translation>Penjadwal di '{address}' tidak memiliki worker: jalankan beberapa (aftermap worker {address}).</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} workers</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} worker</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} threads</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} thread</numerusform>
       </translation>
     </message>
     <message>
       <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>Penjadwal di '{address}' hilang: jalankan penjadwal dan worker-nya, lalu mulai lagi; ubin yang selesai disimpan.</translation>
     </message>
     <message>
       <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan berada di tempat probabilitasnya {threshold} dari 255 atau lebih, sebagaimana dianjurkan model '{name}'.</translation>
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
-      <translation type="unfinished" />
+      <translation>Hanya pengklasifikasi grid yang menulis grid dan bangunannya: di sini tidak ada.</translation>
     </message>
     <message>
       <source>Buildings are where '{mask}' says.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan berada di tempat yang dinyatakan '{mask}'.</translation>
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Sel grid diklasifikasi di sini, bukan di klaster.</translation>
     </message>
     <message>
       <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' membandingkan dua citra dan menulis kelas kerusakan: pilih citra sebelum kejadian dan tempat menulis kelasnya.</translation>
     </message>
     <message>
       <source>Finding buildings</source>
-      <translation type="unfinished" />
+      <translation>Menemukan bangunan</translation>
     </message>
     <message>
       <source>Judging damage</source>
-      <translation type="unfinished" />
+      <translation>Menilai kerusakan</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
-      <translation type="unfinished" />
+      <translation>Melanjutkan proses yang terputus: {least} dari {tiles} ada di sana.</translation>
     </message>
     <message>
       <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
-      <translation type="unfinished" />
+      <translation>Ubin yang selesai tidak disimpan: memerlukan {needed:.1f} GB di '{root}'.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} ubin</numerusform>
       </translation>
     </message>
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation type="unfinished" />
+      <translation>Ubin {width} x {height} piksel jaringan{chosen}: setiap piksel scene dihitung {redundancy:.2f} kali.</translation>
     </message>
     <message>
       <source>Running the network</source>
-      <translation type="unfinished" />
+      <translation>Menjalankan jaringan</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
-      <translation type="unfinished" />
+      <translation>Ubin lebih kecil dari empat kali bidang pandang jaringan ({view:g} px): ubin yang lebih besar akan sedikit mengubah hasil.</translation>
     </message>
     <message>
       <source>The network is asked about {count} of {tiles}: the others show no building.</source>
-      <translation type="unfinished" />
+      <translation>Jaringan ditanyai tentang {count} dari {tiles}: yang lain tidak menampakkan bangunan.</translation>
     </message>
     <message>
       <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' hanya memuat tanpa data dalam cakupan yang dipilih: periksa nilai tanpa datanya atau pilih cakupan lain.</translation>
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' tidak memiliki data di tempat '{paths_2}' memilikinya: periksa apakah keduanya menampakkan tempat yang sama, atau pilih cakupan lain.</translation>
     </message>
     <message>
       <source>, chosen by memory</source>
-      <translation type="unfinished" />
+      <translation>, dipilih menurut memori</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} ubin</numerusform>
       </translation>
     </message>
     <message>
       <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› adalah {tile}: pilih kelipatan {stride} yang sekurang-kurangnya {smallest}.</translation>
     </message>
     <message>
       <source>Drawing outlines</source>
-      <translation type="unfinished" />
+      <translation>Menggambar garis luar</translation>
     </message>
     <message>
       <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Satu ubin {side} piksel pun tidak muat dalam memori: pilih ubin yang lebih kecil, perangkat lain, atau tutup program lain.</translation>
     </message>
     <message>
       <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} dari scene tidak terlihat (tanpa data, atau ditandai tidak dapat dipakai): apa yang ada di sana tidak diketahui, bukan tidak rusak; cari citra lain untuk bagian itu.</translation>
     </message>
     <message>
       <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
-      <translation type="unfinished" />
+      <translation>Agregasi '{aggregation}' tidak dikenal: pilih sum atau mean.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} decoder widths do</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} lebar decoder</numerusform>
       </translation>
     </message>
     <message>
       <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
-      <translation type="unfinished" />
+      <translation>{widths} tidak cocok dengan encoder berkedalaman {depth}: berikan sebanyak itu, atau kurang satu.</translation>
     </message>
     <message>
       <source>architecture '{architecture}' is not one of {architectures}</source>
-      <translation type="unfinished" />
+      <translation>arsitektur '{architecture}' bukan salah satu dari {architectures}</translation>
     </message>
     <message>
       <source>stages {stages} are not those of a {architecture}</source>
-      <translation type="unfinished" />
+      <translation>tahap {stages} bukan tahap {architecture}</translation>
     </message>
     <message>
       <source>options {options} are unknown</source>
-      <translation type="unfinished" />
+      <translation>opsi {options} tidak dikenal</translation>
     </message>
     <message>
       <source>{unfit}, which no {architecture} has</source>
-      <translation type="unfinished" />
+      <translation>{unfit}, yang tidak dimiliki {architecture}</translation>
     </message>
     <message>
       <source>stride {stride} is not 8, 16 or 32</source>
-      <translation type="unfinished" />
+      <translation>stride {stride} bukan 8, 16, atau 32</translation>
     </message>
     <message>
       <source>tile {tile} is no multiple of stride {stride}</source>
-      <translation type="unfinished" />
+      <translation>ubin {tile} bukan kelipatan stride {stride}</translation>
     </message>
     <message>
       <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>gsd {gsd} tidak berada dalam gsd_range {low} sampai {high}</translation>
     </message>
     <message>
       <source>threshold {threshold} is not within 0 to 255</source>
-      <translation type="unfinished" />
+      <translation>threshold {threshold} tidak berada dalam 0 sampai 255</translation>
     </message>
     <message>
       <source>temperature {temperature} is not positive</source>
-      <translation type="unfinished" />
+      <translation>temperature {temperature} tidak positif</translation>
     </message>
     <message>
       <source>field_of_view {field_of_view} is negative</source>
-      <translation type="unfinished" />
+      <translation>field_of_view {field_of_view} negatif</translation>
     </message>
     <message>
       <source>classes {classes} are not {levels}</source>
-      <translation type="unfinished" />
+      <translation>classes {classes} bukan {levels}</translation>
     </message>
     <message>
       <source>decision holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>decision memuat {strange}</translation>
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' memiliki kolom yang tidak dikenal versi ini ({unknown}): perbarui Aftermap atau pilih model lain.</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' bukan kartu model yang dapat dibaca Aftermap ({unfit}): pilih folder yang disimpan Aftermap.</translation>
     </message>
     <message>
       <source>The card of model '{name}' cannot be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Kartu model '{name}' tidak dapat dipakai: {problem}.</translation>
     </message>
     <message>
       <source>morphology holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>morphology memuat {strange}</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' bukan kartu model yang dapat dibaca Aftermap ({rstrip}): pilih folder yang disimpan Aftermap.</translation>
     </message>
     <message>
       <source>it lacks {lacking}</source>
-      <translation type="unfinished" />
+      <translation>tidak memiliki {lacking}</translation>
     </message>
     <message>
       <source>option members is {members}</source>
-      <translation type="unfinished" />
+      <translation>opsi members adalah {members}</translation>
     </message>
     <message>
       <source>option outputs is {outputs}</source>
-      <translation type="unfinished" />
+      <translation>opsi outputs adalah {outputs}</translation>
     </message>
     <message>
       <source>{text} is no number</source>
-      <translation type="unfinished" />
+      <translation>{text} bukan angka</translation>
     </message>
     <message>
       <source>no option {name}</source>
-      <translation type="unfinished" />
+      <translation>tidak ada opsi {name}</translation>
     </message>
     <message>
       <source>option {name} is {value}</source>
-      <translation type="unfinished" />
+      <translation>opsi {name} adalah {value}</translation>
     </message>
     <message>
       <source>{text} is no number that can be</source>
-      <translation type="unfinished" />
+      <translation>{text} bukan angka yang mungkin</translation>
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
-      <translation type="unfinished" />
+      <translation>‹entry› adalah '{name}', yang tidak ada dalam katalog: pilih salah satu dari {entries}.</translation>
     </message>
     <message>
       <source>'{name}' has a form with {form}</source>
-      <translation type="unfinished" />
+      <translation>'{name}' memiliki bentuk dengan {form}</translation>
     </message>
     <message>
       <source>'{name}' names no files</source>
-      <translation type="unfinished" />
+      <translation>'{name}' tidak menyebutkan berkas</translation>
     </message>
     <message>
       <source>{strange} of an entry is no text</source>
-      <translation type="unfinished" />
+      <translation>{strange} dari sebuah entri bukan teks</translation>
     </message>
     <message>
       <source>{address} is no address of a file (http or https)</source>
-      <translation type="unfinished" />
+      <translation>{address} bukan alamat berkas (http atau https)</translation>
     </message>
     <message>
       <source>{size} is no number of bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} bukan jumlah bita</translation>
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>Katalog '{file}' tidak dapat dibaca ({strerror}): pilih yang lain.</translation>
     </message>
     <message>
       <source>it lacks {error}</source>
-      <translation type="unfinished" />
+      <translation>tidak memiliki {error}</translation>
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' bukan katalog model yang dapat dibaca Aftermap ({what}): pilih yang lain.</translation>
     </message>
     <message>
       <source>{sha256} is no SHA-256</source>
-      <translation type="unfinished" />
+      <translation>{sha256} bukan SHA-256</translation>
     </message>
     <message>
       <source>thresholds {thresholds} are not three of 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>thresholds {thresholds} bukan tiga angka dari 0 sampai 1</translation>
     </message>
     <message>
       <source>temperature {temperature} is not within 0.05 to 20</source>
-      <translation type="unfinished" />
+      <translation>temperature {temperature} tidak berada dalam 0.05 sampai 20</translation>
     </message>
     <message>
       <source>bias {bias} is not four numbers of -20 to 20</source>
-      <translation type="unfinished" />
+      <translation>bias {bias} bukan empat angka dari -20 sampai 20</translation>
     </message>
     <message>
       <source>prior {prior} is not four shares above 0 that sum to 1</source>
-      <translation type="unfinished" />
+      <translation>prior {prior} bukan empat proporsi di atas 0 yang berjumlah 1</translation>
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› adalah '{name}': pilih {torch_devices}.</translation>
     </message>
     <message>
       <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' tidak memiliki perangkat {name} untuk torch: pilih auto atau cpu.</translation>
     </message>
     <message>
       <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' tidak memiliki {wanted}, yang dipakai yang lain untuk menghitung: mulai proses lagi, dan semuanya akan memakai format yang dimilikinya.</translation>
     </message>
     <message>
       <source>'{name}' is under this licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' berada di bawah lisensi ini: {licence}.</translation>
     </message>
     <message>
       <source>its SHA-256 is {checksum} and not {sha256}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256-nya {checksum} dan bukan {sha256}</translation>
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}': {size:.1f} MB, SHA-256 {checksum}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be downloaded. {untried} ({page})</source>
-      <translation type="unfinished" />
+      <translation>'{name}' tidak dapat diunduh. {untried} ({page})</translation>
     </message>
     <message>
       <source>{name}: {untried}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {untried}</translation>
     </message>
     <message>
       <source>Trying the network</source>
-      <translation type="unfinished" />
+      <translation>Mencoba jaringan</translation>
     </message>
     <message>
       <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
-      <translation type="unfinished" />
+      <translation>Diunduh dari {addresses} (SHA-256 {sums}). {untried}</translation>
     </message>
     <message>
       <source>it has {bytes} and not {size:,}</source>
-      <translation type="unfinished" />
+      <translation>memiliki {bytes} dan bukan {size:,}</translation>
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' bukan berkas yang digambarkan katalog ({wrong}): berkas itu dihapus; coba lagi, atau pakai mirror lain.</translation>
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang menerbitkan SHA-256 untuk '{name}': isinya tidak dapat diperiksa.</translation>
     </message>
     <message>
       <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Fusi fitur multiskala memerlukan encoder dengan fitur pada 1/2 dan 1/4 yang tahapnya diketahui, seperti ResNet atau EfficientNet, dan '{name}' bukan itu: matikan mff atau pilih yang lain.</translation>
     </message>
     <message>
       <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>Encoder '{name}' berkedalaman {depth} tidak dapat dibangun ({args}): pilih yang disediakan segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
-      <translation type="unfinished" />
+      <translation>Kartu menyebutkan tahap {stages} tetapi {networks} yang diberikan: samakan.</translation>
     </message>
     <message>
       <source>'{parent}' has no {name}: copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' tidak memiliki {name}: salin lagi seluruh folder model.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' rusak atau bukan berkas yang digambarkan kartunya (SHA-256-nya berbeda): salin lagi seluruh folder model.</translation>
     </message>
     <message>
       <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' bukan folder model: tidak ada {card} yang dapat dibaca; pilih folder dengan {card} dan {weights}.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' tidak dapat ditulisi ({error}): kosongkan sebagian ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({error}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' tidak dapat dibuat ({error}): pilih yang lain.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' tidak cocok dengan arsitektur yang disebut kartunya: salin lagi seluruh folder model atau pilih model lain.</translation>
     </message>
     <message>
       <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{partial}' tidak dapat ditulisi ({error}): kosongkan sebagian ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>'{file}' holds no weights by name: ask for a state_dict.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' tidak memuat bobot bernama: minta state_dict.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' tidak cocok dengan arsitektur dan encoder yang dipilih (dari {weights} yang diperlukan, berkas tidak memiliki {count} dan memiliki {own} dalam bentuk lain; tidak dikenal: {count_2}): pilih yang lain, atau impor graf.</translation>
     </message>
     <message>
       <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' ditolak, karena memuatnya akan menjalankan kode ({error}): minta bobotnya saja (torch.save(network.state_dict(), ...)), TorchScript, atau ONNX.</translation>
     </message>
     <message>
       <source>'{file}' is no file of weights that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' bukan berkas bobot yang dapat dimuat torch.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' rusak atau bukan berkas safetensors.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} weights</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bobot</numerusform>
       </translation>
     </message>
     <message>
       <source>The network gives {outputs}, the form names {count}.</source>
-      <translation type="unfinished" />
+      <translation>Jaringan memberi {outputs}, bentuknya menyebutkan {count}.</translation>
     </message>
     <message>
       <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>Jaringan menerima {side} x {side} piksel: pilih ubin yang lebih kecil.</translation>
     </message>
     <message>
       <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
-      <translation type="unfinished" />
+      <translation>Jaringan menjawab dengan bentuk {shape}, sedangkan bentuk yang diberikan menyebutkan {channels} ({names}): sebutkan sebanyak yang dimilikinya.</translation>
     </message>
     <message>
       <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
-      <translation type="unfinished" />
+      <translation>Jaringan menjawab dengan nilai dari {low:.3g} sampai {high:.3g}, yang bukan probabilitas: pilih logits.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outputs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} keluaran</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} channels</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} kanal</numerusform>
       </translation>
     </message>
     <message>
       <source>'{name}' is read as {form}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' dibaca sebagai {form}.</translation>
     </message>
     <message>
       <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
-      <translation type="unfinished" />
+      <translation>Jaringan yang hanya menilai kerusakan memerlukan model yang menemukan bangunan: pilih sebagai ‹start›.</translation>
     </message>
     <message>
       <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
-      <translation type="unfinished" />
+      <translation>Bobot tanpa graf menilai kerusakan hanya sebagai bdanet: pilih itu.</translation>
     </message>
     <message>
       <source>'{file}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' tidak ada: pilih berkas berisi jaringan.</translation>
     </message>
     <message>
       <source>‹members› are for graphs only: leave them empty for weights.</source>
-      <translation type="unfinished" />
+      <translation>‹members› hanya untuk graf: kosongkan untuk bobot.</translation>
     </message>
     <message>
       <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
-      <translation type="unfinished" />
+      <translation>‹kind› adalah '{kind}': pilih footprints, damage, atau both.</translation>
     </message>
     <message>
       <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>‹band_order› adalah '{band_order}': pilih rgb atau bgr.</translation>
     </message>
     <message>
       <source>‹activation› is '{activation}': choose {activations}.</source>
-      <translation type="unfinished" />
+      <translation>‹activation› adalah '{activation}': pilih {activations}.</translation>
     </message>
     <message>
       <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
-      <translation type="unfinished" />
+      <translation>‹mean› adalah {mean}: berikan rata-rata dan simpangan nilai yang diskalakan ke 0..1 (yang untuk 0..255 dibagi 255).</translation>
     </message>
     <message>
       <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› adalah {side}: pilih kelipatan {stride} yang sekurang-kurangnya {tried}, atau kosongkan untuk jaringan yang menerima ukuran apa pun.</translation>
     </message>
     <message>
       <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› adalah {asked}, sedangkan '{file}' hanya menerima {side} x {side} piksel: pilih itu, atau kosongkan.</translation>
     </message>
     <message>
       <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Arsitektur dan encoder model '{name}' tidak sama, padahal bobot keduanya masuk ke satu folder: impor jaringan sebagai graf, atau pilih start lain.</translation>
     </message>
     <message>
       <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' menerima citra dengan band, rata-rata, atau simpangan lain, padahal kedua tahap bdanet mendapat yang sama: impor jaringan sebagai graf, atau pilih start lain.</translation>
     </message>
     <message>
       <source>'{file}' answers with values that are no numbers: check mean and std.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' menjawab dengan nilai yang bukan angka: periksa mean dan std.</translation>
     </message>
     <message>
       <source>The model '{name}' finds no buildings: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' tidak menemukan bangunan: pilih start lain.</translation>
     </message>
     <message>
       <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>Jaringan menerima {tile} x {tile} piksel dan model '{name}' {tile_2} x {tile_2}: pilih start lain.</translation>
     </message>
     <message>
       <source>'{member}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' tidak ada: pilih berkas berisi jaringan.</translation>
     </message>
     <message>
       <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' adalah {member_2}, sedangkan jaringan pertama adalah {architecture}: pilih jaringan dengan satu bentuk.</translation>
     </message>
     <message>
       <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' menerima atau menjawab sesuatu yang lain dari '{files}': jaringan yang probabilitasnya dirata-ratakan harus memiliki masukan dan keluaran yang sama.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
@@ -8382,6 +8387,509 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     </message>
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Styles</name>
+    <message>
+      <source>Many buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area in m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by the first reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read first at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note of the first reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by a second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read again at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note of the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of no damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level in words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels without damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level is confident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be told (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not inspected, no building found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed (FN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage in its cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 % destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 people per cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>20 to 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left over: under 0.25 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0.25 to 0.5 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0.5 to 1 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 to 2 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 m and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not measured; filled in from around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift measured before, @enlarged@ times enlarged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift taken from around, @enlarged@ times enlarged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut off by debris</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No road leads there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learnt from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judged by while learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scored on at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look through for missed buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: no damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cloud shadow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saturated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damaged building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 least urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 most urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rose in rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fell in rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (not assessed)</source>
       <translation type="unfinished" />
     </message>
   </context>
