@@ -4775,7 +4775,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>the variable {variable}</source>
-      <translation type="unfinished" />
+      <translation>la variable {variable}</translation>
     </message>
     <message>
       <source>'{python}' does not exist: choose a Python interpreter's file.</source>
@@ -4814,7 +4814,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>a Python {wanted} of its own</source>
-      <translation type="unfinished" />
+      <translation>un Python {wanted} propio</translation>
     </message>
     <message>
       <source>Waiting for a run that uses the engine before this one</source>
@@ -4834,7 +4834,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>the Python of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>el Python de '{name}'</translation>
     </message>
     <message>
       <source>The disk of '{target}' has {free:.0f} MB free and the engine needs {needed} MB while it is installed: free some space or choose another folder.</source>
@@ -4858,7 +4858,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>, but printed '{chatter}'</source>
-      <translation type="unfinished" />
+      <translation>, pero imprimió '{chatter}'</translation>
     </message>
     <message>
       <source>The engine was stopped while it worked: run it again.</source>
@@ -4867,11 +4867,12 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <message>
       <source> Last lines of its log:
 {lines}</source>
-      <translation type="unfinished" />
+      <translation> Últimas líneas de su registro:
+{lines}</translation>
     </message>
     <message>
       <source>closed its output</source>
-      <translation type="unfinished" />
+      <translation>cerró su salida</translation>
     </message>
     <message>
       <source>The engine {cause}{printed}.{log}</source>
@@ -4899,23 +4900,23 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>install it with Plugins &gt; Aftermap &gt; Engine or with the algorithm 'Set up engine'</source>
-      <translation type="unfinished" />
+      <translation>instálelo con Complementos &gt; Aftermap &gt; Motor o con el algoritmo 'Configurar motor'</translation>
     </message>
     <message>
       <source>ended too early (exit code {code}): {install}</source>
-      <translation type="unfinished" />
+      <translation>acabó antes de tiempo (código de salida {code}): {install}</translation>
     </message>
     <message>
       <source>crashed ({name}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>falló ({name}): comuníquelo, por favor, con el registro</translation>
     </message>
     <message>
       <source>crashed (0x{code:08X}): please report it with the log</source>
-      <translation type="unfinished" />
+      <translation>falló (0x{code:08X}): comuníquelo, por favor, con el registro</translation>
     </message>
     <message>
       <source>was killed (SIGKILL), most often because memory ran out: close other programs, or choose a smaller tile or extent</source>
-      <translation type="unfinished" />
+      <translation>fue terminado (SIGKILL), casi siempre por falta de memoria: cierre otros programas, o elija una tesela o una extensión menor</translation>
     </message>
     <message>
       <source>'{program}' cannot be started ({strerror}).</source>
@@ -4941,1643 +4942,1643 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>Fetching a Python</source>
-      <translation type="unfinished" />
+      <translation>Descargando un Python</translation>
     </message>
     <message>
       <source>'{archive}' cannot be unpacked as a standalone Python ({error}): fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>'{archive}' no puede desempaquetarse como un Python independiente ({error}): descárguelo de nuevo.</translation>
     </message>
     <message>
       <source>'{name}' leads out of it</source>
-      <translation type="unfinished" />
+      <translation>'{name}' lleva fuera de él</translation>
     </message>
     <message>
       <source>It was installed by Aftermap {made} with other packages than this version wants: press Install to renew it.</source>
-      <translation type="unfinished" />
+      <translation>Lo instaló Aftermap {made} con otros paquetes que los que quiere esta versión: pulse Instalar para renovarlo.</translation>
     </message>
     <message>
       <source>Fetching uv</source>
-      <translation type="unfinished" />
+      <translation>Descargando uv</translation>
     </message>
     <message>
       <source>There is no Python with pip that could fetch uv: install a 64-bit Python from python.org and try again.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún Python con pip que pueda descargar uv: instale un Python de 64 bits de python.org e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>uv could not be fetched: install a Python from python.org instead.</source>
-      <translation type="unfinished" />
+      <translation>uv no pudo descargarse: instale en su lugar un Python de python.org.</translation>
     </message>
     <message>
       <source>'{wheel}' holds no program {name}: choose another wheel of uv.</source>
-      <translation type="unfinished" />
+      <translation>'{wheel}' no contiene el programa {name}: elija otro wheel de uv.</translation>
     </message>
     <message>
       <source>'{path}' cannot be drawn by QGIS: save it as a GeoPackage and choose that.</source>
-      <translation type="unfinished" />
+      <translation>QGIS no puede dibujar '{path}': guárdelo como GeoPackage y elija ese.</translation>
     </message>
     <message>
       <source>'{path}' is no layout template ({reason}): choose a .qpt file that QGIS's layout window has saved as a template, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es una plantilla de composición ({reason}): elija un archivo .qpt que la ventana de composición de QGIS haya guardado como plantilla, o ninguno.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: free some space, close it where it is open, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede escribirse: libere espacio, ciérrelo donde esté abierto o elija otro lugar.</translation>
     </message>
     <message>
       <source>it cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>no puede leerse: {error}</translation>
     </message>
     <message>
       <source>‹{name}›: {message}</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: {message}</translation>
     </message>
     <message>
       <source>‹{name}›: choose a folder of your own, since QGIS deletes a temporary one when it is closed.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}›: elija una carpeta propia, pues QGIS borra las temporales al cerrarse.</translation>
     </message>
     <message>
       <source>Telling houses apart</source>
-      <translation type="unfinished" />
+      <translation>Separando casas</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio está</numerusform>
+        <numerusform>{n:,} edificios están</numerusform>
       </translation>
     </message>
     <message>
       <source>‹review_below› is {review_below}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹review_below› es {review_below}: elija de 0 a 1.</translation>
     </message>
     <message>
       <source>{which} partly unseen, or cut by the edge of what was seen, and marked for a person's review.</source>
-      <translation type="unfinished" />
+      <translation>{which} en parte sin ver, o con un corte en el borde de lo que se vio, y con marca para la revisión de una persona.</translation>
     </message>
     <message>
       <source>'{path}' is not a damage class raster: choose one band of whole numbers, 0 no building, 1 to 4 levels, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un ráster de clases de daño: elija una banda de números enteros, 0 sin edificio, 1 a 4 niveles, 255 desconocido.</translation>
     </message>
     <message>
       <source>'{path}' holds no footprints: the result is an empty layer.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene huellas: el resultado es una capa vacía.</translation>
     </message>
     <message>
       <source>No feature of '{path}' has a geometry: choose building polygons.</source>
-      <translation type="unfinished" />
+      <translation>Ningún objeto espacial de '{path}' tiene geometría: elija polígonos de edificios.</translation>
     </message>
     <message>
       <source>The footprints of '{path}' cover {bounds} ({crs}) and do not touch the raster, which covers {bounds_2} ({crs_2}): choose footprints of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Las huellas de '{path}' cubren {bounds} ({crs}) y no tocan el ráster, que cubre {bounds_2} ({crs_2}): elija huellas del mismo lugar, o corrija su sistema de referencia de coordenadas.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are no polygons and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} objeto espacial de '{path}' no es un polígono y se omitió.</numerusform>
+        <numerusform>{n:,} objetos espaciales de '{path}' no son polígonos y se omitieron.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' have no geometry, or coordinates that are no place, and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} objeto espacial de '{path}' no tiene geometría, o tiene coordenadas que no son un lugar, y se omitió.</numerusform>
+        <numerusform>{n:,} objetos espaciales de '{path}' no tienen geometría, o tienen coordenadas que no son un lugar, y se omitieron.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie off the raster and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} huella de '{path}' está fuera del ráster y se omitió.</numerusform>
+        <numerusform>{n:,} huellas de '{path}' están fuera del ráster y se omitieron.</numerusform>
       </translation>
     </message>
     <message>
       <source>Every building gets {in_words}{without}.</source>
-      <translation type="unfinished" />
+      <translation>Cada edificio recibe {in_words}{without}.</translation>
     </message>
     <message>
       <source>'{path}' has no field '{level_field}': choose the field with the damage level among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo '{level_field}': elija el campo con el nivel de daño entre {fields}.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>Counting pixels per building</source>
-      <translation type="unfinished" />
+      <translation>Contando píxeles por edificio</translation>
     </message>
     <message>
       <source>'{levels_path}' does not have four bands on the grid of '{class_path}': choose the level probabilities of the same run.</source>
-      <translation type="unfinished" />
+      <translation>'{levels_path}' no tiene cuatro bandas en la cuadrícula de '{class_path}': elija las probabilidades de nivel de la misma ejecución.</translation>
     </message>
     <message>
       <source>the model was calibrated for {sum:.0%}</source>
-      <translation type="unfinished" />
+      <translation>el modelo se calibró para un {sum:.0%}</translation>
     </message>
     <message>
       <source>Of the buildings, about {sum:.0%} look severe</source>
-      <translation type="unfinished" />
+      <translation>De los edificios, alrededor del {sum:.0%} parecen severos</translation>
     </message>
     <message>
       <source>{sum:.0%} of the buildings are taken to be severe, as given</source>
-      <translation type="unfinished" />
+      <translation>Se supone que el {sum:.0%} de los edificios son severos, según lo dado</translation>
     </message>
     <message>
       <source>‹scene_prior› needs level probabilities: choose ‹levels›.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› necesita probabilidades de nivel: elija ‹levels›.</translation>
     </message>
     <message>
       <source>'{levels}' does not say for which shares of the levels its model was calibrated: choose ‹scene_prior› '{as_calibrated}', or a model whose card has a prior.</source>
-      <translation type="unfinished" />
+      <translation>'{levels}' no dice para qué proporciones de los niveles se calibró su modelo: elija ‹scene_prior› '{as_calibrated}', o un modelo cuya ficha tenga una probabilidad a priori.</translation>
     </message>
     <message>
       <source>‹scene_prior› is '{wanted}': choose {scene_priors}.</source>
-      <translation type="unfinished" />
+      <translation>‹scene_prior› es '{wanted}': elija {scene_priors}.</translation>
     </message>
     <message>
       <source>‹prior› is {given}: give four shares above 0 that sum to 1, of none, minor, major and destroyed.</source>
-      <translation type="unfinished" />
+      <translation>‹prior› es {given}: dé cuatro proporciones mayores que 0 que sumen 1, de sin daños, leve, grave y destruido.</translation>
     </message>
     <message>
       <source>‹rule› is '{rule}': choose {expected}, {rules}.</source>
-      <translation type="unfinished" />
+      <translation>‹rule› es '{rule}': elija {expected}, {rules}.</translation>
     </message>
     <message>
       <source>‹max_unknown› is {max_unknown}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹max_unknown› es {max_unknown}: elija de 0 a 1.</translation>
     </message>
     <message>
       <source>Neither ‹mask› nor ‹footprints› are asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>No se piden ni ‹mask› ni ‹footprints›: elija al menos uno.</translation>
     </message>
     <message>
       <source>Cleaning buildings</source>
-      <translation type="unfinished" />
+      <translation>Limpiando edificios</translation>
     </message>
     <message>
       <source>Outlining buildings</source>
-      <translation type="unfinished" />
+      <translation>Trazando contornos de edificios</translation>
     </message>
     <message>
       <source>No building is left: try a lower threshold, minimum area or erosion.</source>
-      <translation type="unfinished" />
+      <translation>No queda ningún edificio: pruebe un umbral, una superficie mínima o una erosión menores.</translation>
     </message>
     <message>
       <source>'{path}' holds {values}, which is no probability of 0 to {most}: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {values}, que no es una probabilidad de 0 a {most}: estos píxeles se toman como desconocidos.</translation>
     </message>
     <message>
       <source>'{path}' is not a building probability raster: choose one band of whole numbers from 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un ráster de probabilidad de edificio: elija una banda de números enteros de 0 a 255.</translation>
     </message>
     <message>
       <source>threshold {threshold} of 255, patches from {min_area:g} {area}, {lengths}, a {kernel} kernel, outlines to {simplify:g} m{angles}{apart}</source>
-      <translation type="unfinished" />
+      <translation>umbral {threshold} de 255, manchas desde {min_area:g} {area}, {lengths}, un núcleo {kernel}, contornos a {simplify:g} m{angles}{apart}</translation>
     </message>
     <message>
       <source>; given: {given}</source>
-      <translation type="unfinished" />
+      <translation>; dado: {given}</translation>
     </message>
     <message>
       <source>Buildings are cut out with {settled}: {source}{but}.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios se recortan con {settled}: {source}{but}.</translation>
     </message>
     <message>
       <source>, right angles</source>
-      <translation type="unfinished" />
+      <translation>, ángulos rectos</translation>
     </message>
     <message>
       <source>, houses apart below {apart}</source>
-      <translation type="unfinished" />
+      <translation>, casas separadas por debajo de {apart}</translation>
     </message>
     <message>
       <source>as the model '{tags}' recommends</source>
-      <translation type="unfinished" />
+      <translation>según recomienda el modelo '{tags}'</translation>
     </message>
     <message>
       <source>‹preset› is '{name}': choose one of {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› es '{name}': elija uno de {presets}.</translation>
     </message>
     <message>
       <source>preset {islahiye}</source>
-      <translation type="unfinished" />
+      <translation>preajuste {islahiye}</translation>
     </message>
     <message>
       <source>preset {amatrice}, with the threshold {source}</source>
-      <translation type="unfinished" />
+      <translation>preajuste {amatrice}, con el umbral {source}</translation>
     </message>
     <message>
       <source>the field '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>el campo '{name}' de '{path}'</translation>
     </message>
     <message>
       <source>if they are of another scale, choose how levels are written</source>
-      <translation type="unfinished" />
+      <translation>si son de otra escala, elija cómo se escriben los niveles</translation>
     </message>
     <message>
       <source>{values} of {where} {strangers} unknown: {strangers_2}.</source>
-      <translation type="unfinished" />
+      <translation>{values} de {where} {strangers} sin nivel conocido: {strangers_2}.</translation>
     </message>
     <message>
       <source>Numbers from 0 to 3 are taken for levels from none to destroyed; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Los números de 0 a 3 se toman como niveles de sin daños a destruido; {choose}.</translation>
     </message>
     <message>
       <source> and {others}</source>
-      <translation type="unfinished" />
+      <translation> y {others}</translation>
     </message>
     <message>
       <source>‹written_as› is '{written}': choose {written_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹written_as› es '{written}': elija {written_2}.</translation>
     </message>
     <message>
       <source>No value of {where} is a damage level ({strangers}): choose the field that holds it, and how levels are written there ({written}).</source>
-      <translation type="unfinished" />
+      <translation>Ningún valor de {where} es un nivel de daño ({strangers}): elija el campo que lo contiene, y cómo se escriben los niveles allí ({written}).</translation>
     </message>
     <message>
       <source>Numbers up to 5 are taken for EMS-98; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>Los números hasta 5 se toman como EMS-98; {choose}.</translation>
     </message>
     <message>
       <source>No 4 is among the numbers; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún 4 entre los números; {choose}.</translation>
     </message>
     <message>
       <source>0 is no level where 4 is one; {choose}.</source>
-      <translation type="unfinished" />
+      <translation>0 no es un nivel donde 4 lo es; {choose}.</translation>
     </message>
     <message>
       <source>{where}{where_2} holds no numbers but 0 and 1, which may be levels or yes and no: choose how levels are written ({written}).</source>
-      <translation type="unfinished" />
+      <translation>{where}{where_2} no contiene más números que 0 y 1, que pueden ser niveles o sí y no: elija cómo se escriben los niveles ({written}).</translation>
     </message>
     <message>
       <source>Levels in {where} are read as {titles}{told}.</source>
-      <translation type="unfinished" />
+      <translation>Los niveles de {where} se leen como {titles}{told}.</translation>
     </message>
     <message>
       <source>Levels in {where}: {doubt}</source>
-      <translation type="unfinished" />
+      <translation>Niveles de {where}: {doubt}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} values</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} valor</numerusform>
+        <numerusform>{n:,} valores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} otro</numerusform>
+        <numerusform>{n:,} otros</numerusform>
       </translation>
     </message>
     <message>
       <source>Warning: {message}</source>
-      <translation type="unfinished" />
+      <translation>Advertencia: {message}</translation>
     </message>
     <message>
       <source>The engine was sent a message it cannot read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El motor recibió un mensaje que no puede leer: {reason}.</translation>
     </message>
     <message>
       <source>{where} is {value}, not {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{where} es {value}, no {wanted}</translation>
     </message>
     <message>
       <source>it is of the type {name}, which is not known</source>
-      <translation type="unfinished" />
+      <translation>es del tipo {name}, que no se conoce</translation>
     </message>
     <message>
       <source>an object of the type {name}</source>
-      <translation type="unfinished" />
+      <translation>un objeto del tipo {name}</translation>
     </message>
     <message>
       <source>{where} has no field {unknown}</source>
-      <translation type="unfinished" />
+      <translation>{where} no tiene el campo {unknown}</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>una lista de {count}</translation>
     </message>
     <message>
       <source>it is no JSON ({error})</source>
-      <translation type="unfinished" />
+      <translation>no es JSON ({error})</translation>
     </message>
     <message>
       <source>{where}.{name} is missing</source>
-      <translation type="unfinished" />
+      <translation>falta {where}.{name}</translation>
     </message>
     <message>
       <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>El motor se quedó sin memoria: cierre otros programas, o elija una tesela o una extensión menor.</translation>
     </message>
     <message>
       <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} no puede leerse o escribirse ({strerror}): compruébelo, o elija otro archivo o carpeta.</translation>
     </message>
     <message>
       <source>The name {name}... is too long for this disk: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>El nombre {name}... es demasiado largo para este disco: elija uno más corto.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
-      <translation type="unfinished" />
+      <translation>Al entorno del motor le falta el paquete '{name}': instálelo de nuevo con Complementos &gt; Aftermap &gt; Motor, o pip install -r requirements/engine.txt.</translation>
     </message>
     <message>
       <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo contiene texto que no está en la codificación que declara ({object}): está dañado; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre o texto contiene caracteres que no pueden escribirse ({object}): cambie el nombre del archivo, o escriba el texto de nuevo.</translation>
     </message>
     <message>
       <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
-      <translation type="unfinished" />
+      <translation>El motor encontró un error que no esperaba ({name}: {error}); la traza está en el registro: comuníquelo, por favor.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>El motor no tiene ninguna tarea para '{name}'.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
-      <translation type="unfinished" />
+      <translation>El motor no ha calculado, leído ni escrito nada durante {patience:.0f} s y se terminó: compruebe que responden los discos, servidores y archivos que se le dieron, y ejecútelo de nuevo.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Edificios</translation>
     </message>
     <message>
       <source>Comparing pixels</source>
-      <translation type="unfinished" />
+      <translation>Comparando píxeles</translation>
     </message>
     <message>
       <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
-      <translation type="unfinished" />
+      <translation>Las carpetas xView2 no tienen lugar en el terreno, así que no hay capa de diferencias: deje vacíos ‹difference› y ‹building_layer›.</translation>
     </message>
     <message>
       <source>{files} scored.</source>
-      <translation type="unfinished" />
+      <translation>Con puntuación: {files}.</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles</translation>
     </message>
     <message>
       <source>'{path}' does not touch the layers compared: choose another area.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no toca las capas comparadas: elija otra área.</translation>
     </message>
     <message>
       <source>‹iou› is {iou}: choose 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹iou› es {iou}: elija de 0 a 1.</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› es '{unclassified}': elija ignore o none (sin daños).</translation>
     </message>
     <message>
       <source>‹threshold› is {threshold}: choose 0 to 255.</source>
-      <translation type="unfinished" />
+      <translation>‹threshold› es {threshold}: elija de 0 a 255.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} pairs of files were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} par de archivos</numerusform>
+        <numerusform>{n:,} pares de archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} true pixels have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} píxel real tiene</numerusform>
+        <numerusform>{n:,} píxeles reales tienen</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene valores de {least:g} a {most:g}: elija una probabilidad (0 a 255, o 0 a 1), una máscara o clases de daño.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene {bands}: elija un ráster con una, como una probabilidad de edificio, una máscara o clases de daño.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} exact copies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} copia exacta</numerusform>
+        <numerusform>{n:,} copias exactas</numerusform>
       </translation>
     </message>
     <message>
       <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
-      <translation type="unfinished" />
+      <translation>'{frame}' no contiene polígonos: elija un área, que dice dónde comparar.</translation>
     </message>
     <message>
       <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' cubre {ours} y '{other}' cubre {theirs} ({crs}): elija dos capas de un mismo lugar.</translation>
     </message>
     <message>
       <source>{copies} in '{path}' compared once.</source>
-      <translation type="unfinished" />
+      <translation>Se comparan una sola vez en '{path}': {copies}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} banda</numerusform>
+        <numerusform>{n:,} bandas</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo '{name}': elija el campo con el nivel de daño entre {fields}, o déjelo en {usual}.</translation>
     </message>
     <message>
       <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
-      <translation type="unfinished" />
+      <translation>'{reference}' no tiene ningún edificio donde '{probability}' tiene datos: elija una referencia con edificios allí.</translation>
     </message>
     <message>
       <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>‹first› es {first}, ‹last› {last} y ‹step› {step}: elija de 0 a 255, y un paso de al menos 1.</translation>
     </message>
     <message>
       <source>'{probability}' is no raster: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' no es un ráster: elija una probabilidad de edificio.</translation>
     </message>
     <message>
       <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
-      <translation type="unfinished" />
+      <translation>'{probability}' contiene pocos valores, como una máscara o clases de daño: elija una probabilidad de edificio.</translation>
     </message>
     <message>
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Puntuando</translation>
     </message>
     <message>
       <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
-      <translation type="unfinished" />
+      <translation>‹unclassified› es '{unclassified}': elija ignore o none.</translation>
     </message>
     <message>
       <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
-      <translation type="unfinished" />
+      <translation>'{targets}' no contiene objetivos xView2 (como test_damage_00000_target.png): elija su carpeta.</translation>
     </message>
     <message>
       <source>'{path}' is missing: the score needs one for every target.</source>
-      <translation type="unfinished" />
+      <translation>Falta '{path}': la puntuación necesita uno por cada objetivo.</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene {shape} x {shape_2} píxeles, su objetivo tiene {shape_3} x {shape_4}: hágalos del mismo tamaño.</translation>
     </message>
     <message>
       <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene el valor {max}: los niveles van de 0 a {highest}.</translation>
     </message>
     <message>
       <source>nothing came for {silence:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>no llegó nada durante {silence:.0f} segundos</translation>
     </message>
     <message>
       <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>'{full_url}' remite a '{newurl}', que no es igual de segura: tome otra réplica.</translation>
     </message>
     <message>
       <source>the server answers {code} {reason}</source>
-      <translation type="unfinished" />
+      <translation>el servidor responde {code} {reason}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} byte</numerusform>
+        <numerusform>{n:,} bytes</numerusform>
       </translation>
     </message>
     <message>
       <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' supera los {most:.0f} MB que se leen de las listas: indique una más próxima a lo que se busca.</translation>
     </message>
     <message>
       <source>it broke off after {count:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>se cortó tras {count:,} de {whole}</translation>
     </message>
     <message>
       <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' responde con algo que no es JSON: compruebe la dirección, y si se interpone una página de inicio de sesión.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({why}): check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede leerse ({why}): compruebe la ruta.</translation>
     </message>
     <message>
       <source>Reading {address}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {address}</translation>
     </message>
     <message>
       <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' no puede leerse ({reason_of}): compruebe la dirección, la conexión y el proxy.</translation>
     </message>
     <message>
       <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
+      <translation> Se conservan {done:.1f} MB: inicie de nuevo para continuar.</translation>
     </message>
     <message>
       <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
+      <translation>'{address}' no puede descargarse ({reason}): compruebe la conexión y el proxy, o tome una réplica.{kept}</translation>
     </message>
     <message>
       <source> of {total:.1f}</source>
-      <translation type="unfinished" />
+      <translation> de {total:.1f}</translation>
     </message>
     <message>
       <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
+      <translation>Descargando {stem}: {done:.1f}{of} MB</translation>
     </message>
     <message>
       <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
+      <translation>Otra ejecución está descargando '{address}': espérela.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' no puede escribirse ({strerror}): libere espacio o indique otra carpeta con la variable AFTERMAP_CACHE.</translation>
     </message>
     <message>
       <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
+      <translation>el servidor tiene {there}, el catálogo dice {size:,}</translation>
     </message>
     <message>
       <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
+      <translation>ocupa {total:.0f} MB, y hay menos libres allí</translation>
     </message>
     <message>
       <source>it broke off after {done:,} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>se cortó tras {done:,} de {whole}</translation>
     </message>
     <message>
       <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› no es una dirección que empiece por http:// o https://.</translation>
     </message>
     <message>
       <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
-      <translation type="unfinished" />
+      <translation>Un mapa base de '{image}' no cabe en {size:g} MB: permita más, o elija menos edificios.</translation>
     </message>
     <message>
       <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>El mapa base no puede escribirse ({error}): libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>Cutting the basemap</source>
-      <translation type="unfinished" />
+      <translation>Recortando el mapa base</translation>
     </message>
     <message>
       <source>Reading buildings</source>
-      <translation type="unfinished" />
+      <translation>Leyendo edificios</translation>
     </message>
     <message>
       <source>Writing buildings</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo edificios</translation>
     </message>
     <message>
       <source>‹results› names no file: choose what came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>‹results› no nombra ningún archivo: elija lo que volvió del campo.</translation>
     </message>
     <message>
       <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
-      <translation type="unfinished" />
+      <translation>{results}: {taken:,} entraron en edificios ({number:,} por número, {place:,} por lugar), {same:,} dicen lo que ya se sabe.</translation>
     </message>
     <message>
       <source>Reading '{path}'</source>
-      <translation type="unfinished" />
+      <translation>Leyendo '{path}'</translation>
     </message>
     <message>
       <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation type="unfinished" />
+      <translation>Descartados: {overruled:,} anulados por otro posterior, {unmatched:,} sin edificio, {level:,} sin nivel conocido.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} results</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} resultado</numerusform>
+        <numerusform>{n:,} resultados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio</numerusform>
+        <numerusform>{n:,} edificios</numerusform>
       </translation>
     </message>
     <message>
       <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
+      <translation>Lo que vuelve entra en los edificios con Importar resultados de campo.</translation>
     </message>
     <message>
       <source>Writing the project</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo el proyecto</translation>
     </message>
     <message>
       <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
-      <translation type="unfinished" />
+      <translation>En QField: abra un archivo local, importe un proyecto desde un ZIP, elija este archivo.</translation>
     </message>
     <message>
       <source>'{path}' holds no building: choose those that teams shall look at.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene edificios: elija los que han de mirar los equipos.</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene damage_level con números enteros: elija edificios que haya escrito Evaluación rápida, Evaluar edificios o Combinar evaluaciones.</translation>
     </message>
     <message>
       <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Escrito: {buildings}, con un mapa base de {pixel:.2f} m por píxel; {size:.1f} MB.</translation>
     </message>
     <message>
       <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Escrito: {buildings}, sin mapa base; {size:.1f} MB.</translation>
     </message>
     <message>
       <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ya existe y puede contener lo que rellenaron los equipos: elija otro nombre, u otra carpeta.</translation>
     </message>
     <message>
       <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no dice ni qué edificio ni dónde: añada una columna building_id, o latitude y longitude.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no existe: elija otro archivo.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede leerse como tabla ({error}): guárdelo como CSV en UTF-8.</translation>
     </message>
     <message>
       <source>the column '{name}' of '{path}'</source>
-      <translation type="unfinished" />
+      <translation>la columna '{name}' de '{path}'</translation>
     </message>
     <message>
       <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene columna de niveles (hay {names}): escriba su nombre en ‹field›.</translation>
     </message>
     <message>
       <source>is open in {holder}: close it there</source>
-      <translation type="unfinished" />
+      <translation>está abierto en {holder}: ciérrelo allí</translation>
     </message>
     <message>
       <source>'{path}' {problem}, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {problem}, o elija otro nombre.</translation>
     </message>
     <message>
       <source>it declares a document type, '{name}'</source>
-      <translation type="unfinished" />
+      <translation>declara un tipo de documento, '{name}'</translation>
     </message>
     <message>
       <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' es una tubería o un dispositivo, y se necesita un archivo: elija un archivo.</translation>
     </message>
     <message>
       <source>has a letter that no file name can hold: choose another name</source>
-      <translation type="unfinished" />
+      <translation>tiene un carácter que ningún nombre de archivo puede contener: elija otro nombre</translation>
     </message>
     <message>
       <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
-      <translation type="unfinished" />
+      <translation>tiene un nombre de {told} donde el máximo es {longest}: elija un nombre más corto</translation>
     </message>
     <message>
       <source>has a letter that Windows keeps from names: choose another name</source>
-      <translation type="unfinished" />
+      <translation>tiene un carácter que Windows no permite en los nombres: elija otro nombre</translation>
     </message>
     <message>
       <source>is a name that Windows keeps for a device: choose another name</source>
-      <translation type="unfinished" />
+      <translation>es un nombre que Windows reserva para un dispositivo: elija otro nombre</translation>
     </message>
     <message>
       <source>{label}: '{shown}' {no_letter}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{shown}' {no_letter}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' está dentro de un archivo comprimido o de un servicio: elija un archivo en un disco.</translation>
     </message>
     <message>
       <source>{label}: '{text}' is too long: choose a shorter path.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' es demasiado largo: elija una ruta más corta.</translation>
     </message>
     <message>
       <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' no acaba como un archivo que Aftermap escriba ahí: elija {endings}.</translation>
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>un archivo</translation>
     </message>
     <message>
       <source>a device or a pipe</source>
-      <translation type="unfinished" />
+      <translation>un dispositivo o una tubería</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>una carpeta</translation>
     </message>
     <message>
       <source>{label}: '{path}' is {what}: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' es {what}: elija otro nombre.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' es de solo lectura: hágalo modificable o elija otro nombre.</translation>
     </message>
     <message>
       <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' contiene lo que Aftermap no escribió ({names}), que se perdería: elija otro archivo.</translation>
     </message>
     <message>
       <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' es parte de Aftermap: elija otro lugar.</translation>
     </message>
     <message>
       <source>'{path}' lies in '{folder}', which is read</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está en '{folder}', que se lee</translation>
     </message>
     <message>
       <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: {said}: elija otro lugar para {label_2}.</translation>
     </message>
     <message>
       <source>{label}: '{text}' {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{text}' {problem}.</translation>
     </message>
     <message>
       <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: La carpeta de '{path}' no existe: elija otro lugar.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' no puede escribirse, pues su carpeta es de solo lectura: elija otro lugar.</translation>
     </message>
     <message>
       <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' no puede escribirse ({strerror}): elija otro lugar.</translation>
     </message>
     <message>
       <source>'{path}' is read and would be replaced</source>
-      <translation type="unfinished" />
+      <translation>'{path}' se lee y se reemplazaría</translation>
     </message>
     <message>
       <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{with_suffix}' es el {beside_a_layer} de otra capa y lo reemplazaría el de '{path}': elija otro nombre.</translation>
     </message>
     <message>
       <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
-      <translation type="unfinished" />
+      <translation>{label}, {label_2}: ambos escribirían '{path}': elija otro nombre para uno.</translation>
     </message>
     <message>
       <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' no puede escribirse ({strerror}): libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' y lo que se escribe con él necesitan unos {needed:.1f} GB, y allí hay {free:.1f} GB libres: libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>The folder of '{final}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de '{final}' no existe: elija otro lugar.</translation>
     </message>
     <message>
       <source>An image cannot be read ({said}): copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen no puede leerse ({said}): cópiela de nuevo.</translation>
     </message>
     <message>
       <source>row {index}</source>
-      <translation type="unfinished" />
+      <translation>fila {index}</translation>
     </message>
     <message>
       <source>sum to {sum:.6g}, not 1</source>
-      <translation type="unfinished" />
+      <translation>suman {sum:.6g}, no 1</translation>
     </message>
     <message>
       <source>does not fit in {rows}</source>
-      <translation type="unfinished" />
+      <translation>no encaja en {rows}</translation>
     </message>
     <message>
       <source>is '{said}' and the level is '{labels}'</source>
-      <translation type="unfinished" />
+      <translation>es '{said}' y el nivel es '{labels}'</translation>
     </message>
     <message>
       <source>do not hold rank {rank:.0f}</source>
-      <translation type="unfinished" />
+      <translation>no contienen el puesto {rank:.0f}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} further rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} fila más</numerusform>
+        <numerusform>{n:,} filas más</numerusform>
       </translation>
     </message>
     <message>
       <source>Cutting pictures</source>
-      <translation type="unfinished" />
+      <translation>Recortando imágenes</translation>
     </message>
     <message>
       <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen no puede escribirse como JPEG: no pida imágenes.</translation>
     </message>
     <message>
       <source>No classes of buildings by people: {error}</source>
-      <translation type="unfinished" />
+      <translation>Sin clases de edificios por personas: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo {name}: elija las zonas que escribió Urgencia de rescate o Evaluación rápida, u omítalas.</translation>
     </message>
     <message>
       <source>'{path}' holds no changes: choose what Compare situations has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene cambios: elija lo que ha escrito Comparar situaciones.</translation>
     </message>
     <message>
       <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› solo habla de zonas: elija también ‹changes›.</translation>
     </message>
     <message>
       <source>Drawing the scene</source>
-      <translation type="unfinished" />
+      <translation>Dibujando la escena</translation>
     </message>
     <message>
       <source>Drawing urgent places</source>
-      <translation type="unfinished" />
+      <translation>Dibujando los lugares urgentes</translation>
     </message>
     <message>
       <source>No picture of that place: {error}</source>
-      <translation type="unfinished" />
+      <translation>No hay imagen de ese lugar: {error}</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo rank: elija zonas que haya escrito Urgencia de rescate, o ninguna.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} objeto espacial</numerusform>
+        <numerusform>{n:,} objetos espaciales</numerusform>
       </translation>
     </message>
     <message>
       <source>The buildings have no people: run Rescue urgency for figures of people.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios no tienen personas: ejecute Urgencia de rescate para tener cifras de personas.</translation>
     </message>
     <message>
       <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Sin polígono, y en ninguna cifra: {dropped} de '{path}'.</translation>
     </message>
     <message>
       <source>Without a number of people, and in no sum of people: {buildings}.</source>
-      <translation type="unfinished" />
+      <translation>Sin número de personas, y en ninguna suma de personas: {buildings}.</translation>
     </message>
     <message>
       <source>Looking for the most urgent places</source>
-      <translation type="unfinished" />
+      <translation>Buscando los lugares más urgentes</translation>
     </message>
     <message>
       <source>Reading where it comes from</source>
-      <translation type="unfinished" />
+      <translation>Leyendo de dónde procede</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Dibujando</translation>
     </message>
     <message>
       <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene damage_level con números enteros: elija edificios que haya escrito Evaluación rápida o Evaluar edificios.</translation>
     </message>
     <message>
       <source>run Rescue urgency first and choose its buildings or its zones</source>
-      <translation type="unfinished" />
+      <translation>ejecute primero Urgencia de rescate y elija sus edificios o sus zonas</translation>
     </message>
     <message>
       <source>Writing tables</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo tablas</translation>
     </message>
     <message>
       <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
-      <translation type="unfinished" />
+      <translation>{cells} por superficie edificada y personas; {trace:,} de ellas en la misma clase de ambas.</translation>
     </message>
     <message>
       <source>No bivariate map, since no people are known: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>No hay mapa bivariado, pues no se conocen personas: {remedy}.</translation>
     </message>
     <message>
       <source>‹bivariate› needs people: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>‹bivariate› necesita personas: {remedy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} cells</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} celda</numerusform>
+        <numerusform>{n:,} celdas</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es la tabla de Estimación por muestreo: le faltan las columnas {columns}. Elija el CSV que escribió Estimación por muestreo.</translation>
     </message>
     <message>
       <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene '{text}' donde debería haber un número: elija el CSV tal como lo escribió Estimación por muestreo.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede leerse como tabla ({error}): elija un CSV.</translation>
     </message>
     <message>
       <source>Writing files</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo archivos</translation>
     </message>
     <message>
       <source>No output is asked for: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>No se pide ninguna salida: elija al menos una.</translation>
     </message>
     <message>
       <source>Written: {zones} and {buildings} ({carried}).</source>
-      <translation type="unfinished" />
+      <translation>Escrito: {zones} y {buildings} ({carried}).</translation>
     </message>
     <message>
       <source>‹carried› is '{carried}': choose {carried_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹carried› es '{carried}': elija {carried_2}.</translation>
     </message>
     <message>
       <source>With pictures: {places}.</source>
-      <translation type="unfinished" />
+      <translation>Con imágenes: {places}.</translation>
     </message>
     <message>
       <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
-      <translation type="unfinished" />
+      <translation>'{kmz}' no contiene imágenes: elija un nombre que acabe en .kmz.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} zones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} zona</numerusform>
+        <numerusform>{n:,} zonas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} lugar</numerusform>
+        <numerusform>{n:,} lugares</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el archivo</translation>
     </message>
     <message>
       <source>Comparing it with what was written</source>
-      <translation type="unfinished" />
+      <translation>Comparándolo con lo que se escribió</translation>
     </message>
     <message>
       <source>Making tables and ranks anew</source>
-      <translation type="unfinished" />
+      <translation>Rehaciendo tablas y puestos</translation>
     </message>
     <message>
       <source>Checked: {rows} of {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Comprobado: {rows} de {layers}.</translation>
     </message>
     <message>
       <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un GeoPackage existente: elija el archivo .gpkg que escribió una ejecución.</translation>
     </message>
     <message>
       <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene ni edificios con damage_level ni zonas: elija el GeoPackage que escribió Evaluación rápida o Urgencia de rescate.</translation>
     </message>
     <message>
       <source>does not count {reviews} made since: run Rescue</source>
-      <translation type="unfinished" />
+      <translation>no cuenta, entre lo hecho desde entonces, {reviews}: ejecute de nuevo</translation>
     </message>
     <message>
       <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no da resúmenes criptográficos de lo que se escribió: se comprobó solo con sus propias cifras.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede leerse ({error}): está dañado; consígalo de nuevo.</translation>
     </message>
     <message>
       <source>number of rows {count}, but {rows} were written</source>
-      <translation type="unfinished" />
+      <translation>número de filas {count}, pero se escribieron {rows}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} fila</numerusform>
+        <numerusform>{n:,} filas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} revisión</numerusform>
+        <numerusform>{n:,} revisiones</numerusform>
       </translation>
     </message>
     <message>
       <source>{said} urgency again</source>
-      <translation type="unfinished" />
+      <translation>{said} Urgencia de rescate</translation>
     </message>
     <message>
       <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene sectores: elija la capa que ha escrito Crear sectores.</translation>
     </message>
     <message>
       <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>La máscara '{path}' cubre {theirs} y no toca la imagen, que cubre {bounds} ({crs}): elija una máscara del mismo lugar, o corrija su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios solo reciben la probabilidad de sus celdas si se conocen: elija polígonos de huella como máscara.</translation>
     </message>
     <message>
       <source>A grid classifier knows no levels: no damage class raster is written.</source>
-      <translation type="unfinished" />
+      <translation>Un clasificador de celdas no conoce niveles: no se escribe ningún ráster de clases de daño.</translation>
     </message>
     <message>
       <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' clasifica las celdas de una cuadrícula: elija dónde escribir la cuadrícula.</translation>
     </message>
     <message>
       <source>Classifying cells</source>
-      <translation type="unfinished" />
+      <translation>Clasificando celdas</translation>
     </message>
     <message>
       <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna huella de '{mask}' está sobre '{post}': elija huellas del mismo lugar.</translation>
     </message>
     <message>
       <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' no tiene más que celdas sin datos en la extensión elegida: compruebe su valor sin datos o elija otra extensión.</translation>
     </message>
     <message>
       <source>Writing damage classes</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo clases de daño</translation>
     </message>
     <message>
       <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
-      <translation type="unfinished" />
+      <translation>Ningún planificador de Dask responde en '{address}' ({cause}): compruebe la dirección y que esté en marcha.</translation>
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
-      <translation type="unfinished" />
+      <translation>Un clúster necesita el paquete distributed, que no está en el entorno del motor: instálelo allí (python -m pip install distributed) o deje ‹scheduler› vacío.</translation>
     </message>
     <message>
       <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
-      <translation type="unfinished" />
+      <translation>El trabajador '{name}' tiene Aftermap {there} y este equipo {here}: instale la misma versión en ambos.</translation>
     </message>
     <message>
       <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
-      <translation type="unfinished" />
+      <translation>Clúster '{address}': {workers}, {threads}, {means}.</translation>
     </message>
     <message>
       <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>No se supo nada de ningún trabajador de '{address}' durante {patience:.0f} s (casi siempre se quedaron sin memoria): revise el planificador y sus trabajadores y luego inicie de nuevo; las teselas terminadas se conservan.</translation>
     </message>
     <message>
       <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
-      <translation type="unfinished" />
+      <translation>El trabajador '{node}' tiene en '{model}' otro modelo que el equipo que inició la ejecución: copie allí de nuevo la carpeta de modelo.</translation>
     </message>
     <message>
       <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
-      <translation type="unfinished" />
+      <translation>Un trabajador necesita el paquete distributed: instálelo (python -m pip install distributed).</translation>
     </message>
     <message>
       <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
-      <translation type="unfinished" />
+      <translation>El trabajador '{name}' no tiene {device}: elija auto, o sáquelo del clúster.</translation>
     </message>
     <message>
       <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
-      <translation type="unfinished" />
+      <translation>Los trabajadores de '{address}' se detuvieron una y otra vez en las mismas teselas: mire sus registros (casi siempre se quedaron sin memoria: elija teselas menores).</translation>
     </message>
     <message>
       <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>El clúster en '{address}' falló ({error}): compruebe que sus trabajadores tienen esta versión de Aftermap y luego inicie de nuevo; las teselas terminadas se conservan.</translation>
     </message>
     <message>
       <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
-      <translation type="unfinished" />
+      <translation>El planificador en '{address}' no tiene trabajadores: inicie alguno (aftermap worker {address}).</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} workers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} trabajador</numerusform>
+        <numerusform>{n:,} trabajadores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} threads</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} hilo</numerusform>
+        <numerusform>{n:,} hilos</numerusform>
       </translation>
     </message>
     <message>
       <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
+      <translation>El planificador en '{address}' ya no está: inícielo junto con sus trabajadores y luego inicie de nuevo; las teselas terminadas se conservan.</translation>
     </message>
     <message>
       <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
-      <translation type="unfinished" />
+      <translation>Hay edificios donde su probabilidad es {threshold} de 255 o más, según recomienda el modelo '{name}'.</translation>
     </message>
     <message>
       <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
-      <translation type="unfinished" />
+      <translation>Solo un clasificador de celdas escribe una cuadrícula y sus edificios: no los hay.</translation>
     </message>
     <message>
       <source>Buildings are where '{mask}' says.</source>
-      <translation type="unfinished" />
+      <translation>Hay edificios donde lo dice '{mask}'.</translation>
     </message>
     <message>
       <source>The cells of a grid are classified here, not on the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas de una cuadrícula se clasifican aquí, no en el clúster.</translation>
     </message>
     <message>
       <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' compara dos imágenes y escribe clases de daño: elija la imagen anterior al evento y dónde escribir las clases.</translation>
     </message>
     <message>
       <source>Finding buildings</source>
-      <translation type="unfinished" />
+      <translation>Buscando edificios</translation>
     </message>
     <message>
       <source>Judging damage</source>
-      <translation type="unfinished" />
+      <translation>Juzgando los daños</translation>
     </message>
     <message>
       <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
-      <translation type="unfinished" />
+      <translation>Continúa una ejecución que se cortó: hechas {least} de {tiles}.</translation>
     </message>
     <message>
       <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
-      <translation type="unfinished" />
+      <translation>Las teselas terminadas no se conservan: necesitan {needed:.1f} GB en '{root}'.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tesela</numerusform>
+        <numerusform>{n:,} teselas</numerusform>
       </translation>
     </message>
     <message>
       <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation type="unfinished" />
+      <translation>Teselas de {width} x {height} píxeles de la red{chosen}: cada píxel de la escena se calcula {redundancy:.2f} veces.</translation>
     </message>
     <message>
       <source>Running the network</source>
-      <translation type="unfinished" />
+      <translation>Ejecutando la red</translation>
     </message>
     <message>
       <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
-      <translation type="unfinished" />
+      <translation>Las teselas son menores que cuatro veces lo que ve la red ({view:g} px): teselas mayores cambiarían un poco el resultado.</translation>
     </message>
     <message>
       <source>The network is asked about {count} of {tiles}: the others show no building.</source>
-      <translation type="unfinished" />
+      <translation>Se pregunta a la red por {count} de {tiles}: las demás no muestran edificios.</translation>
     </message>
     <message>
       <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' no tiene más que celdas sin datos en la extensión elegida: compruebe su valor sin datos o elija otra extensión.</translation>
     </message>
     <message>
       <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>'{paths}' no tiene datos donde '{paths_2}' los tiene: compruebe que ambas muestran el mismo lugar, o elija otra extensión.</translation>
     </message>
     <message>
       <source>, chosen by memory</source>
-      <translation type="unfinished" />
+      <translation>, elegidas según la memoria</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} tiles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tesela</numerusform>
+        <numerusform>{n:,} teselas</numerusform>
       </translation>
     </message>
     <message>
       <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› es {tile}: elija un múltiplo de {stride} de al menos {smallest}.</translation>
     </message>
     <message>
       <source>Drawing outlines</source>
-      <translation type="unfinished" />
+      <translation>Dibujando contornos</translation>
     </message>
     <message>
       <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Ni siquiera una tesela de {side} píxeles cabe en la memoria: elija teselas menores u otro dispositivo, o cierre otros programas.</translation>
     </message>
     <message>
       <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
-      <translation type="unfinished" />
+      <translation>El {share:.0%} de la escena no se vio (sin datos, o marcado como no utilizable): lo que hay allí es desconocido, no «sin daños»; busque más imágenes de ello.</translation>
     </message>
     <message>
       <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
-      <translation type="unfinished" />
+      <translation>La agregación '{aggregation}' es desconocida: elija sum o mean.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} decoder widths do</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} anchura del decodificador no encaja</numerusform>
+        <numerusform>{n:,} anchuras del decodificador no encajan</numerusform>
       </translation>
     </message>
     <message>
       <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
-      <translation type="unfinished" />
+      <translation>{widths} en un codificador de profundidad {depth}: dé otras tantas, o una menos.</translation>
     </message>
     <message>
       <source>architecture '{architecture}' is not one of {architectures}</source>
-      <translation type="unfinished" />
+      <translation>la arquitectura '{architecture}' no es una de {architectures}</translation>
     </message>
     <message>
       <source>stages {stages} are not those of a {architecture}</source>
-      <translation type="unfinished" />
+      <translation>las etapas {stages} no son las de un {architecture}</translation>
     </message>
     <message>
       <source>options {options} are unknown</source>
-      <translation type="unfinished" />
+      <translation>las opciones {options} son desconocidas</translation>
     </message>
     <message>
       <source>{unfit}, which no {architecture} has</source>
-      <translation type="unfinished" />
+      <translation>{unfit}, que ningún {architecture} tiene</translation>
     </message>
     <message>
       <source>stride {stride} is not 8, 16 or 32</source>
-      <translation type="unfinished" />
+      <translation>stride {stride} no es 8, 16 ni 32</translation>
     </message>
     <message>
       <source>tile {tile} is no multiple of stride {stride}</source>
-      <translation type="unfinished" />
+      <translation>tile {tile} no es múltiplo de stride {stride}</translation>
     </message>
     <message>
       <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>gsd {gsd} no está dentro de gsd_range, de {low} a {high}</translation>
     </message>
     <message>
       <source>threshold {threshold} is not within 0 to 255</source>
-      <translation type="unfinished" />
+      <translation>threshold {threshold} no está entre 0 y 255</translation>
     </message>
     <message>
       <source>temperature {temperature} is not positive</source>
-      <translation type="unfinished" />
+      <translation>temperature {temperature} no es positivo</translation>
     </message>
     <message>
       <source>field_of_view {field_of_view} is negative</source>
-      <translation type="unfinished" />
+      <translation>field_of_view {field_of_view} es negativo</translation>
     </message>
     <message>
       <source>classes {classes} are not {levels}</source>
-      <translation type="unfinished" />
+      <translation>las clases {classes} no son {levels}</translation>
     </message>
     <message>
       <source>decision holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>decision contiene {strange}</translation>
     </message>
     <message>
       <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' tiene campos que esta versión no conoce ({unknown}): actualice Aftermap o elija otro modelo.</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' no es una ficha de modelo que Aftermap pueda leer ({unfit}): elija una carpeta que haya guardado Aftermap.</translation>
     </message>
     <message>
       <source>The card of model '{name}' cannot be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha del modelo '{name}' no puede usarse: {problem}.</translation>
     </message>
     <message>
       <source>morphology holds {strange}</source>
-      <translation type="unfinished" />
+      <translation>morphology contiene {strange}</translation>
     </message>
     <message>
       <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' no es una ficha de modelo que Aftermap pueda leer ({rstrip}): elija una carpeta que haya guardado Aftermap.</translation>
     </message>
     <message>
       <source>it lacks {lacking}</source>
-      <translation type="unfinished" />
+      <translation>le falta {lacking}</translation>
     </message>
     <message>
       <source>option members is {members}</source>
-      <translation type="unfinished" />
+      <translation>la opción members es {members}</translation>
     </message>
     <message>
       <source>option outputs is {outputs}</source>
-      <translation type="unfinished" />
+      <translation>la opción outputs es {outputs}</translation>
     </message>
     <message>
       <source>{text} is no number</source>
-      <translation type="unfinished" />
+      <translation>{text} no es un número</translation>
     </message>
     <message>
       <source>no option {name}</source>
-      <translation type="unfinished" />
+      <translation>falta la opción {name}</translation>
     </message>
     <message>
       <source>option {name} is {value}</source>
-      <translation type="unfinished" />
+      <translation>la opción {name} es {value}</translation>
     </message>
     <message>
       <source>{text} is no number that can be</source>
-      <translation type="unfinished" />
+      <translation>{text} no es un número posible</translation>
     </message>
     <message>
       <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
-      <translation type="unfinished" />
+      <translation>‹entry› es '{name}', que no está en el catálogo: elija uno de {entries}.</translation>
     </message>
     <message>
       <source>'{name}' has a form with {form}</source>
-      <translation type="unfinished" />
+      <translation>'{name}' tiene una forma con {form}</translation>
     </message>
     <message>
       <source>'{name}' names no files</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no nombra archivos</translation>
     </message>
     <message>
       <source>{strange} of an entry is no text</source>
-      <translation type="unfinished" />
+      <translation>{strange} de una entrada no es texto</translation>
     </message>
     <message>
       <source>{address} is no address of a file (http or https)</source>
-      <translation type="unfinished" />
+      <translation>{address} no es la dirección de un archivo (http o https)</translation>
     </message>
     <message>
       <source>{size} is no number of bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} no es un número de bytes</translation>
     </message>
     <message>
       <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo '{file}' no puede leerse ({strerror}): elija otro.</translation>
     </message>
     <message>
       <source>it lacks {error}</source>
-      <translation type="unfinished" />
+      <translation>le falta {error}</translation>
     </message>
     <message>
       <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no es un catálogo de modelos que Aftermap pueda leer ({what}): elija otro.</translation>
     </message>
     <message>
       <source>{sha256} is no SHA-256</source>
-      <translation type="unfinished" />
+      <translation>{sha256} no es un SHA-256</translation>
     </message>
     <message>
       <source>thresholds {thresholds} are not three of 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>thresholds {thresholds} no son tres valores de 0 a 1</translation>
     </message>
     <message>
       <source>temperature {temperature} is not within 0.05 to 20</source>
-      <translation type="unfinished" />
+      <translation>temperature {temperature} no está entre 0.05 y 20</translation>
     </message>
     <message>
       <source>bias {bias} is not four numbers of -20 to 20</source>
-      <translation type="unfinished" />
+      <translation>bias {bias} no son cuatro números de -20 a 20</translation>
     </message>
     <message>
       <source>prior {prior} is not four shares above 0 that sum to 1</source>
-      <translation type="unfinished" />
+      <translation>prior {prior} no son cuatro proporciones mayores que 0 que sumen 1</translation>
     </message>
     <message>
       <source>‹device› is '{name}': choose {torch_devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› es '{name}': elija {torch_devices}.</translation>
     </message>
     <message>
       <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' no tiene el dispositivo {name} para torch: elija auto o cpu.</translation>
     </message>
     <message>
       <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
-      <translation type="unfinished" />
+      <translation>'{node}' no tiene {wanted}, en que calculan los demás: inicie de nuevo la ejecución, y todos tomarán un formato que tenga.</translation>
     </message>
     <message>
       <source>'{name}' is under this licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' está bajo esta licencia: {licence}.</translation>
     </message>
     <message>
       <source>its SHA-256 is {checksum} and not {sha256}</source>
-      <translation type="unfinished" />
+      <translation>su SHA-256 es {checksum} y no {sha256}</translation>
     </message>
     <message>
       <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}': {size:.1f} MB, SHA-256 {checksum}.</translation>
     </message>
     <message>
       <source>'{name}' cannot be downloaded. {untried} ({page})</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no puede descargarse. {untried} ({page})</translation>
     </message>
     <message>
       <source>{name}: {untried}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {untried}</translation>
     </message>
     <message>
       <source>Trying the network</source>
-      <translation type="unfinished" />
+      <translation>Probando la red</translation>
     </message>
     <message>
       <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
-      <translation type="unfinished" />
+      <translation>Descargado de {addresses} (SHA-256 {sums}). {untried}</translation>
     </message>
     <message>
       <source>it has {bytes} and not {size:,}</source>
-      <translation type="unfinished" />
+      <translation>tiene {bytes} y no {size:,}</translation>
     </message>
     <message>
       <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no es el archivo que describe el catálogo ({wrong}): se eliminó; inténtelo de nuevo, o tome otra réplica.</translation>
     </message>
     <message>
       <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
+      <translation>Nadie publicó un SHA-256 de '{name}': no pudo comprobarse su contenido.</translation>
     </message>
     <message>
       <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
-      <translation type="unfinished" />
+      <translation>La fusión de características multiescala necesita un codificador con características a 1/2 y 1/4 cuyas etapas se conozcan, como una ResNet o una EfficientNet, y '{name}' no lo es: desactive mff o elija otro.</translation>
     </message>
     <message>
       <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>El codificador '{name}' de profundidad {depth} no puede construirse ({args}): elija uno que ofrezca segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
-      <translation type="unfinished" />
+      <translation>La ficha nombra las etapas {stages} pero se dieron {networks}: hágalas iguales.</translation>
     </message>
     <message>
       <source>'{parent}' has no {name}: copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' no tiene {name}: copie de nuevo toda la carpeta de modelo.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' está dañado o no es el archivo que describe su ficha (su SHA-256 es otro): copie de nuevo toda la carpeta de modelo.</translation>
     </message>
     <message>
       <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' no es una carpeta de modelo: no tiene un {card} legible; elija una carpeta con {card} y {weights}.</translation>
     </message>
     <message>
       <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{parent}' no puede escribirse ({error}): libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({error}): choose another.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' no puede crearse ({error}): elija otra.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no encaja en la arquitectura que nombra su ficha: copie de nuevo toda la carpeta de modelo o elija otro modelo.</translation>
     </message>
     <message>
       <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{partial}' no puede escribirse ({error}): libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>'{file}' holds no weights by name: ask for a state_dict.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no contiene pesos con nombre: pida un state_dict.</translation>
     </message>
     <message>
       <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no encaja en la arquitectura y el codificador elegidos (de sus {weights}, al archivo le faltan {count} y tiene {own} con otra forma; no conocidos: {count_2}): elija otros, o importe un grafo.</translation>
     </message>
     <message>
       <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' se rechaza, porque cargarlo ejecutaría código ({error}): pida solo sus pesos (torch.save(network.state_dict(), ...)), TorchScript u ONNX.</translation>
     </message>
     <message>
       <source>'{file}' is no file of weights that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no es un archivo de pesos que torch pueda cargar.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' está dañado o no es un archivo safetensors.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} weights</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} peso</numerusform>
+        <numerusform>{n:,} pesos</numerusform>
       </translation>
     </message>
     <message>
       <source>The network gives {outputs}, the form names {count}.</source>
-      <translation type="unfinished" />
+      <translation>La red da {outputs}, la forma nombra {count}.</translation>
     </message>
     <message>
       <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>La red admite {side} x {side} píxeles: elija teselas menores.</translation>
     </message>
     <message>
       <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
-      <translation type="unfinished" />
+      <translation>La red responde con la forma {shape}, la forma declarada nombra {channels} ({names}): nombre tantos como tenga.</translation>
     </message>
     <message>
       <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
-      <translation type="unfinished" />
+      <translation>La red responde con valores de {low:.3g} a {high:.3g}, que no son probabilidades: elija logits.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outputs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} salida</numerusform>
+        <numerusform>{n:,} salidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} channels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} canal</numerusform>
+        <numerusform>{n:,} canales</numerusform>
       </translation>
     </message>
     <message>
       <source>'{name}' is read as {form}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' se lee como {form}.</translation>
     </message>
     <message>
       <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
-      <translation type="unfinished" />
+      <translation>Una red que solo juzga los daños necesita un modelo que encuentre los edificios: elíjalo como ‹start›.</translation>
     </message>
     <message>
       <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos sin grafo solo juzgan los daños como bdanet: elíjala.</translation>
     </message>
     <message>
       <source>'{file}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no existe: elija un archivo con una red.</translation>
     </message>
     <message>
       <source>‹members› are for graphs only: leave them empty for weights.</source>
-      <translation type="unfinished" />
+      <translation>‹members› es solo para grafos: déjelo vacío para pesos.</translation>
     </message>
     <message>
       <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
-      <translation type="unfinished" />
+      <translation>‹kind› es '{kind}': elija footprints, damage o both.</translation>
     </message>
     <message>
       <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
-      <translation type="unfinished" />
+      <translation>‹band_order› es '{band_order}': elija rgb o bgr.</translation>
     </message>
     <message>
       <source>‹activation› is '{activation}': choose {activations}.</source>
-      <translation type="unfinished" />
+      <translation>‹activation› es '{activation}': elija {activations}.</translation>
     </message>
     <message>
       <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
-      <translation type="unfinished" />
+      <translation>‹mean› es {mean}: dé la media y la desviación de los valores escalados a 0..1 (las de 0..255 divididas por 255).</translation>
     </message>
     <message>
       <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› es {side}: elija un múltiplo de {stride} de al menos {tried}, o déjelo vacío para una red que admite cualquier tamaño.</translation>
     </message>
     <message>
       <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>‹tile› es {asked}, y '{file}' solo admite {side} x {side} píxeles: elija eso, o déjelo vacío.</translation>
     </message>
     <message>
       <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' no es de la misma arquitectura y codificador, y los pesos de ambos van a una carpeta: importe la red como grafo, o elija otro start.</translation>
     </message>
     <message>
       <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' toma imágenes con otras bandas, media o desviación, y ambas etapas de una bdanet reciben lo mismo: importe la red como grafo, o elija otro start.</translation>
     </message>
     <message>
       <source>'{file}' answers with values that are no numbers: check mean and std.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' responde con valores que no son números: compruebe mean y std.</translation>
     </message>
     <message>
       <source>The model '{name}' finds no buildings: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' no encuentra edificios: elija otro start.</translation>
     </message>
     <message>
       <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
-      <translation type="unfinished" />
+      <translation>La red toma {tile} x {tile} píxeles y el modelo '{name}' {tile_2} x {tile_2}: elija otro start.</translation>
     </message>
     <message>
       <source>'{member}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' no existe: elija un archivo con una red.</translation>
     </message>
     <message>
       <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
-      <translation type="unfinished" />
+      <translation>'{member}' es {member_2}, y la primera red es {architecture}: elija redes de una misma forma.</translation>
     </message>
     <message>
       <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' toma o responde algo distinto de lo que hace '{files}': las redes cuyas probabilidades se promedian deben tener la misma entrada y las mismas salidas.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
