@@ -2125,7 +2125,7 @@ Paso siguiente: Estimación por muestreo.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>de {low} a {high}</translation>
     </message>
     <message>
       <source>Guides</source>
@@ -7476,7 +7476,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>: {ratio:.2f} times as much</source>
-      <translation>: {ratio:.2f} veces más</translation>
+      <translation>: {ratio:.2f} veces lo del menor</translation>
     </message>
     <message>
       <source>Made: {sectors}, by {balanced}. The largest has {largest:,.1f}, the smallest {smallest:,.1f}{ratio}.</source>
@@ -8454,503 +8454,503 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     <name>Styles</name>
     <message>
       <source>Many buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Muchos edificios, muchas personas</translation>
     </message>
     <message>
       <source>Many buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Muchos edificios, algunas personas</translation>
     </message>
     <message>
       <source>Many buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Muchos edificios, pocas personas</translation>
     </message>
     <message>
       <source>Some buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Algunos edificios, muchas personas</translation>
     </message>
     <message>
       <source>Some buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Algunos edificios, algunas personas</translation>
     </message>
     <message>
       <source>Some buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Algunos edificios, pocas personas</translation>
     </message>
     <message>
       <source>Few buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Pocos edificios, muchas personas</translation>
     </message>
     <message>
       <source>Few buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Pocos edificios, algunas personas</translation>
     </message>
     <message>
       <source>Few buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Pocos edificios, pocas personas</translation>
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Edificio</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>No es un edificio</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Destruido</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Daño grave</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Daño leve</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Sin daños</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>No es un edificio (revisado)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>Desconocido (nubes o sin datos)</translation>
     </message>
     <message>
       <source>Level by the network</source>
-      <translation type="unfinished" />
+      <translation>Nivel según la red</translation>
     </message>
     <message>
       <source>Level by a person</source>
-      <translation type="unfinished" />
+      <translation>Nivel según una persona</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Area in m²</source>
-      <translation type="unfinished" />
+      <translation>Superficie en m²</translation>
     </message>
     <message>
       <source>Reviewed by</source>
-      <translation type="unfinished" />
+      <translation>Revisado por</translation>
     </message>
     <message>
       <source>Reviewed at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Revisado el (UTC)</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Needs review</source>
-      <translation type="unfinished" />
+      <translation>Necesita revisión</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>Dos lectores difieren</translation>
     </message>
     <message>
       <source>Level by the first reader</source>
-      <translation type="unfinished" />
+      <translation>Nivel según el primer lector</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>Primer lector</translation>
     </message>
     <message>
       <source>Read first at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Primera lectura el (UTC)</translation>
     </message>
     <message>
       <source>Note of the first reader</source>
-      <translation type="unfinished" />
+      <translation>Nota del primer lector</translation>
     </message>
     <message>
       <source>Level by a second reader</source>
-      <translation type="unfinished" />
+      <translation>Nivel según un segundo lector</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Segundo lector</translation>
     </message>
     <message>
       <source>Read again at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Segunda lectura el (UTC)</translation>
     </message>
     <message>
       <source>Note of the second reader</source>
-      <translation type="unfinished" />
+      <translation>Nota del segundo lector</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <source>Share seen</source>
-      <translation type="unfinished" />
+      <translation>Proporción vista</translation>
     </message>
     <message>
       <source>Probability of no damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de sin daños</translation>
     </message>
     <message>
       <source>Probability of minor damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de daño leve</translation>
     </message>
     <message>
       <source>Probability of major damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de daño grave</translation>
     </message>
     <message>
       <source>Probability of destroyed</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de destruido</translation>
     </message>
     <message>
       <source>Level in words</source>
-      <translation type="unfinished" />
+      <translation>Nivel en palabras</translation>
     </message>
     <message>
       <source>Pixels without damage</source>
-      <translation type="unfinished" />
+      <translation>Píxeles sin daños</translation>
     </message>
     <message>
       <source>Pixels of minor damage</source>
-      <translation type="unfinished" />
+      <translation>Píxeles con daño leve</translation>
     </message>
     <message>
       <source>Pixels of major damage</source>
-      <translation type="unfinished" />
+      <translation>Píxeles con daño grave</translation>
     </message>
     <message>
       <source>Pixels destroyed</source>
-      <translation type="unfinished" />
+      <translation>Píxeles destruidos</translation>
     </message>
     <message>
       <source>Pixels unknown</source>
-      <translation type="unfinished" />
+      <translation>Píxeles desconocidos</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisión</translation>
     </message>
     <message>
       <source>Two readers</source>
-      <translation type="unfinished" />
+      <translation>Dos lectores</translation>
     </message>
     <message>
       <source>How sure</source>
-      <translation type="unfinished" />
+      <translation>Grado de seguridad</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles</translation>
     </message>
     <message>
       <source>Cannot be told</source>
-      <translation type="unfinished" />
+      <translation>No puede decirse</translation>
     </message>
     <message>
       <source>Reviewed</source>
-      <translation type="unfinished" />
+      <translation>Revisado</translation>
     </message>
     <message>
       <source>Level is confident</source>
-      <translation type="unfinished" />
+      <translation>El nivel es seguro</translation>
     </message>
     <message>
       <source>Destroyed (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Destruido (revisado)</translation>
     </message>
     <message>
       <source>Major damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Daño grave (revisado)</translation>
     </message>
     <message>
       <source>Minor damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Daño leve (revisado)</translation>
     </message>
     <message>
       <source>No damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Sin daños (revisado)</translation>
     </message>
     <message>
       <source>Cannot be told (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>No puede decirse (revisado)</translation>
     </message>
     <message>
       <source>Not reviewed</source>
-      <translation type="unfinished" />
+      <translation>Sin revisar</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Recién destruido</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Peor</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Visto por primera vez</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Hallado por primera vez</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Mejor</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Ya no se ve</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Sin cambios</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Sigue desconocido</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>No se ha vuelto a mirar</translation>
     </message>
     <message>
       <source>Inspected</source>
-      <translation type="unfinished" />
+      <translation>Inspeccionado</translation>
     </message>
     <message>
       <source>Not inspected, no building found</source>
-      <translation type="unfinished" />
+      <translation>No inspeccionado, sin edificios hallados</translation>
     </message>
     <message>
       <source>Not inspected</source>
-      <translation type="unfinished" />
+      <translation>No inspeccionado</translation>
     </message>
     <message>
       <source>100 % damaged</source>
-      <translation type="unfinished" />
+      <translation>100 % dañado</translation>
     </message>
     <message>
       <source>Found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Hallado (TP)</translation>
     </message>
     <message>
       <source>Missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Omitido (FN)</translation>
     </message>
     <message>
       <source>False (FP)</source>
-      <translation type="unfinished" />
+      <translation>Falso (FP)</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
-      <translation type="unfinished" />
+      <translation>Daño en sus celdas</translation>
     </message>
     <message>
       <source>No damage seen</source>
-      <translation type="unfinished" />
+      <translation>Sin daños visibles</translation>
     </message>
     <message>
       <source>0 % destroyed</source>
-      <translation type="unfinished" />
+      <translation>0 % destruido</translation>
     </message>
     <message>
       <source>100 % destroyed</source>
-      <translation type="unfinished" />
+      <translation>100 % destruido</translation>
     </message>
     <message>
       <source>0 people per cell</source>
-      <translation type="unfinished" />
+      <translation>0 personas por celda</translation>
     </message>
     <message>
       <source>up to 1</source>
-      <translation type="unfinished" />
+      <translation>hasta 1</translation>
     </message>
     <message>
       <source>1 to 5</source>
-      <translation type="unfinished" />
+      <translation>1 a 5</translation>
     </message>
     <message>
       <source>5 to 20</source>
-      <translation type="unfinished" />
+      <translation>5 a 20</translation>
     </message>
     <message>
       <source>20 to 50</source>
-      <translation type="unfinished" />
+      <translation>20 a 50</translation>
     </message>
     <message>
       <source>more than 50</source>
-      <translation type="unfinished" />
+      <translation>más de 50</translation>
     </message>
     <message>
       <source>100 % building</source>
-      <translation type="unfinished" />
+      <translation>100 % edificio</translation>
     </message>
     <message>
       <source>Left over: under 0.25 m</source>
-      <translation type="unfinished" />
+      <translation>Resto: menos de 0,25 m</translation>
     </message>
     <message>
       <source>0.25 to 0.5 m</source>
-      <translation type="unfinished" />
+      <translation>0,25 a 0,5 m</translation>
     </message>
     <message>
       <source>0.5 to 1 m</source>
-      <translation type="unfinished" />
+      <translation>0,5 a 1 m</translation>
     </message>
     <message>
       <source>1 to 2 m</source>
-      <translation type="unfinished" />
+      <translation>1 a 2 m</translation>
     </message>
     <message>
       <source>2 m and more</source>
-      <translation type="unfinished" />
+      <translation>2 m o más</translation>
     </message>
     <message>
       <source>Not measured; filled in from around</source>
-      <translation type="unfinished" />
+      <translation>Sin medir; completado a partir del entorno</translation>
     </message>
     <message>
       <source>Shift measured before, @enlarged@ times enlarged</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento medido antes, ampliado @enlarged@ veces</translation>
     </message>
     <message>
       <source>Shift taken from around, @enlarged@ times enlarged</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento tomado del entorno, ampliado @enlarged@ veces</translation>
     </message>
     <message>
       <source>Cut off by debris</source>
-      <translation type="unfinished" />
+      <translation>Aislado por escombros</translation>
     </message>
     <message>
       <source>Way not seen</source>
-      <translation type="unfinished" />
+      <translation>Camino no visto</translation>
     </message>
     <message>
       <source>No road leads there</source>
-      <translation type="unfinished" />
+      <translation>Ninguna calle lleva allí</translation>
     </message>
     <message>
       <source>Open way</source>
-      <translation type="unfinished" />
+      <translation>Camino abierto</translation>
     </message>
     <message>
       <source>Sector</source>
-      <translation type="unfinished" />
+      <translation>Sector</translation>
     </message>
     <message>
       <source>Learnt from</source>
-      <translation type="unfinished" />
+      <translation>Para aprender</translation>
     </message>
     <message>
       <source>Judged by while learning</source>
-      <translation type="unfinished" />
+      <translation>Para juzgar durante el aprendizaje</translation>
     </message>
     <message>
       <source>Scored on at the end</source>
-      <translation type="unfinished" />
+      <translation>Para puntuar al final</translation>
     </message>
     <message>
       <source>Looked through</source>
-      <translation type="unfinished" />
+      <translation>Recorrido</translation>
     </message>
     <message>
       <source>To look through for missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Por recorrer en busca de edificios omitidos</translation>
     </message>
     <message>
       <source>Truth: destroyed</source>
-      <translation type="unfinished" />
+      <translation>Verdad: destruido</translation>
     </message>
     <message>
       <source>Truth: major damage</source>
-      <translation type="unfinished" />
+      <translation>Verdad: daño grave</translation>
     </message>
     <message>
       <source>Truth: minor damage</source>
-      <translation type="unfinished" />
+      <translation>Verdad: daño leve</translation>
     </message>
     <message>
       <source>Truth: no damage</source>
-      <translation type="unfinished" />
+      <translation>Verdad: sin daños</translation>
     </message>
     <message>
       <source>Truth: not known</source>
-      <translation type="unfinished" />
+      <translation>Verdad: no se conoce</translation>
     </message>
     <message>
       <source>Cloud</source>
-      <translation type="unfinished" />
+      <translation>Nube</translation>
     </message>
     <message>
       <source>Cloud shadow</source>
-      <translation type="unfinished" />
+      <translation>Sombra de nube</translation>
     </message>
     <message>
       <source>Saturated</source>
-      <translation type="unfinished" />
+      <translation>Saturado</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>Sin datos</translation>
     </message>
     <message>
       <source>Usable</source>
-      <translation type="unfinished" />
+      <translation>Utilizable</translation>
     </message>
     <message>
       <source>No damaged building</source>
-      <translation type="unfinished" />
+      <translation>Ningún edificio dañado</translation>
     </message>
     <message>
       <source>1 least urgent</source>
-      <translation type="unfinished" />
+      <translation>1 la menos urgente</translation>
     </message>
     <message>
       <source>5 most urgent</source>
-      <translation type="unfinished" />
+      <translation>5 la más urgente</translation>
     </message>
     <message>
       <source>Rose in rank</source>
-      <translation type="unfinished" />
+      <translation>Subió de puesto</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Urgente por primera vez</translation>
     </message>
     <message>
       <source>Fell in rank</source>
-      <translation type="unfinished" />
+      <translation>Bajó de puesto</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Ya no es urgente</translation>
     </message>
     <message>
       <source>Same rank</source>
-      <translation type="unfinished" />
+      <translation>Mismo puesto</translation>
     </message>
     <message>
       <source>Not ranked</source>
-      <translation type="unfinished" />
+      <translation>Sin puesto</translation>
     </message>
     <message>
       <source>Unknown (not assessed)</source>
-      <translation type="unfinished" />
+      <translation>Desconocido (sin evaluar)</translation>
     </message>
   </context>
 </TS>
