@@ -2125,7 +2125,7 @@ Passo successivo: Stima da indagine.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>da {low} a {high}</translation>
     </message>
     <message>
       <source>Guides</source>
@@ -8454,503 +8454,503 @@ Le impronte che hai già (OpenStreetMap, un catasto) sostituiscono quelle che la
     <name>Styles</name>
     <message>
       <source>Many buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Molti edifici, molte persone</translation>
     </message>
     <message>
       <source>Many buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Molti edifici, alcune persone</translation>
     </message>
     <message>
       <source>Many buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Molti edifici, poche persone</translation>
     </message>
     <message>
       <source>Some buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Alcuni edifici, molte persone</translation>
     </message>
     <message>
       <source>Some buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Alcuni edifici, alcune persone</translation>
     </message>
     <message>
       <source>Some buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Alcuni edifici, poche persone</translation>
     </message>
     <message>
       <source>Few buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Pochi edifici, molte persone</translation>
     </message>
     <message>
       <source>Few buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Pochi edifici, alcune persone</translation>
     </message>
     <message>
       <source>Few buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Pochi edifici, poche persone</translation>
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Edificio</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Distrutto</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Danno grave</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Danno lieve</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Nessun danno</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio (revisione)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>Ignoto (nuvole o nessun dato)</translation>
     </message>
     <message>
       <source>Level by the network</source>
-      <translation type="unfinished" />
+      <translation>Livello della rete</translation>
     </message>
     <message>
       <source>Level by a person</source>
-      <translation type="unfinished" />
+      <translation>Livello di una persona</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Persone</translation>
     </message>
     <message>
       <source>Area in m²</source>
-      <translation type="unfinished" />
+      <translation>Area in m²</translation>
     </message>
     <message>
       <source>Reviewed by</source>
-      <translation type="unfinished" />
+      <translation>Revisionato da</translation>
     </message>
     <message>
       <source>Reviewed at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Revisionato il (UTC)</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Needs review</source>
-      <translation type="unfinished" />
+      <translation>Da revisionare</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>Due lettori differiscono</translation>
     </message>
     <message>
       <source>Level by the first reader</source>
-      <translation type="unfinished" />
+      <translation>Livello del primo lettore</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>Primo lettore</translation>
     </message>
     <message>
       <source>Read first at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Prima lettura (UTC)</translation>
     </message>
     <message>
       <source>Note of the first reader</source>
-      <translation type="unfinished" />
+      <translation>Nota del primo lettore</translation>
     </message>
     <message>
       <source>Level by a second reader</source>
-      <translation type="unfinished" />
+      <translation>Livello di un secondo lettore</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Secondo lettore</translation>
     </message>
     <message>
       <source>Read again at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Seconda lettura (UTC)</translation>
     </message>
     <message>
       <source>Note of the second reader</source>
-      <translation type="unfinished" />
+      <translation>Nota del secondo lettore</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confidenza</translation>
     </message>
     <message>
       <source>Share seen</source>
-      <translation type="unfinished" />
+      <translation>Quota vista</translation>
     </message>
     <message>
       <source>Probability of no damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di nessun danno</translation>
     </message>
     <message>
       <source>Probability of minor damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di danno lieve</translation>
     </message>
     <message>
       <source>Probability of major damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di danno grave</translation>
     </message>
     <message>
       <source>Probability of destroyed</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di distrutto</translation>
     </message>
     <message>
       <source>Level in words</source>
-      <translation type="unfinished" />
+      <translation>Livello in parole</translation>
     </message>
     <message>
       <source>Pixels without damage</source>
-      <translation type="unfinished" />
+      <translation>Pixel senza danno</translation>
     </message>
     <message>
       <source>Pixels of minor damage</source>
-      <translation type="unfinished" />
+      <translation>Pixel di danno lieve</translation>
     </message>
     <message>
       <source>Pixels of major damage</source>
-      <translation type="unfinished" />
+      <translation>Pixel di danno grave</translation>
     </message>
     <message>
       <source>Pixels destroyed</source>
-      <translation type="unfinished" />
+      <translation>Pixel distrutti</translation>
     </message>
     <message>
       <source>Pixels unknown</source>
-      <translation type="unfinished" />
+      <translation>Pixel ignoti</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisione</translation>
     </message>
     <message>
       <source>Two readers</source>
-      <translation type="unfinished" />
+      <translation>Due lettori</translation>
     </message>
     <message>
       <source>How sure</source>
-      <translation type="unfinished" />
+      <translation>Quanto è sicuro</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel</translation>
     </message>
     <message>
       <source>Cannot be told</source>
-      <translation type="unfinished" />
+      <translation>Non si può dire</translation>
     </message>
     <message>
       <source>Reviewed</source>
-      <translation type="unfinished" />
+      <translation>Revisionato</translation>
     </message>
     <message>
       <source>Level is confident</source>
-      <translation type="unfinished" />
+      <translation>Livello sicuro</translation>
     </message>
     <message>
       <source>Destroyed (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Distrutto (revisione)</translation>
     </message>
     <message>
       <source>Major damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Danno grave (revisione)</translation>
     </message>
     <message>
       <source>Minor damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Danno lieve (revisione)</translation>
     </message>
     <message>
       <source>No damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Nessun danno (revisione)</translation>
     </message>
     <message>
       <source>Cannot be told (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Non si può dire (revisione)</translation>
     </message>
     <message>
       <source>Not reviewed</source>
-      <translation type="unfinished" />
+      <translation>Non revisionato</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Nuovo distrutto</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Peggiorato</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Ora visto</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Ora individuato</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Migliorato</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Ritirato</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Non più visto</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Nessun cambiamento</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Ancora ignoto</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Non riesaminato</translation>
     </message>
     <message>
       <source>Inspected</source>
-      <translation type="unfinished" />
+      <translation>Ispezionata</translation>
     </message>
     <message>
       <source>Not inspected, no building found</source>
-      <translation type="unfinished" />
+      <translation>Non ispezionata, nessun edificio trovato</translation>
     </message>
     <message>
       <source>Not inspected</source>
-      <translation type="unfinished" />
+      <translation>Non ispezionata</translation>
     </message>
     <message>
       <source>100 % damaged</source>
-      <translation type="unfinished" />
+      <translation>100 % danneggiato</translation>
     </message>
     <message>
       <source>Found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Trovato (TP)</translation>
     </message>
     <message>
       <source>Missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Mancato (FN)</translation>
     </message>
     <message>
       <source>False (FP)</source>
-      <translation type="unfinished" />
+      <translation>Falso (FP)</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
-      <translation type="unfinished" />
+      <translation>Danno nelle sue celle</translation>
     </message>
     <message>
       <source>No damage seen</source>
-      <translation type="unfinished" />
+      <translation>Nessun danno visto</translation>
     </message>
     <message>
       <source>0 % destroyed</source>
-      <translation type="unfinished" />
+      <translation>0 % distrutto</translation>
     </message>
     <message>
       <source>100 % destroyed</source>
-      <translation type="unfinished" />
+      <translation>100 % distrutto</translation>
     </message>
     <message>
       <source>0 people per cell</source>
-      <translation type="unfinished" />
+      <translation>0 persone per cella</translation>
     </message>
     <message>
       <source>up to 1</source>
-      <translation type="unfinished" />
+      <translation>fino a 1</translation>
     </message>
     <message>
       <source>1 to 5</source>
-      <translation type="unfinished" />
+      <translation>da 1 a 5</translation>
     </message>
     <message>
       <source>5 to 20</source>
-      <translation type="unfinished" />
+      <translation>da 5 a 20</translation>
     </message>
     <message>
       <source>20 to 50</source>
-      <translation type="unfinished" />
+      <translation>da 20 a 50</translation>
     </message>
     <message>
       <source>more than 50</source>
-      <translation type="unfinished" />
+      <translation>più di 50</translation>
     </message>
     <message>
       <source>100 % building</source>
-      <translation type="unfinished" />
+      <translation>100 % edificio</translation>
     </message>
     <message>
       <source>Left over: under 0.25 m</source>
-      <translation type="unfinished" />
+      <translation>Residuo: sotto 0.25 m</translation>
     </message>
     <message>
       <source>0.25 to 0.5 m</source>
-      <translation type="unfinished" />
+      <translation>da 0.25 a 0.5 m</translation>
     </message>
     <message>
       <source>0.5 to 1 m</source>
-      <translation type="unfinished" />
+      <translation>da 0.5 a 1 m</translation>
     </message>
     <message>
       <source>1 to 2 m</source>
-      <translation type="unfinished" />
+      <translation>da 1 a 2 m</translation>
     </message>
     <message>
       <source>2 m and more</source>
-      <translation type="unfinished" />
+      <translation>2 m e oltre</translation>
     </message>
     <message>
       <source>Not measured; filled in from around</source>
-      <translation type="unfinished" />
+      <translation>Non misurato; ricavato dai dintorni</translation>
     </message>
     <message>
       <source>Shift measured before, @enlarged@ times enlarged</source>
-      <translation type="unfinished" />
+      <translation>Spostamento misurato prima, ingrandito @enlarged@ volte</translation>
     </message>
     <message>
       <source>Shift taken from around, @enlarged@ times enlarged</source>
-      <translation type="unfinished" />
+      <translation>Spostamento preso dai dintorni, ingrandito @enlarged@ volte</translation>
     </message>
     <message>
       <source>Cut off by debris</source>
-      <translation type="unfinished" />
+      <translation>Isolato dalle macerie</translation>
     </message>
     <message>
       <source>Way not seen</source>
-      <translation type="unfinished" />
+      <translation>Via non vista</translation>
     </message>
     <message>
       <source>No road leads there</source>
-      <translation type="unfinished" />
+      <translation>Nessuna strada vi porta</translation>
     </message>
     <message>
       <source>Open way</source>
-      <translation type="unfinished" />
+      <translation>Via aperta</translation>
     </message>
     <message>
       <source>Sector</source>
-      <translation type="unfinished" />
+      <translation>Settore</translation>
     </message>
     <message>
       <source>Learnt from</source>
-      <translation type="unfinished" />
+      <translation>Usato per imparare</translation>
     </message>
     <message>
       <source>Judged by while learning</source>
-      <translation type="unfinished" />
+      <translation>Usato per giudicare durante l'apprendimento</translation>
     </message>
     <message>
       <source>Scored on at the end</source>
-      <translation type="unfinished" />
+      <translation>Usato per i punteggi finali</translation>
     </message>
     <message>
       <source>Looked through</source>
-      <translation type="unfinished" />
+      <translation>Esaminata</translation>
     </message>
     <message>
       <source>To look through for missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Da esaminare per edifici mancati</translation>
     </message>
     <message>
       <source>Truth: destroyed</source>
-      <translation type="unfinished" />
+      <translation>Verità: distrutto</translation>
     </message>
     <message>
       <source>Truth: major damage</source>
-      <translation type="unfinished" />
+      <translation>Verità: danno grave</translation>
     </message>
     <message>
       <source>Truth: minor damage</source>
-      <translation type="unfinished" />
+      <translation>Verità: danno lieve</translation>
     </message>
     <message>
       <source>Truth: no damage</source>
-      <translation type="unfinished" />
+      <translation>Verità: nessun danno</translation>
     </message>
     <message>
       <source>Truth: not known</source>
-      <translation type="unfinished" />
+      <translation>Verità: non nota</translation>
     </message>
     <message>
       <source>Cloud</source>
-      <translation type="unfinished" />
+      <translation>Nuvola</translation>
     </message>
     <message>
       <source>Cloud shadow</source>
-      <translation type="unfinished" />
+      <translation>Ombra di nuvola</translation>
     </message>
     <message>
       <source>Saturated</source>
-      <translation type="unfinished" />
+      <translation>Saturato</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>Nessun dato</translation>
     </message>
     <message>
       <source>Usable</source>
-      <translation type="unfinished" />
+      <translation>Utilizzabile</translation>
     </message>
     <message>
       <source>No damaged building</source>
-      <translation type="unfinished" />
+      <translation>Nessun edificio danneggiato</translation>
     </message>
     <message>
       <source>1 least urgent</source>
-      <translation type="unfinished" />
+      <translation>1 meno urgente</translation>
     </message>
     <message>
       <source>5 most urgent</source>
-      <translation type="unfinished" />
+      <translation>5 più urgente</translation>
     </message>
     <message>
       <source>Rose in rank</source>
-      <translation type="unfinished" />
+      <translation>Salita di rango</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Nuova urgente</translation>
     </message>
     <message>
       <source>Fell in rank</source>
-      <translation type="unfinished" />
+      <translation>Scesa di rango</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Non più urgente</translation>
     </message>
     <message>
       <source>Same rank</source>
-      <translation type="unfinished" />
+      <translation>Stesso rango</translation>
     </message>
     <message>
       <source>Not ranked</source>
-      <translation type="unfinished" />
+      <translation>Senza rango</translation>
     </message>
     <message>
       <source>Unknown (not assessed)</source>
-      <translation type="unfinished" />
+      <translation>Ignoto (non valutato)</translation>
     </message>
   </context>
 </TS>
