@@ -2124,6 +2124,10 @@ Next step: Survey estimate.</source>
       <translation>عدد المناطق</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
       <source>Guides</source>
       <translation>الأدلّة</translation>
     </message>
@@ -8684,6 +8688,509 @@ Footprints you already have (OpenStreetMap, a cadastre) replace those the networ
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
       <translation>في '{path}' مراجعات ولا يمكن قراءته، فكانت ستضيع: أصلحه أو انقله أو اختر اسمًا آخر.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Styles</name>
+    <message>
+      <source>Many buildings, many people</source>
+      <translation>مبانٍ كثيرة، أشخاص كثيرون</translation>
+    </message>
+    <message>
+      <source>Many buildings, some people</source>
+      <translation>مبانٍ كثيرة، أشخاص متوسطو العدد</translation>
+    </message>
+    <message>
+      <source>Many buildings, few people</source>
+      <translation>مبانٍ كثيرة، أشخاص قليلون</translation>
+    </message>
+    <message>
+      <source>Some buildings, many people</source>
+      <translation>مبانٍ متوسطة العدد، أشخاص كثيرون</translation>
+    </message>
+    <message>
+      <source>Some buildings, some people</source>
+      <translation>مبانٍ متوسطة العدد، أشخاص متوسطو العدد</translation>
+    </message>
+    <message>
+      <source>Some buildings, few people</source>
+      <translation>مبانٍ متوسطة العدد، أشخاص قليلون</translation>
+    </message>
+    <message>
+      <source>Few buildings, many people</source>
+      <translation>مبانٍ قليلة، أشخاص كثيرون</translation>
+    </message>
+    <message>
+      <source>Few buildings, some people</source>
+      <translation>مبانٍ قليلة، أشخاص متوسطو العدد</translation>
+    </message>
+    <message>
+      <source>Few buildings, few people</source>
+      <translation>مبانٍ قليلة، أشخاص قليلون</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>مبنى</translation>
+    </message>
+    <message>
+      <source>No building</source>
+      <translation>لا مبنى</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>مدمَّر</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>ضرر جسيم</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>ضرر طفيف</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>لا ضرر</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>لا مبنى (بعد المراجعة)</translation>
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation>غير معروف (سحاب أو انعدام بيانات)</translation>
+    </message>
+    <message>
+      <source>Level by the network</source>
+      <translation>المستوى حسب الشبكة</translation>
+    </message>
+    <message>
+      <source>Level by a person</source>
+      <translation>المستوى حسب شخص</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message>
+      <source>Area in m²</source>
+      <translation>المساحة بالمتر المربع</translation>
+    </message>
+    <message>
+      <source>Reviewed by</source>
+      <translation>راجعه</translation>
+    </message>
+    <message>
+      <source>Reviewed at (UTC)</source>
+      <translation>وقت المراجعة (UTC)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Needs review</source>
+      <translation>يحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation>يختلف مراجعان</translation>
+    </message>
+    <message>
+      <source>Level by the first reader</source>
+      <translation>المستوى حسب المراجع الأول</translation>
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation>المراجع الأول</translation>
+    </message>
+    <message>
+      <source>Read first at (UTC)</source>
+      <translation>وقت المراجعة الأولى (UTC)</translation>
+    </message>
+    <message>
+      <source>Note of the first reader</source>
+      <translation>ملاحظة المراجع الأول</translation>
+    </message>
+    <message>
+      <source>Level by a second reader</source>
+      <translation>المستوى حسب مراجع ثانٍ</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>المراجع الثاني</translation>
+    </message>
+    <message>
+      <source>Read again at (UTC)</source>
+      <translation>وقت المراجعة الثانية (UTC)</translation>
+    </message>
+    <message>
+      <source>Note of the second reader</source>
+      <translation>ملاحظة المراجع الثاني</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>الثقة</translation>
+    </message>
+    <message>
+      <source>Share seen</source>
+      <translation>النسبة المرئية</translation>
+    </message>
+    <message>
+      <source>Probability of no damage</source>
+      <translation>احتمال لا ضرر</translation>
+    </message>
+    <message>
+      <source>Probability of minor damage</source>
+      <translation>احتمال ضرر طفيف</translation>
+    </message>
+    <message>
+      <source>Probability of major damage</source>
+      <translation>احتمال ضرر جسيم</translation>
+    </message>
+    <message>
+      <source>Probability of destroyed</source>
+      <translation>احتمال مدمَّر</translation>
+    </message>
+    <message>
+      <source>Level in words</source>
+      <translation>المستوى بالكلمات</translation>
+    </message>
+    <message>
+      <source>Pixels without damage</source>
+      <translation>بكسلات بلا ضرر</translation>
+    </message>
+    <message>
+      <source>Pixels of minor damage</source>
+      <translation>بكسلات ذات ضرر طفيف</translation>
+    </message>
+    <message>
+      <source>Pixels of major damage</source>
+      <translation>بكسلات ذات ضرر جسيم</translation>
+    </message>
+    <message>
+      <source>Pixels destroyed</source>
+      <translation>بكسلات مدمَّرة</translation>
+    </message>
+    <message>
+      <source>Pixels unknown</source>
+      <translation>بكسلات غير معروفة</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>المراجعة</translation>
+    </message>
+    <message>
+      <source>Two readers</source>
+      <translation>مراجعان</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>مدى التأكد</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>البكسلات</translation>
+    </message>
+    <message>
+      <source>Cannot be told</source>
+      <translation>تعذّر الحكم</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>مراجَع</translation>
+    </message>
+    <message>
+      <source>Level is confident</source>
+      <translation>المستوى موثوق</translation>
+    </message>
+    <message>
+      <source>Destroyed (reviewed)</source>
+      <translation>مدمَّر (بعد المراجعة)</translation>
+    </message>
+    <message>
+      <source>Major damage (reviewed)</source>
+      <translation>ضرر جسيم (بعد المراجعة)</translation>
+    </message>
+    <message>
+      <source>Minor damage (reviewed)</source>
+      <translation>ضرر طفيف (بعد المراجعة)</translation>
+    </message>
+    <message>
+      <source>No damage (reviewed)</source>
+      <translation>لا ضرر (بعد المراجعة)</translation>
+    </message>
+    <message>
+      <source>Cannot be told (reviewed)</source>
+      <translation>تعذّر الحكم (بعد المراجعة)</translation>
+    </message>
+    <message>
+      <source>Not reviewed</source>
+      <translation>غير مراجَع</translation>
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation>مدمَّر حديثًا</translation>
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation>أسوأ</translation>
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation>مرئي حديثًا</translation>
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation>مكتشَف حديثًا</translation>
+    </message>
+    <message>
+      <source>Better</source>
+      <translation>أفضل</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation>لم يعد مرئيًا</translation>
+    </message>
+    <message>
+      <source>No change</source>
+      <translation>بلا تغيّر</translation>
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation>لا يزال غير معروف</translation>
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation>لم يُنظر إليه من جديد</translation>
+    </message>
+    <message>
+      <source>Inspected</source>
+      <translation>معايَن</translation>
+    </message>
+    <message>
+      <source>Not inspected, no building found</source>
+      <translation>غير معايَن، لم يُعثر على مبنى</translation>
+    </message>
+    <message>
+      <source>Not inspected</source>
+      <translation>غير معايَن</translation>
+    </message>
+    <message>
+      <source>100 % damaged</source>
+      <translation>متضرر 100 %</translation>
+    </message>
+    <message>
+      <source>Found (TP)</source>
+      <translation>مكتشَف (TP)</translation>
+    </message>
+    <message>
+      <source>Missed (FN)</source>
+      <translation>فائت (FN)</translation>
+    </message>
+    <message>
+      <source>False (FP)</source>
+      <translation>خاطئ (FP)</translation>
+    </message>
+    <message>
+      <source>Damage in its cells</source>
+      <translation>الضرر في خلاياه</translation>
+    </message>
+    <message>
+      <source>No damage seen</source>
+      <translation>لم يُرَ ضرر</translation>
+    </message>
+    <message>
+      <source>0 % destroyed</source>
+      <translation>مدمَّر 0 %</translation>
+    </message>
+    <message>
+      <source>100 % destroyed</source>
+      <translation>مدمَّر 100 %</translation>
+    </message>
+    <message>
+      <source>0 people per cell</source>
+      <translation>0 أشخاص لكل خلية</translation>
+    </message>
+    <message>
+      <source>up to 1</source>
+      <translation>حتى 1</translation>
+    </message>
+    <message>
+      <source>1 to 5</source>
+      <translation>1 إلى 5</translation>
+    </message>
+    <message>
+      <source>5 to 20</source>
+      <translation>5 إلى 20</translation>
+    </message>
+    <message>
+      <source>20 to 50</source>
+      <translation>20 إلى 50</translation>
+    </message>
+    <message>
+      <source>more than 50</source>
+      <translation>أكثر من 50</translation>
+    </message>
+    <message>
+      <source>100 % building</source>
+      <translation>مبنى 100 %</translation>
+    </message>
+    <message>
+      <source>Left over: under 0.25 m</source>
+      <translation>المتبقي: أقل من 0.25 م</translation>
+    </message>
+    <message>
+      <source>0.25 to 0.5 m</source>
+      <translation>0.25 إلى 0.5 م</translation>
+    </message>
+    <message>
+      <source>0.5 to 1 m</source>
+      <translation>0.5 إلى 1 م</translation>
+    </message>
+    <message>
+      <source>1 to 2 m</source>
+      <translation>1 إلى 2 م</translation>
+    </message>
+    <message>
+      <source>2 m and more</source>
+      <translation>2 م فأكثر</translation>
+    </message>
+    <message>
+      <source>Not measured; filled in from around</source>
+      <translation>لم يُقَس؛ مستكمَل من المحيط</translation>
+    </message>
+    <message>
+      <source>Shift measured before, @enlarged@ times enlarged</source>
+      <translation>الإزاحة المقيسة قبل المحاذاة، مكبَّرة @enlarged@ مرة</translation>
+    </message>
+    <message>
+      <source>Shift taken from around, @enlarged@ times enlarged</source>
+      <translation>الإزاحة المأخوذة من المحيط، مكبَّرة @enlarged@ مرة</translation>
+    </message>
+    <message>
+      <source>Cut off by debris</source>
+      <translation>معزول بالأنقاض</translation>
+    </message>
+    <message>
+      <source>Way not seen</source>
+      <translation>الطريق غير مرئي</translation>
+    </message>
+    <message>
+      <source>No road leads there</source>
+      <translation>لا يؤدي إليه طريق</translation>
+    </message>
+    <message>
+      <source>Open way</source>
+      <translation>طريق مفتوح</translation>
+    </message>
+    <message>
+      <source>Sector</source>
+      <translation>قطاع</translation>
+    </message>
+    <message>
+      <source>Learnt from</source>
+      <translation>للتعلّم</translation>
+    </message>
+    <message>
+      <source>Judged by while learning</source>
+      <translation>للتحقّق أثناء التعلّم</translation>
+    </message>
+    <message>
+      <source>Scored on at the end</source>
+      <translation>لتقدير الدرجة في النهاية</translation>
+    </message>
+    <message>
+      <source>Looked through</source>
+      <translation>تُفقِّدت</translation>
+    </message>
+    <message>
+      <source>To look through for missed buildings</source>
+      <translation>للتفقّد بحثًا عن مبانٍ فائتة</translation>
+    </message>
+    <message>
+      <source>Truth: destroyed</source>
+      <translation>الحقيقة: مدمَّر</translation>
+    </message>
+    <message>
+      <source>Truth: major damage</source>
+      <translation>الحقيقة: ضرر جسيم</translation>
+    </message>
+    <message>
+      <source>Truth: minor damage</source>
+      <translation>الحقيقة: ضرر طفيف</translation>
+    </message>
+    <message>
+      <source>Truth: no damage</source>
+      <translation>الحقيقة: لا ضرر</translation>
+    </message>
+    <message>
+      <source>Truth: not known</source>
+      <translation>الحقيقة: غير معروفة</translation>
+    </message>
+    <message>
+      <source>Cloud</source>
+      <translation>سحاب</translation>
+    </message>
+    <message>
+      <source>Cloud shadow</source>
+      <translation>ظل سحاب</translation>
+    </message>
+    <message>
+      <source>Saturated</source>
+      <translation>مشبع</translation>
+    </message>
+    <message>
+      <source>No data</source>
+      <translation>لا بيانات</translation>
+    </message>
+    <message>
+      <source>Usable</source>
+      <translation>صالح</translation>
+    </message>
+    <message>
+      <source>No damaged building</source>
+      <translation>لا مبنى متضررًا</translation>
+    </message>
+    <message>
+      <source>1 least urgent</source>
+      <translation>1 الأقل إلحاحًا</translation>
+    </message>
+    <message>
+      <source>5 most urgent</source>
+      <translation>5 الأكثر إلحاحًا</translation>
+    </message>
+    <message>
+      <source>Rose in rank</source>
+      <translation>صعدت في الرتبة</translation>
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation>ملحّة حديثًا</translation>
+    </message>
+    <message>
+      <source>Fell in rank</source>
+      <translation>هبطت في الرتبة</translation>
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation>لم تعد ملحّة</translation>
+    </message>
+    <message>
+      <source>Same rank</source>
+      <translation>الرتبة نفسها</translation>
+    </message>
+    <message>
+      <source>Not ranked</source>
+      <translation>بلا رتبة</translation>
+    </message>
+    <message>
+      <source>Unknown (not assessed)</source>
+      <translation>غير معروف (غير مقيَّم)</translation>
     </message>
   </context>
 </TS>
