@@ -2125,7 +2125,7 @@ Langkah berikutnya: Estimasi survei.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} sampai {high}</translation>
     </message>
     <message>
       <source>Guides</source>
@@ -8394,503 +8394,503 @@ Tapak bangunan yang sudah Anda miliki (OpenStreetMap, kadaster) menggantikan tap
     <name>Styles</name>
     <message>
       <source>Many buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Banyak bangunan, banyak penduduk</translation>
     </message>
     <message>
       <source>Many buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Banyak bangunan, penduduk sedang</translation>
     </message>
     <message>
       <source>Many buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Banyak bangunan, sedikit penduduk</translation>
     </message>
     <message>
       <source>Some buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Bangunan sedang, banyak penduduk</translation>
     </message>
     <message>
       <source>Some buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Bangunan sedang, penduduk sedang</translation>
     </message>
     <message>
       <source>Some buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Bangunan sedang, sedikit penduduk</translation>
     </message>
     <message>
       <source>Few buildings, many people</source>
-      <translation type="unfinished" />
+      <translation>Sedikit bangunan, banyak penduduk</translation>
     </message>
     <message>
       <source>Few buildings, some people</source>
-      <translation type="unfinished" />
+      <translation>Sedikit bangunan, penduduk sedang</translation>
     </message>
     <message>
       <source>Few buildings, few people</source>
-      <translation type="unfinished" />
+      <translation>Sedikit bangunan, sedikit penduduk</translation>
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>Bangunan</translation>
     </message>
     <message>
       <source>No building</source>
-      <translation type="unfinished" />
+      <translation>Bukan bangunan</translation>
     </message>
     <message>
       <source>Destroyed</source>
-      <translation type="unfinished" />
+      <translation>Hancur</translation>
     </message>
     <message>
       <source>Major damage</source>
-      <translation type="unfinished" />
+      <translation>Rusak berat</translation>
     </message>
     <message>
       <source>Minor damage</source>
-      <translation type="unfinished" />
+      <translation>Rusak ringan</translation>
     </message>
     <message>
       <source>No damage</source>
-      <translation type="unfinished" />
+      <translation>Tidak rusak</translation>
     </message>
     <message>
       <source>No building (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Bukan bangunan (ditinjau)</translation>
     </message>
     <message>
       <source>Unknown (cloud or no data)</source>
-      <translation type="unfinished" />
+      <translation>Tidak diketahui (awan atau tanpa data)</translation>
     </message>
     <message>
       <source>Level by the network</source>
-      <translation type="unfinished" />
+      <translation>Tingkat dari jaringan</translation>
     </message>
     <message>
       <source>Level by a person</source>
-      <translation type="unfinished" />
+      <translation>Tingkat dari seseorang</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Penduduk</translation>
     </message>
     <message>
       <source>Area in m²</source>
-      <translation type="unfinished" />
+      <translation>Luas dalam m²</translation>
     </message>
     <message>
       <source>Reviewed by</source>
-      <translation type="unfinished" />
+      <translation>Ditinjau oleh</translation>
     </message>
     <message>
       <source>Reviewed at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Ditinjau pada (UTC)</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Catatan</translation>
     </message>
     <message>
       <source>Needs review</source>
-      <translation type="unfinished" />
+      <translation>Perlu ditinjau</translation>
     </message>
     <message>
       <source>Two readers differ</source>
-      <translation type="unfinished" />
+      <translation>Dua pembaca berbeda</translation>
     </message>
     <message>
       <source>Level by the first reader</source>
-      <translation type="unfinished" />
+      <translation>Tingkat dari pembaca pertama</translation>
     </message>
     <message>
       <source>First reader</source>
-      <translation type="unfinished" />
+      <translation>Pembaca pertama</translation>
     </message>
     <message>
       <source>Read first at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Pertama dibaca pada (UTC)</translation>
     </message>
     <message>
       <source>Note of the first reader</source>
-      <translation type="unfinished" />
+      <translation>Catatan pembaca pertama</translation>
     </message>
     <message>
       <source>Level by a second reader</source>
-      <translation type="unfinished" />
+      <translation>Tingkat dari pembaca kedua</translation>
     </message>
     <message>
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Pembaca kedua</translation>
     </message>
     <message>
       <source>Read again at (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Dibaca ulang pada (UTC)</translation>
     </message>
     <message>
       <source>Note of the second reader</source>
-      <translation type="unfinished" />
+      <translation>Catatan pembaca kedua</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Keyakinan</translation>
     </message>
     <message>
       <source>Share seen</source>
-      <translation type="unfinished" />
+      <translation>Proporsi yang terlihat</translation>
     </message>
     <message>
       <source>Probability of no damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas tidak rusak</translation>
     </message>
     <message>
       <source>Probability of minor damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas rusak ringan</translation>
     </message>
     <message>
       <source>Probability of major damage</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas rusak berat</translation>
     </message>
     <message>
       <source>Probability of destroyed</source>
-      <translation type="unfinished" />
+      <translation>Probabilitas hancur</translation>
     </message>
     <message>
       <source>Level in words</source>
-      <translation type="unfinished" />
+      <translation>Tingkat dalam kata</translation>
     </message>
     <message>
       <source>Pixels without damage</source>
-      <translation type="unfinished" />
+      <translation>Piksel tidak rusak</translation>
     </message>
     <message>
       <source>Pixels of minor damage</source>
-      <translation type="unfinished" />
+      <translation>Piksel rusak ringan</translation>
     </message>
     <message>
       <source>Pixels of major damage</source>
-      <translation type="unfinished" />
+      <translation>Piksel rusak berat</translation>
     </message>
     <message>
       <source>Pixels destroyed</source>
-      <translation type="unfinished" />
+      <translation>Piksel hancur</translation>
     </message>
     <message>
       <source>Pixels unknown</source>
-      <translation type="unfinished" />
+      <translation>Piksel tidak diketahui</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Tinjauan</translation>
     </message>
     <message>
       <source>Two readers</source>
-      <translation type="unfinished" />
+      <translation>Dua pembaca</translation>
     </message>
     <message>
       <source>How sure</source>
-      <translation type="unfinished" />
+      <translation>Seberapa pasti</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Piksel</translation>
     </message>
     <message>
       <source>Cannot be told</source>
-      <translation type="unfinished" />
+      <translation>Tidak dapat ditentukan</translation>
     </message>
     <message>
       <source>Reviewed</source>
-      <translation type="unfinished" />
+      <translation>Ditinjau</translation>
     </message>
     <message>
       <source>Level is confident</source>
-      <translation type="unfinished" />
+      <translation>Tingkat meyakinkan</translation>
     </message>
     <message>
       <source>Destroyed (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Hancur (ditinjau)</translation>
     </message>
     <message>
       <source>Major damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Rusak berat (ditinjau)</translation>
     </message>
     <message>
       <source>Minor damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Rusak ringan (ditinjau)</translation>
     </message>
     <message>
       <source>No damage (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Tidak rusak (ditinjau)</translation>
     </message>
     <message>
       <source>Cannot be told (reviewed)</source>
-      <translation type="unfinished" />
+      <translation>Tidak dapat ditentukan (ditinjau)</translation>
     </message>
     <message>
       <source>Not reviewed</source>
-      <translation type="unfinished" />
+      <translation>Belum ditinjau</translation>
     </message>
     <message>
       <source>Newly destroyed</source>
-      <translation type="unfinished" />
+      <translation>Baru hancur</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished" />
+      <translation>Memburuk</translation>
     </message>
     <message>
       <source>Newly seen</source>
-      <translation type="unfinished" />
+      <translation>Baru terlihat</translation>
     </message>
     <message>
       <source>Newly found</source>
-      <translation type="unfinished" />
+      <translation>Baru ditemukan</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Membaik</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Ditarik</translation>
     </message>
     <message>
       <source>No longer seen</source>
-      <translation type="unfinished" />
+      <translation>Tidak lagi terlihat</translation>
     </message>
     <message>
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>Tidak berubah</translation>
     </message>
     <message>
       <source>Still unknown</source>
-      <translation type="unfinished" />
+      <translation>Tetap tidak diketahui</translation>
     </message>
     <message>
       <source>Not looked at again</source>
-      <translation type="unfinished" />
+      <translation>Tidak diamati lagi</translation>
     </message>
     <message>
       <source>Inspected</source>
-      <translation type="unfinished" />
+      <translation>Terinspeksi</translation>
     </message>
     <message>
       <source>Not inspected, no building found</source>
-      <translation type="unfinished" />
+      <translation>Belum diinspeksi, tidak ada bangunan yang ditemukan</translation>
     </message>
     <message>
       <source>Not inspected</source>
-      <translation type="unfinished" />
+      <translation>Belum diinspeksi</translation>
     </message>
     <message>
       <source>100 % damaged</source>
-      <translation type="unfinished" />
+      <translation>100 % rusak</translation>
     </message>
     <message>
       <source>Found (TP)</source>
-      <translation type="unfinished" />
+      <translation>Ditemukan (TP)</translation>
     </message>
     <message>
       <source>Missed (FN)</source>
-      <translation type="unfinished" />
+      <translation>Terlewat (FN)</translation>
     </message>
     <message>
       <source>False (FP)</source>
-      <translation type="unfinished" />
+      <translation>Palsu (FP)</translation>
     </message>
     <message>
       <source>Damage in its cells</source>
-      <translation type="unfinished" />
+      <translation>Kerusakan di selnya</translation>
     </message>
     <message>
       <source>No damage seen</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kerusakan terlihat</translation>
     </message>
     <message>
       <source>0 % destroyed</source>
-      <translation type="unfinished" />
+      <translation>0 % hancur</translation>
     </message>
     <message>
       <source>100 % destroyed</source>
-      <translation type="unfinished" />
+      <translation>100 % hancur</translation>
     </message>
     <message>
       <source>0 people per cell</source>
-      <translation type="unfinished" />
+      <translation>0 jiwa per sel</translation>
     </message>
     <message>
       <source>up to 1</source>
-      <translation type="unfinished" />
+      <translation>sampai 1</translation>
     </message>
     <message>
       <source>1 to 5</source>
-      <translation type="unfinished" />
+      <translation>1 sampai 5</translation>
     </message>
     <message>
       <source>5 to 20</source>
-      <translation type="unfinished" />
+      <translation>5 sampai 20</translation>
     </message>
     <message>
       <source>20 to 50</source>
-      <translation type="unfinished" />
+      <translation>20 sampai 50</translation>
     </message>
     <message>
       <source>more than 50</source>
-      <translation type="unfinished" />
+      <translation>lebih dari 50</translation>
     </message>
     <message>
       <source>100 % building</source>
-      <translation type="unfinished" />
+      <translation>100 % bangunan</translation>
     </message>
     <message>
       <source>Left over: under 0.25 m</source>
-      <translation type="unfinished" />
+      <translation>Sisa: di bawah 0.25 m</translation>
     </message>
     <message>
       <source>0.25 to 0.5 m</source>
-      <translation type="unfinished" />
+      <translation>0.25 sampai 0.5 m</translation>
     </message>
     <message>
       <source>0.5 to 1 m</source>
-      <translation type="unfinished" />
+      <translation>0.5 sampai 1 m</translation>
     </message>
     <message>
       <source>1 to 2 m</source>
-      <translation type="unfinished" />
+      <translation>1 sampai 2 m</translation>
     </message>
     <message>
       <source>2 m and more</source>
-      <translation type="unfinished" />
+      <translation>2 m atau lebih</translation>
     </message>
     <message>
       <source>Not measured; filled in from around</source>
-      <translation type="unfinished" />
+      <translation>Tidak diukur; diisi dari sekitarnya</translation>
     </message>
     <message>
       <source>Shift measured before, @enlarged@ times enlarged</source>
-      <translation type="unfinished" />
+      <translation>Pergeseran terukur sebelumnya, diperbesar @enlarged@ kali</translation>
     </message>
     <message>
       <source>Shift taken from around, @enlarged@ times enlarged</source>
-      <translation type="unfinished" />
+      <translation>Pergeseran diambil dari sekitarnya, diperbesar @enlarged@ kali</translation>
     </message>
     <message>
       <source>Cut off by debris</source>
-      <translation type="unfinished" />
+      <translation>Terputus oleh puing</translation>
     </message>
     <message>
       <source>Way not seen</source>
-      <translation type="unfinished" />
+      <translation>Jalan tidak terlihat</translation>
     </message>
     <message>
       <source>No road leads there</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada jalan ke sana</translation>
     </message>
     <message>
       <source>Open way</source>
-      <translation type="unfinished" />
+      <translation>Jalan terbuka</translation>
     </message>
     <message>
       <source>Sector</source>
-      <translation type="unfinished" />
+      <translation>Sektor</translation>
     </message>
     <message>
       <source>Learnt from</source>
-      <translation type="unfinished" />
+      <translation>Dipelajari</translation>
     </message>
     <message>
       <source>Judged by while learning</source>
-      <translation type="unfinished" />
+      <translation>Dipakai validasi saat belajar</translation>
     </message>
     <message>
       <source>Scored on at the end</source>
-      <translation type="unfinished" />
+      <translation>Diberi skor di akhir</translation>
     </message>
     <message>
       <source>Looked through</source>
-      <translation type="unfinished" />
+      <translation>Sudah diperiksa</translation>
     </message>
     <message>
       <source>To look through for missed buildings</source>
-      <translation type="unfinished" />
+      <translation>Akan diperiksa untuk bangunan terlewat</translation>
     </message>
     <message>
       <source>Truth: destroyed</source>
-      <translation type="unfinished" />
+      <translation>Kebenaran: hancur</translation>
     </message>
     <message>
       <source>Truth: major damage</source>
-      <translation type="unfinished" />
+      <translation>Kebenaran: rusak berat</translation>
     </message>
     <message>
       <source>Truth: minor damage</source>
-      <translation type="unfinished" />
+      <translation>Kebenaran: rusak ringan</translation>
     </message>
     <message>
       <source>Truth: no damage</source>
-      <translation type="unfinished" />
+      <translation>Kebenaran: tidak rusak</translation>
     </message>
     <message>
       <source>Truth: not known</source>
-      <translation type="unfinished" />
+      <translation>Kebenaran: tidak diketahui</translation>
     </message>
     <message>
       <source>Cloud</source>
-      <translation type="unfinished" />
+      <translation>Awan</translation>
     </message>
     <message>
       <source>Cloud shadow</source>
-      <translation type="unfinished" />
+      <translation>Bayangan awan</translation>
     </message>
     <message>
       <source>Saturated</source>
-      <translation type="unfinished" />
+      <translation>Jenuh</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>Tanpa data</translation>
     </message>
     <message>
       <source>Usable</source>
-      <translation type="unfinished" />
+      <translation>Dapat dipakai</translation>
     </message>
     <message>
       <source>No damaged building</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bangunan rusak</translation>
     </message>
     <message>
       <source>1 least urgent</source>
-      <translation type="unfinished" />
+      <translation>1 paling tidak mendesak</translation>
     </message>
     <message>
       <source>5 most urgent</source>
-      <translation type="unfinished" />
+      <translation>5 paling mendesak</translation>
     </message>
     <message>
       <source>Rose in rank</source>
-      <translation type="unfinished" />
+      <translation>Naik peringkat</translation>
     </message>
     <message>
       <source>Newly urgent</source>
-      <translation type="unfinished" />
+      <translation>Baru mendesak</translation>
     </message>
     <message>
       <source>Fell in rank</source>
-      <translation type="unfinished" />
+      <translation>Turun peringkat</translation>
     </message>
     <message>
       <source>No longer urgent</source>
-      <translation type="unfinished" />
+      <translation>Tidak lagi mendesak</translation>
     </message>
     <message>
       <source>Same rank</source>
-      <translation type="unfinished" />
+      <translation>Peringkat sama</translation>
     </message>
     <message>
       <source>Not ranked</source>
-      <translation type="unfinished" />
+      <translation>Tidak diperingkat</translation>
     </message>
     <message>
       <source>Unknown (not assessed)</source>
-      <translation type="unfinished" />
+      <translation>Tidak diketahui (tidak dinilai)</translation>
     </message>
   </context>
 </TS>
