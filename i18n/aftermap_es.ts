@@ -2217,7 +2217,7 @@ Paso siguiente: Estimación por muestreo.</translation>
     </message>
     <message>
       <source>A model of the models' page of the engine's window; as set takes the one that is the default there. A model folder goes before it.</source>
-      <translation>Un modelo de la página de modelos de la ventana del motor; «según lo fijado» toma el que allí es predeterminado. Una carpeta de modelo tiene preferencia.</translation>
+      <translation>Un modelo de la página de modelos de la ventana del motor; 'as set' toma el que allí es predeterminado. Una carpeta de modelo tiene preferencia.</translation>
     </message>
     <message>
       <source>Model folder</source>
@@ -4408,7 +4408,7 @@ Las huellas que ya tenga (OpenStreetMap, un catastro) sustituyen a las que encon
     </message>
     <message>
       <source>What is in force where levels differ. Left open: none, and the building needs review. The later and the more severe stay open where nobody can tell which that is.</source>
-      <translation>Qué rige donde los niveles difieren. Si se deja abierto: ninguno, y el edificio necesita revisión. «El posterior» y «el más severo» quedan abiertos donde nadie puede decir cuál es.</translation>
+      <translation>Qué rige donde los niveles difieren. Si se deja abierto: ninguno, y el edificio necesita revisión. 'the later' y 'the more severe' quedan abiertos donde nadie puede decir cuál es.</translation>
     </message>
     <message>
       <source>Buildings with damage_level and probabilities, of which some were reviewed: at least three in two levels, in reviewed_level.</source>
