@@ -60,6 +60,12 @@ SEPARATORS = {
 }
 """Between thousands and before decimals; other languages write 1.234,5."""
 
+RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+"""Codes of languages that are read from right to left."""
+
+ISOLATE, END = "\u2068", "\u2069"
+"""Unicode's marks around a text that keeps its own direction."""
+
 
 @dataclass(frozen=True)
 class Language:
@@ -80,6 +86,23 @@ class Language:
     def text(self, context: str, source: str) -> str:
         """Return a text of a context, in English where it has no translation."""
         return self.find(context, source, None) or source
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Return whether it is read from right to left."""
+        return self.code in RIGHT_TO_LEFT
+
+    def spelled(self, number: str) -> str:
+        """Return a number that is written as in English (1,234.5) as the language writes it."""
+        return number.translate({ord(","): self.group, ord("."): self.point})
+
+    def data(self, text: str) -> str:
+        """Return a text that is no word of the language, as names and coordinates.
+
+        Among words from right to left it keeps its own direction: a latitude stays before its
+        longitude.
+        """
+        return f"{ISOLATE}{text}{END}" if text and self.is_right_to_left else text
 
 
 ENGLISH = Language()
@@ -132,9 +155,7 @@ class _Filler(string.Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         text = format(value, format_spec)
-        if isinstance(value, str):
-            return text
-        return text.translate({ord(","): self._language.group, ord("."): self._language.point})
+        return text if isinstance(value, str) else self._language.spelled(text)
 
 
 def codes() -> list[str]:

@@ -13,18 +13,19 @@ from numpy.typing import NDArray
 
 from ..errors import OutputError
 from ..files import whole_file
-from ..sentences import say
+from ..language import current, worded
+from ..sentences import Sentence, say
 
 STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;color:#222;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem;margin-bottom:.2rem} h2{font-size:1.15rem;margin:2rem 0 .4rem}
 table{border-collapse:collapse;margin:.6rem 0;font-variant-numeric:tabular-nums}
-th,td{padding:.25rem .8rem;border-bottom:1px solid #ddd;text-align:right}
-th:first-child,td:first-child{text-align:left} thead th{border-bottom:2px solid #888}
-.facts td{text-align:left} .facts td:first-child{color:#555}
+th,td{padding:.25rem .8rem;border-bottom:1px solid #ddd;text-align:end}
+th:first-child,td:first-child{text-align:start} thead th{border-bottom:2px solid #888}
+.facts td{text-align:start} .facts td:first-child{color:#555}
 figure{margin:1rem 0} img{max-width:100%;border:1px solid #ccc} figcaption{color:#555}
 h1,.facts td:last-child{overflow-wrap:anywhere} .facts td:first-child{white-space:nowrap}
-.key{display:inline-block;width:.9em;height:.9em;margin-right:.4em;border:1px solid #888}
+.key{display:inline-block;width:.9em;height:.9em;margin-inline-end:.4em;border:1px solid #888}
 @media print{body{margin:0;max-width:none} h2{break-after:avoid;page-break-after:avoid}
 figure,tr{break-inside:avoid;page-break-inside:avoid}}
 """
@@ -36,25 +37,28 @@ Image = NDArray[np.uint8]
 
 
 class Report:
-    """Text, tables and pictures, written in the order in which they are added."""
+    """Text, tables and pictures, written in the order in which they are added.
+
+    Sentences are put into words of the language that this process speaks; other texts are data.
+    """
 
     def __init__(self, title: str) -> None:
         self._title = title
-        self._parts = [f"<h1>{escape(title)}</h1>"]
+        self._parts = [f"<h1>{_html(title)}</h1>"]
 
     def heading(self, text: str) -> None:
         """Begin a section."""
-        self._parts.append(f"<h2>{escape(text)}</h2>")
+        self._parts.append(f"<h2>{_html(text)}</h2>")
 
     def paragraph(self, text: str) -> None:
         """Add a paragraph of plain text."""
-        self._parts.append(f"<p>{escape(text)}</p>")
+        self._parts.append(f"<p>{_html(text)}</p>")
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         """Add a table; fractions are shown with three decimals, None as a dash."""
-        cells = "".join(f"<th>{escape(name)}</th>" for name in head)
+        cells = "".join(f"<th>{_html(name)}</th>" for name in head)
         body = "".join(
-            "<tr>" + "".join(f"<td>{escape(shown(value))}</td>" for value in row) + "</tr>"
+            "<tr>" + "".join(f"<td>{_html(shown(value))}</td>" for value in row) + "</tr>"
             for row in rows
         )
         self._parts.append(f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>")
@@ -62,7 +66,7 @@ class Report:
     def facts(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Add what is said about something, one line each: name and value."""
         body = "".join(
-            f"<tr><td>{escape(name)}</td><td>{escape(value)}</td></tr>" for name, value in pairs
+            f"<tr><td>{_html(name)}</td><td>{_html(value)}</td></tr>" for name, value in pairs
         )
         self._parts.append(f'<table class="facts"><tbody>{body}</tbody></table>')
 
@@ -73,8 +77,8 @@ class Report:
         _, data = cv2.imencode(f".{kind}", image[..., ::-1], quality)
         coded = base64.b64encode(data.tobytes()).decode("ascii")
         self._parts.append(
-            f'<figure><img alt="{escape(caption)}" src="data:image/{kind};base64,{coded}">'
-            f"<figcaption>{escape(caption)}</figcaption></figure>"
+            f'<figure><img alt="{_html(caption)}" src="data:image/{kind};base64,{coded}">'
+            f"<figcaption>{_html(caption)}</figcaption></figure>"
         )
 
     def legend(self, colours: Sequence[tuple[str, str]]) -> None:
@@ -84,7 +88,7 @@ class Report:
             colours: CSS colour and what it stands for.
         """
         keys = " &emsp; ".join(
-            f'<span class="key" style="background:{escape(colour)}"></span>{escape(meaning)}'
+            f'<span class="key" style="background:{escape(colour)}"></span>{_html(meaning)}'
             for colour, meaning in colours
         )
         self._parts.append(f"<p>{keys}</p>")
@@ -95,9 +99,12 @@ class Report:
         Raises:
             OutputError: it cannot be written.
         """
+        language = current()
+        direction = "rtl" if language.is_right_to_left else "ltr"
         page = (
-            f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-            f'<meta name="viewport" content="width=device-width"><title>{escape(self._title)}'
+            f'<!doctype html>\n<html lang="{language.code}" dir="{direction}">'
+            f'<head><meta charset="utf-8">'
+            f'<meta name="viewport" content="width=device-width"><title>{_html(self._title)}'
             f"</title><style>{STYLE}</style></head><body>\n" + "\n".join(self._parts)
         )
         try:
@@ -115,9 +122,16 @@ class Report:
 
 
 def shown(value: object) -> str:
-    """Return a value as a table shows it."""
+    """Return a value as a table shows it, a sentence still as one."""
     if value is None:
         return "–"
     if isinstance(value, float):
-        return f"{value:.3f}"
-    return f"{value:,}" if isinstance(value, int) else str(value)
+        return current().spelled(f"{value:.3f}")
+    if isinstance(value, int):
+        return current().spelled(f"{value:,}")
+    return value if isinstance(value, Sentence) else str(value)
+
+
+def _html(text: str) -> str:
+    """Return a sentence in words, or data as it is, for a page."""
+    return escape(worded(text) if isinstance(text, Sentence) else current().data(text))
