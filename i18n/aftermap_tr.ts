@@ -2124,6 +2124,10 @@ Sonraki adım: Örneklem tahmini.</translation>
       <translation>Bölge sayısı</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} ile {high} arası</translation>
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Kılavuzlar</translation>
     </message>
@@ -8384,6 +8388,509 @@ Elinizdeki bina izleri (OpenStreetMap, kadastro), ağın bulacaklarının yerine
     <message>
       <source>'{path}' holds reviews and cannot be read, so that they would be lost: repair it, move it away or choose another name.</source>
       <translation>'{path}' incelemeler içeriyor ve okunamıyor, bu yüzden kaybolurlardı: onarın, başka yere taşıyın ya da başka bir ad seçin.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Styles</name>
+    <message>
+      <source>Many buildings, many people</source>
+      <translation>Çok bina, çok insan</translation>
+    </message>
+    <message>
+      <source>Many buildings, some people</source>
+      <translation>Çok bina, orta sayıda insan</translation>
+    </message>
+    <message>
+      <source>Many buildings, few people</source>
+      <translation>Çok bina, az insan</translation>
+    </message>
+    <message>
+      <source>Some buildings, many people</source>
+      <translation>Orta sayıda bina, çok insan</translation>
+    </message>
+    <message>
+      <source>Some buildings, some people</source>
+      <translation>Orta sayıda bina, orta sayıda insan</translation>
+    </message>
+    <message>
+      <source>Some buildings, few people</source>
+      <translation>Orta sayıda bina, az insan</translation>
+    </message>
+    <message>
+      <source>Few buildings, many people</source>
+      <translation>Az bina, çok insan</translation>
+    </message>
+    <message>
+      <source>Few buildings, some people</source>
+      <translation>Az bina, orta sayıda insan</translation>
+    </message>
+    <message>
+      <source>Few buildings, few people</source>
+      <translation>Az bina, az insan</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Bina</translation>
+    </message>
+    <message>
+      <source>No building</source>
+      <translation>Bina yok</translation>
+    </message>
+    <message>
+      <source>Destroyed</source>
+      <translation>Yıkık</translation>
+    </message>
+    <message>
+      <source>Major damage</source>
+      <translation>Ağır hasarlı</translation>
+    </message>
+    <message>
+      <source>Minor damage</source>
+      <translation>Az hasarlı</translation>
+    </message>
+    <message>
+      <source>No damage</source>
+      <translation>Hasarsız</translation>
+    </message>
+    <message>
+      <source>No building (reviewed)</source>
+      <translation>Bina değil (gözden geçirildi)</translation>
+    </message>
+    <message>
+      <source>Unknown (cloud or no data)</source>
+      <translation>Bilinmiyor (bulut ya da veri yok)</translation>
+    </message>
+    <message>
+      <source>Level by the network</source>
+      <translation>Ağın düzeyi</translation>
+    </message>
+    <message>
+      <source>Level by a person</source>
+      <translation>Bir kişinin düzeyi</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>İnsanlar</translation>
+    </message>
+    <message>
+      <source>Area in m²</source>
+      <translation>Alan (m²)</translation>
+    </message>
+    <message>
+      <source>Reviewed by</source>
+      <translation>İnceleyen</translation>
+    </message>
+    <message>
+      <source>Reviewed at (UTC)</source>
+      <translation>İnceleme zamanı (UTC)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Not</translation>
+    </message>
+    <message>
+      <source>Needs review</source>
+      <translation>İnceleme gerekli</translation>
+    </message>
+    <message>
+      <source>Two readers differ</source>
+      <translation>İki okuyan ayrılıyor</translation>
+    </message>
+    <message>
+      <source>Level by the first reader</source>
+      <translation>İlk okuyanın düzeyi</translation>
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation>İlk okuyan</translation>
+    </message>
+    <message>
+      <source>Read first at (UTC)</source>
+      <translation>İlk okuma zamanı (UTC)</translation>
+    </message>
+    <message>
+      <source>Note of the first reader</source>
+      <translation>İlk okuyanın notu</translation>
+    </message>
+    <message>
+      <source>Level by a second reader</source>
+      <translation>İkinci okuyanın düzeyi</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>İkinci okuyan</translation>
+    </message>
+    <message>
+      <source>Read again at (UTC)</source>
+      <translation>Yeniden okuma zamanı (UTC)</translation>
+    </message>
+    <message>
+      <source>Note of the second reader</source>
+      <translation>İkinci okuyanın notu</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Güven</translation>
+    </message>
+    <message>
+      <source>Share seen</source>
+      <translation>Görülen pay</translation>
+    </message>
+    <message>
+      <source>Probability of no damage</source>
+      <translation>Hasarsız olasılığı</translation>
+    </message>
+    <message>
+      <source>Probability of minor damage</source>
+      <translation>Az hasar olasılığı</translation>
+    </message>
+    <message>
+      <source>Probability of major damage</source>
+      <translation>Ağır hasar olasılığı</translation>
+    </message>
+    <message>
+      <source>Probability of destroyed</source>
+      <translation>Yıkık olasılığı</translation>
+    </message>
+    <message>
+      <source>Level in words</source>
+      <translation>Sözcükle düzey</translation>
+    </message>
+    <message>
+      <source>Pixels without damage</source>
+      <translation>Hasarsız pikseller</translation>
+    </message>
+    <message>
+      <source>Pixels of minor damage</source>
+      <translation>Az hasarlı pikseller</translation>
+    </message>
+    <message>
+      <source>Pixels of major damage</source>
+      <translation>Ağır hasarlı pikseller</translation>
+    </message>
+    <message>
+      <source>Pixels destroyed</source>
+      <translation>Yıkık pikseller</translation>
+    </message>
+    <message>
+      <source>Pixels unknown</source>
+      <translation>Bilinmeyen pikseller</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>İnceleme</translation>
+    </message>
+    <message>
+      <source>Two readers</source>
+      <translation>İki okuyan</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>Ne kadar kesin</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>Pikseller</translation>
+    </message>
+    <message>
+      <source>Cannot be told</source>
+      <translation>Söylenemez</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>İncelendi</translation>
+    </message>
+    <message>
+      <source>Level is confident</source>
+      <translation>Düzey güvenilir</translation>
+    </message>
+    <message>
+      <source>Destroyed (reviewed)</source>
+      <translation>Yıkık (incelendi)</translation>
+    </message>
+    <message>
+      <source>Major damage (reviewed)</source>
+      <translation>Ağır hasarlı (incelendi)</translation>
+    </message>
+    <message>
+      <source>Minor damage (reviewed)</source>
+      <translation>Az hasarlı (incelendi)</translation>
+    </message>
+    <message>
+      <source>No damage (reviewed)</source>
+      <translation>Hasarsız (incelendi)</translation>
+    </message>
+    <message>
+      <source>Cannot be told (reviewed)</source>
+      <translation>Söylenemez (incelendi)</translation>
+    </message>
+    <message>
+      <source>Not reviewed</source>
+      <translation>İncelenmedi</translation>
+    </message>
+    <message>
+      <source>Newly destroyed</source>
+      <translation>Yeni yıkılmış</translation>
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation>Daha kötü</translation>
+    </message>
+    <message>
+      <source>Newly seen</source>
+      <translation>Yeni görülmüş</translation>
+    </message>
+    <message>
+      <source>Newly found</source>
+      <translation>Yeni bulunmuş</translation>
+    </message>
+    <message>
+      <source>Better</source>
+      <translation>Daha iyi</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Geri çekilmiş</translation>
+    </message>
+    <message>
+      <source>No longer seen</source>
+      <translation>Artık görülmüyor</translation>
+    </message>
+    <message>
+      <source>No change</source>
+      <translation>Değişiklik yok</translation>
+    </message>
+    <message>
+      <source>Still unknown</source>
+      <translation>Hâlâ bilinmiyor</translation>
+    </message>
+    <message>
+      <source>Not looked at again</source>
+      <translation>Yeniden bakılmamış</translation>
+    </message>
+    <message>
+      <source>Inspected</source>
+      <translation>İncelendi</translation>
+    </message>
+    <message>
+      <source>Not inspected, no building found</source>
+      <translation>İncelenmedi, bina bulunmadı</translation>
+    </message>
+    <message>
+      <source>Not inspected</source>
+      <translation>İncelenmedi</translation>
+    </message>
+    <message>
+      <source>100 % damaged</source>
+      <translation>%100 hasarlı</translation>
+    </message>
+    <message>
+      <source>Found (TP)</source>
+      <translation>Bulunan (TP)</translation>
+    </message>
+    <message>
+      <source>Missed (FN)</source>
+      <translation>Kaçırılan (FN)</translation>
+    </message>
+    <message>
+      <source>False (FP)</source>
+      <translation>Yanlış (FP)</translation>
+    </message>
+    <message>
+      <source>Damage in its cells</source>
+      <translation>Hücrelerindeki hasar</translation>
+    </message>
+    <message>
+      <source>No damage seen</source>
+      <translation>Hasar görülmedi</translation>
+    </message>
+    <message>
+      <source>0 % destroyed</source>
+      <translation>%0 yıkık</translation>
+    </message>
+    <message>
+      <source>100 % destroyed</source>
+      <translation>%100 yıkık</translation>
+    </message>
+    <message>
+      <source>0 people per cell</source>
+      <translation>hücre başına 0 kişi</translation>
+    </message>
+    <message>
+      <source>up to 1</source>
+      <translation>1'e kadar</translation>
+    </message>
+    <message>
+      <source>1 to 5</source>
+      <translation>1 ile 5 arası</translation>
+    </message>
+    <message>
+      <source>5 to 20</source>
+      <translation>5 ile 20 arası</translation>
+    </message>
+    <message>
+      <source>20 to 50</source>
+      <translation>20 ile 50 arası</translation>
+    </message>
+    <message>
+      <source>more than 50</source>
+      <translation>50'den fazla</translation>
+    </message>
+    <message>
+      <source>100 % building</source>
+      <translation>%100 bina</translation>
+    </message>
+    <message>
+      <source>Left over: under 0.25 m</source>
+      <translation>Kalan: 0,25 m'den az</translation>
+    </message>
+    <message>
+      <source>0.25 to 0.5 m</source>
+      <translation>0,25 ile 0,5 m arası</translation>
+    </message>
+    <message>
+      <source>0.5 to 1 m</source>
+      <translation>0,5 ile 1 m arası</translation>
+    </message>
+    <message>
+      <source>1 to 2 m</source>
+      <translation>1 ile 2 m arası</translation>
+    </message>
+    <message>
+      <source>2 m and more</source>
+      <translation>2 m ve üstü</translation>
+    </message>
+    <message>
+      <source>Not measured; filled in from around</source>
+      <translation>Ölçülmedi; çevresinden dolduruldu</translation>
+    </message>
+    <message>
+      <source>Shift measured before, @enlarged@ times enlarged</source>
+      <translation>Önce ölçülen kayma, @enlarged@ kat büyütülmüş</translation>
+    </message>
+    <message>
+      <source>Shift taken from around, @enlarged@ times enlarged</source>
+      <translation>Çevresinden alınan kayma, @enlarged@ kat büyütülmüş</translation>
+    </message>
+    <message>
+      <source>Cut off by debris</source>
+      <translation>Ulaşımı enkazla kesilmiş</translation>
+    </message>
+    <message>
+      <source>Way not seen</source>
+      <translation>Yol görülmedi</translation>
+    </message>
+    <message>
+      <source>No road leads there</source>
+      <translation>Oraya yol gitmiyor</translation>
+    </message>
+    <message>
+      <source>Open way</source>
+      <translation>Açık yol</translation>
+    </message>
+    <message>
+      <source>Sector</source>
+      <translation>Sektör</translation>
+    </message>
+    <message>
+      <source>Learnt from</source>
+      <translation>Öğrenmede kullanılan</translation>
+    </message>
+    <message>
+      <source>Judged by while learning</source>
+      <translation>Öğrenirken değerlendirmede kullanılan</translation>
+    </message>
+    <message>
+      <source>Scored on at the end</source>
+      <translation>Sonunda puanlamada kullanılan</translation>
+    </message>
+    <message>
+      <source>Looked through</source>
+      <translation>Gözden geçirildi</translation>
+    </message>
+    <message>
+      <source>To look through for missed buildings</source>
+      <translation>Gözden kaçan binalar için bakılacak</translation>
+    </message>
+    <message>
+      <source>Truth: destroyed</source>
+      <translation>Gerçek: yıkık</translation>
+    </message>
+    <message>
+      <source>Truth: major damage</source>
+      <translation>Gerçek: ağır hasarlı</translation>
+    </message>
+    <message>
+      <source>Truth: minor damage</source>
+      <translation>Gerçek: az hasarlı</translation>
+    </message>
+    <message>
+      <source>Truth: no damage</source>
+      <translation>Gerçek: hasarsız</translation>
+    </message>
+    <message>
+      <source>Truth: not known</source>
+      <translation>Gerçek: bilinmiyor</translation>
+    </message>
+    <message>
+      <source>Cloud</source>
+      <translation>Bulut</translation>
+    </message>
+    <message>
+      <source>Cloud shadow</source>
+      <translation>Bulut gölgesi</translation>
+    </message>
+    <message>
+      <source>Saturated</source>
+      <translation>Doygun</translation>
+    </message>
+    <message>
+      <source>No data</source>
+      <translation>Veri yok</translation>
+    </message>
+    <message>
+      <source>Usable</source>
+      <translation>Kullanılabilir</translation>
+    </message>
+    <message>
+      <source>No damaged building</source>
+      <translation>Hasarlı bina yok</translation>
+    </message>
+    <message>
+      <source>1 least urgent</source>
+      <translation>1 en az acil</translation>
+    </message>
+    <message>
+      <source>5 most urgent</source>
+      <translation>5 en acil</translation>
+    </message>
+    <message>
+      <source>Rose in rank</source>
+      <translation>Sırası yükseldi</translation>
+    </message>
+    <message>
+      <source>Newly urgent</source>
+      <translation>Yeni acil</translation>
+    </message>
+    <message>
+      <source>Fell in rank</source>
+      <translation>Sırası düştü</translation>
+    </message>
+    <message>
+      <source>No longer urgent</source>
+      <translation>Artık acil değil</translation>
+    </message>
+    <message>
+      <source>Same rank</source>
+      <translation>Aynı sıra</translation>
+    </message>
+    <message>
+      <source>Not ranked</source>
+      <translation>Sıralanmadı</translation>
+    </message>
+    <message>
+      <source>Unknown (not assessed)</source>
+      <translation>Bilinmiyor (değerlendirilmedi)</translation>
     </message>
   </context>
 </TS>
